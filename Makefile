@@ -1,0 +1,49 @@
+# Everything a newcomer types. Each target does all of its own set-up.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PY := .venv/bin/python
+ARGS ?=
+
+.PHONY: help demo test check bench screenshots traceability lock format clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s "$$(printf '\t')"
+
+demo: ## run the whole appliance on a simulated site (ARGS="--headless --duration 120 --summary out.json")
+	@.ci/setup run
+	@$(PY) -m app demo $(ARGS)
+
+check: ## format, lint, types, import contracts
+	@.ci/setup dev
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m pyright
+	.venv/bin/lint-imports
+
+test: check ## all checks and all tests
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest $(ARGS)
+
+bench: ## measure and store the figures of benchmarks/
+	@.ci/setup dev
+	$(PY) -m benchmarks $(ARGS)
+
+screenshots: ## render every page at three sizes into images/
+	@.ci/setup run
+	$(PY) -m app screenshot all --out images $(ARGS)
+
+traceability: ## write docs/traceability.md from the tests' marks
+	@.ci/setup dev
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.traceability
+
+lock: ## renew requirements/*.txt from pyproject.toml
+	@.ci/setup dev
+	.venv/bin/uv -q pip compile --universal --generate-hashes --no-emit-index-url --no-header pyproject.toml requirements/build.in -o requirements/run.txt
+	.venv/bin/uv -q pip compile --universal --generate-hashes --no-emit-index-url --no-header --extra dev pyproject.toml requirements/build.in -c requirements/run.txt -o requirements/dev.txt
+
+format: ## format all Python
+	@.ci/setup dev
+	$(PY) -m ruff format .
+	$(PY) -m ruff check --fix .
+
+clean: ## remove the virtual environment and all caches
+	rm -rf .venv build dist *.egg-info .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,1 @@
+"""Interfaces for other systems on site (empty until the API issue)."""

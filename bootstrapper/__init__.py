@@ -1,0 +1,1 @@
+"""The second program: identity, provisioning, SSDP, time, updates. Imports nothing of the first."""

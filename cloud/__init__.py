@@ -1,0 +1,1 @@
+"""Azure IoT Hub (empty until the cloud issue)."""

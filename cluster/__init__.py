@@ -1,0 +1,1 @@
+"""Several units as one (empty until the cluster issue)."""

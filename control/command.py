@@ -1,0 +1,22 @@
+"""What the controller tells a device, and until when it may be believed."""
+
+import msgspec
+
+from control.reasons import Reason
+
+
+class InverterCommand(msgspec.Struct, frozen=True, gc=False):
+    """Set-point of one inverter for one cycle; after `valid_until_s` it means 0 W."""
+
+    device_id: str
+    run: bool
+    """False asks the driver to bring the inverter to standby once its power is 0 W."""
+    active_power_w: float
+    """`+` discharges (delivers to the site bus)."""
+    reactive_power_var: float
+    """`+` injects (over-excited)."""
+    source: str
+    """Mode, service or rule that caused it."""
+    reason: Reason
+    valid_until_s: float
+    """Monotonic time after which the command must not be obeyed any more."""

@@ -1,0 +1,1 @@
+"""Control modes: one file each, registered by existing."""

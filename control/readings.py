@@ -1,0 +1,194 @@
+"""What the hardware hands in once a cycle: the newest sample of every device, as measured and unjudged.
+
+Optional values are `None` when the device does not have them (a missing capability is absent, not zero).
+`control.validate` turns readings into a `PlantSnapshot` of plain, valid floats.
+
+Sign: `+` is power delivered to the site bus; for the grid meter `+` is import, for a battery current
+`+` is discharge. Units are in the names. Times `at_s` are on the monotonic clock of `Instant.at_s`.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Instant(msgspec.Struct, frozen=True, gc=False):
+    """One moment on both clocks: monotonic for durations, UTC for schedules and records."""
+
+    at_s: float
+    """Monotonic seconds; never jumps."""
+    at_utc: float
+    """Seconds since 1970-01-01T00:00:00Z; may jump when the clock is set."""
+
+
+class DeviceKind(StrEnum):
+    """What a device is to the controller."""
+
+    INVERTER = "inverter"
+    BATTERY = "battery"
+    METER = "meter"
+
+
+class MeterRole(StrEnum):
+    """Where in the site a meter sits."""
+
+    GRID = "grid"
+    PV = "pv"
+    LOAD = "load"
+    GENERATOR = "generator"
+
+
+class DeviceState(StrEnum):
+    """Running state of a device, mapped from the vendor's own states by its profile."""
+
+    OFF = "off"
+    STANDBY = "standby"
+    STARTING = "starting"
+    RUNNING = "running"
+    STOPPING = "stopping"
+    FAULT = "fault"
+    MAINTENANCE = "maintenance"
+    UNKNOWN = "unknown"
+
+
+class Link(StrEnum):
+    """State of the line to a device."""
+
+    CONNECTING = "connecting"
+    """Not yet heard since the start."""
+    ONLINE = "online"
+    """Answers in time."""
+    SILENT = "silent"
+    """Answered before, does not now."""
+    REFUSED = "refused"
+    """Answers, but is not the device the site file says (probe, identity or version mismatch)."""
+
+
+class Contact(StrEnum):
+    """The emergency-stop contact, wired normally-closed: anything but `closed` or `not_fitted` is a stop."""
+
+    NOT_FITTED = "not_fitted"
+    CLOSED = "closed"
+    OPEN = "open"
+
+
+class DeviceStatus(msgspec.Struct, frozen=True, gc=False):
+    """How well a device answers, for alarms, pages and metrics."""
+
+    device_id: str
+    kind: DeviceKind
+    link: Link
+    detail: str = ""
+    """In words what is wrong, naming address and cause; empty when online."""
+    latency_s: float = 0.0
+    """Duration of the last good poll."""
+    polls: int = 0
+    failures: int = 0
+    """Polls that failed since the start."""
+    read_only: bool = False
+    """Writes are withheld (unverified profile not acknowledged, or placeholder)."""
+
+
+class PhaseReading(msgspec.Struct, frozen=True, gc=False):
+    """One phase of a meter or inverter."""
+
+    voltage_v: float | None = None
+    current_a: float | None = None
+    active_power_w: float | None = None
+    reactive_power_var: float | None = None
+
+
+class MeterReading(msgspec.Struct, frozen=True, gc=False):
+    """One sample of a meter."""
+
+    device_id: str
+    at_s: float
+    active_power_w: float
+    reactive_power_var: float | None = None
+    frequency_hz: float | None = None
+    phases: tuple[PhaseReading, ...] = ()
+    import_energy_wh: float | None = None
+    export_energy_wh: float | None = None
+
+
+class InverterReading(msgspec.Struct, frozen=True, gc=False):
+    """One sample of an inverter; ratings are what the device itself reports."""
+
+    device_id: str
+    at_s: float
+    state: DeviceState
+    active_power_w: float
+    reactive_power_var: float | None = None
+    frequency_hz: float | None = None
+    phases: tuple[PhaseReading, ...] = ()
+    dc_voltage_v: float | None = None
+    dc_current_a: float | None = None
+    dc_power_w: float | None = None
+    temperature_c: float | None = None
+    rated_charge_w: float | None = None
+    rated_discharge_w: float | None = None
+    rated_apparent_va: float | None = None
+    rated_reactive_var: float | None = None
+    setpoint_readback_w: float | None = None
+    """The active-power set-point the device says it follows."""
+    dead_man_armed: bool = False
+    """The device's own reversion timer or heartbeat watch was armed and read back."""
+    alarms: tuple[str, ...] = ()
+    """Names of the vendor alarm bits that are set, from the profile."""
+
+
+class CellExtremesReading(msgspec.Struct, frozen=True, gc=False):
+    """Extremes over all cells of a rack, with the BMS's own name for their place."""
+
+    min_voltage_v: float
+    max_voltage_v: float
+    min_temperature_c: float
+    max_temperature_c: float
+    min_voltage_at: str = ""
+    max_voltage_at: str = ""
+    min_temperature_at: str = ""
+    max_temperature_at: str = ""
+
+
+class BatteryReading(msgspec.Struct, frozen=True, gc=False):
+    """One sample of a battery rack; current `+` is discharge (the profile turns the vendor's sign)."""
+
+    device_id: str
+    at_s: float
+    soc_pct: float
+    voltage_v: float
+    current_a: float
+    max_charge_current_a: float
+    """Allowed charge current, >= 0."""
+    max_discharge_current_a: float
+    """Allowed discharge current, >= 0."""
+    soh_pct: float | None = None
+    temperature_c: float | None = None
+    charge_voltage_limit_v: float | None = None
+    discharge_voltage_limit_v: float | None = None
+    charge_allowed: bool = True
+    discharge_allowed: bool = True
+    cells: CellExtremesReading | None = None
+    modules_online: int | None = None
+    alarms: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+class Refusal(msgspec.Struct, frozen=True, gc=False):
+    """A write the write guard or the device did not carry out: readings, not exceptions."""
+
+    device_id: str
+    at_s: float
+    code: str
+    text: str
+
+
+class Readings(msgspec.Struct, frozen=True):
+    """Everything the hardware knows at the start of a cycle."""
+
+    meters: tuple[MeterReading, ...] = ()
+    inverters: tuple[InverterReading, ...] = ()
+    batteries: tuple[BatteryReading, ...] = ()
+    devices: tuple[DeviceStatus, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    emergency_stop: Contact = Contact.NOT_FITTED

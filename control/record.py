@@ -1,0 +1,171 @@
+"""The immutable outcome of one cycle: everything shown, stored or sent comes from here."""
+
+from enum import StrEnum
+
+import msgspec
+
+from control.command import InverterCommand
+from control.model import PlantSnapshot
+from control.readings import DeviceStatus, Instant
+from control.reasons import Reason
+from control.requests import Answer
+
+
+class State(StrEnum):
+    """Lifecycle state of the unit."""
+
+    INIT = "init"
+    RUN = "run"
+    IDLE = "idle"
+    MAINTENANCE = "maintenance"
+    ERROR = "error"
+    REBOOT = "reboot"
+    RESTART = "restart"
+
+
+class Severity(StrEnum):
+    """How bad an alarm is."""
+
+    WARNING = "warning"
+    ERROR = "error"
+    CRITICAL = "critical"
+
+
+class AlarmPhase(StrEnum):
+    """Where an alarm is in its life (ISA-18.2 words)."""
+
+    UNACKNOWLEDGED = "unacknowledged"
+    ACKNOWLEDGED = "acknowledged"
+    RETURNED = "returned"
+    """The cause has gone, nobody has acknowledged yet."""
+    LATCHED = "latched"
+    """Acknowledged and the cause has gone, but a reset is needed."""
+
+
+class Alarm(msgspec.Struct, frozen=True, gc=False):
+    """One alarm that is not in its normal state. `active` says whether the cause is there now."""
+
+    key: str
+    """`row_id` or `row_id@place`."""
+    row_id: str
+    place: str
+    severity: Severity
+    phase: AlarmPhase
+    active: bool
+    raised_at_utc: float
+    detail: str
+    """Value and limit or the driver's own words."""
+
+
+class EventKind(StrEnum):
+    """Kind of an entry of the event log."""
+
+    STATE = "state"
+    MODE = "mode"
+    ALARM = "alarm"
+    SAFE_STOP = "safe_stop"
+    REQUEST = "request"
+    SETTINGS = "settings"
+    DEVICE = "device"
+
+
+class Event(msgspec.Struct, frozen=True, gc=False):
+    """Something that happened, with its cause; persisted in the event log."""
+
+    kind: EventKind
+    subject: str
+    """What changed: a state, mode, alarm key, device or request id."""
+    text: str
+    cause: str = ""
+
+
+class Bound(msgspec.Struct, frozen=True, gc=False):
+    """What one limit allows: `min_w <= P <= max_w`, always containing 0."""
+
+    min_w: float
+    """Most negative allowed power (charge), <= 0."""
+    max_w: float
+    """Largest allowed power (discharge), >= 0."""
+    reason: Reason
+
+
+class Bounds(msgspec.Struct, frozen=True, gc=False):
+    """All limits narrowed into one interval, with every limit and the two that bind."""
+
+    min_w: float
+    max_w: float
+    min_reason: Reason
+    max_reason: Reason
+    limits: tuple[Bound, ...]
+
+
+class UnitBounds(msgspec.Struct, frozen=True, gc=False):
+    """Live bounds of one inverter with its racks."""
+
+    device_id: str
+    bounds: Bounds
+    max_reactive_var: float
+
+
+class Setpoint(msgspec.Struct, frozen=True, gc=False):
+    """A site-level set-point with who set it and why."""
+
+    active_power_w: float
+    reactive_power_var: float
+    source: str
+    reason: Reason
+
+
+class Chain(msgspec.Struct, frozen=True, gc=False):
+    """The whole way from wish to set-point, step by step: the answer to "why this power?"."""
+
+    wish: Setpoint
+    ramped: Setpoint
+    bounds: Bounds
+    """Site-level bounds: sum of the units narrowed by the site's own limits."""
+    units: tuple[UnitBounds, ...]
+    final: Setpoint
+    unserved_w: float
+    """What the inverters could not take of `final`; 0 in normal operation."""
+
+
+class StopInfo(msgspec.Struct, frozen=True, gc=False):
+    """Stops in force and how to get out of them."""
+
+    operator_stop: str
+    """Reason given by the operator; empty when none."""
+    emergency_stop: bool
+    release_armed: bool
+    """The first of the two release steps was taken and is still valid."""
+
+
+class ManualInfo(msgspec.Struct, frozen=True, gc=False):
+    """The manual set-point in force."""
+
+    active_power_w: float
+    reactive_power_var: float
+    expires_in_s: float
+    """0 when none is in force."""
+
+
+class CycleRecord(msgspec.Struct, frozen=True):
+    """One cycle: inputs as seen, decision with reasons, commands, alarms, events and answers."""
+
+    cycle: int
+    at: Instant
+    dt_s: float
+    """Measured time since the last cycle."""
+    state: State
+    mode_id: str
+    safe_stop: Reason | None
+    """Why power is held at 0 W although somebody may wish otherwise; None in normal operation."""
+    snapshot: PlantSnapshot
+    devices: tuple[DeviceStatus, ...]
+    chain: Chain
+    commands: tuple[InverterCommand, ...]
+    alarms: tuple[Alarm, ...]
+    """Newest raised first within a severity, most severe first."""
+    events: tuple[Event, ...]
+    answers: tuple[Answer, ...]
+    stops: StopInfo
+    manual: ManualInfo

@@ -1,0 +1,90 @@
+"""The settings the brain works with: built and validated by `app.config` from the site file.
+
+Every field says unit and sign; ranges are enforced where the file is read. `math.inf` means "no limit".
+"""
+
+import math
+
+import msgspec
+
+from control.readings import MeterRole
+
+
+class InverterSettings(msgspec.Struct, frozen=True):
+    """Static ratings of one inverter and the racks on its DC side."""
+
+    device_id: str
+    max_charge_w: float
+    max_discharge_w: float
+    max_apparent_va: float
+    max_reactive_var: float = 0.0
+    batteries: tuple[str, ...] = ()
+    stale_after_s: float = 0.6
+    one_way_efficiency: float = 0.96
+    """AC/DC efficiency used to turn a DC current limit into an AC power bound."""
+
+
+class BatterySettings(msgspec.Struct, frozen=True):
+    """Static limits of one rack."""
+
+    device_id: str
+    capacity_wh: float
+    max_charge_current_a: float
+    max_discharge_current_a: float
+    min_cell_voltage_v: float = 2.8
+    max_cell_voltage_v: float = 3.6
+    min_cell_temperature_c: float = -10.0
+    min_charge_temperature_c: float = 0.0
+    max_cell_temperature_c: float = 55.0
+    stale_after_s: float = 3.0
+
+
+class MeterSettings(msgspec.Struct, frozen=True):
+    """One meter and its place in the site."""
+
+    device_id: str
+    role: MeterRole
+    max_power_w: float
+    """Readings beyond this magnitude are not believed."""
+    stale_after_s: float = 0.6
+    frozen_after_s: float = 0.8
+    """A meter whose values have not moved at all for this long is frozen; inf switches the check off."""
+
+
+class LimitSettings(msgspec.Struct, frozen=True):
+    """Limits of the site as a whole."""
+
+    min_soc_pct: float = 5.0
+    max_soc_pct: float = 100.0
+    soc_taper_pct: float = 5.0
+    """Width of the linear taper at both ends of the SOC window."""
+    grid_import_w: float = math.inf
+    grid_export_w: float = math.inf
+    max_charge_w: float = math.inf
+    max_discharge_w: float = math.inf
+
+
+class RampSettings(msgspec.Struct, frozen=True):
+    """How fast the set-point may move."""
+
+    up_w_per_s: float
+    down_w_per_s: float
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """Everything `control` needs to know about the site."""
+
+    site_id: str
+    site_name: str
+    inverters: tuple[InverterSettings, ...]
+    batteries: tuple[BatterySettings, ...]
+    meters: tuple[MeterSettings, ...]
+    limits: LimitSettings
+    ramp: RampSettings
+    initial_mode: str = "self_consumption"
+    mode_parameters: dict[str, dict[str, float]] = msgspec.field(default_factory=dict[str, dict[str, float]])
+    """Mode id -> parameter -> value; parameters not named take the mode's default."""
+    cycle_s: float = 0.1
+    command_valid_s: float = 0.5
+    """A command not renewed for this long is dropped by the write guard and becomes 0 W."""
+    start_timeout_s: float = 15.0

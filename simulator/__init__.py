@@ -1,0 +1,1 @@
+"""The plant in physics and its devices speaking the real protocols."""
