@@ -11,6 +11,11 @@ from enum import StrEnum
 
 import msgspec
 
+NEVER_S = -1e12
+"""A monotonic time before all others: "has not happened". Finite, so that it survives JSON."""
+NO_LIMIT = 1e12
+"""A limit nothing reaches. Finite, so that it survives JSON."""
+
 
 class Instant(msgspec.Struct, frozen=True, gc=False):
     """One moment on both clocks: monotonic for durations, UTC for schedules and records."""
@@ -183,6 +188,16 @@ class Refusal(msgspec.Struct, frozen=True, gc=False):
     text: str
 
 
+class Finding(msgspec.Struct, frozen=True, gc=False):
+    """An alarm condition that is there now: found in the data by `control.alarms` or reported by the program."""
+
+    row_id: str
+    """Id of a row of `control.alarm_table.ROWS`."""
+    place: str = ""
+    detail: str = ""
+    """Value and limit, or cause, in words."""
+
+
 class Readings(msgspec.Struct, frozen=True):
     """Everything the hardware knows at the start of a cycle."""
 
@@ -192,3 +207,5 @@ class Readings(msgspec.Struct, frozen=True):
     devices: tuple[DeviceStatus, ...] = ()
     refusals: tuple[Refusal, ...] = ()
     emergency_stop: Contact = Contact.NOT_FITTED
+    findings: tuple[Finding, ...] = ()
+    """What the program found outside the plant: storage, configuration, clock, lateness."""

@@ -1,13 +1,11 @@
 """The settings the brain works with: built and validated by `app.config` from the site file.
 
-Every field says unit and sign; ranges are enforced where the file is read. `math.inf` means "no limit".
+Every field says unit and sign; ranges are enforced where the file is read. `NO_LIMIT` means "no limit".
 """
-
-import math
 
 import msgspec
 
-from control.readings import MeterRole
+from control.readings import NO_LIMIT, MeterRole
 
 
 class InverterSettings(msgspec.Struct, frozen=True):
@@ -48,7 +46,7 @@ class MeterSettings(msgspec.Struct, frozen=True):
     """Readings beyond this magnitude are not believed."""
     stale_after_s: float = 0.6
     frozen_after_s: float = 0.8
-    """A meter whose values have not moved at all for this long is frozen; inf switches the check off."""
+    """A meter whose values have not moved at all for this long is frozen; `NO_LIMIT` switches it off."""
 
 
 class LimitSettings(msgspec.Struct, frozen=True):
@@ -58,10 +56,10 @@ class LimitSettings(msgspec.Struct, frozen=True):
     max_soc_pct: float = 100.0
     soc_taper_pct: float = 5.0
     """Width of the linear taper at both ends of the SOC window."""
-    grid_import_w: float = math.inf
-    grid_export_w: float = math.inf
-    max_charge_w: float = math.inf
-    max_discharge_w: float = math.inf
+    grid_import_w: float = NO_LIMIT
+    grid_export_w: float = NO_LIMIT
+    max_charge_w: float = NO_LIMIT
+    max_discharge_w: float = NO_LIMIT
 
 
 class RampSettings(msgspec.Struct, frozen=True):

@@ -1,0 +1,254 @@
+"""When an alarm's condition holds: pure looks at the snapshot and at what the last cycle did.
+
+Each function yields one `Spot` (place, detail in words) for every place where the condition holds now.
+"""
+
+from collections.abc import Callable, Iterable
+
+import msgspec
+
+from control.memory import Memory
+from control.model import AbsenceCause, Battery, CellExtremes, PlantSnapshot
+from control.readings import Contact, DeviceKind, DeviceState, Instant, MeterRole, Readings
+from control.settings import BatterySettings
+
+Spot = tuple[str, str]
+"""Place (device id, empty for the whole unit) and detail (value and limit in words)."""
+
+INVERTER_HOT_C = 80.0
+CELL_SPREAD_V = 0.3
+SOC_BELOW_LIMIT_PCT = 1.0
+NOT_FOLLOWING_AFTER_S = 5.0
+LATE_CYCLES = 3.0
+CLOCK_VALID_AFTER_UTC = 1_750_000_000.0
+"""June 2025: a clock before this release was never set."""
+GRID_VOLTAGE_V = (195.5, 264.5)
+"""230 V -15 % / +15 %: beyond EN 50160 in both directions."""
+GRID_FREQUENCIES_HZ = ((47.5, 51.5), (57.5, 61.5))
+
+
+class AlarmInputs(msgspec.Struct, frozen=True):
+    """All a condition may look at."""
+
+    snapshot: PlantSnapshot
+    readings: Readings
+    memory: Memory
+    now: Instant
+    dt_s: float
+    starting: bool
+    """The start time-out has not passed yet: devices may still be silent."""
+
+
+When = Callable[[AlarmInputs], Iterable[Spot]]
+
+
+def absent(kind: DeviceKind, cause: AbsenceCause) -> When:
+    """Return the condition "a device of this kind is missing for this cause"."""
+
+    def when(inputs: AlarmInputs) -> Iterable[Spot]:
+        for absence in inputs.snapshot.absent:
+            if absence.kind is not kind or absence.cause is not cause:
+                continue
+            if cause is AbsenceCause.NEVER and inputs.starting:
+                continue
+            yield absence.device_id, absence.detail or f"no valid data for {absence.age_s:.1f} s"
+
+    return when
+
+
+def inverter_fault(inputs: AlarmInputs) -> Iterable[Spot]:
+    """An inverter says it is in fault."""
+    for inverter in inputs.snapshot.inverters:
+        if inverter.state is DeviceState.FAULT:
+            yield inverter.device_id, ", ".join(inverter.alarms)
+
+
+def inverter_warning(inputs: AlarmInputs) -> Iterable[Spot]:
+    """An inverter reports alarm words without being in fault."""
+    for inverter in inputs.snapshot.inverters:
+        if inverter.alarms and inverter.state is not DeviceState.FAULT:
+            yield inverter.device_id, ", ".join(inverter.alarms)
+
+
+def inverter_dead_man(inputs: AlarmInputs) -> Iterable[Spot]:
+    """An inverter's own safety timer is not armed."""
+    for inverter in inputs.snapshot.inverters:
+        if not inverter.dead_man_armed:
+            yield inverter.device_id, ""
+
+
+def inverter_not_following(inputs: AlarmInputs) -> Iterable[Spot]:
+    """Measured power has been away from the command for too long."""
+    for device_id, since_s in inputs.memory.tracking_since_s.items():
+        away_s = inputs.now.at_s - since_s
+        if away_s >= NOT_FOLLOWING_AFTER_S:
+            yield device_id, f"for {away_s:.0f} s"
+
+
+def inverter_hot(inputs: AlarmInputs) -> Iterable[Spot]:
+    """An inverter's hottest sensor is beyond the warning limit."""
+    for inverter in inputs.snapshot.inverters:
+        for temperature_c in inverter.temperature_c:
+            if temperature_c > INVERTER_HOT_C:
+                yield inverter.device_id, f"{temperature_c:.0f} °C, limit {INVERTER_HOT_C:.0f} °C"
+
+
+def battery_protection(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The BMS has tripped a protection."""
+    for battery in inputs.snapshot.batteries:
+        if battery.alarms:
+            yield battery.device_id, ", ".join(battery.alarms)
+
+
+def battery_warning(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The BMS warns."""
+    for battery in inputs.snapshot.batteries:
+        if battery.warnings:
+            yield battery.device_id, ", ".join(battery.warnings)
+
+
+def battery_no_permit(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The BMS forbids both charging and discharging."""
+    for battery in inputs.snapshot.batteries:
+        if not battery.charge_allowed and not battery.discharge_allowed:
+            yield battery.device_id, ""
+
+
+def soc_low(inputs: AlarmInputs) -> Iterable[Spot]:
+    """A rack is below the SOC window."""
+    limit_pct = inputs.memory.settings.limits.min_soc_pct
+    for battery in inputs.snapshot.batteries:
+        if battery.soc_pct < limit_pct - SOC_BELOW_LIMIT_PCT:
+            yield battery.device_id, f"{battery.soc_pct:.0f} %, limit {limit_pct:.0f} %"
+
+
+def _cells(inputs: AlarmInputs) -> Iterable[tuple[Battery, CellExtremes, BatterySettings]]:
+    settings = {rack.device_id: rack for rack in inputs.memory.settings.batteries}
+    for battery in inputs.snapshot.batteries:
+        for cells in battery.cells:
+            yield battery, cells, settings[battery.device_id]
+
+
+def cell_low(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The lowest cell is under its limit."""
+    for battery, cells, limit in _cells(inputs):
+        if cells.min_voltage_v < limit.min_cell_voltage_v:
+            detail = f"{cells.min_voltage_v:.3f} V {cells.min_voltage_at}, limit {limit.min_cell_voltage_v:.3f} V"
+            yield battery.device_id, detail
+
+
+def cell_high(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The highest cell is over its limit."""
+    for battery, cells, limit in _cells(inputs):
+        if cells.max_voltage_v > limit.max_cell_voltage_v:
+            detail = f"{cells.max_voltage_v:.3f} V {cells.max_voltage_at}, limit {limit.max_cell_voltage_v:.3f} V"
+            yield battery.device_id, detail
+
+
+def cell_cold(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The coldest cell is too cold to be charged."""
+    for battery, cells, limit in _cells(inputs):
+        if cells.min_temperature_c < limit.min_charge_temperature_c:
+            detail = f"{cells.min_temperature_c:.1f} °C, charging from {limit.min_charge_temperature_c:.1f} °C"
+            yield battery.device_id, detail
+
+
+def cell_hot(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The hottest cell is over its limit."""
+    for battery, cells, limit in _cells(inputs):
+        if cells.max_temperature_c > limit.max_cell_temperature_c:
+            detail = f"{cells.max_temperature_c:.1f} °C, limit {limit.max_cell_temperature_c:.1f} °C"
+            yield battery.device_id, detail
+
+
+def cell_spread(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The cells of a rack are far apart."""
+    for battery, cells, _ in _cells(inputs):
+        spread_v = cells.max_voltage_v - cells.min_voltage_v
+        if spread_v > CELL_SPREAD_V:
+            yield battery.device_id, f"{spread_v * 1000:.0f} mV, limit {CELL_SPREAD_V * 1000:.0f} mV"
+
+
+def grid_voltage(inputs: AlarmInputs) -> Iterable[Spot]:
+    """A phase of the grid is outside the normal voltage band."""
+    low_v, high_v = GRID_VOLTAGE_V
+    for meter in inputs.snapshot.meters:
+        outside = [
+            f"L{number} {phase.voltage_v:.1f} V"
+            for number, phase in enumerate(meter.phases, start=1)
+            if meter.role is MeterRole.GRID and not low_v <= phase.voltage_v <= high_v
+        ]
+        if outside:
+            yield meter.device_id, f"{', '.join(outside)}; normal {low_v:.1f} to {high_v:.1f} V"
+
+
+def grid_frequency(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The grid frequency is outside the bands of 50 and 60 Hz systems."""
+    for frequency_hz in inputs.snapshot.frequency_hz:
+        if not any(low <= frequency_hz <= high for low, high in GRID_FREQUENCIES_HZ):
+            yield "", f"{frequency_hz:.2f} Hz"
+
+
+def import_exceeded(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The site draws more than its connection allows."""
+    flow, limit_w = inputs.snapshot.flow, inputs.memory.settings.limits.grid_import_w
+    if flow.grid_known and flow.grid_w > limit_w * 1.02:
+        yield "", f"{flow.grid_w:.0f} W, limit {limit_w:.0f} W"
+
+
+def export_exceeded(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The site feeds in more than it may."""
+    flow, limit_w = inputs.snapshot.flow, inputs.memory.settings.limits.grid_export_w
+    if flow.grid_known and -flow.grid_w > limit_w * 1.02 + 50.0:
+        yield "", f"{-flow.grid_w:.0f} W, limit {limit_w:.0f} W"
+
+
+def emergency_stop(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The contact is open or an emergency stop by software is latched."""
+    if inputs.readings.emergency_stop is Contact.OPEN:
+        yield "", "contact open or wire broken"
+    elif inputs.memory.lifecycle.emergency_stop:
+        yield "", "latched; release it in two steps"
+
+
+def operator_stop(inputs: AlarmInputs) -> Iterable[Spot]:
+    """An operator stop is in force."""
+    if inputs.memory.lifecycle.operator_stop:
+        yield "", inputs.memory.lifecycle.operator_stop
+
+
+def manual_expired(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The manual set-point was not renewed in time."""
+    if inputs.memory.safe_stop_code == "manual_expired":
+        yield "", f"last {inputs.memory.manual.active_power_w:.0f} W from {inputs.memory.manual.by}"
+
+
+def write_refused(inputs: AlarmInputs) -> Iterable[Spot]:
+    """A device or the write guard did not carry out a write."""
+    for refusal in inputs.readings.refusals:
+        yield refusal.device_id, refusal.text
+
+
+def read_only(inputs: AlarmInputs) -> Iterable[Spot]:
+    """Writes to a device are withheld until the installer acknowledges its profile."""
+    for device in inputs.readings.devices:
+        if device.read_only and device.kind is DeviceKind.INVERTER:
+            yield device.device_id, "set acknowledge_unverified_writes in the site file after a test"
+
+
+def late_cycle(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The control cycle came much too late."""
+    if inputs.memory.cycle > 0 and inputs.dt_s > LATE_CYCLES * inputs.memory.settings.cycle_s:
+        yield "", f"{inputs.dt_s * 1000:.0f} ms, normal {inputs.memory.settings.cycle_s * 1000:.0f} ms"
+
+
+def clock_not_set(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The wall clock was never set."""
+    if inputs.now.at_utc < CLOCK_VALID_AFTER_UTC:
+        yield "", "schedules and records carry a wrong time"
+
+
+def start_incomplete(inputs: AlarmInputs) -> Iterable[Spot]:
+    """Devices are still missing after the start time-out."""
+    if not inputs.starting and inputs.memory.lifecycle.state.value == "init":
+        yield "", "missing: " + ", ".join(absence.device_id for absence in inputs.snapshot.absent)

@@ -1,0 +1,179 @@
+"""Turns one reading into its valid form, or says which value is impossible and what would be allowed."""
+
+import math
+
+import msgspec
+
+from control.model import Battery, CellExtremes, DcSide, Inverter, Meter, Phase
+from control.readings import BatteryReading, InverterReading, MeterReading, PhaseReading
+from control.settings import BatterySettings, InverterSettings, MeterSettings
+
+MAX_VOLTAGE_V = 1600.0
+"""Above the low-voltage directive's 1 500 V DC: nothing on this site is beyond."""
+MAX_FREQUENCY_HZ = 100.0
+TEMPERATURE_RANGE_C = (-60.0, 150.0)
+CELL_VOLTAGE_RANGE_V = (0.0, 6.0)
+OVER_RATING = 3.0
+"""Power or current beyond this multiple of the rating is not believed."""
+
+Check = tuple[str, float | None, float, float]
+"""Name of a value, the value (None: not there), lowest and highest believable."""
+
+
+def _impossible(checks: tuple[Check, ...]) -> str:
+    """Return what is wrong with the first impossible value, naming value and allowed range; empty when all hold."""
+    for name, value, low, high in checks:
+        if value is not None and not low <= value <= high:
+            return f"{name} is {value:g}, allowed {low:g} to {high:g}"
+    return ""
+
+
+def _phase_checks(phases: tuple[PhaseReading, ...], max_power: float) -> tuple[Check, ...]:
+    return tuple(
+        check
+        for number, phase in enumerate(phases, start=1)
+        for check in (
+            (f"voltage_v of L{number}", phase.voltage_v, 0.0, MAX_VOLTAGE_V),
+            (f"current_a of L{number}", phase.current_a, -max_power, max_power),
+            (f"active_power_w of L{number}", phase.active_power_w, -max_power, max_power),
+            (f"reactive_power_var of L{number}", phase.reactive_power_var, -max_power, max_power),
+        )
+    )
+
+
+def _phases(phases: tuple[PhaseReading, ...]) -> tuple[Phase, ...]:
+    """Return the phases whose voltage is measured; a missing current or power of a measured phase reads 0."""
+    return tuple(
+        Phase(
+            voltage_v=phase.voltage_v,
+            current_a=phase.current_a or 0.0,
+            active_power_w=phase.active_power_w or 0.0,
+            reactive_power_var=phase.reactive_power_var or 0.0,
+        )
+        for phase in phases
+        if phase.voltage_v is not None
+    )
+
+
+def _present(value: float | None) -> tuple[float, ...]:
+    return () if value is None else (value,)
+
+
+def meter(sample: MeterReading, device: MeterSettings, age_s: float) -> Meter | str:
+    """Return the meter, or what is wrong with its sample in words."""
+    limit = device.max_power_w
+    wrong = _impossible(
+        (
+            ("active_power_w", sample.active_power_w, -limit, limit),
+            ("reactive_power_var", sample.reactive_power_var, -limit, limit),
+            ("frequency_hz", sample.frequency_hz, 0.0, MAX_FREQUENCY_HZ),
+            ("import_energy_wh", sample.import_energy_wh, -math.inf, 1e15),
+            ("export_energy_wh", sample.export_energy_wh, -math.inf, 1e15),
+            *_phase_checks(sample.phases, limit),
+        )
+    )
+    if wrong:
+        return wrong
+    imported, exported = sample.import_energy_wh, sample.export_energy_wh
+    return Meter(
+        device_id=sample.device_id,
+        role=device.role,
+        sample_at_s=sample.at_s,
+        age_s=age_s,
+        active_power_w=sample.active_power_w,
+        reactive_power_var=sample.reactive_power_var or 0.0,
+        frequency_hz=_present(sample.frequency_hz),
+        phases=_phases(sample.phases),
+        energy_wh=(imported, exported) if imported is not None and exported is not None else (),
+    )
+
+
+def inverter(sample: InverterReading, device: InverterSettings, age_s: float) -> Inverter | str:
+    """Return the inverter with the smaller of the site's and its own ratings, or what is wrong in words."""
+    limit = OVER_RATING * device.max_apparent_va
+    wrong = _impossible(
+        (
+            ("active_power_w", sample.active_power_w, -limit, limit),
+            ("reactive_power_var", sample.reactive_power_var, -limit, limit),
+            ("frequency_hz", sample.frequency_hz, 0.0, MAX_FREQUENCY_HZ),
+            ("dc_voltage_v", sample.dc_voltage_v, 0.0, MAX_VOLTAGE_V),
+            ("dc_current_a", sample.dc_current_a, -limit, limit),
+            ("dc_power_w", sample.dc_power_w, -limit, limit),
+            ("temperature_c", sample.temperature_c, *TEMPERATURE_RANGE_C),
+            ("setpoint_readback_w", sample.setpoint_readback_w, -limit, limit),
+            ("rated_charge_w", sample.rated_charge_w, 0.0, math.inf),
+            ("rated_discharge_w", sample.rated_discharge_w, 0.0, math.inf),
+            ("rated_apparent_va", sample.rated_apparent_va, 0.0, math.inf),
+            ("rated_reactive_var", sample.rated_reactive_var, 0.0, math.inf),
+            *_phase_checks(sample.phases, limit),
+        )
+    )
+    if wrong:
+        return wrong
+    voltage_v, current_a, power_w = sample.dc_voltage_v, sample.dc_current_a, sample.dc_power_w
+    dc = () if voltage_v is None or current_a is None or power_w is None else (DcSide(voltage_v, current_a, power_w),)
+    return Inverter(
+        device_id=sample.device_id,
+        age_s=age_s,
+        state=sample.state,
+        active_power_w=sample.active_power_w,
+        reactive_power_var=sample.reactive_power_var or 0.0,
+        frequency_hz=_present(sample.frequency_hz),
+        phases=_phases(sample.phases),
+        dc=dc,
+        temperature_c=_present(sample.temperature_c),
+        rated_charge_w=_smaller(device.max_charge_w, sample.rated_charge_w),
+        rated_discharge_w=_smaller(device.max_discharge_w, sample.rated_discharge_w),
+        rated_apparent_va=_smaller(device.max_apparent_va, sample.rated_apparent_va),
+        rated_reactive_var=0.0
+        if sample.rated_reactive_var is None
+        else _smaller(device.max_reactive_var, sample.rated_reactive_var),
+        setpoint_readback_w=_present(sample.setpoint_readback_w),
+        dead_man_armed=sample.dead_man_armed,
+        alarms=sample.alarms,
+    )
+
+
+def _smaller(site: float, device: float | None) -> float:
+    return site if device is None else min(site, device)
+
+
+def battery(sample: BatteryReading, device: BatterySettings, age_s: float) -> Battery | str:
+    """Return the rack with limits inside the site file's, or what is wrong with its sample in words."""
+    limit = OVER_RATING * max(device.max_charge_current_a, device.max_discharge_current_a)
+    cells = sample.cells
+    wrong = _impossible(
+        (
+            ("soc_pct", sample.soc_pct, 0.0, 100.0),
+            ("soh_pct", sample.soh_pct, 0.0, 150.0),
+            ("voltage_v", sample.voltage_v, 1.0, MAX_VOLTAGE_V),
+            ("current_a", sample.current_a, -limit, limit),
+            ("temperature_c", sample.temperature_c, *TEMPERATURE_RANGE_C),
+            ("max_charge_current_a", sample.max_charge_current_a, 0.0, math.inf),
+            ("max_discharge_current_a", sample.max_discharge_current_a, 0.0, math.inf),
+            ("cells.min_voltage_v", cells.min_voltage_v if cells else None, *CELL_VOLTAGE_RANGE_V),
+            ("cells.max_voltage_v", cells.max_voltage_v if cells else None, *CELL_VOLTAGE_RANGE_V),
+            ("cells.min_temperature_c", cells.min_temperature_c if cells else None, *TEMPERATURE_RANGE_C),
+            ("cells.max_temperature_c", cells.max_temperature_c if cells else None, *TEMPERATURE_RANGE_C),
+        )
+    )
+    if wrong:
+        return wrong
+    return Battery(
+        device_id=sample.device_id,
+        age_s=age_s,
+        soc_pct=sample.soc_pct,
+        soh_pct=_present(sample.soh_pct),
+        voltage_v=sample.voltage_v,
+        current_a=sample.current_a,
+        power_w=sample.voltage_v * sample.current_a,
+        temperature_c=_present(sample.temperature_c),
+        max_charge_current_a=min(sample.max_charge_current_a, device.max_charge_current_a),
+        max_discharge_current_a=min(sample.max_discharge_current_a, device.max_discharge_current_a),
+        charge_allowed=sample.charge_allowed,
+        discharge_allowed=sample.discharge_allowed,
+        cells=(msgspec.convert(cells, CellExtremes, from_attributes=True),) if cells else (),
+        capacity_wh=device.capacity_wh,
+        alarms=sample.alarms,
+        warnings=sample.warnings,
+    )

@@ -1,0 +1,172 @@
+"""Judges readings: what is old, frozen, not finite or impossible leaves the snapshot and is listed with its cause."""
+
+import math
+from collections.abc import Callable
+from typing import TypeVar
+
+from control import plausible
+from control.memory import Fingerprint
+from control.model import (
+    Absence,
+    AbsenceCause,
+    Battery,
+    Inverter,
+    Meter,
+    PlantSnapshot,
+    SiteFlow,
+)
+from control.readings import (
+    BatteryReading,
+    DeviceKind,
+    DeviceStatus,
+    Instant,
+    InverterReading,
+    Link,
+    MeterReading,
+    MeterRole,
+    Readings,
+)
+from control.settings import BatterySettings, InverterSettings, MeterSettings, Settings
+
+R = TypeVar("R", MeterReading, InverterReading, BatteryReading)
+S = TypeVar("S", MeterSettings, InverterSettings, BatterySettings)
+V = TypeVar("V", Meter, Inverter, Battery)
+
+
+def snapshot(
+    readings: Readings, settings: Settings, fingerprints: dict[str, Fingerprint], now: Instant
+) -> tuple[PlantSnapshot, dict[str, Fingerprint]]:
+    """Return the picture of the plant this cycle may rely on, and the memory of the frozen-value check."""
+    fingerprints = dict(fingerprints)
+    status = {device.device_id: device for device in readings.devices}
+    absent: list[Absence] = []
+
+    meters = tuple(
+        _valid(
+            settings.meters, readings.meters, DeviceKind.METER, plausible.meter, fingerprints, status, absent, now.at_s
+        )
+    )
+    inverters = tuple(
+        _valid(
+            settings.inverters,
+            readings.inverters,
+            DeviceKind.INVERTER,
+            plausible.inverter,
+            fingerprints,
+            status,
+            absent,
+            now.at_s,
+        )
+    )
+    batteries = tuple(
+        _valid(
+            settings.batteries,
+            readings.batteries,
+            DeviceKind.BATTERY,
+            plausible.battery,
+            fingerprints,
+            status,
+            absent,
+            now.at_s,
+        )
+    )
+    capacity_wh = math.fsum(battery.capacity_wh for battery in batteries)
+    soc_pct = math.fsum(battery.soc_pct * battery.capacity_wh for battery in batteries)
+    return (
+        PlantSnapshot(
+            at_s=now.at_s,
+            meters=meters,
+            inverters=inverters,
+            batteries=batteries,
+            absent=tuple(absent),
+            flow=_flow(settings, meters, inverters),
+            soc_pct=(soc_pct / capacity_wh,) if capacity_wh else (),
+            frequency_hz=_grid_frequency(meters, inverters),
+        ),
+        fingerprints,
+    )
+
+
+def _valid(
+    configured: tuple[S, ...],
+    samples: tuple[R, ...],
+    kind: DeviceKind,
+    convert: Callable[[R, S, float], V | str],
+    fingerprints: dict[str, Fingerprint],
+    status: dict[str, DeviceStatus],
+    absent: list[Absence],
+    now_s: float,
+) -> list[V]:
+    """Return the devices of one kind whose data hold, in the order of the site file; list the others in `absent`."""
+    by_id = {sample.device_id: sample for sample in samples}
+    valid: list[V] = []
+    for device in configured:
+        line = status.get(device.device_id)
+        detail = line.detail if line else ""
+        sample = by_id.get(device.device_id)
+        if line is not None and line.link is Link.REFUSED:
+            absent.append(Absence(device.device_id, kind, AbsenceCause.REFUSED, 0.0, detail))
+            continue
+        if sample is None:
+            absent.append(Absence(device.device_id, kind, AbsenceCause.NEVER, 0.0, detail))
+            continue
+        age_s = max(now_s - sample.at_s, 0.0)
+        if not age_s <= device.stale_after_s:
+            absent.append(Absence(device.device_id, kind, AbsenceCause.SILENT, age_s, detail))
+            continue
+        converted = convert(sample, device, age_s)
+        if isinstance(converted, str):
+            absent.append(Absence(device.device_id, kind, AbsenceCause.RANGE, age_s, converted))
+            continue
+        if isinstance(device, MeterSettings) and isinstance(sample, MeterReading):
+            still_s = _still_s(sample, fingerprints)
+            if still_s > device.frozen_after_s:
+                text = f"same values for {still_s:.1f} s"
+                absent.append(Absence(device.device_id, kind, AbsenceCause.FROZEN, age_s, text))
+                continue
+        valid.append(converted)
+    return valid
+
+
+def _still_s(sample: MeterReading, fingerprints: dict[str, Fingerprint]) -> float:
+    """Return for how long new samples of a meter have brought the same values."""
+    values = (
+        sample.active_power_w,
+        sample.reactive_power_var or 0.0,
+        sample.frequency_hz or 0.0,
+        *(phase.voltage_v or 0.0 for phase in sample.phases),
+        *(phase.current_a or 0.0 for phase in sample.phases),
+    )
+    last = fingerprints.get(sample.device_id)
+    if last is None or last.values != values:
+        fingerprints[sample.device_id] = Fingerprint(values=values, since_at_s=sample.at_s)
+        return 0.0
+    return sample.at_s - last.since_at_s
+
+
+def _flow(settings: Settings, meters: tuple[Meter, ...], inverters: tuple[Inverter, ...]) -> SiteFlow:
+    grid = [meter for meter in meters if meter.role is MeterRole.GRID]
+    pv = [meter for meter in meters if meter.role is MeterRole.PV]
+    grid_w = math.fsum(meter.active_power_w for meter in grid)
+    pv_w = math.fsum(meter.active_power_w for meter in pv)
+    ess_w = math.fsum(inverter.active_power_w for inverter in inverters)
+    wanted = [meter.role for meter in settings.meters]
+    return SiteFlow(
+        grid_w=grid_w,
+        pv_w=pv_w,
+        load_w=grid_w + pv_w + ess_w,
+        ess_w=ess_w,
+        grid_known=len(grid) > 0 and len(grid) == wanted.count(MeterRole.GRID),
+        pv_known=len(pv) == wanted.count(MeterRole.PV),
+        ess_known=len(inverters) == len(settings.inverters),
+    )
+
+
+def _grid_frequency(meters: tuple[Meter, ...], inverters: tuple[Inverter, ...]) -> tuple[float, ...]:
+    for meter in meters:
+        if meter.role is MeterRole.GRID and meter.frequency_hz:
+            return meter.frequency_hz
+    for inverter in inverters:
+        if inverter.frequency_hz:
+            return inverter.frequency_hz
+    return ()
