@@ -1,0 +1,151 @@
+"""The command line `ballast`."""
+
+import argparse
+import importlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app.version import version
+from simulator.faults import FaultError, PlannedFault, parse_fault
+
+Command = Callable[[argparse.Namespace], int]
+Add = Callable[..., argparse.ArgumentParser]
+"""`add_parser` of the sub-commands; each command is imported only when it is used."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code."""
+    options = _parser().parse_args(arguments)
+    module, _, name = options.command.partition(":")
+    command: Command = getattr(importlib.import_module(module), name)
+    try:
+        return command(options)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ballast", description="Ballast, the open energy management controller for battery storage."
+    )
+    parser.add_argument("--version", action="version", version=f"ballast {version()}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_demo(commands.add_parser)
+    _add_run(commands.add_parser)
+    _add_check(commands.add_parser)
+    _add_replay(commands.add_parser)
+    _add_screenshot(commands.add_parser)
+    _add_simulate(commands.add_parser)
+    _add_config(commands.add_parser)
+    return parser
+
+
+def _add_demo(add: Add) -> None:
+    parser = add(
+        "demo",
+        help="simulated site and appliance together",
+        description="Run a simulated site and the whole appliance against it, over real Modbus TCP and CAN frames.",
+    )
+    parser.add_argument("--headless", action="store_true", help="no screen at all; plain asyncio")
+    parser.add_argument("--site", default="residential", help="residential, commercial, or a site file (TOML)")
+    parser.add_argument("--duration", type=_seconds, help="end after this many seconds (default: until Ctrl-C)")
+    parser.add_argument("--summary", type=Path, metavar="FILE", help="write the figures of the run as JSON")
+    parser.add_argument("--recording", type=Path, metavar="FILE", help="record every cycle, for `ballast replay`")
+    parser.add_argument(
+        "--fault",
+        type=fault_text,
+        action="append",
+        default=[],
+        metavar="NAME[:DEVICE]@SECONDS[+DURATION]",
+        help="make a device fail, e.g. meter-silent@20 or inverter-silent:inverter2@30+5 (default: 10 s long)",
+    )
+    parser.add_argument("--data", type=Path, help="folder for history, state and logs (default: a temporary one)")
+    _add_screen_options(parser)
+    parser.set_defaults(command="app.demo:demo")
+
+
+def _add_screen_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--theme", choices=("dark", "light"), default="dark")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="window size, e.g. 1024x600")
+
+
+def _add_run(add: Add) -> None:
+    parser = add("run", help="run the appliance on a real site")
+    parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
+    parser.add_argument("--headless", action="store_true", help="no screen; plain asyncio")
+    parser.add_argument(
+        "--last-good",
+        action="store_true",
+        help="with a wrong site file, start on the last good one and raise an alarm (what the service does)",
+    )
+    parser.add_argument("--data", type=Path, help="folder for history, state and logs")
+    parser.add_argument("--recording", type=Path, metavar="FILE")
+    parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
+    _add_screen_options(parser)
+    parser.set_defaults(command="app.commands:run")
+
+
+def _add_check(add: Add) -> None:
+    parser = add("check", help="check a site file, or list every key it may have")
+    parser.add_argument("file", type=Path, nargs="?")
+    parser.add_argument("--keys", action="store_true", help="list every key with range, default and when it applies")
+    parser.set_defaults(command="app.commands:check")
+
+
+def _add_replay(add: Add) -> None:
+    parser = add("replay", help="replay a recording and compare every command")
+    parser.add_argument("file", type=Path)
+    parser.set_defaults(command="app.commands:replay_recording")
+
+
+def _add_screenshot(add: Add) -> None:
+    parser = add("screenshot", help="render pages of the screen from a running demo")
+    parser.add_argument("page", help="name of a page, or `all` for every page at three sizes in both themes")
+    parser.add_argument("--out", type=Path, required=True, help="PNG file (one page) or folder (all)")
+    parser.add_argument("--site", default="residential", help="residential, commercial, or a site file (TOML)")
+    parser.add_argument("--after", type=_seconds, default=8.0, help="seconds of demo before the picture (default: 8)")
+    _add_screen_options(parser)
+    parser.set_defaults(command="app.screenshot:screenshot")
+
+
+def _add_simulate(add: Add) -> None:
+    parser = add("simulate-site", help="the simulated site alone, for your own controller")
+    parser.add_argument("--site", default="residential", help="residential, commercial, or a site file (TOML)")
+    parser.add_argument("--truth", action="store_true", help="print the true values once a second as JSON")
+    parser.set_defaults(command="app.commands:simulate_site")
+
+
+def _add_config(add: Add) -> None:
+    parser = add("undo", help="put the site file before the current one back in place")
+    parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
+    parser.add_argument("--data", type=Path)
+    parser.set_defaults(command="app.commands:config_undo")
+
+
+def fault_text(text: str) -> PlannedFault:
+    """Read a fault from the command line."""
+    try:
+        return parse_fault(text)
+    except FaultError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0.0 < value <= 1e7:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds above 0")
+    return value
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    try:
+        size = int(width), int(height)
+    except ValueError:
+        size = 0, 0
+    if not (320 <= size[0] <= 8000 and 240 <= size[1] <= 8000):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size like 1024x600 (320x240 to 8000x8000)")
+    return size

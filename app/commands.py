@@ -1,0 +1,187 @@
+"""Commands of `ballast` that are small enough to stand together: run, check, replay, simulate-site, undo."""
+
+import argparse
+import asyncio
+import signal
+import sys
+import time
+from pathlib import Path
+
+import msgspec
+
+from app import configurations, logs
+from app.paths import default_paths, under
+from app.simulation import simulated_site
+from app.site_file import SiteFileError, read_site, shipped
+from app.site_keys import key_table
+from app.site_model import SiteModel
+from control.readings import Finding
+
+EXIT_DIFFERENT = 1
+EXIT_BAD_INPUT = 2
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def _complain(text: object) -> int:
+    sys.stderr.write(f"{text}\n")
+    return EXIT_BAD_INPUT
+
+
+def site_path(name: str) -> Path:
+    """Return the file of a shipped site (`residential`, `commercial`) or the path itself."""
+    return shipped(name) if name in {"residential", "commercial"} else Path(name)
+
+
+def check(options: argparse.Namespace) -> int:
+    """Check a site file, or list the keys."""
+    if options.keys:
+        _say(key_table())
+        return 0
+    if options.file is None:
+        return _complain("ballast check: give a site file, or --keys")
+    try:
+        model = read_site(options.file)
+    except SiteFileError as error:
+        return _complain(error)
+    devices = (
+        f"{len(model.inverters)} inverter(s), {len(model.batteries)} battery rack(s), {len(model.meters)} meter(s)"
+    )
+    _say(f"{options.file}: valid; site {model.site.id!r} with {devices}, mode {model.control.mode}")
+    return 0
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the appliance on a real site."""
+    from app.main import Appliance, Options  # noqa: PLC0415 - only this command needs the whole program
+    from app.screen import ScreenOptions, attach, run_with_qt  # noqa: PLC0415
+
+    paths = under(options.data) if options.data else default_paths()
+    try:
+        model, findings = _model_for_run(options.site, paths.configurations, last_good=options.last_good)
+    except SiteFileError as error:
+        return _complain(error)
+    try:
+        listener = logs.start(paths.logs, level=options.log_level, total_mb=model.storage.log_mb, terminal=True)
+    except OSError as error:
+        return _complain(f"ballast run: log folder {paths.logs}: {error}; choose another with --data")
+    try:
+        appliance = Appliance(
+            model, Options(paths, site_file=options.site, recording=options.recording, findings=findings)
+        )
+        if options.headless or not model.features.screen:
+            return asyncio.run(appliance.run())
+        screen_options = ScreenOptions(theme=options.theme, size=options.size, full_screen=options.size is None)
+
+        async def with_screen() -> int:
+            screen = attach(appliance, screen_options)
+            screen.show()
+            try:
+                return await appliance.run()
+            finally:
+                screen.close()
+
+        return run_with_qt(with_screen)
+    finally:
+        listener.stop()
+
+
+def _model_for_run(path: Path, accepted: Path, *, last_good: bool) -> tuple[SiteModel, tuple[Finding, ...]]:
+    try:
+        model = read_site(path)
+    except SiteFileError as error:
+        fallback = configurations.last_good(accepted)
+        if not last_good or fallback is None:
+            raise
+        _complain(error)
+        return read_site(fallback), (Finding("config.refused", "", error.problems[0]),)
+    try:
+        configurations.remember(accepted, path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SiteFileError(
+            str(accepted), [f"cannot be written: {error}; choose another folder with --data"]
+        ) from error
+    return model, ()
+
+
+def replay_recording(options: argparse.Namespace) -> int:
+    """Replay a recording: exit 0 identical, 1 different, 2 not a recording."""
+    from app.recorder import RecordingError  # noqa: PLC0415
+    from app.replay import replay  # noqa: PLC0415
+
+    terminal = sys.stderr.isatty()
+    last = time.monotonic()
+
+    def progress(cycles: int) -> None:
+        nonlocal last
+        if terminal and time.monotonic() - last > 0.2:
+            last = time.monotonic()
+            sys.stderr.write(f"\r{cycles} cycles")
+
+    try:
+        result = replay(options.file, progress)
+    except RecordingError as error:
+        return _complain(error)
+    if terminal:
+        sys.stderr.write("\r")
+    if result.cycles == 0:
+        return _complain(f"{options.file}: holds no cycle")
+    speed = result.recorded_s / result.replayed_s if result.replayed_s else 0.0
+    _say(
+        f"{result.cycles} cycles, {result.commands} commands, {result.recorded_s:.1f} s recorded, "
+        f"replayed in {result.replayed_s:.2f} s ({speed:.0f} x real time)"
+    )
+    if result.identical:
+        _say("identical: every command came out the same, bit for bit")
+        return 0
+    _say(f"DIFFERENT: {result.different} cycles")
+    for difference in result.differences:
+        _say(f"  {difference}")
+    return EXIT_DIFFERENT
+
+
+def simulate_site(options: argparse.Namespace) -> int:
+    """Run the simulated site alone on the addresses of the site file."""
+    try:
+        model = read_site(site_path(options.site))
+    except SiteFileError as error:
+        return _complain(error)
+    return asyncio.run(_simulate(model, truth=options.truth))
+
+
+async def _simulate(model: SiteModel, *, truth: bool) -> int:
+    done = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, done.set)
+    try:
+        site = await simulated_site(model)
+    except OSError as error:
+        return _complain(f"ballast simulate-site: {error}")
+    try:
+        for device, (host, port) in site.addresses.items():
+            _say(f"{device}: {host}:{port}")
+        _say("running; Ctrl-C ends it")
+        while not done.is_set():
+            try:
+                await asyncio.wait_for(done.wait(), 1.0)
+            except TimeoutError:
+                if truth:
+                    _say(msgspec.json.encode(site.truth()).decode())
+    finally:
+        await site.stop()
+    return 0
+
+
+def config_undo(options: argparse.Namespace) -> int:
+    """Put the accepted site file before the current one back in place."""
+    paths = under(options.data) if options.data else default_paths()
+    try:
+        source = configurations.undo(paths.configurations, options.site)
+    except (ValueError, OSError) as error:
+        return _complain(f"ballast undo: {error}")
+    _say(f"{options.site}: now as in {source}; reload the service (SIGHUP) or restart it")
+    return 0

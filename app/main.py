@@ -1,0 +1,256 @@
+"""Puts the appliance together: the only file that knows every part."""
+
+import asyncio
+import gc
+import logging
+import signal
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import msgspec
+from hardware.plant import Plant
+
+from app import clock, configurations
+from app.files import write_durable
+from app.history import History
+from app.metrics import process_figures
+from app.notify import ServiceNotifier
+from app.paths import Paths
+from app.recorder import Recorder
+from app.runner import Runner, Sink, StepError
+from app.site_file import SiteFileError, read_site, settings_of
+from app.site_model import SiteModel
+from app.state_store import StateStore, Stored
+from app.version import version
+from control.cycle import initial, persistent
+from control.readings import Finding
+from control.record import CycleRecord, EventKind
+from control.requests import ApplySettings, Origin, Request, Role, Source
+
+_LOG = logging.getLogger("ballast.main")
+
+EXIT_OK = 0
+EXIT_FAULT = 70
+"""The control step failed; systemd restarts the program into a safe state."""
+RESTART_SHOWN_S = 10.0
+"""How long the condition "restarted after a fault" holds; the alarm then waits to be acknowledged."""
+HOUSEKEEPING_S = 1.0
+FULL_SOC_PCT = 99.5
+
+
+class Options(msgspec.Struct, frozen=True):
+    """How to run, beside what the site file says."""
+
+    paths: Paths
+    site_file: Path | None = None
+    recording: Path | None = None
+    findings: tuple[Finding, ...] = ()
+    """What was found before the start (a refused site file, for example)."""
+
+
+class Appliance:
+    """One unit: plant, control, history, state, screen."""
+
+    def __init__(self, model: SiteModel, options: Options) -> None:
+        self.model = model
+        self.options = options
+        self.settings = settings_of(model)
+        self.exit_reason = "not started"
+        paths = options.paths
+        paths.data.mkdir(parents=True, exist_ok=True)
+        self._store = StateStore(paths.state)
+        stored, found = self._store.load()
+        self._system = msgspec.structs.replace(
+            stored.system,
+            version=version(),
+            starts=stored.system.starts + 1,
+            last_start_utc=clock.utc_s(),
+            clean_stop=False,
+        )
+        self._clean_before = stored.system.clean_stop
+        self._started_s = clock.monotonic_s()
+        self._runtime_before_s = stored.system.total_runtime_s
+        self._found = [*options.findings, *found]
+        self._restarted = self._last_fault()
+        self._refused: tuple[Finding, ...] = ()
+        self._history = (
+            History(
+                paths.data,
+                self.settings,
+                seconds_days=model.storage.seconds_days,
+                minutes_days=model.storage.minutes_days,
+            )
+            if model.features.history
+            else None
+        )
+        if self._history is not None:
+            self._found += self._history.opened()
+        self._recorder = Recorder(options.recording, version()) if options.recording else None
+        self._notifier = ServiceNotifier()
+        self._fed_s = 0.0
+        entries = (*model.inverters, *model.batteries, *model.meters)
+        self.plant = Plant(entries, self.settings, clock.monotonic_s)
+        self.runner = Runner(
+            self.plant, initial(self.settings, stored.persistent), clock.now, self._findings, self._cycle_done
+        )
+        if self._history is not None:
+            self.runner.sinks["history"] = self._history
+        if self._recorder is not None:
+            self.runner.taps.append(self._recorder)
+        self.runner.sinks["state"] = _StateSink(self._save)
+
+    def add_sink(self, name: str, sink: Sink) -> None:
+        """Add a screen, summary or other sink of records."""
+        self.runner.sinks[name] = sink
+
+    def submit(self, request: Request) -> bool:
+        """Hand in a request; False when too many wait."""
+        return self.runner.submit(request)
+
+    def stop(self, reason: str) -> None:
+        """End the run; `reason` appears in the summary and the log."""
+        if self.exit_reason == "running":
+            self.exit_reason = reason
+        self.runner.stop()
+
+    async def run(self) -> int:
+        """Run until stopped; devices are left at 0 W. Returns the exit code of the program."""
+        loop = asyncio.get_running_loop()
+        for number, reason in ((signal.SIGTERM, "terminated"), (signal.SIGINT, "interrupted")):
+            loop.add_signal_handler(number, self.stop, reason)
+        loop.add_signal_handler(signal.SIGHUP, self.reload)
+        self.exit_reason = "running"
+        _LOG.info(
+            "start",
+            extra={"version": version(), "site": self.settings.site_id, "clean_stop_before": self._clean_before},
+        )
+        await self.plant.start()
+        keeping = asyncio.create_task(self._housekeeping(), name="housekeeping")
+        gc.collect()
+        gc.freeze()  # what lives for ever is not looked at again by the collector
+        code = EXIT_OK
+        try:
+            await self.runner.run()
+        except StepError as error:
+            code = EXIT_FAULT
+            self.exit_reason = "control step failed"
+            self._record_fault(error)
+        finally:
+            keeping.cancel()
+            confirmed = await self.plant.stop()
+            await self._close(clean=code == EXIT_OK)
+            for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+                loop.remove_signal_handler(number)
+            _LOG.info("stop", extra={"reason": self.exit_reason, "zero_power_confirmed": confirmed})
+        return code
+
+    def reload(self) -> None:
+        """Read the site file again: live keys take effect in the next cycle, an invalid file is refused whole."""
+        path = self.options.site_file
+        if path is None:
+            return
+        try:
+            model = read_site(path)
+        except SiteFileError as error:
+            self._refused = (Finding("config.refused", "", error.problems[0]),)
+            for problem in error.problems:
+                _LOG.warning("configuration refused", extra={"problem": problem})
+            return
+        self._refused = ()
+        configurations.remember(self.options.paths.configurations, path.read_text(encoding="utf-8"))
+        origin = Origin(Source.SYSTEM, Role.INSTALLER, f"reload-{clock.monotonic_s():.3f}", "site file")
+        self.submit(ApplySettings(origin, settings_of(model)))
+
+    async def _housekeeping(self) -> None:
+        """Once a second what need not be done ten times a second."""
+        while True:
+            await asyncio.sleep(HOUSEKEEPING_S)
+            record = self.runner.last_record
+            if record is not None and any(soc >= FULL_SOC_PCT for soc in record.snapshot.soc_pct):
+                self._system = msgspec.structs.replace(self._system, last_fully_charged_utc=record.at.at_utc)
+            if record is not None:
+                self._notifier.send(f"STATUS={record.state.value}, {record.mode_id}")
+
+    def _cycle_done(self) -> None:
+        """Feed the watchdog: only a completed control cycle does (WDG-01)."""
+        now_s = clock.monotonic_s()
+        if self._fed_s == 0.0:
+            self._notifier.send("READY=1")
+        if now_s - self._fed_s >= 0.5:
+            self._fed_s = now_s
+            self._notifier.send("WATCHDOG=1")
+
+    def _findings(self) -> tuple[Finding, ...]:
+        found = self._refused
+        if self._found or self._restarted:
+            if clock.monotonic_s() - self._started_s < RESTART_SHOWN_S:
+                found = (*found, *self._found, *self._restarted)
+            else:
+                self._found, self._restarted = [], ()
+        if self._history is not None:
+            found = (*found, *self._history.findings())
+        return (*found, *self._store.findings())
+
+    def _save(self, record: CycleRecord) -> None:
+        if any(event.kind is EventKind.MODE for event in record.events):
+            self._system = msgspec.structs.replace(self._system, last_mode_change_utc=record.at.at_utc)
+        self._store.save(Stored(persistent(self.runner.memory), self._with_runtime()))
+
+    def _with_runtime(self):  # noqa: ANN202 - SystemInformation, as `self._system`
+        runtime_s = self._runtime_before_s + clock.monotonic_s() - self._started_s
+        return msgspec.structs.replace(self._system, total_runtime_s=round(runtime_s, 1))
+
+    async def _close(self, *, clean: bool) -> None:
+        system = msgspec.structs.replace(self._with_runtime(), clean_stop=clean)
+        self._store.save(Stored(persistent(self.runner.memory), system))
+        closers: Sequence[Callable[[], object] | None] = (
+            self._store.close,
+            self._history.close if self._history else None,
+            self._recorder.close if self._recorder else None,
+            self._notifier.close,
+        )
+        for closer in closers:
+            if closer is not None:
+                await asyncio.to_thread(closer)
+
+    def _record_fault(self, error: StepError) -> None:
+        """Write everything needed to repeat the fault; a later start raises the alarm."""
+        folder = self.options.paths.faults
+        text = "".join(traceback.format_exception(error))
+        _LOG.critical("control step failed", extra={"traceback": text})
+        record = {
+            "version": version(),
+            "at_utc": error.now.at_utc,
+            "traceback": text,
+            "memory": error.memory,
+            "readings": error.readings,
+            "requests": error.requests,
+            "now": error.now,
+        }
+        folder.mkdir(parents=True, exist_ok=True)
+        write_durable(folder / f"fault-{int(error.now.at_utc)}.json", msgspec.json.encode(record))
+
+    def _last_fault(self) -> tuple[Finding, ...]:
+        """Return the condition "restarted after a fault" once for each new fault record."""
+        folder = self.options.paths.faults
+        new = sorted(folder.glob("fault-*.json")) if folder.is_dir() else []
+        for path in new:
+            path.rename(path.with_suffix(".reported"))
+        return (Finding("control.restarted", "", f"see {new[-1].stem}.reported"),) if new else ()
+
+    def rss_bytes(self) -> int:
+        """Memory of the process now."""
+        return process_figures(self.options.paths.data).rss_bytes
+
+
+class _StateSink:
+    """Stores the persistent part whenever something happened."""
+
+    def __init__(self, save: Callable[[CycleRecord], None]) -> None:
+        self._save = save
+
+    def publish(self, record: CycleRecord) -> None:
+        """Save after a cycle with events."""
+        if record.events:
+            self._save(record)

@@ -1,0 +1,45 @@
+"""Where things are on disk."""
+
+import os
+from pathlib import Path
+
+import msgspec
+
+
+class Paths(msgspec.Struct, frozen=True):
+    """Folders of one running unit."""
+
+    data: Path
+    logs: Path
+
+    @property
+    def state(self) -> Path:
+        """The state file."""
+        return self.data / "state.json"
+
+    @property
+    def faults(self) -> Path:
+        """Folder of fault records."""
+        return self.data / "faults"
+
+    @property
+    def configurations(self) -> Path:
+        """Folder of accepted site files, newest last."""
+        return self.data / "configurations"
+
+
+def default_paths() -> Paths:
+    """Return the folders of the service (systemd gives them), of root, or of a person who tries things."""
+    state = os.environ.get("STATE_DIRECTORY")
+    logs = os.environ.get("LOGS_DIRECTORY")
+    if state:
+        return Paths(Path(state), Path(logs) if logs else Path(state) / "logs")
+    if os.geteuid() == 0:
+        return Paths(Path("/var/lib/ballast"), Path("/var/log/ballast"))
+    home = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local/state") / "ballast"
+    return Paths(home, home / "logs")
+
+
+def under(folder: Path) -> Paths:
+    """Return the folders below one folder, for demos and tests."""
+    return Paths(folder, folder / "logs")

@@ -1,0 +1,94 @@
+"""Starts Qt with the loop everything shares, and attaches the touchscreen to an appliance."""
+
+import asyncio
+import logging
+import os
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+if TYPE_CHECKING:
+    from app.main import Appliance
+    from hmi.window import Hmi
+
+
+_LOG = logging.getLogger("ballast.screen")
+
+
+class ScreenOptions(msgspec.Struct, frozen=True):
+    """How the screen looks."""
+
+    theme: str = "dark"
+    size: tuple[int, int] | None = None
+    full_screen: bool = False
+    simulated: bool = False
+    animate: bool = True
+
+
+def display_found() -> bool:
+    """Tell whether there is a desktop or kiosk to open a window on."""
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def prefer_offscreen() -> None:
+    """Render without a display; must be called before Qt starts."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+def run_with_qt(main: Callable[[], Awaitable[int]]) -> int:
+    """Run a coroutine on the qasync loop of a new Qt application."""
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - a headless unit never loads Qt
+    from qasync import QEventLoop  # noqa: PLC0415
+
+    application = QGuiApplication.instance() or QGuiApplication(["ballast"])
+    application.setApplicationName("Ballast")
+    loop = QEventLoop(application)
+    asyncio.set_event_loop(loop)
+    try:
+        return loop.run_until_complete(main())
+    finally:
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.close()
+        asyncio.set_event_loop(None)
+
+
+def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
+    """Open the window and feed it with the appliance's records."""
+    from control.alarms import ROWS  # noqa: PLC0415
+    from hmi.window import Hmi  # noqa: PLC0415
+
+    screen = Hmi(
+        appliance.settings,
+        lambda request: None if appliance.submit(request) else _LOG.warning("request dropped: too many wait"),
+        theme=options.theme,
+        size=options.size,
+        simulated=options.simulated,
+        animate=options.animate,
+        alarm_words=lambda row_id: ROWS[row_id],
+    )
+    appliance.add_sink("screen", screen)
+    return screen
+
+
+async def save_picture(screen: "Hmi", path: Path) -> None:
+    """Write a picture of the current page.
+
+    Raises:
+        OSError: The file cannot be written.
+    """
+    image = screen.grab()
+    if not await asyncio.to_thread(lambda: image.save(str(path))):
+        raise OSError(f"{path}: the picture cannot be written")
+
+
+def on_window_closed(act: Callable[[], None]) -> None:
+    """Call `act` when the person closes the last window."""
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+    application = QGuiApplication.instance()
+    if isinstance(application, QGuiApplication):
+        application.setQuitOnLastWindowClosed(False)
+        application.lastWindowClosed.connect(act)

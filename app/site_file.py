@@ -1,0 +1,266 @@
+"""Reads a site file: either a valid `Site`, or every problem in one go, each with key, value and allowed range."""
+
+import difflib
+import tomllib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
+
+from app.site_keys import allowed_values
+from app.site_model import SiteModel
+from control.modes import MODES
+from control.modes.mode import parameter_faults
+from control.readings import NO_LIMIT, DeviceKind
+from control.settings import (
+    BatterySettings,
+    InverterSettings,
+    LimitSettings,
+    MeterSettings,
+    RampSettings,
+    Settings,
+)
+from hardware.profile import load_profile, profile_ids
+
+
+class SiteFileError(Exception):
+    """A site file that is not used: one line a problem."""
+
+    def __init__(self, source: str, problems: Sequence[str]) -> None:
+        super().__init__("\n".join(f"{source}: {problem}" for problem in problems))
+        self.source = source
+        self.problems = tuple(problems)
+
+
+def shipped(name: str) -> Path:
+    """Return the path of a site file that comes with the product (`residential`, `commercial`)."""
+    return Path(__file__).parent / "sites" / f"{name}.toml"
+
+
+def read_site(path: Path) -> SiteModel:
+    """Return the site of a TOML file.
+
+    Raises:
+        SiteFileError: The file cannot be read, is not TOML, or holds unknown keys or wrong values; all are named.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SiteFileError(str(path), [f"cannot be read: {error}"]) from error
+    return parse_site(text, str(path))
+
+
+def parse_site(text: str, source: str) -> SiteModel:
+    """Return the site of a TOML text; `source` names it in messages. Errors as in `read_site`."""
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SiteFileError(source, [f"is not valid TOML: {error}"]) from error
+    try:
+        model = SiteModel.model_validate(raw)
+    except ValidationError as error:
+        raise SiteFileError(source, [_message(detail) for detail in error.errors()]) from error
+    problems = list(_cross_checks(model))
+    if problems:
+        raise SiteFileError(source, problems)
+    return model
+
+
+def settings_of(model: SiteModel) -> Settings:
+    """Return what `control` needs of a site."""
+    charge_w = sum(unit.max_charge_w for unit in model.inverters)
+    discharge_w = sum(unit.max_discharge_w for unit in model.inverters)
+    full_w = max(charge_w, discharge_w)
+    limits, ramp = model.limits, model.ramp
+    return Settings(
+        site_id=model.site.id,
+        site_name=model.site.name,
+        inverters=tuple(
+            InverterSettings(
+                device_id=unit.id,
+                max_charge_w=unit.max_charge_w,
+                max_discharge_w=unit.max_discharge_w,
+                max_apparent_va=unit.max_apparent_va,
+                max_reactive_var=unit.max_reactive_var,
+                batteries=unit.batteries,
+                stale_after_s=unit.stale_after_s,
+                one_way_efficiency=unit.one_way_efficiency,
+            )
+            for unit in model.inverters
+        ),
+        batteries=tuple(
+            BatterySettings(
+                device_id=rack.id,
+                capacity_wh=rack.capacity_wh,
+                max_charge_current_a=rack.max_charge_current_a,
+                max_discharge_current_a=rack.max_discharge_current_a,
+                min_cell_voltage_v=rack.min_cell_voltage_v,
+                max_cell_voltage_v=rack.max_cell_voltage_v,
+                min_cell_temperature_c=rack.min_cell_temperature_c,
+                min_charge_temperature_c=rack.min_charge_temperature_c,
+                max_cell_temperature_c=rack.max_cell_temperature_c,
+                stale_after_s=rack.stale_after_s,
+            )
+            for rack in model.batteries
+        ),
+        meters=tuple(
+            MeterSettings(
+                device_id=meter.id,
+                role=meter.role,
+                max_power_w=meter.max_power_w,
+                stale_after_s=meter.stale_after_s,
+                frozen_after_s=_or_none(meter.frozen_after_s),
+            )
+            for meter in model.meters
+        ),
+        limits=LimitSettings(
+            min_soc_pct=limits.min_soc_pct,
+            max_soc_pct=limits.max_soc_pct,
+            soc_taper_pct=limits.soc_taper_pct,
+            grid_import_w=_or_none(limits.grid_import_w),
+            grid_export_w=_or_none(limits.grid_export_w),
+            max_charge_w=_or_none(limits.max_charge_w),
+            max_discharge_w=_or_none(limits.max_discharge_w),
+        ),
+        ramp=RampSettings(
+            up_w_per_s=full_w if ramp.up_w_per_s is None else ramp.up_w_per_s,
+            down_w_per_s=2 * full_w if ramp.down_w_per_s is None else ramp.down_w_per_s,
+        ),
+        initial_mode=model.control.mode,
+        mode_parameters=model.control.parameters,
+        cycle_s=model.control.cycle_s,
+        command_valid_s=model.control.command_valid_s,
+        start_timeout_s=model.control.start_timeout_s,
+    )
+
+
+def _or_none(limit: float | None) -> float:
+    return NO_LIMIT if limit is None else limit
+
+
+def _cross_checks(model: SiteModel) -> Iterable[str]:
+    """Return what one key alone cannot tell: references, doubles, order of limits."""
+    yield from _device_checks(model)
+    yield from _rack_checks(model)
+    if model.limits.min_soc_pct >= model.limits.max_soc_pct:
+        low, high = model.limits.min_soc_pct, model.limits.max_soc_pct
+        yield f"limits.min_soc_pct: {low:g} must be below limits.max_soc_pct, which is {high:g}"
+    if model.control.mode not in MODES:
+        yield f"control.mode: {model.control.mode!r} is unknown, allowed: {', '.join(MODES)}"
+    for mode_id, values in model.control.parameters.items():
+        if mode_id not in MODES:
+            yield f"control.parameters.{mode_id}: unknown mode, allowed: {', '.join(MODES)}"
+        else:
+            yield from (f"control.parameters.{fault}" for fault in parameter_faults(MODES[mode_id], values))
+
+
+def _device_checks(model: SiteModel) -> Iterable[str]:
+    seen: dict[str, str] = {}
+    for group, entries in (("inverters", model.inverters), ("batteries", model.batteries), ("meters", model.meters)):
+        for index, entry in enumerate(entries):
+            key = f"{group}[{index}].id"
+            if entry.id in seen:
+                yield f"{key}: {entry.id!r} is already used by {seen[entry.id]}; ids must be unique"
+            seen.setdefault(entry.id, key)
+            yield from _profile_faults(f"{group}[{index}].profile", entry.profile, group)
+
+
+def _rack_checks(model: SiteModel) -> Iterable[str]:
+    racks = {rack.id for rack in model.batteries}
+    owners: dict[str, str] = {}
+    for index, unit in enumerate(model.inverters):
+        key = f"inverters[{index}].batteries"
+        for rack in unit.batteries:
+            if rack not in racks:
+                yield f"{key}: {rack!r} is not a battery of this file, allowed: {', '.join(sorted(racks))}"
+            elif rack in owners:
+                yield f"{key}: {rack!r} already belongs to {owners[rack]!r}; a rack hangs on one inverter"
+            owners.setdefault(rack, unit.id)
+
+
+_KINDS = {"inverters": DeviceKind.INVERTER, "batteries": DeviceKind.BATTERY, "meters": DeviceKind.METER}
+
+
+def _profile_faults(key: str, profile_id: str, group: str) -> Iterable[str]:
+    if profile_id not in profile_ids():
+        yield f"{key}: {profile_id!r} is unknown, allowed: {', '.join(profile_ids())}"
+        return
+    kind = load_profile(profile_id).kind
+    if kind is not _KINDS[group]:
+        yield f"{key}: {profile_id!r} is for a device of kind {kind.value}, not {_KINDS[group].value}"
+
+
+def _message(detail: Any) -> str:
+    """Return one pydantic error as key, value and what is allowed."""
+    location: tuple[int | str, ...] = detail["loc"]
+    key = _key(location)
+    value = detail["input"]
+    if detail["type"] == "missing":
+        return f"{key}: is missing; {_allowed(location) or 'it is required'}"
+    if detail["type"] == "extra_forbidden":
+        known = _known_keys(location)
+        close = difflib.get_close_matches(str(location[-1]), known, n=1)
+        hint = f"did you mean {close[0]!r}?" if close else f"allowed: {', '.join(known)}"
+        return f"{key}: unknown key; {hint}"
+    shown = repr(value) if not isinstance(value, dict | list) else detail["msg"]
+    allowed = _allowed(location) or detail["msg"]
+    return f"{key}: {shown} is not allowed; {allowed}"
+
+
+def _key(location: tuple[int | str, ...]) -> str:
+    key = ""
+    for part in location:
+        if isinstance(part, int):
+            key += f"[{part}]"
+        elif "-" not in part or "_" in part:
+            key += f".{part}" if key else part
+    return key
+
+
+def _models_at(location: tuple[int | str, ...]) -> tuple[type[BaseModel], ...]:
+    """Return the model(s) whose fields the last part of a location names."""
+    current: tuple[type[BaseModel], ...] = (SiteModel,)
+    for part in location[:-1]:
+        if isinstance(part, int):
+            continue
+        following: list[type[BaseModel]] = []
+        for model in current:
+            info = _field(model, part)
+            if info is not None:
+                following += _models_in(info.annotation)
+        current = tuple(following) or current
+    return current
+
+
+def _models_in(annotation: Any) -> list[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [model for argument in get_args(annotation) for model in _models_in(argument)]
+
+
+def _field(model: type[BaseModel], name: str) -> FieldInfo | None:
+    for field_name, info in model.model_fields.items():
+        if name in {field_name, info.alias}:
+            return info
+    return None
+
+
+def _known_keys(location: tuple[int | str, ...]) -> list[str]:
+    return sorted({info.alias or name for model in _models_at(location) for name, info in model.model_fields.items()})
+
+
+def _allowed(location: tuple[int | str, ...]) -> str:
+    """Return the allowed range and the meaning of the key at a location, in words; empty when unknown."""
+    name = next((part for part in reversed(location) if isinstance(part, str)), "")
+    for model in _models_at(location):
+        info = _field(model, name)
+        if info is not None:
+            return _range_of(info)
+    return ""
+
+
+def _range_of(info: FieldInfo) -> str:
+    parts = [f"allowed: {allowed_values(info)}", info.description or ""]
+    return "; ".join(part for part in parts if part)

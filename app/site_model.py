@@ -1,0 +1,194 @@
+"""The site file as validated models: every key with its unit, range and whether it applies live (SITE-01, SITE-04).
+
+`app.site_file` reads files into these models and turns them into what `control` and `hardware` need.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic.config import JsonDict
+
+from control.readings import MeterRole
+from hardware.config import DeviceEntry
+from simulator.config import SimulationConfig
+
+LIVE: JsonDict = {"applies": "live"}
+RESTART: JsonDict = {"applies": "restart"}
+
+Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
+
+
+class Section(BaseModel):
+    """A part of the site file: unknown keys are errors, types are not guessed."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
+
+
+class SiteSection(Section):
+    """Who this unit is."""
+
+    id: Identifier = Field(description="Site id, unique in the fleet", json_schema_extra=RESTART)
+    name: str = Field(min_length=1, max_length=60, description="Name on the screen", json_schema_extra=LIVE)
+    unit: Identifier = Field(default="unit1", description="This unit's own id (who am I)", json_schema_extra=RESTART)
+    commissioned: bool = Field(
+        default=False, description="Set by the installer after the commissioning test", json_schema_extra=RESTART
+    )
+    time_zone: str = Field(default="Europe/Berlin", description="IANA name, for schedules", json_schema_extra=LIVE)
+
+
+class FeatureSection(Section):
+    """Feature flags: a feature that is off has no tasks, pages, registers or commands (SITE-02)."""
+
+    screen: bool = Field(default=True, description="The touchscreen", json_schema_extra=RESTART)
+    history: bool = Field(default=True, description="Local history of all values", json_schema_extra=RESTART)
+    manual: bool = Field(default=True, description="The manual set-point page and mode", json_schema_extra=RESTART)
+
+
+class ControlSection(Section):
+    """How the unit decides."""
+
+    mode: str = Field(default="self_consumption", description="Mode after the first start", json_schema_extra=RESTART)
+    cycle_s: float = Field(default=0.1, ge=0.05, le=5.0, description="Control cycle, s", json_schema_extra=RESTART)
+    command_valid_s: float = Field(
+        default=0.5, ge=0.1, le=10.0, description="Life of a command that is not renewed, s", json_schema_extra=LIVE
+    )
+    start_timeout_s: float = Field(
+        default=15.0,
+        ge=1.0,
+        le=600.0,
+        description="How long the start waits for all devices, s",
+        json_schema_extra=LIVE,
+    )
+    parameters: dict[str, dict[str, float]] = Field(
+        default_factory=dict, description="Mode id -> parameter -> value", json_schema_extra=LIVE
+    )
+
+
+class LimitSection(Section):
+    """Limits of the site as a whole; leave a power limit out for "none"."""
+
+    min_soc_pct: float = Field(
+        default=5.0, ge=0.0, le=90.0, description="Lowest state of charge, %", json_schema_extra=LIVE
+    )
+    max_soc_pct: float = Field(
+        default=100.0, ge=10.0, le=100.0, description="Highest state of charge, %", json_schema_extra=LIVE
+    )
+    soc_taper_pct: float = Field(
+        default=5.0, ge=0.0, le=20.0, description="Width of the linear taper at both ends, %", json_schema_extra=LIVE
+    )
+    grid_import_w: float | None = Field(
+        default=None, ge=0.0, le=1e8, description="Import limit of the connection, W", json_schema_extra=LIVE
+    )
+    grid_export_w: float | None = Field(
+        default=None, ge=0.0, le=1e8, description="Export limit of the connection, W", json_schema_extra=LIVE
+    )
+    max_charge_w: float | None = Field(
+        default=None, ge=0.0, le=1e8, description="Software limit of charging, W", json_schema_extra=LIVE
+    )
+    max_discharge_w: float | None = Field(
+        default=None, ge=0.0, le=1e8, description="Software limit of discharging, W", json_schema_extra=LIVE
+    )
+
+
+class RampSection(Section):
+    """How fast the set-point moves; left out: the full rating in one second."""
+
+    up_w_per_s: float | None = Field(
+        default=None, ge=1.0, le=1e8, description="Ramp away from zero, W/s", json_schema_extra=LIVE
+    )
+    down_w_per_s: float | None = Field(
+        default=None, ge=1.0, le=1e8, description="Ramp towards zero, W/s", json_schema_extra=LIVE
+    )
+
+
+class StorageSection(Section):
+    """What is kept on disk, inside 100 MB written a day."""
+
+    seconds_days: int = Field(default=7, ge=0, le=60, description="Days of 1 s history", json_schema_extra=RESTART)
+    minutes_days: int = Field(
+        default=400, ge=1, le=4000, description="Days of 1 min history", json_schema_extra=RESTART
+    )
+    log_mb: int = Field(default=20, ge=1, le=1000, description="Size of all log files, MB", json_schema_extra=RESTART)
+
+
+class InverterEntry(DeviceEntry):
+    """An inverter: its line, its static ratings and the racks on its DC side."""
+
+    max_charge_w: float = Field(ge=100.0, le=1e7, description="Rating, charging, W", json_schema_extra=LIVE)
+    max_discharge_w: float = Field(ge=100.0, le=1e7, description="Rating, discharging, W", json_schema_extra=LIVE)
+    max_apparent_va: float = Field(ge=100.0, le=1e7, description="Rating, apparent power, VA", json_schema_extra=LIVE)
+    max_reactive_var: float = Field(
+        default=0.0, ge=0.0, le=1e7, description="Rating, reactive power, var", json_schema_extra=LIVE
+    )
+    batteries: tuple[Identifier, ...] = Field(
+        strict=False, min_length=1, description="Ids of the racks on its DC side", json_schema_extra=RESTART
+    )
+    stale_after_s: float = Field(
+        default=0.6, ge=0.1, le=60.0, description="Data older than this are not used, s", json_schema_extra=LIVE
+    )
+    one_way_efficiency: float = Field(
+        default=0.96, ge=0.5, le=1.0, description="AC/DC efficiency at rated power", json_schema_extra=LIVE
+    )
+
+
+class BatteryEntry(DeviceEntry):
+    """A battery rack: its line and its static limits."""
+
+    capacity_wh: float = Field(ge=100.0, le=1e8, description="Usable energy, Wh", json_schema_extra=LIVE)
+    max_charge_current_a: float = Field(ge=1.0, le=1e4, description="Static limit, A", json_schema_extra=LIVE)
+    max_discharge_current_a: float = Field(ge=1.0, le=1e4, description="Static limit, A", json_schema_extra=LIVE)
+    min_cell_voltage_v: float = Field(
+        default=2.8, ge=1.5, le=4.0, description="Lowest cell voltage, V", json_schema_extra=LIVE
+    )
+    max_cell_voltage_v: float = Field(
+        default=3.6, ge=2.0, le=4.5, description="Highest cell voltage, V", json_schema_extra=LIVE
+    )
+    min_cell_temperature_c: float = Field(
+        default=-10.0, ge=-40.0, le=40.0, description="Coldest cell for discharging, °C", json_schema_extra=LIVE
+    )
+    min_charge_temperature_c: float = Field(
+        default=0.0, ge=-40.0, le=40.0, description="Coldest cell for charging, °C", json_schema_extra=LIVE
+    )
+    max_cell_temperature_c: float = Field(
+        default=55.0, ge=20.0, le=90.0, description="Hottest cell, °C", json_schema_extra=LIVE
+    )
+    stale_after_s: float = Field(
+        default=3.0, ge=0.1, le=60.0, description="Data older than this are not used, s", json_schema_extra=LIVE
+    )
+
+
+class MeterEntry(DeviceEntry):
+    """A meter: its line and its place in the site."""
+
+    role: MeterRole = Field(strict=False, description="grid, pv, load or generator", json_schema_extra=RESTART)
+    max_power_w: float = Field(
+        ge=100.0, le=1e8, description="Readings beyond this are not believed, W", json_schema_extra=LIVE
+    )
+    stale_after_s: float = Field(
+        default=0.6, ge=0.1, le=60.0, description="Data older than this are not used, s", json_schema_extra=LIVE
+    )
+    frozen_after_s: float | None = Field(
+        default=0.8,
+        ge=0.3,
+        le=3600.0,
+        description="Values that do not move at all for this long are frozen, s",
+        json_schema_extra=LIVE,
+    )
+
+
+class SiteModel(Section):
+    """A whole site file."""
+
+    format: Literal["ballast-site/1"] = Field(
+        alias="schema", description="Version of this format", json_schema_extra=RESTART
+    )
+    site: SiteSection
+    features: FeatureSection = FeatureSection()
+    control: ControlSection = ControlSection()
+    limits: LimitSection = LimitSection()
+    ramp: RampSection = RampSection()
+    storage: StorageSection = StorageSection()
+    inverters: tuple[InverterEntry, ...] = Field(min_length=1, max_length=32)
+    batteries: tuple[BatteryEntry, ...] = Field(min_length=1, max_length=64)
+    meters: tuple[MeterEntry, ...] = Field(default=(), max_length=32)
+    simulation: SimulationConfig | None = Field(default=None, description="Only for `ballast demo` and `simulate-site`")
