@@ -102,6 +102,7 @@ class House:
             device.device_id: self.at_s for group in (site.inverters, site.batteries, site.meters) for device in group
         }
         self.silent: set[str] = set()
+        self.never: set[str] = set()
         self.frozen: set[str] = set()
         self.changes: dict[str, dict[str, object]] = {}
         self.records: list[CycleRecord] = []
@@ -125,11 +126,17 @@ class House:
         return Readings(
             meters=meters,
             inverters=tuple(
-                inverter(name, heard[name], power, **self.changes.get(name, {})) for name, power in self.power_w.items()
+                inverter(name, heard[name], power, **self.changes.get(name, {}))
+                for name, power in self.power_w.items()
+                if name not in self.never
             ),
             batteries=tuple(
-                battery(rack.device_id, heard[rack.device_id], self.soc_pct, **self.changes.get(rack.device_id, {}))
+                msgspec.structs.replace(
+                    battery(rack.device_id, heard[rack.device_id], self.soc_pct),
+                    **self.changes.get(rack.device_id, {}),
+                )
                 for rack in self.site.batteries
+                if rack.device_id not in self.never
             ),
         )
 

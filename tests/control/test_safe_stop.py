@@ -1,0 +1,124 @@
+"""Any doubt ends in a named safe stop; the rule is the test's name."""
+
+import pytest
+
+from control.record import AlarmPhase
+from control.requests import AcknowledgeAlarms, ResetAlarms, SetMode, SetPower
+from tests.control.plant import House, origin, settings
+
+
+def active(house: House) -> set[str]:
+    return {alarm.row_id for alarm in house.records[-1].alarms if alarm.active}
+
+
+@pytest.mark.req("STATE-03", "MOD-10")
+def test_a_silent_grid_meter_stops_the_battery_within_a_second_and_names_itself() -> None:
+    house = House(settings(), load_w=2000.0)
+    house.run(5.0)
+    house.silent.add("grid")
+    record = house.run(1.0)
+    assert record.safe_stop is not None
+    assert record.safe_stop.code == "need_grid_meter"
+    assert record.commands[0].active_power_w == 0.0
+    assert "meter.silent" in active(house)
+    house.silent.clear()
+    record = house.run(6.0)
+    assert record.safe_stop is None
+    assert not active(house)
+    assert abs(house.grid_w) < 20.0
+
+
+@pytest.mark.req("STATE-03")
+def test_a_frozen_grid_meter_is_noticed_within_a_second() -> None:
+    house = House(settings(), load_w=2000.0)
+    house.run(5.0)
+    house.frozen.add("grid")
+    record = house.run(1.1)
+    assert record.safe_stop is not None
+    assert "meter.frozen" in active(house)
+    house.frozen.clear()
+    assert house.run(4.0).safe_stop is None
+    assert not active(house)
+
+
+def test_a_silent_battery_stops_its_inverter_and_the_manual_mode_too() -> None:
+    house = House(settings(), load_w=2000.0)
+    house.run(2.0)
+    house.cycle(SetMode(origin(), "local"), SetPower(origin(), 3000.0, valid_s=600.0))
+    house.run(2.0)
+    house.silent.add("battery1")
+    record = house.run(3.5)
+    assert record.commands[0].active_power_w == 0.0
+    assert record.safe_stop is not None
+    assert record.safe_stop.code == "need_battery"
+    assert "battery.silent" in active(house)
+
+
+def test_a_silent_inverter_gets_no_power_and_its_share_goes_to_the_other() -> None:
+    house = House(settings(2), load_w=3000.0)
+    house.run(4.0)
+    house.silent.add("inverter2")
+    house.power_w["inverter2"] = 0.0
+    house.obey = lambda commands: house.power_w.update(  # type: ignore[method-assign]
+        {command.device_id: command.active_power_w for command in commands if command.device_id != "inverter2"}
+    )
+    record = house.run(4.0)
+    powers = {command.device_id: command.active_power_w for command in record.commands}
+    assert powers["inverter2"] == 0.0
+    assert powers["inverter1"] == pytest.approx(3000.0, abs=60.0)
+    assert "inverter.silent" in active(house)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -40_001.0, 1e9])
+def test_an_impossible_grid_power_is_not_believed(value: float) -> None:
+    house = House(settings(), load_w=2000.0)
+    house.run(3.0)
+    house.load_w = value
+    record = house.run(0.2)
+    assert record.safe_stop is not None
+    assert "meter.range" in active(house)
+    assert all(command.active_power_w == 0.0 for command in record.commands)
+
+
+def test_an_impossible_state_of_charge_names_value_and_range() -> None:
+    house = House(settings(), load_w=2000.0)
+    house.run(3.0)
+    house.changes["battery1"] = {"soc_pct": 6553.5}
+    record = house.run(0.2)
+    detail = next(alarm.detail for alarm in record.alarms if alarm.row_id == "battery.range")
+    assert detail == "soc_pct is 6553.5, allowed 0 to 100"
+
+
+@pytest.mark.req("ALM-01", "ALM-03")
+def test_a_tripped_battery_protection_stops_latches_and_needs_acknowledge_and_reset() -> None:
+    house = House(settings(), load_w=2000.0)
+    house.run(3.0)
+    house.changes["battery1"] = {"alarms": ("cell over-voltage",)}
+    assert house.cycle().safe_stop is not None
+    assert house.run(1.0).state == "error"
+    house.changes.clear()
+    record = house.run(3.0)
+    assert record.safe_stop is not None
+    key = "battery.protection@battery1"
+    assert next(alarm for alarm in record.alarms if alarm.key == key).phase is AlarmPhase.RETURNED
+    assert not house.cycle(ResetAlarms(origin(), (key,))).answers[0].accepted
+    house.cycle(AcknowledgeAlarms(origin(), (key,)))
+    assert house.run(1.0).safe_stop is not None
+    house.cycle(ResetAlarms(origin(), (key,)))
+    record = house.run(3.0)
+    assert record.safe_stop is None
+    assert key not in {alarm.key for alarm in record.alarms}
+
+
+def test_low_cell_voltage_ends_discharging_although_state_of_charge_and_bms_say_all_is_well() -> None:
+    house = House(settings(), load_w=2000.0)
+    house.run(3.0)
+    cells = house.readings().batteries[0].cells
+    assert cells is not None
+    import msgspec
+
+    house.changes["battery1"] = {"cells": msgspec.structs.replace(cells, min_voltage_v=2.75)}
+    record = house.cycle()
+    assert record.commands[0].active_power_w == 0.0
+    assert record.chain.bounds.max_reason.code == "cell_voltage"
+    assert record.chain.bounds.min_w < 0.0
