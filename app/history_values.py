@@ -2,26 +2,25 @@
 
 import math
 
-from control.readings import MeterRole
 from control.record import CycleRecord
 from control.settings import Settings
 
 
 def columns_of(settings: Settings) -> tuple[str, ...]:
-    """Return the names of the stored values: device, quantity, unit."""
+    """Return the names of the stored values: site values plain, device values as `device.quantity_unit`."""
     site = ("grid_w", "pv_w", "load_w", "ess_w", "setpoint_w", "min_w", "max_w", "soc_pct", "frequency_hz", "stopped")
-    meters = (f"{meter.device_id}_{name}" for meter in settings.meters for name in ("w", "var", "v1", "v2", "v3"))
+    meters = (f"{meter.device_id}.{name}" for meter in settings.meters for name in ("w", "var", "v1", "v2", "v3"))
     inverters = (
-        f"{unit.device_id}_{name}"
+        f"{unit.device_id}.{name}"
         for unit in settings.inverters
         for name in ("w", "var", "command_w", "dc_v", "dc_a", "temperature_c")
     )
     batteries = (
-        f"{rack.device_id}_{name}"
+        f"{rack.device_id}.{name}"
         for rack in settings.batteries
         for name in ("soc_pct", "v", "a", "charge_a", "discharge_a", "cell_min_v", "cell_max_v", "cell_max_c")
     )
-    return (*site, *(f"role_{role.value}_w" for role in MeterRole), *meters, *inverters, *batteries)
+    return (*site, *meters, *inverters, *batteries)
 
 
 def values_of(record: CycleRecord, settings: Settings) -> tuple[float, ...]:
@@ -40,9 +39,6 @@ def values_of(record: CycleRecord, settings: Settings) -> tuple[float, ...]:
         _first(snapshot.frequency_hz),
         float(record.safe_stop is not None),
     ]
-    for role in MeterRole:
-        of_role = [meter.active_power_w for meter in snapshot.meters if meter.role is role]
-        values.append(sum(of_role) if of_role else nan)
     meters = {meter.device_id: meter for meter in snapshot.meters}
     for device in settings.meters:
         meter = meters.get(device.device_id)

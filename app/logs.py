@@ -52,10 +52,40 @@ class _Subject(logging.Filter):
         return own == self._subject
 
 
-def start(folder: Path | None, *, level: str, total_mb: int, terminal: bool) -> logging.handlers.QueueListener:
+class _Queue(logging.handlers.QueueHandler):
+    """Queues the record as it is: the fields stay fields."""
+
+    def prepare(self, record: logging.LogRecord) -> logging.LogRecord:
+        return record
+
+
+class Logging:
+    """The running log: a thread writes, the control loop only queues."""
+
+    def __init__(self, handlers: list[logging.Handler], level: str) -> None:
+        waiting: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
+        self._handlers = handlers
+        self._listener = logging.handlers.QueueListener(waiting, *handlers, respect_handler_level=True)
+        self._entry = _Queue(waiting)
+        root = logging.getLogger()
+        for handler in list(root.handlers):
+            root.removeHandler(handler)
+        root.addHandler(self._entry)
+        root.setLevel(level.upper())
+        self._listener.start()
+
+    def stop(self) -> None:
+        """Write what is queued and close the files."""
+        self._listener.stop()
+        logging.getLogger().removeHandler(self._entry)
+        for handler in self._handlers:
+            handler.close()
+
+
+def start(folder: Path | None, *, level: str, total_mb: int, terminal: bool) -> Logging:
     """Start logging to `folder` (None: no files) and, if asked, to the terminal.
 
-    Lines are written by a thread; the control loop only queues them. Call `stop()` on the result at the end.
+    Call `stop()` on the result at the end.
     """
     handlers: list[logging.Handler] = []
     if folder is not None:
@@ -72,21 +102,6 @@ def start(folder: Path | None, *, level: str, total_mb: int, terminal: bool) -> 
         stream = logging.StreamHandler()
         stream.setFormatter(Terminal())
         handlers.append(stream)
-    waiting: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
-    listener = logging.handlers.QueueListener(waiting, *handlers, respect_handler_level=True)
-    root = logging.getLogger()
-    for handler in list(root.handlers):
-        root.removeHandler(handler)
-    root.addHandler(_Queue(waiting))
-    root.setLevel(level.upper())
     for noisy in ("pymodbus", "can", "asyncio", "qasync"):
         logging.getLogger(noisy).setLevel(logging.CRITICAL if noisy == "pymodbus" else logging.ERROR)
-    listener.start()
-    return listener
-
-
-class _Queue(logging.handlers.QueueHandler):
-    """Queues the record as it is: the fields stay fields."""
-
-    def prepare(self, record: logging.LogRecord) -> logging.LogRecord:
-        return record
+    return Logging(handlers, level)

@@ -44,7 +44,8 @@ def run_with_qt(main: Callable[[], Awaitable[int]]) -> int:
     from qasync import QEventLoop  # noqa: PLC0415
 
     application = QGuiApplication.instance() or QGuiApplication(["ballast"])
-    application.setApplicationName("Ballast")
+    QGuiApplication.setApplicationName("Ballast")
+    QGuiApplication.setQuitOnLastWindowClosed(False)  # the loop ends when `main` does, with devices at 0 W
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
     try:
@@ -90,5 +91,4 @@ def on_window_closed(act: Callable[[], None]) -> None:
 
     application = QGuiApplication.instance()
     if isinstance(application, QGuiApplication):
-        application.setQuitOnLastWindowClosed(False)
         application.lastWindowClosed.connect(act)

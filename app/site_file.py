@@ -34,6 +34,10 @@ class SiteFileError(Exception):
         self.problems = tuple(problems)
 
 
+CONNECTION_TYPES = frozenset({"modbus_tcp", "modbus_rtu", "can"})
+"""Tags of the connection union: pydantic puts them into locations, people do not write them into keys."""
+
+
 def shipped(name: str) -> Path:
     """Return the path of a site file that comes with the product (`residential`, `commercial`)."""
     return Path(__file__).parent / "sites" / f"{name}.toml"
@@ -61,7 +65,7 @@ def parse_site(text: str, source: str) -> SiteModel:
     try:
         model = SiteModel.model_validate(raw)
     except ValidationError as error:
-        raise SiteFileError(source, [_message(detail) for detail in error.errors()]) from error
+        raise SiteFileError(source, [_message(detail) for detail in _roots(error.errors())]) from error
     problems = list(_cross_checks(model))
     if problems:
         raise SiteFileError(source, problems)
@@ -195,6 +199,15 @@ def _profile_faults(key: str, profile_id: str, group: str) -> Iterable[str]:
         yield f"{key}: {profile_id!r} is for a device of kind {kind.value}, not {_KINDS[group].value}"
 
 
+def _roots(details: Sequence[Any]) -> Iterable[Any]:
+    """Leave out "too short" of a list whose entries have problems of their own."""
+    for detail in details:
+        location = detail["loc"]
+        deeper = any(other["loc"][: len(location)] == location for other in details if other is not detail)
+        if not (detail["type"] == "too_short" and deeper):
+            yield detail
+
+
 def _message(detail: Any) -> str:
     """Return one pydantic error as key, value and what is allowed."""
     location: tuple[int | str, ...] = detail["loc"]
@@ -217,7 +230,7 @@ def _key(location: tuple[int | str, ...]) -> str:
     for part in location:
         if isinstance(part, int):
             key += f"[{part}]"
-        elif "-" not in part or "_" in part:
+        elif part not in CONNECTION_TYPES:
             key += f".{part}" if key else part
     return key
 

@@ -224,9 +224,11 @@ def manual_expired(inputs: AlarmInputs) -> Iterable[Spot]:
 
 
 def write_refused(inputs: AlarmInputs) -> Iterable[Spot]:
-    """A device or the write guard did not carry out a write."""
+    """A device that answers, or the write guard before it, did not carry out a write."""
+    absent_ids = {absence.device_id for absence in inputs.snapshot.absent}
     for refusal in inputs.readings.refusals:
-        yield refusal.device_id, refusal.text
+        if refusal.device_id not in absent_ids:
+            yield refusal.device_id, refusal.text
 
 
 def read_only(inputs: AlarmInputs) -> Iterable[Spot]:

@@ -130,6 +130,7 @@ _TABLE: tuple[AlarmRow, ...] = (
         "The write guard or the device refused it; the reason is in the detail.",
         "Check ratings in the site file and the device's remote-control set-up.",
         condition.write_refused,
+        raise_after_s=1.0,
         clear_after_s=5.0,
     ),
     # -- battery

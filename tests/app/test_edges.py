@@ -1,0 +1,115 @@
+"""Logs, systemd, and the command line at its edges."""
+
+import json
+import logging
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app import logs
+from app.cli import main
+from app.metrics import process_figures, spread_ms
+from app.notify import ServiceNotifier
+from app.site_file import shipped
+
+
+@pytest.mark.req("WDG-01")
+def test_systemd_hears_ready_and_alive(tmp_path: Path) -> None:
+    address = str(tmp_path / "notify")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as server:
+        server.bind(address)
+        server.settimeout(5)
+        notifier = ServiceNotifier({"NOTIFY_SOCKET": address})
+        assert notifier.send("READY=1", "STATUS=run")
+        assert server.recv(100) == b"READY=1\nSTATUS=run"
+        notifier.close()
+    assert not ServiceNotifier({}).send("WATCHDOG=1")
+
+
+@pytest.mark.req("LOG-01")
+def test_log_lines_are_json_with_fields_and_each_subject_has_its_file(tmp_path: Path) -> None:
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    listener = logs.start(tmp_path, level="info", total_mb=1, terminal=False)
+    try:
+        logging.getLogger("ballast.runner").info("device lost", extra={"device": "grid", "age_s": 0.7})
+        logging.getLogger("ballast.cloud.link").warning("no hub")
+    finally:
+        listener.stop()
+        root.handlers[:] = handlers
+        root.setLevel(level)
+    line = json.loads((tmp_path / "system.jsonl").read_text())
+    assert (line["event"], line["device"], line["age_s"], line["level"]) == ("device lost", "grid", 0.7, "info")
+    assert json.loads((tmp_path / "cloud.jsonl").read_text())["event"] == "no hub"
+
+
+def test_percentiles_of_nothing_are_zero_and_of_many_are_ordered() -> None:
+    assert spread_ms([]).max == 0.0
+    spread = spread_ms(number / 1000 for number in range(101))
+    assert (spread.p50, spread.p99, spread.max) == (50.0, 99.0, 100.0)
+
+
+@pytest.mark.req("OBS-01")
+def test_the_program_knows_its_memory_disk_and_temperature(tmp_path: Path) -> None:
+    zone = tmp_path / "class/thermal/thermal_zone0"
+    zone.mkdir(parents=True)
+    (zone / "temp").write_text("48312\n")
+    figures = process_figures(tmp_path, sysfs=tmp_path)
+    assert figures.rss_bytes > 1e6
+    assert figures.disk_free_bytes > 0
+    assert figures.cpu_temperature_c == (48.312,)
+
+
+@pytest.mark.req("SITE-01")
+def test_check_says_valid_or_names_every_problem_and_ends_with_two(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(shipped("commercial"))]) == 0
+    assert "valid" in capsys.readouterr().out
+    wrong = tmp_path / "wrong.toml"
+    wrong.write_text(shipped("residential").read_text().replace("capacity_wh = 10000", "capacity_wh = -1"))
+    assert main(["check", str(wrong)]) == 2
+    assert "batteries[0].capacity_wh: -1 is not allowed; allowed: 100 to 1e+08" in capsys.readouterr().err
+    assert main(["check", str(tmp_path / "nowhere.toml")]) == 2
+    assert "nowhere.toml: cannot be read" in capsys.readouterr().err
+
+
+def test_run_with_a_wrong_site_file_ends_with_two_before_anything_is_touched(tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.toml"
+    wrong.write_text("schema = 3\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "run", "--site", str(wrong), "--headless", "--data", str(tmp_path / "data")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "site: is missing" in done.stderr
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["demo", "--fault", "meter-sleepy@3"], "meter-silent"),
+        (["demo", "--fault", "meter-silent"], "NAME[:DEVICE]@SECONDS"),
+        (["demo", "--duration", "-1"], "not a number of seconds"),
+        (["screenshot", "flow", "--out", "x.png", "--size", "9x9"], "not a size"),
+        (["fly"], "invalid choice"),
+    ],
+)
+def test_a_wrong_argument_is_explained(arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+    assert words in capsys.readouterr().err
+
+
+def test_replay_of_something_else_ends_with_two(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = tmp_path / "other.jsonl"
+    other.write_text("{}\n")
+    assert main(["replay", str(other)]) == 2
+    assert "other.jsonl" in capsys.readouterr().err
