@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PY := .venv/bin/python
 ARGS ?=
 
-.PHONY: help demo test check bench screenshots traceability lock format clean
+.PHONY: help demo test check bench screenshots traceability docs lock format clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s "$$(printf '\t')"
@@ -34,6 +34,10 @@ screenshots: ## render every page at three sizes into images/
 traceability: ## write docs/traceability.md from the tests' marks
 	@.ci/setup dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.traceability
+
+docs: ## write the documents that are made from the program
+	@.ci/setup dev
+	$(PY) -m app.site_docs
 
 lock: ## renew requirements/*.txt from pyproject.toml
 	@.ci/setup dev

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app import configurations
+from app.site_docs import document
 from app.site_file import SiteFileError, parse_site, read_site, settings_of, shipped
 from app.site_keys import key_rows
 from control.readings import NO_LIMIT
@@ -70,6 +71,11 @@ def test_every_key_says_whether_it_applies_live_or_at_the_next_restart() -> None
     rows = key_rows()
     assert len(rows) > 60
     assert {row[3] for row in rows} == {"live", "restart"}
+
+
+def test_the_document_of_all_keys_is_what_the_model_says() -> None:
+    written = Path(__file__).parents[2] / "docs/site-file.md"
+    assert written.read_text(encoding="utf-8") == document(), "run `make docs`"
 
 
 @pytest.mark.req("SITE-03")
