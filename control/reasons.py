@@ -12,7 +12,6 @@ TEMPLATES: dict[str, str] = {
     "manual_none": "No manual set-point given yet",
     "self_consumption": "Keep grid power at {target_w:.0f} W; it is {grid_w:.0f} W",
     "idle": "The unit is idle",
-    "not_running": "The unit is not in state run",
     # bounds
     "inverter_rating": "Rating of inverter {place}",
     "inverter_absent": "No valid data from inverter {place}",
@@ -33,7 +32,6 @@ TEMPLATES: dict[str, str] = {
     "safe_stop": "Safe stop",
     # other steps
     "ramp": "Ramp of {ramp_w_per_s:.0f} W/s",
-    "in_bounds": "Inside every limit",
     # safe stops
     "starting": "Starting: waiting for {place}",
     "emergency_stop": "Emergency stop",

@@ -103,6 +103,7 @@ class House:
         }
         self.silent: set[str] = set()
         self.never: set[str] = set()
+        self.deaf = False
         self.frozen: set[str] = set()
         self.changes: dict[str, dict[str, object]] = {}
         self.records: list[CycleRecord] = []
@@ -124,7 +125,7 @@ class House:
             meter("pv", heard["pv"], self.pv_w, wiggle["pv"]),
         )
         return Readings(
-            meters=meters,
+            meters=tuple(sample for sample in meters if sample.device_id not in self.never),
             inverters=tuple(
                 inverter(name, heard[name], power, **self.changes.get(name, {}))
                 for name, power in self.power_w.items()
@@ -150,8 +151,10 @@ class House:
         return record
 
     def obey(self, commands: Iterable[InverterCommand]) -> None:
-        """Follow the commands at once."""
+        """Follow the commands at once, unless deaf."""
         for command in commands:
+            if self.deaf:
+                break
             self.power_w[command.device_id] = command.active_power_w
 
     def run(self, seconds: float) -> CycleRecord:
