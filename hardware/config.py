@@ -1,0 +1,101 @@
+"""One device entry of the site file: which profile, over which connection, how often."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+STRICT = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+class ModbusTcp(BaseModel):
+    """A device behind Modbus TCP."""
+
+    model_config = STRICT
+
+    type: Literal["modbus_tcp"] = Field(description="Kind of connection")
+    host: str = Field(description="Host name or IP address", min_length=1, examples=["192.168.1.20"])
+    port: int | None = Field(
+        default=None, description="TCP port; left out: the profile's", ge=1, le=65535, examples=[502]
+    )
+    unit: int | None = Field(default=None, description="Unit id; left out: the profile's", ge=0, le=247, examples=[1])
+
+
+class ModbusRtu(BaseModel):
+    """A device on a serial Modbus line."""
+
+    model_config = STRICT
+
+    type: Literal["modbus_rtu"] = Field(description="Kind of connection")
+    port: str = Field(
+        description="Serial port; a path by place survives unplugging",
+        min_length=1,
+        examples=["/dev/serial/by-path/platform-3f980000.usb-usb-0:1.2:1.0-port0"],
+    )
+    baudrate: int | None = Field(default=None, description="Bits per second", ge=300, le=1_000_000, examples=[9600])
+    parity: Literal["N", "E", "O"] | None = Field(default=None, description="None, even or odd", examples=["N"])
+    stopbits: Literal[1, 2] | None = Field(default=None, description="Stop bits", examples=[1])
+    unit: int | None = Field(default=None, description="Unit id; left out: the profile's", ge=1, le=247, examples=[1])
+
+
+class CanConnection(BaseModel):
+    """A device on a CAN bus; interface, channel, bit rate and options go to python-can as they are."""
+
+    model_config = STRICT
+
+    type: Literal["can"] = Field(description="Kind of connection")
+    interface: str = Field(description="python-can interface", min_length=1, examples=["socketcan", "socketcand"])
+    channel: str = Field(description="python-can channel", min_length=1, examples=["can0"])
+    bitrate: int | None = Field(
+        default=None, description="Bits per second; left out: the profile's", ge=10_000, le=1_000_000, examples=[500000]
+    )
+    id_offset: int = Field(
+        default=0,
+        description="Added to every frame id of the profile, so that several batteries share one bus",
+        ge=0,
+        le=0x1FFFFFFF,
+        examples=[0],
+    )
+    options: dict[str, str | int | float | bool] = Field(
+        default_factory=dict[str, str | int | float | bool],
+        description="Further arguments of the python-can interface",
+        examples=[{"host": "127.0.0.1", "port": 29536}],
+    )
+
+
+Connection = Annotated[ModbusTcp | ModbusRtu | CanConnection, Field(discriminator="type")]
+
+
+class DeviceEntry(BaseModel):
+    """One device of the site."""
+
+    model_config = STRICT
+
+    id: str = Field(
+        description="Name of the device in this site",
+        pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$",
+        examples=["inverter1"],
+    )
+    profile: str = Field(description="Device profile", min_length=1, examples=["sunspec_inverter"])
+    connection: Connection = Field(description="How to reach the device")
+    poll_s: float | None = Field(
+        default=None, description="Poll period in seconds; left out: the profile's", ge=0.01, le=60, examples=[0.1]
+    )
+    timeout_s: float | None = Field(
+        default=None,
+        description="Longest wait for one answer in seconds; left out: the profile's",
+        ge=0.02,
+        le=10,
+        examples=[0.5],
+    )
+    dead_man_s: int = Field(
+        default=10,
+        description="After this many seconds without the controller the inverter goes to 0 W by itself",
+        ge=1,
+        le=60,
+        examples=[10],
+    )
+    acknowledge_unverified_writes: bool = Field(
+        default=False,
+        description="The installer accepts that the profile has not been checked on this very device",
+        examples=[True],
+    )

@@ -1,0 +1,46 @@
+"""A meter: its profile's points as a `MeterReading`."""
+
+from control.readings import MeterReading
+from hardware.canonical import phases, quantity
+from hardware.link import WrongAnswerError
+from hardware.registers import Registers
+
+
+class MeterDriver:
+    """Reads one meter; a meter is never written."""
+
+    def __init__(self, device_id: str, registers: Registers) -> None:
+        """Work out which points make which quantity."""
+        profile = registers.profile
+        self._device_id = device_id
+        self._registers = registers
+        self._active_power = quantity(profile, "active_power_w")
+        self._reactive_power = quantity(profile, "reactive_power_var")
+        self._frequency = quantity(profile, "frequency_hz")
+        self._imported = quantity(profile, "import_energy_wh")
+        self._exported = quantity(profile, "export_energy_wh")
+        self._phases = phases(profile)
+
+    async def read(self) -> MeterReading:
+        """Poll the meter.
+
+        Raises:
+            LinkError: a transaction failed, or the meter gives no active power.
+            IdentityError: this is not the meter of the profile.
+        """
+        registers = self._registers
+        await registers.refresh()
+        values = registers.values
+        active_power_w = self._active_power(values)
+        if active_power_w is None:
+            raise WrongAnswerError("the meter marks its active power as not available")
+        return MeterReading(
+            device_id=self._device_id,
+            at_s=registers.sampled_at_s,
+            active_power_w=active_power_w,
+            reactive_power_var=self._reactive_power(values),
+            frequency_hz=self._frequency(values),
+            phases=self._phases(values),
+            import_energy_wh=self._imported(values),
+            export_energy_wh=self._exported(values),
+        )

@@ -1,0 +1,351 @@
+"""Device profiles as types: one immutable `Profile` per YAML file of `profiles/`, and how to get one.
+
+A profile says everything about a kind of device: where its values are, how they are coded, which canonical
+quantity they are and with which sign, how it is started, stopped and kept on a dead-man's leash. No code, no
+templating. `load_profile` reads, checks against `profiles/schema.json` and resolves one file completely, or
+raises one `ProfileError` that names file, line, key and reason; a profile is never loaded half.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from control.readings import DeviceKind, DeviceState
+
+PROFILE_FOLDER = Path(__file__).parent / "profiles"
+"""Where the shipped profiles live."""
+
+
+class ProfileError(Exception):
+    """A profile file that cannot be used, as one sentence: file, line, key, reason."""
+
+    def __init__(self, file: str, line: int, key: str, reason: str) -> None:
+        """Keep the four parts beside the sentence, so that a page can show them apart."""
+        super().__init__(f"{file}:{line}: {key}: {reason}" if line else f"{file}: {key}: {reason}")
+        self.file = file
+        self.line = line
+        self.key = key
+        self.reason = reason
+
+
+class Space(StrEnum):
+    """The four Modbus address spaces."""
+
+    COIL = "coil"
+    DISCRETE = "discrete"
+    INPUT = "input"
+    HOLDING = "holding"
+
+
+class Code(StrEnum):
+    """How a value is coded in registers."""
+
+    U16 = "u16"
+    I16 = "i16"
+    U32 = "u32"
+    I32 = "i32"
+    U64 = "u64"
+    I64 = "i64"
+    F32 = "f32"
+    STR = "str"
+    BITS = "bits"
+
+
+class Poll(StrEnum):
+    """How often a point is read."""
+
+    FAST = "fast"
+    """Every poll."""
+    SLOW = "slow"
+    """About once a second, one slow block a poll."""
+    ONCE = "once"
+    """Once per connection."""
+
+
+class Provenance(StrEnum):
+    """Where the knowledge in a profile comes from."""
+
+    VENDOR_DOCUMENT = "vendor_document"
+    PUBLIC_SOURCE = "public_source"
+    REVERSE_ENGINEERED = "reverse_engineered"
+    PLACEHOLDER = "placeholder"
+    """Addresses unknown or invented: never writes to hardware."""
+
+
+class Bit(msgspec.Struct, frozen=True):
+    """One named bit (or value of a bit pair) of an alarm word."""
+
+    code: str
+    severity: Literal["info", "warning", "alarm", "fault"] = "alarm"
+
+
+class WriteLimits(msgspec.Struct, frozen=True):
+    """What may be written to a point, in its unit after scaling."""
+
+    minimum: float
+    maximum: float
+
+
+class Point(msgspec.Struct, frozen=True):
+    """One value of a Modbus device.
+
+    `value = (raw * scale * 10**scale_exponent + add) * (-1 if invert else 1)`, in `unit`.
+    """
+
+    id: str
+    code: Code
+    words: int
+    """Length in registers (1 for coils and discrete inputs)."""
+    space: Space = Space.HOLDING
+    address: int = -1
+    """PDU address (0-based); -1 when `model` and `offset` say where it is."""
+    model: int = 0
+    """SunSpec model the point belongs to; 0 for plain Modbus."""
+    offset: int = 0
+    """Offset in registers from the first header register of the model (ID)."""
+    scale: float = 1.0
+    scale_point: str = ""
+    """Id of the point that holds the exponent of ten (SunSpec scale factor); empty for none."""
+    add: float = 0.0
+    unit: str = ""
+    invert: bool = False
+    invalid: tuple[int, ...] = ()
+    """Raw values (unsigned, all words together) that mean "not implemented"."""
+    minimum: float = -float("inf")
+    maximum: float = float("inf")
+    """Physically possible range after scaling; outside is decoded as absent."""
+    enum: Mapping[int, str] = {}
+    bits: Mapping[int, Bit] = {}
+    access: Literal["r", "w", "rw"] = "r"
+    poll: Poll = Poll.FAST
+    alone: bool = False
+    """Must be read in a request of its own."""
+    write: WriteLimits | None = None
+    byte_order: Literal["big", "little"] = "big"
+    word_order: Literal["big", "little"] = "big"
+
+
+class Probe(msgspec.Struct, frozen=True):
+    """A value that must be as said, or the device is not the one of the site file."""
+
+    point: str
+    values: tuple[float, ...]
+    minimum: float
+    maximum: float
+    reason: str
+    optional: bool = False
+    """An absent value passes."""
+
+
+class Canonical(msgspec.Struct, frozen=True):
+    """Which points make one canonical quantity, and with which sign."""
+
+    points: tuple[str, ...]
+    combine: Literal["first", "sum", "min", "max"] = "first"
+    sign: float = 1.0
+    when: Mapping[str, tuple[float, ...]] = {}
+    """The quantity is absent unless each of these points has one of these values."""
+
+
+class Write(msgspec.Struct, frozen=True):
+    """One point to be written: a number, or the name of a value of the command or the device entry."""
+
+    point: str
+    value: float | Literal["active_power_w", "reactive_power_var", "dead_man_s"]
+
+
+class Step(msgspec.Struct, frozen=True):
+    """One step of a sequence: a write, a delay, or a wait for a state."""
+
+    write: Write | None = None
+    wait_point: str = ""
+    wait_values: tuple[float, ...] = ()
+    timeout_s: float = 0.0
+    delay_s: float = 0.0
+
+
+class Heartbeat(msgspec.Struct, frozen=True):
+    """A counter the device wants to see moving."""
+
+    point: str
+    period_s: float
+    maximum: int = 65535
+    never_zero: bool = True
+
+
+class Control(msgspec.Struct, frozen=True):
+    """How an inverter is commanded."""
+
+    active_power: tuple[Write, ...]
+    """Written every cycle; contiguous points go out in one FC16."""
+    reactive_power: tuple[Write, ...] = ()
+    dead_man: tuple[Write, ...] = ()
+    """Arms the device's own time-out; every point is read back and must be equal."""
+    reactive_dead_man: tuple[Write, ...] = ()
+    heartbeat: Heartbeat | None = None
+    readback_tolerance_w: float = 0.0
+    """Allowed difference between written and read-back set-point beyond one raw step."""
+
+
+class TransportDefaults(msgspec.Struct, frozen=True):
+    """Defaults of one way to reach the device; the site file may override port, unit and poll period."""
+
+    port: int = 502
+    unit: int = 1
+    baudrate: int = 9600
+    parity: Literal["N", "E", "O"] = "N"
+    stopbits: int = 1
+    bitrate: int = 500_000
+    timeout_s: float = 0.5
+    max_read_words: int = 125
+    max_write_words: int = 123
+    merge_gap_words: int = 0
+    """Unused registers that may be read to save a request."""
+    min_gap_s: float = 0.0
+    poll_s: float = 0.1
+
+
+class Sunspec(msgspec.Struct, frozen=True):
+    """Where to look for the model chain and which models must be there."""
+
+    bases: tuple[int, ...]
+    required: tuple[int, ...]
+
+
+class CanSignal(msgspec.Struct, frozen=True):
+    """One value of a CAN device: a signal of the profile's DBC."""
+
+    id: str
+    frame: int
+    signal: str
+    unit: str = ""
+    invert: bool = False
+    ignore: tuple[float, ...] = ()
+    """Values that mean "not filled in"."""
+    minimum: float = -float("inf")
+    maximum: float = float("inf")
+    """Physically possible range; outside is absent."""
+    clamp_min: float = -float("inf")
+    """Values below are raised to this (a negative current limit is 0 A)."""
+    text: bool = False
+    """The signal is ASCII, low byte first, padded with blanks or NUL."""
+
+
+class CanFrame(msgspec.Struct, frozen=True):
+    """How one frame of a CAN device is watched."""
+
+    id: int
+    max_age_s: float
+    required: bool = False
+    """Without a fresh one of these there is no sample at all."""
+
+
+class CanKeepAlive(msgspec.Struct, frozen=True):
+    """The frame the controller sends so that the BMS knows it lives."""
+
+    id: int
+    data: bytes
+    period_s: float
+
+
+class CanAlarm(msgspec.Struct, frozen=True):
+    """A DBC signal that is an alarm while it has the active value."""
+
+    signal: str
+    active: int
+    bit: Bit
+
+
+class Can(msgspec.Struct, frozen=True):
+    """The CAN part of a profile."""
+
+    dbc: Path
+    frames: Mapping[int, CanFrame]
+    signals: Mapping[str, CanSignal]
+    alarms: tuple[CanAlarm, ...]
+    keep_alive: CanKeepAlive | None = None
+
+
+class Excluded(msgspec.Struct, frozen=True):
+    """A register nobody may write, with the reason."""
+
+    register: str
+    reason: str
+    point: str = ""
+
+
+class GoldenVector(msgspec.Struct, frozen=True):
+    """Words or frame bytes as seen on a real wire or in a document, and what they mean."""
+
+    name: str
+    words: Mapping[str, tuple[int, ...]] = {}
+    """Point id -> raw registers in wire order."""
+    frames: Mapping[int, bytes] = {}
+    values: Mapping[str, float | str | None] = {}
+    """Point or CAN signal id -> expected value; `None` is "absent"."""
+    canonical: Mapping[str, float | str | bool | None] = {}
+    alarms: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    roundtrip: bool = True
+    """Encoding the values gives the words back."""
+
+
+class Profile(msgspec.Struct, frozen=True):
+    """Everything known about one kind of device."""
+
+    id: str
+    version: str
+    kind: DeviceKind
+    vendor: str
+    models: tuple[str, ...]
+    provenance: Provenance
+    references: tuple[str, ...]
+    verified: tuple[str, ...]
+    """Firmware, date, person and method of each check on real hardware; empty for none."""
+    notes: str
+    transports: Mapping[str, TransportDefaults]
+    """Keys `modbus_tcp`, `modbus_rtu`, `can`."""
+    probes: tuple[Probe, ...]
+    points: Mapping[str, Point]
+    canonical: Mapping[str, Canonical]
+    state_map: Mapping[int, DeviceState]
+    alarm_points: tuple[str, ...]
+    sequences: Mapping[str, tuple[Step, ...]]
+    """Names `start`, `exit_standby`, `standby`, `stop`, `reset`."""
+    control: Control | None
+    sunspec: Sunspec | None
+    can: Can | None
+    excluded: tuple[Excluded, ...]
+    tests: tuple[GoldenVector, ...]
+    path: Path
+
+    def may_write(self, *, acknowledged: bool) -> bool:
+        """Tell whether hardware may be written: a placeholder never, an unverified one when acknowledged."""
+        if self.provenance is Provenance.PLACEHOLDER:
+            return False
+        return bool(self.verified) or acknowledged
+
+
+@cache
+def load_profile(profile_id: str) -> Profile:
+    """Return the shipped profile with this id.
+
+    Raises:
+        ProfileError: no such profile, or its file is not usable as a whole.
+    """
+    from hardware.profile_build import read_profile  # noqa: PLC0415 - it needs the types above
+
+    if profile_id not in profile_ids():
+        known = ", ".join(profile_ids())
+        raise ProfileError(f"{profile_id}.yaml", 0, "id", f"there is no such profile; there are {known}")
+    return read_profile(PROFILE_FOLDER / f"{profile_id}.yaml")
+
+
+@cache
+def profile_ids() -> tuple[str, ...]:
+    """Return the ids of all shipped profiles, sorted."""
+    return tuple(sorted(path.stem for path in PROFILE_FOLDER.glob("*.yaml")))

@@ -1,0 +1,206 @@
+"""From the checked data of a profile file to a `Profile`: defaults filled in, references resolved.
+
+The JSON Schema has already judged shapes; what is judged here is meaning: that a point named somewhere exists,
+that addresses do not leave the address space, that a writable point has limits, that the DBC knows a signal.
+"""
+
+from pathlib import Path
+from typing import Any, cast
+
+import cantools
+from cantools.database import Database
+
+from control.readings import DeviceKind, DeviceState
+from hardware.profile import (
+    Bit,
+    Can,
+    CanAlarm,
+    CanFrame,
+    CanKeepAlive,
+    CanSignal,
+    Code,
+    Point,
+    Poll,
+    Profile,
+    Provenance,
+    Space,
+    Sunspec,
+    TransportDefaults,
+    WriteLimits,
+)
+from hardware.profile_file import Document
+from hardware.profile_references import References
+
+Data = dict[str, Any]
+
+WORDS = {"u16": 1, "i16": 1, "u32": 2, "i32": 2, "u64": 4, "i64": 4, "f32": 2}
+MODICON = {Space.COIL: 1, Space.DISCRETE: 10001, Space.INPUT: 30001, Space.HOLDING: 40001}
+
+
+def read_profile(path: Path) -> Profile:
+    """Read one profile file.
+
+    Raises:
+        ProfileError: the first thing that is wrong with it.
+    """
+    document = Document(path)
+    data = document.data
+    if data["id"] != path.stem:
+        raise document.error(("id",), f"must be the name of the file, {path.stem}")
+    if ("can" in data) == ("points" in data):
+        raise document.error((), "a profile has either points or can")
+    points = {key: _point(document, key) for key in cast("Data", data.get("points", {}))}
+    can = _can(document) if "can" in data else None
+    values = frozenset(points) | frozenset(can.signals if can else ())
+    references = References(document, values, points)
+    return Profile(
+        id=data["id"],
+        version=data["version"],
+        kind=DeviceKind(data["kind"]),
+        vendor=data["vendor"],
+        models=tuple(data["models"]),
+        provenance=Provenance(data["provenance"]["status"]),
+        references=tuple(_reference(entry) for entry in data["provenance"]["references"]),
+        verified=tuple(
+            f"{entry['firmware']}, {entry['date']}, {entry['by']}: {entry['how']}"
+            for entry in data["provenance"]["verified"]
+        ),
+        notes=data["provenance"].get("notes", ""),
+        transports={key: TransportDefaults(**entry) for key, entry in data["transports"].items()},
+        probes=references.probes(),
+        points=points,
+        canonical=references.canonical(),
+        state_map={int(key): DeviceState(value) for key, value in data.get("state_map", {}).items()},
+        alarm_points=references.alarm_points(),
+        sequences=references.sequences(),
+        control=references.control(),
+        sunspec=_sunspec(document, points),
+        can=can,
+        excluded=references.excluded(),
+        tests=references.tests(),
+        path=path,
+    )
+
+
+def _reference(entry: Data) -> str:
+    return ", ".join(str(entry[key]) for key in ("title", "page", "url") if key in entry)
+
+
+def _point(document: Document, key: str) -> Point:
+    entry: Data = document.data["points"][key]
+    where = ("points", key)
+    defaults: Data = document.data.get("addressing", {})
+    name, _, length = str(entry["type"]).partition(":")
+    space = Space(entry.get("space", "holding"))
+    scale = entry.get("scale", 1.0)
+    low, high = entry.get("range", (-float("inf"), float("inf")))
+    access = entry.get("access", "r")
+    limits: Data | None = entry.get("write")
+    if ("w" in access) != ("write" in entry):
+        raise document.error((*where, "access"), "a writable point, and no other, needs write limits")
+    if space in {Space.COIL, Space.DISCRETE} and entry["type"] != "u16":
+        raise document.error((*where, "type"), "a coil or discrete input has type u16 (0 or 1)")
+    if access != "r" and space in {Space.DISCRETE, Space.INPUT}:
+        raise document.error((*where, "access"), f"{space} cannot be written")
+    return Point(
+        id=key,
+        code=Code(name),
+        words=int(length or 1) if name in {"str", "bits"} else WORDS[name],
+        space=space,
+        address=_address(document, key, space),
+        model=entry.get("model", 0),
+        offset=entry.get("offset", 0),
+        scale=1.0 if isinstance(scale, dict) else float(scale),
+        scale_point=cast("Data", scale)["sf"] if isinstance(scale, dict) else "",
+        add=float(entry.get("add", 0.0)),
+        unit=entry.get("unit", ""),
+        invert=entry.get("invert", False),
+        invalid=tuple(entry.get("invalid", defaults.get("invalid", {}).get(entry["type"], ()))),
+        minimum=float(low),
+        maximum=float(high),
+        enum={int(raw): str(text) for raw, text in entry.get("enum", {}).items()},
+        bits={int(number): Bit(**bit) for number, bit in entry.get("bits", {}).items()},
+        access=access,
+        poll=Poll(entry.get("poll", "fast")),
+        alone=entry.get("alone", False),
+        write=WriteLimits(float(limits["min"]), float(limits["max"])) if limits else None,
+        byte_order=entry.get("byte_order", defaults.get("byte_order", "big")),
+        word_order=entry.get("word_order", defaults.get("word_order", "big")),
+    )
+
+
+def _address(document: Document, key: str, space: Space) -> int:
+    """Turn the address as the vendor writes it into the 0-based one on the wire."""
+    entry: Data = document.data["points"][key]
+    if "address" not in entry:
+        if "sunspec" not in document.data:
+            raise document.error(("points", key, "model"), "needs the sunspec section")
+        return -1
+    addressing: Data = document.data.get("addressing", {})
+    first = {"pdu": 0, "one_based": 1, "modicon": MODICON[space]}[addressing.get("style", "pdu")]
+    address = int(entry["address"]) - first + int(addressing.get("offset", 0))
+    if not 0 <= address <= 0xFFFF:
+        raise document.error(("points", key, "address"), f"{entry['address']} is outside the {space} address space")
+    return address
+
+
+def _sunspec(document: Document, points: dict[str, Point]) -> Sunspec | None:
+    entry: Data | None = document.data.get("sunspec")
+    if entry is None:
+        return None
+    for key, point in points.items():
+        scale = point.scale_point
+        if scale and (scale not in points or points[scale].model != point.model):
+            raise document.error(("points", key, "scale", "sf"), f"{scale} is not a point of model {point.model}")
+    return Sunspec(tuple(entry["bases"]), tuple(entry["required"]))
+
+
+def _can(document: Document) -> Can:
+    entry: Data = document.data["can"]
+    path = document.path.parent / entry["dbc"]
+    try:
+        database = cast("Database", cantools.database.load_file(path))
+    except (OSError, cantools.Error) as error:
+        raise document.error(("can", "dbc"), f"{entry['dbc']}: {error}") from error
+    homes = {signal.name: message.frame_id for message in database.messages for signal in message.signals}
+    frames = {
+        int(key, 16): CanFrame(int(key, 16), float(frame["max_age_s"]), frame.get("required", False))
+        for key, frame in entry["frames"].items()
+    }
+    for key in entry["frames"]:
+        if int(key, 16) not in {message.frame_id for message in database.messages}:
+            raise document.error(("can", "frames", key), f"{entry['dbc']} has no such frame")
+    signals = {key: _signal(document, key, homes, frames) for key in entry["signals"]}
+    alarms: list[CanAlarm] = []
+    for name, alarm in cast("Data", entry.get("alarms", {})).items():
+        if homes.get(name) not in frames:
+            raise document.error(("can", "alarms", name), f"no signal of the listed frames of {entry['dbc']}")
+        alarms.append(CanAlarm(name, alarm.get("active", 1), Bit(alarm["code"], alarm.get("severity", "alarm"))))
+    keep: Data | None = entry.get("keep_alive")
+    return Can(
+        dbc=path,
+        frames=frames,
+        signals=signals,
+        alarms=tuple(alarms),
+        keep_alive=CanKeepAlive(keep["id"], bytes.fromhex(keep["data"]), float(keep["period_s"])) if keep else None,
+    )
+
+
+def _signal(document: Document, key: str, homes: dict[str, int], frames: dict[int, CanFrame]) -> CanSignal:
+    entry: Data = document.data["can"]["signals"][key]
+    frame = homes.get(entry["signal"])
+    if frame is None or frame not in frames:
+        raise document.error(("can", "signals", key, "signal"), f"{entry['signal']} is in none of the listed frames")
+    low, high = entry.get("range", (-float("inf"), float("inf")))
+    return CanSignal(
+        id=key,
+        frame=frame,
+        signal=entry["signal"],
+        unit=entry.get("unit", ""),
+        invert=entry.get("invert", False),
+        ignore=tuple(float(value) for value in entry.get("ignore", ())),
+        minimum=float(low),
+        maximum=float(high),
+        clamp_min=float(entry.get("clamp_min", -float("inf"))),
+        text=entry.get("text", False),
+    )
