@@ -60,6 +60,11 @@ class History:
         """Names of the stored values."""
         return self._columns
 
+    @property
+    def queued(self) -> int:
+        """Items that wait to be written."""
+        return self._worker.depth
+
     def opened(self) -> tuple[Finding, ...]:
         """Return what was found when the files were opened (damaged files set aside)."""
         return (*self._store.found, *self._events.found)

@@ -9,12 +9,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
-from hardware.plant import Plant
 
 from app import clock, configurations
 from app.files import write_durable
 from app.history import History
-from app.metrics import process_figures
+from app.metrics import last_minute, process_figures, spread_ms
 from app.notify import ServiceNotifier
 from app.paths import Paths
 from app.recorder import Recorder
@@ -27,6 +26,7 @@ from control.cycle import initial, persistent
 from control.readings import Finding
 from control.record import CycleRecord, EventKind
 from control.requests import ApplySettings, Origin, Request, Role, Source
+from hardware.plant import Plant
 
 _LOG = logging.getLogger("ballast.main")
 
@@ -36,6 +36,8 @@ EXIT_FAULT = 70
 RESTART_SHOWN_S = 10.0
 """How long the condition "restarted after a fault" holds; the alarm then waits to be acknowledged."""
 HOUSEKEEPING_S = 1.0
+FIGURES_EVERY = 60
+"""Seconds between two lines of figures in the log."""
 FULL_SOC_PCT = 99.5
 
 
@@ -164,13 +166,36 @@ class Appliance:
 
     async def _housekeeping(self) -> None:
         """Once a second what need not be done ten times a second."""
+        seconds = 0
         while True:
             await asyncio.sleep(HOUSEKEEPING_S)
+            seconds += 1
+            if seconds % FIGURES_EVERY == 0:
+                await self._log_figures()
             record = self.runner.last_record
             if record is not None and any(soc >= FULL_SOC_PCT for soc in record.snapshot.soc_pct):
                 self._system = msgspec.structs.replace(self._system, last_fully_charged_utc=record.at.at_utc)
             if record is not None:
                 self._notifier.send(f"STATUS={record.state.value}, {record.mode_id}")
+
+    async def _log_figures(self) -> None:
+        """Write loop, device and computer figures to the log (OBS-01)."""
+        timings, record, cycle_s = self.runner.timings, self.runner.last_record, self.settings.cycle_s
+        process = await asyncio.to_thread(process_figures, self.options.paths.data)
+        devices = record.devices if record is not None else ()
+        _LOG.info(
+            "figures",
+            extra={
+                "cycles": timings.cycles,
+                "missed_deadlines": timings.missed_deadlines,
+                "lateness_ms": msgspec.to_builtins(spread_ms(last_minute(timings.lateness_s, cycle_s))),
+                "step_ms": msgspec.to_builtins(spread_ms(last_minute(timings.step_s, cycle_s))),
+                "device_latency_ms": {device.device_id: round(device.latency_s * 1e3, 2) for device in devices},
+                "device_failures": {device.device_id: device.failures for device in devices},
+                "history_queue": self._history.queued if self._history else 0,
+                **msgspec.to_builtins(process),
+            },
+        )
 
     def _cycle_done(self) -> None:
         """Feed the watchdog: only a completed control cycle does (WDG-01)."""

@@ -32,6 +32,12 @@ def spread_ms(samples_s: Iterable[float]) -> Spread:
     return Spread(round(p50 * 1e3, 3), round(p99 * 1e3, 3), round(largest * 1e3, 3))
 
 
+def last_minute(samples_s: deque[float], cycle_s: float) -> list[float]:
+    """Return the samples of the last minute: few enough to sort between two cycles."""
+    count = min(len(samples_s), int(60.0 / cycle_s))
+    return [samples_s[-number] for number in range(1, count + 1)]
+
+
 class Timings:
     """Durations of the control loop since the start (percentiles over the last hour)."""
 
