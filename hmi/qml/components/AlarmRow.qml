@@ -1,0 +1,82 @@
+import QtQuick
+import Ballast
+
+// One alarm in the list: shape and colour of the severity, what, where, when, and whether anybody has seen it.
+Rectangle {
+    id: line
+
+    required property Screen screen
+    required property string key
+    required property string symbol
+    required property string severity
+    required property bool unseen
+    required property bool active
+    required property string text
+    required property string place
+    required property string time
+    required property string phase
+    readonly property bool isButton: true
+    readonly property bool current: screen.alarms.chosen_key === key
+
+    height: Math.round(64 * Theme.u)
+    radius: Theme.radius
+    color: tap.pressed ? Theme.pressed : current ? Theme.raised : Theme.panel
+    border.width: current ? 2 : 0
+    border.color: Theme.secondary
+    Accessible.role: Accessible.ListItem
+    Accessible.name: text
+
+    Icon {
+        id: mark
+        objectName: "symbol"
+        name: line.symbol
+        color: Theme.alarm[line.severity]
+        size: Math.round(28 * Theme.u)
+        opacity: line.screen.status.lit || !line.unseen ? 1 : 0.2
+        x: Theme.gutter
+        anchors.verticalCenter: parent.verticalCenter
+    }
+
+    Column {
+        id: lines
+        anchors.left: mark.right
+        anchors.right: parent.right
+        anchors.margins: Theme.gutter
+        anchors.verticalCenter: parent.verticalCenter
+
+        Label {
+            text: line.text
+            strong: line.unseen
+            color: line.active ? Theme.text : Theme.secondary
+            width: parent.width
+        }
+
+        Item {
+            width: parent.width
+            height: when.height
+
+            Label {
+                text: line.place
+                color: Theme.secondary
+                font.pixelSize: Theme.caption
+                elide: Text.ElideMiddle
+                anchors.left: parent.left
+                anchors.right: when.left
+                anchors.rightMargin: Theme.gap
+            }
+
+            Label {
+                id: when
+                text: qsTr("%1 · %2").arg(line.phase).arg(line.time)
+                color: line.unseen ? Theme.text : Theme.secondary
+                font.pixelSize: Theme.caption
+                anchors.right: parent.right
+            }
+        }
+    }
+
+    TapHandler {
+        id: tap
+        onTapped: line.screen.alarms.choose(line.current ? "" : line.key)
+    }
+}

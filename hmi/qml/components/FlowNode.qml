@@ -1,0 +1,87 @@
+import QtQuick
+import Ballast
+
+// One place energy comes from or goes to: the power is the hero, the word says which way.
+Rectangle {
+    id: place
+
+    required property Node node
+    required property string title
+    required property string icon
+    required property color accent
+    property Reading charge
+    property real level: -1
+
+    readonly property bool active: node.level > 0
+
+    color: Theme.panel
+    radius: Theme.radius
+
+    Rectangle {
+        id: disc
+        x: Theme.gutter
+        y: Math.round((Theme.roomy ? 14 : 10) * Theme.u)
+        width: Math.round((Theme.roomy ? 40 : 30) * Theme.u)
+        height: width
+        radius: width / 2
+        color: place.active ? place.accent : Theme.raised
+
+        Icon {
+            anchors.centerIn: parent
+            name: place.icon
+            color: place.active ? Theme.background : Theme.secondary
+        }
+    }
+
+    Label {
+        text: place.title
+        color: Theme.secondary
+        anchors.left: disc.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: disc.verticalCenter
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.gutter
+        anchors.rightMargin: Theme.gap
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap + (place.level >= 0 ? Theme.gap : 0)
+
+        Quantity {
+            width: parent.width
+            reading: place.node.power
+            size: Theme.roomy ? Theme.hero : Theme.large
+            unitSize: Theme.roomy ? Theme.title : Theme.body
+        }
+
+        Label {
+            text: place.node.word
+            color: place.active ? place.accent : Theme.secondary
+            font.pixelSize: Theme.roomy ? Theme.body : Theme.small
+            width: parent.width
+        }
+    }
+
+    Rectangle {
+        visible: place.level >= 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gutter
+        anchors.bottomMargin: Theme.gap
+        height: Theme.tight
+        radius: height / 2
+        color: Theme.pressed
+
+        Rectangle {
+            width: parent.width * Math.max(0, place.level)
+            height: parent.height
+            radius: height / 2
+            color: place.accent
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""What the pages show: QObjects fed by records only, which tell QML about a change only when the text changes."""

@@ -1,0 +1,78 @@
+"""Requests on their way to the controller, and what became of the last one."""
+
+import uuid
+from collections.abc import Callable, Iterable
+from operator import attrgetter
+
+import msgspec
+from PySide6.QtCore import Property, QObject, Signal
+
+from control.requests import Answer, Origin, Request, Role, Source
+
+ANSWER_WITHIN_S = 2.0
+_SHOW_S = 8.0
+"""How long a settled answer stays on the screen."""
+
+
+class Outcome(msgspec.Struct, frozen=True, gc=False):
+    """What is said about the last request."""
+
+    text: str = ""
+    kind: str = "none"
+    """`none`, `pending`, `accepted`, `refused` or `silent`."""
+
+
+class Outbox(QObject):
+    """Hands requests to the controller; the last one is pending until a record answers its id."""
+
+    changed = Signal()
+
+    def __init__(self, submit: Callable[[Request], None], now: Callable[[], float], parent: QObject) -> None:
+        super().__init__(parent)
+        self.outcome = Outcome()
+        self._submit = submit
+        self._now = now
+        self._waiting_for: tuple[str, ...] = ()
+        self._until_s = 0.0
+
+    def origin(self) -> Origin:
+        """Return a new origin: this screen, with an id no other request has."""
+        return Origin(source=Source.SCREEN, role=Role.OPERATOR, request_id=f"screen-{uuid.uuid4().hex}")
+
+    def send(self, *requests: Request) -> None:
+        """Hand requests over in order; the first refusal, or the acceptance of the last one, is the outcome."""
+        self._waiting_for = tuple(request.origin.request_id for request in requests)
+        self._until_s = self._now() + ANSWER_WITHIN_S
+        self._tell(Outcome(self.tr("Waiting for the controller"), "pending"))
+        for request in requests:
+            self._submit(request)
+
+    def settle(self, answers: Iterable[Answer]) -> None:
+        """Look for the answers to the pending requests."""
+        for answer in answers:
+            if answer.request_id not in self._waiting_for:
+                continue
+            last = self._waiting_for.index(answer.request_id) == len(self._waiting_for) - 1
+            if last or not answer.accepted:
+                self._waiting_for = ()
+                self._until_s = self._now() + _SHOW_S
+                self._tell(Outcome(answer.text, "accepted" if answer.accepted else "refused"))
+
+    def tick(self) -> None:
+        """Give up on an answer that does not come, and clear away an old one."""
+        if self.outcome.kind == "none" or self._now() < self._until_s:
+            return
+        if self._waiting_for:
+            self._waiting_for = ()
+            self._until_s = self._now() + _SHOW_S
+            self._tell(Outcome(self.tr("The controller has not answered"), "silent"))
+        else:
+            self._tell(Outcome())
+
+    def _tell(self, outcome: Outcome) -> None:
+        if outcome != self.outcome:
+            self.outcome = outcome
+            self.changed.emit()
+
+    text = Property(str, attrgetter("outcome.text"), notify=changed)
+    kind = Property(str, attrgetter("outcome.kind"), notify=changed)

@@ -1,0 +1,236 @@
+"""Manual set-point: what is in force, what is allowed, what is being typed, and the requests that follow from it."""
+
+from operator import attrgetter
+
+import msgspec
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from control.record import Bounds, CycleRecord
+from control.requests import ReleaseStop, SetMode, SetPower, Stop
+from control.settings import Settings
+from hmi import story, words
+from hmi.quantity import POWER, duration
+from hmi.viewmodels.entry import Entry, phrase, preset
+from hmi.viewmodels.hold import Hold
+from hmi.viewmodels.limits import rated_charge_w, rated_discharge_w
+from hmi.viewmodels.outbox import Outbox
+from hmi.viewmodels.reading import Reading
+from hmi.viewmodels.status import MANUAL_MODE
+
+HOLD_S = 1.5
+EXPIRIES_S = (300.0, 900.0, 1800.0, 3600.0)
+_STOP_REASON = "Stop (software) on the screen"
+
+
+class InForce(msgspec.Struct, frozen=True, gc=False):
+    """What the controller does now, in words."""
+
+    doing: str = ""
+    told_to: str = ""
+    source: str = ""
+    remaining: str = ""
+    allowed: str = ""
+    limited_by: str = ""
+    automatic: bool = False
+    stopped: bool = False
+    release_armed: bool = False
+
+
+class Verdict(msgspec.Struct, frozen=True, gc=False):
+    """What would happen to the typed value."""
+
+    problem: str = ""
+    out_of_range: bool = False
+    consequence: str = ""
+
+
+class SetpointView(QObject):
+    """The page a person sets the power with."""
+
+    changed = Signal()
+    edited = Signal()
+
+    def __init__(self, settings: Settings, outbox: Outbox, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._outbox = outbox
+        self._bounds: Bounds | None = None
+        self._mode_id = ""
+        self._rated_w = {1: rated_discharge_w(settings), -1: rated_charge_w(settings)}
+        self.entry = Entry()
+        self.expiry_index = 1
+        self.in_force = InForce()
+        self.verdict = Verdict()
+        deadband_w = 0.005 * self._rated_w[1]
+        self.actual_reading = Reading(POWER, self, deadband=deadband_w)
+        self.target_reading = Reading(POWER, self, deadband=deadband_w)
+        self.apply_hold = Hold(HOLD_S, self._apply, self)
+        self.release_hold = Hold(HOLD_S, self._release, self)
+
+    def update(self, record: CycleRecord) -> None:
+        """Show what is in force and judge the typed value again."""
+        flow, final, bounds = record.snapshot.flow, record.chain.final, record.chain.bounds
+        self._bounds, self._mode_id = bounds, record.mode_id
+        self.actual_reading.update(flow.ess_w if flow.ess_known else None)
+        self.target_reading.update(final.active_power_w)
+        stopped = record.stops.emergency_stop or bool(record.stops.operator_stop)
+        charge_w, discharge_w = (0.0, 0.0) if stopped else (bounds.min_w, bounds.max_w)
+        limit = story.limiting(record) if record.safe_stop is None else record.safe_stop
+        actual = self.actual_reading.shown
+        self._tell(
+            InForce(
+                doing=words.battery(actual.direction) if actual.valid else words.say(words.UNKNOWN),
+                told_to=words.battery(self.target_reading.shown.direction),
+                source=words.source(final.source),
+                remaining=duration(record.manual.expires_in_s) if record.manual.expires_in_s > 0 else "",
+                allowed=self.tr("charge {0}, discharge {1}").format(phrase(charge_w), phrase(discharge_w)),
+                limited_by="" if limit is None else story.friendly(limit),
+                automatic=record.mode_id == self._settings.initial_mode,
+                stopped=stopped,
+                release_armed=record.stops.release_armed,
+            )
+        )
+        self._judge()
+
+    def clear(self) -> None:
+        """Show that nothing is known; nothing can be applied then."""
+        self._bounds = None
+        self.actual_reading.update(None)
+        self.target_reading.update(None)
+        self._tell(InForce())
+        self._judge()
+
+    def leave(self) -> None:
+        """Forget what was typed and let go of every button: the page is left."""
+        self.apply_hold.cancel()
+        self.release_hold.cancel()
+        self._edit(Entry(direction=self.entry.direction))
+
+    @Slot(str)
+    def press(self, key: str) -> None:
+        """Take a key of the keypad or keyboard."""
+        self._edit(self.entry.press(key))
+
+    @Slot(int)
+    def turn(self, direction: int) -> None:
+        """Choose discharging (1) or charging (-1)."""
+        self._edit(self.entry.turned(direction))
+
+    @Slot(int)
+    def preset(self, percent: int) -> None:
+        """Take a part of the rating in the chosen direction."""
+        self._edit(preset(percent, self._rated_w[self.entry.direction], self.entry.direction))
+
+    @Slot(int)
+    def choose_expiry(self, index: int) -> None:
+        """Choose for how long the set-point shall hold."""
+        if index != self.expiry_index:
+            self.expiry_index = index
+            self._judge()
+            self.edited.emit()
+
+    @Slot()
+    def zero(self) -> None:
+        """Ask for 0 kW now."""
+        self._send_power(0.0)
+
+    @Slot()
+    def return_to_automatic(self) -> None:
+        """Ask for the mode the unit starts with."""
+        self._outbox.send(SetMode(self._outbox.origin(), self._settings.initial_mode))
+
+    @Slot()
+    def stop(self) -> None:
+        """Ask for the operator stop; never gated by anything."""
+        self._outbox.send(Stop(self._outbox.origin(), _STOP_REASON))
+
+    @Slot()
+    def arm_release(self) -> None:
+        """Take the first of the two steps that release a stop."""
+        self._outbox.send(ReleaseStop(self._outbox.origin(), _STOP_REASON, confirm=False))
+
+    def _release(self) -> None:
+        self._outbox.send(ReleaseStop(self._outbox.origin(), _STOP_REASON, confirm=True))
+
+    def _apply(self) -> None:
+        power_w = self.entry.power_w
+        if power_w is not None:
+            self._send_power(power_w)
+            self._edit(Entry(direction=self.entry.direction))
+
+    def _send_power(self, power_w: float) -> None:
+        setting = SetPower(self._outbox.origin(), power_w, valid_s=EXPIRIES_S[self.expiry_index])
+        if self._mode_id == MANUAL_MODE:
+            self._outbox.send(setting)
+        else:
+            self._outbox.send(SetMode(self._outbox.origin(), MANUAL_MODE), setting)
+
+    def _edit(self, entry: Entry) -> None:
+        if entry != self.entry:
+            self.apply_hold.cancel()
+            self.entry = entry
+            self._judge()
+            self.edited.emit()
+
+    def _judge(self) -> None:
+        verdict = self._verdict()
+        may_apply = bool(verdict.consequence) and self._bounds is not None and not self.in_force.stopped
+        self.apply_hold.allow(allowed=may_apply)
+        self.release_hold.allow(allowed=self.in_force.release_armed)
+        if verdict != self.verdict:
+            self.verdict = verdict
+            self.edited.emit()
+
+    def _verdict(self) -> Verdict:
+        entry, bounds = self.entry, self._bounds
+        if self.in_force.stopped:
+            return Verdict(problem=self.tr("Stopped: release the stop first"))
+        if bounds is None or entry.power_w is None:
+            return Verdict()
+        if not entry.within(bounds.min_w, bounds.max_w):
+            bound_w, reason = (
+                (bounds.max_w, bounds.max_reason) if entry.direction > 0 else (bounds.min_w, bounds.min_reason)
+            )
+            sentence = (
+                self.tr("At most {0} of discharging now. {1}")
+                if entry.direction > 0
+                else self.tr("At most {0} of charging now. {1}")
+            )
+            return Verdict(sentence.format(phrase(bound_w), story.friendly(reason)), out_of_range=True)
+        sentence = (
+            self.tr("Hold at 0 kW for {1}")
+            if entry.power_w == 0
+            else self.tr("Discharge {0} for {1}")
+            if entry.direction > 0
+            else self.tr("Charge {0} for {1}")
+        )
+        return Verdict(consequence=sentence.format(f"{entry.text} kW", self._expiries()[self.expiry_index]))
+
+    def _tell(self, in_force: InForce) -> None:
+        if in_force != self.in_force:
+            self.in_force = in_force
+            self.changed.emit()
+
+    def _expiries(self) -> list[str]:
+        return [self.tr("{0} min").format(round(s / 60)) if s < 3600 else self.tr("1 hour") for s in EXPIRIES_S]
+
+    actual = Property(Reading, attrgetter("actual_reading"), constant=True)
+    target = Property(Reading, attrgetter("target_reading"), constant=True)
+    apply = Property(Hold, attrgetter("apply_hold"), constant=True)
+    release = Property(Hold, attrgetter("release_hold"), constant=True)
+    expiries = Property(list, _expiries, constant=True)
+    doing = Property(str, attrgetter("in_force.doing"), notify=changed)
+    told_to = Property(str, attrgetter("in_force.told_to"), notify=changed)
+    source = Property(str, attrgetter("in_force.source"), notify=changed)
+    remaining = Property(str, attrgetter("in_force.remaining"), notify=changed)
+    allowed = Property(str, attrgetter("in_force.allowed"), notify=changed)
+    limited_by = Property(str, attrgetter("in_force.limited_by"), notify=changed)
+    automatic = Property(bool, attrgetter("in_force.automatic"), notify=changed)
+    stopped = Property(bool, attrgetter("in_force.stopped"), notify=changed)
+    release_armed = Property(bool, attrgetter("in_force.release_armed"), notify=changed)
+    text = Property(str, attrgetter("entry.text"), notify=edited)
+    direction = Property(int, attrgetter("entry.direction"), notify=edited)
+    expiry = Property(int, attrgetter("expiry_index"), notify=edited)
+    problem = Property(str, attrgetter("verdict.problem"), notify=edited)
+    out_of_range = Property(bool, attrgetter("verdict.out_of_range"), notify=edited)
+    consequence = Property(str, attrgetter("verdict.consequence"), notify=edited)

@@ -1,0 +1,93 @@
+"""The frame around every page: site, mode, state, clock, and whether the controller is heard at all."""
+
+from datetime import UTC, datetime, tzinfo
+from operator import attrgetter
+
+import msgspec
+from PySide6.QtCore import Property, QObject, Signal
+
+from control.record import CycleRecord, State
+from control.settings import Settings
+from hmi import words
+
+MANUAL_MODE = "local"
+
+
+class Frame(msgspec.Struct, frozen=True, gc=False):
+    """The words of the status bar."""
+
+    badge: str = ""
+    badge_kind: str = "none"
+    """`auto`, `other`, `manual`, `test` or `stop`: the theme gives each a colour; `auto` has none."""
+    state: str = ""
+    clock: str = ""
+
+
+class Status(QObject):
+    """Site, mode badge, state, clock, stale data, and the common beat of everything that blinks."""
+
+    changed = Signal()
+    stale_changed = Signal()
+    blinked = Signal()
+
+    def __init__(self, settings: Settings, zone: tzinfo | None, *, simulated: bool, parent: QObject) -> None:
+        super().__init__(parent)
+        self.frame = Frame()
+        self.is_stale = True
+        self.lit_now = True
+        self._site = settings.site_name or settings.site_id
+        self._automatic = settings.initial_mode
+        self._zone = zone
+        self._simulated = simulated
+
+    def update(self, record: CycleRecord) -> None:
+        """Show the frame of a record."""
+        badge, kind = self._badge(record)
+        self._show(Frame(badge, kind, words.say(words.STATES[record.state]), self._clock(record.at.at_utc)))
+        self._stale(now=False)
+
+    def clear(self) -> None:
+        """Show that the controller is not heard."""
+        self._show(Frame())
+        self._stale(now=True)
+
+    def blink(self, *, lit: bool) -> None:
+        """Light or darken everything that blinks."""
+        if lit != self.lit_now:
+            self.lit_now = lit
+            self.blinked.emit()
+
+    def local_time(self, at_utc: float) -> datetime:
+        """Return a record's UTC as time of the site's clock."""
+        return datetime.fromtimestamp(at_utc, tz=UTC).astimezone(self._zone)
+
+    def _clock(self, at_utc: float) -> str:
+        return f"{self.local_time(at_utc):%H:%M}"
+
+    def _badge(self, record: CycleRecord) -> tuple[str, str]:
+        if record.stops.emergency_stop or record.stops.operator_stop:
+            return self.tr("Stop"), "stop"
+        if record.state is State.MAINTENANCE:
+            return self.tr("Maintenance"), "test"
+        if record.mode_id == self._automatic:
+            return self.tr("Auto"), "auto"
+        return words.mode(record.mode_id), "manual" if record.mode_id == MANUAL_MODE else "other"
+
+    def _show(self, frame: Frame) -> None:
+        if frame != self.frame:
+            self.frame = frame
+            self.changed.emit()
+
+    def _stale(self, *, now: bool) -> None:
+        if now != self.is_stale:
+            self.is_stale = now
+            self.stale_changed.emit()
+
+    site = Property(str, attrgetter("_site"), constant=True)
+    simulated = Property(bool, attrgetter("_simulated"), constant=True)
+    badge = Property(str, attrgetter("frame.badge"), notify=changed)
+    badge_kind = Property(str, attrgetter("frame.badge_kind"), notify=changed)
+    state = Property(str, attrgetter("frame.state"), notify=changed)
+    clock = Property(str, attrgetter("frame.clock"), notify=changed)
+    stale = Property(bool, attrgetter("is_stale"), notify=stale_changed)
+    lit = Property(bool, attrgetter("lit_now"), notify=blinked)

@@ -1,0 +1,104 @@
+"""The words of the screen for the codes of the brain: modes, states, severities, phases and sources.
+
+`QT_TRANSLATE_NOOP` marks a word for the translators; `say` gives it in the language of the moment.
+"""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from control.readings import DeviceState
+from control.record import AlarmPhase, Severity, State
+from control.requests import Source
+
+MODES: dict[str, object] = {
+    "self_consumption": QT_TRANSLATE_NOOP("Words", "Self-consumption"),
+    "local": QT_TRANSLATE_NOOP("Words", "Manual"),
+    "passive": QT_TRANSLATE_NOOP("Words", "Measuring only"),
+    "remote": QT_TRANSLATE_NOOP("Words", "Remote control"),
+}
+"""Modes with a word of their own; any other is shown by its id."""
+
+STATES: dict[State, object] = {
+    State.INIT: QT_TRANSLATE_NOOP("Words", "Starting"),
+    State.RUN: QT_TRANSLATE_NOOP("Words", "Running"),
+    State.IDLE: QT_TRANSLATE_NOOP("Words", "Idle"),
+    State.MAINTENANCE: QT_TRANSLATE_NOOP("Words", "Maintenance"),
+    State.ERROR: QT_TRANSLATE_NOOP("Words", "Fault"),
+    State.REBOOT: QT_TRANSLATE_NOOP("Words", "Rebooting"),
+    State.RESTART: QT_TRANSLATE_NOOP("Words", "Restarting"),
+}
+
+DEVICE_STATES: dict[DeviceState, object] = {
+    DeviceState.OFF: QT_TRANSLATE_NOOP("Words", "Off"),
+    DeviceState.STANDBY: QT_TRANSLATE_NOOP("Words", "Standby"),
+    DeviceState.STARTING: QT_TRANSLATE_NOOP("Words", "Starting"),
+    DeviceState.RUNNING: QT_TRANSLATE_NOOP("Words", "Running"),
+    DeviceState.STOPPING: QT_TRANSLATE_NOOP("Words", "Stopping"),
+    DeviceState.FAULT: QT_TRANSLATE_NOOP("Words", "Fault"),
+    DeviceState.MAINTENANCE: QT_TRANSLATE_NOOP("Words", "Maintenance"),
+    DeviceState.UNKNOWN: QT_TRANSLATE_NOOP("Words", "Unknown"),
+}
+
+SEVERITIES: dict[Severity, object] = {
+    Severity.CRITICAL: QT_TRANSLATE_NOOP("Words", "Critical"),
+    Severity.ERROR: QT_TRANSLATE_NOOP("Words", "Error"),
+    Severity.WARNING: QT_TRANSLATE_NOOP("Words", "Warning"),
+}
+
+PHASES: dict[AlarmPhase, object] = {
+    AlarmPhase.UNACKNOWLEDGED: QT_TRANSLATE_NOOP("Words", "New"),
+    AlarmPhase.ACKNOWLEDGED: QT_TRANSLATE_NOOP("Words", "Seen"),
+    AlarmPhase.RETURNED: QT_TRANSLATE_NOOP("Words", "Gone, not seen"),
+    AlarmPhase.LATCHED: QT_TRANSLATE_NOOP("Words", "Needs a reset"),
+}
+
+SOURCES: dict[str, object] = {
+    # Who a set-point comes from: a source of requests, what overrides every mode, or else a mode.
+    Source.SCREEN: QT_TRANSLATE_NOOP("Words", "this screen"),
+    Source.BUTTON: QT_TRANSLATE_NOOP("Words", "a button"),
+    Source.CLOUD: QT_TRANSLATE_NOOP("Words", "the cloud"),
+    Source.CLUSTER: QT_TRANSLATE_NOOP("Words", "the cluster"),
+    Source.SCADA: QT_TRANSLATE_NOOP("Words", "SCADA"),
+    Source.REST: QT_TRANSLATE_NOOP("Words", "a web client"),
+    Source.MQTT: QT_TRANSLATE_NOOP("Words", "MQTT"),
+    Source.CONSOLE: QT_TRANSLATE_NOOP("Words", "the console"),
+    Source.SYSTEM: QT_TRANSLATE_NOOP("Words", "the system"),
+    "safety": QT_TRANSLATE_NOOP("Words", "a safe stop"),
+    "lifecycle": QT_TRANSLATE_NOOP("Words", "the state of the unit"),
+}
+
+CHARGING = QT_TRANSLATE_NOOP("Words", "Charging")
+DISCHARGING = QT_TRANSLATE_NOOP("Words", "Discharging")
+RESTING = QT_TRANSLATE_NOOP("Words", "Resting")
+IMPORTING = QT_TRANSLATE_NOOP("Words", "Importing")
+EXPORTING = QT_TRANSLATE_NOOP("Words", "Exporting")
+BALANCED = QT_TRANSLATE_NOOP("Words", "Balanced")
+PRODUCING = QT_TRANSLATE_NOOP("Words", "Producing")
+CONSUMING_ITSELF = QT_TRANSLATE_NOOP("Words", "Own use")
+NOT_PRODUCING = QT_TRANSLATE_NOOP("Words", "Not producing")
+USING = QT_TRANSLATE_NOOP("Words", "Using")
+FEEDING_IN = QT_TRANSLATE_NOOP("Words", "Feeding in")
+NOT_USING = QT_TRANSLATE_NOOP("Words", "Nothing used")
+TOTAL = QT_TRANSLATE_NOOP("Words", "Total")
+UNKNOWN = QT_TRANSLATE_NOOP("Words", "No data")
+HOME = QT_TRANSLATE_NOOP("Words", "Home")
+SITE = QT_TRANSLATE_NOOP("Words", "Site")
+
+
+def say(word: object) -> str:
+    """Return a marked word in the language of the moment."""
+    return QCoreApplication.translate("Words", str(word))
+
+
+def mode(mode_id: str) -> str:
+    """Return the name of a mode; one without a word of its own is shown by its id."""
+    return say(MODES.get(mode_id, mode_id.replace("_", " ").capitalize()))
+
+
+def source(code: str) -> str:
+    """Return who set a set-point; a mode is named by the mode's own name."""
+    return say(SOURCES[code]) if code in SOURCES else mode(code)
+
+
+def battery(direction: int) -> str:
+    """Return what a battery with this direction of power does."""
+    return say((RESTING, DISCHARGING, CHARGING)[direction])

@@ -1,0 +1,371 @@
+"""Realistic records for tests and pictures of the screen: what a field engineer would see on real sites."""
+
+import math
+
+import msgspec
+
+from control.command import InverterCommand
+from control.model import (
+    Absence,
+    AbsenceCause,
+    Battery,
+    CellExtremes,
+    DcSide,
+    Inverter,
+    Meter,
+    Phase,
+    PlantSnapshot,
+    SiteFlow,
+)
+from control.readings import DeviceKind, DeviceState, DeviceStatus, Instant, Link, MeterRole
+from control.reasons import Reason
+from control.record import (
+    Alarm,
+    AlarmPhase,
+    Bound,
+    Bounds,
+    Chain,
+    CycleRecord,
+    ManualInfo,
+    Setpoint,
+    Severity,
+    State,
+    StopInfo,
+    UnitBounds,
+)
+from control.settings import (
+    BatterySettings,
+    InverterSettings,
+    LimitSettings,
+    MeterSettings,
+    RampSettings,
+    Settings,
+)
+
+NOON_UTC = 1_717_236_207.0
+"""2024-06-01 10:03:27 UTC."""
+
+RATING = Reason("inverter_rating", "inv-1")
+
+
+def home() -> Settings:
+    """A house: one 5 kW inverter with 10 kWh and PV on the roof."""
+    return Settings(
+        site_id="home-7",
+        site_name="Lindenweg 7",
+        inverters=(InverterSettings("inv-1", 5000, 5000, 5500, 3000, ("bat-1",)),),
+        batteries=(BatterySettings("bat-1", 10_240, 100, 100),),
+        meters=(MeterSettings("meter-grid", MeterRole.GRID, 30_000), MeterSettings("meter-pv", MeterRole.PV, 20_000)),
+        limits=LimitSettings(),
+        ramp=RampSettings(5000, 5000),
+    )
+
+
+def works() -> Settings:
+    """A factory: two 750 kW inverters with 1.5 MWh each, and PV."""
+    return Settings(
+        site_id="works",
+        site_name="Stadtwerke Hall North",
+        inverters=(
+            InverterSettings("inverter-north", 750_000, 750_000, 800_000, 300_000, ("rack-a",)),
+            InverterSettings("inverter-south", 750_000, 750_000, 800_000, 300_000, ("rack-b",)),
+        ),
+        batteries=(BatterySettings("rack-a", 1.5e6, 1000, 1000), BatterySettings("rack-b", 1.5e6, 1000, 1000)),
+        meters=(MeterSettings("meter-grid", MeterRole.GRID, 3e6), MeterSettings("meter-pv", MeterRole.PV, 2e6)),
+        limits=LimitSettings(),
+        ramp=RampSettings(200_000, 200_000),
+    )
+
+
+def inverter(
+    device_id: str = "inv-1", power_w: float = 0.0, *, rated_w: float = 5000.0, q_var: float = 0.0
+) -> Inverter:
+    """An inverter that runs well."""
+    phase = Phase(231.4, abs(power_w) / 3 / 231.4, power_w / 3, q_var / 3)
+    dc_w = power_w * (1.03 if power_w > 0 else 0.97)
+    return Inverter(
+        device_id=device_id,
+        age_s=0.05,
+        state=DeviceState.RUNNING,
+        active_power_w=power_w,
+        reactive_power_var=q_var,
+        frequency_hz=(50.02,),
+        phases=(
+            phase,
+            msgspec.structs.replace(phase, voltage_v=229.8),
+            msgspec.structs.replace(phase, voltage_v=232.2),
+        ),
+        dc=(DcSide(412.0 if rated_w < 1e5 else 1123.0, dc_w / 412.0, dc_w),),
+        temperature_c=(38.0,),
+        rated_charge_w=rated_w,
+        rated_discharge_w=rated_w,
+        rated_apparent_va=rated_w * 1.1,
+        rated_reactive_var=rated_w * 0.5,
+        setpoint_readback_w=(power_w,),
+        dead_man_armed=True,
+        alarms=(),
+    )
+
+
+def battery(device_id: str = "bat-1", power_w: float = 0.0, soc_pct: float = 65.4) -> Battery:
+    """A rack in good health."""
+    return Battery(
+        device_id=device_id,
+        age_s=0.4,
+        soc_pct=soc_pct,
+        soh_pct=(98.0,),
+        voltage_v=412.0,
+        current_a=power_w / 412.0,
+        power_w=power_w,
+        temperature_c=(26.0,),
+        max_charge_current_a=100.0,
+        max_discharge_current_a=100.0,
+        charge_allowed=True,
+        discharge_allowed=True,
+        cells=(CellExtremes(3.281, 3.310, 24.1, 28.4, "M2/C07", "M1/C03", "M1", "M3"),),
+        capacity_wh=10_240.0,
+        alarms=(),
+        warnings=(),
+    )
+
+
+def record(
+    *,
+    grid_w: float = 0.0,
+    pv_w: float = 0.0,
+    ess_w: float = 0.0,
+    soc_pct: float = 65.4,
+    at_s: float = 1000.0,
+    mode_id: str = "self_consumption",
+    reason: Reason | None = None,
+    wish_w: float | None = None,
+    wish_reason: Reason | None = None,
+    charge_w: float = 5000.0,
+    discharge_w: float = 5000.0,
+    min_reason: Reason = RATING,
+    max_reason: Reason = RATING,
+    rated_w: float = 5000.0,
+    units: tuple[str, ...] = ("inv-1",),
+    racks: tuple[str, ...] = ("bat-1",),
+    alarms: tuple[Alarm, ...] = (),
+    safe_stop: Reason | None = None,
+    state: State = State.RUN,
+) -> CycleRecord:
+    """One cycle of a site whose inverters share the power evenly."""
+    share = ess_w / len(units)
+    wish = Setpoint(
+        ess_w if wish_w is None else wish_w,
+        0.0,
+        mode_id,
+        wish_reason or Reason("self_consumption", values={"target_w": 0.0, "grid_w": grid_w}),
+    )
+    final = msgspec.structs.replace(wish, active_power_w=ess_w, reason=reason or wish.reason)
+    limit = Bound(-charge_w, discharge_w, min_reason)
+    bounds = Bounds(-charge_w, discharge_w, min_reason, max_reason, (limit,))
+    return CycleRecord(
+        cycle=int(at_s * 10),
+        at=Instant(at_s, NOON_UTC + at_s - 1000),
+        dt_s=0.1,
+        state=state,
+        mode_id=mode_id,
+        safe_stop=safe_stop,
+        snapshot=PlantSnapshot(
+            at_s=at_s,
+            meters=(Meter("meter-grid", MeterRole.GRID, at_s, 0.1, grid_w, 0.0, (50.02,), (), ()),),
+            inverters=tuple(inverter(unit, share, rated_w=rated_w) for unit in units),
+            batteries=tuple(battery(rack, share, soc_pct) for rack in racks),
+            absent=(),
+            flow=SiteFlow(grid_w, pv_w, grid_w + pv_w + ess_w, ess_w, grid_known=True, pv_known=True, ess_known=True),
+            soc_pct=(soc_pct,),
+            frequency_hz=(50.02,),
+        ),
+        devices=tuple(DeviceStatus(unit, DeviceKind.INVERTER, Link.ONLINE, latency_s=0.021) for unit in units),
+        chain=Chain(
+            wish=wish,
+            ramped=wish,
+            bounds=bounds,
+            units=tuple(UnitBounds(unit, bounds, 3000.0) for unit in units),
+            final=final,
+            unserved_w=0.0,
+        ),
+        commands=tuple(
+            InverterCommand(
+                unit,
+                run=True,
+                active_power_w=share,
+                reactive_power_var=0.0,
+                source=mode_id,
+                reason=final.reason,
+                valid_until_s=at_s + 0.5,
+            )
+            for unit in units
+        ),
+        alarms=alarms,
+        events=(),
+        answers=(),
+        stops=StopInfo("", emergency_stop=False, release_armed=False),
+        manual=ManualInfo(0.0, 0.0, 0.0),
+    )
+
+
+def alarm(
+    row_id: str,
+    severity: Severity,
+    place: str = "",
+    phase: AlarmPhase = AlarmPhase.UNACKNOWLEDGED,
+    *,
+    active: bool = True,
+    age_s: float = 60.0,
+    detail: str = "",
+) -> Alarm:
+    """One alarm raised `age_s` before noon."""
+    return Alarm(
+        f"{row_id}@{place}" if place else row_id, row_id, place, severity, phase, active, NOON_UTC - age_s, detail
+    )
+
+
+def discharging(at_s: float = 1000.0) -> CycleRecord:
+    """Evening at home: the battery supplies the house."""
+    return record(grid_w=12.0, pv_w=0.0, ess_w=1840.0, at_s=at_s)
+
+
+def exporting(at_s: float = 1000.0) -> CycleRecord:
+    """A sunny noon with a full battery: the rest is exported."""
+    full = Reason("soc_window", "bat-1", {"soc_pct": 99.6})
+    return record(
+        grid_w=-4310.0, pv_w=5120.0, soc_pct=99.6, at_s=at_s, charge_w=0.0, min_reason=full, reason=full, wish_w=-4310.0
+    )
+
+
+def charging(at_s: float = 1000.0) -> CycleRecord:
+    """A sunny morning: surplus goes into the battery."""
+    return record(grid_w=-30.0, pv_w=4630.0, ess_w=-3420.0, soc_pct=41.2, at_s=at_s)
+
+
+def manual(at_s: float = 1000.0) -> CycleRecord:
+    """Somebody has set 2.5 kW of discharging on the screen."""
+    by_hand = record(
+        grid_w=-1210.0,
+        pv_w=300.0,
+        ess_w=2500.0,
+        at_s=at_s,
+        mode_id="local",
+        wish_reason=Reason("manual", values={"active_power_w": 2500.0}),
+    )
+    final = msgspec.structs.replace(by_hand.chain.final, source="screen")
+    return msgspec.structs.replace(
+        by_hand,
+        chain=msgspec.structs.replace(by_hand.chain, final=final),
+        manual=ManualInfo(2500.0, 0.0, 522.0),
+    )
+
+
+STORM = (
+    alarm("battery.protection", Severity.CRITICAL, "bat-1", detail="cell over-voltage 3.71 V, limit 3.65 V"),
+    alarm("meter.silent", Severity.ERROR, "meter-grid", detail="no answer from 192.168.1.20:502 for 4.2 s"),
+    alarm("inverter.hot", Severity.WARNING, "inv-1", AlarmPhase.ACKNOWLEDGED, age_s=5400.0, detail="71 \u00b0C"),
+    alarm("battery.cell_spread", Severity.WARNING, "bat-1", AlarmPhase.RETURNED, active=False, age_s=9000.0),
+    alarm("inverter.fault", Severity.ERROR, "inv-1", AlarmPhase.LATCHED, active=False, age_s=90_000.0),
+)
+
+
+def meter_silent(at_s: float = 1000.0) -> CycleRecord:
+    """The grid meter does not answer: safe stop, and alarms of every kind."""
+    silent = record(at_s=at_s, alarms=STORM, safe_stop=Reason("need_grid_meter"), reason=Reason("safe_stop"))
+    snapshot = msgspec.structs.replace(
+        silent.snapshot,
+        meters=(),
+        absent=(Absence("meter-grid", DeviceKind.METER, AbsenceCause.SILENT, 4.2, "no answer"),),
+        flow=SiteFlow(0.0, 0.0, 0.0, 0.0, grid_known=False, pv_known=True, ess_known=True),
+    )
+    return msgspec.structs.replace(silent, snapshot=snapshot)
+
+
+def stopped(at_s: float = 1000.0) -> CycleRecord:
+    """The operator has stopped the unit."""
+    still = record(grid_w=1450.0, at_s=at_s, safe_stop=Reason("operator_stop"), reason=Reason("safe_stop"))
+    return msgspec.structs.replace(still, stops=StopInfo("screen", emergency_stop=False, release_armed=False))
+
+
+def commercial(at_s: float = 1000.0) -> CycleRecord:
+    """Two large inverters shave a peak."""
+    return record(
+        grid_w=412_300.0,
+        pv_w=188_400.0,
+        ess_w=624_800.0,
+        at_s=at_s,
+        charge_w=1.5e6,
+        discharge_w=1.5e6,
+        rated_w=750_000.0,
+        units=("inverter-north", "inverter-south"),
+        racks=("rack-a", "rack-b"),
+    )
+
+
+def extreme(at_s: float = 1000.0) -> CycleRecord:
+    """Everything as long as it gets."""
+    long_alarm = alarm(
+        "battery.protection",
+        Severity.CRITICAL,
+        "container-12/rack-a/module-03/cell-12",
+        detail="\u221240.0 \u00b0C, limit \u221210.0 \u00b0C to 55.0 \u00b0C",
+    )
+    many = tuple(alarm("inverter.not_following", Severity.ERROR, f"inverter-{n}", age_s=n) for n in range(120))
+    limited = record(
+        grid_w=1_234_560.0,
+        pv_w=1_234_560.0,
+        ess_w=-1_234_560.0,
+        soc_pct=100.0,
+        at_s=at_s,
+        charge_w=1_234_560.0,
+        discharge_w=1_234_560.0,
+        rated_w=750_000.0,
+        units=("inverter-north", "inverter-south"),
+        racks=("rack-a", "rack-b"),
+        mode_id="frequency_containment_reserve",
+        alarms=(long_alarm, *many),
+        reason=Reason("dead_man", "inverter-south"),
+        wish_w=-1.5e6,
+        min_reason=Reason("dead_man", "inverter-south"),
+    )
+    unit = limited.snapshot.inverters[0]
+    hot = msgspec.structs.replace(
+        unit, temperature_c=(-40.0,), phases=(Phase(1234.0, 1234.5, -1_234_560.0, -1_234_560.0),) * 3
+    )
+    return msgspec.structs.replace(
+        limited, snapshot=msgspec.structs.replace(limited.snapshot, inverters=(hot, *limited.snapshot.inverters[1:]))
+    )
+
+
+def day(settings_record: CycleRecord, seconds: int = 600) -> list[CycleRecord]:
+    """The minutes before a record, one a second: a cloud passes and a kettle boils."""
+    flow = settings_record.snapshot.flow
+    records: list[CycleRecord] = []
+    for second in range(seconds):
+        part = second / seconds
+        sun = flow.pv_w * (0.75 + 0.25 * math.sin(part * 9.0) - (0.35 if 0.55 < part < 0.68 else 0.0))
+        kettle = 0.45 * abs(flow.load_w or 1500.0) if 0.2 < part < 0.3 else 0.0
+        load = (flow.load_w or 1200.0) * (0.9 + 0.1 * math.sin(part * 40.0)) + kettle
+        ess = max(-5000.0, min(5000.0, load - sun)) if abs(flow.ess_w) < 1e5 else flow.ess_w * (0.8 + 0.2 * part)
+        ess = 0.0 if flow.ess_w == 0 else ess
+        now = msgspec.structs.replace(flow, pv_w=sun, load_w=load, ess_w=ess, grid_w=load - sun - ess)
+        at = Instant(settings_record.at.at_s - seconds + second, settings_record.at.at_utc - seconds + second)
+        records.append(
+            msgspec.structs.replace(
+                settings_record, at=at, snapshot=msgspec.structs.replace(settings_record.snapshot, flow=now)
+            )
+        )
+    return [*records, settings_record]
+
+
+SITES = {
+    "discharging": (home, discharging),
+    "exporting": (home, exporting),
+    "charging": (home, charging),
+    "manual": (home, manual),
+    "meter_silent": (home, meter_silent),
+    "stopped": (home, stopped),
+    "commercial": (works, commercial),
+    "extreme": (works, extreme),
+}
+"""Name -> settings of the site and the record shown."""

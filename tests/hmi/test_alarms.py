@@ -1,0 +1,168 @@
+"""Alarms: shape and colour by severity, cause and remedy, and acknowledging only what a person has seen."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import pytest
+
+import hmi
+from control.alarms import ROWS
+from control.record import AlarmPhase, Severity
+from control.requests import AcknowledgeAlarms, ResetAlarms
+from hmi.viewmodels.alarm_rows import AlarmRows, Row
+from hmi.viewmodels.alarms import plain_words
+from tests.hmi import records
+from tests.hmi.panel import Panel, note
+
+
+@pytest.fixture
+def panel(make_panel: Callable[..., Panel]) -> Panel:
+    panel = make_panel("meter_silent", page="alarms")
+    panel.hmi.grab()
+    return panel
+
+
+@pytest.mark.req("HMI-01")
+def test_each_severity_has_a_shape_and_a_colour_of_its_own(panel: Panel) -> None:
+    symbols = [item for item in panel.items() if item.objectName() == "symbol"]
+    seen = {item.property("name"): item.property("color").name() for item in symbols}
+    assert seen["alarm-critical"] == "#e5383b"
+    assert seen["alarm-error"] == "#f48c06"
+    assert seen["alarm-warning"] == "#f2d024"
+    icons = Path(hmi.__file__).parent / "icons"
+    shapes = {(icons / f"alarm-{severity}.svg").read_text() for severity in Severity}
+    assert len(shapes) == len(Severity)
+
+
+@pytest.mark.req("HMI-01")
+def test_an_alarm_whose_cause_has_gone_is_hollow(panel: Panel) -> None:
+    rows = {row.key: row for row in panel.hmi.screen.alarms_part.model.rows}
+    assert rows["battery.cell_spread@bat-1"].symbol == "alarm-warning-gone"
+    assert rows["inverter.fault@inv-1"].symbol == "alarm-error-gone"
+
+
+@pytest.mark.req("HMI-01")
+def test_unseen_alarms_come_first_and_the_worst_of_them_on_top(panel: Panel) -> None:
+    keys = [row.key.partition("@")[0] for row in panel.hmi.screen.alarms_part.model.rows]
+    assert keys == ["battery.protection", "meter.silent", "battery.cell_spread", "inverter.fault", "inverter.hot"]
+
+
+@pytest.mark.req("HMI-01")
+@pytest.mark.parametrize("page", ["flow", "inverter", "alarms", "setpoint"])
+def test_the_worst_active_alarm_is_on_every_page(make_panel: Callable[..., Panel], page: str) -> None:
+    panel = make_panel("meter_silent", page=page)
+    assert "Battery protection has tripped" in panel.texts()
+    assert "1 of 3" in panel.texts()
+
+
+@pytest.mark.req("HMI-01")
+def test_touching_an_alarm_tells_cause_and_remedy(panel: Panel) -> None:
+    row = next(item for item in panel.items() if item.property("key") == "meter.silent@meter-grid")
+    panel.tap(row)
+    texts = panel.texts()
+    assert ROWS["meter.silent"].cause in texts
+    assert ROWS["meter.silent"].remedy in texts
+    assert "no answer from 192.168.1.20:502 for 4.2 s" in texts
+    panel.tap(row)
+    assert ROWS["meter.silent"].remedy not in panel.texts()
+
+
+@pytest.mark.req("HMI-01")
+def test_marking_as_seen_acknowledges_only_the_rows_on_the_screen(make_panel: Callable[..., Panel]) -> None:
+    panel = make_panel("extreme", page="alarms")
+    panel.hmi.grab()
+    panel.tap(panel.item("acknowledge"))
+    (request,) = panel.requests
+    assert isinstance(request, AcknowledgeAlarms)
+    shown = [row.key for row in panel.hmi.screen.alarms_part.model.rows[:5]]
+    assert list(request.keys) == shown
+
+
+@pytest.mark.req("HMI-01")
+def test_alarms_already_seen_are_not_acknowledged_again(panel: Panel) -> None:
+    panel.tap(panel.item("acknowledge"))
+    (request,) = panel.requests
+    assert isinstance(request, AcknowledgeAlarms)
+    assert set(request.keys) == {"battery.protection@bat-1", "meter.silent@meter-grid", "battery.cell_spread@bat-1"}
+
+
+@pytest.mark.req("HMI-01")
+def test_a_latched_alarm_can_be_reset_from_its_detail(panel: Panel) -> None:
+    panel.tap(next(item for item in panel.items() if item.property("key") == "inverter.fault@inv-1"))
+    panel.tap(panel.button("Reset"))
+    (request,) = panel.requests
+    assert isinstance(request, ResetAlarms)
+    assert request.keys == ("inverter.fault@inv-1",)
+
+
+def test_without_alarms_the_page_says_that_all_is_well(make_panel: Callable[..., Panel]) -> None:
+    panel = make_panel("charging", page="alarms")
+    assert "No alarms" in panel.texts()
+    assert "Everything works as it should." in panel.texts()
+
+
+def test_only_the_symbol_of_an_unseen_alarm_blinks(make_panel: Callable[..., Panel]) -> None:
+    panel = make_panel("meter_silent", page="alarms", animate=True)
+    panel.hmi.grab()
+    dark: set[str] = set()
+    for _ in range(10):
+        panel.next()
+        dark |= {
+            item.property("name") for item in panel.items() if item.objectName() == "symbol" and item.opacity() < 1
+        }
+    assert dark == {"alarm-critical", "alarm-error", "alarm-warning-gone"}
+    blinks: list[None] = []
+    panel.hmi.screen.status_part.blinked.connect(lambda: blinks.append(None))
+    panel.next(alarms=())
+    panel.hmi.screen.status_part.blink(lit=True)
+    blinks.clear()
+    for _ in range(20):
+        panel.next()
+    assert blinks == []
+
+
+def test_an_alarm_that_goes_away_while_it_is_open_closes_its_detail(panel: Panel) -> None:
+    panel.hmi.screen.alarms_part.choose("meter.silent@meter-grid")
+    panel.next(alarms=records.STORM[:1])
+    assert panel.hmi.screen.alarms_part.detail.key == ""
+
+
+def test_the_badge_counts_what_nobody_has_seen(panel: Panel) -> None:
+    assert panel.hmi.screen.alarms_part.banner.unseen_count == 3
+    seen = tuple(msgspec.structs.replace(alarm, phase=AlarmPhase.ACKNOWLEDGED) for alarm in records.STORM)
+    panel.next(alarms=seen)
+    assert panel.hmi.screen.alarms_part.banner.unseen_count == 0
+    assert not panel.item("acknowledge").isEnabled()
+
+
+def test_an_alarm_of_another_day_is_shown_with_its_date(panel: Panel) -> None:
+    times = {row.key: row.time for row in panel.hmi.screen.alarms_part.model.rows}
+    assert times["meter.silent@meter-grid"] == "12:02:27"
+    assert times["inverter.fault@inv-1"] == "31.05. 11:03"
+
+
+def _row(key: str, text: str = "") -> Row:
+    return Row(key, "", "", unseen=False, active=True, text=text, place="", time="", phase="")
+
+
+def test_the_list_tells_only_about_rows_that_changed(panel: Panel) -> None:
+    model = AlarmRows(panel.hmi.screen)
+    told: list[str] = []
+    model.rowsInserted.connect(note(told, "insert"))
+    model.rowsRemoved.connect(note(told, "remove"))
+    model.rowsMoved.connect(note(told, "move"))
+    model.dataChanged.connect(note(told, "change"))
+    model.modelReset.connect(note(told, "reset"))
+    model.show([_row("a"), _row("b"), _row("c")])
+    assert told == ["insert"] * 3
+    told.clear()
+    model.show([_row("a"), _row("b"), _row("c")])
+    assert told == []
+    model.show([_row("c"), _row("a", "new"), _row("d")])
+    assert [row.key for row in model.rows] == ["c", "a", "d"]
+    assert sorted(told) == ["change", "insert", "move", "remove"]
+
+
+def test_an_alarm_nobody_has_words_for_is_shown_by_its_id() -> None:
+    assert plain_words("battery.cell_hot").text == "Battery cell hot"

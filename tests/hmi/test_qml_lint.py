@@ -1,0 +1,51 @@
+"""The QML files against the view models: a misspelt name is found here, not on a cabinet."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import hmi
+from tests.hmi import qml_types
+from tests.hmi.panel import Panel
+
+QML = Path(hmi.__file__).parent / "qml"
+
+
+def _lint(folder: Path, *files: Path) -> subprocess.CompletedProcess[str]:
+    tool = Path(sys.executable).with_name("pyside6-qmllint")
+    command = [str(tool), "--max-warnings", "0", "-I", str(folder), "-I", str(QML), *map(str, files)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_every_qml_file_is_clean_and_knows_its_view_models(make_panel: Callable[..., Panel], tmp_path: Path) -> None:
+    qml_types.write_module(tmp_path, make_panel("charging").hmi.screen)
+    result = _lint(tmp_path, *sorted(QML.rglob("*.qml")))
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_a_misspelt_name_would_be_found(make_panel: Callable[..., Panel], tmp_path: Path) -> None:
+    qml_types.write_module(tmp_path, make_panel("charging").hmi.screen)
+    wrong = tmp_path / "Wrong.qml"
+    shutil.copy(QML / "pages" / "FlowPage.qml", wrong)
+    wrong.write_text(wrong.read_text().replace("page.live.headline", "page.live.hedline"))
+    result = _lint(tmp_path, wrong)
+    assert result.returncode != 0
+    assert "hedline" in result.stdout + result.stderr
+
+
+def test_colours_and_fonts_are_named_in_the_theme_only() -> None:
+    for path in QML.rglob("*.qml"):
+        text = path.read_text()
+        if path.name == "Theme.qml":
+            continue
+        assert '"#' not in text, f"{path.name} has a colour of its own"
+        assert "font.family" not in text or path.name == "Label.qml", f"{path.name} has a font of its own"
+
+
+def test_every_english_word_of_the_pages_can_be_translated() -> None:
+    for path in QML.rglob("*.qml"):
+        for line in path.read_text().splitlines():
+            value = line.partition("text: ")[2] or line.partition("title: ")[2]
+            assert not value.startswith('"') or value == '""', f"{path.name}: {line.strip()} is not translatable"
