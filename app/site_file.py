@@ -134,7 +134,6 @@ def settings_of(model: SiteModel) -> Settings:
         ),
         initial_mode=model.control.mode,
         mode_parameters=model.control.parameters,
-        disabled_modes=() if model.features.manual else ("local",),
         cycle_s=model.control.cycle_s,
         command_valid_s=model.control.command_valid_s,
         start_timeout_s=model.control.start_timeout_s,
@@ -154,8 +153,6 @@ def _cross_checks(model: SiteModel) -> Iterable[str]:
         yield f"limits.min_soc_pct: {low:g} must be below limits.max_soc_pct, which is {high:g}"
     if model.control.mode not in MODES:
         yield f"control.mode: {model.control.mode!r} is unknown, allowed: {', '.join(MODES)}"
-    if model.control.mode == "local" and not model.features.manual:
-        yield "control.mode: 'local' is switched off by features.manual = false"
     for mode_id, values in model.control.parameters.items():
         if mode_id not in MODES:
             yield f"control.parameters.{mode_id}: unknown mode, allowed: {', '.join(MODES)}"

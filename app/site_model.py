@@ -41,7 +41,6 @@ class FeatureSection(Section):
 
     screen: bool = Field(default=True, description="The touchscreen", json_schema_extra=RESTART)
     history: bool = Field(default=True, description="Local history of all values", json_schema_extra=RESTART)
-    manual: bool = Field(default=True, description="The manual set-point page and mode", json_schema_extra=RESTART)
 
 
 class ControlSection(Section):

@@ -81,10 +81,8 @@ def _set_mode(memory: Memory, request: SetMode) -> Taken:
     mode = MODES.get(request.mode_id)
     if denied:
         return memory, False, denied
-    disabled = memory.settings.disabled_modes
-    if mode is None or mode.mode_id in disabled:
-        allowed = ", ".join(mode_id for mode_id in MODES if mode_id not in disabled)
-        return memory, False, f"mode {request.mode_id!r} is unknown or switched off, allowed: {allowed}"
+    if mode is None:
+        return memory, False, f"mode {request.mode_id!r} is unknown, allowed: {', '.join(MODES)}"
     faults = parameter_faults(mode, request.parameters)
     if faults:
         return memory, False, "; ".join(faults)

@@ -82,8 +82,6 @@ class Settings(msgspec.Struct, frozen=True):
     initial_mode: str = "self_consumption"
     mode_parameters: dict[str, dict[str, float]] = msgspec.field(default_factory=dict[str, dict[str, float]])
     """Mode id -> parameter -> value; parameters not named take the mode's default."""
-    disabled_modes: tuple[str, ...] = ()
-    """Modes switched off by a feature flag: they are not offered and not accepted."""
     cycle_s: float = 0.1
     command_valid_s: float = 0.5
     """A command not renewed for this long is dropped by the write guard and becomes 0 W."""

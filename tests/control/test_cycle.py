@@ -239,10 +239,3 @@ def test_a_manual_set_point_beyond_the_rating_is_refused_and_not_clamped() -> No
     assert not answer.accepted
     assert "-5000 to 5000 W" in answer.text
     assert house.run(1.0).chain.final.active_power_w == 0.0
-
-
-def test_a_mode_switched_off_by_its_feature_flag_is_not_accepted() -> None:
-    house = House(settings(disabled_modes=("local",)))
-    answer = house.cycle(SetMode(origin(), "local")).answers[0]
-    assert not answer.accepted
-    assert "local" not in answer.text.split("allowed:")[1]

@@ -4,10 +4,11 @@ import json
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -122,28 +123,34 @@ def simulated(site_file: Path) -> Iterator[Path]:
 class Unit:
     """`ballast run` in a process of its own."""
 
-    def __init__(self, site: Path, data: Path) -> None:
+    def __init__(self, site: Path, data: Path, *more: str, headless: bool = True) -> None:
         self.data = data
+        mode = ["--headless"] if headless else []
         self.process = subprocess.Popen(
-            [*BALLAST, "run", "--headless", "--site", str(site), "--data", str(data)],
+            [*BALLAST, "run", *mode, "--site", str(site), "--data", str(data), *more],
             stderr=subprocess.PIPE,
             text=True,
         )
 
-    def wait_for(self, text: str, *, file: str = "logs/system.jsonl", timeout_s: float = 20.0) -> None:
-        """Wait until a file of the unit's folder holds a text."""
+    def wait_until(self, holds: Callable[[], bool], what: str, timeout_s: float = 20.0) -> None:
+        """Look ten times a second whether something holds, while the unit runs."""
         end = time.monotonic() + timeout_s
-        path = self.data / file
-        while time.monotonic() < end:
-            if path.exists() and text in path.read_text(errors="replace"):
-                return
+        while not holds():
             try:
-                self.process.wait(0.1)
+                code = self.process.wait(0.1)
             except subprocess.TimeoutExpired:
-                continue
-            break
-        content = path.read_text() if path.exists() else "nothing"
-        raise AssertionError(f"{text!r} not in {file}: {content}")
+                assert time.monotonic() < end, what
+            else:
+                raise AssertionError(f"the unit ended with {code} before: {what}")
+
+    def wait_for(self, text: str, *, file: str = "logs/system.jsonl") -> None:
+        """Wait until a file of the unit's folder holds a text."""
+        path = self.data / file
+        self.wait_until(lambda: path.exists() and text in path.read_text(errors="replace"), f"{text!r} in {file}")
+
+    def wait_for_run(self) -> None:
+        """Wait until the unit is in state run."""
+        self.wait_until(lambda: ("state", "run", "init to run") in self.events(), "state run")
 
     def end(self, how: signal.Signals) -> int:
         """Send a signal and return the exit code."""
@@ -155,11 +162,13 @@ class Unit:
 
     def events(self) -> list[tuple[str, str, str]]:
         """Return kind, subject and text of the event log."""
-        import sqlite3
-
+        if not (self.data / "events.sqlite").exists():
+            return []
         db = sqlite3.connect(self.data / "events.sqlite")
         try:
             return db.execute("SELECT kind, subject, text FROM events ORDER BY id").fetchall()
+        except sqlite3.OperationalError:
+            return []  # the file is just being made
         finally:
             db.close()
 
@@ -168,7 +177,7 @@ class Unit:
 def test_kill_minus_nine_in_the_middle_of_work_leaves_a_clean_next_start(simulated: Path, tmp_path: Path) -> None:
     data = tmp_path / "data"
     first = Unit(simulated, data)
-    first.wait_for("run", file="state.json")
+    first.wait_for_run()
     assert first.end(signal.SIGKILL) == -signal.SIGKILL
     second = Unit(simulated, data)
     second.wait_for('"clean_stop_before": false')
@@ -181,14 +190,11 @@ def test_kill_minus_nine_in_the_middle_of_work_leaves_a_clean_next_start(simulat
 @pytest.mark.req("SITE-03", "SITE-04")
 def test_a_changed_site_file_applies_live_and_a_wrong_one_is_refused_whole(simulated: Path, tmp_path: Path) -> None:
     unit = Unit(simulated, tmp_path / "data")
-    unit.wait_for("run", file="state.json")
+    unit.wait_for_run()
     good = simulated.read_text()
     simulated.write_text(good.replace("min_soc_pct = 5", "min_soc_pct = 20"))
     unit.process.send_signal(signal.SIGHUP)
-    end = time.monotonic() + 10
-    while not any(kind == "settings" for kind, _, _ in unit.events()) and time.monotonic() < end:
-        unit.wait_for("start")
-    assert any(kind == "settings" for kind, _, _ in unit.events())
+    unit.wait_until(lambda: any(kind == "settings" for kind, _, _ in unit.events()), "new settings")
     simulated.write_text(good.replace("min_soc_pct = 5", "min_soc_pct = 200"))
     unit.process.send_signal(signal.SIGHUP)
     unit.wait_for("limits.min_soc_pct: 200 is not allowed; allowed: 0 to 90")
@@ -200,7 +206,19 @@ def test_a_changed_site_file_applies_live_and_a_wrong_one_is_refused_whole(simul
 @pytest.mark.req("LIM-03", "INV-03")
 def test_a_clean_stop_leaves_the_inverter_at_zero_power(simulated: Path, tmp_path: Path) -> None:
     unit = Unit(simulated, tmp_path / "data")
-    unit.wait_for("run", file="state.json")
+    unit.wait_for_run()
     assert unit.end(signal.SIGTERM) == 0
     log = (tmp_path / "data/logs/system.jsonl").read_text()
     assert '"zero_power_confirmed": true' in log
+
+
+@pytest.mark.req("SITE-02")
+def test_a_unit_without_history_and_screen_leaves_no_trace_of_them(simulated: Path, tmp_path: Path) -> None:
+    text = simulated.read_text() + "\n[features]\nscreen = false\nhistory = false\n"
+    simulated.write_text(text)
+    unit = Unit(simulated, tmp_path / "data", "--log-level", "info", headless=False)
+    unit.wait_for("total_runtime_s", file="state.json")
+    libraries = Path(f"/proc/{unit.process.pid}/maps").read_text()
+    assert unit.end(signal.SIGTERM) == 0
+    assert "PySide6" not in libraries
+    assert not list((tmp_path / "data").glob("*.sqlite"))
