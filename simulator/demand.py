@@ -1,0 +1,123 @@
+"""What an inverter's registers demand of its power stage, read the way its hardware profile says.
+
+The profile's `control` names the points of set-point and dead-man, its `sequences` the writes that start and stop.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from hardware.profile import Write
+from simulator.inverter import Demand, InverterSpec
+from simulator.registers import ILLEGAL_VALUE, ModbusExceptionError, RegisterBank
+
+HEARTBEAT_TIMEOUT_S = 20.0
+"""After which a device whose only dead-man is a heartbeat stops (one vendor's figure)."""
+MAX_DEAD_MAN_S = 3600.0
+VAR_SET_PRI = (704, 37)
+W_SET_RVRT = (704, 26)
+VAR_SET_RVRT = (704, 40)
+"""SunSpec model and offset of the priority of reactive power, and of the powers after the reversion time."""
+FREE = frozenset({VAR_SET_PRI, W_SET_RVRT, VAR_SET_RVRT})
+
+
+def check_ratings(bank: RegisterBank, spec: InverterSpec, found: Mapping[str, float]) -> None:
+    """Refuse set-points beyond the ratings, as real devices do.
+
+    Args:
+        bank: The device's registers.
+        spec: Its ratings.
+        found: Points of a write and their values.
+
+    Raises:
+        ModbusExceptionError: 3, a value out of range.
+    """
+    control = bank.profile.control
+    if control is None:
+        return
+    allowed = {
+        "active_power_w": (-spec.max_charge_w, spec.max_discharge_w),
+        "reactive_power_var": (-spec.max_reactive_var, spec.max_reactive_var),
+        "dead_man_s": (0.0, MAX_DEAD_MAN_S),
+    }
+    for item in (*control.active_power, *control.reactive_power, *control.dead_man):
+        low, high = allowed.get(str(item.value), (-float("inf"), float("inf")))
+        if item.point in found and not low - 0.5 <= found[item.point] <= high + 0.5:
+            raise ModbusExceptionError(ILLEGAL_VALUE)
+
+
+def demand_after(bank: RegisterBank, before: Demand, found: Mapping[str, float]) -> Demand:
+    """Return the demand after a write that the registers have taken.
+
+    Args:
+        bank: The device's registers, the write included.
+        before: The demand before the write.
+        found: Points of the write and their values.
+    """
+    control = bank.profile.control
+    run, standby, resets = _switches(bank, before, found)
+    if control is None:
+        return Demand(run=run, standby=standby, resets=resets)
+    fed = {item.point for item in control.active_power if item.value == "active_power_w"}
+    fed |= {item.point for item in control.dead_man}
+    dead_man_s = _named(bank, control.dead_man, "dead_man_s") if _holds(bank, control.dead_man) else 0.0
+    if not control.dead_man and control.heartbeat is not None:
+        fed = {control.heartbeat.point}
+        dead_man_s = HEARTBEAT_TIMEOUT_S if bank.value(control.heartbeat.point) else 0.0
+    return Demand(
+        run=run,
+        standby=standby,
+        power_enabled=_holds(bank, control.active_power),
+        active_power_w=_named(bank, control.active_power, "active_power_w"),
+        reactive_enabled=bool(control.reactive_power) and _holds(bank, control.reactive_power),
+        reactive_power_var=_named(bank, control.reactive_power, "reactive_power_var"),
+        reactive_first=_sunspec(bank, VAR_SET_PRI) == 1.0,
+        dead_man_s=dead_man_s,
+        revert_w=_sunspec(bank, W_SET_RVRT),
+        renewals=before.renewals + (1 if fed & set(found) else 0),
+        resets=resets,
+    )
+
+
+def _sunspec(bank: RegisterBank, place: tuple[int, int]) -> float:
+    """Return a SunSpec point by model and offset; 0 when the device does not have it."""
+    points = [point.id for point in bank.profile.points.values() if (point.model, point.offset) == place]
+    return bank.value(points[0]) if points and bank.has(points[0]) else 0.0
+
+
+def _holds(bank: RegisterBank, writes: Iterable[Write]) -> bool:
+    """Tell whether every point that must have a certain value for a function has it.
+
+    The priority of reactive power and the values after a reversion are no conditions: they may have any value.
+    """
+    fixed = [item for item in writes if not isinstance(item.value, str) and bank.has(item.point)]
+    points = bank.profile.points
+    return all(
+        bank.value(item.point) == item.value
+        for item in fixed
+        if (points[item.point].model, points[item.point].offset) not in FREE
+    )
+
+
+def _named(bank: RegisterBank, writes: Iterable[Write], name: str) -> float:
+    found = [bank.value(item.point) for item in writes if item.value == name and bank.has(item.point)]
+    return found[0] if found else 0.0
+
+
+def _switches(bank: RegisterBank, before: Demand, found: Mapping[str, float]) -> tuple[bool, bool, int]:
+    """Return running, standby and the count of acknowledgements after these writes."""
+    run, standby, resets = before.run, before.standby, before.resets
+    for name, steps in bank.profile.sequences.items():
+        keys = [step.write for step in steps if step.write is not None and not isinstance(step.write.value, str)]
+        if not keys or found.get(keys[-1].point) != keys[-1].value:
+            continue
+        match name:
+            case "start" | "exit_standby":
+                run, standby = True, False
+            case "standby":
+                run, standby = True, True
+            case "stop":
+                run, standby = False, False
+            case "reset":
+                resets += 1
+            case _:
+                continue
+    return run, standby, resets

@@ -1,0 +1,221 @@
+"""An inverter as a Modbus device: its profile says which writes start, stop and set power, physics does the rest.
+
+Works for every profile whose set-points are in W and var. For SunSpec the model chain, ratings and scale factors
+are added. What the twin does not do because no physics stands behind it: grid forming, power factor, percent limits.
+"""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from control.readings import DeviceState
+from hardware.profile import Point, Profile, Space
+from simulator.battery import soc_pct
+from simulator.demand import check_ratings, demand_after
+from simulator.faults import ActiveFaults, Effect
+from simulator.inverter import InverterAlarm
+from simulator.plant import Machine, Plant
+from simulator.registers import RegisterBank
+from simulator.sunspec_map import chain_words, fixed_words, model_bases, scale_exponent
+from simulator.twin_meter import name_it, put_canonical, satisfy_probes
+
+
+class InverterTwin:
+    """One inverter behind the Modbus server."""
+
+    input_is_holding = False
+
+    def __init__(
+        self, device_id: str, profile: Profile, unit: int, machine: Machine, plant: Plant, faults: ActiveFaults
+    ) -> None:
+        self.device_id = device_id
+        self.unit = unit
+        self.max_read_words = min(125, max((item.max_read_words for item in profile.transports.values()), default=125))
+        self._machine = machine
+        self._plant = plant
+        self._faults = faults
+        self._heartbeat = 0
+        self._was_reverted = False
+        sunspec = profile.sunspec is not None
+        self.bank = RegisterBank(
+            profile, model_bases=model_bases() if sunspec else None, fill=chain_words() if sunspec else None
+        )
+        self._raw_state = _raw_states(profile)
+        self._alarm_bits = _alarm_bits(profile)
+        self._set_scales()
+        satisfy_probes(self.bank, profile)
+        name_it(self.bank, device_id)
+        if sunspec:
+            self.bank.store_fixed(fixed_words())
+        self._put_constants()
+        self.publish()
+
+    def _set_scales(self) -> None:
+        spec, racks = self._machine.spec, self._machine.racks
+        dc_a = 2.0 * sum(rack.spec.max_discharge_current_a for rack in racks)
+        magnitude = {
+            "W": max(spec.max_charge_w, spec.max_discharge_w),
+            "VA": spec.max_apparent_va,
+            "var": spec.max_reactive_var,
+            "A": spec.max_apparent_va / 200.0,
+            "V": 1000.0,
+            "Hz": 60.0,
+            "°C": 120.0,
+            "%": 100.0,
+            "Wh": sum(rack.state.cells.open_circuit_v * rack.spec.capacity_ah for rack in racks),
+        }
+        sharing: dict[str, list[Point]] = {}
+        for point in self.bank.profile.points.values():
+            if point.scale_point and self.bank.has(point.scale_point):
+                sharing.setdefault(point.scale_point, []).append(point)
+        canonical = self.bank.profile.canonical
+        dc_points = canonical["dc_current_a"].points if "dc_current_a" in canonical else ()
+        for scale_point, points in sharing.items():
+            on_dc = any(point.id in dc_points for point in points)
+            largest = {**magnitude, "A": dc_a} if on_dc else magnitude
+            self.bank.put_exponent(scale_point, scale_exponent(points, largest))
+
+    def _put_constants(self) -> None:
+        spec, canonical = self._machine.spec, self.bank.profile.canonical
+        ratings = {
+            "rated_charge_w": spec.max_charge_w,
+            "rated_discharge_w": spec.max_discharge_w,
+            "rated_apparent_va": spec.max_apparent_va,
+            "rated_reactive_var": spec.max_reactive_var,
+        }
+        for name, rating in ratings.items():
+            if name in canonical:
+                put_canonical(self.bank, canonical[name], rating)
+        largest_w = max(spec.max_charge_w, spec.max_discharge_w)
+        capacity_wh = sum(3.2 * rack.spec.cells_series * rack.spec.capacity_ah for rack in self._machine.racks)
+        self._put_known(
+            {
+                (1, 2): "Ballast",
+                (1, 18): "Simulated inverter",
+                (1, 42): "1.0",
+                (702, 2): largest_w,
+                (702, 26): largest_w,
+                (704, 22): 0.0,
+                (704, 23): 1.0,
+                (704, 24): 0.0,
+                (704, 26): 0.0,
+                (704, 30): 0.0,
+                (704, 31): 0.0,
+                (704, 33): 0.0,
+                (704, 35): 0.0,
+                (704, 36): 4.0,
+                (704, 37): 0.0,
+                (704, 38): 0.0,
+                (704, 40): 0.0,
+                (704, 44): 0.0,
+                (704, 45): 0.0,
+                (713, 2): capacity_wh,
+                (715, 3): 0.0,
+                (715, 5): 0.0,
+                (715, 7): 0.0,
+                (715, 8): 0.0,
+            }
+        )
+
+    def _put_known(self, values: Mapping[tuple[int, int], float | str]) -> None:
+        """Set SunSpec points by model and offset, as far as the profile has them."""
+        for point in self.bank.profile.points.values():
+            value = values.get((point.model, point.offset)) if point.model else None
+            if value is not None and self.bank.has(point.id):
+                self.bank.put(point.id, value)
+
+    def publish(self) -> None:
+        """Take over the present state of the physics, unless the fault `frozen` is on."""
+        if self._faults.has(self.device_id, Effect.FROZEN):
+            return
+        machine, plant = self._machine, self._plant
+        if machine.state.state is DeviceState.FAULT and machine.demand.run:
+            machine.demand = msgspec.structs.replace(machine.demand, run=False, standby=False)
+            self._put_known({(715, 8): 0.0})
+        state, canonical = machine.state, self.bank.profile.canonical
+        volts = plant.grid.voltages_v if plant.grid_present else (0.0, 0.0, 0.0)
+        delivering = state.dc_power_w != 0.0
+        dc_volt = machine.dc_voltage_v
+        values = {
+            "state": float(self._raw_state.get(state.state, self._raw_state.get(DeviceState.UNKNOWN, 0))),
+            "active_power_w": state.active_power_w,
+            "reactive_power_var": state.reactive_power_var,
+            "frequency_hz": plant.grid.frequency_hz if plant.grid_present else 0.0,
+            "dc_voltage_v": dc_volt,
+            "dc_power_w": state.dc_power_w,
+            "dc_current_a": state.dc_power_w / dc_volt if delivering and dc_volt > 1.0 else 0.0,
+            "temperature_c": state.temperature_c,
+        }
+        third_va = (state.active_power_w**2 + state.reactive_power_var**2) ** 0.5 / 3.0
+        for index, volt in enumerate(volts):
+            phase = f"phase{index + 1}"
+            values[f"{phase}_voltage_v"] = volt
+            values[f"{phase}_current_a"] = third_va / volt if volt > 1.0 else 0.0
+            values[f"{phase}_active_power_w"] = state.active_power_w / 3.0
+            values[f"{phase}_reactive_power_var"] = state.reactive_power_var / 3.0
+        for name, value in values.items():
+            if name in canonical:
+                put_canonical(self.bank, canonical[name], value)
+        self._put_alarms()
+        self._put_known(
+            {
+                (701, 11): 3.0 * third_va,
+                (701, 19): state.energy_out_wh,
+                (701, 23): state.energy_in_wh,
+                (701, 36): plant.cabinet_c,
+                (704, 33): state.dead_man_left_s,
+                (713, 4): self._mean_soc_pct(),
+                (713, 5): min((rack.spec.soh_pct for rack in machine.racks), default=0.0),
+                (713, 6): 0.0 if all(rack.bms.contactor_closed for rack in machine.racks) else 2.0,
+                (715, 3): float(int(plant.elapsed_s) & 0xFFFF),
+            }
+        )
+        if state.reverted and not self._was_reverted:
+            self._put_named("active_power_w", machine.demand.revert_w)
+        self._was_reverted = state.reverted
+
+    def _mean_soc_pct(self) -> float:
+        racks = self._machine.racks
+        mean = sum(soc_pct(rack.spec, rack.state) for rack in racks) / len(racks) if racks else 0.0
+        return min(100.0, max(0.0, mean))
+
+    def _put_alarms(self) -> None:
+        for point, bits in self._alarm_bits.items():
+            word = sum(1 << bit for alarm, bit in bits.items() if alarm in self._machine.state.alarms)
+            self.bank.put(point, float(word))
+
+    def _put_named(self, name: str, value: float) -> None:
+        control = self.bank.profile.control
+        for item in (*control.active_power, *control.reactive_power) if control else ():
+            if item.value == name and self.bank.has(item.point):
+                self.bank.put(item.point, value)
+
+    def read(self, spaces: tuple[Space, ...], address: int, count: int) -> list[int]:
+        """Return words as the server asks for them."""
+        return self.bank.read(spaces, address, count)
+
+    def write(self, space: Space, address: int, words: list[int]) -> None:
+        """Obey a write as a whole, or not at all."""
+        found = self.bank.check_write(space, address, words)
+        check_ratings(self.bank, self._machine.spec, found)
+        self.bank.store(space, address, words)
+        self._machine.demand = demand_after(self.bank, self._machine.demand, found)
+
+
+def _raw_states(profile: Profile) -> dict[DeviceState, int]:
+    """Turn the state map round; of several vendor states for one of ours the one with the same name is taken."""
+    names = profile.points[profile.canonical["state"].points[0]].enum if "state" in profile.canonical else {}
+    raw_of: dict[DeviceState, int] = {}
+    for raw, state in profile.state_map.items():
+        if state not in raw_of or names.get(raw, "") == state.value:
+            raw_of[state] = raw
+    return raw_of
+
+
+def _alarm_bits(profile: Profile) -> dict[str, dict[InverterAlarm, int]]:
+    """Return for each alarm point which of our alarms have a bit there."""
+    known = {str(alarm): alarm for alarm in InverterAlarm}
+    return {
+        point: {known[bit.code]: number for number, bit in profile.points[point].bits.items() if bit.code in known}
+        for point in profile.alarm_points
+    }

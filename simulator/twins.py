@@ -1,0 +1,169 @@
+"""One twin for each device of a site, and the lines and buses they are on."""
+
+from collections.abc import Sequence
+
+from control.readings import DeviceKind
+from hardware.profile import Profile, load_profile
+from simulator.can_bms import CanBmsTwin
+from simulator.config import SimDevice, SimulationConfig
+from simulator.faults import ActiveFaults, Effect
+from simulator.modbus_rtu import RtuServer
+from simulator.modbus_server import TcpServer
+from simulator.plant import Plant
+from simulator.socketcand import CanBus
+from simulator.twin_inverter import InverterTwin
+from simulator.twin_meter import MeterTwin
+
+PUBLISH_S = 0.1
+"""How often an inverter's registers follow its physics."""
+
+
+class NoTwinError(ValueError):
+    """A device for which there is no simulation, as one sentence."""
+
+
+class Twins:
+    """All twins of a site.
+
+    Args:
+        devices: What to simulate and where it listens.
+        simulation: Periods of the CAN frames.
+        plant: The physics behind the twins.
+        faults: What is wrong at this moment.
+
+    Raises:
+        NoTwinError: a device has a profile that cannot be simulated.
+        hardware.profile.ProfileError: a profile does not exist.
+    """
+
+    def __init__(
+        self, devices: Sequence[SimDevice], simulation: SimulationConfig, plant: Plant, faults: ActiveFaults
+    ) -> None:
+        self.devices = {device.id: device for device in devices}
+        self.buses: dict[str, CanBus] = {}
+        """Device id of a rack -> its bus."""
+        self.servers: dict[str, TcpServer | RtuServer] = {}
+        """Device id of a Modbus device -> its server."""
+        self._simulation = simulation
+        self._plant = plant
+        self._faults = faults
+        self._publish_age_s = 0.0
+        self._meters: list[MeterTwin] = []
+        self._inverters: list[InverterTwin] = []
+        self._racks: list[CanBmsTwin] = []
+        for device in devices:
+            self._build(device, load_profile(device.profile))
+
+    def _build(self, device: SimDevice, profile: Profile) -> None:
+        connection = device.connection
+        if (profile.can is not None) != (connection.transport == "can"):
+            raise NoTwinError(f"{device.id}: profile {profile.id} does not go with {connection.transport}")
+        if profile.kind is not device.kind:
+            raise NoTwinError(f"{device.id}: profile {profile.id} is of kind {profile.kind}, not {device.kind}")
+        twin: MeterTwin | InverterTwin
+        match device.kind:
+            case DeviceKind.METER:
+                twin = MeterTwin(device.id, profile, connection.unit, self._plant.meters[device.id], self._faults)
+                self._meters.append(twin)
+            case DeviceKind.INVERTER:
+                if profile.control is None:
+                    raise NoTwinError(f"{device.id}: profile {profile.id} takes no power set-point")
+                machine = self._plant.machines[device.id]
+                twin = InverterTwin(device.id, profile, connection.unit, machine, self._plant, self._faults)
+                self._inverters.append(twin)
+            case DeviceKind.BATTERY:
+                if profile.can is None:
+                    raise NoTwinError(f"{device.id}: there is no simulation of {profile.id}; CAN batteries only")
+                self._build_rack(device)
+                return
+        server = self._server_for(device)
+        try:
+            server.line.add(twin)
+        except ValueError as error:
+            raise NoTwinError(str(error)) from error
+        self.servers[device.id] = server
+
+    def _server_for(self, device: SimDevice) -> TcpServer | RtuServer:
+        """Return the server of the device's line: devices with the same fixed port or path share one."""
+        mine = device.connection
+        fixed = bool(mine.port if mine.transport == "modbus_tcp" else mine.path)
+        for name, server in self.servers.items():
+            other = self.devices[name].connection
+            same = (mine.transport, mine.host, mine.port, mine.path) == (
+                other.transport,
+                other.host,
+                other.port,
+                other.path,
+            )
+            if fixed and same:
+                return server
+        return TcpServer(self._faults) if mine.transport == "modbus_tcp" else RtuServer(self._faults)
+
+    def _build_rack(self, device: SimDevice) -> None:
+        connection = device.connection
+        shared = [
+            self.buses[other]
+            for other in self.buses
+            if (self.devices[other].connection.port, self.devices[other].connection.channel)
+            == (connection.port, connection.channel)
+        ]
+        bus = self.buses[device.id] = shared[0] if shared else CanBus(connection.channel)
+        twin = CanBmsTwin(
+            device.id,
+            self._plant.racks[device.id],
+            bus.send,
+            self._faults,
+            id_offset=connection.id_offset,
+            fast_period_s=self._simulation.bms_fast_period_s,
+            slow_period_s=self._simulation.bms_slow_period_s,
+        )
+        bus.listen(lambda identifier, _: twin.heard(identifier))
+        self._racks.append(twin)
+
+    async def start(self) -> dict[str, tuple[str, int]]:
+        """Open all sockets and return device id -> host and port in use; for a serial line its path and 0.
+
+        Raises:
+            OSError: an address is taken or not ours.
+        """
+        addresses: dict[str, tuple[str, int]] = {}
+        opened: dict[int, tuple[str, int]] = {}
+        for device_id, device in self.devices.items():
+            connection = device.connection
+            if device_id in self.buses:
+                bus = self.buses[device_id]
+                if id(bus) not in opened:
+                    opened[id(bus)] = await bus.start(connection.port)
+                addresses[device_id] = opened[id(bus)]
+                continue
+            server = self.servers[device_id]
+            if isinstance(server, TcpServer):
+                addresses[device_id] = await server.start(connection.host, connection.port)
+            else:
+                addresses[device_id] = (await server.start(connection.path), 0)
+        return addresses
+
+    async def stop(self) -> None:
+        """Close all sockets."""
+        for server in self.servers.values():
+            await server.stop()
+        for bus in self.buses.values():
+            await bus.stop()
+
+    def follow_faults(self) -> None:
+        """Let the buses know what is wrong with them."""
+        off = {id(bus) for name, bus in self.buses.items() if self._faults.has(name, Effect.BUS_OFF)}
+        for bus in self.buses.values():
+            bus.set_off(off=id(bus) in off)
+
+    def publish(self, dt_s: float) -> None:
+        """Take over what the physics did in `dt_s`: registers are refreshed, frames that are due are sent."""
+        for meter in self._meters:
+            meter.publish()
+        self._publish_age_s += dt_s
+        if self._publish_age_s >= PUBLISH_S - dt_s / 2.0 - 1e-9:
+            self._publish_age_s = 0.0
+            for inverter in self._inverters:
+                inverter.publish()
+        for rack in self._racks:
+            rack.tick(dt_s)
