@@ -51,6 +51,13 @@ def _add_demo(add: Add) -> None:
     parser.add_argument("--duration", type=_seconds, help="end after this many seconds (default: until Ctrl-C)")
     parser.add_argument("--summary", type=Path, metavar="FILE", help="write the figures of the run as JSON")
     parser.add_argument("--recording", type=Path, metavar="FILE", help="record every cycle, for `ballast replay`")
+    _add_fault_option(parser)
+    parser.add_argument("--data", type=Path, help="folder for history, state and logs (default: a temporary one)")
+    _add_screen_options(parser)
+    parser.set_defaults(command="app.demo:demo")
+
+
+def _add_fault_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fault",
         type=fault_text,
@@ -59,9 +66,6 @@ def _add_demo(add: Add) -> None:
         metavar="NAME[:DEVICE]@SECONDS[+DURATION]",
         help="make a device fail, e.g. meter-silent@20 or inverter-silent:inverter2@30+5 (default: 10 s long)",
     )
-    parser.add_argument("--data", type=Path, help="folder for history, state and logs (default: a temporary one)")
-    _add_screen_options(parser)
-    parser.set_defaults(command="app.demo:demo")
 
 
 def _add_screen_options(parser: argparse.ArgumentParser) -> None:
@@ -103,6 +107,7 @@ def _add_screenshot(add: Add) -> None:
     parser.add_argument("page", help="name of a page, or `all` for every page at three sizes in both themes")
     parser.add_argument("--out", type=Path, required=True, help="PNG file (one page) or folder (all)")
     parser.add_argument("--site", default="residential", help="residential, commercial, or a site file (TOML)")
+    _add_fault_option(parser)
     parser.add_argument("--after", type=_seconds, default=8.0, help="seconds of demo before the picture (default: 8)")
     _add_screen_options(parser)
     parser.set_defaults(command="app.screenshot:screenshot")

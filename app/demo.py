@@ -156,7 +156,7 @@ class DemoRun:
         if line is not None:
             appliance.add_sink("status", line)
         faults: Sequence[PlannedFault] = self._options.fault
-        self._tasks += [asyncio.create_task(_inject(simulator, fault)) for fault in faults]
+        self._tasks += [asyncio.create_task(simulator.follow(fault)) for fault in faults]
         if self._options.duration is not None:
             loop = asyncio.get_running_loop()
             loop.call_later(self._options.duration, appliance.stop, "duration over")
@@ -192,10 +192,3 @@ class DemoRun:
                 await asyncio.sleep(PAGE_SETTLES_S)
                 await save_picture(screen, folder / f"{page}.png")
             screen.set_page(screen.pages()[0])
-
-
-async def _inject(simulator: SimulatorProcess, fault: PlannedFault) -> None:
-    await asyncio.sleep(fault.at_s)
-    simulator.fault(fault.name, fault.device, on=True)
-    await asyncio.sleep(fault.duration_s)
-    simulator.fault(fault.name, fault.device, on=False)

@@ -51,12 +51,15 @@ async def _run(model: SiteModel, folder: Path, options: argparse.Namespace) -> i
     try:
         appliance = Appliance(at_addresses(model, simulator.addresses), Options(under(folder)))
         running = asyncio.create_task(appliance.run())
+        faults = [asyncio.create_task(simulator.follow(fault)) for fault in options.fault]
         every = options.page == "all"
         sizes = SIZES if every else (options.size or SIZES[0],)
         themes = THEMES if every else (options.theme,)
         try:
             code = await _pictures(appliance, options, sizes, themes)
         finally:
+            for fault in faults:
+                fault.cancel()
             appliance.stop("pictures taken")
             await running
     finally:

@@ -11,6 +11,7 @@ from app.site_model import BatteryEntry, InverterEntry, MeterEntry, SiteModel
 from control.readings import DeviceKind
 from hardware.config import CanConnection, Connection, DeviceEntry, ModbusRtu, ModbusTcp
 from simulator.config import SimConnection, SimDevice, SimulationConfig
+from simulator.faults import PlannedFault
 from simulator.run import SimulatedSite
 
 READY_TIMEOUT_S = 20.0
@@ -61,17 +62,8 @@ def _meter(entry: MeterEntry, *, any_port: bool) -> SimDevice:
 
 
 def _sim_connection(connection: Connection, *, any_port: bool) -> SimConnection:
-    match connection:
-        case ModbusTcp():
-            port = 0 if any_port else connection.port or 502
-            unit = 1 if connection.unit is None else connection.unit
-            return SimConnection(transport="modbus_tcp", host=connection.host, port=port, unit=unit)
-        case ModbusRtu():
-            unit = 1 if connection.unit is None else connection.unit
-            return SimConnection(transport="modbus_rtu", path="" if any_port else connection.port, unit=unit)
-        case CanConnection():
-            port = 0 if any_port else int(connection.options.get("port", 29536))
-            return SimConnection(transport="can", port=port, channel=connection.channel, id_offset=connection.id_offset)
+    where = SimConnection.from_site(connection)
+    return where.model_copy(update={"port": 0, "path": ""}) if any_port else where
 
 
 def simulation_of(model: SiteModel) -> SimulationConfig:
@@ -163,6 +155,13 @@ class SimulatorProcess:
     def fault(self, name: str, device: str, *, on: bool) -> None:
         """Switch a fault of the plant on or off."""
         self._send({"fault": name, "device": device, "on": on})
+
+    async def follow(self, fault: PlannedFault) -> None:
+        """Switch a planned fault on and off at its times, counted from now."""
+        await asyncio.sleep(fault.at_s)
+        self.fault(fault.name, fault.device, on=True)
+        await asyncio.sleep(fault.duration_s)
+        self.fault(fault.name, fault.device, on=False)
 
     async def stop(self, timeout_s: float = 5.0) -> None:
         """End the child."""

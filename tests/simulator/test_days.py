@@ -1,10 +1,10 @@
+# pyright: reportPrivateUsage=false
 from __future__ import annotations
 
 import hashlib
 import itertools
 import json
 import math
-import time
 from pathlib import Path
 from typing import Any
 
@@ -244,18 +244,3 @@ def test_a_file_of_another_format_is_refused(monkeypatch: pytest.MonkeyPatch, tm
     monkeypatch.setattr(days.resources, "files", elsewhere)
     with pytest.raises(ValueError, match="not of a format"):
         days._read("house")
-
-
-def test_a_day_is_read_once_and_cannot_be_changed() -> None:
-    day = load_day("house")
-    assert load_day("house") is day
-    with pytest.raises(AttributeError):
-        day.energy_wh = 0.0  # pyright: ignore[reportAttributeAccessIssue]
-
-
-@pytest.mark.parametrize("name", [*load_names(), *pv_names()])
-def test_a_day_is_read_in_the_blink_of_an_eye(name: str) -> None:
-    begin_s = time.perf_counter()
-    days._read(name)
-    # About 15 ms on a slow desktop core; the limit leaves room for a loaded test machine.
-    assert time.perf_counter() - begin_s < 1.0
