@@ -29,7 +29,7 @@ bench: ## measure and store the figures of benchmarks/
 
 screenshots: ## render every page at three sizes into images/
 	@.ci/setup run
-	$(PY) -m app screenshot all --out images $(ARGS)
+	$(PY) -m app screenshot all --out images --after 240 $(ARGS)
 
 traceability: ## write docs/traceability.md from the tests' marks
 	@.ci/setup dev

@@ -4,7 +4,7 @@ import argparse
 import asyncio
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,25 +68,24 @@ async def _run(model: SiteModel, folder: Path, options: argparse.Namespace) -> i
 
 
 async def _pictures(
-    appliance: Appliance, options: argparse.Namespace, sizes: Iterable[tuple[int, int]], themes: Iterable[str]
+    appliance: Appliance, options: argparse.Namespace, sizes: Sequence[tuple[int, int]], themes: Iterable[str]
 ) -> int:
-    waited = False
-    for size in sizes:
-        screen = attach(appliance, ScreenOptions(theme="dark", size=size, simulated=True))
+    screen = attach(appliance, ScreenOptions(theme="dark", size=sizes[0], simulated=True))
+    try:
+        if options.page not in {"all", *screen.pages()}:
+            pages = ", ".join(screen.pages())
+            sys.stderr.write(f"ballast screenshot: page {options.page!r} is unknown, allowed: all, {pages}\n")
+            return EXIT_BAD_INPUT
         screen.show()
-        try:
-            if options.page not in {"all", *screen.pages()}:
-                pages = ", ".join(screen.pages())
-                sys.stderr.write(f"ballast screenshot: page {options.page!r} is unknown, allowed: all, {pages}\n")
-                return EXIT_BAD_INPUT
-            await asyncio.sleep(SETTLES_S if waited else options.after)
-            waited = True
+        await asyncio.sleep(options.after)
+        for size in sizes:
+            screen.resize(size)
             for theme in themes:
                 screen.set_theme(theme)
                 await _pages(screen, options, size, theme)
-        finally:
-            appliance.runner.sinks.pop("screen", None)
-            screen.close()
+    finally:
+        appliance.runner.sinks.pop("screen", None)
+        screen.close()
     return 0
 
 

@@ -134,6 +134,10 @@ class Hmi:
         """Change the colours to `dark` or `light`."""
         self.screen.set_theme(name)
 
+    def resize(self, size: tuple[int, int]) -> None:
+        """Give the window another size; the pages follow."""
+        self.window.resize(*size)
+
     def grab(self) -> QImage:
         """Return a picture of the current page with the newest record."""
         self.tick()
