@@ -203,6 +203,17 @@ def export_exceeded(inputs: AlarmInputs) -> Iterable[Spot]:
         yield "", f"{-flow.grid_w:.0f} W, limit {limit_w:.0f} W"
 
 
+def negative_load(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The meters together say that the loads deliver power: one of them must be wrong or missing."""
+    flow, settings = inputs.snapshot.flow, inputs.memory.settings
+    metered_pv = any(meter.role is MeterRole.PV for meter in settings.meters)
+    if not (metered_pv and flow.grid_known and flow.pv_known and flow.ess_known):
+        return
+    tolerance_w = 100.0 + 0.1 * sum(unit.max_apparent_va for unit in settings.inverters)
+    if flow.load_w < -tolerance_w:
+        yield "", f"grid {flow.grid_w:.0f} W + PV {flow.pv_w:.0f} W + battery {flow.ess_w:.0f} W is below zero"
+
+
 def emergency_stop(inputs: AlarmInputs) -> Iterable[Spot]:
     """The contact is open or an emergency stop by software is latched."""
     if inputs.readings.emergency_stop is Contact.OPEN:

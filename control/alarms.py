@@ -269,6 +269,19 @@ _TABLE: tuple[AlarmRow, ...] = (
         raise_after_s=5.0,
         clear_after_s=10.0,
     ),
+    AlarmRow(
+        "grid.balance",
+        ERROR,
+        "Power balance is impossible",
+        "A meter is wired backwards or scaled wrongly, or a generator is not metered.",
+        "Compare grid, PV and inverter power with their own displays; check the current transformers. "
+        "Meter every generator, or leave the PV meter out of the site file. Then acknowledge and reset.",
+        condition.negative_load,
+        Response.STOP,
+        raise_after_s=2.0,
+        clear_after_s=5.0,
+        latching=True,
+    ),
     # -- people
     AlarmRow(
         "button.emergency_stop",

@@ -11,6 +11,9 @@ from control.record import Setpoint, UnitBounds
 SOC_WEIGHT_PER_PCT = 0.02
 """How much more an inverter works per percent its racks are ahead of the mean: 10 % ahead gives 20 % more."""
 
+LEAST_ROOM_W = 1e-3
+"""Less room than this counts as none: nobody can deliver it, and shares of it cannot be calculated."""
+
 
 class Dispatched(msgspec.Struct, frozen=True, gc=False):
     """Commands of one cycle and the power nobody could take."""
@@ -42,7 +45,7 @@ def dispatch(
         for unit, share, reactive in zip(units, shares_w, reactive_var, strict=True)
     )
     unserved_w = power_w - math.fsum(command.active_power_w for command in commands)
-    return Dispatched(commands, 0.0 if abs(unserved_w) < 1e-6 else unserved_w)
+    return Dispatched(commands, 0.0 if abs(unserved_w) < LEAST_ROOM_W * len(units) else unserved_w)
 
 
 def _lean(unit: Unit, units: tuple[Unit, ...], power_w: float) -> float:
@@ -59,11 +62,11 @@ def _lean(unit: Unit, units: tuple[Unit, ...], power_w: float) -> float:
 def _fill(total_w: float, room_w: list[float], weights: list[float]) -> list[float]:
     """Share `total_w` by weight, never above a room; what one cannot take goes to those that still can."""
     shares = [0.0] * len(room_w)
-    open_units = {index for index, room in enumerate(room_w) if room > 0}
+    open_units = {index for index, room in enumerate(room_w) if room >= LEAST_ROOM_W}
     left_w = total_w
     while open_units and left_w > 0:
         weight = math.fsum(weights[index] for index in open_units)
-        full = {index for index in open_units if left_w * weights[index] / weight >= room_w[index]}
+        full = {index for index in open_units if left_w * weights[index] >= room_w[index] * weight}
         if not full:
             for index in open_units:
                 shares[index] = left_w * weights[index] / weight

@@ -130,6 +130,22 @@ def test_the_grid_connection_and_the_grid_itself_are_watched() -> None:
     assert active_after(house, 5.0) == {"grid.voltage", "grid.frequency"}
 
 
+def test_a_grid_meter_wired_backwards_is_noticed_by_the_power_balance() -> None:
+    house = House(settings(), load_w=2000.0, pv_w=500.0)
+    plain = house.readings
+
+    def backwards() -> Readings:
+        readings = plain()
+        grid = msgspec.structs.replace(readings.meters[0], active_power_w=-readings.meters[0].active_power_w)
+        return msgspec.structs.replace(readings, meters=(grid, *readings.meters[1:]))
+
+    house.readings = backwards  # type: ignore[method-assign]
+    assert active_after(house, 5.0) == {"grid.balance"}
+    stop = house.records[-1].safe_stop
+    assert stop is not None
+    assert stop.place == "grid.balance"
+
+
 def test_an_inverter_that_does_not_follow_is_noticed() -> None:
     house = House(settings(), load_w=3000.0)
     house.run(3.0)

@@ -81,7 +81,11 @@ def test_sharing_fills_nobody_above_his_room_and_loses_nothing(
     room = [room for room, _ in units]
     shares = dispatch._fill(total_w, room, [room * lean for room, lean in units])  # pyright: ignore[reportPrivateUsage]
     assert all(0.0 <= share <= most + 1e-9 for share, most in zip(shares, room, strict=True))
-    assert sum(shares) == pytest.approx(min(total_w, sum(room)), rel=1e-9, abs=1e-6)
+    assert sum(shares) == pytest.approx(min(total_w, sum(room)), rel=1e-9, abs=dispatch.LEAST_ROOM_W * len(room))
+
+
+def test_room_too_small_to_divide_is_no_room() -> None:
+    assert dispatch._fill(1.0, [5e-324], [2.5e-324]) == [0.0]  # pyright: ignore[reportPrivateUsage]
 
 
 def test_every_reason_used_in_the_code_has_words() -> None:

@@ -137,7 +137,7 @@ def test_no_history_makes_a_command_leave_its_bounds_flip_sign_or_overflow(data:
         if record.safe_stop is not None:
             assert all(command.active_power_w == 0.0 for command in record.commands)
         total_w = sum(command.active_power_w for command in record.commands)
-        assert total_w + chain.unserved_w == pytest.approx(final_w, abs=1e-6)
+        assert total_w + chain.unserved_w == pytest.approx(final_w, abs=0.01)
 
 
 @pytest.mark.req("REC-01")
