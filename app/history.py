@@ -127,8 +127,12 @@ def _opened(path: Path) -> tuple[sqlite3.Connection, tuple[Finding, ...]]:
 
 def _connected(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=5.0)
-    connection.execute("PRAGMA page_size=1024")  # small rows: half the bytes written of the usual 4096
-    connection.execute("PRAGMA journal_mode=WAL")
+    try:
+        connection.execute("PRAGMA page_size=1024")  # small rows: half the bytes written of the usual 4096
+        connection.execute("PRAGMA journal_mode=WAL")
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise
     return connection
 
 
