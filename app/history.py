@@ -108,21 +108,29 @@ class History:
 
 def _opened(path: Path) -> tuple[sqlite3.Connection, tuple[Finding, ...]]:
     """Open a database; a damaged one is set aside and reported, never in the way of a start."""
-    found: tuple[Finding, ...] = ()
     try:
         connection = _connected(path)
-        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if verdict == "ok":
-            return connection, found
-        connection.close()
     except sqlite3.DatabaseError as error:
         verdict = str(error)
+    else:
+        verdict = _verdict(connection)
+        if verdict == "ok":
+            return connection, ()
+        connection.close()
     mark = time.strftime("%Y%m%dT%H%M%S", time.gmtime())
     aside = set_aside(path, mark)
     for suffix in ("-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
     found = (Finding("storage.set_aside", path.name, f"{verdict}; kept as {aside.name}"),)
     return _connected(path), found
+
+
+def _verdict(connection: sqlite3.Connection) -> str:
+    """Return "ok" or what is wrong with the file."""
+    try:
+        return str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    except sqlite3.DatabaseError as error:
+        return str(error)
 
 
 def _connected(path: Path) -> sqlite3.Connection:

@@ -123,6 +123,7 @@ def test_a_disk_that_cannot_be_written_is_an_alarm_condition_and_never_an_except
         history.publish(record)
     history._worker.close()
     assert [finding.row_id for finding in history.findings()] == ["storage.history"]
+    history.close()
 
 
 @pytest.mark.req("STATE-02", "SITE-05")
