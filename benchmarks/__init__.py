@@ -1,0 +1,1 @@
+"""Measured figures of the product: `python -m benchmarks`. A figure is reported, never asserted."""
