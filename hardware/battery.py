@@ -40,7 +40,7 @@ class BatteryDriver:
             frame: tuple(signal.id for signal in self._can.signals.values() if signal.frame == frame)
             for frame in self._can.frames
         }
-        self._seen: dict[int, float] = {}
+        self._seen: dict[int, bytes] = {}
         self._values: dict[str, Value] = {}
         self._alarms: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = {}
         self._needed = tuple((name, quantity(profile, name)) for name in NEEDED)
@@ -105,7 +105,7 @@ class BatteryDriver:
         )
 
     def _take(self, watched: CanFrame, now_s: float) -> float:
-        """Decode the newest frame of one id when it is new; forget it when it is too old. Return its time."""
+        """Decode the newest frame of one id when it says something new; forget it when too old. Return its time."""
         number = watched.id
         frame = self._bus.newest(number + self._offset)
         if frame is None or now_s - frame.at_s > watched.max_age_s:
@@ -117,8 +117,8 @@ class BatteryDriver:
                     raise NoConnectionError(self._bus.cause)
                 raise NoAnswerError(f"no frame {number + self._offset:X}h within {watched.max_age_s:g} s")
             return 0.0
-        if self._seen.get(number) != frame.at_s:
-            self._seen[number] = frame.at_s
+        if self._seen.get(number) != frame.data:
+            self._seen[number] = frame.data
             self._values.update(self._decoders[number](frame.data))
             self._alarms[number] = self._alarms_of(number, frame.data)
         return frame.at_s

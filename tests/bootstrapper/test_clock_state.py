@@ -23,13 +23,11 @@ def kernel(answer: int, *, status: int = 0, esterror: int = 0, maxerror: int = 0
     return ask
 
 
-@pytest.mark.req("BOOT-01")
 def test_a_disciplined_clock_is_synchronised_with_its_errors_in_seconds() -> None:
     state = clock_state(kernel(0, status=0x2001, esterror=250, maxerror=31_000))
     assert state == ClockState(synchronised=True, estimated_error_s=0.00025, max_error_s=0.031, state="ok")
 
 
-@pytest.mark.req("BOOT-01")
 @pytest.mark.parametrize(("answer", "status"), [(5, STA_UNSYNC), (5, 0), (0, STA_UNSYNC)])
 def test_a_clock_nobody_disciplines_is_not_synchronised(answer: int, status: int) -> None:
     assert not clock_state(kernel(answer, status=status, maxerror=16_000_000)).synchronised

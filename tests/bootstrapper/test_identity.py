@@ -28,7 +28,6 @@ def computer(root: Path, **files: bytes | str) -> Path:
     return root
 
 
-@pytest.mark.req("BOOT-01")
 def test_a_raspberry_pi_tells_serial_number_and_model_from_its_device_tree(tmp_path: Path) -> None:
     root = computer(
         tmp_path,
@@ -44,7 +43,6 @@ def test_a_raspberry_pi_tells_serial_number_and_model_from_its_device_tree(tmp_p
     assert found.permanent
 
 
-@pytest.mark.req("BOOT-01")
 def test_without_a_device_tree_the_serial_line_of_cpuinfo_counts(tmp_path: Path) -> None:
     found = identify(computer(tmp_path, cpuinfo=CPUINFO, machine_id=MACHINE_ID))
     assert found.serial_number == "00000000cafe0123"
@@ -52,7 +50,6 @@ def test_without_a_device_tree_the_serial_line_of_cpuinfo_counts(tmp_path: Path)
     assert found.source == "/proc/cpuinfo"
 
 
-@pytest.mark.req("BOOT-01")
 def test_an_industrial_pc_is_known_by_its_machine_id_and_says_that_this_is_not_permanent(tmp_path: Path) -> None:
     root = computer(tmp_path, cpuinfo="processor\t: 0\nmodel name\t: some x86\n", machine_id=MACHINE_ID + "\n")
     found = identify(root)
@@ -84,7 +81,6 @@ def test_bytes_that_are_no_text_do_not_break_the_identity(tmp_path: Path) -> Non
     assert found.model == "\ufffd\ufffd"
 
 
-@pytest.mark.req("BOOT-01")
 def test_the_command_prints_the_identity_for_people_and_for_programs(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -22,7 +22,6 @@ from control.settings import LimitSettings
 from tests.control.plant import House, origin, settings
 
 
-@pytest.mark.req("ALM-01")
 def test_there_are_at_least_thirty_rows_and_each_has_cause_and_remedy() -> None:
     assert len(ROWS) >= 30
     for row_id, row in ROWS.items():
@@ -67,7 +66,7 @@ CASES: dict[str, Tamper] = {
 }
 
 
-@pytest.mark.req("ALM-01", "STATE-03")
+@pytest.mark.req("STATE-03")
 @pytest.mark.parametrize("row_id", CASES)
 def test_a_condition_raises_its_own_alarm(row_id: str) -> None:
     house = House(settings(), load_w=500.0)
@@ -169,7 +168,6 @@ def test_a_late_cycle_and_a_clock_that_was_never_set_are_told() -> None:
         plant.UTC_0 = early
 
 
-@pytest.mark.req("ALM-03")
 def test_an_alarm_is_acknowledged_returns_and_goes() -> None:
     house = House(settings(), load_w=500.0)
     house.run(3.0)
@@ -189,7 +187,6 @@ def test_an_alarm_is_acknowledged_returns_and_goes() -> None:
     assert house.run(0.2).alarms == ()
 
 
-@pytest.mark.req("ALM-03")
 def test_an_alarm_that_comes_back_before_it_was_acknowledged_is_the_same_alarm() -> None:
     house = House(settings(), load_w=500.0)
     house.run(3.0)

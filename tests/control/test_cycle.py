@@ -173,7 +173,6 @@ def test_the_start_waits_for_every_device_and_says_for_which() -> None:
     assert {"battery.never", "unit.start_incomplete"} <= {alarm.row_id for alarm in record.alarms}
 
 
-@pytest.mark.req("MOD-11")
 def test_a_mode_change_makes_no_power_step() -> None:
     house = running_house(load_w=2500.0)
     before_w = house.records[-1].chain.final.active_power_w

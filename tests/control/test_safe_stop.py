@@ -11,7 +11,7 @@ def active(house: House) -> set[str]:
     return {alarm.row_id for alarm in house.records[-1].alarms if alarm.active}
 
 
-@pytest.mark.req("STATE-03", "MOD-10")
+@pytest.mark.req("STATE-03")
 def test_a_silent_grid_meter_stops_the_battery_within_a_second_and_names_itself() -> None:
     house = House(settings(), load_w=2000.0)
     house.run(5.0)
@@ -89,7 +89,6 @@ def test_an_impossible_state_of_charge_names_value_and_range() -> None:
     assert detail == "soc_pct is 6553.5, allowed 0 to 100"
 
 
-@pytest.mark.req("ALM-01", "ALM-03")
 def test_a_tripped_battery_protection_stops_latches_and_needs_acknowledge_and_reset() -> None:
     house = House(settings(), load_w=2000.0)
     house.run(3.0)

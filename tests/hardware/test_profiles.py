@@ -93,7 +93,7 @@ def test_a_golden_vector_encodes_back_to_the_same_words(name: str, vector: Golde
             assert codec.encode(profile.points[key], value, exponent) == list(vector.words[key]), key
 
 
-@pytest.mark.req("MTR-02", "INV-02")
+@pytest.mark.req("INV-02")
 @pytest.mark.parametrize("name", profile_ids())
 def test_every_profile_proves_the_sign_of_its_power_or_current_in_both_directions(name: str) -> None:
     profile = load_profile(name)
