@@ -1,0 +1,54 @@
+"""The program as a whole when its control step fails."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.main import EXIT_FAULT, Appliance, Options
+from app.paths import under
+from app.site_file import read_site, shipped
+from control.memory import Memory
+from control.readings import Instant, Readings
+from control.requests import Request
+
+
+def unit_in(folder: Path) -> Appliance:
+    return Appliance(read_site(shipped("residential")), Options(under(folder)))
+
+
+@pytest.mark.req("STATE-06")
+async def test_a_fault_of_the_step_ends_the_program_with_a_record_and_the_next_start_tells(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(memory: Memory, readings: Readings, requests: tuple[Request, ...], now: Instant) -> Any:
+        raise ZeroDivisionError(f"cycle {memory.cycle} at {now.at_s}, {len(requests)} of {readings}")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.runner.step", broken)
+        assert await unit_in(tmp_path).run() == EXIT_FAULT
+    (record,) = (tmp_path / "faults").glob("fault-*.json")
+    fault = json.loads(record.read_text())
+    assert "ZeroDivisionError" in fault["traceback"]
+    assert fault["memory"]["settings"]["site_id"] == "demo-house"
+    assert {device["device_id"] for device in fault["readings"]["devices"]} >= {"grid", "inverter1"}
+
+    again = unit_in(tmp_path)
+    again.runner.sinks["enough"] = _Stop(again)
+    assert await again.run() == 0
+    assert again.runner.last_record is not None
+    alarms = {alarm.row_id for alarm in again.runner.last_record.alarms}
+    assert "control.restarted" in alarms
+    assert not list((tmp_path / "faults").glob("fault-*.json"))
+
+
+class _Stop:
+    """Ends a unit after its third cycle."""
+
+    def __init__(self, unit: Appliance) -> None:
+        self._unit = unit
+
+    def publish(self, record: Any) -> None:
+        if record.cycle >= 3:
+            self._unit.stop("enough")
