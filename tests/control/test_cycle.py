@@ -138,7 +138,7 @@ def test_no_power_is_commanded_before_the_inverters_own_safety_timer_is_armed() 
     assert record.commands[0].active_power_w == 0.0
     assert record.chain.bounds.max_reason.code == "dead_man"
     house.changes.clear()
-    assert house.run(3.0).commands[0].active_power_w == pytest.approx(2000.0, abs=20.0)
+    assert house.run(5.0).commands[0].active_power_w == pytest.approx(2000.0, abs=20.0)
 
 
 def test_no_power_is_commanded_while_the_inverter_is_starting() -> None:
