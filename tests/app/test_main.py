@@ -1,6 +1,7 @@
 """The program as a whole when its control step fails."""
 
 import json
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -8,33 +9,46 @@ import pytest
 
 from app.main import EXIT_FAULT, Appliance, Options
 from app.paths import under
+from app.simulation import at_addresses, sim_devices, simulation_of
 from app.site_file import read_site, shipped
+from app.site_model import SiteModel
 from control.memory import Memory
 from control.readings import Instant, Readings
 from control.requests import Request
+from simulator.run import SimulatedSite
 
 
-def unit_in(folder: Path) -> Appliance:
-    return Appliance(read_site(shipped("residential")), Options(under(folder)))
+@pytest.fixture
+async def model() -> AsyncIterator[SiteModel]:
+    """The residential site with its simulated devices on free ports."""
+    site = read_site(shipped("residential"))
+    simulated = SimulatedSite(sim_devices(site, any_port=True), simulation_of(site))
+    await simulated.start()
+    yield at_addresses(site, simulated.addresses)
+    await simulated.stop()
+
+
+def unit_in(folder: Path, model: SiteModel) -> Appliance:
+    return Appliance(model, Options(under(folder)))
 
 
 @pytest.mark.req("STATE-06")
 async def test_a_fault_of_the_step_ends_the_program_with_a_record_and_the_next_start_tells(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, model: SiteModel
 ) -> None:
     def broken(memory: Memory, readings: Readings, requests: tuple[Request, ...], now: Instant) -> Any:
         raise ZeroDivisionError(f"cycle {memory.cycle} at {now.at_s}, {len(requests)} of {readings}")
 
     with monkeypatch.context() as patch:
         patch.setattr("app.runner.step", broken)
-        assert await unit_in(tmp_path).run() == EXIT_FAULT
+        assert await unit_in(tmp_path, model).run() == EXIT_FAULT
     (record,) = (tmp_path / "faults").glob("fault-*.json")
     fault = json.loads(record.read_text())
     assert "ZeroDivisionError" in fault["traceback"]
     assert fault["memory"]["settings"]["site_id"] == "demo-house"
     assert {device["device_id"] for device in fault["readings"]["devices"]} >= {"grid", "inverter1"}
 
-    again = unit_in(tmp_path)
+    again = unit_in(tmp_path, model)
     again.runner.sinks["enough"] = _Stop(again)
     assert await again.run() == 0
     assert again.runner.last_record is not None
