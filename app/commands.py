@@ -57,7 +57,7 @@ def check(options: argparse.Namespace) -> int:
 def run(options: argparse.Namespace) -> int:
     """Run the appliance on a real site."""
     from app.main import Appliance, Options  # noqa: PLC0415 - only this command needs the whole program
-    from app.screen import ScreenOptions, attach, run_with_qt  # noqa: PLC0415
+    from app.screen import ScreenOptions, attach, first_frame, run_with_qt  # noqa: PLC0415
 
     paths = under(options.data) if options.data else default_paths()
     try:
@@ -79,6 +79,7 @@ def run(options: argparse.Namespace) -> int:
         async def with_screen() -> int:
             screen = attach(appliance, screen_options)
             screen.show()
+            await first_frame(screen)
             try:
                 return await appliance.run()
             finally:

@@ -18,6 +18,7 @@ from app.screen import (
     ScreenOptions,
     attach,
     display_found,
+    first_frame,
     on_window_closed,
     prefer_offscreen,
     run_with_qt,
@@ -137,6 +138,7 @@ class DemoRun:
         screen = attach(appliance, options)
         on_window_closed(lambda: appliance.stop("window closed"))
         screen.show()
+        await first_frame(screen)
         if pictures is not None:
             sys.stdout.write(f"no display: the screen runs offscreen, pictures are in {pictures}\n")
             self._tasks.append(asyncio.create_task(self._take_pictures(screen, pictures)))

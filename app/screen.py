@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger("ballast.screen")
 
 
+FIRST_FRAME_S = 2.0
+"""Control never waits longer for the screen; it works without one."""
+
+
 class ScreenOptions(msgspec.Struct, frozen=True):
     """How the screen looks."""
 
@@ -72,6 +76,23 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
     )
     appliance.add_sink("screen", screen)
     return screen
+
+
+async def first_frame(screen: "Hmi") -> None:
+    """Let the first frame be drawn, which is the slowest (shaders, fonts), before control begins; not for long."""
+    loop = asyncio.get_running_loop()
+    drawn = asyncio.Event()
+
+    def swapped() -> None:  # may run on Qt's render thread
+        loop.call_soon_threadsafe(drawn.set)
+
+    connection = screen.window.frameSwapped.connect(swapped)
+    try:
+        await asyncio.wait_for(drawn.wait(), FIRST_FRAME_S)
+    except TimeoutError:
+        _LOG.warning("no frame was drawn", extra={"after_s": FIRST_FRAME_S})
+    finally:
+        screen.window.frameSwapped.disconnect(connection)
 
 
 async def save_picture(screen: "Hmi", path: Path) -> None:
