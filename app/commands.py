@@ -74,7 +74,7 @@ def run(options: argparse.Namespace) -> int:
         )
         if options.headless or not model.features.screen:
             return asyncio.run(appliance.run())
-        screen_options = ScreenOptions(theme=options.theme, size=options.size, full_screen=options.size is None)
+        screen_options = ScreenOptions(theme=options.theme, size=options.size)
 
         async def with_screen() -> int:
             screen = attach(appliance, screen_options)

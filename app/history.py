@@ -15,6 +15,7 @@ from pathlib import Path
 
 import msgspec
 
+from app import clock
 from app.files import set_aside
 from app.history_values import columns_of, values_of
 from app.worker import Worker
@@ -117,7 +118,7 @@ def _opened(path: Path) -> tuple[sqlite3.Connection, tuple[Finding, ...]]:
         if verdict == "ok":
             return connection, ()
         connection.close()
-    mark = time.strftime("%Y%m%dT%H%M%S", time.gmtime())
+    mark = time.strftime("%Y%m%dT%H%M%S", time.gmtime(clock.utc_s()))
     aside = set_aside(path, mark)
     for suffix in ("-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)

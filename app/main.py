@@ -24,7 +24,7 @@ from app.state_store import StateStore, Stored
 from app.version import version
 from control.cycle import initial, persistent
 from control.readings import Finding
-from control.record import CycleRecord, EventKind
+from control.record import CycleRecord, EventKind, State
 from control.requests import ApplySettings, Origin, Request, Role, Source
 from hardware.plant import Plant
 
@@ -33,6 +33,11 @@ _LOG = logging.getLogger("ballast.main")
 EXIT_OK = 0
 EXIT_FAULT = 70
 """The control step failed; systemd restarts the program into a safe state."""
+EXIT_RESTART = 75
+"""Somebody asked for state restart: the service manager starts the program again."""
+EXIT_REBOOT = 76
+"""Somebody asked for state reboot: the service manager restarts the computer."""
+_EXIT_OF_STATE = {State.RESTART: EXIT_RESTART, State.REBOOT: EXIT_REBOOT}
 RESTART_SHOWN_S = 10.0
 """How long the condition "restarted after a fault" holds; the alarm then waits to be acknowledged."""
 HOUSEKEEPING_S = 1.0
@@ -101,6 +106,7 @@ class Appliance:
         if self._recorder is not None:
             self.runner.taps.append(self._recorder)
         self.runner.sinks["state"] = _StateSink(self._save)
+        self.runner.sinks["exit"] = _ExitSink(self.stop)
 
     def add_sink(self, name: str, sink: Sink) -> None:
         """Add a screen, summary or other sink of records."""
@@ -134,6 +140,8 @@ class Appliance:
         code = EXIT_OK
         try:
             await self.runner.run()
+            record = self.runner.last_record
+            code = EXIT_OK if record is None else _EXIT_OF_STATE.get(record.state, EXIT_OK)
         except StepError as error:
             code = EXIT_FAULT
             self.exit_reason = "control step failed"
@@ -141,7 +149,7 @@ class Appliance:
         finally:
             keeping.cancel()
             confirmed = await self.plant.stop()
-            await self._close(clean=code == EXIT_OK)
+            await self._close(clean=code != EXIT_FAULT)
             for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
                 loop.remove_signal_handler(number)
             _LOG.info("stop", extra={"reason": self.exit_reason, "zero_power_confirmed": confirmed})
@@ -213,6 +221,10 @@ class Appliance:
                 found = (*found, *self._found, *self._restarted)
             else:
                 self._found, self._restarted = [], ()
+        if self.runner.dropped:
+            found = (*found, *(Finding("control.sink_dropped", name, name) for name in self.runner.dropped))
+        if self._recorder is not None and self._recorder.fault:
+            found = (*found, Finding("storage.history", "recording", self._recorder.fault))
         if self._history is not None:
             found = (*found, *self._history.findings())
         return (*found, *self._store.findings())
@@ -279,3 +291,15 @@ class _StateSink:
         """Save after a cycle with events."""
         if record.events:
             self._save(record)
+
+
+class _ExitSink:
+    """Ends the program when the unit has gone into state restart or reboot."""
+
+    def __init__(self, stop: Callable[[str], None]) -> None:
+        self._stop = stop
+
+    def publish(self, record: CycleRecord) -> None:
+        """Look at the state of the cycle."""
+        if record.state in _EXIT_OF_STATE:
+            self._stop(f"{record.state.value} requested")

@@ -83,6 +83,8 @@ class Runner:
         self.timings = Timings()
         self.sinks: dict[str, Sink] = {}
         self.taps: list[Tap] = []
+        self.dropped: list[str] = []
+        """Sinks that failed and get no more records."""
         self.last_record: CycleRecord | None = None
         self._plant = plant
         self._clock = clock
@@ -156,4 +158,5 @@ class Runner:
                 sink.publish(record)
             except Exception:  # noqa: BLE001 - logged; a screen or a disk must not end control
                 del self.sinks[name]
+                self.dropped.append(name)
                 _LOG.exception("sink dropped", extra={"sink": name})

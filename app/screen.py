@@ -26,7 +26,6 @@ class ScreenOptions(msgspec.Struct, frozen=True):
 
     theme: str = "dark"
     size: tuple[int, int] | None = None
-    full_screen: bool = False
     simulated: bool = False
     animate: bool = True
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from app import clock
 from app.files import set_aside, write_durable
 from app.worker import Worker
 from control.memory import Persistent
@@ -48,7 +49,7 @@ class StateStore:
         try:
             return msgspec.json.decode(data, type=Stored), ()
         except msgspec.DecodeError as error:
-            aside = set_aside(self._path, time.strftime("%Y%m%dT%H%M%S", time.gmtime()))
+            aside = set_aside(self._path, time.strftime("%Y%m%dT%H%M%S", time.gmtime(clock.utc_s())))
             return Stored(), (Finding("storage.set_aside", self._path.name, f"{error}; kept as {aside.name}"),)
 
     def save(self, stored: Stored) -> None:

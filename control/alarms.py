@@ -347,7 +347,7 @@ _TABLE: tuple[AlarmRow, ...] = (
     AlarmRow(
         "storage.history",
         WARNING,
-        "History cannot be written",
+        "History or recording cannot be written",
         "The disk is full, read-only or failing.",
         "Free space or replace the card. Control works on.",
     ),
@@ -373,11 +373,11 @@ _TABLE: tuple[AlarmRow, ...] = (
         "Correct it with `ballast check`; the last good configuration stays in force.",
     ),
     AlarmRow(
-        "screen.restarted",
+        "control.sink_dropped",
         WARNING,
-        "Screen was restarted",
-        "The touchscreen stalled and was started again.",
-        "Nothing is needed; control was not touched.",
+        "A part of the program was switched off",
+        "The part named in the detail (screen or history) failed; control was not touched.",
+        "Restart the program when convenient and send the log to the manufacturer.",
     ),
 )
 

@@ -7,14 +7,16 @@ from typing import Any
 
 import pytest
 
-from app.main import EXIT_FAULT, Appliance, Options
+import app.main
+from app.main import EXIT_FAULT, EXIT_REBOOT, EXIT_RESTART, Appliance, Options
 from app.paths import under
 from app.simulation import at_addresses, sim_devices, simulation_of
 from app.site_file import read_site, shipped
 from app.site_model import SiteModel
+from control.alarms import ROWS
 from control.memory import Memory
 from control.readings import Instant, Readings
-from control.requests import Request
+from control.requests import ChangeState, Origin, Request, Role, Source
 from simulator.run import SimulatedSite
 
 
@@ -57,6 +59,30 @@ async def test_a_fault_of_the_step_ends_the_program_with_a_record_and_the_next_s
     assert not list((tmp_path / "faults").glob("fault-*.json"))
 
 
+@pytest.mark.req("STATE-01")
+@pytest.mark.parametrize(("state", "code"), [("restart", EXIT_RESTART), ("reboot", EXIT_REBOOT)])
+async def test_asking_for_restart_or_reboot_ends_the_program_so_that_the_service_manager_can_act(
+    tmp_path: Path, model: SiteModel, state: str, code: int
+) -> None:
+    unit = unit_in(tmp_path, model)
+    unit.submit(ChangeState(Origin(Source.CONSOLE, Role.INSTALLER, "r1"), state))
+    assert await unit.run() == code
+    assert unit.exit_reason == f"{state} requested"
+
+
+async def test_a_part_that_fails_is_switched_off_and_an_alarm_names_it(tmp_path: Path, model: SiteModel) -> None:
+    class Broken:
+        def publish(self, record: Any) -> None:
+            raise RuntimeError(f"cannot show {record.cycle}")
+
+    unit = unit_in(tmp_path, model)
+    unit.add_sink("screen", Broken())
+    unit.add_sink("enough", _Stop(unit))
+    assert await unit.run() == 0
+    assert unit.runner.last_record is not None
+    assert "control.sink_dropped@screen" in {alarm.key for alarm in unit.runner.last_record.alarms}
+
+
 class _Stop:
     """Ends a unit after its third cycle."""
 
@@ -66,3 +92,10 @@ class _Stop:
     def publish(self, record: Any) -> None:
         if record.cycle >= 3:
             self._unit.stop("enough")
+
+
+def test_every_alarm_without_a_condition_of_its_own_is_reported_by_the_program() -> None:
+    folder = Path(app.main.__file__).parent
+    program = "\n".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
+    unwatched = [row_id for row_id, row in ROWS.items() if row.when is None]
+    assert [row_id for row_id in unwatched if f'"{row_id}"' not in program] == []

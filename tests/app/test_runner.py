@@ -71,6 +71,7 @@ async def test_a_sink_that_raises_is_dropped_and_control_goes_on(caplog: pytest.
         records = await run_cycles(runner, 5)
     assert len(records) >= 5
     assert "screen" not in runner.sinks
+    assert runner.dropped == ["screen"]
     assert "sink dropped" in caplog.text
 
 
