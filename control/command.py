@@ -20,3 +20,19 @@ class InverterCommand(msgspec.Struct, frozen=True, gc=False):
     reason: Reason
     valid_until_s: float
     """Monotonic time after which the command must not be obeyed any more."""
+    grid_forming: bool = False
+    """Make voltage and frequency of the island; the power values are then only what is expected."""
+    reset: bool = False
+    """Clear the faults of the inverter once (its profile's reset sequence)."""
+
+
+class OutputCommand(msgspec.Struct, frozen=True, gc=False):
+    """Value of one output for one cycle; after `valid_until_s` the output takes its safe value."""
+
+    output_id: str
+    value: float
+    """0 or 1 for a switch, 0 to 1 for a share."""
+    source: str
+    """Rule that caused it."""
+    reason: Reason
+    valid_until_s: float

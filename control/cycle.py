@@ -7,18 +7,20 @@ import math
 
 import msgspec
 
-from control import alarm_engine, intake, lifecycle, limits, ramp, validate
+from control import alarm_engine, intake, lifecycle, limits, priority, ramp, validate
 from control.alarm_conditions import AlarmInputs
 from control.dispatch import Dispatched, dispatch
 from control.memory import AlarmMemory, LifecycleMemory, Memory, Persistent
 from control.model import PlantSnapshot
 from control.modes import MODES
 from control.modes.mode import ModeInputs, Need, Wish, parameter_faults, resolved
+from control.priority import Claim, Level
 from control.readings import NEVER_S, DeviceState, Instant, Readings
 from control.reasons import Reason
 from control.record import (
     Bounds,
     Chain,
+    Claimed,
     CycleRecord,
     Event,
     EventKind,
@@ -99,7 +101,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     each = tuple(limits.unit_bounds(unit, settings) for unit in units)
     site = limits.site_bounds(snapshot, settings, each)
     stop = lifecycle.stop_reason(life, snapshot, readings.emergency_stop, critical)
-    wish, source, stop = _wish(memory, snapshot, site, life, stop, now, dt_s)
+    wish, source, stop, claims = _decided(memory, snapshot, site, life, stop, now, dt_s)
     ramped, final = _shaped(memory, wish, source, snapshot, site, stop, dt_s)
     run = life.state is State.RUN and not life.emergency_stop
     share = dispatch(final, units, each, run=run, valid_until_s=now.at_s + settings.command_valid_s)
@@ -115,6 +117,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         snapshot=snapshot,
         devices=readings.devices,
         chain=Chain(
+            claims=claims,
             wish=Setpoint(wish.active_power_w, wish.reactive_power_var, source, wish.reason),
             ramped=ramped,
             bounds=site,
@@ -151,7 +154,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     return after, record
 
 
-def _wish(
+def _decided(
     memory: Memory,
     snapshot: PlantSnapshot,
     site: Bounds,
@@ -159,17 +162,30 @@ def _wish(
     stop: Reason | None,
     now: Instant,
     dt_s: float,
-) -> tuple[Wish, str, Reason | None]:
-    """Ask whoever has the say: a stop, the idle state, or the mode if its needs are met."""
+) -> tuple[Wish, str, Reason | None, tuple[Claimed, ...]]:
+    """Let the first in order of priority say what it wants; a wish that cannot be had is a safe stop."""
+    mode = MODES[memory.mode_id]
+    claims = [Claim(Level.MODE, mode.mode_id, lambda: _mode_wish(memory, snapshot, site, now, dt_s))]
     if stop is not None:
-        return Wish(0.0, stop), "safety", stop
-    if life.state is State.IDLE:
-        return Wish(0.0, Reason("idle")), "lifecycle", None
+        claims.append(Claim(Level.STOP, "safety", lambda: Wish(0.0, stop, stop=True)))
+    elif life.state is State.IDLE:
+        claims.append(Claim(Level.STOP, "lifecycle", lambda: Wish(0.0, Reason("idle"))))
+    winner, claimed = priority.decide(claims)
+    wish = winner.wish()
+    if wish.stop:
+        return Wish(0.0, wish.reason), "safety", wish.reason, claimed
+    if not (math.isfinite(wish.active_power_w) and math.isfinite(wish.reactive_power_var)):
+        raise ValueError(f"{winner.source} wished for {wish.active_power_w} W, {wish.reactive_power_var} var")
+    return wish, winner.source, None, claimed
+
+
+def _mode_wish(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Instant, dt_s: float) -> Wish:
+    """Ask the mode in force; what it needs and does not have is a safe stop."""
     mode = MODES[memory.mode_id]
     unmet = _unmet(mode.needs, snapshot, memory.settings)
     if unmet is not None:
-        return Wish(0.0, unmet), "safety", unmet
-    wish = mode.decide(
+        return Wish(0.0, unmet, stop=True)
+    return mode.decide(
         ModeInputs(
             snapshot=snapshot,
             parameters=memory.mode_parameters,
@@ -182,11 +198,6 @@ def _wish(
             dt_s=dt_s,
         )
     )
-    if wish.stop:
-        return Wish(0.0, wish.reason), "safety", wish.reason
-    if not (math.isfinite(wish.active_power_w) and math.isfinite(wish.reactive_power_var)):
-        raise ValueError(f"mode {mode.mode_id} wished for {wish.active_power_w} W, {wish.reactive_power_var} var")
-    return wish, mode.mode_id, None
 
 
 def _unmet(needs: frozenset[Need], snapshot: PlantSnapshot, settings: Settings) -> Reason | None:
@@ -216,8 +227,9 @@ def _shaped(
     if stop is not None:
         still = Setpoint(0.0, 0.0, source, stop)
         return still, still
-    settings = memory.settings
-    power_w, rate = ramp.ramped(wish.active_power_w, _last_power_w(memory, snapshot), dt_s, settings.ramp)
+    power_w, rate = wish.active_power_w, 0.0
+    if not wish.bypass_ramp:
+        power_w, rate = ramp.ramped(power_w, _last_power_w(memory, snapshot), dt_s, memory.settings.ramp)
     reason = Reason("ramp", values={"ramp_w_per_s": rate}) if rate else wish.reason
     ramped = Setpoint(power_w, wish.reactive_power_var, source, reason)
     if power_w > site.max_w:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
-from control.readings import DeviceKind, DeviceState, MeterRole
+from control.readings import DeviceKind, DeviceState, MeterRole, SignalRole
 
 
 class AbsenceCause(StrEnum):
@@ -91,6 +91,8 @@ class Inverter(msgspec.Struct, frozen=True, gc=False):
     setpoint_readback_w: tuple[float, ...]
     dead_man_armed: bool
     alarms: tuple[str, ...]
+    grid_forming: tuple[bool, ...] = ()
+    """Whether it forms the grid now; empty when it does not say."""
 
 
 class CellExtremes(msgspec.Struct, frozen=True, gc=False):
@@ -125,6 +127,20 @@ class Battery(msgspec.Struct, frozen=True, gc=False):
     capacity_wh: float
     alarms: tuple[str, ...]
     warnings: tuple[str, ...]
+    bms_soc_pct: float = 0.0
+    """What the BMS itself says; `soc_pct` is what the controller believes (BMS-04)."""
+    balancing: tuple[bool, ...] = ()
+
+
+class Signal(msgspec.Struct, frozen=True, gc=False):
+    """A wired value that holds: young, finite and inside its range."""
+
+    signal_id: str
+    role: SignalRole
+    zone: str
+    """Cabinet zone, rack or load group it belongs to; empty for the whole unit."""
+    value: float
+    age_s: float
 
 
 class SiteFlow(msgspec.Struct, frozen=True, gc=False):
@@ -153,3 +169,7 @@ class PlantSnapshot(msgspec.Struct, frozen=True):
     """State of charge of the valid racks, weighted by capacity; empty when no rack is valid."""
     frequency_hz: tuple[float, ...]
     """Grid frequency from the grid meter, else from the first inverter that has it."""
+    signals: tuple[Signal, ...] = ()
+    """Wired values that hold; one that does not is in `signals_lost`."""
+    signals_lost: tuple[tuple[str, str], ...] = ()
+    """Signal id and cause in words."""

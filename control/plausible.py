@@ -131,6 +131,7 @@ def inverter(sample: InverterReading, device: InverterSettings, age_s: float) ->
         setpoint_readback_w=_present(sample.setpoint_readback_w),
         dead_man_armed=sample.dead_man_armed,
         alarms=sample.alarms,
+        grid_forming=() if sample.grid_forming is None else (sample.grid_forming,),
     )
 
 
@@ -176,4 +177,6 @@ def battery(sample: BatteryReading, device: BatterySettings, age_s: float) -> Ba
         capacity_wh=device.capacity_wh,
         alarms=sample.alarms,
         warnings=sample.warnings,
+        bms_soc_pct=sample.soc_pct,
+        balancing=() if sample.balancing is None else (sample.balancing,),
     )

@@ -77,6 +77,50 @@ class Contact(StrEnum):
     OPEN = "open"
 
 
+class SignalRole(StrEnum):
+    """What a single wired value means to the controller; settings map a signal to its role."""
+
+    GRID_CONTACTOR_CLOSED = "grid_contactor_closed"
+    """Feedback contact of the contactor between grid and site bus: 1 closed, 0 open."""
+    PHASE_DIFFERENCE = "phase_difference"
+    """Angle between grid and island, degrees, -180 to 180, from a synchronising relay."""
+    DSO_LIMIT = "dso_limit"
+    """Contact of the distribution operator's control box: 1 asks for the limit."""
+    ZONE_TEMPERATURE = "zone_temperature"
+    """Air temperature of a cabinet zone, degrees Celsius."""
+    ZONE_HUMIDITY = "zone_humidity"
+    """Relative humidity of a cabinet zone, %."""
+    SURFACE_TEMPERATURE = "surface_temperature"
+    """Coldest surface of a zone, where water condenses first, degrees Celsius."""
+    AMBIENT_TEMPERATURE = "ambient_temperature"
+    """Air temperature outside the cabinet, degrees Celsius."""
+    CPU_TEMPERATURE = "cpu_temperature"
+    """Processor of the controller, degrees Celsius."""
+    FAN_SPEED = "fan_speed"
+    """Speed feedback of a fan, % of its full speed."""
+    DOOR_OPEN = "door_open"
+    SMOKE = "smoke"
+    WATER = "water"
+
+
+class OutputRole(StrEnum):
+    """What a single output does; settings map an output to its role."""
+
+    GRID_CONTACTOR = "grid_contactor"
+    """1 closes the contactor between grid and site bus."""
+    LOAD_GROUP = "load_group"
+    """1 supplies a group of loads, 0 sheds it."""
+    FAN = "fan"
+    """0 to 1, share of full speed."""
+    HEATER = "heater"
+    """0 to 1; a switched heater takes 0 or 1."""
+    BATTERY_WAKE = "battery_wake"
+    """1 keeps a rack awake, 0 lets its BMS sleep."""
+    CELL_BALANCE = "cell_balance"
+    """1 lets the BMS of a rack balance its cells."""
+    INDICATOR = "indicator"
+
+
 class DeviceStatus(msgspec.Struct, frozen=True, gc=False):
     """How well a device answers, for alarms, pages and metrics."""
 
@@ -138,6 +182,8 @@ class InverterReading(msgspec.Struct, frozen=True, gc=False):
     """The active-power set-point the device says it follows."""
     dead_man_armed: bool = False
     """The device's own reversion timer or heartbeat watch was armed and read back."""
+    grid_forming: bool | None = None
+    """It makes voltage and frequency itself now; None when the device cannot or does not say."""
     alarms: tuple[str, ...] = ()
     """Names of the vendor alarm bits that are set, from the profile."""
 
@@ -175,8 +221,19 @@ class BatteryReading(msgspec.Struct, frozen=True, gc=False):
     discharge_allowed: bool = True
     cells: CellExtremesReading | None = None
     modules_online: int | None = None
+    balancing: bool | None = None
+    """The BMS is balancing cells now."""
     alarms: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+
+
+class SignalReading(msgspec.Struct, frozen=True, gc=False):
+    """One sample of a wired value; the unit is that of the signal's role."""
+
+    signal_id: str
+    at_s: float
+    value: float
+    """NaN for a sensor that is open or shorted."""
 
 
 class Refusal(msgspec.Struct, frozen=True, gc=False):
@@ -207,5 +264,6 @@ class Readings(msgspec.Struct, frozen=True):
     devices: tuple[DeviceStatus, ...] = ()
     refusals: tuple[Refusal, ...] = ()
     emergency_stop: Contact = Contact.NOT_FITTED
+    signals: tuple[SignalReading, ...] = ()
     findings: tuple[Finding, ...] = ()
     """What the program found outside the plant: storage, configuration, clock, lateness."""

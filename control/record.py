@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
-from control.command import InverterCommand
+from control.command import InverterCommand, OutputCommand
 from control.model import PlantSnapshot
 from control.readings import DeviceStatus, Instant
 from control.reasons import Reason
@@ -116,9 +116,19 @@ class Setpoint(msgspec.Struct, frozen=True, gc=False):
     reason: Reason
 
 
+class Claimed(msgspec.Struct, frozen=True, gc=False):
+    """Somebody who wanted the power in this cycle; the first of a record's claims has won (MOD-10)."""
+
+    level: str
+    """Name of a `control.priority.Level` in lower case."""
+    source: str
+
+
 class Chain(msgspec.Struct, frozen=True, gc=False):
     """The whole way from wish to set-point, step by step: the answer to "why this power?"."""
 
+    claims: tuple[Claimed, ...]
+    """Everybody who wanted the power, in order of priority; the first one's wish follows."""
     wish: Setpoint
     ramped: Setpoint
     bounds: Bounds
@@ -169,3 +179,5 @@ class CycleRecord(msgspec.Struct, frozen=True):
     answers: tuple[Answer, ...]
     stops: StopInfo
     manual: ManualInfo
+    outputs: tuple[OutputCommand, ...] = ()
+    """Contactors, load groups, fans, heaters, BMS wake and balance lines."""

@@ -5,7 +5,7 @@ Every field says unit and sign; ranges are enforced where the file is read. `NO_
 
 import msgspec
 
-from control.readings import NO_LIMIT, MeterRole
+from control.readings import NO_LIMIT, MeterRole, OutputRole, SignalRole
 
 
 class InverterSettings(msgspec.Struct, frozen=True):
@@ -69,6 +69,34 @@ class RampSettings(msgspec.Struct, frozen=True):
     down_w_per_s: float
 
 
+class SignalSettings(msgspec.Struct, frozen=True):
+    """One wired value: what it means and what it can possibly read."""
+
+    signal_id: str
+    role: SignalRole
+    zone: str = ""
+    """Cabinet zone, rack or load group it belongs to."""
+    minimum: float = 0.0
+    """A value outside `minimum..maximum` is a broken sensor, never a measurement."""
+    maximum: float = 1.0
+    stale_after_s: float = 2.0
+
+
+class OutputSettings(msgspec.Struct, frozen=True):
+    """One output: what it does and where."""
+
+    output_id: str
+    role: OutputRole
+    zone: str = ""
+    """Cabinet zone, rack or load group it belongs to."""
+    priority: int = 0
+    """Load groups: the highest number is shed first and comes back last."""
+    power_w: float = 0.0
+    """Load groups: the most it usually draws; heaters and fans: rated power."""
+    safe_value: float = 0.0
+    """What it takes when nothing renews its command."""
+
+
 class Settings(msgspec.Struct, frozen=True):
     """Everything `control` needs to know about the site."""
 
@@ -86,3 +114,7 @@ class Settings(msgspec.Struct, frozen=True):
     command_valid_s: float = 0.5
     """A command not renewed for this long is dropped by the write guard and becomes 0 W."""
     start_timeout_s: float = 15.0
+    time_zone: str = "Etc/UTC"
+    """IANA name, for schedules."""
+    signals: tuple[SignalSettings, ...] = ()
+    outputs: tuple[OutputSettings, ...] = ()

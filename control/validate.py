@@ -13,6 +13,7 @@ from control.model import (
     Inverter,
     Meter,
     PlantSnapshot,
+    Signal,
     SiteFlow,
 )
 from control.readings import (
@@ -70,6 +71,7 @@ def snapshot(
             now.at_s,
         )
     )
+    signals, signals_lost = _signals(readings, settings, now.at_s)
     capacity_wh = math.fsum(battery.capacity_wh for battery in batteries)
     soc_pct = math.fsum(battery.soc_pct * battery.capacity_wh for battery in batteries)
     return (
@@ -82,6 +84,8 @@ def snapshot(
             flow=_flow(settings, meters, inverters),
             soc_pct=(soc_pct / capacity_wh,) if capacity_wh else (),
             frequency_hz=_grid_frequency(meters, inverters),
+            signals=signals,
+            signals_lost=signals_lost,
         ),
         fingerprints,
     )
@@ -126,6 +130,30 @@ def _valid(
                 continue
         valid.append(converted)
     return valid
+
+
+def _signals(
+    readings: Readings, settings: Settings, now_s: float
+) -> tuple[tuple[Signal, ...], tuple[tuple[str, str], ...]]:
+    """Return the wired values that hold, and the others with the cause in words."""
+    if not settings.signals:
+        return (), ()
+    samples = {sample.signal_id: sample for sample in readings.signals}
+    valid: list[Signal] = []
+    lost: list[tuple[str, str]] = []
+    for entry in settings.signals:
+        sample = samples.get(entry.signal_id)
+        age_s = 0.0 if sample is None else max(now_s - sample.at_s, 0.0)
+        if sample is None:
+            lost.append((entry.signal_id, "never heard"))
+        elif not age_s <= entry.stale_after_s:
+            lost.append((entry.signal_id, f"silent for {age_s:.1f} s"))
+        elif not entry.minimum <= sample.value <= entry.maximum:
+            allowed = f"{entry.minimum:g} to {entry.maximum:g}"
+            lost.append((entry.signal_id, f"reads {sample.value:g}, possible is {allowed}"))
+        else:
+            valid.append(Signal(entry.signal_id, entry.role, entry.zone, sample.value, age_s))
+    return tuple(valid), tuple(lost)
 
 
 def _still_s(sample: MeterReading, fingerprints: dict[str, Fingerprint]) -> float:

@@ -59,6 +59,8 @@ class Wish(msgspec.Struct, frozen=True):
     reactive_power_var: float = 0.0
     stop: bool = False
     """The mode itself asks for a safe stop with `reason` (heartbeat lost, for example)."""
+    bypass_ramp: bool = False
+    """Grid services act at once; the bounds hold all the same (LIM-04)."""
 
 
 class Mode(msgspec.Struct, frozen=True):
