@@ -34,6 +34,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(commands.add_parser)
     _add_check(commands.add_parser)
     _add_replay(commands.add_parser)
+    _add_explain(commands.add_parser)
+    _add_console(commands.add_parser)
     _add_screenshot(commands.add_parser)
     _add_simulate(commands.add_parser)
     _add_config(commands.add_parser)
@@ -97,9 +99,53 @@ def _add_check(add: Add) -> None:
 
 
 def _add_replay(add: Add) -> None:
-    parser = add("replay", help="replay a recording and compare every command")
+    parser = add(
+        "replay",
+        help="replay a recording and compare every command, or ask what other settings would have changed",
+    )
     parser.add_argument("file", type=Path)
-    parser.set_defaults(command="app.commands:replay_recording")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="change a key of the site file, e.g. limits.max_discharge_w=5000 or control.mode=passive (repeatable)",
+    )
+    parser.set_defaults(command="app.look_back:replay_recording")
+
+
+def _add_explain(add: Add) -> None:
+    parser = add(
+        "explain",
+        help="why this power? the way from request to readback, in words",
+        description="Explain one cycle of a recording, or of the unit that runs on this computer.",
+    )
+    parser.add_argument(
+        "--at",
+        metavar="TIME",
+        help="seconds since the begin of the recording, a time of day (UTC) or a moment; default: the newest cycle",
+    )
+    parser.add_argument("--recording", type=Path, metavar="FILE", help="a recording or an incident file")
+    parser.add_argument("--json", action="store_true", help="the whole record instead of words")
+    _add_connection(parser)
+    parser.set_defaults(command="app.look_back:explain")
+
+
+def _add_console(add: Add) -> None:
+    parser = add(
+        "console",
+        help="watch and steer a running or simulated unit from the keyboard",
+        description="Keyboard control of a unit: set-points, states, modes, stops, faults of a simulated site.",
+    )
+    parser.add_argument("--demo", action="store_true", help="start a simulated site and a unit of its own")
+    parser.add_argument("--site", default="residential", help="with --demo: residential, commercial, or a site file")
+    _add_connection(parser)
+    parser.set_defaults(command="app.console:console")
+
+
+def _add_connection(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--connect", type=Path, metavar="SOCKET", help="socket of the unit (control.sock)")
+    parser.add_argument("--data", type=Path, help="data folder of the unit, instead of --connect")
 
 
 def _add_screenshot(add: Add) -> None:

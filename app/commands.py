@@ -1,10 +1,9 @@
-"""Commands of `ballast` that are small enough to stand together: run, check, replay, simulate-site, undo."""
+"""Commands of `ballast` that are small enough to stand together: run, check, simulate-site, undo."""
 
 import argparse
 import asyncio
 import signal
 import sys
-import time
 from pathlib import Path
 
 import msgspec
@@ -17,7 +16,6 @@ from app.site_keys import key_table
 from app.site_model import SiteModel
 from control.readings import Finding
 
-EXIT_DIFFERENT = 1
 EXIT_BAD_INPUT = 2
 
 
@@ -106,42 +104,6 @@ def _model_for_run(path: Path, accepted: Path, *, last_good: bool) -> tuple[Site
             str(accepted), [f"cannot be written: {error}; choose another folder with --data"]
         ) from error
     return model, ()
-
-
-def replay_recording(options: argparse.Namespace) -> int:
-    """Replay a recording: exit 0 identical, 1 different, 2 not a recording."""
-    from app.recorder import RecordingError  # noqa: PLC0415
-    from app.replay import replay  # noqa: PLC0415
-
-    terminal = sys.stderr.isatty()
-    last = time.monotonic()
-
-    def progress(cycles: int) -> None:
-        nonlocal last
-        if terminal and time.monotonic() - last > 0.2:
-            last = time.monotonic()
-            sys.stderr.write(f"\r{cycles} cycles")
-
-    try:
-        result = replay(options.file, progress)
-    except RecordingError as error:
-        return _complain(error)
-    if terminal:
-        sys.stderr.write("\r")
-    if result.cycles == 0:
-        return _complain(f"{options.file}: holds no cycle")
-    speed = result.recorded_s / result.replayed_s if result.replayed_s else 0.0
-    _say(
-        f"{result.cycles} cycles, {result.commands} commands, {result.recorded_s:.1f} s recorded, "
-        f"replayed in {result.replayed_s:.2f} s ({speed:.0f} x real time)"
-    )
-    if result.identical:
-        _say("identical: every command came out the same, bit for bit")
-        return 0
-    _say(f"DIFFERENT: {result.different} cycles")
-    for difference in result.differences:
-        _say(f"  {difference}")
-    return EXIT_DIFFERENT
 
 
 def simulate_site(options: argparse.Namespace) -> int:

@@ -12,7 +12,7 @@ import msgspec
 
 from app import logs
 from app.commands import site_path
-from app.main import Appliance, Options
+from app.main import Appliance, Options, SimulatedFaults
 from app.paths import under
 from app.screen import (
     ScreenOptions,
@@ -31,7 +31,7 @@ from app.summary import SummarySink
 from control.modes import MODES
 from control.reasons import words
 from control.record import CycleRecord
-from simulator.faults import PlannedFault
+from simulator.faults import FAULTS, PlannedFault
 
 if TYPE_CHECKING:
     from hmi.window import Hmi
@@ -149,7 +149,9 @@ class DemoRun:
 
     def _appliance(self, simulator: SimulatorProcess) -> Appliance:
         model = at_addresses(self._model, simulator.addresses)
-        appliance = Appliance(model, Options(under(self._folder), recording=self._options.recording))
+        faults = SimulatedFaults(tuple(FAULTS), lambda name, device, active: simulator.fault(name, device, on=active))
+        options = Options(under(self._folder), recording=self._options.recording, simulated=faults)
+        appliance = Appliance(model, options)
         appliance.add_sink("summary", self._summary)
         return appliance
 

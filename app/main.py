@@ -12,7 +12,9 @@ import msgspec
 
 from app import clock, configurations
 from app.files import write_durable
+from app.flight_recorder import FlightRecorder
 from app.history import History
+from app.link import Link, LinkOptions
 from app.metrics import last_minute, process_figures, spread_ms
 from app.notify import ServiceNotifier
 from app.paths import Paths
@@ -46,6 +48,14 @@ FIGURES_EVERY = 60
 FULL_SOC_PCT = 99.5
 
 
+class SimulatedFaults(msgspec.Struct, frozen=True):
+    """Faults a simulated site can be given."""
+
+    names: tuple[str, ...]
+    switch: Callable[[str, str, bool], None]
+    """Name, device, on."""
+
+
 class Options(msgspec.Struct, frozen=True):
     """How to run, beside what the site file says."""
 
@@ -54,6 +64,7 @@ class Options(msgspec.Struct, frozen=True):
     recording: Path | None = None
     findings: tuple[Finding, ...] = ()
     """What was found before the start (a refused site file, for example)."""
+    simulated: SimulatedFaults | None = None
 
 
 class Appliance:
@@ -94,6 +105,7 @@ class Appliance:
         if self._history is not None:
             self._found += self._history.opened()
         self._recorder = Recorder(options.recording, version()) if options.recording else None
+        self._flight = FlightRecorder(paths.incidents, version())
         self._notifier = ServiceNotifier()
         self._fed_s = 0.0
         entries = (*model.inverters, *model.batteries, *model.meters)
@@ -105,8 +117,30 @@ class Appliance:
             self.runner.sinks["history"] = self._history
         if self._recorder is not None:
             self.runner.taps.append(self._recorder)
+        self.runner.taps.append(self._flight)
+        self._link = Link(paths.socket, self.settings, self.submit, self._link_options())
         self.runner.sinks["state"] = _StateSink(self._save)
         self.runner.sinks["exit"] = _ExitSink(self.stop)
+
+    def _link_options(self) -> LinkOptions:
+        simulated = self.options.simulated
+        return LinkOptions(
+            version=version(),
+            incidents=self.options.paths.incidents,
+            flight=self._flight,
+            faults=simulated.names if simulated else (),
+            switch_fault=simulated.switch if simulated else None,
+        )
+
+    async def _open_link(self) -> None:
+        """Open the local link; a unit without one works, and says so."""
+        try:
+            await self._link.start()
+        except OSError as error:
+            _LOG.warning("local link cannot be opened", extra={"error": str(error)})
+            self.runner.dropped.append("link")
+        else:
+            self.runner.sinks["link"] = self._link
 
     def add_sink(self, name: str, sink: Sink) -> None:
         """Add a screen, summary or other sink of records."""
@@ -133,6 +167,7 @@ class Appliance:
             "start",
             extra={"version": version(), "site": self.settings.site_id, "clean_stop_before": self._clean_before},
         )
+        await self._open_link()
         await self.plant.start()
         keeping = asyncio.create_task(self._housekeeping(), name="housekeeping")
         gc.collect()
@@ -149,6 +184,7 @@ class Appliance:
         finally:
             keeping.cancel()
             confirmed = await self.plant.stop()
+            await self._link.close()
             await self._close(clean=code != EXIT_FAULT)
             for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
                 loop.remove_signal_handler(number)
@@ -225,6 +261,8 @@ class Appliance:
             found = (*found, *(Finding("control.sink_dropped", name, name) for name in self.runner.dropped))
         if self._recorder is not None and self._recorder.fault:
             found = (*found, Finding("storage.history", "recording", self._recorder.fault))
+        if self._flight.fault:
+            found = (*found, Finding("storage.history", "flight recorder", self._flight.fault))
         if self._history is not None:
             found = (*found, *self._history.findings())
         return (*found, *self._store.findings())
@@ -245,6 +283,7 @@ class Appliance:
             self._store.close,
             self._history.close if self._history else None,
             self._recorder.close if self._recorder else None,
+            self._flight.close,
             self._notifier.close,
         )
         for closer in closers:

@@ -18,6 +18,17 @@ class Paths(msgspec.Struct, frozen=True):
         return self.data / "state.json"
 
     @property
+    def incidents(self) -> Path:
+        """Folder of incident recordings."""
+        return self.data / "incidents"
+
+    @property
+    def socket(self) -> Path:
+        """The local link: in the service's run-time folder, else with the data."""
+        runtime = os.environ.get("RUNTIME_DIRECTORY")
+        return (Path(runtime) if runtime else self.data) / "control.sock"
+
+    @property
     def faults(self) -> Path:
         """Folder of fault records."""
         return self.data / "faults"

@@ -1,16 +1,32 @@
-"""Replays a recording through the same pure step and compares every command bit for bit."""
+"""Replays a recording through the same pure step: compares every command bit for bit, or asks "what if"."""
 
+import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
 
-from app.recorder import Header, RecordingError, read_recording
+from app.other_plant import OtherPlant
+from app.recorder import Cycle, Header, RecordingError, read_recording
+from app.what_if import Assignment, changed
 from control.cycle import step
 from control.memory import Memory
+from control.reasons import words
+from control.record import CycleRecord
 
 MAX_SHOWN = 10
+NOTICEABLE_W = 1.0
+"""A set-point that differs by more than this would have been noticed."""
+MAX_GAP_S = 1.0
+"""Energy is not counted over a longer gap between cycles."""
+
+
+class Replayed(msgspec.Struct, frozen=True):
+    """One cycle of a recording with what the step makes of it now."""
+
+    cycle: Cycle
+    record: CycleRecord
 
 
 class ReplayResult(msgspec.Struct, frozen=True):
@@ -30,28 +46,47 @@ class ReplayResult(msgspec.Struct, frozen=True):
         return self.different == 0 and self.cycles > 0
 
 
-def replay(path: Path, progress: Callable[[int], None] | None = None) -> ReplayResult:
-    """Run the step over a recording. Errors as in `read_recording`."""
+def replayed(path: Path, assignments: Sequence[Assignment] = ()) -> Iterator[Replayed]:
+    """Run the step over a recording, cycle by cycle; with changed settings the plant answers to what they change.
+
+    Raises:
+        RecordingError: As in `read_recording`, or the recording does not begin with a header.
+        WhatIfError: As in `changed`.
+    """
     memory: Memory | None = None
+    plant: OtherPlant | None = None
+    for item in read_recording(path):
+        if isinstance(item, Header):
+            # A header in the middle says again where the recorded run stood; a what-if goes on from its own memory.
+            if memory is None or not assignments:
+                memory = changed(item.memory, assignments)
+                plant = OtherPlant(memory.settings) if assignments else None
+            continue
+        if memory is None:
+            raise RecordingError(f"{path}: the recording does not begin with a header")
+        readings = item.readings if plant is None else plant.readings(item.readings, item.now.at_s)
+        memory, record = step(memory, readings, item.requests, item.now)
+        if plant is not None:
+            plant.commanded(item.now.at_s, item.commands, record.commands)
+        yield Replayed(item, record)
+
+
+def replay(path: Path, progress: Callable[[int], None] | None = None) -> ReplayResult:
+    """Run the step over a recording and compare every command. Errors as in `replayed`."""
     cycles = commands = different = 0
     differences: list[str] = []
     first_s = last_s = None
     start = time.perf_counter()
-    for item in read_recording(path):
-        if isinstance(item, Header):
-            memory = item.memory
-            continue
-        if memory is None:
-            raise RecordingError(f"{path}: the recording does not begin with a header")
-        memory, record = step(memory, item.readings, item.requests, item.now)
-        first_s = item.now.at_s if first_s is None else first_s
-        last_s = item.now.at_s
+    for item in replayed(path):
+        cycle, record = item.cycle, item.record
+        first_s = cycle.now.at_s if first_s is None else first_s
+        last_s = cycle.now.at_s
         cycles += 1
         commands += len(record.commands)
-        if record.commands != item.commands:
+        if record.commands != cycle.commands:
             different += 1
             if len(differences) < MAX_SHOWN:
-                differences.append(f"cycle {item.cycle}: recorded {_powers(item)}, replayed {_powers(record)}")
+                differences.append(f"cycle {cycle.cycle}: recorded {_powers(cycle)}, replayed {_powers(record)}")
         if progress is not None:
             progress(cycles)
     recorded_s = 0.0 if first_s is None or last_s is None else last_s - first_s
@@ -59,6 +94,74 @@ def replay(path: Path, progress: Callable[[int], None] | None = None) -> ReplayR
     return ReplayResult(cycles, commands, different, tuple(differences), recorded_s, elapsed_s)
 
 
-def _powers(item: object) -> str:
-    commands = getattr(item, "commands", ())
-    return ", ".join(f"{c.device_id} {c.active_power_w!r} W until {c.valid_until_s!r}" for c in commands)
+class Difference(msgspec.Struct, frozen=True):
+    """A stretch of time in which another set-point would have been commanded."""
+
+    begin_s: float
+    """Seconds since the begin of the recording."""
+    end_s: float
+    recorded_w: float
+    """Set-point at the begin, as it was."""
+    instead_w: float
+    """Set-point at the begin, as it would have been."""
+    reason: str
+    """What would have decided it, in words."""
+
+
+class WhatIf(msgspec.Struct, frozen=True):
+    """What other settings would have changed, with the plant's answers as recorded."""
+
+    cycles: int
+    different: int
+    stretches: tuple[Difference, ...]
+    largest_w: float
+    """Largest difference of the set-point."""
+    discharge_wh: tuple[float, float]
+    """Commanded discharge as it was, and instead."""
+    charge_wh: tuple[float, float]
+    """Commanded charge (>= 0) as it was, and instead."""
+
+
+def what_if(path: Path, assignments: Sequence[Assignment], progress: Callable[[int], None] | None = None) -> WhatIf:
+    """Replay with changed settings and return where the set-point would have been another. Errors as in `replayed`."""
+    cycles = different = 0
+    stretches: list[Difference] = []
+    largest_w = 0.0
+    energy = [[0.0, 0.0], [0.0, 0.0]]
+    begin_s: float | None = None
+    apart = False
+    for item in replayed(path, assignments):
+        at_s = item.cycle.now.at_s
+        begin_s = at_s if begin_s is None else begin_s
+        was_w = math.fsum(command.active_power_w for command in item.cycle.commands)
+        now_w = math.fsum(command.active_power_w for command in item.record.commands)
+        hours = min(item.record.dt_s, MAX_GAP_S) / 3600.0
+        for index, power_w in enumerate((was_w, now_w)):
+            energy[0][index] += max(power_w, 0.0) * hours
+            energy[1][index] += max(-power_w, 0.0) * hours
+        cycles += 1
+        if abs(now_w - was_w) > NOTICEABLE_W:
+            different += 1
+            largest_w = max(largest_w, abs(now_w - was_w))
+            if apart:
+                stretches[-1] = msgspec.structs.replace(stretches[-1], end_s=at_s - begin_s)
+            else:
+                reason = words(item.record.chain.final.reason)
+                stretches.append(Difference(at_s - begin_s, at_s - begin_s, was_w, now_w, reason))
+            apart = True
+        else:
+            apart = False
+        if progress is not None:
+            progress(cycles)
+    return WhatIf(
+        cycles,
+        different,
+        tuple(stretches),
+        largest_w,
+        discharge_wh=(energy[0][0], energy[0][1]),
+        charge_wh=(energy[1][0], energy[1][1]),
+    )
+
+
+def _powers(item: Cycle | CycleRecord) -> str:
+    return ", ".join(f"{c.device_id} {c.active_power_w!r} W until {c.valid_until_s!r}" for c in item.commands)

@@ -28,7 +28,7 @@ def key_table() -> str:
 def _rows(model: type[BaseModel], prefix: str) -> Iterable[tuple[str, str, str, str, str]]:
     for name, info in model.model_fields.items():
         key = f"{prefix}{info.alias or name}"
-        inner, many = _inner(info.annotation)
+        inner, many = inner_models(info.annotation)
         if inner:
             for part in inner:
                 yield from _rows(part, f"{key}[]." if many else f"{key}.")
@@ -46,14 +46,14 @@ def _mode_rows() -> Iterable[tuple[str, str, str, str, str]]:
             yield key, allowed, f"{parameter.default:g}", "live", parameter.text
 
 
-def _inner(annotation: Any) -> tuple[list[type[BaseModel]], bool]:
+def inner_models(annotation: Any) -> tuple[list[type[BaseModel]], bool]:
     """Return the models inside an annotation and whether there are many of them."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return [annotation], False
     many = getattr(annotation, "__origin__", None) is tuple
     models: list[type[BaseModel]] = []
     for argument in get_args(annotation):
-        found, deeper = _inner(argument)
+        found, deeper = inner_models(argument)
         models += found
         many = many or deeper
     return models, many

@@ -1,0 +1,258 @@
+"""`ballast explain`: the whole way from request to readback of one cycle, in plain words."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from app.replay import Replayed, replayed
+from control.alarms import ROWS
+from control.modes import MODES
+from control.readings import NO_LIMIT
+from control.reasons import Reason, words
+from control.record import Bound, CycleRecord, Setpoint
+
+LEVELS = {
+    "stop": "stop",
+    "island": "island",
+    "service": "grid service",
+    "binding": "binding schedule",
+    "intraday": "intraday schedule",
+    "day_ahead": "day-ahead schedule",
+    "mode": "local mode",
+}
+"""Level of `control.priority` -> how it is called here; others show their own name."""
+
+
+END_S = 1.0
+"""A moment this little after the last cycle of a recording means the last cycle."""
+
+
+class ExplainError(ValueError):
+    """A moment that is not in the recording, or not a moment; in one sentence."""
+
+
+def power_words(power_w: float) -> str:
+    """Return a power in words: what the battery does, never a bare sign."""
+    if abs(power_w) < 0.5:
+        return "0 W (rest)"
+    amount = f"{abs(power_w):,.0f} W".replace(",", " ")
+    return f"discharge {amount}" if power_w > 0 else f"charge {amount}"
+
+
+def explained(record: CycleRecord) -> list[str]:
+    """Return the chain of one cycle as lines of text."""
+    return [
+        *_head(record),
+        "",
+        *_row("requests", _requests(record)),
+        *_row("plant", _plant(record)),
+        *_row("who decides", _claims(record)),
+        *_row("wish", [_setpoint(record.chain.wish)]),
+        *_row("ramp", [_ramp(record)]),
+        *_row("bounds", _bounds(record)),
+        *_row("set-point", [_final(record)]),
+        *_row("commands", _commands(record)),
+        *_row("readback", _readback(record)),
+        *_row("alarms", _alarms(record)),
+    ]
+
+
+def _row(title: str, lines: Iterable[str]) -> list[str]:
+    texts = list(lines)
+    return [f"{title if index == 0 else '':<13}{text}" for index, text in enumerate(texts)]
+
+
+def _head(record: CycleRecord) -> list[str]:
+    moment = dt.datetime.fromtimestamp(record.at.at_utc, dt.UTC)
+    mode = MODES[record.mode_id].title
+    when = f"{moment:%Y-%m-%d %H:%M:%S}.{moment.microsecond // 100_000} UTC"
+    lines = [f"{when}, cycle {record.cycle}: state {record.state.value}, mode {mode}"]
+    if record.safe_stop is not None:
+        lines.append(f"SAFE STOP: {words(record.safe_stop)}")
+    else:
+        lines.append(f"{power_words(record.chain.final.active_power_w)} because: {words(_deciding(record))}")
+    return lines
+
+
+def _deciding(record: CycleRecord) -> Reason:
+    return record.chain.final.reason
+
+
+def _requests(record: CycleRecord) -> list[str]:
+    lines = [f"{'accepted' if answer.accepted else 'refused'}: {answer.text}" for answer in record.answers]
+    return lines or ["none in this cycle"]
+
+
+def _plant(record: CycleRecord) -> list[str]:
+    flow = record.snapshot.flow
+    parts: list[str] = []
+    if flow.grid_known:
+        parts.append(f"grid {'imports' if flow.grid_w >= 0 else 'exports'} {abs(flow.grid_w):.0f} W")
+    if flow.pv_known:
+        parts.append(f"PV {flow.pv_w:.0f} W")
+    if flow.grid_known and flow.pv_known and flow.ess_known:
+        parts.append(f"load {flow.load_w:.0f} W")
+    if flow.ess_known:
+        parts.append(f"battery measured {power_words(flow.ess_w)}")
+    parts += [f"state of charge {soc_pct:.1f} %" for soc_pct in record.snapshot.soc_pct]
+    absent = [
+        f"no data from {absence.device_id} ({absence.cause.value}"
+        + (f", {absence.age_s:.1f} s old" if absence.age_s else "")
+        + ")"
+        for absence in record.snapshot.absent
+    ]
+    return [", ".join(parts) or "nothing is known", *absent]
+
+
+def _claims(record: CycleRecord) -> list[str]:
+    claims = [f"{claim.source} ({LEVELS.get(claim.level, claim.level)})" for claim in record.chain.claims]
+    if len(claims) == 1:
+        return [f"{claims[0]}; nobody else wants the power"]
+    return [f"{claims[0]}, before {', '.join(claims[1:])}"]
+
+
+def _setpoint(setpoint: Setpoint) -> str:
+    reactive = f", {setpoint.reactive_power_var:+.0f} var" if setpoint.reactive_power_var else ""
+    return f"{power_words(setpoint.active_power_w)}{reactive}: {words(setpoint.reason)}"
+
+
+def _ramp(record: CycleRecord) -> str:
+    chain = record.chain
+    if record.safe_stop is not None:
+        return "not applied: a stop is immediate"
+    if chain.ramped.active_power_w == chain.wish.active_power_w:
+        return "not in the way"
+    return f"{power_words(chain.ramped.active_power_w)}: {words(chain.ramped.reason)}"
+
+
+def _bounds(record: CycleRecord) -> list[str]:
+    bounds = record.chain.bounds
+    lines = [
+        f"charge up to {_limit(-bounds.min_w)}: {words(bounds.min_reason)}",
+        f"discharge up to {_limit(bounds.max_w)}: {words(bounds.max_reason)}",
+    ]
+    if record.safe_stop is not None:
+        lines.append("not applied: the stop is 0 W")
+    lines += [f"  the site: {_bound(bound)}" for bound in bounds.limits]
+    for unit in record.chain.units:
+        lines += [f"  {unit.device_id}: {_bound(bound)}" for bound in unit.bounds.limits]
+    return lines
+
+
+def _bound(bound: Bound) -> str:
+    parts: list[str] = []
+    if bound.min_w > -NO_LIMIT:
+        parts.append(f"charge <= {_limit(-bound.min_w)}")
+    if bound.max_w < NO_LIMIT:
+        parts.append(f"discharge <= {_limit(bound.max_w)}")
+    return f"{', '.join(parts) or 'no limit'} ({words(bound.reason)})"
+
+
+def _limit(power_w: float) -> str:
+    return "no limit" if power_w >= NO_LIMIT else f"{abs(power_w):,.0f} W".replace(",", " ")
+
+
+def _final(record: CycleRecord) -> str:
+    chain = record.chain
+    text = power_words(chain.final.active_power_w)
+    if record.safe_stop is None and chain.final.active_power_w != chain.ramped.active_power_w:
+        text += f": held by a bound: {words(chain.final.reason)}"
+    if chain.unserved_w:
+        text += f"; {abs(chain.unserved_w):.0f} W of it no inverter could take"
+    return text
+
+
+def _commands(record: CycleRecord) -> list[str]:
+    lines = [
+        f"{command.device_id}: {'run' if command.run else 'standby'}, {power_words(command.active_power_w)}, "
+        f"{command.reactive_power_var:+.0f} var"
+        + (", form the grid" if command.grid_forming else "")
+        + (", reset" if command.reset else "")
+        + f", valid {command.valid_until_s - record.at.at_s:.1f} s"
+        for command in record.commands
+    ]
+    lines += [f"{output.output_id}: {output.value:g} ({words(output.reason)})" for output in record.outputs]
+    return lines or ["none"]
+
+
+def _readback(record: CycleRecord) -> list[str]:
+    lines: list[str] = []
+    for inverter in record.snapshot.inverters:
+        held = [f"holds {power_words(power_w)}, " for power_w in inverter.setpoint_readback_w]
+        lines.append(
+            f"{inverter.device_id} ({inverter.age_s * 1000:.0f} ms old): {''.join(held)}"
+            f"delivers {power_words(inverter.active_power_w)}, {inverter.state.value}"
+        )
+    return (
+        [*lines, "(what was read before this command; the answer to it is in the next cycles)"] if lines else ["none"]
+    )
+
+
+def _alarms(record: CycleRecord) -> list[str]:
+    lines = [
+        f"{alarm.severity.value}: {ROWS[alarm.row_id].text}"
+        + (f" {alarm.place}" if alarm.place else "")
+        + (f" ({alarm.detail})" if alarm.detail else "")
+        for alarm in record.alarms
+        if alarm.active
+    ]
+    return lines or ["none active"]
+
+
+def moment_of(text: str, begin_utc: float) -> tuple[float, bool]:
+    """Return a moment of the command line in seconds, and whether it is UTC (else: since the begin).
+
+    `+12.5` or `12.5`: seconds since the begin of the recording. `2026-11-21T06:03:09Z`: a moment in UTC.
+    `06:03:09`: the first such time of day (UTC) after the begin.
+
+    Raises:
+        ExplainError: It is none of these.
+    """
+    try:
+        return float(text.removeprefix("+")), False
+    except ValueError:
+        pass
+    try:
+        if "T" in text or "-" in text:
+            moment = dt.datetime.fromisoformat(text)
+            return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).timestamp(), True
+        of_day = dt.time.fromisoformat(text)
+    except ValueError as error:
+        raise ExplainError(
+            f"{text!r} is not a moment; give seconds since the begin (12.5), a time of day in UTC (06:03:09) "
+            "or a moment (2026-11-21T06:03:09Z)"
+        ) from error
+    begin = dt.datetime.fromtimestamp(begin_utc, dt.UTC)
+    moment = dt.datetime.combine(begin.date(), of_day, dt.UTC)
+    return (moment if moment >= begin.replace(microsecond=0) else moment + dt.timedelta(days=1)).timestamp(), True
+
+
+def record_at(path: Path, at: str | None, cycles: Iterator[Replayed] | None = None) -> CycleRecord:
+    """Return the cycle of a recording that was in force at a moment; the last one without a moment.
+
+    Raises:
+        ExplainError: The moment is not in the recording.
+        RecordingError: As in `app.recorder.read_recording`.
+    """
+    first = last = None
+    wanted_s, utc = 0.0, False
+    for item in cycles or replayed(path):
+        record = item.record
+        if first is None or last is None:
+            first = record
+            if at is not None:
+                wanted_s, utc = moment_of(at, record.at.at_utc)
+        elif at is not None and _since(last, first, utc=utc) <= wanted_s < _since(record, first, utc=utc):
+            return last
+        last = record
+    if first is None or last is None:
+        raise ExplainError(f"{path}: holds no cycle")
+    if at is not None and not 0.0 <= wanted_s - _since(last, first, utc=utc) <= last.dt_s + END_S:
+        begin, end = (dt.datetime.fromtimestamp(record.at.at_utc, dt.UTC) for record in (first, last))
+        span = f"{begin:%Y-%m-%dT%H:%M:%SZ} to {end:%H:%M:%SZ} ({last.at.at_s - first.at.at_s:.1f} s)"
+        raise ExplainError(f"{at} is not in {path}: it covers {span}")
+    return last
+
+
+def _since(record: CycleRecord, first: CycleRecord, *, utc: bool) -> float:
+    return record.at.at_utc if utc else record.at.at_s - first.at.at_s

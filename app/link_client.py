@@ -1,0 +1,85 @@
+"""The other end of the local link: what `ballast console` and `ballast explain` use."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import msgspec
+
+from app import link_lines as lines
+from app.link import MAX_LINE
+from control.requests import Origin, Request, Role, Source
+
+NOBODY = Origin(Source.CONSOLE, Role.VIEWER, "")
+"""Placeholder: the server fills in who asks."""
+
+
+class LinkError(Exception):
+    """No running unit at this socket, or it hung up; in one sentence."""
+
+
+class LinkClient:
+    """A connection to a running unit."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, hello: lines.Hello) -> None:
+        self.hello = hello
+        self._reader, self._writer = reader, writer
+
+    @classmethod
+    async def connect(cls, path: Path, timeout_s: float = 5.0) -> "LinkClient":
+        """Connect to a unit.
+
+        Raises:
+            LinkError: Nobody listens, the person may not, or something else answers.
+        """
+        try:
+            async with asyncio.timeout(timeout_s):
+                reader, writer = await asyncio.open_unix_connection(path, limit=MAX_LINE)
+                line = await reader.readline()
+        except (FileNotFoundError, ConnectionRefusedError) as error:
+            raise LinkError(f"no unit is running at {path} (start one with `ballast demo` or `ballast run`)") from error
+        except PermissionError as error:
+            raise LinkError(f"{path}: you may not use this socket; join its group or use sudo") from error
+        except (TimeoutError, OSError) as error:
+            raise LinkError(f"{path}: {error or 'no answer'}") from error
+        try:
+            hello = _DECODER.decode(line)
+        except msgspec.DecodeError as error:
+            writer.close()
+            raise LinkError(f"{path}: not a Ballast unit") from error
+        if not isinstance(hello, lines.Hello):
+            writer.close()
+            raise LinkError(hello.text if isinstance(hello, lines.Complaint) else f"{path}: not a Ballast unit")
+        return cls(reader, writer, hello)
+
+    def ask(self, request: Request) -> None:
+        """Hand in a request; its answer comes as a line."""
+        self.send(lines.Ask(request))
+
+    def send(self, line: lines.ToServer) -> None:
+        """Send one line."""
+        if not self._writer.is_closing():
+            self._writer.write(msgspec.json.encode(line) + b"\n")
+
+    async def received(self) -> AsyncIterator[lines.ToClient]:
+        """Yield lines until the unit hangs up.
+
+        Raises:
+            LinkError: Something that is not a line came.
+        """
+        while line := await self._reader.readline():
+            try:
+                yield _DECODER.decode(line)
+            except msgspec.DecodeError as error:
+                raise LinkError(f"the unit speaks another language: {error}") from error
+
+    async def close(self) -> None:
+        """Hang up."""
+        self._writer.close()
+        try:
+            await self._writer.wait_closed()
+        except ConnectionError:
+            return  # it was gone already
+
+
+_DECODER: msgspec.json.Decoder[lines.ToClient] = msgspec.json.Decoder(lines.ToClient)

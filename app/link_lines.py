@@ -1,0 +1,76 @@
+"""The lines spoken on the local link: one JSON object a line, both ways."""
+
+import msgspec
+
+from control.record import CycleRecord
+from control.requests import Answer, Request
+
+FORMAT = "ballast-link/1"
+
+
+class Ask(msgspec.Struct, frozen=True, tag="request", tag_field="line"):
+    """Hand in a request; origin (source, role, actor) is set by the server from who is connected."""
+
+    request: Request
+
+
+class Watch(msgspec.Struct, frozen=True, tag="watch", tag_field="line"):
+    """Send records from now on, at most one every `every_s` (0.1 to 60 s)."""
+
+    every_s: float = 0.5
+
+
+class SwitchFault(msgspec.Struct, frozen=True, tag="fault", tag_field="line"):
+    """Switch a fault of the simulated site; refused on a real one."""
+
+    name: str
+    device: str = ""
+    on: bool = True
+
+
+class Export(msgspec.Struct, frozen=True, tag="export", tag_field="line"):
+    """Write the last minutes of the flight recorder to a file of the incident folder."""
+
+
+class Hello(msgspec.Struct, frozen=True, tag="hello", tag_field="line"):
+    """First line of the server: who it is."""
+
+    format: str
+    version: str
+    site_name: str
+    role: str
+    """What the connected person may do (`control.requests.Role`)."""
+    simulated: bool
+    faults: tuple[str, ...]
+    """Names of the faults that can be switched; empty on a real site."""
+    max_charge_w: float
+    max_discharge_w: float
+
+
+class Answered(msgspec.Struct, frozen=True, tag="answer", tag_field="line"):
+    """What became of a request."""
+
+    answer: Answer
+
+
+class Seen(msgspec.Struct, frozen=True, tag="record", tag_field="line"):
+    """One cycle."""
+
+    record: CycleRecord
+
+
+class Exported(msgspec.Struct, frozen=True, tag="exported", tag_field="line"):
+    """Where the recording is, or what went wrong."""
+
+    path: str
+    fault: str = ""
+
+
+class Complaint(msgspec.Struct, frozen=True, tag="complaint", tag_field="line"):
+    """A line that could not be obeyed, and why."""
+
+    text: str
+
+
+ToServer = Ask | Watch | SwitchFault | Export
+ToClient = Hello | Answered | Seen | Exported | Complaint

@@ -1,0 +1,147 @@
+"""Changes settings by site-file key for a what-if replay: `limits.max_discharge_w=5000`."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import msgspec
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+
+from app.site_keys import inner_models
+from app.site_model import SiteModel
+from control.memory import Memory
+from control.modes import MODES
+from control.modes.mode import parameter_faults, resolved
+
+MODE_KEY = "control.mode"
+PARAMETERS = "control.parameters."
+
+
+class WhatIfError(ValueError):
+    """An assignment that cannot be carried out; names key, value and what is allowed."""
+
+
+class Assignment(msgspec.Struct, frozen=True):
+    """One `KEY=VALUE`."""
+
+    key: str
+    value: str
+
+
+def parse_assignment(text: str) -> Assignment:
+    """Read `KEY=VALUE`.
+
+    Raises:
+        WhatIfError: There is no `=`.
+    """
+    key, equals, value = text.partition("=")
+    if not equals or not key.strip():
+        raise WhatIfError(f"{text!r} is not of the form KEY=VALUE, like limits.max_discharge_w=5000")
+    return Assignment(key.strip(), value.strip())
+
+
+def changed(memory: Memory, assignments: Sequence[Assignment]) -> Memory:
+    """Return the memory with the assignments carried out, all or none.
+
+    Raises:
+        WhatIfError: Unknown key, or a value outside its range.
+    """
+    for assignment in assignments:
+        memory = _one(memory, assignment)
+    return memory
+
+
+def _one(memory: Memory, assignment: Assignment) -> Memory:
+    key, text = assignment.key, assignment.value
+    if key == MODE_KEY:
+        return _mode(memory, text)
+    if key.startswith(PARAMETERS):
+        return _parameter(memory, key.removeprefix(PARAMETERS), text)
+    value = _checked(key, text)
+    path = key.removeprefix("control.").split(".")
+    return msgspec.structs.replace(memory, settings=_placed(memory.settings, path, value, key))
+
+
+def _mode(memory: Memory, mode_id: str) -> Memory:
+    mode = MODES.get(mode_id)
+    if mode is None:
+        raise WhatIfError(f"{MODE_KEY}: {mode_id!r} is unknown, allowed: {', '.join(MODES)}")
+    values = resolved(mode, memory.settings.mode_parameters.get(mode_id, {}))
+    same = mode_id == memory.mode_id
+    return (
+        memory if same else msgspec.structs.replace(memory, mode_id=mode_id, mode_parameters=values, mode_memory=None)
+    )
+
+
+def _parameter(memory: Memory, name: str, text: str) -> Memory:
+    mode_id, _, parameter = name.partition(".")
+    mode = MODES.get(mode_id)
+    if mode is None:
+        raise WhatIfError(f"{PARAMETERS}{mode_id}: unknown mode, allowed: {', '.join(MODES)}")
+    values = {parameter: _number(PARAMETERS + name, text)}
+    faults = parameter_faults(mode, values)
+    if faults:
+        raise WhatIfError(f"control.parameters.{faults[0]}")
+    all_parameters = memory.settings.mode_parameters
+    merged = {**all_parameters, mode_id: {**all_parameters.get(mode_id, {}), **values}}
+    memory = msgspec.structs.replace(memory, settings=msgspec.structs.replace(memory.settings, mode_parameters=merged))
+    if memory.mode_id == mode_id:
+        memory = msgspec.structs.replace(memory, mode_parameters={**memory.mode_parameters, **values})
+    return memory
+
+
+def _number(key: str, text: str) -> float:
+    try:
+        return float(text)
+    except ValueError as error:
+        raise WhatIfError(f"{key}: {text!r} is not a number") from error
+
+
+def _checked(key: str, text: str) -> Any:
+    """Return the value in the type and range the site file allows for this key."""
+    info = _field(SiteModel, key.split("."), key)
+    try:
+        adapter: TypeAdapter[Any] = TypeAdapter(
+            Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation,  # type: ignore[valid-type]
+            config=ConfigDict(strict=False),
+        )
+        return adapter.validate_python(text)
+    except ValidationError as error:
+        raise WhatIfError(f"{key}: {text!r}: {error.errors()[0]['msg']}") from error
+
+
+def _field(model: type[BaseModel], path: list[str], key: str) -> FieldInfo:
+    fields = {info.alias or name: info for name, info in model.model_fields.items()}
+    info = fields.get(path[0])
+    if info is None:
+        raise WhatIfError(f"{key}: {path[0]!r} is unknown, allowed: {', '.join(fields)}")
+    models, many = inner_models(info.annotation)
+    rest = path[2:] if many else path[1:]
+    if not models:
+        if path[1:]:
+            raise WhatIfError(f"{key}: {path[0]} has no parts")
+        return info
+    if not rest:
+        part = "ID.KEY" if many else "KEY"
+        raise WhatIfError(f"{key}: name what to change: {path[0]}.{part}")
+    return _field(models[0], rest, key)
+
+
+def _placed(target: Any, path: list[str], value: Any, key: str) -> Any:
+    """Return a copy of nested settings with one value replaced; lists are entered by device id."""
+    name = path[0]
+    if isinstance(target, tuple):
+        ids = [_id(entry) for entry in target]
+        if name not in ids:
+            raise WhatIfError(f"{key}: {name!r} is unknown, allowed: {', '.join(ids) or 'none'}")
+        return tuple(_placed(entry, path[1:], value, key) if _id(entry) == name else entry for entry in target)
+    if not isinstance(target, msgspec.Struct) or name not in target.__struct_fields__:
+        raise WhatIfError(f"{key}: this key does not change what the controller decides")
+    if len(path) == 1:
+        return msgspec.structs.replace(target, **{name: value})
+    return msgspec.structs.replace(target, **{name: _placed(getattr(target, name), path[1:], value, key)})
+
+
+def _id(entry: Any) -> str:
+    """Return the id of an entry of a list: its first field."""
+    return str(getattr(entry, entry.__struct_fields__[0]))

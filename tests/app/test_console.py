@@ -1,0 +1,237 @@
+"""The console: what keys ask for, and one session on a real terminal against a real simulated site."""
+
+import os
+import pty
+import re
+import select
+import struct
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Iterator
+from fcntl import ioctl
+from itertools import pairwise
+
+import pytest
+
+from app import link_lines as lines
+from app.cli import main
+from app.console_state import ConsoleState
+from control import requests as ask
+from control.record import AlarmPhase
+from control.requests import Answer
+from tests.control.plant import House, settings
+
+HELLO = lines.Hello(
+    lines.FORMAT,
+    "test",
+    "Test house",
+    "service",
+    simulated=True,
+    faults=("meter-silent",),
+    max_charge_w=5000.0,
+    max_discharge_w=4000.0,
+)
+
+
+@pytest.fixture
+def state() -> ConsoleState:
+    house = House(settings())
+    state = ConsoleState(HELLO)
+    state.received(lines.Seen(house.run(3.0)))
+    return state
+
+
+def press(state: ConsoleState, *keys: str) -> list[ask.Request]:
+    for key in keys:
+        state.key(key)
+    asked = [line.request for line in state.out if isinstance(line, lines.Ask)]
+    state.out.clear()
+    return asked
+
+
+def shown(state: ConsoleState) -> str:
+    return "\n".join(state.screen(120, 40))
+
+
+def test_arrows_move_the_setpoint_inside_the_ratings(state: ConsoleState) -> None:
+    press(state, *["pgup"] * 9)
+    assert state.setpoint_w == 4000.0
+    press(state, *["pgdn"] * 12, "up", "down", "down")
+    assert state.setpoint_w == -5000.0
+    press(state, "0")
+    assert state.setpoint_w == 0.0
+
+
+@pytest.mark.req("SIM-03")
+def test_a_held_setpoint_changes_to_manual_mode_and_is_renewed_before_it_expires(state: ConsoleState) -> None:
+    asked = press(state, "pgup", "enter")
+    assert [type(request) for request in asked] == [ask.SetMode]
+    sent = []
+    for tenth in range(100):
+        state.tick(50.0 + tenth / 10)
+        sent += [(tenth, request) for request in press(state) if isinstance(request, ask.SetPower)]
+    assert {request.active_power_w for _, request in sent} == {1000.0}
+    gaps = [(after[0] - before[0]) / 10 for before, after in pairwise(sent)]
+    assert max(gaps) < sent[0][1].valid_s / 2
+    let_go = press(state, "esc")
+    assert [request.active_power_w for request in let_go if isinstance(request, ask.SetPower)] == [0.0]
+    state.tick(1e6)
+    assert press(state) == []
+
+
+def test_a_refused_setpoint_is_not_sent_again(state: ConsoleState) -> None:
+    press(state, "enter")
+    state.received(lines.Answered(Answer("r", accepted=False, text="mode is Passive")))
+    state.tick(1e6)
+    assert press(state) == []
+    assert "REFUSED: mode is Passive" in shown(state)
+
+
+def test_modes_states_and_parameters_are_chosen_from_the_programs_own_lists(state: ConsoleState) -> None:
+    press(state, "m")
+    assert "Self-consumption: Use your own solar energy first" in shown(state)
+    asked = press(state, "down", "up", "enter")
+    assert isinstance(asked[0], ask.SetMode)
+    asked = press(state, "s", "down", "enter")
+    assert isinstance(asked[0], ask.ChangeState)
+    assert asked[0].state == "idle"
+    asked = press(state, "p", "enter", *"250x", "backspace", "enter")
+    assert asked == [ask.SetMode(asked[0].origin, "self_consumption", {"target_w": 250.0})]
+    assert press(state, "p", "enter", *"much", "enter") == []
+    assert "'much' is not a number" in shown(state)
+
+
+def test_a_stop_is_released_in_two_steps_with_a_reason(state: ConsoleState) -> None:
+    asked = press(state, "x", *"leak", "enter")
+    assert asked == [ask.Stop(asked[0].origin, "leak")]
+    asked = press(state, "r", *"dry", "enter")
+    assert asked == [ask.ReleaseStop(asked[0].origin, "dry", confirm=False)]
+    assert press(state, *"no", "enter") == []
+    asked = press(state, "r", *"dry", "enter", *"YES", "enter")
+    assert asked[-1] == ask.ReleaseStop(asked[-1].origin, "dry", confirm=True)
+    assert press(state, "x", "esc") == []
+
+
+def test_the_emergency_stop_is_one_key(state: ConsoleState) -> None:
+    assert [type(request) for request in press(state, "!")] == [ask.EmergencyStop]
+
+
+def test_faults_are_switched_on_and_off_on_a_simulated_site_only(state: ConsoleState) -> None:
+    state.key("f")
+    assert "begin meter-silent" in shown(state)
+    state.key("enter")
+    assert state.out == [lines.SwitchFault("meter-silent", on=True)]
+    state.out.clear()
+    press(state, "f")
+    assert "end meter-silent" in shown(state)
+    state.key("enter")
+    real = ConsoleState(
+        lines.Hello(
+            lines.FORMAT, "t", "Real", "service", simulated=False, faults=(), max_charge_w=1.0, max_discharge_w=1.0
+        )
+    )
+    real.key("f")
+    assert real.out == []
+    assert "simulated site only" in "\n".join(real.log)
+    assert "REAL SITE" in shown(real)
+    assert "waiting for the first cycle" in shown(real)
+
+
+def test_alarms_are_shown_and_acknowledged(state: ConsoleState) -> None:
+    house = House(settings())
+    house.run(3.0)
+    house.silent.add("grid")
+    state.received(lines.Seen(house.run(3.0)))
+    assert "SAFE STOP: The mode needs the grid meter" in shown(state)
+    assert "error: Meter does not answer grid" in shown(state)
+    asked = press(state, "a")
+    assert isinstance(asked[0], ask.AcknowledgeAlarms)
+    assert asked[0].keys == ("meter.silent@grid",)
+    assert house.records[-1].alarms[0].phase is AlarmPhase.UNACKNOWLEDGED
+
+
+def test_why_shows_the_chain_and_export_and_complaints_are_told(state: ConsoleState) -> None:
+    press(state, "e")
+    assert "who decides" in shown(state)
+    press(state, "e", "d")
+    state.received(lines.Exported("incidents/x", ""))
+    state.received(lines.Exported("", "disk full"))
+    state.received(lines.Complaint("no"))
+    text = shown(state)
+    assert "saved: incidents/x" in text
+    assert "NOT SAVED: disk full" in text
+    assert "REFUSED: no" in text
+
+
+def test_every_line_fits_a_small_terminal(state: ConsoleState) -> None:
+    for key in ("", "m", "esc", "e"):
+        press(state, key)
+        rows = state.screen(79, 24)
+        assert len(rows) <= 24
+        assert all(len(row) <= 79 for row in rows)
+
+
+def test_without_a_terminal_the_console_says_what_else_there_is(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["console"]) == 2
+    assert "needs a terminal" in capsys.readouterr().err
+
+
+class Terminal:
+    """A pseudo-terminal with a program on it, as an SSH session would be."""
+
+    def __init__(self, *arguments: str) -> None:
+        self._master, slave = pty.openpty()
+        ioctl(slave, termios.TIOCSWINSZ, struct.pack("4H", 40, 120, 0, 0))
+        environment = {**os.environ, "TERM": "xterm"}
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "app", *arguments], stdin=slave, stdout=slave, stderr=slave, env=environment
+        )
+        os.close(slave)
+        self.text = ""
+
+    def until(self, pattern: str, timeout_s: float = 60.0) -> None:
+        """Read what the program writes until a pattern appears."""
+        end = time.monotonic() + timeout_s
+        while not re.search(pattern, self.text):
+            ready, _, _ = select.select([self._master], [], [], max(end - time.monotonic(), 0))
+            if not ready:
+                raise AssertionError(f"{pattern!r} did not appear in: {self.text[-2000:]!r}")
+            self.text += os.read(self._master, 65536).decode("utf-8", "replace")
+
+    def type(self, keys: str) -> None:
+        """Press keys; forget what was on the screen before."""
+        self.text = ""
+        os.write(self._master, keys.encode())
+
+    def close(self) -> int:
+        """Wait for the end of the program."""
+        code = self.process.wait(30)
+        os.close(self._master)
+        return code
+
+
+@pytest.fixture
+def terminal() -> Iterator[Terminal]:
+    terminal = Terminal("console", "--demo")
+    yield terminal
+    if terminal.process.poll() is None:
+        terminal.process.kill()
+        terminal.process.wait()
+
+
+@pytest.mark.req("SIM-03")
+def test_a_technician_stops_drives_and_faults_a_simulated_site_from_the_keyboard(terminal: Terminal) -> None:
+    terminal.until(r"state run.*Self-consumption")
+    terminal.type("\x1b[5~\n")  # page up, enter: hold 1 kW
+    terminal.until(r"Manual")
+    terminal.until(r"discharge 1 000 W|Manual set-point of 1000 W")
+    terminal.type("xleak\n")
+    terminal.until(r"SAFE STOP: Stopped by the operator")
+    terminal.type("rdry\nYES\n")
+    terminal.until(r"released: dry")
+    terminal.type("f\n")
+    terminal.until(r"does not answer")
+    terminal.type("q")
+    assert terminal.close() == 0

@@ -1,0 +1,186 @@
+"""`ballast explain` and `ballast replay --set`."""
+
+# pyright: reportPrivateUsage=false
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from app.explain import ExplainError, explained, moment_of, power_words, record_at
+from app.recorder import Recorder
+from app.replay import what_if
+from app.what_if import WhatIfError, changed, parse_assignment
+from control.cycle import step
+from control.readings import Instant
+from control.requests import SetMode, SetPower
+from tests.control.plant import UTC_0, House, origin, settings
+
+
+@pytest.fixture(scope="module")
+def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Ten seconds of self-consumption with 3 kW load; after 6 s the battery falls silent."""
+    path = tmp_path_factory.mktemp("recordings") / "house.jsonl.gz"
+    house, recorder = House(settings(), load_w=3000.0), Recorder(path, "test")
+    for number in range(100):
+        if number == 60:
+            house.silent.add("battery1")
+        house.at_s += 0.1
+        now = Instant(house.at_s, UTC_0 + house.at_s)
+        readings, before = house.readings(), house.memory
+        house.memory, record = step(before, readings, (), now)
+        house.obey(record.commands)
+        recorder.tap(before, readings, (), record)
+    while recorder._worker.depth:
+        threading.Event().wait(0.01)
+    recorder.close()
+    return path
+
+
+def text(capsys: pytest.CaptureFixture[str]) -> str:
+    captured = capsys.readouterr()
+    return captured.out + captured.err
+
+
+@pytest.mark.req("REC-01")
+def test_explain_names_every_link_of_the_chain(recording: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "--recording", str(recording), "--at", "3"]) == 0
+    said = text(capsys)
+    for title in ("requests", "plant", "who decides", "wish", "ramp", "bounds", "set-point", "commands", "readback"):
+        assert f"\n{title}" in said
+    assert "self_consumption (local mode)" in said
+    assert "Rating of inverter inverter1" in said
+
+
+def test_explain_of_a_safe_stop_says_which_device_and_for_how_long(
+    recording: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["explain", "--recording", str(recording)]) == 0
+    said = text(capsys)
+    assert "SAFE STOP: No inverter with a battery has valid data" in said
+    assert "no data from battery1 (silent, 4.0 s old)" in said
+    assert "error: Battery does not answer battery1" in said
+
+
+def test_explain_takes_seconds_times_of_day_and_moments(recording: Path) -> None:
+    by_seconds = record_at(recording, "+5.0")
+    assert by_seconds.at.at_s == pytest.approx(105.1, abs=0.01)
+    assert record_at(recording, "2026-11-18T11:08:25Z").at.at_utc == pytest.approx(1_795_000_105.0, abs=0.11)
+    assert record_at(recording, "11:08:25").at.at_utc == pytest.approx(1_795_000_105.0, abs=0.11)
+    assert moment_of("00:00:10", UTC_0)[0] > UTC_0
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        ("500", "500 is not in .* it covers 2026-11-18T11:08:20Z to 11:08:30Z"),
+        ("-5", "-5 is not in"),
+        ("soon", "'soon' is not a moment"),
+        ("2026-13-41T00:00:00Z", "is not a moment"),
+    ],
+)
+def test_a_moment_that_is_not_there_is_refused_with_what_is_there(recording: Path, at: str, words: str) -> None:
+    with pytest.raises(ExplainError, match=words):
+        record_at(recording, at)
+
+
+def test_explain_as_json_is_the_whole_record(recording: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "--recording", str(recording), "--at", "3", "--json"]) == 0
+    assert '"claims"' in text(capsys)
+
+
+def test_explain_without_a_unit_or_a_recording_says_what_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["explain", "--data", str(tmp_path)]) == 2
+    assert "no unit is running" in text(capsys)
+    assert main(["explain", "--recording", str(tmp_path / "none")]) == 2
+    assert "cannot be read" in text(capsys)
+
+
+def test_explain_tells_requests_ramp_and_bounds_in_words() -> None:
+    house = House(settings(), load_w=0.0)
+    house.run(2.0)
+    house.changes["battery1"] = {"discharge_allowed": False}
+    house.cycle(SetMode(origin(), "local"))
+    told = "\n".join(explained(house.cycle(SetPower(origin(), 3000.0))))
+    assert "accepted: set-point 3000 W for 60 s" in told
+    assert "ramp         discharge 500 W: Ramp of 5000 W/s" in told
+    assert "set-point    0 W (rest): held by a bound: Battery battery1 forbids charging or discharging" in told
+
+
+def test_powers_are_told_as_what_the_battery_does() -> None:
+    assert power_words(-1234.4) == "charge 1 234 W"
+    assert power_words(0.2) == "0 W (rest)"
+
+
+@pytest.mark.req("REC-01")
+def test_what_if_a_smaller_limit_had_been_set(recording: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["replay", str(recording), "--set", "limits.max_discharge_w=1000"]) == 0
+    said = text(capsys)
+    assert "0.4 to      8.9 s" in said or "0.3 to      8.9 s" in said
+    assert "estimated" in said
+    result = what_if(recording, [parse_assignment("limits.max_discharge_w=1000")])
+    assert result.largest_w == pytest.approx(2000.0, abs=60.0)
+    assert result.discharge_wh[1] < result.discharge_wh[0]
+    assert len(result.stretches) == 1
+
+
+def test_what_if_nothing_had_been_changed_nothing_differs(recording: Path) -> None:
+    result = what_if(recording, [parse_assignment("limits.max_discharge_w=100000")])
+    assert result.different == 0
+    assert result.discharge_wh[0] == result.discharge_wh[1]
+
+
+def test_what_if_the_grid_target_had_been_another_the_plant_answers(recording: Path) -> None:
+    result = what_if(recording, [parse_assignment("control.parameters.self_consumption.target_w=500")])
+    settled = [stretch for stretch in result.stretches if stretch.end_s - stretch.begin_s > 1.0]
+    assert len(settled) == 1
+    assert result.largest_w < 700.0  # a plant that did not answer would let the controller run away
+
+
+@pytest.mark.parametrize(
+    ("assignment", "words"),
+    [
+        ("limits.max_discharge_w", "not of the form KEY=VALUE"),
+        ("limits.max_discharge_w=lots", "limits.max_discharge_w: 'lots'"),
+        ("limits.max_discharge_w=-1", "greater than or equal to 0"),
+        ("limits.maximum=1", "'maximum' is unknown, allowed: min_soc_pct"),
+        ("limits=1", "name what to change: limits.KEY"),
+        ("limits.max_soc_pct.more=1", "max_soc_pct has no parts"),
+        ("batteries=1", "batteries.ID.KEY"),
+        ("batteries.b9.max_cell_voltage_v=3.5", "'b9' is unknown, allowed: battery1"),
+        ("storage.log_mb=5", "does not change what the controller decides"),
+        ("control.mode=flying", "'flying' is unknown, allowed:"),
+        ("control.parameters.flying.kp=1", "unknown mode"),
+        ("control.parameters.self_consumption.kp=99", "99 is outside 0 to 2"),
+        ("control.parameters.self_consumption.kp=x", "'x' is not a number"),
+    ],
+)
+def test_an_assignment_that_cannot_be_carried_out_is_refused_by_name(assignment: str, words: str) -> None:
+    with pytest.raises(WhatIfError, match=words):
+        changed(House(settings()).memory, [parse_assignment(assignment)])
+
+
+def test_assignments_reach_devices_cycle_and_the_mode_in_force() -> None:
+    keys = (
+        "batteries.battery1.max_cell_voltage_v=3.5",
+        "control.command_valid_s=0.3",
+        "control.parameters.self_consumption.kp=0.1",
+        "control.parameters.self_consumption.target_w=7",
+    )
+    memory = changed(House(settings()).memory, [parse_assignment(key) for key in keys])
+    assert memory.settings.batteries[0].max_cell_voltage_v == 3.5
+    assert memory.settings.command_valid_s == 0.3
+    assert memory.mode_parameters["kp"] == 0.1
+    assert memory.mode_parameters["target_w"] == 7.0
+    assert changed(memory, [parse_assignment("control.mode=passive")]).mode_id == "passive"
+    assert changed(memory, [parse_assignment("control.mode=self_consumption")]) is memory
+
+
+def test_a_bad_assignment_on_the_command_line_ends_with_two(
+    recording: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["replay", str(recording), "--set", "limits.nothing=1"]) == 2
+    assert "ballast replay: limits.nothing" in text(capsys)
