@@ -9,6 +9,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
+from app.site_climate import climate_faults, climate_settings, idle_settings, sleep_settings
 from app.site_keys import allowed_values
 from app.site_model import SiteModel
 from control.modes import MODES
@@ -137,6 +138,9 @@ def settings_of(model: SiteModel) -> Settings:
         cycle_s=model.control.cycle_s,
         command_valid_s=model.control.command_valid_s,
         start_timeout_s=model.control.start_timeout_s,
+        climate=climate_settings(model.climate),
+        idle=idle_settings(model.idle),
+        sleep=sleep_settings(model.sleep),
     )
 
 
@@ -148,6 +152,7 @@ def _cross_checks(model: SiteModel) -> Iterable[str]:
     """Return what one key alone cannot tell: references, doubles, order of limits."""
     yield from _device_checks(model)
     yield from _rack_checks(model)
+    yield from climate_faults(model.climate, {rack.id for rack in model.batteries})
     if model.limits.min_soc_pct >= model.limits.max_soc_pct:
         low, high = model.limits.min_soc_pct, model.limits.max_soc_pct
         yield f"limits.min_soc_pct: {low:g} must be below limits.max_soc_pct, which is {high:g}"

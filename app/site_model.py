@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.config import JsonDict
 
+from app.site_climate import ClimateSection, IdleSection, SleepSection
 from control.readings import MeterRole
 from hardware.config import DeviceEntry
 from simulator.config import SimulationConfig
@@ -187,6 +188,9 @@ class SiteModel(Section):
     limits: LimitSection = LimitSection()
     ramp: RampSection = RampSection()
     storage: StorageSection = StorageSection()
+    climate: ClimateSection | None = Field(default=None, description="Fans and heaters of the cabinet")
+    idle: IdleSection | None = Field(default=None, description="Automatic idle")
+    sleep: SleepSection | None = Field(default=None, description="Sleep of the BMS while idle")
     inverters: tuple[InverterEntry, ...] = Field(min_length=1, max_length=32)
     batteries: tuple[BatteryEntry, ...] = Field(min_length=1, max_length=64)
     meters: tuple[MeterEntry, ...] = Field(default=(), max_length=32)

@@ -11,6 +11,7 @@ from control.memory import Memory
 from control.model import AbsenceCause, Battery, CellExtremes, PlantSnapshot
 from control.readings import Contact, DeviceKind, DeviceState, Instant, MeterRole, Readings
 from control.settings import BatterySettings
+from control.sleep import bms
 
 Spot = tuple[str, str]
 """Place (device id, empty for the whole unit) and detail (value and limit in words)."""
@@ -49,6 +50,10 @@ def absent(kind: DeviceKind, cause: AbsenceCause) -> When:
         for absence in inputs.snapshot.absent:
             if absence.kind is not kind or absence.cause is not cause:
                 continue
+            if kind is DeviceKind.BATTERY and any(
+                bms.resting(inputs.memory.sleep, sleep, inputs.now) for sleep in inputs.memory.settings.sleep
+            ):
+                continue  # asleep, or only just woken: silence is to be expected (ALM-05)
             if cause is AbsenceCause.NEVER and inputs.starting:
                 continue
             yield absence.device_id, absence.detail or f"no valid data for {absence.age_s:.1f} s"

@@ -7,8 +7,9 @@ import math
 
 import msgspec
 
-from control import alarm_engine, intake, lifecycle, limits, priority, ramp, validate
+from control import alarm_engine, intake, lifecycle, limits, priority, ramp, rest, validate
 from control.alarm_conditions import AlarmInputs
+from control.climate import control as climate
 from control.dispatch import Dispatched, dispatch
 from control.memory import AlarmMemory, LifecycleMemory, Memory, Persistent
 from control.model import PlantSnapshot
@@ -31,6 +32,7 @@ from control.record import (
 )
 from control.requests import Request
 from control.settings import Settings
+from control.sleep.memory import SleepMemory
 
 NOT_FOLLOWING_SHARE = 0.1
 """Power further from its command than this share of the rating is not followed."""
@@ -56,6 +58,7 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         mode_parameters=resolved(mode, settings.mode_parameters.get(mode.mode_id, {}), kept),
         mode_memory=None,
         alarms=alarms,
+        sleep=SleepMemory(total_s=persistent.sleep_total_s),
     )
 
 
@@ -67,6 +70,7 @@ def persistent(memory: Memory) -> Persistent:
         operator_stop=memory.lifecycle.operator_stop,
         emergency_stop=memory.lifecycle.emergency_stop,
         alarms=tuple(_kept(alarm) for alarm in memory.alarms.values() if alarm.phase is not None),
+        sleep_total_s=memory.sleep.total_s,
     )
 
 
@@ -106,6 +110,12 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     run = life.state is State.RUN and not life.emergency_stop
     share = dispatch(final, units, each, run=run, valid_until_s=now.at_s + settings.command_valid_s)
     events += _stop_events(memory, stop)
+    air = memory.climate
+    if settings.climate:
+        air = climate.advance(air, settings.climate[0], settings.outputs, snapshot, now)
+    rested = rest.advance(memory, life, snapshot, site, final, stop, now, dt_s)
+    if rested.lifecycle.state is not life.state:
+        events.append(Event(EventKind.STATE, rested.lifecycle.state, rested.text, "idle"))
 
     record = CycleRecord(
         cycle=memory.cycle,
@@ -135,13 +145,19 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
             memory.manual.reactive_power_var,
             max(memory.manual.expires_at_s - now.at_s, 0.0),
         ),
+        outputs=(*air.outputs, *rested.outputs),
+        climate=air.zones,
+        sleep=rested.info,
     )
     idle = life.state is State.IDLE
     after = msgspec.structs.replace(
         memory,
         cycle=memory.cycle + 1,
         at=now,
-        lifecycle=life,
+        lifecycle=rested.lifecycle,
+        climate=air,
+        idle=rested.idle,
+        sleep=rested.sleep,
         mode_memory=None if stop is not None or idle else wish.memory,
         last_power_w=final.active_power_w,
         last_reactive_var=final.reactive_power_var,
@@ -184,7 +200,7 @@ def _mode_wish(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Insta
     mode = MODES[memory.mode_id]
     unmet = _unmet(mode.needs, snapshot, memory.settings)
     if unmet is not None:
-        return Wish(0.0, unmet, stop=True)
+        return Wish(0.0, rest.waking(memory, now) or unmet, stop=True)
     return mode.decide(
         ModeInputs(
             snapshot=snapshot,

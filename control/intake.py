@@ -5,6 +5,7 @@ from typing import assert_never
 import msgspec
 
 from control import alarm_engine, lifecycle
+from control.climate import control as climate
 from control.memory import ManualMemory, Memory
 from control.modes import MODES
 from control.modes.mode import parameter_faults, resolved
@@ -16,6 +17,7 @@ from control.requests import (
     ApplySettings,
     ChangeState,
     EmergencyStop,
+    ForceOutput,
     ReleaseStop,
     Request,
     ResetAlarms,
@@ -24,6 +26,7 @@ from control.requests import (
     SetPower,
     Stop,
 )
+from control.sleep.memory import IdleMemory
 
 VALID_S = (0.5, 3600.0)
 """Allowed life of a manual set-point."""
@@ -54,7 +57,7 @@ def take(memory: Memory, requests: tuple[Request, ...], now: Instant) -> tuple[M
     return memory, answers, events
 
 
-def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:
+def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa: PLR0911 - a line a request
     match request:
         case SetMode():
             return _set_mode(memory, request)
@@ -68,6 +71,8 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:
             return _alarms(memory, request)
         case ApplySettings():
             return _settings(memory, request)
+        case ForceOutput():
+            return _force(memory, request, now)
         case _:
             assert_never(request)
 
@@ -171,7 +176,21 @@ def _change_state(memory: Memory, request: ChangeState, now: Instant) -> Taken:
         allowed = ", ".join(sorted(lifecycle.ALLOWED[current])) or "none"
         return memory, False, f"from {current.value} there is no way to {state.value}, allowed: {allowed}"
     life = lifecycle.entered(memory.lifecycle, state, now)
-    return msgspec.structs.replace(memory, lifecycle=life), True, f"state {state.value}"
+    after = msgspec.structs.replace(memory, lifecycle=life, idle=IdleMemory())
+    return after, True, f"state {state.value}"
+
+
+def _force(memory: Memory, request: ForceOutput, now: Instant) -> Taken:
+    denied = _denied(request.origin.role, Role.INSTALLER)
+    if denied:
+        return memory, False, denied
+    by = request.origin.actor or request.origin.source.value
+    outputs = memory.settings.outputs if memory.settings.climate else ()
+    after = climate.force(memory.climate, outputs, request.output_id, request.value, request.for_s, by, now)
+    if isinstance(after, str):
+        return memory, False, after
+    text = f"{request.output_id} at {request.value:g} for {request.for_s:g} s" if request.for_s else "handed back"
+    return msgspec.structs.replace(memory, climate=after), True, text
 
 
 def _alarms(memory: Memory, request: AcknowledgeAlarms | ResetAlarms) -> Taken:

@@ -4,9 +4,11 @@ from typing import Any
 
 import msgspec
 
+from control.climate.memory import ClimateMemory
 from control.readings import NEVER_S, Instant
 from control.record import AlarmPhase, State
 from control.settings import Settings
+from control.sleep.memory import IdleMemory, SleepMemory
 
 
 class Fingerprint(msgspec.Struct, frozen=True, gc=False):
@@ -61,6 +63,8 @@ class Persistent(msgspec.Struct, frozen=True):
     operator_stop: str = ""
     emergency_stop: bool = False
     alarms: tuple[AlarmMemory, ...] = ()
+    sleep_total_s: float = 0.0
+    """Time the BMS has slept in its life (SITE-05)."""
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -85,5 +89,8 @@ class Memory(msgspec.Struct, frozen=True):
     alarms: dict[str, AlarmMemory] = msgspec.field(default_factory=dict[str, AlarmMemory])
     tracking_since_s: dict[str, float] = msgspec.field(default_factory=dict[str, float])
     """Inverter -> since when its power has been away from its command."""
+    climate: ClimateMemory = ClimateMemory()
+    idle: IdleMemory = IdleMemory()
+    sleep: SleepMemory = SleepMemory()
     safe_stop_code: str = ""
     """Reason code and place of the safe stop of the last cycle; empty when none."""

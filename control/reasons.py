@@ -30,6 +30,17 @@ TEMPLATES: dict[str, str] = {
     "software": "Power limit set in the site file",
     "units_sum": "Sum of what the inverters can do now",
     "safe_stop": "Safe stop",
+    # climate, sleep
+    "climate_rest": "Zone {place} needs nothing",
+    "climate_heat": "Zone {place} is too cold",
+    "climate_cool": "Zone {place} is too warm",
+    "climate_dry": "Water could condense in zone {place}",
+    "climate_mix": "The zones are far apart; the air of zone {place} is mixed",
+    "climate_no_sensor": "The temperature of zone {place} is not known: heaters off",
+    "climate_forced": "An output of zone {place} is forced by hand",
+    "bms_sleep": "The battery management may sleep while the unit is idle",
+    "bms_awake": "The battery management is kept awake",
+    "waking": "The battery management is waking up",
     # other steps
     "ramp": "Ramp of {ramp_w_per_s:.0f} W/s",
     # safe stops

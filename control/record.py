@@ -4,11 +4,13 @@ from enum import StrEnum
 
 import msgspec
 
+from control.climate.memory import ZoneInfo
 from control.command import InverterCommand, OutputCommand
 from control.model import PlantSnapshot
 from control.readings import DeviceStatus, Instant
 from control.reasons import Reason
 from control.requests import Answer
+from control.sleep.memory import SleepInfo
 
 
 class State(StrEnum):
@@ -181,3 +183,6 @@ class CycleRecord(msgspec.Struct, frozen=True):
     manual: ManualInfo
     outputs: tuple[OutputCommand, ...] = ()
     """Contactors, load groups, fans, heaters, BMS wake and balance lines."""
+    climate: tuple[ZoneInfo, ...] = ()
+    sleep: tuple[SleepInfo, ...] = ()
+    """None without sleep control, else one."""

@@ -112,6 +112,17 @@ class ApplySettings(msgspec.Struct, frozen=True, tag="apply_settings"):
     settings: Settings
 
 
+class ForceOutput(msgspec.Struct, frozen=True, tag="force_output"):
+    """Force a fan or heater for a time; `for_s` 0 hands it back. Interlocks hold all the same."""
+
+    origin: Origin
+    output_id: str
+    value: float
+    """0 to 1."""
+    for_s: float = 600.0
+    """0 to 3600 s."""
+
+
 Request = (
     SetMode
     | SetPower
@@ -122,6 +133,7 @@ Request = (
     | AcknowledgeAlarms
     | ResetAlarms
     | ApplySettings
+    | ForceOutput
 )
 
 

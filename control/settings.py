@@ -5,7 +5,9 @@ Every field says unit and sign; ranges are enforced where the file is read. `NO_
 
 import msgspec
 
+from control.climate.settings import ClimateSettings
 from control.readings import NO_LIMIT, MeterRole, OutputRole, SignalRole
+from control.sleep.settings import IdleSettings, SleepSettings
 
 
 class InverterSettings(msgspec.Struct, frozen=True):
@@ -118,3 +120,9 @@ class Settings(msgspec.Struct, frozen=True):
     """IANA name, for schedules."""
     signals: tuple[SignalSettings, ...] = ()
     outputs: tuple[OutputSettings, ...] = ()
+    climate: tuple[ClimateSettings, ...] = ()
+    """None or one; none: no climate control."""
+    idle: tuple[IdleSettings, ...] = ()
+    """None or one; none: the unit never goes idle by itself."""
+    sleep: tuple[SleepSettings, ...] = ()
+    """None or one; none: the BMS never sleeps."""

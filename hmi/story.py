@@ -62,6 +62,7 @@ _WHY: dict[str, object] = {
     "operator_stop": QT_TRANSLATE_NOOP("Story", "Stopped by the operator. Release it under Set-point."),
     "critical_alarm": QT_TRANSLATE_NOOP("Story", "A critical alarm holds it; see Alarms."),
     "need_grid_meter": QT_TRANSLATE_NOOP("Story", "It waits safely, because the grid meter does not answer."),
+    "waking": QT_TRANSLATE_NOOP("Story", "The battery is waking up."),
     "need_battery": QT_TRANSLATE_NOOP("Story", "It waits safely, because no battery answers."),
     "manual_expired": QT_TRANSLATE_NOOP("Story", "The manual set-point has run out."),
     "maintenance": QT_TRANSLATE_NOOP("Story", "The unit is in maintenance."),

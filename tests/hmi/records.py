@@ -25,6 +25,7 @@ from control.record import (
     Bound,
     Bounds,
     Chain,
+    Claimed,
     CycleRecord,
     ManualInfo,
     Setpoint,
@@ -181,6 +182,7 @@ def record(
         ),
         devices=tuple(DeviceStatus(unit, DeviceKind.INVERTER, Link.ONLINE, latency_s=0.021) for unit in units),
         chain=Chain(
+            claims=(Claimed("mode", mode_id),),
             wish=wish,
             ramped=wish,
             bounds=bounds,

@@ -1,0 +1,1 @@
+"""Cabinet climate: fans and heaters of every zone as pure functions (CLM-01)."""

@@ -1,0 +1,224 @@
+"""Climate of the cabinet, once a second: needs of the zones, interlocks, minimum times, forced outputs."""
+
+import msgspec
+
+from control.climate.memory import Actuator, ClimateMemory, Forced, ZoneInfo
+from control.climate.settings import Cabinet, ClimateSettings, ZoneSettings
+from control.climate.zone import Air, Need, air_of, need
+from control.command import OutputCommand
+from control.model import PlantSnapshot
+from control.readings import NEVER_S, Instant, OutputRole
+from control.reasons import Reason
+from control.settings import OutputSettings
+
+PERIOD_S = 1.0
+VALID_S = 3.0
+"""Life of a climate command: three periods."""
+MAX_STEP_S = 5.0
+"""A longer pause counts as this much for the ramp of a fan."""
+MAX_FORCED_S = 3600.0
+SAME = 1e-9
+
+_REASONS = {
+    "rest": Reason("climate_rest"),
+    "heat": Reason("climate_heat"),
+    "cool": Reason("climate_cool"),
+    "dry": Reason("climate_dry"),
+    "mix": Reason("climate_mix"),
+    "no_sensor": Reason("climate_no_sensor"),
+    "forced": Reason("climate_forced"),
+}
+"""Task of a zone -> why its outputs are as they are."""
+
+
+def advance(
+    memory: ClimateMemory,
+    settings: ClimateSettings,
+    outputs: tuple[OutputSettings, ...],
+    snapshot: PlantSnapshot,
+    now: Instant,
+) -> ClimateMemory:
+    """Return the memory with the commands in force; decides once a second and repeats itself in between."""
+    if now.at_s < memory.next_at_s:
+        return memory
+    dt_s = min(max(now.at_s - memory.last_at_s, 0.0), MAX_STEP_S)
+    forced = {name: entry for name, entry in memory.forced.items() if entry.until_s > now.at_s}
+    airs = {zone.zone: air_of(zone, snapshot) for zone in settings.zones}
+    needs = _needs(settings, airs, memory.tasks, outputs)
+    actuators: dict[str, Actuator] = {}
+    tasks: dict[str, str] = {}
+    commands: list[OutputCommand] = []
+    zones: list[ZoneInfo] = []
+    heating_since: dict[str, tuple[float, float]] = {}
+    heater_left_w = settings.max_heater_w
+    for zone in settings.zones:
+        air, wanted = airs[zone.zone], needs[zone.zone]
+        heaters, fans = _of(outputs, zone, OutputRole.HEATER), _of(outputs, zone, OutputRole.FAN)
+        blocked = not air.hottest_c or not air.coldest_c or air.hottest_c[0] >= zone.hot_c
+        before = [memory.actuators.get(heater.output_id, Actuator()) for heater in heaters]
+        stages = _turns(before, wanted.stages)
+        on_w = 0.0
+        for heater, old, on in zip(heaters, before, stages, strict=True):
+            fits = heater.power_w <= heater_left_w
+            value = _heater(heater, old, forced, settings, now, wanted=on and fits, blocked=blocked or not fits)
+            actuators[heater.output_id] = value
+            if value.value > 0.0:
+                heater_left_w -= heater.power_w
+                on_w += value.value
+        for fan in fans:
+            old = memory.actuators.get(fan.output_id, Actuator())
+            most = settings.fan_beside_heater if on_w > 0.0 else 1.0
+            actuators[fan.output_id] = _fan(fan, old, forced, settings, now, dt_s, min(wanted.fan, most), most)
+        tasks[zone.zone] = wanted.task
+        by_force = any(output.output_id in forced for output in (*heaters, *fans))
+        reason = msgspec.structs.replace(_REASONS["forced" if by_force else wanted.task], place=zone.zone)
+        commands += [
+            OutputCommand(output.output_id, actuators[output.output_id].value, "climate", reason, now.at_s + VALID_S)
+            for output in (*heaters, *fans)
+        ]
+        zones.append(_info(zone, air, wanted, heaters, fans, actuators, by_force=by_force))
+        if on_w > 0.0 and air.air_c:
+            heating_since[zone.zone] = memory.heating_since.get(zone.zone, (now.at_s, air.air_c[0]))
+    return ClimateMemory(
+        next_at_s=now.at_s + PERIOD_S - SAME,
+        last_at_s=now.at_s,
+        actuators=actuators,
+        tasks=tasks,
+        forced=forced,
+        outputs=tuple(commands),
+        zones=tuple(zones),
+        heating_since=heating_since,
+    )
+
+
+def _of(outputs: tuple[OutputSettings, ...], zone: ZoneSettings, role: OutputRole) -> list[OutputSettings]:
+    return [output for output in outputs if output.role is role and output.zone == zone.zone]
+
+
+def _needs(
+    settings: ClimateSettings,
+    airs: dict[str, Air],
+    before: dict[str, str],
+    outputs: tuple[OutputSettings, ...],
+) -> dict[str, Need]:
+    """Return the needs of all zones; in the large cabinet, zones far apart are mixed with slow fans."""
+    needs = {
+        zone.zone: need(
+            zone, airs[zone.zone], before.get(zone.zone, ""), len(_of(outputs, zone, OutputRole.HEATER)), settings
+        )
+        for zone in settings.zones
+    }
+    known_c = [air.air_c[0] for air in airs.values() if air.air_c]
+    if settings.cabinet is Cabinet.KWH_80 and known_c and max(known_c) - min(known_c) > settings.mix_above_k:
+        for name, wanted in needs.items():
+            if wanted.task == "rest":
+                needs[name] = Need("mix", fan=settings.fan_least)
+    return needs
+
+
+def _turns(before: list[Actuator], stages: int) -> list[bool]:
+    """Choose which heaters are on: those that are stay on, then the one that has rested longest (even wear)."""
+    order = sorted(
+        range(len(before)), key=lambda index: (before[index].value == 0.0, before[index].switched_at_s, index)
+    )
+    chosen = set(order[:stages])
+    return [index in chosen for index in range(len(before))]
+
+
+def _switched(old: Actuator, value: float, now: Instant) -> Actuator:
+    """Return an actuator with a new value; the time of a change between on and off is noted."""
+    changed = (value > 0.0) != (old.value > 0.0)
+    return Actuator(value, now.at_s if changed else old.switched_at_s)
+
+
+def _heater(
+    heater: OutputSettings,
+    old: Actuator,
+    forced: dict[str, Forced],
+    settings: ClimateSettings,
+    now: Instant,
+    *,
+    wanted: bool,
+    blocked: bool,
+) -> Actuator:
+    """Switch a heater: off at once when blocked (sensor lost, too hot, fuse), else by force, need and minimum times."""
+    if blocked:
+        return _switched(old, 0.0, now)
+    if heater.output_id in forced:
+        return _switched(old, 1.0 if forced[heater.output_id].value > 0.0 else 0.0, now)
+    least_s = settings.heater_min_on_s if old.value > 0.0 else settings.heater_min_off_s
+    if wanted != (old.value > 0.0) and now.at_s - old.switched_at_s < least_s:
+        return old
+    return _switched(old, 1.0 if wanted else 0.0, now)
+
+
+def _fan(
+    fan: OutputSettings,
+    old: Actuator,
+    forced: dict[str, Forced],
+    settings: ClimateSettings,
+    now: Instant,
+    dt_s: float,
+    wanted: float,
+    most: float,
+) -> Actuator:
+    """Set a fan: by force inside the interlock, else along its ramp and inside its minimum times."""
+    if fan.output_id in forced:
+        return _switched(old, min(max(forced[fan.output_id].value, 0.0), most), now)
+    least_s = settings.fan_min_on_s if old.value > 0.0 else settings.fan_min_off_s
+    if (wanted > 0.0) != (old.value > 0.0) and now.at_s - old.switched_at_s < least_s:
+        wanted = settings.fan_least if old.value > 0.0 else 0.0
+    if settings.cabinet is Cabinet.KWH_5:  # on or off, and never beside the heater
+        return _switched(old, 1.0 if wanted > 0.0 and most >= 1.0 else 0.0, now)
+    change = settings.fan_ramp_per_s * dt_s
+    value = min(max(wanted, old.value - change), old.value + change, most)
+    if wanted > 0.0:
+        value = max(value, min(settings.fan_least, most))
+    elif value < settings.fan_least:
+        value = 0.0  # slower than it can turn
+    return _switched(old, value, now)
+
+
+def _info(
+    zone: ZoneSettings,
+    air: Air,
+    wanted: Need,
+    heaters: list[OutputSettings],
+    fans: list[OutputSettings],
+    actuators: dict[str, Actuator],
+    *,
+    by_force: bool,
+) -> ZoneInfo:
+    on = [actuators[heater.output_id].value for heater in heaters]
+    return ZoneInfo(
+        zone=zone.zone,
+        temperature_c=air.air_c,
+        humidity_pct=air.humidity_pct,
+        dew_point_c=air.dew_point_c,
+        fan=max((actuators[fan.output_id].value for fan in fans), default=0.0),
+        heater=sum(on) / len(on) if on else 0.0,
+        task="forced" if by_force else wanted.task,
+    )
+
+
+def force(
+    memory: ClimateMemory,
+    outputs: tuple[OutputSettings, ...],
+    output_id: str,
+    value: float,
+    for_s: float,
+    by: str,
+    now: Instant,
+) -> ClimateMemory | str:
+    """Return the memory with an output forced for a time (`for_s` 0 ends it), or why that is refused."""
+    climate = {output.output_id: output for output in outputs if output.role in {OutputRole.FAN, OutputRole.HEATER}}
+    if output_id not in climate:
+        return f"output {output_id!r} is not a fan or heater, allowed: {', '.join(climate) or 'none'}"
+    if not 0.0 <= value <= 1.0:
+        return f"value {value:g} is outside 0 to 1"
+    if not 0.0 <= for_s <= MAX_FORCED_S:
+        return f"for_s {for_s:g} is outside 0 to {MAX_FORCED_S:g} s"
+    forced = {name: entry for name, entry in memory.forced.items() if name != output_id}
+    if for_s > 0.0:
+        forced[output_id] = Forced(value, now.at_s + for_s, by)
+    return msgspec.structs.replace(memory, forced=forced, next_at_s=NEVER_S)

@@ -1,0 +1,46 @@
+"""When the BMS sleeps: it follows the idle state, inside minimum times, with a look at the cells now and then."""
+
+import msgspec
+
+from control.command import OutputCommand
+from control.readings import Instant, OutputRole
+from control.reasons import Reason
+from control.settings import OutputSettings
+from control.sleep.memory import SleepMemory
+from control.sleep.settings import SleepSettings
+
+VALID_S = 3.0
+"""Life of a wake command; an output that is not renewed takes its safe value, which should be awake."""
+MAX_STEP_S = 5.0
+"""A longer pause counts as this much of sleeping time."""
+
+
+def advance(memory: SleepMemory, settings: SleepSettings, idle_for_s: float, dt_s: float, now: Instant) -> SleepMemory:
+    """Return whether the BMS sleeps after this cycle; `idle_for_s` is negative while the unit is not idle."""
+    for_s = now.at_s - memory.changed_at_s
+    if memory.asleep:
+        total_s = memory.total_s + min(max(dt_s, 0.0), MAX_STEP_S)
+        check = for_s >= settings.check_every_s
+        if (idle_for_s < 0.0 or check) and for_s >= settings.min_asleep_s:
+            return SleepMemory(changed_at_s=now.at_s, total_s=total_s, woken_for_check=check and idle_for_s >= 0.0)
+        return msgspec.structs.replace(memory, total_s=total_s)
+    awake_s = settings.check_s if memory.woken_for_check else max(settings.min_awake_s, 0.0)
+    if idle_for_s >= settings.sleep_after_s and for_s >= awake_s:
+        return SleepMemory(asleep=True, changed_at_s=now.at_s, total_s=memory.total_s)
+    return memory
+
+
+def resting(memory: SleepMemory, settings: SleepSettings, now: Instant) -> bool:
+    """Tell whether the BMS may be silent: it sleeps, or was woken a moment ago."""
+    return memory.asleep or now.at_s - memory.changed_at_s < settings.wake_timeout_s
+
+
+def outputs(memory: SleepMemory, all_outputs: tuple[OutputSettings, ...], now: Instant) -> tuple[OutputCommand, ...]:
+    """Return the commands of the wake lines."""
+    reason = Reason("bms_sleep") if memory.asleep else Reason("bms_awake")
+    value = 0.0 if memory.asleep else 1.0
+    return tuple(
+        OutputCommand(output.output_id, value, "sleep", reason, now.at_s + VALID_S)
+        for output in all_outputs
+        if output.role is OutputRole.BATTERY_WAKE
+    )

@@ -1,0 +1,337 @@
+"""Fans and heaters of the cabinet: needs, interlocks, minimum times, forced outputs, alarms."""
+
+from itertools import pairwise
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import settings as profile
+from hypothesis import strategies as st
+
+from control.climate.air import dew_point_c
+from control.climate.control import advance
+from control.climate.memory import ClimateMemory
+from control.climate.settings import Cabinet, ClimateSettings, ZoneSettings
+from control.climate.zone import Air, need
+from control.model import PlantSnapshot
+from control.readings import Instant, OutputRole, Readings, SignalReading, SignalRole
+from control.record import CycleRecord
+from control.requests import ForceOutput, Role
+from control.settings import OutputSettings, Settings, SignalSettings
+from tests.control.plant import House, origin, settings
+
+ZONE = ZoneSettings("cabinet", ("battery1",))
+
+
+def signal(
+    signal_id: str, role: SignalRole, zone: str = "cabinet", low: float = -40.0, high: float = 110.0
+) -> SignalSettings:
+    return SignalSettings(signal_id, role, zone, low, high, stale_after_s=10.0)
+
+
+def site(cabinet: Cabinet = Cabinet.KWH_10, zones: tuple[ZoneSettings, ...] = (ZONE,), **changes: float) -> Settings:
+    names = [zone.zone for zone in zones]
+    heaters = 3 if cabinet is Cabinet.KWH_80 else 1
+    return settings(
+        initial_mode="passive",
+        cycle_s=1.0,
+        climate=(ClimateSettings(cabinet, zones, **changes),),
+        signals=(
+            *(signal(f"air-{name}", SignalRole.ZONE_TEMPERATURE, name) for name in names),
+            *(signal(f"wet-{name}", SignalRole.ZONE_HUMIDITY, name, 0.0, 100.0) for name in names),
+            *(signal(f"wall-{name}", SignalRole.SURFACE_TEMPERATURE, name) for name in names),
+            *(signal(f"speed-{name}", SignalRole.FAN_SPEED, name, 0.0, 120.0) for name in names),
+        ),
+        outputs=(
+            *(OutputSettings(f"fan-{name}", OutputRole.FAN, name) for name in names),
+            *(
+                OutputSettings(f"heater{number}-{name}", OutputRole.HEATER, name, power_w=200.0)
+                for name in names
+                for number in range(1, heaters + 1)
+            ),
+        ),
+    )
+
+
+class Cabinets(House):
+    """A house whose cabinet has sensors; a sensor that is not in `values` is silent."""
+
+    def __init__(self, site: Settings, **values: float) -> None:
+        super().__init__(site)
+        self.values = {"air-cabinet": 20.0, "wet-cabinet": 30.0, "wall-cabinet": 20.0, "speed-cabinet": 100.0} | values
+
+    def readings(self) -> Readings:
+        samples = tuple(SignalReading(name, self.at_s, value) for name, value in self.values.items())
+        return msgspec.structs.replace(super().readings(), signals=samples)
+
+    def seconds(self, seconds: float) -> CycleRecord:
+        for _ in range(round(seconds)):
+            self.cycle(dt_s=1.0)
+        return self.records[-1]
+
+    def outputs(self) -> dict[str, float]:
+        return {output.output_id: output.value for output in self.records[-1].outputs}
+
+
+def house(cabinet: Cabinet = Cabinet.KWH_10, **values: float) -> Cabinets:
+    return Cabinets(site(cabinet), **{name.replace("_", "-"): value for name, value in values.items()})
+
+
+@pytest.mark.parametrize(
+    ("temperature_c", "humidity_pct", "dew_c"),
+    [(20.0, 100.0, 20.0), (25.0, 50.0, 13.9), (10.0, 80.0, 6.7), (30.0, 10.0, -4.9), (0.0, 60.0, -6.8)],
+)
+def test_the_dew_point_agrees_with_published_tables(temperature_c: float, humidity_pct: float, dew_c: float) -> None:
+    assert dew_point_c(temperature_c, humidity_pct) == pytest.approx(dew_c, abs=0.15)
+
+
+@pytest.mark.parametrize(
+    ("cabinet", "coldest", "hottest", "before", "task", "fan", "stages"),
+    [
+        (Cabinet.KWH_10, 20.0, 22.0, "", "rest", 0.0, 0),
+        (Cabinet.KWH_10, 7.9, 9.0, "", "heat", 0.0, 1),
+        (Cabinet.KWH_10, 10.0, 11.0, "", "rest", 0.0, 0),
+        (Cabinet.KWH_10, 10.0, 11.0, "heat", "heat", 0.0, 1),
+        (Cabinet.KWH_10, 12.0, 13.0, "heat", "rest", 0.0, 0),
+        (Cabinet.KWH_10, 20.0, 28.1, "", "cool", 0.2575, 0),
+        (Cabinet.KWH_10, 20.0, 33.0, "", "cool", 0.625, 0),
+        (Cabinet.KWH_10, 20.0, 60.0, "", "cool", 1.0, 0),
+        (Cabinet.KWH_10, 20.0, 26.0, "cool", "cool", 0.25, 0),
+        (Cabinet.KWH_10, 20.0, 26.0, "", "rest", 0.0, 0),
+        (Cabinet.KWH_5, 20.0, 28.1, "", "cool", 1.0, 0),
+        (Cabinet.KWH_80, 7.5, 9.0, "", "heat", 0.0, 1),
+        (Cabinet.KWH_80, 5.5, 9.0, "", "heat", 0.0, 2),
+        (Cabinet.KWH_80, -30.0, 9.0, "", "heat", 0.0, 3),
+        (Cabinet.KWH_80, 9.0, 9.5, "heat", "heat", 0.0, 1),
+        (Cabinet.KWH_10, 5.0, 40.0, "heat", "cool", 1.0, 0),
+    ],
+)
+def test_what_a_zone_needs_follows_its_coldest_and_hottest_part(
+    cabinet: Cabinet, coldest: float, hottest: float, before: str, task: str, fan: float, stages: int
+) -> None:
+    air = Air((coldest,), (hottest,), (coldest,), (), ())
+    heaters = 3 if cabinet is Cabinet.KWH_80 else 1
+    wanted = need(ZONE, air, before, heaters, ClimateSettings(cabinet, (ZONE,)))
+    assert (wanted.task, wanted.stages) == (task, stages)
+    assert wanted.fan == pytest.approx(fan)
+
+
+def test_a_cold_cabinet_is_heated_and_the_heater_keeps_its_minimum_times() -> None:
+    home = house(air_cabinet=5.0)
+    home.seconds(3)
+    assert home.outputs()["heater1-cabinet"] == 1.0
+    home.values["air-cabinet"] = 15.0
+    home.seconds(60)
+    assert home.outputs()["heater1-cabinet"] == 1.0, "a heater stays on for two minutes"
+    home.seconds(70)
+    assert home.outputs()["heater1-cabinet"] == 0.0
+    home.values["air-cabinet"] = 5.0
+    home.seconds(60)
+    assert home.outputs()["heater1-cabinet"] == 0.0, "and off for two minutes"
+    home.seconds(70)
+    assert home.outputs()["heater1-cabinet"] == 1.0
+
+
+def test_a_hot_cabinet_is_cooled_along_the_ramp_of_the_fan() -> None:
+    home = house()
+    home.seconds(60)
+    home.values["air-cabinet"] = 40.0
+    speeds = []
+    for _ in range(15):
+        home.seconds(1)
+        speeds.append(home.outputs()["fan-cabinet"])
+    assert speeds[0] == pytest.approx(0.25, abs=0.16)
+    assert speeds[-1] == 1.0
+    assert max(after - before for before, after in pairwise(speeds)) <= 0.11
+    home.values["air-cabinet"] = 20.0
+    home.seconds(20)
+    assert home.outputs()["fan-cabinet"] == 0.25, "a fan turns for at least a minute"
+    home.seconds(60)
+    assert home.outputs()["fan-cabinet"] == 0.0
+
+
+@pytest.mark.parametrize("cabinet", Cabinet)
+def test_a_lost_sensor_switches_the_heater_off_at_once_and_the_fan_to_its_emergency_speed(cabinet: Cabinet) -> None:
+    home = house(cabinet, air_cabinet=0.0)
+    home.seconds(100)
+    assert home.outputs()["heater1-cabinet"] == 1.0
+    home.values["air-cabinet"] = float("nan")
+    home.seconds(2)
+    assert home.outputs()["heater1-cabinet"] == 0.0
+    home.seconds(60)
+    assert home.outputs()["fan-cabinet"] == (1.0 if cabinet is Cabinet.KWH_5 else 0.5)
+    assert "climate.sensor@cabinet" in [alarm.key for alarm in home.records[-1].alarms]
+
+
+def test_a_humid_cabinet_is_warmed_before_water_condenses_and_the_alarm_tells_if_it_does() -> None:
+    home = house(air_cabinet=20.0, wet_cabinet=80.0, wall_cabinet=18.0)
+    record = home.seconds(3)
+    assert record.climate[0].task == "dry"
+    assert record.climate[0].dew_point_c[0] == pytest.approx(16.4, abs=0.1)
+    assert home.outputs()["heater1-cabinet"] == 1.0
+    home.values["wall-cabinet"] = 16.0
+    assert "climate.condensation@cabinet" in [alarm.key for alarm in home.seconds(65).alarms]
+    home.values["wet-cabinet"] = 40.0
+    assert home.seconds(3).climate[0].task == "rest"
+
+
+def test_a_forced_output_returns_by_itself_and_never_overrides_the_interlocks() -> None:
+    home = house(air_cabinet=20.0)
+    home.seconds(2)
+    home.cycle(ForceOutput(origin(), "heater1-cabinet", 1.0, 300.0), dt_s=1.0)
+    assert home.records[-1].answers[0].accepted
+    assert home.outputs()["heater1-cabinet"] == 1.0
+    assert home.records[-1].climate[0].task == "forced"
+    home.cycle(ForceOutput(origin(), "fan-cabinet", 1.0, 300.0), dt_s=1.0)
+    assert home.outputs()["fan-cabinet"] == 0.3, "never heater and full fan together"
+    home.values["air-cabinet"] = 55.0
+    home.seconds(2)
+    assert home.outputs()["heater1-cabinet"] == 0.0, "too hot for a heater, forced or not"
+    home.values["air-cabinet"] = 20.0
+    home.seconds(310)
+    assert home.outputs() == {"fan-cabinet": 0.0, "heater1-cabinet": 0.0}
+
+
+def test_a_forced_output_is_handed_back_at_once_when_asked() -> None:
+    home = house(air_cabinet=20.0)
+    home.cycle(ForceOutput(origin(), "fan-cabinet", 0.7, 600.0), dt_s=1.0)
+    assert home.outputs()["fan-cabinet"] == 0.7
+    home.cycle(ForceOutput(origin(), "fan-cabinet", 0.0, 0.0), dt_s=1.0)
+    assert home.records[-1].answers[0].text == "handed back"
+    home.seconds(70)
+    assert home.outputs()["fan-cabinet"] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("request_", "words"),
+    [
+        (
+            ForceOutput(origin(), "pump", 1.0),
+            "output 'pump' is not a fan or heater, allowed: fan-cabinet, heater1-cabinet",
+        ),
+        (ForceOutput(origin(), "fan-cabinet", 1.5), "value 1.5 is outside 0 to 1"),
+        (ForceOutput(origin(), "fan-cabinet", float("nan")), "value nan is outside 0 to 1"),
+        (ForceOutput(origin(), "fan-cabinet", 1.0, 7200.0), "for_s 7200 is outside 0 to 3600 s"),
+        (ForceOutput(origin(Role.OPERATOR), "fan-cabinet", 1.0), "role operator may not do this; installer is needed"),
+    ],
+)
+def test_a_force_that_cannot_be_is_refused_with_the_reason(request_: ForceOutput, words: str) -> None:
+    home = house()
+    home.cycle(request_)
+    assert home.records[-1].answers[0].text == words
+    bare = House(settings())
+    bare.cycle(ForceOutput(origin(), "fan-cabinet", 1.0))
+    assert "allowed: none" in bare.records[-1].answers[0].text
+
+
+def test_the_heater_boards_of_the_large_cabinet_take_turns_and_share_the_fuse() -> None:
+    home = Cabinets(site(Cabinet.KWH_80, max_heater_w=450.0), **{"air-cabinet": 7.5})
+    home.seconds(3)
+    first = {name for name, value in home.outputs().items() if name.startswith("heater") and value}
+    assert len(first) == 1
+    home.values["air-cabinet"] = 20.0
+    home.seconds(130)
+    home.values["air-cabinet"] = 7.5
+    home.seconds(130)
+    second = {name for name, value in home.outputs().items() if name.startswith("heater") and value}
+    assert len(second) == 1
+    assert first != second, "the board that has rested longest comes next"
+    home.values["air-cabinet"] = -20.0
+    home.seconds(300)
+    on = [name for name, value in home.outputs().items() if name.startswith("heater") and value]
+    assert len(on) == 2, "three boards of 200 W do not fit 450 W"
+
+
+def test_zones_far_apart_are_mixed_in_the_large_cabinet() -> None:
+    zones = (ZoneSettings("low"), ZoneSettings("high"))
+    home = Cabinets(site(Cabinet.KWH_80, zones), **{"air-low": 15.0, "air-high": 24.0})
+    record = home.seconds(5)
+    assert [zone.task for zone in record.climate] == ["mix", "mix"]
+    assert home.outputs()["fan-low"] == 0.25
+    home.values["air-low"] = 5.0
+    assert [zone.task for zone in home.seconds(5).climate] == ["heat", "mix"]
+    small = Cabinets(site(Cabinet.KWH_10, zones), **{"air-low": 15.0, "air-high": 24.0})
+    assert [zone.task for zone in small.seconds(5).climate] == ["rest", "rest"]
+
+
+def test_cells_count_with_the_air() -> None:
+    home = house(air_cabinet=20.0)
+    cells = home.readings().batteries[0].cells
+    assert cells is not None
+    home.changes["battery1"] = {"cells": msgspec.structs.replace(cells, max_temperature_c=39.0)}
+    assert home.seconds(2).climate[0].task == "cool"
+    home.changes["battery1"] = {"cells": msgspec.structs.replace(cells, min_temperature_c=4.0)}
+    home.values.pop("wall-cabinet")
+    assert home.seconds(2).climate[0].task == "heat"
+
+
+@pytest.mark.parametrize(
+    ("values", "seconds", "key"),
+    [
+        ({"air-cabinet": 55.0}, 40, "climate.hot@cabinet"),
+        ({"air-cabinet": -15.0}, 40, "climate.cold@cabinet"),
+        ({"air-cabinet": 45.0, "speed-cabinet": 5.0}, 40, "climate.fan@fan-cabinet"),
+        ({"air-cabinet": 3.0}, 1900, "climate.heater@cabinet"),
+    ],
+)
+def test_what_goes_wrong_in_the_cabinet_is_an_alarm(values: dict[str, float], seconds: int, key: str) -> None:
+    home = Cabinets(site(), **values)
+    assert key in [alarm.key for alarm in home.seconds(seconds).alarms]
+
+
+def test_a_healthy_cabinet_raises_no_alarm() -> None:
+    home = house()
+    assert home.seconds(60).alarms == ()
+    home.values["air-cabinet"] = 3.0
+    for minute in range(40):
+        home.values["air-cabinet"] = min(3.0 + minute * 0.5, 14.0)
+        assert home.seconds(60).alarms == ()
+
+
+def test_without_climate_settings_there_are_no_outputs() -> None:
+    plain = House(settings())
+    assert plain.run(1.0).outputs == ()
+    assert plain.records[-1].climate == ()
+
+
+def test_a_zone_without_any_sensor_says_so() -> None:
+    bare = site()
+    home = Cabinets(msgspec.structs.replace(bare, signals=()))
+    record = home.seconds(8)
+    assert record.climate[0].task == "no_sensor"
+    assert "no sensor" in [alarm.detail for alarm in record.alarms if alarm.row_id == "climate.sensor"]
+
+
+temperature = st.one_of(st.floats(-50, 120), st.just(float("nan")))
+
+
+@pytest.mark.req("CLM-01")
+@profile(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_never_heater_and_full_fan_nor_a_blind_heater_whatever_the_sensors_say(data: st.DataObject) -> None:
+    cabinet = data.draw(st.sampled_from(list(Cabinet)))
+    home = Cabinets(site(cabinet))
+    switched: dict[str, tuple[float, float]] = {}
+    for _ in range(30):
+        home.values["air-cabinet"] = data.draw(temperature)
+        home.values["wet-cabinet"] = data.draw(st.floats(0, 100))
+        asked = []
+        if data.draw(st.integers(0, 5)) == 0:
+            output = data.draw(st.sampled_from(["fan-cabinet", "heater1-cabinet"]))
+            asked.append(ForceOutput(origin(), output, data.draw(st.floats(0, 1)), data.draw(st.floats(0, 200))))
+        record = home.cycle(*asked, dt_s=data.draw(st.sampled_from([0.1, 1.0, 20.0, 100.0])))
+        values = home.outputs()
+        assert all(0.0 <= value <= 1.0 for value in values.values())
+        heating = any(value > 0 for name, value in values.items() if name.startswith("heater"))
+        assert not (heating and values["fan-cabinet"] > 0.3)
+        if not record.climate[0].temperature_c and record.at.at_s >= home.memory.climate.last_at_s + 1.0:
+            assert not heating
+        switched["heater1-cabinet"] = (record.at.at_s, values["heater1-cabinet"])
+
+
+def test_decisions_are_made_once_a_second_and_hold_in_between() -> None:
+    climate = site().climate[0]
+    empty = PlantSnapshot((0.0), (), (), (), (), House(settings()).run(0.1).snapshot.flow, (), ())
+    one = advance(ClimateMemory(), climate, (), empty, Instant(10.0, 0.0))
+    assert advance(one, climate, (), empty, Instant(10.5, 0.0)) is one
+    assert advance(one, climate, (), empty, Instant(11.0, 0.0)) is not one

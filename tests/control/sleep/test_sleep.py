@@ -1,0 +1,159 @@
+"""Automatic idle, and the sleep of the BMS that follows it."""
+
+import msgspec
+import pytest
+
+from control.cycle import initial, persistent
+from control.memory import Persistent
+from control.readings import OutputRole
+from control.record import CycleRecord, State
+from control.requests import ChangeState, SetMode
+from control.settings import OutputSettings, Settings
+from control.sleep.settings import IdleSettings, SleepSettings
+from tests.control.plant import House, origin, settings
+
+IDLE = IdleSettings(idle_after_s=60.0)
+SLEEP = SleepSettings(
+    sleep_after_s=120.0, min_awake_s=100.0, min_asleep_s=50.0, check_every_s=1000.0, check_s=30.0, wake_timeout_s=20.0
+)
+WAKE = OutputSettings("wake", OutputRole.BATTERY_WAKE, safe_value=1.0)
+
+
+def site(*, sleep: bool = True) -> Settings:
+    return settings(cycle_s=0.5, idle=(IDLE,), sleep=(SLEEP,) if sleep else (), outputs=(WAKE,))
+
+
+def seconds(house: House, count: float) -> CycleRecord:
+    for _ in range(round(count)):
+        house.cycle(dt_s=0.5)
+        house.cycle(dt_s=0.5)
+    return house.records[-1]
+
+
+def balanced() -> House:
+    """A house whose load is covered by the sun: the battery has nothing to do."""
+    house = House(site(), load_w=500.0, pv_w=500.0)
+    seconds(house, 3)
+    return house
+
+
+def awake(record: CycleRecord) -> float:
+    return next(output.value for output in record.outputs if output.output_id == "wake")
+
+
+@pytest.mark.req("STATE-05")
+def test_with_nothing_to_do_the_unit_goes_idle_and_wakes_when_there_is_something() -> None:
+    house = balanced()
+    assert seconds(house, 30).state is State.RUN
+    record = seconds(house, 40)
+    assert record.state is State.IDLE
+    assert not record.commands[0].run
+    assert any("no power for 60 s" in event.text for past in house.records for event in past.events)
+    house.load_w = 1500.0
+    assert seconds(house, 3).state is State.IDLE, "a short peak wakes nobody"
+    house.load_w = 500.0
+    seconds(house, 3)
+    house.load_w = 1500.0
+    assert seconds(house, 8).state is State.RUN
+    assert any("wanted" in event.text for past in house.records for event in past.events)
+
+
+def test_an_empty_battery_rests_and_only_surplus_wakes_it() -> None:
+    house = House(site(sleep=False), load_w=800.0, soc_pct=4.0)
+    seconds(house, 3)
+    assert seconds(house, 70).state is State.IDLE
+    assert seconds(house, 60).state is State.IDLE, "it could not help the load anyway"
+    house.pv_w = 3000.0
+    assert seconds(house, 10).state is State.RUN
+
+
+def test_who_was_sent_to_idle_by_hand_does_not_wake_by_itself() -> None:
+    house = balanced()
+    house.cycle(ChangeState(origin(), "idle"))
+    house.load_w = 3000.0
+    assert seconds(house, 60).state is State.IDLE
+
+
+def test_a_stop_or_a_changed_mode_in_idle_is_obeyed() -> None:
+    house = balanced()
+    seconds(house, 70)
+    house.cycle(SetMode(origin(), "passive"))
+    house.load_w = 3000.0
+    assert seconds(house, 30).state is State.IDLE
+    house.silent.add("grid")
+    house.cycle(SetMode(origin(), "self_consumption"))
+    assert seconds(house, 30).state is State.IDLE, "without a meter nobody can tell"
+    house.cycle(ChangeState(origin(), "run"))
+    assert house.records[-1].state is State.RUN
+    house.cycle(SetMode(origin(), "local"))
+    assert seconds(house, 1).state is State.RUN
+
+
+@pytest.mark.req("SLEEP-01")
+def test_the_bms_sleeps_after_long_idle_is_looked_at_and_wakes_on_demand() -> None:
+    house = balanced()
+    seconds(house, 70)
+    assert awake(seconds(house, 100)) == 1.0
+    record = seconds(house, 60)
+    assert awake(record) == 0.0
+    assert record.sleep[0].asleep
+    house.silent.add("battery1")
+    record = seconds(house, 600)
+    assert record.alarms == (), "a sleeping BMS is silent, which is no alarm"
+    assert record.safe_stop is None
+    woken = next(n for n in range(600) if awake(seconds(house, 1)) == 1.0)
+    assert woken < 400, "it is woken for a look at the cells"
+    house.silent.clear()
+    assert any(awake(seconds(house, 1)) == 0.0 for _ in range(60)), "and goes back to sleep"
+    house.silent.add("battery1")
+    house.load_w = 3000.0
+    record = seconds(house, 60)
+    assert record.state is State.RUN
+    assert awake(record) == 1.0
+    house.silent.clear()
+    record = seconds(house, 5)
+    assert record.chain.final.active_power_w > 2000.0
+    assert record.sleep[0].total_s > 600.0
+
+
+def test_waking_up_has_its_own_name_and_silence_after_it_is_an_alarm() -> None:
+    house = balanced()
+    seconds(house, 70 + 160)
+    house.silent.add("battery1")
+    seconds(house, 60)
+    house.cycle(ChangeState(origin(), "run"))
+    record = seconds(house, 3)
+    assert record.safe_stop is not None
+    assert record.safe_stop.code == "waking"
+    record = seconds(house, 30)
+    assert record.safe_stop is not None
+    assert record.safe_stop.code == "need_battery"
+    assert "battery.silent@battery1" in [alarm.key for alarm in record.alarms]
+
+
+@pytest.mark.req("SITE-05")
+def test_the_time_asleep_is_kept_over_a_restart() -> None:
+    house = balanced()
+    seconds(house, 70 + 160 + 100)
+    total_s = house.records[-1].sleep[0].total_s
+    assert total_s > 50.0
+    stored = msgspec.json.decode(msgspec.json.encode(persistent(house.memory)), type=Persistent)
+    assert initial(house.site, stored).sleep.total_s == pytest.approx(total_s)
+
+
+def test_a_unit_without_these_settings_never_rests() -> None:
+    house = House(settings(), load_w=500.0, pv_w=500.0)
+    assert seconds(house, 1200).state is State.RUN
+    assert house.records[-1].sleep == ()
+
+
+def test_a_battery_that_works_does_not_rest() -> None:
+    house = House(site(), load_w=2000.0)
+    seconds(house, 3)
+    assert seconds(house, 120).state is State.RUN
+
+
+def test_a_unit_in_a_safe_stop_does_not_count_as_resting() -> None:
+    house = balanced()
+    house.silent.add("grid")
+    assert seconds(house, 120).state is State.RUN
