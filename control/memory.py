@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from control.limit_memory import LimitMemory
 from control.readings import NEVER_S, Instant
 from control.record import AlarmPhase, State
 from control.settings import Settings
@@ -87,3 +88,4 @@ class Memory(msgspec.Struct, frozen=True):
     """Inverter -> since when its power has been away from its command."""
     safe_stop_code: str = ""
     """Reason code and place of the safe stop of the last cycle; empty when none."""
+    limits: LimitMemory = LimitMemory()
