@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.config import JsonDict
 
+from app.site_limits import BatteryKeys, InverterKeys, LimitKeys, RampKeys
 from control.readings import MeterRole
 from hardware.config import DeviceEntry
 from simulator.config import SimulationConfig
@@ -63,7 +64,7 @@ class ControlSection(Section):
     )
 
 
-class LimitSection(Section):
+class LimitSection(LimitKeys, Section):
     """Limits of the site as a whole; leave a power limit out for "none"."""
 
     min_soc_pct: float = Field(
@@ -89,7 +90,7 @@ class LimitSection(Section):
     )
 
 
-class RampSection(Section):
+class RampSection(RampKeys, Section):
     """How fast the set-point moves; left out: the full rating in one second."""
 
     up_w_per_s: float | None = Field(
@@ -110,7 +111,7 @@ class StorageSection(Section):
     log_mb: int = Field(default=20, ge=1, le=1000, description="Size of all log files, MB", json_schema_extra=RESTART)
 
 
-class InverterEntry(DeviceEntry):
+class InverterEntry(InverterKeys, DeviceEntry):
     """An inverter: its line, its static ratings and the racks on its DC side."""
 
     max_charge_w: float = Field(ge=100.0, le=1e7, description="Rating, charging, W", json_schema_extra=LIVE)
@@ -130,7 +131,7 @@ class InverterEntry(DeviceEntry):
     )
 
 
-class BatteryEntry(DeviceEntry):
+class BatteryEntry(BatteryKeys, DeviceEntry):
     """A battery rack: its line and its static limits."""
 
     capacity_wh: float = Field(ge=100.0, le=1e8, description="Usable energy, Wh", json_schema_extra=LIVE)

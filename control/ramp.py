@@ -16,7 +16,7 @@ def rates(ramp: RampSettings, source: str, snapshot: PlantSnapshot) -> Rates:
 
     The curves slow only what leads away from zero: a full, empty or cold battery may always be relieved quickly.
     """
-    up, down = ramp.sources.get(source, (ramp.up_w_per_s, ramp.down_w_per_s))
+    up, down = ramp.modes.get(source, (ramp.up_w_per_s, ramp.down_w_per_s))
     for soc_pct in snapshot.soc_pct if ramp.soc_curve else ():
         up *= curve.at(ramp.soc_curve, soc_pct)
     if ramp.temperature_curve:

@@ -109,7 +109,7 @@ class RampSettings(msgspec.Struct, frozen=True):
     down_w_per_s: float
     """Towards zero."""
     reactive_var_per_s: float = NO_LIMIT
-    sources: dict[str, tuple[float, float]] = msgspec.field(default_factory=dict[str, tuple[float, float]])
+    modes: dict[str, tuple[float, float]] = msgspec.field(default_factory=dict[str, tuple[float, float]])
     """Mode (or other source of a wish) -> its own rates up and down, W/s."""
     soc_curve: Curve = ()
     """State of charge, % -> share of the rate away from zero; towards zero nothing is slowed."""
