@@ -67,7 +67,7 @@ def parse_site(text: str, source: str) -> SiteModel:
         model = SiteModel.model_validate(raw)
     except ValidationError as error:
         raise SiteFileError(source, [_message(detail) for detail in _roots(error.errors())]) from error
-    problems = list(_cross_checks(model))
+    problems = list(cross_checks(model))
     if problems:
         raise SiteFileError(source, problems)
     return model
@@ -158,14 +158,14 @@ def settings_of(model: SiteModel) -> Settings:
     )
 
 
-def _cross_checks(model: SiteModel) -> Iterable[str]:
+def cross_checks(model: SiteModel) -> Iterable[str]:
     """Return what one key alone cannot tell: references, doubles, order of limits."""
     yield from _device_checks(model)
     yield from _rack_checks(model)
     if model.limits.min_soc_pct >= model.limits.max_soc_pct:
         low, high = model.limits.min_soc_pct, model.limits.max_soc_pct
         yield f"limits.min_soc_pct: {low:g} must be below limits.max_soc_pct, which is {high:g}"
-    yield from limit_faults(model.limits, model.ramp)
+    yield from limit_faults(model.limits, model.ramp, model.inverters, model.batteries)
     if model.control.mode not in MODES:
         yield f"control.mode: {model.control.mode!r} is unknown, allowed: {', '.join(MODES)}"
     for mode_id, values in model.control.parameters.items():

@@ -3,7 +3,7 @@
 The classes are mixed into the sections and entries of `app.site_model`, so the keys stand where people look for them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, Field
@@ -146,8 +146,21 @@ def grid_code_export_w(keys: LimitKeys) -> float:
     return keys.grid_export_share * keys.pv_peak_w
 
 
-def limit_faults(limits: LimitKeys, ramp: RampKeys) -> Iterable[str]:
+def _order(place: str, keys: BaseModel, low_key: str, high_key: str) -> Iterable[str]:
+    low, high = getattr(keys, low_key), or_none(getattr(keys, high_key))
+    if low >= high:
+        yield f"{place}.{low_key}: {low:g} must be below {place}.{high_key}, which is {high:g}"
+
+
+def limit_faults(
+    limits: LimitKeys, ramp: RampKeys, inverters: Sequence[InverterKeys], batteries: Sequence[BatteryKeys]
+) -> Iterable[str]:
     """Return what one key alone cannot tell."""
+    for index, unit in enumerate(inverters):
+        yield from _order(f"inverters[{index}]", unit, "min_dc_voltage_v", "max_dc_voltage_v")
+    for index, rack in enumerate(batteries):
+        yield from _order(f"batteries[{index}]", rack, "min_voltage_v", "max_voltage_v")
+        yield from _order(f"batteries[{index}]", rack, "min_cell_voltage_v", "max_cell_voltage_v")
     if limits.grid_export_share is not None and limits.pv_peak_w is None:
         yield f"limits.grid_export_share: {limits.grid_export_share:g} needs limits.pv_peak_w, which is missing"
     for mode_id in ramp.modes:

@@ -29,7 +29,7 @@ class SiteSection(Section):
     """Who this unit is."""
 
     id: Identifier = Field(description="Site id, unique in the fleet", json_schema_extra=RESTART)
-    name: str = Field(min_length=1, max_length=60, description="Name on the screen", json_schema_extra=LIVE)
+    name: str = Field(min_length=1, max_length=60, description="Name on the screen", json_schema_extra=RESTART)
     unit: Identifier = Field(default="unit1", description="This unit's own id (who am I)", json_schema_extra=RESTART)
     commissioned: bool = Field(
         default=False, description="Set by the installer after the commissioning test", json_schema_extra=RESTART
@@ -114,11 +114,13 @@ class StorageSection(Section):
 class InverterEntry(InverterKeys, DeviceEntry):
     """An inverter: its line, its static ratings and the racks on its DC side."""
 
-    max_charge_w: float = Field(ge=100.0, le=1e7, description="Rating, charging, W", json_schema_extra=LIVE)
-    max_discharge_w: float = Field(ge=100.0, le=1e7, description="Rating, discharging, W", json_schema_extra=LIVE)
-    max_apparent_va: float = Field(ge=100.0, le=1e7, description="Rating, apparent power, VA", json_schema_extra=LIVE)
+    max_charge_w: float = Field(ge=100.0, le=1e7, description="Rating, charging, W", json_schema_extra=RESTART)
+    max_discharge_w: float = Field(ge=100.0, le=1e7, description="Rating, discharging, W", json_schema_extra=RESTART)
+    max_apparent_va: float = Field(
+        ge=100.0, le=1e7, description="Rating, apparent power, VA", json_schema_extra=RESTART
+    )
     max_reactive_var: float = Field(
-        default=0.0, ge=0.0, le=1e7, description="Rating, reactive power, var", json_schema_extra=LIVE
+        default=0.0, ge=0.0, le=1e7, description="Rating, reactive power, var", json_schema_extra=RESTART
     )
     batteries: tuple[Identifier, ...] = Field(
         strict=False, min_length=1, description="Ids of the racks on its DC side", json_schema_extra=RESTART

@@ -58,8 +58,8 @@ class Meter(msgspec.Struct, frozen=True, gc=False):
     reactive_power_var: float
     frequency_hz: tuple[float, ...]
     phases: tuple[Phase, ...]
-    energy_wh: tuple[float, float] | tuple[()]
-    """Imported and exported energy counters, if the meter has them."""
+    energy_wh: tuple[float, ...]
+    """Imported and exported energy counters; empty when the meter has none."""
 
 
 class DcSide(msgspec.Struct, frozen=True, gc=False):

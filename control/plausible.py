@@ -67,8 +67,8 @@ def meter(sample: MeterReading, device: MeterSettings, age_s: float) -> Meter | 
             ("active_power_w", sample.active_power_w, -limit, limit),
             ("reactive_power_var", sample.reactive_power_var, -limit, limit),
             ("frequency_hz", sample.frequency_hz, 0.0, MAX_FREQUENCY_HZ),
-            ("import_energy_wh", sample.import_energy_wh, -math.inf, 1e15),
-            ("export_energy_wh", sample.export_energy_wh, -math.inf, 1e15),
+            ("import_energy_wh", sample.import_energy_wh, -1e15, 1e15),
+            ("export_energy_wh", sample.export_energy_wh, -1e15, 1e15),
             *_phase_checks(sample.phases, limit),
         )
     )
