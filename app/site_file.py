@@ -11,10 +11,11 @@ from pydantic.fields import FieldInfo
 
 from app.site_climate import climate_faults, climate_settings, idle_settings, sleep_settings
 from app.site_keys import allowed_values
+from app.site_limits import grid_code_export_w, limit_faults, or_none
 from app.site_model import SiteModel
 from control.modes import MODES
 from control.modes.mode import parameter_faults
-from control.readings import NO_LIMIT, DeviceKind
+from control.readings import DeviceKind
 from control.settings import (
     BatterySettings,
     InverterSettings,
@@ -67,7 +68,7 @@ def parse_site(text: str, source: str) -> SiteModel:
         model = SiteModel.model_validate(raw)
     except ValidationError as error:
         raise SiteFileError(source, [_message(detail) for detail in _roots(error.errors())]) from error
-    problems = list(_cross_checks(model))
+    problems = list(cross_checks(model))
     if problems:
         raise SiteFileError(source, problems)
     return model
@@ -92,6 +93,10 @@ def settings_of(model: SiteModel) -> Settings:
                 batteries=unit.batteries,
                 stale_after_s=unit.stale_after_s,
                 one_way_efficiency=unit.one_way_efficiency,
+                phase=unit.phase,
+                min_dc_voltage_v=unit.min_dc_voltage_v,
+                max_dc_voltage_v=or_none(unit.max_dc_voltage_v),
+                temperature_curve=unit.temperature_curve,
             )
             for unit in model.inverters
         ),
@@ -107,6 +112,11 @@ def settings_of(model: SiteModel) -> Settings:
                 min_charge_temperature_c=rack.min_charge_temperature_c,
                 max_cell_temperature_c=rack.max_cell_temperature_c,
                 stale_after_s=rack.stale_after_s,
+                cell_resistance_ohm=() if rack.cell_resistance_mohm is None else (rack.cell_resistance_mohm / 1e3,),
+                min_voltage_v=rack.min_voltage_v,
+                max_voltage_v=or_none(rack.max_voltage_v),
+                charge_curve=rack.charge_curve,
+                discharge_curve=rack.discharge_curve,
             )
             for rack in model.batteries
         ),
@@ -116,7 +126,7 @@ def settings_of(model: SiteModel) -> Settings:
                 role=meter.role,
                 max_power_w=meter.max_power_w,
                 stale_after_s=meter.stale_after_s,
-                frozen_after_s=_or_none(meter.frozen_after_s),
+                frozen_after_s=or_none(meter.frozen_after_s),
             )
             for meter in model.meters
         ),
@@ -124,14 +134,21 @@ def settings_of(model: SiteModel) -> Settings:
             min_soc_pct=limits.min_soc_pct,
             max_soc_pct=limits.max_soc_pct,
             soc_taper_pct=limits.soc_taper_pct,
-            grid_import_w=_or_none(limits.grid_import_w),
-            grid_export_w=_or_none(limits.grid_export_w),
-            max_charge_w=_or_none(limits.max_charge_w),
-            max_discharge_w=_or_none(limits.max_discharge_w),
+            grid_import_w=or_none(limits.grid_import_w),
+            grid_export_w=or_none(limits.grid_export_w),
+            max_charge_w=or_none(limits.max_charge_w),
+            max_discharge_w=or_none(limits.max_discharge_w),
+            fuse_a=or_none(limits.fuse_a),
+            grid_code_export_w=grid_code_export_w(limits),
+            power_priority=limits.power_priority,
         ),
         ramp=RampSettings(
             up_w_per_s=full_w if ramp.up_w_per_s is None else ramp.up_w_per_s,
             down_w_per_s=2 * full_w if ramp.down_w_per_s is None else ramp.down_w_per_s,
+            reactive_var_per_s=full_w if ramp.reactive_var_per_s is None else ramp.reactive_var_per_s,
+            modes=ramp.modes,
+            soc_curve=ramp.soc_curve,
+            temperature_curve=ramp.temperature_curve,
         ),
         initial_mode=model.control.mode,
         mode_parameters=model.control.parameters,
@@ -141,14 +158,11 @@ def settings_of(model: SiteModel) -> Settings:
         climate=climate_settings(model.climate),
         idle=idle_settings(model.idle),
         sleep=sleep_settings(model.sleep),
+        time_zone=model.site.time_zone,
     )
 
 
-def _or_none(limit: float | None) -> float:
-    return NO_LIMIT if limit is None else limit
-
-
-def _cross_checks(model: SiteModel) -> Iterable[str]:
+def cross_checks(model: SiteModel) -> Iterable[str]:
     """Return what one key alone cannot tell: references, doubles, order of limits."""
     yield from _device_checks(model)
     yield from _rack_checks(model)
@@ -156,6 +170,7 @@ def _cross_checks(model: SiteModel) -> Iterable[str]:
     if model.limits.min_soc_pct >= model.limits.max_soc_pct:
         low, high = model.limits.min_soc_pct, model.limits.max_soc_pct
         yield f"limits.min_soc_pct: {low:g} must be below limits.max_soc_pct, which is {high:g}"
+    yield from limit_faults(model.limits, model.ramp, model.inverters, model.batteries)
     if model.control.mode not in MODES:
         yield f"control.mode: {model.control.mode!r} is unknown, allowed: {', '.join(MODES)}"
     for mode_id, values in model.control.parameters.items():

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from pydantic.config import JsonDict
 
 from app.site_climate import ClimateSection, IdleSection, SleepSection
+from app.site_limits import BatteryKeys, InverterKeys, LimitKeys, RampKeys
 from control.readings import MeterRole
 from hardware.config import DeviceEntry
 from simulator.config import SimulationConfig
@@ -29,7 +30,7 @@ class SiteSection(Section):
     """Who this unit is."""
 
     id: Identifier = Field(description="Site id, unique in the fleet", json_schema_extra=RESTART)
-    name: str = Field(min_length=1, max_length=60, description="Name on the screen", json_schema_extra=LIVE)
+    name: str = Field(min_length=1, max_length=60, description="Name on the screen", json_schema_extra=RESTART)
     unit: Identifier = Field(default="unit1", description="This unit's own id (who am I)", json_schema_extra=RESTART)
     commissioned: bool = Field(
         default=False, description="Set by the installer after the commissioning test", json_schema_extra=RESTART
@@ -64,7 +65,7 @@ class ControlSection(Section):
     )
 
 
-class LimitSection(Section):
+class LimitSection(LimitKeys, Section):
     """Limits of the site as a whole; leave a power limit out for "none"."""
 
     min_soc_pct: float = Field(
@@ -90,7 +91,7 @@ class LimitSection(Section):
     )
 
 
-class RampSection(Section):
+class RampSection(RampKeys, Section):
     """How fast the set-point moves; left out: the full rating in one second."""
 
     up_w_per_s: float | None = Field(
@@ -111,14 +112,16 @@ class StorageSection(Section):
     log_mb: int = Field(default=20, ge=1, le=1000, description="Size of all log files, MB", json_schema_extra=RESTART)
 
 
-class InverterEntry(DeviceEntry):
+class InverterEntry(InverterKeys, DeviceEntry):
     """An inverter: its line, its static ratings and the racks on its DC side."""
 
-    max_charge_w: float = Field(ge=100.0, le=1e7, description="Rating, charging, W", json_schema_extra=LIVE)
-    max_discharge_w: float = Field(ge=100.0, le=1e7, description="Rating, discharging, W", json_schema_extra=LIVE)
-    max_apparent_va: float = Field(ge=100.0, le=1e7, description="Rating, apparent power, VA", json_schema_extra=LIVE)
+    max_charge_w: float = Field(ge=100.0, le=1e7, description="Rating, charging, W", json_schema_extra=RESTART)
+    max_discharge_w: float = Field(ge=100.0, le=1e7, description="Rating, discharging, W", json_schema_extra=RESTART)
+    max_apparent_va: float = Field(
+        ge=100.0, le=1e7, description="Rating, apparent power, VA", json_schema_extra=RESTART
+    )
     max_reactive_var: float = Field(
-        default=0.0, ge=0.0, le=1e7, description="Rating, reactive power, var", json_schema_extra=LIVE
+        default=0.0, ge=0.0, le=1e7, description="Rating, reactive power, var", json_schema_extra=RESTART
     )
     batteries: tuple[Identifier, ...] = Field(
         strict=False, min_length=1, description="Ids of the racks on its DC side", json_schema_extra=RESTART
@@ -131,7 +134,7 @@ class InverterEntry(DeviceEntry):
     )
 
 
-class BatteryEntry(DeviceEntry):
+class BatteryEntry(BatteryKeys, DeviceEntry):
     """A battery rack: its line and its static limits."""
 
     capacity_wh: float = Field(ge=100.0, le=1e8, description="Usable energy, Wh", json_schema_extra=LIVE)

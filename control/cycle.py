@@ -7,7 +7,7 @@ import math
 
 import msgspec
 
-from control import alarm_engine, intake, lifecycle, limits, priority, ramp, rest, validate
+from control import alarm_engine, intake, lifecycle, limit_memory, limits, priority, ramp, rest, validate
 from control.alarm_conditions import AlarmInputs
 from control.climate import control as climate
 from control.dispatch import Dispatched, dispatch
@@ -29,9 +29,10 @@ from control.record import (
     Setpoint,
     State,
     StopInfo,
+    UnitBounds,
 )
 from control.requests import Request
-from control.settings import Settings
+from control.settings import PowerPriority, Settings
 from control.sleep.memory import SleepMemory
 
 NOT_FOLLOWING_SHARE = 0.1
@@ -101,14 +102,21 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         events.append(Event(EventKind.STATE, life.state, f"{before.state.value} to {life.state.value}", critical))
     events += alarm_events
 
-    units = limits.units(snapshot, settings)
+    units = limits.units(snapshot, settings, memory.limits, dt_s, memory.last_reactive_var)
     each = tuple(limits.unit_bounds(unit, settings) for unit in units)
     site = limits.site_bounds(snapshot, settings, each)
     stop = lifecycle.stop_reason(life, snapshot, readings.emergency_stop, critical)
     wish, source, stop, claims = _decided(memory, snapshot, site, life, stop, now, dt_s)
-    ramped, final = _shaped(memory, wish, source, snapshot, site, stop, dt_s)
+    ramped, final = _shaped(memory, wish, source, snapshot, site, each, stop, dt_s)
     run = life.state is State.RUN and not life.emergency_stop
-    share = dispatch(final, units, each, run=run, valid_until_s=now.at_s + settings.command_valid_s)
+    share = dispatch(
+        final,
+        units,
+        each,
+        run=run,
+        valid_until_s=now.at_s + settings.command_valid_s,
+        reactive_first=settings.limits.power_priority is PowerPriority.REACTIVE,
+    )
     events += _stop_events(memory, stop)
     air = memory.climate
     if settings.climate:
@@ -166,6 +174,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         alarms=alarms,
         tracking_since_s=_tracking(memory, snapshot, share, now),
         safe_stop_code=_stop_key(stop),
+        limits=limit_memory.advanced(memory.limits, each, settings.inverters, snapshot.batteries, dt_s),
     )
     return after, record
 
@@ -236,6 +245,7 @@ def _shaped(
     source: str,
     snapshot: PlantSnapshot,
     site: Bounds,
+    each: tuple[UnitBounds, ...],
     stop: Reason | None,
     dt_s: float,
 ) -> tuple[Setpoint, Setpoint]:
@@ -243,16 +253,29 @@ def _shaped(
     if stop is not None:
         still = Setpoint(0.0, 0.0, source, stop)
         return still, still
-    power_w, rate = wish.active_power_w, 0.0
+    power_w, reactive_var, rate = wish.active_power_w, wish.reactive_power_var, 0.0
     if not wish.bypass_ramp:
-        power_w, rate = ramp.ramped(power_w, _last_power_w(memory, snapshot), dt_s, memory.settings.ramp)
+        settings = memory.settings.ramp
+        rates = ramp.rates(settings, source, snapshot)
+        power_w, rate = ramp.ramped(power_w, _last_power_w(memory, snapshot), dt_s, rates)
+        both = settings.reactive_var_per_s, settings.reactive_var_per_s
+        reactive_var, _ = ramp.ramped(reactive_var, _last_reactive_var(memory, snapshot), dt_s, both)
+    room_var = math.fsum(unit.max_reactive_var for unit in each)
+    reactive_var = min(max(reactive_var, -room_var), room_var)
     reason = Reason("ramp", values={"ramp_w_per_s": rate}) if rate else wish.reason
-    ramped = Setpoint(power_w, wish.reactive_power_var, source, reason)
+    ramped = Setpoint(power_w, reactive_var, source, reason)
     if power_w > site.max_w:
-        return ramped, Setpoint(site.max_w, wish.reactive_power_var, source, site.max_reason)
+        return ramped, Setpoint(site.max_w, reactive_var, source, site.max_reason)
     if power_w < site.min_w:
-        return ramped, Setpoint(site.min_w, wish.reactive_power_var, source, site.min_reason)
+        return ramped, Setpoint(site.min_w, reactive_var, source, site.min_reason)
     return ramped, ramped
+
+
+def _last_reactive_var(memory: Memory, snapshot: PlantSnapshot) -> float:
+    """Return where the reactive ramp starts: as for active power."""
+    if not memory.resume:
+        return memory.last_reactive_var
+    return math.fsum(inverter.reactive_power_var for inverter in snapshot.inverters)
 
 
 def _tracking(memory: Memory, snapshot: PlantSnapshot, share: Dispatched, now: Instant) -> dict[str, float]:

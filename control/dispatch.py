@@ -5,7 +5,8 @@ import math
 import msgspec
 
 from control.command import InverterCommand
-from control.limits import Unit
+from control.limit_inverter import circle
+from control.limit_unit import Unit
 from control.record import Setpoint, UnitBounds
 
 SOC_WEIGHT_PER_PCT = 0.02
@@ -23,15 +24,29 @@ class Dispatched(msgspec.Struct, frozen=True, gc=False):
 
 
 def dispatch(
-    setpoint: Setpoint, units: tuple[Unit, ...], each: tuple[UnitBounds, ...], *, run: bool, valid_until_s: float
+    setpoint: Setpoint,
+    units: tuple[Unit, ...],
+    each: tuple[UnitBounds, ...],
+    *,
+    run: bool,
+    valid_until_s: float,
+    reactive_first: bool = False,
 ) -> Dispatched:
-    """Split the set-point in proportion to what each unit can do, leaning towards equal states of charge."""
+    """Split the set-point in proportion to what each unit can do, leaning towards equal states of charge.
+
+    Where both powers do not fit into an inverter's S circle, active power goes first unless `reactive_first`.
+    """
     power_w = setpoint.active_power_w
     room_w = [bound.bounds.max_w if power_w >= 0 else -bound.bounds.min_w for bound in each]
+    reactive_var = [0.0] * len(each)
+    if reactive_first:
+        reactive_var = _reactive(setpoint.reactive_power_var, reactive_var, units, each)
+        room_w = [min(room, _circle(unit, var)) for room, unit, var in zip(room_w, units, reactive_var, strict=True)]
     weights = [room * _lean(unit, units, power_w) for room, unit in zip(room_w, units, strict=True)]
     shares_w = _fill(abs(power_w), room_w, weights)
     sign = 1.0 if power_w >= 0 else -1.0
-    reactive_var = _reactive(setpoint.reactive_power_var, shares_w, units, each)
+    if not reactive_first:
+        reactive_var = _reactive(setpoint.reactive_power_var, shares_w, units, each)
     commands = tuple(
         InverterCommand(
             device_id=unit.settings.device_id,
@@ -81,7 +96,7 @@ def _fill(total_w: float, room_w: list[float], weights: list[float]) -> list[flo
 def _reactive(
     wanted_var: float, shares_w: list[float], units: tuple[Unit, ...], each: tuple[UnitBounds, ...]
 ) -> list[float]:
-    """Share reactive power inside what the S circle leaves beside the active power (active power first)."""
+    """Share reactive power inside what the S circle leaves beside the active power."""
     room_var = [
         min(bound.max_reactive_var, _circle(unit, share))
         for unit, bound, share in zip(units, each, shares_w, strict=True)
@@ -93,7 +108,7 @@ def _reactive(
     return [math.copysign(room * part, wanted_var) if room else 0.0 for room in room_var]
 
 
-def _circle(unit: Unit, power_w: float) -> float:
+def _circle(unit: Unit, other: float) -> float:
     for inverter in unit.inverter:
-        return math.sqrt(max(inverter.rated_apparent_va**2 - power_w**2, 0.0))
+        return circle(inverter.rated_apparent_va, other)
     return 0.0

@@ -4,7 +4,7 @@ from typing import assert_never
 
 import msgspec
 
-from control import alarm_engine, lifecycle
+from control import alarm_engine, lifecycle, live
 from control.climate import control as climate
 from control.memory import ManualMemory, Memory
 from control.modes import MODES
@@ -221,6 +221,11 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
     )
     if not same_devices:
         return memory, False, "devices were added or removed: this applies at the next restart"
+    for mode_id, given in new.mode_parameters.items():
+        faults = parameter_faults(MODES[mode_id], given) if mode_id in MODES else [f"{mode_id}: unknown mode"]
+        if faults:
+            return memory, False, "; ".join(faults)
     mode = MODES[memory.mode_id]
     values = resolved(mode, memory.mode_parameters, new.mode_parameters.get(mode.mode_id, {}))
-    return msgspec.structs.replace(memory, settings=new, mode_parameters=values), True, "settings in force"
+    after = msgspec.structs.replace(memory, settings=live.merged(memory.settings, new), mode_parameters=values)
+    return after, True, "settings in force"

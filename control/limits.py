@@ -7,56 +7,18 @@ contains 0 W, so obeying it never turns a charge into a discharge. Adding a limi
 import math
 from collections.abc import Callable, Iterable
 
-import msgspec
-
-from control.model import Battery, Inverter, PlantSnapshot
+from control import limit_cells, limit_grid, limit_inverter, limit_memory
+from control.limit_memory import LimitMemory
+from control.limit_unit import Rack, Unit, UnitLimit, nothing, scaled, taper
+from control.model import PlantSnapshot
 from control.readings import NO_LIMIT, DeviceState
 from control.reasons import Reason
 from control.record import Bound, Bounds, UnitBounds
-from control.settings import BatterySettings, InverterSettings, Settings
+from control.settings import Settings
 
-CELL_TAPER_V = 0.05
-"""Width of the linear taper before a cell voltage limit."""
-TEMPERATURE_TAPER_K = 5.0
-"""Width of the linear taper before a cell temperature limit."""
+__all__ = ["SITE_LIMITS", "UNIT_LIMITS", "Rack", "Unit", "UnitLimit", "narrow", "site_bounds", "unit_bounds", "units"]
 
-
-class Rack(msgspec.Struct, frozen=True, gc=False):
-    """A valid rack with its settings."""
-
-    battery: Battery
-    settings: BatterySettings
-
-
-class Unit(msgspec.Struct, frozen=True, gc=False):
-    """One inverter with its racks as the limits see them."""
-
-    settings: InverterSettings
-    inverter: tuple[Inverter, ...]
-    """Empty while its data are not valid."""
-    racks: tuple[Rack, ...]
-    missing: tuple[str, ...]
-    """Ids of racks without valid data."""
-
-
-UnitLimit = Callable[[Unit, Settings], Iterable[Bound]]
 SiteLimit = Callable[[PlantSnapshot, Settings], Iterable[Bound]]
-
-
-def _scaled(unit: Unit, charge: float, discharge: float, reason: Reason) -> Bound:
-    """Return the shares 0..1 of the static rating as a bound."""
-    return Bound(-unit.settings.max_charge_w * charge, unit.settings.max_discharge_w * discharge, reason)
-
-
-def _nothing(reason: Reason) -> Bound:
-    return Bound(0.0, 0.0, reason)
-
-
-def _share(distance: float, width: float) -> float:
-    """Return 0 at or beyond the limit, 1 at `width` before it, linear between."""
-    if width <= 0:
-        return 1.0 if distance > 0 else 0.0
-    return min(max(distance / width, 0.0), 1.0)
 
 
 def inverter_rating(unit: Unit, settings: Settings) -> Iterable[Bound]:
@@ -70,7 +32,7 @@ def inverter_rating(unit: Unit, settings: Settings) -> Iterable[Bound]:
             Reason("inverter_rating", place),
         )
     if not unit.inverter:
-        yield _nothing(Reason("inverter_absent", place))
+        yield nothing(Reason("inverter_absent", place))
 
 
 def inverter_state(unit: Unit, settings: Settings) -> Iterable[Bound]:
@@ -78,9 +40,9 @@ def inverter_state(unit: Unit, settings: Settings) -> Iterable[Bound]:
     del settings
     for inverter in unit.inverter:
         if inverter.state is DeviceState.FAULT:
-            yield _nothing(Reason("inverter_fault", inverter.device_id))
+            yield nothing(Reason("inverter_fault", inverter.device_id))
         elif inverter.state is not DeviceState.RUNNING:
-            yield _nothing(Reason("inverter_not_running", inverter.device_id))
+            yield nothing(Reason("inverter_not_running", inverter.device_id))
 
 
 def dead_man(unit: Unit, settings: Settings) -> Iterable[Bound]:
@@ -88,14 +50,14 @@ def dead_man(unit: Unit, settings: Settings) -> Iterable[Bound]:
     del settings
     for inverter in unit.inverter:
         if not inverter.dead_man_armed:
-            yield _nothing(Reason("dead_man", inverter.device_id))
+            yield nothing(Reason("dead_man", inverter.device_id))
 
 
 def battery_data(unit: Unit, settings: Settings) -> Iterable[Bound]:
     """No power while any rack of the unit has no valid data."""
     del settings
     for rack_id in unit.missing:
-        yield _nothing(Reason("battery_absent", rack_id))
+        yield nothing(Reason("battery_absent", rack_id))
 
 
 def bms_current(unit: Unit, settings: Settings) -> Iterable[Bound]:
@@ -128,7 +90,7 @@ def bms_permit(unit: Unit, settings: Settings) -> Iterable[Bound]:
         battery = rack.battery
         if not (battery.charge_allowed and battery.discharge_allowed):
             reason = Reason("bms_permit", battery.device_id)
-            yield _scaled(unit, float(battery.charge_allowed), float(battery.discharge_allowed), reason)
+            yield scaled(unit, float(battery.charge_allowed), float(battery.discharge_allowed), reason)
 
 
 def soc_window(unit: Unit, settings: Settings) -> Iterable[Bound]:
@@ -136,36 +98,10 @@ def soc_window(unit: Unit, settings: Settings) -> Iterable[Bound]:
     limits = settings.limits
     for rack in unit.racks:
         soc_pct = rack.battery.soc_pct
-        charge = _share(limits.max_soc_pct - soc_pct, limits.soc_taper_pct)
-        discharge = _share(soc_pct - limits.min_soc_pct, limits.soc_taper_pct)
+        charge = taper(limits.max_soc_pct - soc_pct, limits.soc_taper_pct)
+        discharge = taper(soc_pct - limits.min_soc_pct, limits.soc_taper_pct)
         if charge < 1.0 or discharge < 1.0:
-            yield _scaled(unit, charge, discharge, Reason("soc_window", rack.battery.device_id, {"soc_pct": soc_pct}))
-
-
-def cell_voltage(unit: Unit, settings: Settings) -> Iterable[Bound]:
-    """Protect the highest and the lowest cell, whatever SOC and BMS limits say."""
-    del settings
-    for rack in unit.racks:
-        for cells in rack.battery.cells:
-            charge = _share(rack.settings.max_cell_voltage_v - cells.max_voltage_v, CELL_TAPER_V)
-            discharge = _share(cells.min_voltage_v - rack.settings.min_cell_voltage_v, CELL_TAPER_V)
-            if charge < 1.0 or discharge < 1.0:
-                values = {"min_v": cells.min_voltage_v, "max_v": cells.max_voltage_v}
-                yield _scaled(unit, charge, discharge, Reason("cell_voltage", rack.battery.device_id, values))
-
-
-def temperature(unit: Unit, settings: Settings) -> Iterable[Bound]:
-    """Keep cells inside their temperature window; charging needs more warmth than discharging."""
-    del settings
-    for rack in unit.racks:
-        for cells in rack.battery.cells:
-            low, high, limit = cells.min_temperature_c, cells.max_temperature_c, rack.settings
-            hot = _share(limit.max_cell_temperature_c - high, TEMPERATURE_TAPER_K)
-            charge = min(hot, _share(low - limit.min_charge_temperature_c, TEMPERATURE_TAPER_K))
-            discharge = min(hot, _share(low - limit.min_cell_temperature_c, TEMPERATURE_TAPER_K))
-            if charge < 1.0 or discharge < 1.0:
-                values = {"min_c": low, "max_c": high}
-                yield _scaled(unit, charge, discharge, Reason("temperature", rack.battery.device_id, values))
+            yield scaled(unit, charge, discharge, Reason("soc_window", rack.battery.device_id, {"soc_pct": soc_pct}))
 
 
 def software(snapshot: PlantSnapshot, settings: Settings) -> Iterable[Bound]:
@@ -186,7 +122,7 @@ def grid_connection(snapshot: PlantSnapshot, settings: Settings) -> Iterable[Bou
     if min(limits.grid_import_w, limits.grid_export_w) >= NO_LIMIT:
         return
     if not (flow.grid_known and flow.ess_known):
-        yield _nothing(Reason("grid_unknown"))
+        yield nothing(Reason("grid_unknown"))
         return
     demand_w = flow.grid_w + flow.ess_w
     yield Bound(
@@ -208,11 +144,18 @@ UNIT_LIMITS: tuple[UnitLimit, ...] = (
     battery_data,
     bms_current,
     bms_permit,
+    limit_inverter.bms_power,
+    limit_inverter.rack_current,
+    limit_inverter.dc_voltage,
+    limit_inverter.inverter_temperature,
+    limit_inverter.apparent_power,
     soc_window,
-    cell_voltage,
-    temperature,
+    limit_cells.cell_voltage,
+    limit_cells.rack_voltage,
+    limit_cells.temperature,
+    limit_grid.phase_fuse,
 )
-SITE_LIMITS: tuple[SiteLimit, ...] = (software, grid_connection)
+SITE_LIMITS: tuple[SiteLimit, ...] = (software, grid_connection, limit_grid.grid_code)
 
 
 def narrow(limits: tuple[Bound, ...]) -> Bounds:
@@ -232,19 +175,40 @@ def narrow(limits: tuple[Bound, ...]) -> Bounds:
     return Bounds(min(lowest, 0.0), max(highest, 0.0), min_reason, max_reason, limits)
 
 
-def units(snapshot: PlantSnapshot, settings: Settings) -> tuple[Unit, ...]:
-    """Pair every configured inverter with its racks."""
+def units(
+    snapshot: PlantSnapshot,
+    settings: Settings,
+    memory: LimitMemory | None = None,
+    dt_s: float = 0.0,
+    reactive_var: float = 0.0,
+) -> tuple[Unit, ...]:
+    """Pair every configured inverter with its racks and with what the limits remember of it.
+
+    Args:
+        snapshot: The plant as this cycle sees it.
+        settings: Ratings and limits.
+        memory: What the limits remember; None for nothing.
+        dt_s: Measured time since the last cycle.
+        reactive_var: Reactive power of the site in the last cycle.
+    """
     inverters = {inverter.device_id: inverter for inverter in snapshot.inverters}
     batteries = {battery.device_id: battery for battery in snapshot.batteries}
     by_id = {rack.device_id: rack for rack in settings.batteries}
+    rooms = limit_grid.rooms(snapshot, settings)
+    total_var = math.fsum(unit.max_reactive_var for unit in settings.inverters)
     return tuple(
         Unit(
             settings=unit,
             inverter=(inverters[unit.device_id],) if unit.device_id in inverters else (),
             racks=tuple(Rack(batteries[rack], by_id[rack]) for rack in unit.batteries if rack in batteries),
             missing=tuple(rack for rack in unit.batteries if rack not in batteries),
+            memory=LimitMemory() if memory is None else memory,
+            rise=limit_memory.rise(dt_s),
+            reactive_var=abs(reactive_var) * unit.max_reactive_var / total_var if total_var else 0.0,
+            phases=() if rooms is None else rooms[index],
+            phases_unknown=rooms is None,
         )
-        for unit in settings.inverters
+        for index, unit in enumerate(settings.inverters)
     )
 
 

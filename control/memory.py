@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from control.climate.memory import ClimateMemory
+from control.limit_memory import LimitMemory
 from control.readings import NEVER_S, Instant
 from control.record import AlarmPhase, State
 from control.settings import Settings
@@ -94,3 +95,4 @@ class Memory(msgspec.Struct, frozen=True):
     sleep: SleepMemory = SleepMemory()
     safe_stop_code: str = ""
     """Reason code and place of the safe stop of the last cycle; empty when none."""
+    limits: LimitMemory = LimitMemory()

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
-from control.readings import DeviceKind, DeviceState, MeterRole, SignalRole
+from control.readings import NO_LIMIT, DeviceKind, DeviceState, MeterRole, SignalRole
 
 
 class AbsenceCause(StrEnum):
@@ -130,6 +130,12 @@ class Battery(msgspec.Struct, frozen=True, gc=False):
     bms_soc_pct: float = 0.0
     """What the BMS itself says; `soc_pct` is what the controller believes (BMS-04)."""
     balancing: tuple[bool, ...] = ()
+    max_charge_power_w: float = NO_LIMIT
+    """DC power the BMS allows; `NO_LIMIT` when it states currents only."""
+    max_discharge_power_w: float = NO_LIMIT
+    charge_voltage_limit_v: float = NO_LIMIT
+    """Highest rack voltage the BMS wants; `NO_LIMIT` when it does not say."""
+    discharge_voltage_limit_v: float = 0.0
 
 
 class Signal(msgspec.Struct, frozen=True, gc=False):

@@ -5,7 +5,7 @@ import math
 import msgspec
 
 from control.model import Battery, CellExtremes, DcSide, Inverter, Meter, Phase
-from control.readings import BatteryReading, InverterReading, MeterReading, PhaseReading
+from control.readings import NO_LIMIT, BatteryReading, InverterReading, MeterReading, PhaseReading
 from control.settings import BatterySettings, InverterSettings, MeterSettings
 
 MAX_VOLTAGE_V = 1600.0
@@ -67,8 +67,8 @@ def meter(sample: MeterReading, device: MeterSettings, age_s: float) -> Meter | 
             ("active_power_w", sample.active_power_w, -limit, limit),
             ("reactive_power_var", sample.reactive_power_var, -limit, limit),
             ("frequency_hz", sample.frequency_hz, 0.0, MAX_FREQUENCY_HZ),
-            ("import_energy_wh", sample.import_energy_wh, -math.inf, 1e15),
-            ("export_energy_wh", sample.export_energy_wh, -math.inf, 1e15),
+            ("import_energy_wh", sample.import_energy_wh, -1e15, 1e15),
+            ("export_energy_wh", sample.export_energy_wh, -1e15, 1e15),
             *_phase_checks(sample.phases, limit),
         )
     )
@@ -152,6 +152,10 @@ def battery(sample: BatteryReading, device: BatterySettings, age_s: float) -> Ba
             ("temperature_c", sample.temperature_c, *TEMPERATURE_RANGE_C),
             ("max_charge_current_a", sample.max_charge_current_a, 0.0, math.inf),
             ("max_discharge_current_a", sample.max_discharge_current_a, 0.0, math.inf),
+            ("max_charge_power_w", sample.max_charge_power_w, 0.0, math.inf),
+            ("max_discharge_power_w", sample.max_discharge_power_w, 0.0, math.inf),
+            ("charge_voltage_limit_v", sample.charge_voltage_limit_v, 0.0, MAX_VOLTAGE_V),
+            ("discharge_voltage_limit_v", sample.discharge_voltage_limit_v, 0.0, MAX_VOLTAGE_V),
             ("cells.min_voltage_v", cells.min_voltage_v if cells else None, *CELL_VOLTAGE_RANGE_V),
             ("cells.max_voltage_v", cells.max_voltage_v if cells else None, *CELL_VOLTAGE_RANGE_V),
             ("cells.min_temperature_c", cells.min_temperature_c if cells else None, *TEMPERATURE_RANGE_C),
@@ -179,4 +183,8 @@ def battery(sample: BatteryReading, device: BatterySettings, age_s: float) -> Ba
         warnings=sample.warnings,
         bms_soc_pct=sample.soc_pct,
         balancing=() if sample.balancing is None else (sample.balancing,),
+        max_charge_power_w=_smaller(NO_LIMIT, sample.max_charge_power_w),
+        max_discharge_power_w=_smaller(NO_LIMIT, sample.max_discharge_power_w),
+        charge_voltage_limit_v=_smaller(NO_LIMIT, sample.charge_voltage_limit_v),
+        discharge_voltage_limit_v=0.0 if sample.discharge_voltage_limit_v is None else sample.discharge_voltage_limit_v,
     )

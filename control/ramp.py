@@ -1,24 +1,54 @@
 """Limits how fast a set-point moves; runs before the bounds, so that a shrinking bound is obeyed at once."""
 
+from control import curve
+from control.model import PlantSnapshot
 from control.settings import RampSettings
 
 MAX_DT_S = 1.0
 """A pause longer than this counts as one second: a stalled loop must not unlock a leap."""
 
+Rates = tuple[float, float]
+"""Away from zero and towards zero, in units of the set-point per second."""
 
-def ramped(wanted_w: float, last_w: float, dt_s: float, ramp: RampSettings) -> tuple[float, float]:
+
+def rates(ramp: RampSettings, source: str, snapshot: PlantSnapshot) -> Rates:
+    """Return the rates in force, W/s: those of the source if it has its own, slower by the curves.
+
+    The curves slow only what leads away from zero: a full, empty or cold battery may always be relieved quickly.
+    """
+    up, down = ramp.modes.get(source, (ramp.up_w_per_s, ramp.down_w_per_s))
+    for soc_pct in snapshot.soc_pct if ramp.soc_curve else ():
+        up *= curve.at(ramp.soc_curve, soc_pct)
+    if ramp.temperature_curve:
+        coldest = [cells.min_temperature_c for battery in snapshot.batteries for cells in battery.cells]
+        if coldest:
+            up *= curve.at(ramp.temperature_curve, min(coldest))
+    return up, down
+
+
+def ramped(wanted: float, last: float, dt_s: float, rates: Rates) -> tuple[float, float]:
     """Return the set-point after the ramp and the rate that held it back (0 when it did not).
 
+    Through zero the set-point falls with the one rate and rises on the other side with the other.
+
     Args:
-        wanted_w: Where the mode wants to go.
-        last_w: Where the last set-point was, or measured power after a stop.
+        wanted: Where the mode wants to go, W or var.
+        last: Where the last set-point was, or measured power after a stop.
         dt_s: Measured time since the last cycle.
-        ramp: Rates away from zero (`up`) and towards zero (`down`), W/s.
+        rates: Away from zero and towards zero.
     """
-    step_s = min(max(dt_s, 0.0), MAX_DT_S)
-    towards_zero = abs(wanted_w) < abs(last_w) and wanted_w * last_w >= 0
-    rate = ramp.down_w_per_s if towards_zero else ramp.up_w_per_s
-    allowed = rate * step_s
-    if abs(wanted_w - last_w) <= allowed:
-        return wanted_w, 0.0
-    return last_w + allowed if wanted_w > last_w else last_w - allowed, rate
+    left_s = min(max(dt_s, 0.0), MAX_DT_S)
+    up, down = rates
+    if wanted * last < 0.0 or abs(wanted) < abs(last):
+        goal = wanted if wanted * last > 0.0 else 0.0
+        allowed = down * left_s
+        if abs(last - goal) > allowed:
+            return (last - allowed if last > goal else last + allowed), down
+        if goal == wanted:
+            return wanted, 0.0
+        left_s -= abs(last) / down
+        last = 0.0
+    allowed = up * left_s
+    if abs(wanted - last) <= allowed:
+        return wanted, 0.0
+    return last + allowed if wanted > last else last - allowed, up

@@ -225,6 +225,9 @@ class BatteryReading(msgspec.Struct, frozen=True, gc=False):
     """The BMS is balancing cells now."""
     alarms: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    max_charge_power_w: float | None = None
+    """Allowed charge power on the DC side, >= 0, from a BMS that states powers."""
+    max_discharge_power_w: float | None = None
 
 
 class SignalReading(msgspec.Struct, frozen=True, gc=False):

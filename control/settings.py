@@ -3,11 +3,31 @@
 Every field says unit and sign; ranges are enforced where the file is read. `NO_LIMIT` means "no limit".
 """
 
+from enum import StrEnum
+
 import msgspec
 
 from control.climate.settings import ClimateSettings
+from control.curve import Curve
 from control.readings import NO_LIMIT, MeterRole, OutputRole, SignalRole
 from control.sleep.settings import IdleSettings, SleepSettings
+
+CHARGE_CURVE: Curve = ((0.0, 0.1), (5.0, 0.2), (10.0, 0.5), (15.0, 1.0), (45.0, 1.0), (50.0, 0.5), (60.0, 0.1))
+"""Share of the rating by cell temperature, charging. The lower envelope of published tables of LFP cells and packs:
+0.1 C from 0 to 5 °C, 0.2 C to 10 °C, full current from 15 to 45 °C, 0.1 C from 50 to 60 °C (Alpha APL48-50LFP battery
+operation manual, table 4.3; Sunland IFR10440 data sheet: 0.2 C from 0 to 15 °C, full current from 15 to 45 °C)."""
+DISCHARGE_CURVE: Curve = ((-20.0, 0.2), (0.0, 0.5), (5.0, 1.0), (50.0, 1.0), (60.0, 0.3))
+"""The same for discharging: 0.1 to 0.5 C from -20 to 0 °C, full current from there to 60 °C (same)."""
+INVERTER_CURVE: Curve = ((75.0, 1.0), (90.0, 0.0))
+"""Share of the rating by inverter temperature; 85 to 90 °C is where power electronics trip by themselves."""
+
+
+class PowerPriority(StrEnum):
+    """Which power gives way where both do not fit into an inverter's apparent power."""
+
+    ACTIVE = "active"
+    """Active power first, reactive power gets the rest."""
+    REACTIVE = "reactive"
 
 
 class InverterSettings(msgspec.Struct, frozen=True):
@@ -22,6 +42,12 @@ class InverterSettings(msgspec.Struct, frozen=True):
     stale_after_s: float = 0.6
     one_way_efficiency: float = 0.96
     """AC/DC efficiency used to turn a DC current limit into an AC power bound."""
+    phase: int = 0
+    """Phase a single-phase inverter feeds, 1 to 3; 0 for one that feeds all three alike."""
+    min_dc_voltage_v: float = 0.0
+    max_dc_voltage_v: float = NO_LIMIT
+    temperature_curve: Curve = INVERTER_CURVE
+    """Inverter temperature, °C -> share of the rating."""
 
 
 class BatterySettings(msgspec.Struct, frozen=True):
@@ -37,6 +63,14 @@ class BatterySettings(msgspec.Struct, frozen=True):
     min_charge_temperature_c: float = 0.0
     max_cell_temperature_c: float = 55.0
     stale_after_s: float = 3.0
+    cell_resistance_ohm: tuple[float, ...] = ()
+    """Resistance of one cell position with its joints; empty: worked out from the capacity."""
+    min_voltage_v: float = 0.0
+    """Lowest voltage of the rack; 0 when only cells or BMS say."""
+    max_voltage_v: float = NO_LIMIT
+    charge_curve: Curve = CHARGE_CURVE
+    """Cell temperature, °C -> share of the rating."""
+    discharge_curve: Curve = DISCHARGE_CURVE
 
 
 class MeterSettings(msgspec.Struct, frozen=True):
@@ -62,13 +96,27 @@ class LimitSettings(msgspec.Struct, frozen=True):
     grid_export_w: float = NO_LIMIT
     max_charge_w: float = NO_LIMIT
     max_discharge_w: float = NO_LIMIT
+    fuse_a: float = NO_LIMIT
+    """Fuse of each phase of the grid connection."""
+    grid_code_export_w: float = NO_LIMIT
+    """Feed-in allowed by the grid code, such as a share of the PV peak."""
+    power_priority: PowerPriority = PowerPriority.ACTIVE
 
 
 class RampSettings(msgspec.Struct, frozen=True):
     """How fast the set-point may move."""
 
     up_w_per_s: float
+    """Away from zero."""
     down_w_per_s: float
+    """Towards zero."""
+    reactive_var_per_s: float = NO_LIMIT
+    modes: dict[str, tuple[float, float]] = msgspec.field(default_factory=dict[str, tuple[float, float]])
+    """Mode (or other source of a wish) -> its own rates up and down, W/s."""
+    soc_curve: Curve = ()
+    """State of charge, % -> share of the rate away from zero; towards zero nothing is slowed."""
+    temperature_curve: Curve = ()
+    """Coldest cell, °C -> share of the rate away from zero."""
 
 
 class SignalSettings(msgspec.Struct, frozen=True):

@@ -49,6 +49,7 @@ class BatteryDriver:
             for name in ("soh_pct", "temperature_c", "charge_voltage_limit_v", "discharge_voltage_limit_v",
                          "charge_allowed", "discharge_allowed", "modules_online")
         )  # fmt: skip
+        self._powers = (quantity(profile, "max_charge_power_w"), quantity(profile, "max_discharge_power_w"))
         self._extremes = tuple(
             quantity(profile, name)
             for name in ("min_cell_voltage_v", "max_cell_voltage_v", "min_cell_temperature_c", "max_cell_temperature_c")
@@ -82,6 +83,7 @@ class BatteryDriver:
             found.append(value)
         soc_pct, voltage_v, current_a, charge_a, discharge_a = found
         soh, celsius, charge_v, discharge_v, charge, discharge, modules = (part(values) for part in self._optional)
+        charge_w, discharge_w = (part(values) for part in self._powers)
         alarms = tuple(dict.fromkeys(name for both in self._alarms.values() for name in both[0]))
         warnings = tuple(dict.fromkeys(name for both in self._alarms.values() for name in both[1]))
         return BatteryReading(
@@ -102,6 +104,8 @@ class BatteryDriver:
             modules_online=None if modules is None else int(modules),
             alarms=alarms,
             warnings=warnings,
+            max_charge_power_w=None if charge_w is None else max(charge_w, 0.0),
+            max_discharge_power_w=None if discharge_w is None else max(discharge_w, 0.0),
         )
 
     def _take(self, watched: CanFrame, now_s: float) -> float:

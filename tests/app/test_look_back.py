@@ -146,7 +146,7 @@ def test_what_if_the_grid_target_had_been_another_the_plant_answers(recording: P
         ("limits.max_discharge_w", "not of the form KEY=VALUE"),
         ("limits.max_discharge_w=lots", "limits.max_discharge_w: 'lots'"),
         ("limits.max_discharge_w=-1", "greater than or equal to 0"),
-        ("limits.maximum=1", "'maximum' is unknown, allowed: min_soc_pct"),
+        ("limits.maximum=1", "'maximum' is unknown, allowed: .*min_soc_pct"),
         ("limits=1", "name what to change: limits.KEY"),
         ("limits.max_soc_pct.more=1", "max_soc_pct has no parts"),
         ("batteries=1", "batteries.ID.KEY"),

@@ -12,7 +12,6 @@ from control.modes import MODES
 from control.modes.mode import parameter_faults, resolved
 from control.reasons import TEMPLATES, Reason, words
 from control.record import Bound
-from control.settings import RampSettings
 
 GAINS = pid.PidGains(0.2, 2.5)
 
@@ -57,8 +56,7 @@ def test_pid_output_and_memory_stay_inside_live_bounds(errors: list[float], low:
 
 @given(st.floats(-1e5, 1e5), st.floats(-1e5, 1e5), st.floats(-1.0, 1e4))
 def test_ramp_never_moves_faster_than_its_rate_and_never_overshoots(wanted: float, last: float, dt_s: float) -> None:
-    rates = RampSettings(1000.0, 3000.0)
-    power, rate = ramp.ramped(wanted, last, dt_s, rates)
+    power, rate = ramp.ramped(wanted, last, dt_s, (1000.0, 3000.0))
     assert abs(power - last) <= 3000.0 * min(max(dt_s, 0.0), 1.0) + 1e-6
     assert min(wanted, last) - 1e-6 <= power <= max(wanted, last) + 1e-6
     assert rate in {0.0, 1000.0, 3000.0}

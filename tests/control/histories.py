@@ -1,0 +1,349 @@
+"""Generated histories: a random site, its plant with faults, requests, restarts; and what must hold in every cycle.
+
+A history is its seed. `run(seed, cycles)` raises `AssertionError` naming seed and cycle at the first violation.
+"""
+
+import copy
+import math
+import random
+import tomllib
+import typing
+from collections import Counter
+from typing import Any
+
+import msgspec
+from pydantic import BaseModel, ValidationError
+
+from app.site_file import cross_checks, settings_of, shipped
+from app.site_model import SiteModel
+from control.alarms import ROWS
+from control.cycle import initial, persistent, step
+from control.memory import Memory, Persistent
+from control.modes import MODES
+from control.readings import (
+    BatteryReading,
+    Contact,
+    DeviceState,
+    Finding,
+    Instant,
+    InverterReading,
+    MeterReading,
+    PhaseReading,
+    Readings,
+    SignalReading,
+)
+from control.record import CycleRecord, State
+from control.requests import (
+    AcknowledgeAlarms,
+    ApplySettings,
+    ChangeState,
+    Origin,
+    ReleaseStop,
+    Request,
+    ResetAlarms,
+    Role,
+    SetMode,
+    SetPower,
+    Source,
+)
+from control.settings import Settings
+from hardware import codec
+from hardware.profile import Point, load_profile, profile_ids
+from hardware.write_guard import allow, ratings
+from tests.control import drawn
+
+UTC_0 = 1_795_000_000.0
+CYCLES = 50
+"""Length of one history."""
+REQUEST_KINDS: tuple[type[Any], ...] = typing.get_args(Request)
+ME = Origin(Source.CONSOLE, Role.SERVICE, "r", "history")
+WORDS: drawn.Words = {
+    "mode_id": (*MODES, "nonsense"),
+    "state": (*(state.value for state in State), "flying"),
+    "keys": tuple(f"{row_id}{place}" for row_id in ROWS for place in ("", "@battery1", "@grid")),
+    "reason": ("", "test"),
+    "request_id": ("r1", "r2"),
+    "alarms": ("cell over-voltage",),
+    "warnings": ("hot",),
+}
+_STRUCTURE = {"id", "profile", "connection", "batteries", "role"}
+
+
+def _base(units: int) -> dict[str, Any]:
+    """Return the shipped house as a raw site file with a number of inverters and racks."""
+    raw: dict[str, Any] = tomllib.loads(shipped("residential").read_text(encoding="utf-8"))
+    del raw["simulation"]
+    for group, name in (("inverters", "inverter"), ("batteries", "battery")):
+        first = raw[group][0]
+        raw[group] = [copy.deepcopy(first) | {"id": f"{name}{n}"} for n in range(1, units + 1)]
+    for n, unit in enumerate(raw["inverters"], start=1):
+        unit["batteries"] = [f"battery{n}"]
+    return raw
+
+
+_BASES = {units: _base(units) for units in (1, 2, 3)}
+
+
+def site(rng: random.Random, units: int, share: float) -> Settings:
+    """Return a valid site in which a share of the live keys has another allowed value."""
+    while True:
+        raw = copy.deepcopy(_BASES[units])
+        for name, info in SiteModel.model_fields.items():
+            for model in _models(info.annotation):
+                given: Any = raw.setdefault(name, {})
+                for section in given if isinstance(given, list) else [given]:
+                    _vary(rng, model, section, share)
+        try:
+            model = SiteModel.model_validate(raw)
+            faults = list(cross_checks(model))
+        except ValidationError:
+            continue
+        if not faults:
+            return settings_of(model)
+
+
+def _models(annotation: Any) -> list[type[BaseModel]]:
+    parts = [annotation, *typing.get_args(annotation)]
+    models = [part for part in parts if isinstance(part, type) and issubclass(part, BaseModel)]
+    return [model for model in models if type(None) not in parts]
+
+
+def _vary(rng: random.Random, model: type[BaseModel], section: dict[str, Any], share: float) -> None:
+    for key in drawn.live_keys(model):
+        if key in _STRUCTURE or rng.random() >= share:
+            continue
+        try:
+            section[key] = drawn.key_value(rng, key, model.model_fields[key])
+        except drawn.UndrawableError:
+            continue
+
+
+class World:
+    """A plant with values that drift and devices that fail and come back."""
+
+    def __init__(self, rng: random.Random, settings: Settings) -> None:
+        self._rng = rng
+        self._settings = settings
+        devices = (*settings.inverters, *settings.batteries, *settings.meters)
+        self._samples: dict[str, Any] = {}
+        self._broken: dict[str, str] = {}
+        self._ids = [device.device_id for device in devices]
+        self._trouble = rng.choice((0.0, 0.005, 0.05))
+
+    def readings(self, at_s: float) -> Readings:
+        """Return what the hardware hands in at a moment."""
+        rng, settings = self._rng, self._settings
+        for device_id in self._ids:
+            if rng.random() < self._trouble:
+                self._broken[device_id] = rng.choice(("silent", "never", "insane", "late"))
+        for device_id in tuple(self._broken):
+            if rng.random() < 0.15:
+                del self._broken[device_id]
+        meters = (self._sample(MeterReading, unit.device_id, at_s) for unit in settings.meters)
+        inverters = (self._sample(InverterReading, unit.device_id, at_s) for unit in settings.inverters)
+        batteries = (self._sample(BatteryReading, unit.device_id, at_s) for unit in settings.batteries)
+        findings = (Finding(rng.choice(list(ROWS))),) if rng.random() < self._trouble / 10 else ()
+        return Readings(
+            meters=tuple(sample for sample in meters if sample is not None),
+            inverters=tuple(sample for sample in inverters if sample is not None),
+            batteries=tuple(sample for sample in batteries if sample is not None),
+            emergency_stop=Contact.OPEN if rng.random() < self._trouble / 20 else Contact.CLOSED,
+            findings=findings,
+            signals=tuple(
+                SignalReading(entry.signal_id, at_s, drawn.within(rng, entry.minimum, entry.maximum))
+                for entry in settings.signals
+            ),
+        )
+
+    def _sample(self, kind: type[Any], device_id: str, at_s: float) -> Any:
+        rng, state = self._rng, self._broken.get(device_id, "")
+        if state == "never":
+            return None
+        old = self._samples.get(device_id)
+        if old is not None and (state == "silent" or rng.random() < 0.3):
+            return old if state == "silent" else msgspec.structs.replace(old, at_s=at_s)
+        insane = rng.choice((0.05, 0.5)) if state == "insane" else 0.0
+        given: dict[str, Any] = {"device_id": device_id, "at_s": at_s - (rng.uniform(0, 5) if state == "late" else 0)}
+        if not state:
+            given |= _healthy(rng, kind)
+        sample = drawn.struct(rng, kind, WORDS, insane, **given)
+        self._samples[device_id] = sample
+        return sample
+
+
+def _healthy(rng: random.Random, kind: type[Any]) -> dict[str, Any]:
+    """Return what keeps a device in operation most of the time."""
+    if kind is InverterReading:
+        running = rng.random() < 0.97
+        return {
+            "state": DeviceState.RUNNING if running else rng.choice(list(DeviceState)),
+            "dead_man_armed": rng.random() < 0.99,
+            "rated_reactive_var": 2500.0,
+            "alarms": (),
+            "phases": (),
+        }
+    if kind is BatteryReading:
+        return {
+            "alarms": ("cell over-voltage",) if rng.random() < 0.001 else (),
+            "charge_allowed": rng.random() < 0.97,
+            "discharge_allowed": rng.random() < 0.97,
+            "max_charge_power_w": None,
+            "max_discharge_power_w": rng.choice((None, None, 3000.0)),
+            "charge_voltage_limit_v": 57.6,
+            "discharge_voltage_limit_v": rng.choice((None, 45.0)),
+        }
+    volts = rng.uniform(220.0, 240.0)
+    return {"phases": tuple(PhaseReading(volts, abs(w) / volts, w) for w in (rng.uniform(-6e3, 6e3) for _ in range(3)))}
+
+
+def requests(rng: random.Random, settings: Settings, units: int, record: CycleRecord | None) -> tuple[Request, ...]:
+    """Return what is asked in a cycle: mostly nothing, else anything, or the way back from a stop."""
+    kind = rng.random()
+    if kind < 0.9:
+        return ()
+    if kind < 0.93:
+        power_w, reactive_var = rng.uniform(-5e3, 5e3), rng.uniform(-2.5e3, 2.5e3)
+        return SetMode(ME, "local"), SetPower(ME, power_w, reactive_var, rng.uniform(0.5, 100.0))
+    if kind < 0.95:
+        return (SetMode(ME, mode_id := rng.choice(list(MODES)), drawn.parameters(rng, mode_id, share=0.3)),)
+    if kind < 0.97 and record is not None:
+        keys = tuple(alarm.key for alarm in record.alarms)
+        way_back: tuple[Request, ...] = (
+            ReleaseStop(ME, "history", confirm=False),
+            ReleaseStop(ME, "history", confirm=True),
+            AcknowledgeAlarms(ME, keys),
+            ResetAlarms(ME, keys),
+        )
+        return way_back if record.state is State.RUN else (*way_back, ChangeState(ME, "run"))
+    return tuple(_request(rng, settings, units) for _ in range(rng.choice((1, 1, 2))))
+
+
+def _request(rng: random.Random, settings: Settings, units: int) -> Request:
+    kind = rng.choice(REQUEST_KINDS)
+    if kind is ApplySettings:
+        new = site(rng, units, share=0.1) if rng.random() < 0.9 else site(rng, 1 + units % 3, share=0.0)
+        return ApplySettings(ME, new)
+    del settings
+    given: dict[str, Any] = {"origin": ME} if rng.random() < 0.7 else {}
+    return drawn.struct(rng, kind, WORDS, 0.1, **given)
+
+
+def _points() -> tuple[tuple[str, Point], ...]:
+    """Return the points of the shipped profiles that set-points are written to, with what they take."""
+    found: list[tuple[str, Point]] = []
+    for profile_id in profile_ids():
+        profile = load_profile(profile_id)
+        if profile.control is not None:
+            writes = (*profile.control.active_power, *profile.control.reactive_power)
+            found += [(write.value, profile.points[write.point]) for write in writes if isinstance(write.value, str)]
+    return tuple(found)
+
+
+POINTS = _points()
+EXPONENTS = (-2, -1, 0, 1)
+"""Scale factors with which a register of 32 bits can hold every rating a site file allows."""
+
+_RECORD = msgspec.json.Decoder(CycleRecord)
+_MEMORY = msgspec.json.Decoder(Memory)
+_PERSISTENT = msgspec.json.Decoder(Persistent)
+
+
+def same_after_json(memory: Memory, record: CycleRecord) -> None:
+    """Check that record and memory survive JSON; a NaN or infinity anywhere in them does not."""
+    assert _RECORD.decode(msgspec.json.encode(record)) == record
+    back = _MEMORY.decode(msgspec.json.encode(memory))
+    if memory.mode_memory is not None:
+        typed = msgspec.convert(back.mode_memory, MODES[memory.mode_id].memory_type)
+        back = msgspec.structs.replace(back, mode_memory=typed)
+    assert back == memory
+
+
+def check(record: CycleRecord, memory: Memory, readings: Readings) -> float:
+    """Check one cycle; returns the power that was commanded."""
+    settings, chain, at_s = memory.settings, record.chain, record.at.at_s
+    site_bounds, final_w = chain.bounds, chain.final.active_power_w
+    assert site_bounds.min_w <= 0.0 <= site_bounds.max_w
+    assert site_bounds.min_w <= final_w <= site_bounds.max_w
+    assert final_w * chain.ramped.active_power_w >= 0.0, "the bounds turned a charge into a discharge"
+    assert [command.device_id for command in record.commands] == [unit.device_id for unit in settings.inverters]
+    total_w = total_var = 0.0
+    inverters = {inverter.device_id: inverter for inverter in record.snapshot.inverters}
+    samples = {sample.device_id: sample for sample in readings.inverters}
+    for command, bounds, unit in zip(record.commands, chain.units, settings.inverters, strict=True):
+        watts, reactive_var = command.active_power_w, command.reactive_power_var
+        slack = 1e-9 * unit.max_apparent_va
+        total_w, total_var = total_w + watts, total_var + reactive_var
+        assert math.isfinite(watts)
+        assert math.isfinite(reactive_var)
+        assert bounds.bounds.min_w - slack <= watts <= bounds.bounds.max_w + slack
+        assert -unit.max_charge_w <= watts <= unit.max_discharge_w
+        assert abs(reactive_var) <= bounds.max_reactive_var <= unit.max_reactive_var
+        assert watts * final_w >= 0.0
+        assert at_s < command.valid_until_s <= at_s + 10.0
+        inverter = inverters.get(unit.device_id)
+        if inverter is None:
+            assert watts == reactive_var == 0.0, "power for an inverter without valid data"
+        else:
+            assert math.hypot(watts, reactive_var) <= inverter.rated_apparent_va + slack
+        wire(command, unit.device_id, settings, samples, valid=inverter is not None)
+        assert record.safe_stop is None or watts == reactive_var == 0.0
+        assert record.state in {State.RUN, State.IDLE} or watts == 0.0
+    assert site_bounds.min_w - 0.01 <= total_w <= site_bounds.max_w + 0.01
+    assert math.isclose(total_w + chain.unserved_w, final_w, rel_tol=1e-9, abs_tol=0.01)
+    assert abs(total_var) <= abs(chain.final.reactive_power_var) + 0.01
+    return total_w
+
+
+def wire(command: Any, device_id: str, settings: Settings, samples: dict[str, InverterReading], *, valid: bool) -> None:
+    """Check what the write guard lets through: all of a fresh command, nothing of a stale one, and that it fits."""
+    unit = next(unit for unit in settings.inverters if unit.device_id == device_id)
+    limits = ratings(unit, samples.get(device_id)) if valid else ratings(unit, None)
+    fresh = allow(command, limits, command.valid_until_s, dead_man_armed=True)
+    assert math.isclose(fresh.active_power_w, command.active_power_w, rel_tol=1e-9, abs_tol=1e-6), fresh.denials
+    stale = allow(command, limits, command.valid_until_s + 0.001, dead_man_armed=True)
+    assert stale.active_power_w == stale.reactive_power_var == 0.0
+    named = {"active_power_w": fresh.active_power_w, "reactive_power_var": fresh.reactive_power_var}
+    for name, point in POINTS:
+        assert point.write is not None
+        assert point.write.minimum <= named[name] <= point.write.maximum
+        for exponent in EXPONENTS:
+            codec.encode(point, named[name], exponent)
+
+
+def run(seed: int, cycles: int = CYCLES) -> Counter[str]:
+    """Run one history; returns what happened in it, counted.
+
+    Raises:
+        AssertionError: A rule was broken; the message names seed and cycle.
+    """
+    rng = random.Random(seed)
+    units = rng.choice((1, 1, 2, 3))
+    memory = initial(site(rng, units, share=rng.choice((0.0, 0.05, 0.3))), Persistent())
+    world = World(rng, memory.settings)
+    at_s = rng.choice((0.0, 1000.0, 1e9))
+    seen: Counter[str] = Counter()
+    record: CycleRecord | None = None
+    for cycle in range(cycles):
+        at_s += rng.choice((0.1, 0.1, 0.1, 0.1, 0.1, 0.099, 0.15, 0.0, 1.0, rng.uniform(0.0, 30.0)))
+        readings = world.readings(at_s)
+        asked = requests(rng, memory.settings, units, record)
+        try:
+            memory, record = step(memory, readings, asked, Instant(at_s, UTC_0 + at_s))
+            power_w = check(record, memory, readings)
+            same_after_json(memory, record)
+        except Exception as error:
+            raise AssertionError(f"seed {seed}, cycle {cycle}: {type(error).__name__}: {error}") from error
+        seen["cycles"] += 1
+        seen["with power"] += power_w != 0.0
+        seen[f"stop {record.safe_stop.code}" if record.safe_stop else f"mode {record.mode_id}"] += 1
+        for request in asked:
+            seen[f"request {type(request).__name__}"] += 1
+        for code in {bound.reason.code for unit in record.chain.units for bound in unit.bounds.limits}:
+            seen[f"limit {code}"] += 1
+        if rng.random() < 0.01 or record.state in {State.REBOOT, State.RESTART}:
+            kept = persistent(memory)
+            back = _PERSISTENT.decode(msgspec.json.encode(kept))
+            assert back == kept
+            memory = initial(memory.settings, back)
+            seen["restarts"] += 1
+    return seen
