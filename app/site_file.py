@@ -9,8 +9,11 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
+from app.site_dso import dso_checks, dso_of
 from app.site_keys import allowed_values
 from app.site_model import SiteModel
+from app.site_reactive import reactive_checks, reactive_of
+from app.site_schedule import schedule_checks, schedule_of
 from control.modes import MODES
 from control.modes.mode import parameter_faults
 from control.readings import NO_LIMIT, DeviceKind
@@ -137,6 +140,10 @@ def settings_of(model: SiteModel) -> Settings:
         cycle_s=model.control.cycle_s,
         command_valid_s=model.control.command_valid_s,
         start_timeout_s=model.control.start_timeout_s,
+        time_zone=model.site.time_zone,
+        schedule=schedule_of(model.schedule),
+        dso=dso_of(model.dso),
+        reactive=reactive_of(model.reactive, sum(unit.max_apparent_va for unit in model.inverters), discharge_w),
     )
 
 
@@ -158,6 +165,10 @@ def _cross_checks(model: SiteModel) -> Iterable[str]:
             yield f"control.parameters.{mode_id}: unknown mode, allowed: {', '.join(MODES)}"
         else:
             yield from (f"control.parameters.{fault}" for fault in parameter_faults(MODES[mode_id], values))
+    yield from dso_checks(model.dso)
+    settings = settings_of(model)
+    yield from schedule_checks(settings)
+    yield from reactive_checks(settings)
 
 
 def _device_checks(model: SiteModel) -> Iterable[str]:

@@ -3,25 +3,17 @@
 `app.site_file` reads files into these models and turns them into what `control` and `hardware` need.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
-from pydantic.config import JsonDict
+from pydantic import Field
 
+from app.site_dso import DsoSection
+from app.site_reactive import ReactiveSection
+from app.site_schedule import ScheduleEntrySection
+from app.site_section import LIVE, RESTART, Identifier, Section
 from control.readings import MeterRole
 from hardware.config import DeviceEntry
 from simulator.config import SimulationConfig
-
-LIVE: JsonDict = {"applies": "live"}
-RESTART: JsonDict = {"applies": "restart"}
-
-Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
-
-
-class Section(BaseModel):
-    """A part of the site file: unknown keys are errors, types are not guessed."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
 
 
 class SiteSection(Section):
@@ -187,6 +179,9 @@ class SiteModel(Section):
     limits: LimitSection = LimitSection()
     ramp: RampSection = RampSection()
     storage: StorageSection = StorageSection()
+    schedule: tuple[ScheduleEntrySection, ...] = Field(default=(), max_length=500)
+    dso: DsoSection | None = None
+    reactive: ReactiveSection | None = None
     inverters: tuple[InverterEntry, ...] = Field(min_length=1, max_length=32)
     batteries: tuple[BatteryEntry, ...] = Field(min_length=1, max_length=64)
     meters: tuple[MeterEntry, ...] = Field(default=(), max_length=32)

@@ -7,14 +7,27 @@ import math
 
 import msgspec
 
-from control import alarm_engine, intake, lifecycle, limits, priority, ramp, validate
+from control import (
+    alarm_engine,
+    commanding,
+    fault_reset,
+    intake,
+    lifecycle,
+    limits,
+    power_log,
+    priority,
+    ramp,
+    validate,
+)
 from control.alarm_conditions import AlarmInputs
 from control.dispatch import Dispatched, dispatch
+from control.dso import rule as dso_rule
 from control.memory import AlarmMemory, LifecycleMemory, Memory, Persistent
 from control.model import PlantSnapshot
 from control.modes import MODES
 from control.modes.mode import ModeInputs, Need, Wish, parameter_faults, resolved
 from control.priority import Claim, Level
+from control.reactive import rule as reactive_rule
 from control.readings import NEVER_S, DeviceState, Instant, Readings
 from control.reasons import Reason
 from control.record import (
@@ -30,6 +43,7 @@ from control.record import (
     StopInfo,
 )
 from control.requests import Request
+from control.schedule import claims as schedules
 from control.settings import Settings
 
 NOT_FOLLOWING_SHARE = 0.1
@@ -49,7 +63,7 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         )
         for alarm in persistent.alarms
     }
-    return Memory(
+    memory = Memory(
         settings=settings,
         lifecycle=LifecycleMemory(operator_stop=persistent.operator_stop, emergency_stop=persistent.emergency_stop),
         mode_id=mode.mode_id,
@@ -57,17 +71,19 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         mode_memory=None,
         alarms=alarms,
     )
+    return commanding.restored(memory, persistent)
 
 
 def persistent(memory: Memory) -> Persistent:
     """Return what must survive a restart."""
-    return Persistent(
+    own = Persistent(
         mode_id=memory.mode_id,
         mode_parameters=memory.mode_parameters,
         operator_stop=memory.lifecycle.operator_stop,
         emergency_stop=memory.lifecycle.emergency_stop,
         alarms=tuple(_kept(alarm) for alarm in memory.alarms.values() if alarm.phase is not None),
     )
+    return commanding.kept(memory, own)
 
 
 def _kept(alarm: AlarmMemory) -> AlarmMemory:
@@ -89,6 +105,8 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     settings, before = memory.settings, memory.lifecycle
 
     snapshot, fingerprints = validate.snapshot(readings, settings, memory.fingerprints, now)
+    memory, ordered = commanding.follow(memory, snapshot, now, dt_s)
+    events += ordered
     starting = before.state is State.INIT and now.at_s - before.entered_at_s < settings.start_timeout_s
     alarms, alarm_events = alarm_engine.evaluate(AlarmInputs(snapshot, readings, memory, now, dt_s, starting))
     critical = alarm_engine.stopping(alarms)
@@ -99,13 +117,25 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
 
     units = limits.units(snapshot, settings)
     each = tuple(limits.unit_bounds(unit, settings) for unit in units)
-    site = limits.site_bounds(snapshot, settings, each)
+    site = limits.site_bounds(snapshot, settings, each, dso_rule.bounds(memory.dso, snapshot, settings))
     stop = lifecycle.stop_reason(life, snapshot, readings.emergency_stop, critical)
     wish, source, stop, claims = _decided(memory, snapshot, site, life, stop, now, dt_s)
     ramped, final = _shaped(memory, wish, source, snapshot, site, stop, dt_s)
     run = life.state is State.RUN and not life.emergency_stop
     share = dispatch(final, units, each, run=run, valid_until_s=now.at_s + settings.command_valid_s)
     events += _stop_events(memory, stop)
+    chain = Chain(
+        claims=claims,
+        wish=Setpoint(wish.active_power_w, wish.reactive_power_var, source, wish.reason),
+        ramped=ramped,
+        bounds=site,
+        units=each,
+        final=final,
+        unserved_w=share.unserved_w,
+    )
+    power, power_events = power_log.follow_power(memory.power_log, chain, now)
+    flow, flow_events = power_log.follow_flow(memory.flow_log, snapshot, settings, now)
+    events += (*power_events, *flow_events)
 
     record = CycleRecord(
         cycle=memory.cycle,
@@ -116,16 +146,8 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         safe_stop=stop,
         snapshot=snapshot,
         devices=readings.devices,
-        chain=Chain(
-            claims=claims,
-            wish=Setpoint(wish.active_power_w, wish.reactive_power_var, source, wish.reason),
-            ramped=ramped,
-            bounds=site,
-            units=each,
-            final=final,
-            unserved_w=share.unserved_w,
-        ),
-        commands=share.commands,
+        chain=chain,
+        commands=fault_reset.marked(share.commands, memory.resets),
         alarms=alarm_engine.shown(alarms),
         events=tuple(events),
         answers=tuple(answers),
@@ -135,6 +157,9 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
             memory.manual.reactive_power_var,
             max(memory.manual.expires_at_s - now.at_s, 0.0),
         ),
+        schedule=memory.schedules.view,
+        dso=dso_rule.info(memory.dso),
+        reactive=reactive_rule.info(memory.reactive, settings),
     )
     idle = life.state is State.IDLE
     after = msgspec.structs.replace(
@@ -150,6 +175,8 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         alarms=alarms,
         tracking_since_s=_tracking(memory, snapshot, share, now),
         safe_stop_code=_stop_key(stop),
+        power_log=power,
+        flow_log=flow,
     )
     return after, record
 
@@ -166,6 +193,12 @@ def _decided(
     """Let the first in order of priority say what it wants; a wish that cannot be had is a safe stop."""
     mode = MODES[memory.mode_id]
     claims = [Claim(Level.MODE, mode.mode_id, lambda: _mode_wish(memory, snapshot, site, now, dt_s))]
+    need_unit = frozenset({Need.UNIT})
+    claims += schedules.claims(
+        memory.schedules.view,
+        lambda: _unmet(need_unit, snapshot, memory.settings),
+        obeys_local=mode.obeys_local_schedule,
+    )
     if stop is not None:
         claims.append(Claim(Level.STOP, "safety", lambda: Wish(0.0, stop, stop=True)))
     elif life.state is State.IDLE:
@@ -176,6 +209,10 @@ def _decided(
         return Wish(0.0, wish.reason), "safety", wish.reason, claimed
     if not (math.isfinite(wish.active_power_w) and math.isfinite(wish.reactive_power_var)):
         raise ValueError(f"{winner.source} wished for {wish.active_power_w} W, {wish.reactive_power_var} var")
+    stated = priority.reactive(claims, winner, wish)
+    reactive_var = stated[0] if stated else memory.reactive.output_var
+    if reactive_var != wish.reactive_power_var:
+        wish = msgspec.structs.replace(wish, reactive_power_var=reactive_var)
     return wish, winner.source, None, claimed
 
 
@@ -196,6 +233,7 @@ def _mode_wish(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Insta
             memory=memory.mode_memory,
             now=now,
             dt_s=dt_s,
+            local_schedule=schedules.local(memory.schedules.view),
         )
     )
 

@@ -5,10 +5,13 @@ from enum import StrEnum
 import msgspec
 
 from control.command import InverterCommand, OutputCommand
+from control.dso.model import DsoInfo
 from control.model import PlantSnapshot
+from control.reactive.model import ReactiveInfo
 from control.readings import DeviceStatus, Instant
 from control.reasons import Reason
 from control.requests import Answer
+from control.schedule.entry import ScheduleView
 
 
 class State(StrEnum):
@@ -67,6 +70,16 @@ class EventKind(StrEnum):
     REQUEST = "request"
     SETTINGS = "settings"
     DEVICE = "device"
+    POWER = "power"
+    """Who steers and which limit holds back, when it has changed for a while."""
+    METER = "meter"
+    """Direction of the grid power, energy counters that go back."""
+    SET_UP = "set_up"
+    """What was set while running: schedules, rules, the clock."""
+    CLIMATE = "climate"
+    GRID_FORMING = "grid_forming"
+    DSO_SETPOINT = "dso_setpoint"
+    """Evidence of the distribution operator's limit: begin, change, reached, end."""
 
 
 class Event(msgspec.Struct, frozen=True, gc=False):
@@ -117,7 +130,10 @@ class Setpoint(msgspec.Struct, frozen=True, gc=False):
 
 
 class Claimed(msgspec.Struct, frozen=True, gc=False):
-    """Somebody who wanted the power in this cycle; the first of a record's claims has won (MOD-10)."""
+    """Somebody who wanted the power in this cycle, in the order of MOD-10; `Chain.wish` says who has won.
+
+    Before the winner there can only be claims of reactive power alone.
+    """
 
     level: str
     """Name of a `control.priority.Level` in lower case."""
@@ -181,3 +197,6 @@ class CycleRecord(msgspec.Struct, frozen=True):
     manual: ManualInfo
     outputs: tuple[OutputCommand, ...] = ()
     """Contactors, load groups, fans, heaters, BMS wake and balance lines."""
+    schedule: ScheduleView = ScheduleView()
+    dso: DsoInfo = DsoInfo()
+    reactive: ReactiveInfo = ReactiveInfo()

@@ -5,7 +5,10 @@ Every field says unit and sign; ranges are enforced where the file is read. `NO_
 
 import msgspec
 
+from control.dso.model import DsoSettings
+from control.reactive.model import ReactiveSettings
 from control.readings import NO_LIMIT, MeterRole, OutputRole, SignalRole
+from control.schedule.entry import ScheduleEntry
 
 
 class InverterSettings(msgspec.Struct, frozen=True):
@@ -118,3 +121,9 @@ class Settings(msgspec.Struct, frozen=True):
     """IANA name, for schedules."""
     signals: tuple[SignalSettings, ...] = ()
     outputs: tuple[OutputSettings, ...] = ()
+    schedule: tuple[ScheduleEntry, ...] = ()
+    """The local schedule of the site file."""
+    dso: tuple[DsoSettings, ...] = ()
+    """At most one; empty without a contract with the distribution operator."""
+    reactive: tuple[ReactiveSettings, ...] = ()
+    """At most one; empty without rules for reactive power."""
