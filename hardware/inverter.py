@@ -178,9 +178,10 @@ class InverterDriver:
     def _follow_reset(self, *, asked: bool) -> None:
         """Begin the reset sequence once, at the first command that asks for it; before start and standby."""
         if asked and not self._reset_asked:
-            steps = self._registers.profile.sequences.get(RESET)
-            if steps is None:
-                self._refuse("no_reset", "the profile of this inverter has no reset of faults")
+            steps = self._registers.profile.sequences.get(RESET, ())
+            points = [step.write.point for step in steps if step.write is not None]
+            if not points or not all(self._registers.has(point) for point in points):
+                self._refuse("no_reset", "this inverter has no reset of faults that its profile knows")
             else:
                 self._sequence = SequenceRun(RESET, steps, self._clock())
         self._reset_asked = asked
