@@ -10,9 +10,12 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 from app.site_climate import climate_faults, climate_settings, idle_settings, sleep_settings
+from app.site_dso import dso_checks, dso_of
 from app.site_keys import allowed_values
 from app.site_limits import grid_code_export_w, limit_faults, or_none
 from app.site_model import SiteModel
+from app.site_reactive import reactive_checks, reactive_of
+from app.site_schedule import schedule_checks, schedule_of
 from control.modes import MODES
 from control.modes.mode import parameter_faults
 from control.readings import DeviceKind
@@ -159,6 +162,9 @@ def settings_of(model: SiteModel) -> Settings:
         idle=idle_settings(model.idle),
         sleep=sleep_settings(model.sleep),
         time_zone=model.site.time_zone,
+        schedule=schedule_of(model.schedule),
+        dso=dso_of(model.dso),
+        reactive=reactive_of(model.reactive, sum(unit.max_apparent_va for unit in model.inverters), discharge_w),
     )
 
 
@@ -178,6 +184,10 @@ def cross_checks(model: SiteModel) -> Iterable[str]:
             yield f"control.parameters.{mode_id}: unknown mode, allowed: {', '.join(MODES)}"
         else:
             yield from (f"control.parameters.{fault}" for fault in parameter_faults(MODES[mode_id], values))
+    yield from dso_checks(model.dso)
+    settings = settings_of(model)
+    yield from schedule_checks(settings)
+    yield from reactive_checks(settings)
 
 
 def _device_checks(model: SiteModel) -> Iterable[str]:

@@ -1,6 +1,7 @@
 """The list of every key of a site file, made from the model: for `ballast check --keys` and `docs/site-file.md`."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -42,8 +43,7 @@ def _mode_rows() -> Iterable[tuple[str, str, str, str, str]]:
     for mode in MODES.values():
         for parameter in mode.parameters:
             key = f"control.parameters.{mode.mode_id}.{parameter.name}"
-            allowed = f"{parameter.minimum:g} to {parameter.maximum:g} {parameter.unit}".strip()
-            yield key, allowed, f"{parameter.default:g}", "live", parameter.text
+            yield key, parameter.allowed().strip(), f"{parameter.default:g}", "live", parameter.text
 
 
 def inner_models(annotation: Any) -> tuple[list[type[BaseModel]], bool]:
@@ -87,9 +87,11 @@ def _choices(annotation: Any) -> Iterable[str]:
 
 
 def _type_name(annotation: Any) -> str:
-    names = {str: "text", bool: "true, false", int: "whole number", float: "number"}
+    names = {str: "text", bool: "true, false", int: "whole number", float: "number", date: "date"}
     if annotation in names:
         return names[annotation]
+    if getattr(annotation, "__origin__", None) is tuple:
+        return "list"
     for argument in get_args(annotation):
         if argument in names:
             return names[argument]

@@ -3,27 +3,19 @@
 `app.site_file` reads files into these models and turns them into what `control` and `hardware` need.
 """
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
-from pydantic.config import JsonDict
+from pydantic import Field
 
 from app.site_climate import ClimateSection, IdleSection, SleepSection
+from app.site_dso import DsoSection
 from app.site_limits import BatteryKeys, InverterKeys, LimitKeys, RampKeys
+from app.site_reactive import ReactiveSection
+from app.site_schedule import ScheduleEntrySection
+from app.site_section import LIVE, RESTART, Identifier, Section
 from control.readings import MeterRole
 from hardware.config import DeviceEntry
 from simulator.config import SimulationConfig
-
-LIVE: JsonDict = {"applies": "live"}
-RESTART: JsonDict = {"applies": "restart"}
-
-Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
-
-
-class Section(BaseModel):
-    """A part of the site file: unknown keys are errors, types are not guessed."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
 
 
 class SiteSection(Section):
@@ -194,6 +186,9 @@ class SiteModel(Section):
     climate: ClimateSection | None = Field(default=None, description="Fans and heaters of the cabinet")
     idle: IdleSection | None = Field(default=None, description="Automatic idle")
     sleep: SleepSection | None = Field(default=None, description="Sleep of the BMS while idle")
+    schedule: tuple[ScheduleEntrySection, ...] = Field(default=(), max_length=500)
+    dso: DsoSection | None = None
+    reactive: ReactiveSection | None = None
     inverters: tuple[InverterEntry, ...] = Field(min_length=1, max_length=32)
     batteries: tuple[BatteryEntry, ...] = Field(min_length=1, max_length=64)
     meters: tuple[MeterEntry, ...] = Field(default=(), max_length=32)

@@ -7,15 +7,30 @@ import math
 
 import msgspec
 
-from control import alarm_engine, intake, lifecycle, limit_memory, limits, priority, ramp, rest, validate
+from control import (
+    alarm_engine,
+    commanding,
+    fault_reset,
+    intake,
+    lifecycle,
+    limit_memory,
+    limits,
+    power_log,
+    priority,
+    ramp,
+    rest,
+    validate,
+)
 from control.alarm_conditions import AlarmInputs
 from control.climate import control as climate
 from control.dispatch import Dispatched, dispatch
+from control.dso import rule as dso_rule
 from control.memory import AlarmMemory, LifecycleMemory, Memory, Persistent
 from control.model import PlantSnapshot
 from control.modes import MODES
 from control.modes.mode import ModeInputs, Need, Wish, parameter_faults, resolved
 from control.priority import Claim, Level
+from control.reactive import rule as reactive_rule
 from control.readings import NEVER_S, DeviceState, Instant, Readings
 from control.reasons import Reason
 from control.record import (
@@ -32,6 +47,7 @@ from control.record import (
     UnitBounds,
 )
 from control.requests import Request
+from control.schedule import claims as schedules
 from control.settings import PowerPriority, Settings
 from control.sleep.memory import SleepMemory
 
@@ -52,7 +68,7 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         )
         for alarm in persistent.alarms
     }
-    return Memory(
+    memory = Memory(
         settings=settings,
         lifecycle=LifecycleMemory(operator_stop=persistent.operator_stop, emergency_stop=persistent.emergency_stop),
         mode_id=mode.mode_id,
@@ -61,11 +77,12 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         alarms=alarms,
         sleep=SleepMemory(total_s=persistent.sleep_total_s),
     )
+    return commanding.restored(memory, persistent)
 
 
 def persistent(memory: Memory) -> Persistent:
     """Return what must survive a restart."""
-    return Persistent(
+    own = Persistent(
         mode_id=memory.mode_id,
         mode_parameters=memory.mode_parameters,
         operator_stop=memory.lifecycle.operator_stop,
@@ -73,6 +90,7 @@ def persistent(memory: Memory) -> Persistent:
         alarms=tuple(_kept(alarm) for alarm in memory.alarms.values() if alarm.phase is not None),
         sleep_total_s=memory.sleep.total_s,
     )
+    return commanding.kept(memory, own)
 
 
 def _kept(alarm: AlarmMemory) -> AlarmMemory:
@@ -94,6 +112,8 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     settings, before = memory.settings, memory.lifecycle
 
     snapshot, fingerprints = validate.snapshot(readings, settings, memory.fingerprints, now)
+    memory, ordered = commanding.follow(memory, snapshot, now, dt_s)
+    events += ordered
     starting = before.state is State.INIT and now.at_s - before.entered_at_s < settings.start_timeout_s
     alarms, alarm_events = alarm_engine.evaluate(AlarmInputs(snapshot, readings, memory, now, dt_s, starting))
     critical = alarm_engine.stopping(alarms)
@@ -104,7 +124,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
 
     units = limits.units(snapshot, settings, memory.limits, dt_s, memory.last_reactive_var)
     each = tuple(limits.unit_bounds(unit, settings) for unit in units)
-    site = limits.site_bounds(snapshot, settings, each)
+    site = limits.site_bounds(snapshot, settings, each, dso_rule.bounds(memory.dso, snapshot, settings))
     stop = lifecycle.stop_reason(life, snapshot, readings.emergency_stop, critical)
     wish, source, stop, claims = _decided(memory, snapshot, site, life, stop, now, dt_s)
     ramped, final = _shaped(memory, wish, source, snapshot, site, each, stop, dt_s)
@@ -124,6 +144,18 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     rested = rest.advance(memory, life, snapshot, site, final, stop, now, dt_s)
     if rested.lifecycle.state is not life.state:
         events.append(Event(EventKind.STATE, rested.lifecycle.state, rested.text, "idle"))
+    chain = Chain(
+        claims=claims,
+        wish=Setpoint(wish.active_power_w, wish.reactive_power_var, source, wish.reason),
+        ramped=ramped,
+        bounds=site,
+        units=each,
+        final=final,
+        unserved_w=share.unserved_w,
+    )
+    power, power_events = power_log.follow_power(memory.power_log, chain, now)
+    flow, flow_events = power_log.follow_flow(memory.flow_log, snapshot, settings, now)
+    events += (*power_events, *flow_events)
 
     record = CycleRecord(
         cycle=memory.cycle,
@@ -134,16 +166,8 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         safe_stop=stop,
         snapshot=snapshot,
         devices=readings.devices,
-        chain=Chain(
-            claims=claims,
-            wish=Setpoint(wish.active_power_w, wish.reactive_power_var, source, wish.reason),
-            ramped=ramped,
-            bounds=site,
-            units=each,
-            final=final,
-            unserved_w=share.unserved_w,
-        ),
-        commands=share.commands,
+        chain=chain,
+        commands=fault_reset.marked(share.commands, memory.resets),
         alarms=alarm_engine.shown(alarms),
         events=tuple(events),
         answers=tuple(answers),
@@ -156,6 +180,9 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         outputs=(*air.outputs, *rested.outputs),
         climate=air.zones,
         sleep=rested.info,
+        schedule=memory.schedules.view,
+        dso=dso_rule.info(memory.dso),
+        reactive=reactive_rule.info(memory.reactive, settings),
     )
     idle = life.state is State.IDLE
     after = msgspec.structs.replace(
@@ -175,6 +202,8 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         tracking_since_s=_tracking(memory, snapshot, share, now),
         safe_stop_code=_stop_key(stop),
         limits=limit_memory.advanced(memory.limits, each, settings.inverters, snapshot.batteries, dt_s),
+        power_log=power,
+        flow_log=flow,
     )
     return after, record
 
@@ -191,6 +220,12 @@ def _decided(
     """Let the first in order of priority say what it wants; a wish that cannot be had is a safe stop."""
     mode = MODES[memory.mode_id]
     claims = [Claim(Level.MODE, mode.mode_id, lambda: _mode_wish(memory, snapshot, site, now, dt_s))]
+    need_unit = frozenset({Need.UNIT})
+    claims += schedules.claims(
+        memory.schedules.view,
+        lambda: _unmet(need_unit, snapshot, memory.settings),
+        obeys_local=mode.obeys_local_schedule,
+    )
     if stop is not None:
         claims.append(Claim(Level.STOP, "safety", lambda: Wish(0.0, stop, stop=True)))
     elif life.state is State.IDLE:
@@ -201,6 +236,10 @@ def _decided(
         return Wish(0.0, wish.reason), "safety", wish.reason, claimed
     if not (math.isfinite(wish.active_power_w) and math.isfinite(wish.reactive_power_var)):
         raise ValueError(f"{winner.source} wished for {wish.active_power_w} W, {wish.reactive_power_var} var")
+    stated = priority.reactive(claims, winner, wish)
+    reactive_var = stated[0] if stated else memory.reactive.output_var
+    if reactive_var != wish.reactive_power_var:
+        wish = msgspec.structs.replace(wish, reactive_power_var=reactive_var)
     return wish, winner.source, None, claimed
 
 
@@ -221,6 +260,7 @@ def _mode_wish(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Insta
             memory=memory.mode_memory,
             now=now,
             dt_s=dt_s,
+            local_schedule=schedules.local(memory.schedules.view),
         )
     )
 

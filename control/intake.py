@@ -4,7 +4,7 @@ from typing import assert_never
 
 import msgspec
 
-from control import alarm_engine, lifecycle, live
+from control import alarm_engine, commanding, lifecycle, live
 from control.climate import control as climate
 from control.memory import ManualMemory, Memory
 from control.modes import MODES
@@ -16,16 +16,24 @@ from control.requests import (
     Answer,
     ApplySettings,
     ChangeState,
+    ClearSchedule,
     EmergencyStop,
     ForceOutput,
+    ReleaseDsoLimit,
     ReleaseStop,
     Request,
     ResetAlarms,
+    ResetInverter,
     Role,
+    SetDsoLimit,
     SetMode,
     SetPower,
+    SetReactive,
+    SetSchedule,
     Stop,
 )
+from control.schedule import book
+from control.schedule.wall import zone_fault
 from control.sleep.memory import IdleMemory
 
 VALID_S = (0.5, 3600.0)
@@ -46,9 +54,9 @@ def take(memory: Memory, requests: tuple[Request, ...], now: Instant) -> tuple[M
         memory, accepted, text = _take_one(memory, request, now)
         origin = request.origin
         answers.append(Answer(origin.request_id, accepted, text))
-        who = f"{origin.source.value} {origin.actor}".strip()
+        who = commanding.who(request)
         verdict = text if accepted else f"refused: {text}"
-        if not isinstance(request, SetPower) or not accepted or not before.manual.given:
+        if not accepted or not commanding.renews(before, memory, request):
             events.append(Event(EventKind.REQUEST, type(request).__name__, verdict, who))
         if memory.mode_id != before.mode_id:
             events.append(Event(EventKind.MODE, memory.mode_id, f"{before.mode_id} to {memory.mode_id}", who))
@@ -57,7 +65,7 @@ def take(memory: Memory, requests: tuple[Request, ...], now: Instant) -> tuple[M
     return memory, answers, events
 
 
-def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa: PLR0911 - a line a request
+def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa: PLR0911 - one return a request
     match request:
         case SetMode():
             return _set_mode(memory, request)
@@ -73,6 +81,9 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa:
             return _settings(memory, request)
         case ForceOutput():
             return _force(memory, request, now)
+        case SetSchedule() | ClearSchedule() | SetDsoLimit() | ReleaseDsoLimit() | SetReactive() | ResetInverter():
+            denied = _denied(request.origin.role, Role.OPERATOR)
+            return (memory, False, denied) if denied else commanding.take(memory, request, now)
         case _:
             assert_never(request)
 
@@ -108,16 +119,23 @@ def _set_power(memory: Memory, request: SetPower, now: Instant) -> Taken:
     low_w = -sum(unit.max_charge_w for unit in units)
     high_w = sum(unit.max_discharge_w for unit in units)
     reactive_var = sum(unit.max_reactive_var for unit in units)
-    power_w, power_var = request.active_power_w, request.reactive_power_var
+    stated = request.reactive_power_var is not None
+    power_w, power_var = (
+        request.active_power_w,
+        0.0 if request.reactive_power_var is None else request.reactive_power_var,
+    )
+    shortest_s = memory.mode_parameters.get("min_valid_s", VALID_S[0])
+    longest_s = memory.mode_parameters.get("max_valid_s", VALID_S[1])
     refusal = _denied(request.origin.role, Role.OPERATOR)
-    if not refusal and memory.mode_id != "local":
-        refusal = f"mode is {MODES[memory.mode_id].title}; change to {MODES['local'].title} first"
+    if not refusal and not MODES[memory.mode_id].takes_setpoints:
+        titles = " or ".join(mode.title for mode in MODES.values() if mode.takes_setpoints)
+        refusal = f"mode is {MODES[memory.mode_id].title}; change to {titles} first"
     elif not refusal and not low_w <= power_w <= high_w:
         refusal = f"active_power_w {power_w:g} is outside {low_w:g} to {high_w:g} W"
     elif not refusal and not abs(power_var) <= reactive_var:
         refusal = f"reactive_power_var {power_var:g} is outside {-reactive_var:g} to {reactive_var:g} var"
-    elif not refusal and not VALID_S[0] <= request.valid_s <= VALID_S[1]:
-        refusal = f"valid_s {request.valid_s:g} is outside {VALID_S[0]:g} to {VALID_S[1]:g} s"
+    elif not refusal and not shortest_s <= request.valid_s <= longest_s:
+        refusal = f"valid_s {request.valid_s:g} is outside {shortest_s:g} to {longest_s:g} s"
     if refusal:
         return memory, False, refusal
     by = request.origin.actor or request.origin.source.value
@@ -127,6 +145,7 @@ def _set_power(memory: Memory, request: SetPower, now: Instant) -> Taken:
         reactive_power_var=power_var,
         expires_at_s=now.at_s + request.valid_s,
         by=by,
+        states_reactive=stated,
     )
     return msgspec.structs.replace(memory, manual=manual), True, f"set-point {power_w:.0f} W for {request.valid_s:g} s"
 
@@ -225,7 +244,14 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
         faults = parameter_faults(MODES[mode_id], given) if mode_id in MODES else [f"{mode_id}: unknown mode"]
         if faults:
             return memory, False, "; ".join(faults)
+    fault = zone_fault(new.time_zone)
+    if fault:
+        return memory, False, fault
     mode = MODES[memory.mode_id]
-    values = resolved(mode, memory.mode_parameters, new.mode_parameters.get(mode.mode_id, {}))
-    after = msgspec.structs.replace(memory, settings=live.merged(memory.settings, new), mode_parameters=values)
+    after = msgspec.structs.replace(
+        memory,
+        settings=live.merged(memory.settings, new),
+        mode_parameters=resolved(mode, memory.mode_parameters, new.mode_parameters.get(mode.mode_id, {})),
+        schedules=book.stale(memory.schedules),
+    )
     return after, True, "settings in force"

@@ -220,10 +220,15 @@ def unit_bounds(unit: Unit, settings: Settings) -> UnitBounds:
     return UnitBounds(unit.settings.device_id, bounds, reactive_var if live else 0.0)
 
 
-def site_bounds(snapshot: PlantSnapshot, settings: Settings, each: tuple[UnitBounds, ...]) -> Bounds:
-    """Return the live bounds of the site: what the units can do together, inside the site's own limits."""
+def site_bounds(
+    snapshot: PlantSnapshot, settings: Settings, each: tuple[UnitBounds, ...], imposed: tuple[Bound, ...] = ()
+) -> Bounds:
+    """Return the live bounds of the site: what the units can do together, inside the site's own limits.
+
+    `imposed` are limits somebody outside has set for now (`control.dso`): they have a memory of their own.
+    """
     own = tuple(bound for limit in SITE_LIMITS for bound in limit(snapshot, settings))
-    return narrow((*_together(each), *own))
+    return narrow((*_together(each), *own, *imposed))
 
 
 def _together(each: tuple[UnitBounds, ...]) -> tuple[Bound, ...]:

@@ -5,9 +5,12 @@ from typing import Any
 import msgspec
 
 from control.climate.memory import ClimateMemory
+from control.dso.model import DsoLimits, DsoMemory
 from control.limit_memory import LimitMemory
+from control.reactive.model import ReactiveMemory, ReactiveRule
 from control.readings import NEVER_S, Instant
 from control.record import AlarmPhase, State
+from control.schedule.entry import ScheduleMemory, Tier, TierSchedule
 from control.settings import Settings
 from control.sleep.memory import IdleMemory, SleepMemory
 
@@ -53,6 +56,39 @@ class ManualMemory(msgspec.Struct, frozen=True, gc=False):
     reactive_power_var: float = 0.0
     expires_at_s: float = NEVER_S
     by: str = ""
+    states_reactive: bool = False
+    """The reactive power was given, too."""
+
+
+class ResetMemory(msgspec.Struct, frozen=True):
+    """Resets of one inverter's fault: when they were asked for, and until when the last one is still commanded."""
+
+    asked_at_s: tuple[float, ...] = ()
+    until_s: float = NEVER_S
+
+
+class PowerLog(msgspec.Struct, frozen=True, gc=False):
+    """What the event log says about the power, and what has been seen since and may soon be written."""
+
+    source: str = ""
+    bound: str = ""
+    bound_at_s: float = NEVER_S
+    seen_source: str = ""
+    seen_bound: str = ""
+    seen_since_s: float = NEVER_S
+
+
+class FlowLog(msgspec.Struct, frozen=True):
+    """The same for the meters."""
+
+    at_s: float = NEVER_S
+    """Last look."""
+    direction: int = 0
+    """1 import, -1 export, 0 balanced."""
+    seen_direction: int = 0
+    seen_since_s: float = NEVER_S
+    counters_wh: dict[str, tuple[float, float]] = msgspec.field(default_factory=dict[str, tuple[float, float]])
+    """Meter -> imported and exported energy."""
 
 
 class Persistent(msgspec.Struct, frozen=True):
@@ -66,6 +102,11 @@ class Persistent(msgspec.Struct, frozen=True):
     alarms: tuple[AlarmMemory, ...] = ()
     sleep_total_s: float = 0.0
     """Time the BMS has slept in its life (SITE-05)."""
+    schedules: dict[Tier, TierSchedule] = msgspec.field(default_factory=dict[Tier, TierSchedule])
+    dso_limits: DsoLimits = DsoLimits()
+    dso_by: str = ""
+    reactive: tuple[ReactiveRule, ...] = ()
+    """Lasting choice of a rule for reactive power."""
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -96,3 +137,9 @@ class Memory(msgspec.Struct, frozen=True):
     safe_stop_code: str = ""
     """Reason code and place of the safe stop of the last cycle; empty when none."""
     limits: LimitMemory = LimitMemory()
+    schedules: ScheduleMemory = ScheduleMemory()
+    dso: DsoMemory = DsoMemory()
+    reactive: ReactiveMemory = ReactiveMemory()
+    resets: dict[str, ResetMemory] = msgspec.field(default_factory=dict[str, ResetMemory])
+    power_log: PowerLog = PowerLog()
+    flow_log: FlowLog = FlowLog()

@@ -6,7 +6,10 @@
 3. the island: while the site forms its own grid nobody else steers  (`Level.ISLAND`)
 4. grid services  (`Level.SERVICE`)
 5. schedules: binding, then intraday, then day-ahead
-6. the local mode  (`Level.MODE`)
+6. the site's own timetable, over automatic modes  (`Level.LOCAL`)
+7. the local mode  (`Level.MODE`)
+
+Active and reactive power are decided in the same order; a claim may want only one of them.
 """
 
 from collections.abc import Callable, Iterable
@@ -27,6 +30,7 @@ class Level(IntEnum):
     BINDING = 5
     INTRADAY = 6
     DAY_AHEAD = 7
+    LOCAL = 8
     MODE = 9
 
 
@@ -37,6 +41,10 @@ class Claim(msgspec.Struct, frozen=True):
     source: str
     """Mode, service, schedule or rule, as it appears in commands and records."""
     wish: Callable[[], Wish]
+    power: bool = True
+    """It wants the active power; its wish is never asked for otherwise."""
+    reactive_var: tuple[float, ...] = ()
+    """The reactive power it wants, where that is known before its wish; empty: see `Wish.states_reactive`."""
 
 
 def decide(claims: Iterable[Claim]) -> tuple[Claim, tuple[Claimed, ...]]:
@@ -46,6 +54,21 @@ def decide(claims: Iterable[Claim]) -> tuple[Claim, tuple[Claimed, ...]]:
         ValueError: There is no claim at all; the mode always makes one, so this is a fault of the program.
     """
     ordered = sorted(claims, key=lambda claim: claim.level)
-    if not ordered:
+    winner = next((claim for claim in ordered if claim.power), None)
+    if winner is None:
         raise ValueError("nobody claims the power of the unit")
-    return ordered[0], tuple(Claimed(claim.level.name.lower(), claim.source) for claim in ordered)
+    return winner, tuple(Claimed(claim.level.name.lower(), claim.source) for claim in ordered)
+
+
+def reactive(claims: Iterable[Claim], winner: Claim, wish: Wish) -> tuple[float, ...]:
+    """Return the reactive power of the first in the same order who states one; empty leaves it to the site's rule.
+
+    The winner of the active power is asked with its wish. A stop and the island suffer nobody beside them.
+    """
+    for claim in sorted(claims, key=lambda claim: claim.level):
+        alone = claim.level <= Level.ISLAND
+        if claim is winner and (alone or wish.states_reactive or wish.reactive_power_var):
+            return (wish.reactive_power_var,)
+        if claim.reactive_var:
+            return claim.reactive_var
+    return ()

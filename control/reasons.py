@@ -12,6 +12,11 @@ TEMPLATES: dict[str, str] = {
     "manual_none": "No manual set-point given yet",
     "self_consumption": "Keep grid power at {target_w:.0f} W; it is {grid_w:.0f} W",
     "idle": "The unit is idle",
+    "schedule": "Schedule {place} asks for {active_power_w:.0f} W",
+    "external": "Set-point of {active_power_w:.0f} W from {place}",
+    "external_rest": "No valid set-point from outside: the battery rests",
+    "external_zero_grid": "No valid set-point from outside: grid power is held at 0 W; it is {grid_w:.0f} W",
+    "external_schedule": "No valid set-point from outside: local schedule {place} asks for {active_power_w:.0f} W",
     # bounds
     "inverter_rating": "Rating of inverter {place}",
     "inverter_absent": "No valid data from inverter {place}",
@@ -36,6 +41,10 @@ TEMPLATES: dict[str, str] = {
     "phase_fuse": "Fuse of {fuse_a:.0f} A on phase L{phase:.0f}",
     "phase_unknown": "The phase currents are unknown, so the fuses cannot be protected",
     "grid_unknown": "Grid power is unknown, so the grid limits cannot be kept",
+    "dso_import": "Limit of the distribution operator: {limit_w:.0f} W of grid power for charging",
+    "dso_export": "Limit of the distribution operator: {limit_w:.0f} W of export",
+    "dso_export_unknown": "Grid power is unknown, so the distribution operator's {limit_w:.0f} W of export "
+    "cannot be kept",
     "software": "Power limit set in the site file",
     "units_sum": "Sum of what the inverters can do now",
     "safe_stop": "Safe stop",

@@ -6,10 +6,13 @@ import msgspec
 
 from control.climate.memory import ZoneInfo
 from control.command import InverterCommand, OutputCommand
+from control.dso.model import DsoInfo
 from control.model import PlantSnapshot
+from control.reactive.model import ReactiveInfo
 from control.readings import DeviceStatus, Instant
 from control.reasons import Reason
 from control.requests import Answer
+from control.schedule.entry import ScheduleView
 from control.sleep.memory import SleepInfo
 
 
@@ -69,6 +72,16 @@ class EventKind(StrEnum):
     REQUEST = "request"
     SETTINGS = "settings"
     DEVICE = "device"
+    POWER = "power"
+    """Who steers and which limit holds back, when it has changed for a while."""
+    METER = "meter"
+    """Direction of the grid power, energy counters that go back."""
+    SET_UP = "set_up"
+    """What was set while running: schedules, rules, the clock."""
+    CLIMATE = "climate"
+    GRID_FORMING = "grid_forming"
+    DSO_SETPOINT = "dso_setpoint"
+    """Evidence of the distribution operator's limit: begin, change, reached, end."""
 
 
 class Event(msgspec.Struct, frozen=True, gc=False):
@@ -119,7 +132,10 @@ class Setpoint(msgspec.Struct, frozen=True, gc=False):
 
 
 class Claimed(msgspec.Struct, frozen=True, gc=False):
-    """Somebody who wanted the power in this cycle; the first of a record's claims has won (MOD-10)."""
+    """Somebody who wanted the power in this cycle, in the order of MOD-10; `Chain.wish` says who has won.
+
+    Before the winner there can only be claims of reactive power alone.
+    """
 
     level: str
     """Name of a `control.priority.Level` in lower case."""
@@ -186,3 +202,6 @@ class CycleRecord(msgspec.Struct, frozen=True):
     climate: tuple[ZoneInfo, ...] = ()
     sleep: tuple[SleepInfo, ...] = ()
     """None without sleep control, else one."""
+    schedule: ScheduleView = ScheduleView()
+    dso: DsoInfo = DsoInfo()
+    reactive: ReactiveInfo = ReactiveInfo()

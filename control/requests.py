@@ -8,6 +8,8 @@ from enum import StrEnum
 
 import msgspec
 
+from control.reactive.model import ReactiveRule
+from control.schedule.entry import ScheduleEntry
 from control.settings import Settings
 
 
@@ -50,17 +52,20 @@ class SetMode(msgspec.Struct, frozen=True, tag="set_mode"):
     origin: Origin
     mode_id: str
     parameters: dict[str, float] = msgspec.field(default_factory=dict[str, float])
+    reason: str = ""
+    """Why, for the event log."""
 
 
 class SetPower(msgspec.Struct, frozen=True, tag="set_power"):
-    """Manual set-point for mode `local`; must be renewed before `valid_s` is over."""
+    """Set-point for a mode that takes them (`local`, `external_control`); must be renewed before `valid_s` is over."""
 
     origin: Origin
     active_power_w: float
     """`+` discharges."""
-    reactive_power_var: float = 0.0
+    reactive_power_var: float | None = None
+    """`+` injects; None leaves it to schedules and the site's rule."""
     valid_s: float = 60.0
-    """0.5 to 3600 s."""
+    """0.5 to 3600 s; the mode may allow less."""
 
 
 class Stop(msgspec.Struct, frozen=True, tag="stop"):
@@ -123,6 +128,55 @@ class ForceOutput(msgspec.Struct, frozen=True, tag="force_output"):
     """0 to 3600 s."""
 
 
+class SetSchedule(msgspec.Struct, frozen=True, tag="set_schedule"):
+    """Replace the schedule of a tier (`binding`, `intraday`, `day_ahead`, `local`) as a whole, or be refused whole."""
+
+    origin: Origin
+    tier: str
+    entries: tuple[ScheduleEntry, ...]
+
+
+class ClearSchedule(msgspec.Struct, frozen=True, tag="clear_schedule"):
+    """Take away the schedule of a tier; of tier `local`, return to that of the site file."""
+
+    origin: Origin
+    tier: str
+
+
+class SetDsoLimit(msgspec.Struct, frozen=True, tag="set_dso_limit"):
+    """Limit of the distribution operator; must be renewed or released before `valid_s` is over."""
+
+    origin: Origin
+    import_w: float | None = None
+    """Grid power of charging, >= 0; None: no limit."""
+    export_w: float | None = None
+    """Export of the site, >= 0; None: no limit."""
+    valid_s: float = 900.0
+    """1 s to 7 days."""
+
+
+class ReleaseDsoLimit(msgspec.Struct, frozen=True, tag="release_dso_limit"):
+    """End the limit of the distribution operator that was set by request."""
+
+    origin: Origin
+
+
+class SetReactive(msgspec.Struct, frozen=True, tag="set_reactive"):
+    """Choose the rule for reactive power; None returns to that of the site file."""
+
+    origin: Origin
+    rule: ReactiveRule | None
+    valid_s: float | None = None
+    """1 s to 1 day: must be renewed in time, else the fallback is in force; None: a lasting choice."""
+
+
+class ResetInverter(msgspec.Struct, frozen=True, tag="reset_inverter"):
+    """Clear the fault of an inverter; at most three times an hour."""
+
+    origin: Origin
+    device_id: str
+
+
 Request = (
     SetMode
     | SetPower
@@ -134,6 +188,12 @@ Request = (
     | ResetAlarms
     | ApplySettings
     | ForceOutput
+    | SetSchedule
+    | ClearSchedule
+    | SetDsoLimit
+    | ReleaseDsoLimit
+    | SetReactive
+    | ResetInverter
 )
 
 

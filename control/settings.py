@@ -9,7 +9,10 @@ import msgspec
 
 from control.climate.settings import ClimateSettings
 from control.curve import Curve
+from control.dso.model import DsoSettings
+from control.reactive.model import ReactiveSettings
 from control.readings import NO_LIMIT, MeterRole, OutputRole, SignalRole
+from control.schedule.entry import ScheduleEntry
 from control.sleep.settings import IdleSettings, SleepSettings
 
 CHARGE_CURVE: Curve = ((0.0, 0.1), (5.0, 0.2), (10.0, 0.5), (15.0, 1.0), (45.0, 1.0), (50.0, 0.5), (60.0, 0.1))
@@ -174,3 +177,9 @@ class Settings(msgspec.Struct, frozen=True):
     """None or one; none: the unit never goes idle by itself."""
     sleep: tuple[SleepSettings, ...] = ()
     """None or one; none: the BMS never sleeps."""
+    schedule: tuple[ScheduleEntry, ...] = ()
+    """The local schedule of the site file."""
+    dso: tuple[DsoSettings, ...] = ()
+    """At most one; empty without a contract with the distribution operator."""
+    reactive: tuple[ReactiveSettings, ...] = ()
+    """At most one; empty without rules for reactive power."""

@@ -21,6 +21,8 @@ from hardware.write_guard import STOPPED, Allowed, allow, ratings
 START_STATES = frozenset({DeviceState.OFF, DeviceState.STANDBY})
 MOVING_STATES = frozenset({DeviceState.RUNNING, DeviceState.STARTING})
 STOPPED_STATES = frozenset({DeviceState.OFF, DeviceState.STANDBY, DeviceState.FAULT, DeviceState.MAINTENANCE})
+RESET = "reset"
+"""Name of the sequence that clears faults."""
 SEQUENCE_RETRY_S = 5.0
 SEQUENCE_STEP_S = 0.1
 POWER_DECAY_S = 2.0
@@ -69,6 +71,7 @@ class InverterDriver:
         self._sequence: SequenceRun | None = None
         self._retry_at_s = -float("inf")
         self._starts = 0
+        self._reset_asked = False
         self._idle_since_s = float("inf")
         self._connection = -1
         self._measure = InverterMeasure(registers.profile)
@@ -130,6 +133,7 @@ class InverterDriver:
                 self._refuse(denial.code, denial.text)
             await self._write_power(setpoints, command, wish, reactive=reactive)
             await dead_man.beat(now_s)
+            self._follow_reset(asked=command is not None and command.reset and now_s <= command.valid_until_s)
             await self._follow_run(run=wish.run and dead_man.armed, reading=reading)
         except EncodeError as error:
             self._refuse("overflow", f"{error}; 0 W instead")
@@ -171,11 +175,22 @@ class InverterDriver:
             await setpoints.write_active(0.0, now_s)
         self._idle_since_s = min(self._idle_since_s, now_s) if power_w == 0.0 else float("inf")
 
+    def _follow_reset(self, *, asked: bool) -> None:
+        """Begin the reset sequence once, at the first command that asks for it; before start and standby."""
+        if asked and not self._reset_asked:
+            steps = self._registers.profile.sequences.get(RESET, ())
+            points = [step.write.point for step in steps if step.write is not None]
+            if not points or not all(self._registers.has(point) for point in points):
+                self._refuse("no_reset", "this inverter has no reset of faults that its profile knows")
+            else:
+                self._sequence = SequenceRun(RESET, steps, self._clock())
+        self._reset_asked = asked
+
     async def _follow_run(self, *, run: bool, reading: InverterReading) -> None:
         """Start or bring to standby, one step at a time."""
         now_s = self._clock()
         sequence = self._sequence
-        if sequence is not None and (sequence.name in {"start", "exit_standby"}) is not run:
+        if sequence is not None and sequence.name != RESET and (sequence.name in {"start", "exit_standby"}) is not run:
             sequence = None
         if sequence is None:
             sequence = self._begin(run=run, reading=reading, now_s=now_s)

@@ -12,7 +12,12 @@ def decide(inputs: ModeInputs) -> Wish:
     if inputs.now.at_s >= manual.expires_at_s:
         return Wish(0.0, Reason("manual_expired"), stop=True)
     reason = Reason("manual", manual.by, {"active_power_w": manual.active_power_w})
-    return Wish(manual.active_power_w, reason, reactive_power_var=manual.reactive_power_var)
+    return Wish(
+        manual.active_power_w,
+        reason,
+        reactive_power_var=manual.reactive_power_var,
+        states_reactive=manual.states_reactive,
+    )
 
 
 MODE = Mode(
@@ -23,4 +28,6 @@ MODE = Mode(
     parameters=(),
     memory_type=type(None),
     decide=decide,
+    takes_setpoints=True,
+    obeys_local_schedule=False,
 )

@@ -23,6 +23,14 @@ class Parameter(msgspec.Struct, frozen=True):
     default: float
     text: str
     """What it does, in one sentence."""
+    choices: tuple[str, ...] = ()
+    """Words for the values 0, 1, 2 …; empty for a quantity."""
+
+    def allowed(self) -> str:
+        """Return the allowed values in words."""
+        if self.choices:
+            return ", ".join(f"{value} {word}" for value, word in enumerate(self.choices))
+        return f"{self.minimum:g} to {self.maximum:g} {self.unit}"
 
 
 class Need(StrEnum):
@@ -48,6 +56,8 @@ class ModeInputs(msgspec.Struct, frozen=True):
     """The mode's own memory; None at its first decision after a start, stop or mode change."""
     now: Instant
     dt_s: float
+    local_schedule: tuple[tuple[str, float], ...] = ()
+    """Entry and power the local schedule asks for now; empty when it asks for nothing."""
 
 
 class Wish(msgspec.Struct, frozen=True):
@@ -61,6 +71,8 @@ class Wish(msgspec.Struct, frozen=True):
     """The mode itself asks for a safe stop with `reason` (heartbeat lost, for example)."""
     bypass_ramp: bool = False
     """Grid services act at once; the bounds hold all the same (LIM-04)."""
+    states_reactive: bool = False
+    """`reactive_power_var` is meant; else schedules below, or the site's rule, decide it (MOD-14)."""
 
 
 class Mode(msgspec.Struct, frozen=True):
@@ -75,6 +87,10 @@ class Mode(msgspec.Struct, frozen=True):
     memory_type: type[Any]
     """Struct of its memory (`type(None)` when it has none); used to read recordings."""
     decide: Callable[[ModeInputs], Wish]
+    takes_setpoints: bool = False
+    """It follows `SetPower`. Parameters `min_valid_s` and `max_valid_s`, if it has them, bound a set-point's life."""
+    obeys_local_schedule: bool = True
+    """The site's own timetable takes over from it (the schedules of others do from every mode)."""
 
 
 def resolved(mode: Mode, *sources: Mapping[str, float]) -> dict[str, float]:
@@ -95,6 +111,7 @@ def parameter_faults(mode: Mode, values: Mapping[str, float]) -> list[str]:
             names = ", ".join(known) or "none"
             faults.append(f"{mode.mode_id}.{name}: unknown parameter, allowed: {names}")
         elif not parameter.minimum <= value <= parameter.maximum:
-            allowed = f"{parameter.minimum:g} to {parameter.maximum:g} {parameter.unit}"
-            faults.append(f"{mode.mode_id}.{name}: {value:g} is outside {allowed}")
+            faults.append(f"{mode.mode_id}.{name}: {value:g} is outside {parameter.allowed()}")
+        elif parameter.choices and value != round(value):
+            faults.append(f"{mode.mode_id}.{name}: {value:g} is not one of {parameter.allowed()}")
     return faults

@@ -18,4 +18,5 @@ MODE = Mode(
     parameters=(),
     memory_type=type(None),
     decide=decide,
+    obeys_local_schedule=False,
 )

@@ -4,6 +4,7 @@ A value is drawn from its type; a name only says which range is sensible (`_pct`
 one `random.Random`, so a seed is a whole history.
 """
 
+import datetime as dt
 import math
 import random
 import types
@@ -117,6 +118,8 @@ def plain(rng: random.Random, name: str, kind: type[Any], words: Words, insane: 
         bool: (False, True),
         int: (0, 1, 2, 7, 1_000_000),
         str: words.get(name, ("", "nonsense", "grid", "x" * 40)),
+        dt.time: (dt.time(0, 0), dt.time(2, 30), dt.time(23, 59)),
+        dt.date: (dt.date(2026, 11, 18), dt.date(2027, 3, 28), dt.date(2026, 10, 25)),
     }
     return rng.choice(simple[kind])
 

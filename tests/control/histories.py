@@ -89,6 +89,8 @@ def site(rng: random.Random, units: int, share: float) -> Settings:
     while True:
         raw = copy.deepcopy(_BASES[units])
         for name, info in SiteModel.model_fields.items():
+            if typing.get_origin(info.annotation) is tuple and name not in raw:
+                continue  # a list of nothing
             for model in _models(info.annotation):
                 given: Any = raw.setdefault(name, {})
                 for section in given if isinstance(given, list) else [given]:

@@ -1,0 +1,117 @@
+"""Requests of those who command from outside, each handed to its area: schedules, operator's limit, reactive power."""
+
+from typing import assert_never
+
+import msgspec
+
+from control import fault_reset
+from control.dso import rule as dso_rule
+from control.dso.model import DsoLimits, DsoMemory, DsoPhase
+from control.dso.take import take as take_dso
+from control.memory import Memory, Persistent
+from control.model import PlantSnapshot
+from control.reactive import rule as reactive_rule
+from control.reactive.model import ReactiveMemory
+from control.reactive.rule import faults
+from control.reactive.take import take as take_reactive
+from control.readings import NO_LIMIT, Instant
+from control.record import Event
+from control.requests import (
+    ClearSchedule,
+    ReleaseDsoLimit,
+    Request,
+    ResetInverter,
+    SetDsoLimit,
+    SetPower,
+    SetReactive,
+    SetSchedule,
+)
+from control.schedule import book, checks
+from control.schedule.entry import ScheduleMemory
+from control.schedule.take import take as take_schedule
+
+Outside = SetSchedule | ClearSchedule | SetDsoLimit | ReleaseDsoLimit | SetReactive | ResetInverter
+
+
+def take(memory: Memory, request: Outside, now: Instant) -> tuple[Memory, bool, str]:
+    """Carry out a request or refuse it: memory after it, whether it was accepted, and why in words."""
+    match request:
+        case SetSchedule() | ClearSchedule():
+            return take_schedule(memory, request, now)
+        case SetDsoLimit() | ReleaseDsoLimit():
+            return take_dso(memory, request, now)
+        case SetReactive():
+            return take_reactive(memory, request, now)
+        case ResetInverter():
+            return fault_reset.take(memory, request, now)
+        case _:
+            assert_never(request)
+
+
+def renews(before: Memory, after: Memory, request: Request) -> bool:
+    """Tell whether an accepted request only prolongs what is in force: nothing for the event log."""
+    match request:
+        case SetPower():
+            return before.manual.given
+        case SetDsoLimit():
+            old, new = before.dso.remote, after.dso.remote
+            return (old.phase, old.limits, old.by) == (new.phase, new.limits, new.by)
+        case SetReactive():
+            old_rule, new_rule = before.reactive, after.reactive
+            return bool(old_rule.chosen) and (old_rule.chosen, old_rule.by) == (new_rule.chosen, new_rule.by)
+        case _:
+            return False
+
+
+def who(request: Request) -> str:
+    """Return who asks and as what, for the event log."""
+    origin = request.origin
+    reason: str = getattr(request, "reason", "")
+    text = f"{origin.source.value} {origin.actor}".strip() + f" ({origin.role.value})"
+    return f"{text}: {reason}" if reason else text
+
+
+def follow(memory: Memory, snapshot: PlantSnapshot, now: Instant, dt_s: float) -> tuple[Memory, tuple[Event, ...]]:
+    """Return schedules, operator's limit, reactive power and resets as they stand in this cycle, with events."""
+    settings = memory.settings
+    schedules, told = book.follow(memory.schedules, settings, memory.at, now)
+    dso, proven = dso_rule.follow(memory.dso, snapshot, settings, now)
+    last_w, last_var = memory.last_power_w, memory.last_reactive_var
+    reactive, changed = reactive_rule.follow(memory.reactive, snapshot, settings, last_w, last_var, now, dt_s)
+    resets = fault_reset.follow(memory.resets, snapshot, now)
+    before = (memory.schedules, memory.dso, memory.reactive, memory.resets)
+    after = (schedules, dso, reactive, resets)
+    if all(new is old for new, old in zip(after, before, strict=True)):
+        return memory, ()
+    memory = msgspec.structs.replace(memory, schedules=schedules, dso=dso, reactive=reactive, resets=resets)
+    return memory, (*told, *proven, *changed)
+
+
+def kept(memory: Memory, persistent: Persistent) -> Persistent:
+    """Return what must survive a restart, with what those outside have ordered."""
+    ordered = memory.dso.remote.phase is not DsoPhase.NONE
+    lasting = memory.reactive.until_s >= NO_LIMIT
+    return msgspec.structs.replace(
+        persistent,
+        schedules=memory.schedules.tiers,
+        dso_limits=memory.dso.remote.limits if ordered else DsoLimits(),
+        dso_by=memory.dso.remote.by if ordered else "",
+        reactive=memory.reactive.chosen if lasting else (),
+    )
+
+
+def restored(memory: Memory, persistent: Persistent) -> Memory:
+    """Put into force again what was ordered before a restart and still makes sense with the site file."""
+    settings = memory.settings
+    chosen = tuple(rule for rule in persistent.reactive if settings.reactive and not faults(rule, settings))
+    tiers = {
+        tier: schedule
+        for tier, schedule in persistent.schedules.items()
+        if not checks.faults(schedule.entries, settings)
+    }
+    return msgspec.structs.replace(
+        memory,
+        schedules=ScheduleMemory(tiers),
+        dso=dso_rule.restored(persistent.dso_limits, persistent.dso_by) if settings.dso else DsoMemory(),
+        reactive=ReactiveMemory(chosen, by="a choice before the restart" if chosen else ""),
+    )

@@ -1,0 +1,36 @@
+"""When an alarm about those who command from outside holds: set-points, operator's limit, reactive power."""
+
+from collections.abc import Iterable
+
+from control.alarm_conditions import AlarmInputs, Spot
+from control.dso.model import DsoPhase
+from control.dso.rule import beyond
+from control.reactive.model import ReactiveState
+
+
+def external_lost(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The system that set the power has not renewed its set-point; the fallback is in force."""
+    memory, manual = inputs.memory, inputs.memory.manual
+    if memory.mode_id == "external_control" and manual.given and inputs.now.at_s >= manual.expires_at_s:
+        yield "", f"last {manual.active_power_w:.0f} W from {manual.by}"
+
+
+def dso_lost(inputs: AlarmInputs) -> Iterable[Spot]:
+    """Nothing is heard from the distribution operator's side any more."""
+    for name in ("remote", "contact") if inputs.memory.settings.dso else ():
+        channel = inputs.memory.dso.remote if name == "remote" else inputs.memory.dso.contact
+        if channel.phase is DsoPhase.UNKNOWN:
+            yield name, channel.by or "its contact cannot be read"
+
+
+def dso_exceeded(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The measured power is beyond the limit of the distribution operator."""
+    for contract in inputs.memory.settings.dso:
+        for text in beyond(inputs.memory.dso.evidence.limits, inputs.snapshot, contract):
+            yield "", text
+
+
+def reactive_error(inputs: AlarmInputs) -> Iterable[Spot]:
+    """The chosen rule for reactive power is not in force."""
+    if inputs.memory.reactive.state is ReactiveState.ERROR:
+        yield "", inputs.memory.reactive.cause

@@ -1,0 +1,83 @@
+"""External control: follow live set-points of P and Q of another system; without them a chosen fallback (MOD-03).
+
+The difference to `local`: a person at the unit who stops renewing has lost the unit out of sight, so `local` ends in
+a safe stop. A system that falls silent is an everyday event: power goes to the fallback along the ramp, an alarm says
+so, and the next valid set-point is followed at once. Renew about three times within `valid_s`, so that one lost
+message costs nothing.
+"""
+
+import msgspec
+
+from control.modes import self_consumption
+from control.modes.mode import Mode, ModeInputs, Need, Parameter, Wish, resolved
+from control.modes.self_consumption import SelfConsumptionMemory
+from control.reasons import Reason
+
+REST, ZERO_GRID, LOCAL_SCHEDULE = 0, 1, 2
+
+
+class ExternalMemory(msgspec.Struct, frozen=True, gc=False):
+    """The controller of the fallback that holds grid power at zero; empty while it is not in use."""
+
+    zero_grid: tuple[SelfConsumptionMemory, ...] = ()
+
+
+def decide(inputs: ModeInputs) -> Wish:
+    """Follow the set-point while it is valid, else the fallback."""
+    manual = inputs.manual
+    if manual.given and inputs.now.at_s < manual.expires_at_s:
+        reason = Reason("external", manual.by, {"active_power_w": manual.active_power_w})
+        return Wish(
+            manual.active_power_w,
+            reason,
+            ExternalMemory(),
+            manual.reactive_power_var,
+            states_reactive=manual.states_reactive,
+        )
+    fallback = round(inputs.parameters["fallback"])
+    if fallback == ZERO_GRID and inputs.snapshot.flow.grid_known:
+        return _zero_grid(inputs)
+    if fallback == LOCAL_SCHEDULE:
+        for entry_id, power_w in inputs.local_schedule:
+            reason = Reason("external_schedule", entry_id, {"active_power_w": power_w})
+            return Wish(power_w, reason, ExternalMemory())
+    return Wish(0.0, Reason("external_rest"), ExternalMemory())
+
+
+def _zero_grid(inputs: ModeInputs) -> Wish:
+    """Let self-consumption with its usual gains hold grid power at zero."""
+    memory: ExternalMemory = ExternalMemory() if inputs.memory is None else inputs.memory
+    wish = self_consumption.decide(
+        msgspec.structs.replace(
+            inputs,
+            parameters=resolved(self_consumption.MODE),
+            memory=memory.zero_grid[0] if memory.zero_grid else None,
+        )
+    )
+    reason = Reason("external_zero_grid", values={"grid_w": inputs.snapshot.flow.grid_w})
+    return Wish(wish.active_power_w, reason, ExternalMemory((wish.memory,)))
+
+
+MODE = Mode(
+    mode_id="external_control",
+    title="External control",
+    text="Follow the set-points of another system; without them fall back as chosen.",
+    needs=frozenset({Need.UNIT}),
+    parameters=(
+        Parameter(
+            "fallback",
+            "",
+            0,
+            2,
+            0,
+            "What to do while no valid set-point is there.",
+            choices=("rest", "zero grid", "local schedule"),
+        ),
+        Parameter("min_valid_s", "s", 0.5, 3600, 1.0, "Shortest life of a set-point that is accepted."),
+        Parameter("max_valid_s", "s", 0.5, 3600, 900.0, "Longest life of a set-point that is accepted."),
+    ),
+    memory_type=ExternalMemory,
+    decide=decide,
+    takes_setpoints=True,
+    obeys_local_schedule=False,
+)

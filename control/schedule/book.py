@@ -1,0 +1,132 @@
+"""Which entries hold now. Looked up only when an entry may begin or end, or the clock was set.
+
+What holds depends on nothing but the entries and the present instant: a clock that jumps cannot make an entry fire
+twice or leave a set-point behind.
+"""
+
+import msgspec
+
+from control.alarm_conditions import CLOCK_VALID_AFTER_UTC
+from control.readings import NEVER_S, Instant
+from control.record import Event, EventKind
+from control.schedule.entry import Holding, Once, ScheduleEntry, ScheduleMemory, ScheduleView, Tier, Weekly
+from control.schedule.wall import holds, local, next_shift_utc, seconds_of_day
+from control.settings import Settings
+
+JUMP_S = 2.0
+"""The wall clock was set when it moves by this much more or less than the monotonic clock in one cycle."""
+KEEP_S = 3600.0
+"""An entry is forgotten this long after its end, and only if the clock was not set meanwhile."""
+DAY_S = 86_400.0
+
+
+def follow(
+    memory: ScheduleMemory, settings: Settings, last: Instant, now: Instant
+) -> tuple[ScheduleMemory, tuple[Event, ...]]:
+    """Return the schedules as they stand now; almost always the same object as before."""
+    if not memory.tiers and not settings.schedule:
+        return memory, ()
+    events: tuple[Event, ...] = ()
+    jump_s = 0.0 if last.at_s == NEVER_S else (now.at_utc - last.at_utc) - (now.at_s - last.at_s)
+    if abs(jump_s) > JUMP_S or memory.clock_steady_since_s == NEVER_S:
+        memory = msgspec.structs.replace(memory, clock_steady_since_s=now.at_s, view=ScheduleView())
+    if abs(jump_s) > JUMP_S:
+        events = (
+            Event(EventKind.SET_UP, "clock", f"the clock was set by {jump_s:+.0f} s", "schedules looked up anew"),
+        )
+    view = memory.view
+    if view.from_utc <= now.at_utc < view.until_utc:
+        return memory, events
+    if now.at_s - memory.clock_steady_since_s >= KEEP_S:
+        memory = _without_old(memory, settings, now)
+    return msgspec.structs.replace(memory, view=_look(memory, settings, now.at_utc)), events
+
+
+def stale(memory: ScheduleMemory) -> ScheduleMemory:
+    """Return the memory so that the next look is taken at once: entries or the zone have changed."""
+    return msgspec.structs.replace(memory, view=ScheduleView())
+
+
+def entries_of(memory: ScheduleMemory, settings: Settings, tier: Tier) -> tuple[ScheduleEntry, ...]:
+    """Return the entries of a tier; a local schedule by request takes the place of the site file's."""
+    handed_in = memory.tiers.get(tier)
+    if handed_in is not None:
+        return handed_in.entries
+    return settings.schedule if tier is Tier.LOCAL else ()
+
+
+def _look(memory: ScheduleMemory, settings: Settings, now_utc: float) -> ScheduleView:
+    if now_utc < CLOCK_VALID_AFTER_UTC:
+        return ScheduleView((), now_utc, CLOCK_VALID_AFTER_UTC)
+    holding: list[Holding] = []
+    until_utc = now_utc + DAY_S
+    for tier in Tier:
+        entries = entries_of(memory, settings, tier)
+        if entries:
+            found, change_utc = _tier(tier, entries, settings.time_zone, now_utc)
+            holding += found
+            until_utc = min(until_utc, change_utc)
+    return ScheduleView(tuple(holding), now_utc, until_utc)
+
+
+def _tier(
+    tier: Tier, entries: tuple[ScheduleEntry, ...], site_zone: str, now_utc: float
+) -> tuple[list[Holding], float]:
+    """Return what holds of one tier and until when at least that is certain."""
+    zone = next((entry.when.time_zone for entry in entries if isinstance(entry.when, Weekly)), "") or site_zone
+    wall = local(now_utc, zone)
+    seconds = seconds_of_day(wall)
+    change_utc = now_utc + (DAY_S - seconds)
+    power: ScheduleEntry | None = None
+    reactive: ScheduleEntry | None = None
+    for entry in entries:
+        when = entry.when
+        if isinstance(when, Once):
+            edges = (when.start_utc - now_utc, when.end_utc - now_utc)
+        else:
+            edges = (seconds_of_day(when.start) - seconds, seconds_of_day(when.end) - seconds)
+        for edge_s in edges:
+            if 0.0 < edge_s < change_utc - now_utc:
+                change_utc = now_utc + edge_s
+        if holds(entry, now_utc, wall):
+            if entry.active_power_w is not None:
+                power = _stronger(entry, power)
+            if entry.reactive_power_var is not None:
+                reactive = _stronger(entry, reactive)
+    return _holding(tier, power, reactive), next_shift_utc(now_utc, change_utc, zone)
+
+
+def _stronger(entry: ScheduleEntry, other: ScheduleEntry | None) -> ScheduleEntry:
+    """Return which of two entries of a tier counts: one for a certain time is the exception to a repeating one."""
+    return entry if other is None or isinstance(entry.when, Once) else other
+
+
+def _holding(tier: Tier, power: ScheduleEntry | None, reactive: ScheduleEntry | None) -> list[Holding]:
+    found: list[Holding] = []
+    power_w = () if power is None or power.active_power_w is None else (power.active_power_w,)
+    power_var = () if reactive is None or reactive.reactive_power_var is None else (reactive.reactive_power_var,)
+    if power is not None:
+        found.append(Holding(tier, power.entry_id, power_w, power_var if reactive is power else ()))
+    if reactive is not None and reactive is not power:
+        found.append(Holding(tier, reactive.entry_id, (), power_var))
+    return found
+
+
+def _without_old(memory: ScheduleMemory, settings: Settings, now: Instant) -> ScheduleMemory:
+    """Forget the entries that are over; a tier without any is empty."""
+    tiers = dict(memory.tiers)
+    for tier, schedule in memory.tiers.items():
+        kept = tuple(entry for entry in schedule.entries if not _over(entry, settings.time_zone, now.at_utc - KEEP_S))
+        if not kept:
+            del tiers[tier]
+        elif len(kept) < len(schedule.entries):
+            tiers[tier] = msgspec.structs.replace(schedule, entries=kept)
+    return msgspec.structs.replace(memory, tiers=tiers)
+
+
+def _over(entry: ScheduleEntry, site_zone: str, at_utc: float) -> bool:
+    """Tell whether an entry can never hold again."""
+    when = entry.when
+    if isinstance(when, Once):
+        return when.end_utc <= at_utc
+    return (local(at_utc, when.time_zone or site_zone).date() - when.last_day).days > 1

@@ -1,0 +1,160 @@
+"""What is wrong with the entries of a schedule: every fault named, so that it can be refused whole."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+
+import msgspec
+
+from control.schedule.entry import WEEKDAYS, Once, ScheduleEntry, Weekly
+from control.schedule.wall import seconds_of_day, zone_fault
+from control.settings import Settings
+
+MOST_ENTRIES = 500
+LONGEST_ID = 64
+LATEST_UTC = 4_102_444_800.0
+"""2100-01-01: beyond it a time is a mistake of units."""
+MOST_FAULTS = 10
+"""Faults named in one answer; the number of the others follows."""
+DAY_S = 86_400.0
+
+
+class Stretch(msgspec.Struct, frozen=True, gc=False):
+    """A part of an entry on the line of time on which overlaps are looked for."""
+
+    start: float
+    end: float
+    first: int
+    last: int
+    """Days (`date.toordinal`) the stretch may fall on; both 0 on the line of UTC instants."""
+    weekday: int
+    entry: ScheduleEntry
+
+
+def faults(entries: tuple[ScheduleEntry, ...], settings: Settings) -> list[str]:
+    """Return what is wrong, one sentence a fault, each naming the entry, the value and what is allowed."""
+    if not entries:
+        return ["a schedule needs at least one entry; to take it away, clear it"]
+    if len(entries) > MOST_ENTRIES:
+        return [f"{len(entries)} entries are too many, allowed: 1 to {MOST_ENTRIES} in a tier"]
+    found = [fault for entry in entries for fault in _entry(entry, settings)]
+    found += [f"{_name(key)}: the id is used {count} times" for key, count in _ids(entries).items() if count > 1]
+    zones = sorted({entry.when.time_zone or "that of the site" for entry in entries if isinstance(entry.when, Weekly)})
+    if len(zones) > 1:
+        found.append(f"repeating entries of a tier must share one time zone, here: {', '.join(zones)}")
+    if not found:
+        found = list(_overlaps(entries))
+    if len(found) > MOST_FAULTS:
+        found = [*found[:MOST_FAULTS], f"and {len(found) - MOST_FAULTS} faults more"]
+    return found
+
+
+def _ids(entries: tuple[ScheduleEntry, ...]) -> Counter[str]:
+    return Counter(entry.entry_id for entry in entries)
+
+
+def _name(entry_id: str) -> str:
+    return f"entry {entry_id!r}"
+
+
+def _entry(entry: ScheduleEntry, settings: Settings) -> Iterable[str]:
+    name, units = _name(entry.entry_id), settings.inverters
+    if not 1 <= len(entry.entry_id) <= LONGEST_ID:
+        yield f"{name}: an id has 1 to {LONGEST_ID} characters"
+    if entry.active_power_w is None and entry.reactive_power_var is None:
+        yield f"{name}: states neither active_power_w nor reactive_power_var"
+    charge_w, discharge_w = sum(unit.max_charge_w for unit in units), sum(unit.max_discharge_w for unit in units)
+    if entry.active_power_w is not None and not -charge_w <= entry.active_power_w <= discharge_w:
+        yield f"{name}: active_power_w {entry.active_power_w:g} is outside {-charge_w:g} to {discharge_w:g} W"
+    most_var = sum(unit.max_reactive_var for unit in units)
+    if entry.reactive_power_var is not None and not abs(entry.reactive_power_var) <= most_var:
+        yield f"{name}: reactive_power_var {entry.reactive_power_var:g} is outside {-most_var:g} to {most_var:g} var"
+    yield from (f"{name}: {fault}" for fault in _when(entry.when))
+
+
+def _when(when: Once | Weekly) -> Iterable[str]:
+    """Return what is wrong with the time of an entry."""
+    if isinstance(when, Once):
+        for key, at_utc in (("start_utc", when.start_utc), ("end_utc", when.end_utc)):
+            if not 0.0 <= at_utc <= LATEST_UTC:
+                yield f"{key} {at_utc:g} is outside 0 to {LATEST_UTC:.0f} s since 1970"
+        if not (math.isnan(when.start_utc) or math.isnan(when.end_utc) or when.start_utc < when.end_utc):
+            yield f"end_utc {when.end_utc:.0f} must be after start_utc {when.start_utc:.0f}"
+        return
+    if when.start.tzinfo is not None or when.end.tzinfo is not None:
+        yield "start and end are times of the wall clock and carry no offset; name the zone in time_zone"
+    if when.first_day > when.last_day:
+        yield f"last_day {when.last_day} must not be before first_day {when.first_day}"
+    fault = zone_fault(when.time_zone) if when.time_zone else ""
+    if fault:
+        yield fault
+
+
+def _overlaps(entries: tuple[ScheduleEntry, ...]) -> Iterable[str]:
+    """Return the pairs of entries between which the tier could not decide.
+
+    An entry for a certain time beside a repeating one is no doubt: it is the exception and counts.
+    """
+    once = [_instants(entry, entry.when) for entry in entries if isinstance(entry.when, Once)]
+    weekly = [part for entry in entries if isinstance(entry.when, Weekly) for part in _week(entry, entry.when)]
+    told: set[tuple[str, str]] = set()
+    for stretches in (once, weekly):
+        for one, other in _crossing(stretches):
+            pair = (one.entry.entry_id, other.entry.entry_id)
+            if pair not in told and pair[::-1] not in told:
+                told.add(pair)
+                yield f"{_name(pair[0])} and {_name(pair[1])} overlap and state the same quantity"
+
+
+def _instants(entry: ScheduleEntry, when: Once) -> Stretch:
+    return Stretch(when.start_utc, when.end_utc, 0, 0, 0, entry)
+
+
+def _week(entry: ScheduleEntry, when: Weekly) -> Iterable[Stretch]:
+    """Return the parts of a repeating entry on the seven days of the week, after midnight as a part of its own."""
+    start, end = seconds_of_day(when.start), seconds_of_day(when.end)
+    first, last = when.first_day.toordinal(), when.last_day.toordinal()
+    for weekday, name in enumerate(WEEKDAYS):
+        if when.weekdays and name not in when.weekdays:
+            continue
+        if start < end:
+            parts = ((start, end, 0),)
+        else:
+            parts = ((start, DAY_S, 0), (0.0, end, 1)) if end > 0.0 else ((start, DAY_S, 0),)
+        for part_start, part_end, later in parts:
+            day = (weekday + later) % 7
+            if _comes_between(day, first + later, last + later):
+                yield Stretch(part_start, part_end, first + later, last + later, day, entry)
+
+
+def _comes_between(weekday: int, first: int, last: int) -> bool:
+    """Tell whether a weekday (0 is Monday) occurs from one day (`date.toordinal`) to another."""
+    wait = (weekday - (first - 1)) % 7  # day 1 of the calendar was a Monday
+    return first + wait <= last
+
+
+def _crossing(stretches: list[Stretch]) -> Iterable[tuple[Stretch, Stretch]]:
+    """Return every two stretches that share an instant and a quantity."""
+    open_now: list[Stretch] = []
+    weekday = -1
+    for stretch in sorted(stretches, key=lambda part: (part.weekday, part.start)):
+        if stretch.weekday != weekday:
+            open_now, weekday = [], stretch.weekday
+        open_now = [other for other in open_now if other.end > stretch.start]
+        for other in open_now:
+            if _same_quantity(other.entry, stretch.entry) and _same_day(other, stretch):
+                yield other, stretch
+        open_now.append(stretch)
+
+
+def _same_day(one: Stretch, other: Stretch) -> bool:
+    if one.entry is other.entry:
+        return False
+    if one.first == 0:
+        return True
+    return _comes_between(one.weekday, max(one.first, other.first), min(one.last, other.last))
+
+
+def _same_quantity(one: ScheduleEntry, other: ScheduleEntry) -> bool:
+    power = one.active_power_w is not None and other.active_power_w is not None
+    return power or (one.reactive_power_var is not None and other.reactive_power_var is not None)

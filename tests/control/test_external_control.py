@@ -1,0 +1,143 @@
+"""External control: set-points of another system, their life, and what happens without them (MOD-03)."""
+
+import itertools
+
+import pytest
+
+from control.modes.external_control import LOCAL_SCHEDULE, REST, ZERO_GRID
+from control.requests import SetMode, SetPower
+from tests.control.plant import origin
+from tests.control.schedule.clocked import ClockedHouse, berlin, weekly
+
+TIMETABLE = (weekly("noon", "11:00", "13:00", -1200.0),)
+
+
+def house(fallback: int = REST, **more: float) -> ClockedHouse:
+    unit = ClockedHouse(berlin(schedule=TIMETABLE), load_w=1500.0)
+    record = unit.cycle(SetMode(origin(), "external_control", {"fallback": fallback, **more}))
+    assert record.answers[0].accepted, record.answers[0].text
+    return unit
+
+
+def test_a_set_point_is_followed_while_it_is_renewed() -> None:
+    unit = house()
+    for _ in range(5):
+        unit.cycle(SetPower(origin(), -2000.0, 300.0, valid_s=3.0))
+        unit.run(2.0)
+    final = unit.records[-1].chain.final
+    assert (final.active_power_w, final.reactive_power_var) == (-2000.0, 300.0)
+    assert final.reason.code == "external"
+    assert final.reason.place == "tester"
+
+
+def test_without_a_set_point_it_rests_and_that_is_no_safe_stop_but_an_alarm() -> None:
+    unit = house()
+    assert unit.run(1.0).chain.wish.reason.code == "external_rest"
+    unit.cycle(SetPower(origin(), 2000.0, valid_s=2.0))
+    unit.run(1.5)
+    record = unit.run(3.0)
+    assert record.safe_stop is None
+    assert record.chain.final.active_power_w == 0.0
+    assert "unit.external_lost" in {alarm.row_id for alarm in record.alarms if alarm.active}
+    unit.cycle(SetPower(origin(), 1000.0, valid_s=60.0))
+    record = unit.run(3.0)
+    assert record.chain.final.active_power_w == 1000.0
+    assert not [alarm for alarm in record.alarms if alarm.active and alarm.row_id == "unit.external_lost"]
+
+
+def test_power_goes_to_the_fallback_along_the_ramp() -> None:
+    unit = house()
+    unit.cycle(SetPower(origin(), -4000.0, valid_s=2.0))
+    unit.run(4.0)
+    powers = [record.chain.final.active_power_w for record in unit.records]
+    assert max(abs(b - a) for a, b in itertools.pairwise(powers)) <= unit.site.ramp.down_w_per_s * 0.1 + 1e-6
+
+
+def test_the_fallback_zero_grid_feeds_the_house_and_hands_over_without_a_step() -> None:
+    unit = house(ZERO_GRID)
+    assert unit.run(6.0).chain.final.active_power_w == pytest.approx(1500.0, abs=20.0)
+    unit.cycle(SetPower(origin(), 3000.0, valid_s=3.0))
+    unit.run(2.5)
+    before = unit.records[-1].chain.final.active_power_w
+    assert before == 3000.0
+    unit.run(0.6)
+    assert abs(unit.records[-1].chain.final.active_power_w - before) < 1000.0
+    record = unit.run(6.0)
+    assert record.chain.final.active_power_w == pytest.approx(1500.0, abs=20.0)
+    assert record.chain.wish.reason.code == "external_zero_grid"
+
+
+def test_the_fallback_zero_grid_rests_while_the_grid_meter_is_silent() -> None:
+    unit = house(ZERO_GRID)
+    unit.run(3.0)
+    unit.silent.add("grid")
+    record = unit.run(3.0)
+    assert record.safe_stop is None
+    assert record.chain.final.active_power_w == 0.0
+
+
+def test_the_fallback_local_schedule_follows_the_timetable_and_rests_outside_it() -> None:
+    unit = house(LOCAL_SCHEDULE)
+    record = unit.run(3.0)
+    assert record.chain.final.active_power_w == -1200.0
+    assert record.chain.wish.reason.code == "external_schedule"
+    unit.wait_until(unit.now_utc + 3600.0)
+    assert unit.run(3.0).chain.final.active_power_w == 0.0
+
+
+def test_the_life_of_a_set_point_must_be_in_the_range_of_the_mode() -> None:
+    unit = house(min_valid_s=5.0, max_valid_s=20.0)
+    for valid_s in (4.9, 20.1):
+        answer = unit.cycle(SetPower(origin(), 1.0, valid_s=valid_s)).answers[0]
+        assert not answer.accepted
+        assert answer.text == f"valid_s {valid_s:g} is outside 5 to 20 s"
+    assert unit.cycle(SetPower(origin(), 1.0, valid_s=5.0)).answers[0].accepted
+
+
+def test_a_set_point_outside_the_rating_names_the_range_and_changes_nothing() -> None:
+    unit = house()
+    unit.cycle(SetPower(origin(), 1000.0, valid_s=60.0))
+    answer = unit.cycle(SetPower(origin(), 5001.0)).answers[0]
+    assert answer.text == "active_power_w 5001 is outside -5000 to 5000 W"
+    assert unit.run(2.0).chain.final.active_power_w == 1000.0
+
+
+def test_a_mode_that_takes_no_set_points_says_which_do() -> None:
+    unit = ClockedHouse(berlin())
+    answer = unit.cycle(SetPower(origin(), 100.0)).answers[0]
+    assert answer.text == "mode is Self-consumption; change to External control or Manual first"
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [(0.5, "0.5 is not one of 0 rest, 1 zero grid, 2 local schedule"), (3, "3 is outside 0 rest, 1 zero grid")],
+)
+def test_a_choice_that_is_none_is_refused_with_the_words_of_the_choices(value: float, words: str) -> None:
+    unit = ClockedHouse(berlin())
+    answer = unit.cycle(SetMode(origin(), "external_control", {"fallback": value})).answers[0]
+    assert not answer.accepted
+    assert words in answer.text
+
+
+def test_reactive_power_not_given_with_the_set_point_is_not_stated() -> None:
+    unit = house()
+    unit.cycle(SetPower(origin(), 1000.0, valid_s=60.0))
+    assert not unit.memory.manual.states_reactive
+    unit.cycle(SetPower(origin(), 1000.0, 0.0, valid_s=60.0))
+    assert unit.memory.manual.states_reactive
+
+
+def test_a_mode_change_is_in_the_event_log_with_who_in_which_role_and_why() -> None:
+    unit = ClockedHouse(berlin())
+    record = unit.cycle(SetMode(origin(), "external_control", reason="aggregator test"))
+    (event,) = [event for event in record.events if event.kind == "mode"]
+    assert event.text == "self_consumption to external_control"
+    assert event.cause == "console tester (installer): aggregator test"
+
+
+def test_renewed_set_points_do_not_flood_the_event_log() -> None:
+    unit = house()
+    for _ in range(20):
+        unit.cycle(SetPower(origin(), 1000.0, valid_s=5.0))
+    said = [event for record in unit.records for event in record.events if event.subject == "SetPower"]
+    assert len(said) == 1
