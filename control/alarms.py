@@ -9,6 +9,7 @@ from types import MappingProxyType
 from control import alarm_conditions as condition
 from control.alarm_conditions import When
 from control.alarm_row import AlarmRow, Response
+from control.battery.alarm_rows import BATTERY_ROWS
 from control.model import AbsenceCause
 from control.readings import DeviceKind
 from control.record import Severity, State
@@ -228,6 +229,7 @@ _TABLE: tuple[AlarmRow, ...] = (
         raise_after_s=30.0,
         clear_after_s=60.0,
     ),
+    *BATTERY_ROWS,
     # -- grid
     AlarmRow(
         "grid.voltage",

@@ -9,6 +9,9 @@ import msgspec
 
 from control import alarm_engine, intake, lifecycle, limits, priority, ramp, validate
 from control.alarm_conditions import AlarmInputs
+from control.battery import act as battery_act
+from control.battery import care as battery_care
+from control.battery.memory import BatteryMemory
 from control.dispatch import Dispatched, dispatch
 from control.memory import AlarmMemory, LifecycleMemory, Memory, Persistent
 from control.model import PlantSnapshot
@@ -56,6 +59,7 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         mode_parameters=resolved(mode, settings.mode_parameters.get(mode.mode_id, {}), kept),
         mode_memory=None,
         alarms=alarms,
+        batteries=BatteryMemory(racks=persistent.batteries),
     )
 
 
@@ -67,6 +71,7 @@ def persistent(memory: Memory) -> Persistent:
         operator_stop=memory.lifecycle.operator_stop,
         emergency_stop=memory.lifecycle.emergency_stop,
         alarms=tuple(_kept(alarm) for alarm in memory.alarms.values() if alarm.phase is not None),
+        batteries=battery_care.kept(memory.batteries),
     )
 
 
@@ -89,13 +94,16 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     settings, before = memory.settings, memory.lifecycle
 
     snapshot, fingerprints = validate.snapshot(readings, settings, memory.fingerprints, now)
+    snapshot, batteries, battery_events = battery_care.advance(memory, snapshot, now)
+    if batteries is not memory.batteries:
+        memory = msgspec.structs.replace(memory, batteries=batteries)
     starting = before.state is State.INIT and now.at_s - before.entered_at_s < settings.start_timeout_s
     alarms, alarm_events = alarm_engine.evaluate(AlarmInputs(snapshot, readings, memory, now, dt_s, starting))
     critical = alarm_engine.stopping(alarms)
     life = lifecycle.advance(before, snapshot, settings, critical, now)
     if life.state is not before.state:
         events.append(Event(EventKind.STATE, life.state, f"{before.state.value} to {life.state.value}", critical))
-    events += alarm_events
+    events += (*battery_events, *alarm_events)
 
     units = limits.units(snapshot, settings)
     each = tuple(limits.unit_bounds(unit, settings) for unit in units)
@@ -135,6 +143,8 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
             memory.manual.reactive_power_var,
             max(memory.manual.expires_at_s - now.at_s, 0.0),
         ),
+        outputs=battery_act.outputs(memory, snapshot, now),
+        racks=memory.batteries.infos,
     )
     idle = life.state is State.IDLE
     after = msgspec.structs.replace(
@@ -166,6 +176,7 @@ def _decided(
     """Let the first in order of priority say what it wants; a wish that cannot be had is a safe stop."""
     mode = MODES[memory.mode_id]
     claims = [Claim(Level.MODE, mode.mode_id, lambda: _mode_wish(memory, snapshot, site, now, dt_s))]
+    claims += battery_act.claims(memory)
     if stop is not None:
         claims.append(Claim(Level.STOP, "safety", lambda: Wish(0.0, stop, stop=True)))
     elif life.state is State.IDLE:

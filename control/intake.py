@@ -5,6 +5,7 @@ from typing import assert_never
 import msgspec
 
 from control import alarm_engine, lifecycle
+from control.battery import act
 from control.memory import ManualMemory, Memory
 from control.modes import MODES
 from control.modes.mode import parameter_faults, resolved
@@ -14,6 +15,7 @@ from control.requests import (
     AcknowledgeAlarms,
     Answer,
     ApplySettings,
+    BalanceCells,
     ChangeState,
     EmergencyStop,
     ReleaseStop,
@@ -54,7 +56,7 @@ def take(memory: Memory, requests: tuple[Request, ...], now: Instant) -> tuple[M
     return memory, answers, events
 
 
-def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:
+def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa: PLR0911 - one return a request
     match request:
         case SetMode():
             return _set_mode(memory, request)
@@ -68,6 +70,9 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:
             return _alarms(memory, request)
         case ApplySettings():
             return _settings(memory, request)
+        case BalanceCells():
+            denied = _denied(request.origin.role, Role.INSTALLER)
+            return (memory, False, denied) if denied else act.balance_cells(memory, request, now)
         case _:
             assert_never(request)
 

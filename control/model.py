@@ -130,6 +130,22 @@ class Battery(msgspec.Struct, frozen=True, gc=False):
     bms_soc_pct: float = 0.0
     """What the BMS itself says; `soc_pct` is what the controller believes (BMS-04)."""
     balancing: tuple[bool, ...] = ()
+    soc_band_pct: tuple[float, float] | tuple[()] = ()
+    """Lowest and highest SOC that limits must reckon with; empty while `soc_pct` is not doubted."""
+    cells_raw: tuple[CellExtremes, ...] = ()
+    """What the BMS sent, when `cells` are compensated (BMS-03)."""
+    deep_discharged: bool = False
+    """A cell was damaged by emptiness: never charge, until service resets the alarm."""
+
+    @property
+    def soc_low_pct(self) -> float:
+        """What a limit of discharging relies on."""
+        return self.soc_band_pct[0] if self.soc_band_pct else self.soc_pct
+
+    @property
+    def soc_high_pct(self) -> float:
+        """What a limit of charging relies on."""
+        return self.soc_band_pct[1] if self.soc_band_pct else self.soc_pct
 
 
 class Signal(msgspec.Struct, frozen=True, gc=False):

@@ -12,6 +12,7 @@ TEMPLATES: dict[str, str] = {
     "manual_none": "No manual set-point given yet",
     "self_consumption": "Keep grid power at {target_w:.0f} W; it is {grid_w:.0f} W",
     "idle": "The unit is idle",
+    "auto_charge": "Battery {place} is charged from {soc_pct:.1f} %, because it was critically low",
     # bounds
     "inverter_rating": "Rating of inverter {place}",
     "inverter_absent": "No valid data from inverter {place}",
@@ -22,6 +23,7 @@ TEMPLATES: dict[str, str] = {
     "bms_current": "Battery {place} allows {charge_a:.1f} A charge and {discharge_a:.1f} A discharge",
     "bms_permit": "Battery {place} forbids charging or discharging",
     "soc_window": "State of charge {soc_pct:.1f} % of battery {place} is near or beyond its limit",
+    "deep_discharged": "Battery {place} was deeply discharged and must not be charged",
     "cell_voltage": "Cell voltage {min_v:.3f} to {max_v:.3f} V of battery {place} is near its limit",
     "temperature": "Cell temperature {min_c:.1f} to {max_c:.1f} °C of battery {place} is near its limit",
     "grid_import": "Grid import limit of {limit_w:.0f} W",
@@ -32,6 +34,9 @@ TEMPLATES: dict[str, str] = {
     "safe_stop": "Safe stop",
     # other steps
     "ramp": "Ramp of {ramp_w_per_s:.0f} W/s",
+    # outputs
+    "balancing": "Cells of battery {place} are being balanced",
+    "balancing_off": "Cells of battery {place} need no balancing",
     # safe stops
     "starting": "Starting: waiting for {place}",
     "emergency_stop": "Emergency stop",

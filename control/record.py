@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
+from control.battery.memory import RackInfo
 from control.command import InverterCommand, OutputCommand
 from control.model import PlantSnapshot
 from control.readings import DeviceStatus, Instant
@@ -67,6 +68,7 @@ class EventKind(StrEnum):
     REQUEST = "request"
     SETTINGS = "settings"
     DEVICE = "device"
+    BATTERY = "battery"
 
 
 class Event(msgspec.Struct, frozen=True, gc=False):
@@ -181,3 +183,5 @@ class CycleRecord(msgspec.Struct, frozen=True):
     manual: ManualInfo
     outputs: tuple[OutputCommand, ...] = ()
     """Contactors, load groups, fans, heaters, BMS wake and balance lines."""
+    racks: tuple[RackInfo, ...] = ()
+    """What the care of each rack knows, as of the last second."""

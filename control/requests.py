@@ -112,6 +112,14 @@ class ApplySettings(msgspec.Struct, frozen=True, tag="apply_settings"):
     settings: Settings
 
 
+class BalanceCells(msgspec.Struct, frozen=True, tag="balance_cells"):
+    """Begin or end balancing the cells of a rack; it ends by itself after the longest time of the site file."""
+
+    origin: Origin
+    battery_id: str
+    on: bool
+
+
 Request = (
     SetMode
     | SetPower
@@ -122,6 +130,7 @@ Request = (
     | AcknowledgeAlarms
     | ResetAlarms
     | ApplySettings
+    | BalanceCells
 )
 
 
