@@ -9,6 +9,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
+from app.site_battery import care_faults, care_of
 from app.site_keys import allowed_values
 from app.site_model import SiteModel
 from control.modes import MODES
@@ -137,6 +138,11 @@ def settings_of(model: SiteModel) -> Settings:
         cycle_s=model.control.cycle_s,
         command_valid_s=model.control.command_valid_s,
         start_timeout_s=model.control.start_timeout_s,
+        battery_care=tuple(
+            care
+            for rack in model.batteries
+            for care in care_of(rack, model.balance if model.features.cell_balance else None)
+        ),
     )
 
 
@@ -173,6 +179,8 @@ def _device_checks(model: SiteModel) -> Iterable[str]:
 
 def _rack_checks(model: SiteModel) -> Iterable[str]:
     racks = {rack.id for rack in model.batteries}
+    for index, entry in enumerate(model.batteries):
+        yield from care_faults(f"batteries[{index}].care", entry.care)
     owners: dict[str, str] = {}
     for index, unit in enumerate(model.inverters):
         key = f"inverters[{index}].batteries"

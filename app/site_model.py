@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.config import JsonDict
 
+from app.site_battery import BalanceSection, CareSection
 from control.readings import MeterRole
 from hardware.config import DeviceEntry
 from simulator.config import SimulationConfig
@@ -41,6 +42,7 @@ class FeatureSection(Section):
 
     screen: bool = Field(default=True, description="The touchscreen", json_schema_extra=RESTART)
     history: bool = Field(default=True, description="Local history of all values", json_schema_extra=RESTART)
+    cell_balance: bool = Field(default=False, description="Cell balancing by this unit", json_schema_extra=RESTART)
 
 
 class ControlSection(Section):
@@ -154,6 +156,7 @@ class BatteryEntry(DeviceEntry):
     stale_after_s: float = Field(
         default=3.0, ge=0.1, le=60.0, description="Data older than this are not used, s", json_schema_extra=LIVE
     )
+    care: CareSection = CareSection()
 
 
 class MeterEntry(DeviceEntry):
@@ -186,6 +189,7 @@ class SiteModel(Section):
     control: ControlSection = ControlSection()
     limits: LimitSection = LimitSection()
     ramp: RampSection = RampSection()
+    balance: BalanceSection = BalanceSection()
     storage: StorageSection = StorageSection()
     inverters: tuple[InverterEntry, ...] = Field(min_length=1, max_length=32)
     batteries: tuple[BatteryEntry, ...] = Field(min_length=1, max_length=64)

@@ -8,9 +8,10 @@ How the two are fused, and why:
 - Only a detected full charge says 100 %, only a detected end of discharge says 0 %: until then the count stops at
   99 % and 1 %, so that a count that runs ahead never keeps the rack from being charged full.
 - The BMS's own SOC is a second opinion with a slowly moving `delta_pct`. The delta is set at each anchor (where the
-  truth is known) and swallows every jump, so a jump of the BMS moves nothing; only its slope pulls, with the time
-  constant of the settings and a weight that grows with our own uncertainty and shrinks with the BMS's error at the
-  last anchors. A BMS that stands still while charge flows, or sits at 0 or 100, does not pull at all.
+  truth is known) and swallows every jump, so a jump of the BMS moves nothing; only its slope pulls. It pulls with the
+  time constant of the settings, and only once our own uncertainty is larger than the error the BMS has shown at the
+  last anchors: after a full charge the count is better than any BMS, weeks later a good BMS is better than the count.
+  A BMS that stands still while charge flows, or sits at 0 or 100, does not pull at all.
 - A correction is applied at 0.1 % a second, so no anchor is a step of power.
 - Resting voltage is not used as an anchor: on the flat plateau of LFP 10 mV of hysteresis are 20 % of charge.
 """
@@ -28,7 +29,7 @@ JUMP_PCT = 3.0
 """The BMS's SOC moved this much more in one look than charge has flowed."""
 STUCK_PCT = 4.0
 """Charge that flows while the BMS's SOC does not move at all."""
-DRIFT_PCT_PER_H = 0.03
+DRIFT_PCT_PER_H = 0.02
 DRIFT_LEARNED_PCT_PER_H = 0.01
 """Growth of our uncertainty while the sensor's zero error is unknown, and once it is learned."""
 ANCHOR_ERROR_PCT = 0.5
@@ -42,6 +43,8 @@ ADOPT_PCT = 25.0
 LEARN_AFTER_H = 12.0
 MAX_OFFSET_PER_H = 0.005
 """A zero error beyond this share of the capacity per hour is no zero error but a fault."""
+RAILS_PCT = (0.0, 100.0)
+"""Where a BMS's SOC ends: there it says nothing."""
 COUNT_LIMITS_PCT = (1.0, 99.0)
 
 
@@ -172,22 +175,25 @@ def counted(
     own_pct = -100.0 * true_ah / capacity_ah
     bms_step_pct = bms_soc_pct - state.bms_soc_pct
     still_ah = state.still_ah + abs(true_ah) if bms_step_pct == 0.0 else 0.0
-    moving = 0.0 < bms_soc_pct < 100.0 and 100.0 * still_ah <= STUCK_PCT * capacity_ah
+    moving = bms_soc_pct not in RAILS_PCT and 100.0 * still_ah <= STUCK_PCT * capacity_ah
     if state.drift_pct >= ADOPT_PCT and possible and moving:
         state = _adopted(state, bms_soc_pct)
         own_pct = 0.0
     delta_pct = state.delta_pct
-    if abs(bms_step_pct - own_pct) > JUMP_PCT:
+    if state.bms_soc_pct in RAILS_PCT and bms_soc_pct not in RAILS_PCT:
+        delta_pct = state.soc_pct + state.pending_pct + own_pct - bms_soc_pct  # at the rail it could not tell
+    elif abs(bms_step_pct - own_pct) > JUMP_PCT:
         delta_pct -= bms_step_pct - own_pct
     pull_pct = 0.0
     if moving:
-        weight = state.drift_pct**2 / (state.drift_pct**2 + state.bms_error_pct**2)
+        ours, its = state.drift_pct**2, state.bms_error_pct**2
+        weight = max(ours - its, 0.0) / (ours + its)
         away_pct = bms_soc_pct + delta_pct - state.soc_pct - state.pending_pct
         pull_pct = away_pct * weight * min(hours / settings.delta_time_h, 1.0)
     step_pct = CORRECTION_PCT_PER_S * dt_s
     now_pct = min(max(state.pending_pct, -step_pct), step_pct)
-    lowest = 0.0 if empty else COUNT_LIMITS_PCT[0]
-    highest = 100.0 if full else COUNT_LIMITS_PCT[1]
+    lowest = 0.0 if empty else min(COUNT_LIMITS_PCT[0], state.soc_pct)
+    highest = 100.0 if full else max(COUNT_LIMITS_PCT[1], state.soc_pct)
     growth = DRIFT_LEARNED_PCT_PER_H if state.learned else DRIFT_PCT_PER_H
     return msgspec.structs.replace(
         state,
@@ -226,6 +232,8 @@ def anchored(state: SocState, anchor: Anchor, capacity_ah: float) -> SocState:
         offset_a = min(max(offset_a + left_a, -most_a), most_a)
         learned += 1
     bms_off_pct = abs(state.bms_soc_pct + state.delta_pct - truth_pct)
+    if state.bms_soc_pct in RAILS_PCT:
+        bms_off_pct = 100.0 * state.still_ah / capacity_ah  # it was there that much too early
     return msgspec.structs.replace(
         state,
         drift_pct=ANCHOR_ERROR_PCT,
