@@ -32,7 +32,7 @@ def advance(
     """Return the snapshot with believed values, the memory and what happened; untouched for a site without care."""
     cares, old = memory.settings.battery_care, memory.batteries
     if not cares:
-        return snapshot, old, ()
+        return snapshot, msgspec.structs.replace(old, infos=()) if old.infos else old, ()
     valid = {battery.device_id: battery for battery in snapshot.batteries}
     tallies = dict(old.tallies)
     due = now.at_s - old.looked_at_s >= LOOK_S - 1e-6

@@ -8,7 +8,7 @@ How the two are fused, and why:
 - Only a detected full charge says 100 %, only a detected end of discharge says 0 %: until then the count stops at
   99 % and 1 %, so that a count that runs ahead never keeps the rack from being charged full.
 - The BMS's own SOC is a second opinion with a slowly moving `delta_pct`. The delta is set at each anchor (where the
-  truth is known) and swallows every jump, so a jump of the BMS moves nothing; only its slope pulls. It pulls with the
+  truth is known) and, while ours is the better one, swallows every jump: only the BMS's slope pulls. It pulls with the
   time constant of the settings, and only once our own uncertainty is larger than the error the BMS has shown at the
   last anchors: after a full charge the count is better than any BMS, weeks later a good BMS is better than the count.
   A BMS that stands still while charge flows, or sits at 0 or 100, does not pull at all.
@@ -179,14 +179,17 @@ def counted(
     if state.drift_pct >= ADOPT_PCT and possible and moving:
         state = _adopted(state, bms_soc_pct)
         own_pct = 0.0
-    delta_pct = state.delta_pct
-    if state.bms_soc_pct in RAILS_PCT and bms_soc_pct not in RAILS_PCT:
-        delta_pct = state.soc_pct + state.pending_pct + own_pct - bms_soc_pct  # at the rail it could not tell
-    elif abs(bms_step_pct - own_pct) > JUMP_PCT:
-        delta_pct -= bms_step_pct - own_pct
+    delta_pct, bms_error_pct = state.delta_pct, state.bms_error_pct
+    if state.drift_pct <= bms_error_pct:  # ours is the better one
+        if state.bms_soc_pct in RAILS_PCT and bms_soc_pct not in RAILS_PCT:
+            left_pct = state.soc_pct + state.pending_pct + own_pct - bms_soc_pct  # at the rail it could not tell
+            bms_error_pct = max(bms_error_pct, abs(left_pct - delta_pct))
+            delta_pct = left_pct
+        elif abs(bms_step_pct - own_pct) > JUMP_PCT:
+            delta_pct -= bms_step_pct - own_pct
     pull_pct = 0.0
     if moving:
-        ours, its = state.drift_pct**2, state.bms_error_pct**2
+        ours, its = state.drift_pct**2, bms_error_pct**2
         weight = max(ours - its, 0.0) / (ours + its)
         away_pct = bms_soc_pct + delta_pct - state.soc_pct - state.pending_pct
         pull_pct = away_pct * weight * min(hours / settings.delta_time_h, 1.0)
@@ -201,6 +204,7 @@ def counted(
         drift_pct=_grown(state.drift_pct, growth * hours),
         bms_soc_pct=bms_soc_pct,
         delta_pct=delta_pct,
+        bms_error_pct=bms_error_pct,
         pending_pct=state.pending_pct - now_pct,
         since_ah=state.since_ah + true_ah,
         since_wh=state.since_wh + moved_wh,
@@ -225,8 +229,9 @@ def anchored(state: SocState, anchor: Anchor, capacity_ah: float) -> SocState:
     """Correct at full or empty: the SOC is known, the delta to the BMS too, and the zero error is learned."""
     truth_pct = ANCHOR_SOC_PCT[anchor]
     hours = state.since_s / 3600.0
+    long = state.anchor is not Anchor.NONE and state.whole and hours >= LEARN_AFTER_H
     offset_a, learned = state.offset_a, state.learned
-    if anchor is Anchor.FULL is state.anchor and state.whole and hours >= LEARN_AFTER_H:
+    if long and anchor is Anchor.FULL is state.anchor:
         most_a = MAX_OFFSET_PER_H * capacity_ah
         left_a = state.since_ah / (hours + 2 * LEARN_AFTER_H)  # a short interval says less
         offset_a = min(max(offset_a + left_a, -most_a), most_a)
@@ -234,11 +239,14 @@ def anchored(state: SocState, anchor: Anchor, capacity_ah: float) -> SocState:
     bms_off_pct = abs(state.bms_soc_pct + state.delta_pct - truth_pct)
     if state.bms_soc_pct in RAILS_PCT:
         bms_off_pct = 100.0 * state.still_ah / capacity_ah  # it was there that much too early
+    bms_error_pct = 0.5 * (state.bms_error_pct + bms_off_pct)
+    if not long:
+        bms_error_pct = max(bms_error_pct, state.bms_error_pct)  # being right for a moment proves nothing
     return msgspec.structs.replace(
         state,
         drift_pct=ANCHOR_ERROR_PCT,
         delta_pct=truth_pct - state.bms_soc_pct,
-        bms_error_pct=max(0.5 * (state.bms_error_pct + bms_off_pct), 1.0),
+        bms_error_pct=max(bms_error_pct, 1.0),
         offset_a=offset_a,
         learned=learned,
         pending_pct=truth_pct - state.soc_pct,

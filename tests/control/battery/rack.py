@@ -2,8 +2,14 @@
 
 from bisect import bisect_right
 
-from control.battery.settings import EndSettings, RackCare, SocSettings
+from control.battery.care import tallied
+from control.battery.cell import compensated
+from control.battery.look import Surroundings, looked
+from control.battery.memory import RackInfo, RackMemory, Tally
+from control.battery.report import info_of
+from control.battery.settings import RackCare, SocSettings
 from control.model import Battery, CellExtremes
+from control.readings import Instant
 
 CAPACITY_AH = 200.0
 CELLS = 16
@@ -11,7 +17,7 @@ RATED_WH = CAPACITY_AH * CELLS * 3.2
 OCV = ((0.0, 2.70), (0.02, 2.92), (0.1, 3.18), (0.2, 3.235), (0.5, 3.293), (0.7, 3.326), (0.95, 3.34), (1.0, 3.45))
 _KNEES = [soc for soc, _ in OCV]
 RESISTANCE_OHM = 0.0005
-CARE = RackCare("battery1", soc=SocSettings(capacity_ah=CAPACITY_AH), ends=EndSettings())
+CARE = RackCare("battery1", soc=SocSettings(capacity_ah=CAPACITY_AH))
 
 
 def ocv_v(soc: float) -> float:
@@ -49,7 +55,9 @@ class Rack:
     def step(self, wanted_a: float, dt_s: float) -> None:
         """Let a current flow (`+` discharge); the charge current tapers at 3.452 V, the discharge ends at 2.8 V."""
         rest_v = ocv_v(self.charge_ah / self.true_ah)
-        self.current_a = min(max(wanted_a, (rest_v - 3.452) / RESISTANCE_OHM), max((rest_v - 2.8) / RESISTANCE_OHM, 0.0))
+        self.current_a = min(
+            max(wanted_a, (rest_v - 3.452) / RESISTANCE_OHM), max((rest_v - 2.8) / RESISTANCE_OHM, 0.0)
+        )
         self.charge_ah -= self.current_a * dt_s / 3600.0
         self.bms_error_pct += self.drift * dt_s / 86400.0
 
@@ -77,3 +85,57 @@ class Rack:
             "bms_soc_pct": float(round(min(max(self.soc_pct + self.bms_error_pct, 0.0), 100.0))),
         }
         return Battery(**(values | changes))  # type: ignore[arg-type]
+
+
+class Watch:
+    """A controller that looks at a rack once a step."""
+
+    def __init__(self, rack: Rack, care: RackCare = CARE) -> None:
+        self.rack, self.care = rack, care
+        self.memory: RackMemory | None = None
+        self.tally: Tally | None = None
+        self.at_s = 1000.0
+        self.utc_0 = 1_795_000_000.0
+        self.grid_present = True
+        self.nobody_asked = False
+        self.alarm_keys: frozenset[str] = frozenset()
+        self.texts: list[str] = []
+
+    @property
+    def state(self) -> RackMemory:
+        assert self.memory is not None
+        return self.memory
+
+    @property
+    def soc_pct(self) -> float:
+        return self.state.soc.soc_pct
+
+    def around(self) -> Surroundings:
+        now = Instant(self.at_s, self.utc_0 + self.at_s)
+        return Surroundings(now, self.grid_present, self.nobody_asked, self.alarm_keys)
+
+    def info(self) -> RackInfo:
+        return info_of(self.state, self.rack.battery(), self.care, self.around())
+
+    def step(self, current_a: float = 0.0, dt_s: float = 1.0, **changes: object) -> None:
+        self.rack.step(current_a, dt_s)
+        self.at_s += dt_s
+        battery = compensated(self.rack.battery(**changes), self.care.cell)
+        self.tally = tallied(self.tally, battery, self.at_s)
+        self.memory, texts = looked(self.memory, battery, self.tally, self.care, self.around())
+        self.tally = Tally(self.tally.seen_at_s, self.tally.current_a)
+        self.texts += texts
+
+    def run(self, seconds: float, current_a: float = 0.0, dt_s: float = 1.0, **changes: object) -> None:
+        for _ in range(round(seconds / dt_s)):
+            self.step(current_a, dt_s, **changes)
+
+    def charge_full(self) -> None:
+        """Charge until full is found."""
+        while not self.state.ends.full:
+            self.step(-80.0, 10.0)
+
+    def discharge_empty(self) -> None:
+        """Discharge until empty is found."""
+        while not self.state.ends.empty:
+            self.step(80.0, 10.0)
