@@ -25,7 +25,7 @@ from app.site_model import SiteModel
 from app.state_store import StateStore, Stored
 from app.version import version
 from control.cycle import initial, persistent
-from control.readings import Finding
+from control.readings import NEVER_S, Finding
 from control.record import CycleRecord, EventKind, State
 from control.requests import ApplySettings, Origin, Request, Role, Source
 from hardware.plant import Plant
@@ -43,6 +43,8 @@ _EXIT_OF_STATE = {State.RESTART: EXIT_RESTART, State.REBOOT: EXIT_REBOOT}
 RESTART_SHOWN_S = 10.0
 """How long the condition "restarted after a fault" holds; the alarm then waits to be acknowledged."""
 HOUSEKEEPING_S = 1.0
+SAVE_EVERY_S = 300.0
+"""A kill loses at most this much of the counted charge."""
 FIGURES_EVERY = 60
 """Seconds between two lines of figures in the log."""
 FULL_SOC_PCT = 99.5
@@ -325,10 +327,12 @@ class _StateSink:
 
     def __init__(self, save: Callable[[CycleRecord], None]) -> None:
         self._save = save
+        self._saved_at_s = NEVER_S
 
     def publish(self, record: CycleRecord) -> None:
-        """Save after a cycle with events."""
-        if record.events:
+        """Save after a cycle with events, and now and then what only counts on (state of charge, energy)."""
+        if record.events or record.at.at_s - self._saved_at_s >= SAVE_EVERY_S:
+            self._saved_at_s = record.at.at_s
             self._save(record)
 
 

@@ -9,6 +9,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
+from app.site_battery import care_faults, care_of
 from app.site_climate import climate_faults, climate_settings, idle_settings, sleep_settings
 from app.site_dso import dso_checks, dso_of
 from app.site_keys import allowed_values
@@ -165,6 +166,11 @@ def settings_of(model: SiteModel) -> Settings:
         schedule=schedule_of(model.schedule),
         dso=dso_of(model.dso),
         reactive=reactive_of(model.reactive, sum(unit.max_apparent_va for unit in model.inverters), discharge_w),
+        battery_care=tuple(
+            care
+            for rack in model.batteries
+            for care in care_of(rack, model.balance if model.features.cell_balance else None)
+        ),
     )
 
 
@@ -203,6 +209,8 @@ def _device_checks(model: SiteModel) -> Iterable[str]:
 
 def _rack_checks(model: SiteModel) -> Iterable[str]:
     racks = {rack.id for rack in model.batteries}
+    for index, entry in enumerate(model.batteries):
+        yield from care_faults(f"batteries[{index}].care", entry.care)
     owners: dict[str, str] = {}
     for index, unit in enumerate(model.inverters):
         key = f"inverters[{index}].batteries"

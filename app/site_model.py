@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from app.site_battery import BalanceSection, CareSection
 from app.site_climate import ClimateSection, IdleSection, SleepSection
 from app.site_dso import DsoSection
 from app.site_limits import BatteryKeys, InverterKeys, LimitKeys, RampKeys
@@ -35,6 +36,7 @@ class FeatureSection(Section):
 
     screen: bool = Field(default=True, description="The touchscreen", json_schema_extra=RESTART)
     history: bool = Field(default=True, description="Local history of all values", json_schema_extra=RESTART)
+    cell_balance: bool = Field(default=False, description="Cell balancing by this unit", json_schema_extra=RESTART)
 
 
 class ControlSection(Section):
@@ -150,6 +152,7 @@ class BatteryEntry(BatteryKeys, DeviceEntry):
     stale_after_s: float = Field(
         default=3.0, ge=0.1, le=60.0, description="Data older than this are not used, s", json_schema_extra=LIVE
     )
+    care: CareSection = CareSection()
 
 
 class MeterEntry(DeviceEntry):
@@ -182,6 +185,7 @@ class SiteModel(Section):
     control: ControlSection = ControlSection()
     limits: LimitSection = LimitSection()
     ramp: RampSection = RampSection()
+    balance: BalanceSection = BalanceSection()
     storage: StorageSection = StorageSection()
     climate: ClimateSection | None = Field(default=None, description="Fans and heaters of the cabinet")
     idle: IdleSection | None = Field(default=None, description="Automatic idle")

@@ -10,6 +10,7 @@ from control import alarm_conditions as condition
 from control import commanding_alarms as commanding
 from control.alarm_conditions import When
 from control.alarm_row import AlarmRow, Response
+from control.battery.alarm_rows import BATTERY_ROWS
 from control.climate import conditions as climate
 from control.model import AbsenceCause
 from control.readings import DeviceKind
@@ -230,6 +231,7 @@ _TABLE: tuple[AlarmRow, ...] = (
         raise_after_s=30.0,
         clear_after_s=60.0,
     ),
+    *BATTERY_ROWS,
     # -- grid
     AlarmRow(
         "grid.voltage",

@@ -22,6 +22,9 @@ from control import (
     validate,
 )
 from control.alarm_conditions import AlarmInputs
+from control.battery import act as battery_act
+from control.battery import care as battery_care
+from control.battery.memory import BatteryMemory
 from control.climate import control as climate
 from control.dispatch import Dispatched, dispatch
 from control.dso import rule as dso_rule
@@ -76,6 +79,7 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         mode_memory=None,
         alarms=alarms,
         sleep=SleepMemory(total_s=persistent.sleep_total_s),
+        batteries=BatteryMemory(racks=persistent.batteries),
     )
     return commanding.restored(memory, persistent)
 
@@ -89,6 +93,7 @@ def persistent(memory: Memory) -> Persistent:
         emergency_stop=memory.lifecycle.emergency_stop,
         alarms=tuple(_kept(alarm) for alarm in memory.alarms.values() if alarm.phase is not None),
         sleep_total_s=memory.sleep.total_s,
+        batteries=battery_care.kept(memory.batteries),
     )
     return commanding.kept(memory, own)
 
@@ -114,13 +119,16 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     snapshot, fingerprints = validate.snapshot(readings, settings, memory.fingerprints, now)
     memory, ordered = commanding.follow(memory, snapshot, now, dt_s)
     events += ordered
+    snapshot, batteries, battery_events = battery_care.advance(memory, snapshot, now)
+    if batteries is not memory.batteries:
+        memory = msgspec.structs.replace(memory, batteries=batteries)
     starting = before.state is State.INIT and now.at_s - before.entered_at_s < settings.start_timeout_s
     alarms, alarm_events = alarm_engine.evaluate(AlarmInputs(snapshot, readings, memory, now, dt_s, starting))
     critical = alarm_engine.stopping(alarms)
     life = lifecycle.advance(before, snapshot, settings, critical, now)
     if life.state is not before.state:
         events.append(Event(EventKind.STATE, life.state, f"{before.state.value} to {life.state.value}", critical))
-    events += alarm_events
+    events += (*battery_events, *alarm_events)
 
     units = limits.units(snapshot, settings, memory.limits, dt_s, memory.last_reactive_var)
     each = tuple(limits.unit_bounds(unit, settings) for unit in units)
@@ -177,12 +185,13 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
             memory.manual.reactive_power_var,
             max(memory.manual.expires_at_s - now.at_s, 0.0),
         ),
-        outputs=(*air.outputs, *rested.outputs),
+        outputs=(*air.outputs, *rested.outputs, *battery_act.outputs(memory, snapshot, now)),
         climate=air.zones,
         sleep=rested.info,
         schedule=memory.schedules.view,
         dso=dso_rule.info(memory.dso),
         reactive=reactive_rule.info(memory.reactive, settings),
+        racks=memory.batteries.infos,
     )
     idle = life.state is State.IDLE
     after = msgspec.structs.replace(
@@ -226,6 +235,7 @@ def _decided(
         lambda: _unmet(need_unit, snapshot, memory.settings),
         obeys_local=mode.obeys_local_schedule,
     )
+    claims += battery_act.claims(memory)
     if stop is not None:
         claims.append(Claim(Level.STOP, "safety", lambda: Wish(0.0, stop, stop=True)))
     elif life.state is State.IDLE:

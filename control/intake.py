@@ -5,6 +5,7 @@ from typing import assert_never
 import msgspec
 
 from control import alarm_engine, commanding, lifecycle, live
+from control.battery import act
 from control.climate import control as climate
 from control.memory import ManualMemory, Memory
 from control.modes import MODES
@@ -15,6 +16,7 @@ from control.requests import (
     AcknowledgeAlarms,
     Answer,
     ApplySettings,
+    BalanceCells,
     ChangeState,
     ClearSchedule,
     EmergencyStop,
@@ -84,6 +86,9 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa:
         case SetSchedule() | ClearSchedule() | SetDsoLimit() | ReleaseDsoLimit() | SetReactive() | ResetInverter():
             denied = _denied(request.origin.role, Role.OPERATOR)
             return (memory, False, denied) if denied else commanding.take(memory, request, now)
+        case BalanceCells():
+            denied = _denied(request.origin.role, Role.INSTALLER)
+            return (memory, False, denied) if denied else act.balance_cells(memory, request, now)
         case _:
             assert_never(request)
 

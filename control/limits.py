@@ -94,14 +94,23 @@ def bms_permit(unit: Unit, settings: Settings) -> Iterable[Bound]:
 
 
 def soc_window(unit: Unit, settings: Settings) -> Iterable[Bound]:
-    """Taper linearly over the last `soc_taper_pct` before the ends of the SOC window."""
+    """Taper linearly over the last `soc_taper_pct` before the ends of the SOC window; a doubtful SOC at its worst."""
     limits = settings.limits
     for rack in unit.racks:
-        soc_pct = rack.battery.soc_pct
-        charge = taper(limits.max_soc_pct - soc_pct, limits.soc_taper_pct)
-        discharge = taper(soc_pct - limits.min_soc_pct, limits.soc_taper_pct)
+        battery = rack.battery
+        charge = taper(limits.max_soc_pct - battery.soc_high_pct, limits.soc_taper_pct)
+        discharge = taper(battery.soc_low_pct - limits.min_soc_pct, limits.soc_taper_pct)
         if charge < 1.0 or discharge < 1.0:
-            yield scaled(unit, charge, discharge, Reason("soc_window", rack.battery.device_id, {"soc_pct": soc_pct}))
+            soc_pct = battery.soc_high_pct if charge < discharge else battery.soc_low_pct
+            yield scaled(unit, charge, discharge, Reason("soc_window", battery.device_id, {"soc_pct": soc_pct}))
+
+
+def deep_discharged(unit: Unit, settings: Settings) -> Iterable[Bound]:
+    """Never charge a rack with cells that were discharged so deeply that they are damaged."""
+    del settings
+    for rack in unit.racks:
+        if rack.battery.deep_discharged:
+            yield scaled(unit, 0.0, 1.0, Reason("deep_discharged", rack.battery.device_id))
 
 
 def software(snapshot: PlantSnapshot, settings: Settings) -> Iterable[Bound]:
@@ -154,6 +163,7 @@ UNIT_LIMITS: tuple[UnitLimit, ...] = (
     limit_cells.rack_voltage,
     limit_cells.temperature,
     limit_grid.phase_fuse,
+    deep_discharged,
 )
 SITE_LIMITS: tuple[SiteLimit, ...] = (software, grid_connection, limit_grid.grid_code)
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from control.battery.memory import BatteryMemory, RackMemory
 from control.climate.memory import ClimateMemory
 from control.dso.model import DsoLimits, DsoMemory
 from control.limit_memory import LimitMemory
@@ -107,6 +108,7 @@ class Persistent(msgspec.Struct, frozen=True):
     dso_by: str = ""
     reactive: tuple[ReactiveRule, ...] = ()
     """Lasting choice of a rule for reactive power."""
+    batteries: dict[str, RackMemory] = msgspec.field(default_factory=dict[str, RackMemory])
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -143,3 +145,4 @@ class Memory(msgspec.Struct, frozen=True):
     resets: dict[str, ResetMemory] = msgspec.field(default_factory=dict[str, ResetMemory])
     power_log: PowerLog = PowerLog()
     flow_log: FlowLog = FlowLog()
+    batteries: BatteryMemory = BatteryMemory()

@@ -136,6 +136,22 @@ class Battery(msgspec.Struct, frozen=True, gc=False):
     charge_voltage_limit_v: float = NO_LIMIT
     """Highest rack voltage the BMS wants; `NO_LIMIT` when it does not say."""
     discharge_voltage_limit_v: float = 0.0
+    soc_band_pct: tuple[float, ...] = ()
+    """Lowest and highest SOC that limits must reckon with; empty while `soc_pct` is not doubted."""
+    cells_raw: tuple[CellExtremes, ...] = ()
+    """What the BMS sent, when `cells` are compensated (BMS-03)."""
+    deep_discharged: bool = False
+    """A cell was damaged by emptiness: never charge, until service resets the alarm."""
+
+    @property
+    def soc_low_pct(self) -> float:
+        """What a limit of discharging relies on."""
+        return self.soc_band_pct[0] if self.soc_band_pct else self.soc_pct
+
+    @property
+    def soc_high_pct(self) -> float:
+        """What a limit of charging relies on."""
+        return self.soc_band_pct[1] if self.soc_band_pct else self.soc_pct
 
 
 class Signal(msgspec.Struct, frozen=True, gc=False):

@@ -4,10 +4,11 @@
 2. limits of device, battery and grid, and the distribution operator's limit: these are bounds; whoever wins below
    is held inside them afterwards, so they outrank every wish without taking part here
 3. the island: while the site forms its own grid nobody else steers  (`Level.ISLAND`)
-4. grid services  (`Level.SERVICE`)
-5. schedules: binding, then intraday, then day-ahead
-6. the site's own timetable, over automatic modes  (`Level.LOCAL`)
-7. the local mode  (`Level.MODE`)
+4. a rack that is charged gently from critically low, so that it is not lost  (`Level.BATTERY`)
+5. grid services  (`Level.SERVICE`)
+6. schedules: binding, then intraday, then day-ahead
+7. the site's own timetable, over automatic modes  (`Level.LOCAL`)
+8. the local mode  (`Level.MODE`)
 
 Active and reactive power are decided in the same order; a claim may want only one of them.
 """
@@ -26,12 +27,13 @@ class Level(IntEnum):
 
     STOP = 1
     ISLAND = 3
-    SERVICE = 4
-    BINDING = 5
-    INTRADAY = 6
-    DAY_AHEAD = 7
-    LOCAL = 8
-    MODE = 9
+    BATTERY = 4
+    SERVICE = 5
+    BINDING = 6
+    INTRADAY = 7
+    DAY_AHEAD = 8
+    LOCAL = 9
+    MODE = 10
 
 
 class Claim(msgspec.Struct, frozen=True):

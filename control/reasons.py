@@ -17,6 +17,7 @@ TEMPLATES: dict[str, str] = {
     "external_rest": "No valid set-point from outside: the battery rests",
     "external_zero_grid": "No valid set-point from outside: grid power is held at 0 W; it is {grid_w:.0f} W",
     "external_schedule": "No valid set-point from outside: local schedule {place} asks for {active_power_w:.0f} W",
+    "auto_charge": "Battery {place} is charged from {soc_pct:.1f} %, because it was critically low",
     # bounds
     "inverter_rating": "Rating of inverter {place}",
     "inverter_absent": "No valid data from inverter {place}",
@@ -33,6 +34,7 @@ TEMPLATES: dict[str, str] = {
     "inverter_temperature": "Inverter {place} is hot: {temperature_c:.0f} °C",
     "apparent_power": "Inverter {place} delivers {reactive_var:.0f} var first",
     "soc_window": "State of charge {soc_pct:.1f} % of battery {place} is near or beyond its limit",
+    "deep_discharged": "Battery {place} was deeply discharged and must not be charged",
     "cell_voltage": "Cell voltage {min_v:.3f} to {max_v:.3f} V of battery {place} is near its limit",
     "temperature": "Cell temperature {min_c:.1f} to {max_c:.1f} °C of battery {place} is near its limit",
     "grid_import": "Grid import limit of {limit_w:.0f} W",
@@ -61,6 +63,9 @@ TEMPLATES: dict[str, str] = {
     "waking": "The battery management is waking up",
     # other steps
     "ramp": "Ramp of {ramp_w_per_s:.0f} W/s",
+    # outputs
+    "balancing": "Cells of battery {place} are being balanced",
+    "balancing_off": "Cells of battery {place} need no balancing",
     # safe stops
     "starting": "Starting: waiting for {place}",
     "emergency_stop": "Emergency stop",

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
+from control.battery.memory import RackInfo
 from control.climate.memory import ZoneInfo
 from control.command import InverterCommand, OutputCommand
 from control.dso.model import DsoInfo
@@ -82,6 +83,7 @@ class EventKind(StrEnum):
     GRID_FORMING = "grid_forming"
     DSO_SETPOINT = "dso_setpoint"
     """Evidence of the distribution operator's limit: begin, change, reached, end."""
+    BATTERY = "battery"
 
 
 class Event(msgspec.Struct, frozen=True, gc=False):
@@ -205,3 +207,5 @@ class CycleRecord(msgspec.Struct, frozen=True):
     schedule: ScheduleView = ScheduleView()
     dso: DsoInfo = DsoInfo()
     reactive: ReactiveInfo = ReactiveInfo()
+    racks: tuple[RackInfo, ...] = ()
+    """What the care of each rack knows, as of the last second."""

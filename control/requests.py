@@ -177,6 +177,14 @@ class ResetInverter(msgspec.Struct, frozen=True, tag="reset_inverter"):
     device_id: str
 
 
+class BalanceCells(msgspec.Struct, frozen=True, tag="balance_cells"):
+    """Begin or end balancing the cells of a rack; it ends by itself after the longest time of the site file."""
+
+    origin: Origin
+    battery_id: str
+    on: bool
+
+
 Request = (
     SetMode
     | SetPower
@@ -194,6 +202,7 @@ Request = (
     | ReleaseDsoLimit
     | SetReactive
     | ResetInverter
+    | BalanceCells
 )
 
 

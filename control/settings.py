@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
+from control.battery.settings import RackCare
 from control.climate.settings import ClimateSettings
 from control.curve import Curve
 from control.dso.model import DsoSettings
@@ -183,3 +184,5 @@ class Settings(msgspec.Struct, frozen=True):
     """At most one; empty without a contract with the distribution operator."""
     reactive: tuple[ReactiveSettings, ...] = ()
     """At most one; empty without rules for reactive power."""
+    battery_care: tuple[RackCare, ...] = ()
+    """Racks whose charge is counted and who are cared for; the others believe their BMS."""

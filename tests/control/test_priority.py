@@ -44,6 +44,7 @@ def test_the_order_is_that_of_the_requirement() -> None:
     assert [level.name for level in sorted(Level)] == [
         "STOP",
         "ISLAND",
+        "BATTERY",
         "SERVICE",
         "BINDING",
         "INTRADAY",
