@@ -9,6 +9,7 @@ from types import MappingProxyType
 from control import alarm_conditions as condition
 from control.alarm_conditions import When
 from control.alarm_row import AlarmRow, Response
+from control.backup import alarm_rows as backup
 from control.model import AbsenceCause
 from control.readings import DeviceKind
 from control.record import Severity, State
@@ -282,6 +283,7 @@ _TABLE: tuple[AlarmRow, ...] = (
         clear_after_s=5.0,
         latching=True,
     ),
+    *backup.ROWS,
     # -- people
     AlarmRow(
         "button.emergency_stop",

@@ -5,9 +5,10 @@ from typing import assert_never
 import msgspec
 
 from control import alarm_engine, lifecycle
+from control.backup import asks
 from control.memory import ManualMemory, Memory
 from control.modes import MODES
-from control.modes.mode import parameter_faults, resolved
+from control.modes.mode import available, parameter_faults, resolved
 from control.readings import NEVER_S, Instant
 from control.record import Event, EventKind, State
 from control.requests import (
@@ -23,6 +24,7 @@ from control.requests import (
     SetMode,
     SetPower,
     Stop,
+    TestBackup,
 )
 
 VALID_S = (0.5, 3600.0)
@@ -68,6 +70,9 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:
             return _alarms(memory, request)
         case ApplySettings():
             return _settings(memory, request)
+        case TestBackup():
+            denied = _denied(request.origin.role, Role.INSTALLER)
+            return (memory, False, denied) if denied else asks.island_test(memory, request, now)
         case _:
             assert_never(request)
 
@@ -84,6 +89,8 @@ def _set_mode(memory: Memory, request: SetMode) -> Taken:
     if mode is None:
         return memory, False, f"mode {request.mode_id!r} is unknown, allowed: {', '.join(MODES)}"
     faults = parameter_faults(mode, request.parameters)
+    if not faults and not available(mode, memory.settings):
+        faults = [f"mode {mode.title} needs {mode.feature} in the site file"]
     if faults:
         return memory, False, "; ".join(faults)
     same = mode.mode_id == memory.mode_id
@@ -181,6 +188,8 @@ def _alarms(memory: Memory, request: AcknowledgeAlarms | ResetAlarms) -> Taken:
         return memory, False, denied
     act = alarm_engine.acknowledged if acknowledge else alarm_engine.reset
     alarms, left = act(memory.alarms, request.keys)
+    if not acknowledge:
+        memory, left = asks.reset(memory, left)
     done = len(request.keys) - len(left)
     verb = "acknowledged" if acknowledge else "reset"
     text = f"{done} {verb}" + (f"; not possible: {', '.join(left)}" if left else "")
@@ -202,6 +211,8 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
     )
     if not same_devices:
         return memory, False, "devices were added or removed: this applies at the next restart"
+    if bool(memory.settings.backup) != bool(new.backup):
+        return memory, False, "backup was added or removed: this applies at the next restart"
     mode = MODES[memory.mode_id]
     values = resolved(mode, memory.mode_parameters, new.mode_parameters.get(mode.mode_id, {}))
     return msgspec.structs.replace(memory, settings=new, mode_parameters=values), True, "settings in force"

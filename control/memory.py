@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from control.backup.memory import BackupKept, BackupMemory
 from control.readings import NEVER_S, Instant
 from control.record import AlarmPhase, State
 from control.settings import Settings
@@ -61,6 +62,7 @@ class Persistent(msgspec.Struct, frozen=True):
     operator_stop: str = ""
     emergency_stop: bool = False
     alarms: tuple[AlarmMemory, ...] = ()
+    backup: BackupKept = BackupKept()
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -87,3 +89,4 @@ class Memory(msgspec.Struct, frozen=True):
     """Inverter -> since when its power has been away from its command."""
     safe_stop_code: str = ""
     """Reason code and place of the safe stop of the last cycle; empty when none."""
+    backup: BackupMemory = BackupMemory()

@@ -12,6 +12,15 @@ TEMPLATES: dict[str, str] = {
     "manual_none": "No manual set-point given yet",
     "self_consumption": "Keep grid power at {target_w:.0f} W; it is {grid_w:.0f} W",
     "idle": "The unit is idle",
+    "backup_charge": "Charge the battery for a power cut; it is at {soc_pct:.0f} %",
+    "grid_lost": "The grid is lost, the island is being made: {place}",
+    "islanded": "The inverters make the grid; the loads decide the power",
+    "reconnecting": "Going back to the grid",
+    "island_dark": "The island is off: {place}",
+    # outputs
+    "grid_contactor": "Grid contactor as the state {place} wants it",
+    "load_group": "Load group: {place}",
+    "pv_group": "PV as far as the island can take it",
     # bounds
     "inverter_rating": "Rating of inverter {place}",
     "inverter_absent": "No valid data from inverter {place}",
@@ -30,6 +39,7 @@ TEMPLATES: dict[str, str] = {
     "software": "Power limit set in the site file",
     "units_sum": "Sum of what the inverters can do now",
     "safe_stop": "Safe stop",
+    "backup_return": "Soft return after the island: power grows by steps",
     # other steps
     "ramp": "Ramp of {ramp_w_per_s:.0f} W/s",
     # safe stops
@@ -40,6 +50,7 @@ TEMPLATES: dict[str, str] = {
     "need_grid_meter": "The mode needs the grid meter, which has no valid data",
     "need_battery": "No inverter with a battery has valid data",
     "manual_expired": "The manual set-point was not renewed in time",
+    "backup_failed": "The grid contactor is not to be trusted: {place}",
     "maintenance": "The unit is in maintenance",
     "shutting_down": "The program is shutting down",
 }

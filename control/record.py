@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
+from control.backup.info import BackupInfo
 from control.command import InverterCommand, OutputCommand
 from control.model import PlantSnapshot
 from control.readings import DeviceStatus, Instant
@@ -67,6 +68,7 @@ class EventKind(StrEnum):
     REQUEST = "request"
     SETTINGS = "settings"
     DEVICE = "device"
+    GRID_FORMING = "grid_forming"
 
 
 class Event(msgspec.Struct, frozen=True, gc=False):
@@ -181,3 +183,5 @@ class CycleRecord(msgspec.Struct, frozen=True):
     manual: ManualInfo
     outputs: tuple[OutputCommand, ...] = ()
     """Contactors, load groups, fans, heaters, BMS wake and balance lines."""
+    backup: tuple[BackupInfo, ...] = ()
+    """The island; empty for a site without backup."""

@@ -112,6 +112,15 @@ class ApplySettings(msgspec.Struct, frozen=True, tag="apply_settings"):
     settings: Settings
 
 
+class TestBackup(msgspec.Struct, frozen=True, tag="test_backup"):
+    """Go into the island for a while and come back (installer); refused with the reason when not ready."""
+
+    __test__ = False  # not a test case of pytest
+    origin: Origin
+    duration_s: float
+    """10 to 3600 s; the test ends earlier at any doubt."""
+
+
 Request = (
     SetMode
     | SetPower
@@ -122,6 +131,7 @@ Request = (
     | AcknowledgeAlarms
     | ResetAlarms
     | ApplySettings
+    | TestBackup
 )
 
 

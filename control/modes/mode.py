@@ -10,6 +10,7 @@ from control.memory import ManualMemory
 from control.model import PlantSnapshot
 from control.readings import Instant
 from control.reasons import Reason
+from control.settings import Settings
 
 
 class Parameter(msgspec.Struct, frozen=True):
@@ -75,6 +76,13 @@ class Mode(msgspec.Struct, frozen=True):
     memory_type: type[Any]
     """Struct of its memory (`type(None)` when it has none); used to read recordings."""
     decide: Callable[[ModeInputs], Wish]
+    feature: str = ""
+    """Field of `Settings` that must not be empty for this mode to exist; empty: always."""
+
+
+def available(mode: Mode, settings: Settings) -> bool:
+    """Tell whether the site has the feature the mode belongs to (SITE-02)."""
+    return not mode.feature or bool(getattr(settings, mode.feature))
 
 
 def resolved(mode: Mode, *sources: Mapping[str, float]) -> dict[str, float]:
