@@ -9,8 +9,10 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
+from app.site_backup import backup_faults, backup_of
 from app.site_keys import allowed_values
 from app.site_model import SiteModel
+from app.site_wiring import outputs_of, signals_of, wiring_faults
 from control.modes import MODES
 from control.modes.mode import parameter_faults
 from control.readings import NO_LIMIT, DeviceKind
@@ -137,6 +139,9 @@ def settings_of(model: SiteModel) -> Settings:
         cycle_s=model.control.cycle_s,
         command_valid_s=model.control.command_valid_s,
         start_timeout_s=model.control.start_timeout_s,
+        signals=signals_of(model.signals),
+        outputs=outputs_of(model.outputs),
+        backup=(backup_of(model.backup),) if model.features.backup else (),
     )
 
 
@@ -148,11 +153,16 @@ def _cross_checks(model: SiteModel) -> Iterable[str]:
     """Return what one key alone cannot tell: references, doubles, order of limits."""
     yield from _device_checks(model)
     yield from _rack_checks(model)
+    yield from wiring_faults(model.signals, model.outputs)
+    if model.features.backup:
+        yield from backup_faults(model)
     if model.limits.min_soc_pct >= model.limits.max_soc_pct:
         low, high = model.limits.min_soc_pct, model.limits.max_soc_pct
         yield f"limits.min_soc_pct: {low:g} must be below limits.max_soc_pct, which is {high:g}"
     if model.control.mode not in MODES:
         yield f"control.mode: {model.control.mode!r} is unknown, allowed: {', '.join(MODES)}"
+    elif MODES[model.control.mode].feature and not getattr(model.features, MODES[model.control.mode].feature):
+        yield f"control.mode: {model.control.mode!r} needs features.{MODES[model.control.mode].feature} = true"
     for mode_id, values in model.control.parameters.items():
         if mode_id not in MODES:
             yield f"control.parameters.{mode_id}: unknown mode, allowed: {', '.join(MODES)}"

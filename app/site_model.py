@@ -8,6 +8,8 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.config import JsonDict
 
+from app.site_backup import BackupSection
+from app.site_wiring import OutputEntry, SignalEntry
 from control.readings import MeterRole
 from hardware.config import DeviceEntry
 from simulator.config import SimulationConfig
@@ -41,6 +43,7 @@ class FeatureSection(Section):
 
     screen: bool = Field(default=True, description="The touchscreen", json_schema_extra=RESTART)
     history: bool = Field(default=True, description="Local history of all values", json_schema_extra=RESTART)
+    backup: bool = Field(default=False, description="Make an island when the grid is lost", json_schema_extra=RESTART)
 
 
 class ControlSection(Section):
@@ -190,4 +193,7 @@ class SiteModel(Section):
     inverters: tuple[InverterEntry, ...] = Field(min_length=1, max_length=32)
     batteries: tuple[BatteryEntry, ...] = Field(min_length=1, max_length=64)
     meters: tuple[MeterEntry, ...] = Field(default=(), max_length=32)
+    signals: tuple[SignalEntry, ...] = Field(default=(), max_length=64)
+    outputs: tuple[OutputEntry, ...] = Field(default=(), max_length=64)
+    backup: BackupSection = BackupSection()
     simulation: SimulationConfig | None = Field(default=None, description="Only for `ballast demo` and `simulate-site`")

@@ -68,11 +68,8 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:
             return _change_state(memory, request, now)
         case AcknowledgeAlarms() | ResetAlarms():
             return _alarms(memory, request)
-        case ApplySettings():
-            return _settings(memory, request)
-        case TestBackup():
-            denied = _denied(request.origin.role, Role.INSTALLER)
-            return (memory, False, denied) if denied else asks.island_test(memory, request, now)
+        case ApplySettings() | TestBackup():
+            return _by_installer(memory, request, now)
         case _:
             assert_never(request)
 
@@ -196,11 +193,17 @@ def _alarms(memory: Memory, request: AcknowledgeAlarms | ResetAlarms) -> Taken:
     return msgspec.structs.replace(memory, alarms=alarms), not left, text
 
 
-def _settings(memory: Memory, request: ApplySettings) -> Taken:
-    new = request.settings
+def _by_installer(memory: Memory, request: ApplySettings | TestBackup, now: Instant) -> Taken:
     denied = _denied(request.origin.role, Role.INSTALLER)
     if denied:
         return memory, False, denied
+    if isinstance(request, TestBackup):
+        return asks.island_test(memory, request, now)
+    return _settings(memory, request)
+
+
+def _settings(memory: Memory, request: ApplySettings) -> Taken:
+    new = request.settings
     same_devices = all(
         {device.device_id for device in old} == {device.device_id for device in fresh}
         for old, fresh in (

@@ -27,9 +27,6 @@ def island_test(memory: Memory, request: TestBackup, now: Instant) -> tuple[Memo
     return msgspec.structs.replace(memory, backup=backup), True, f"backup test for {request.duration_s:.0f} s"
 
 
-
-
-
 def _against(memory: Memory, settings: BackupSettings, duration_s: float, now: Instant) -> list[str]:
     backup, life = memory.backup, memory.lifecycle
     least_pct = settings.reserve_soc_pct + TEST_MARGIN_PCT

@@ -16,8 +16,6 @@ sample nor the short swing a phase step causes in a frequency measurement moves 
 from enum import StrEnum
 from itertools import combinations
 
-import msgspec
-
 from control.backup import facts
 from control.backup.facts import Supply
 from control.backup.memory import DetectMemory, since
@@ -114,4 +112,3 @@ def _slope(samples: tuple[tuple[float, float], ...], window_s: float) -> float:
     slopes = sorted((late[1] - early[1]) / (late[0] - early[0]) for early, late in combinations(samples, 2))
     middle = len(slopes) // 2
     return slopes[middle] if len(slopes) % 2 else (slopes[middle - 1] + slopes[middle]) / 2
-

@@ -24,7 +24,7 @@ from control.modes.mode import Wish
 from control.readings import NEVER_S, Instant, OutputRole
 from control.reasons import Reason
 from control.record import Bound, Event, UnitBounds
-from control.settings import OutputSettings, Settings
+from control.settings import OutputSettings
 
 _KINDS = {
     "starting": StopKind.PASSING,

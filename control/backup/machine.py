@@ -61,9 +61,7 @@ def _recovered(view: View) -> bool:
 def _restartable(view: View) -> bool:
     """A dark site that nothing holds back makes an island unless it can go back to the grid at once."""
     waits = not view.observed or not view.retry_due
-    return (
-        waits and view.elapsed_s >= DARK_S and view.can_start and view.starts_left and view.settled(Contactor.OPEN)
-    )
+    return waits and view.elapsed_s >= DARK_S and view.can_start and view.starts_left and view.settled(Contactor.OPEN)
 
 
 def _begins_on_grid(view: View) -> bool:
@@ -93,12 +91,8 @@ def _leaves_island(state: BackupState) -> Iterable[Row]:
     yield Row(state, S.HALTED, "stopped", lit(lambda v: v.stop >= StopKind.SOFT))
     yield Row(state, S.HALTED, "feedback_lost", lit(lambda v: v.memory.timers.contactor is Contactor.UNKNOWN))
     yield Row(state, S.EXHAUSTED, "soc_floor", lit(lambda v: 0.0 <= v.soc_pct <= v.settings.floor_soc_pct))
-    yield Row(
-        state, S.EXHAUSTED, "doubt", lit(lambda v: v.now_s - v.memory.timers.doubt_since_s >= v.settings.doubt_s)
-    )
-    yield Row(
-        state, S.EXHAUSTED, "surplus", lit(lambda v: surplus.unbearable(v.memory.surplus, v.settings, v.now_s))
-    )
+    yield Row(state, S.EXHAUSTED, "doubt", lit(lambda v: v.now_s - v.memory.timers.doubt_since_s >= v.settings.doubt_s))
+    yield Row(state, S.EXHAUSTED, "surplus", lit(lambda v: surplus.unbearable(v.memory.surplus, v.settings, v.now_s)))
     if state is not S.BLACK_START:
         yield Row(state, S.EXHAUSTED, "forming_lost", lit(_forming_lost))
 
@@ -148,9 +142,7 @@ TABLE: tuple[Row, ...] = (
     Row(S.BLACK_START, S.EXHAUSTED, "forming_failed", lambda v: v.elapsed_s >= v.settings.forming_timeout_s),
     # -- the island, and back
     *_leaves_island(S.ISLANDED),
-    Row(
-        S.ISLANDED, S.RECONNECT_WAIT, "mains_inside", lambda v: v.inside and v.retry_due and not v.memory.test.running
-    ),
+    Row(S.ISLANDED, S.RECONNECT_WAIT, "mains_inside", lambda v: v.inside and v.retry_due and not v.memory.test.running),
     *_leaves_island(S.RECONNECT_WAIT),
     Row(S.RECONNECT_WAIT, S.ISLANDED, "mains_outside", lambda v: not v.inside),
     Row(S.RECONNECT_WAIT, S.SYNCHRONISING, "observed", lambda v: v.observed),

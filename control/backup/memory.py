@@ -14,7 +14,7 @@ def since(old_s: float, now_s: float, *, holds: bool) -> float:
     """Return since when a condition holds without a break; `NOT_NOW_S` when it does not."""
     if not holds:
         return NOT_NOW_S
-    return old_s if old_s <= now_s else now_s
+    return min(old_s, now_s)
 
 
 class BackupState(StrEnum):

@@ -75,4 +75,3 @@ def soft_return(
         return ()
     full_w = sum(max(unit.settings.max_charge_w, unit.settings.max_discharge_w) for unit in units)
     return (Bound(-full_w * share, full_w * share, Reason("backup_return")),)
-

@@ -148,4 +148,3 @@ class BackupSettings(msgspec.Struct, frozen=True):
     dead_bus_s: float = 1.0
     silent_bus_s: float = 60.0
     """A bus no inverter measures counts as dead after this time: the inverters are off."""
-

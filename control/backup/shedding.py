@@ -93,7 +93,9 @@ def _shed_for_soc(
     memory: SheddingMemory, outputs: tuple[OutputSettings, ...], settings: BackupSettings, soc_pct: float, now_s: float
 ) -> SheddingMemory:
     groups = tuple(
-        _switched(group, now_s, on=False, why="soc") if group.on and soc_pct < soc_limit_pct(output, settings) else group
+        _switched(group, now_s, on=False, why="soc")
+        if group.on and soc_pct < soc_limit_pct(output, settings)
+        else group
         for group, output in zip(memory.groups, outputs, strict=True)
     )
     return memory if groups == memory.groups else msgspec.structs.replace(memory, groups=groups, switched_at_s=now_s)
@@ -167,9 +169,7 @@ def _matched(
         return memory.groups
     known = {group.output_id: group for group in memory.groups}
     fresh = "" if new_on else "start"
-    return tuple(
-        known.get(output.output_id, GroupMemory(output.output_id, on=new_on, why=fresh)) for output in outputs
-    )
+    return tuple(known.get(output.output_id, GroupMemory(output.output_id, on=new_on, why=fresh)) for output in outputs)
 
 
 def _switched(group: GroupMemory, now_s: float, *, on: bool, why: str) -> GroupMemory:

@@ -39,9 +39,7 @@ def advance(
     """
     rules = settings.surplus
     high_hz = rules.high_hz - 50.0 + settings.nominal_frequency_hz
-    over = -power_w > charge_w * CHARGE_TOLERANCE + CHARGE_TOLERANCE_W or any(
-        hertz > high_hz for hertz in frequency_hz
-    )
+    over = -power_w > charge_w * CHARGE_TOLERANCE + CHARGE_TOLERANCE_W or any(hertz > high_hz for hertz in frequency_hz)
     since_s = since(memory.since_s, now_s, holds=over)
     if memory.connected:
         if now_s - since_s < rules.confirm_s:

@@ -33,6 +33,8 @@ FORMING_S = 0.6
 """From the command until the inverter makes a voltage."""
 RATED_W = 5000.0
 OUT_OF_PHASE_DEG = 25.0
+FEEDBACK_STALE_S = 2.2
+"""After this time a silent feedback contact is known to be lost."""
 
 GROUPS = (
     OutputSettings("fridge", OutputRole.LOAD_GROUP, priority=0, power_w=500.0),
@@ -74,8 +76,11 @@ class Site:
         self.mains_v, self.mains_hz, self.angle_deg = 230.0, 50.0, 0.0
         self.mains_on = True
         self.island_hz = 50.02
-        self.closed, self.moving_s = True, 0.0
-        self.welded = self.stuck_open = self.deaf = False
+        self.closed = True
+        self.moving_s = 0.0
+        self.welded = self.stuck_open = self.keeps_forming = False
+        self.closed_s = 0.0
+        """Since how long the contactor has been closed."""
         self.forming, self.forming_s, self.cannot_form = False, 0.0, False
         self.told_forming = False
         self.contactor_told = True
@@ -194,8 +199,6 @@ class Site:
         self.memory = initial(self.site, kept)
 
     def _obey(self, record: CycleRecord) -> None:
-        if self.deaf:
-            return
         for command in record.commands:
             self.told_forming = command.grid_forming
             self.following_w = command.active_power_w
@@ -206,14 +209,16 @@ class Site:
                 self.pv_connected = output.value >= 0.5
             elif output.output_id in self.on:
                 self.on[output.output_id] = output.value >= 0.5
-        if self.told_forming and self.closed:
+        noticed = "k1-closed" not in self.silent or self.closed_s > FEEDBACK_STALE_S
+        if self.told_forming and self.closed and noticed:
             self.dangers.append(f"{self.at_s:.1f} forming told with the contactor closed")
 
     def _move(self) -> None:
         self._move_contactor()
+        self.closed_s = self.closed_s + DT_S if self.closed else 0.0
         if self.told_forming and not self.cannot_form:
             self.forming_s += DT_S
-        else:
+        elif not self.keeps_forming:
             self.forming_s, self.forming = 0.0, False
         self.forming = self.forming or self.forming_s >= FORMING_S
         if self.forming:
@@ -226,7 +231,7 @@ class Site:
         self.angle_deg += 360.0 * slip_hz * DT_S
 
     def _move_contactor(self) -> None:
-        if self.contactor_told is self.closed:
+        if self.contactor_told == self.closed:
             self.moving_s = 0.0
             return
         if (self.closed and self.welded) or (not self.closed and self.stuck_open):

@@ -612,3 +612,49 @@ def test_a_fresh_state_file_is_small_and_changes_with_transitions_only() -> None
     assert msgspec.json.encode(persistent(site.memory)) == first
     assert msgspec.json.decode(first, type=Persistent).backup.state is S.ISLANDED
     assert site.site.meters[0].role is MeterRole.GRID
+
+
+def test_a_reset_while_the_feedback_moves_is_forgotten_and_one_without_feedback_is_refused() -> None:
+    site = running()
+    site.welded, site.mains_on = True, False
+    site.run(10.0)
+    key = "backup.contactor_not_opened"
+    site.welded = False
+    site.closed = False
+    site.cycle(ResetAlarms(origin(), (key,)))
+    assert site.state == S.FAILED
+    assert not site.memory.backup.reset_asked
+    site.silent.add("k1-closed")
+    site.run(3.0)
+    answer = site.cycle(ResetAlarms(origin(), (key,))).answers[0]
+    assert not answer.accepted
+    assert key in answer.text
+
+
+def test_a_pv_meter_is_missed_in_the_island_but_not_on_a_dark_bus() -> None:
+    from control.settings import MeterSettings
+
+    meters = (MeterSettings("grid", MeterRole.GRID, 40_000.0), MeterSettings("pv", MeterRole.PV, 20_000.0))
+    site = Site(settings(meters=meters))
+    site.run(90.0)
+    assert site.alarms() == {"meter.never"}
+    site.mains_on = False
+    site.cannot_form = True
+    site.run(4.0)
+    assert site.state == S.BLACK_START
+    assert "meter.never" not in site.alarms()
+    site.cannot_form = False
+    site.run_until(S.ISLANDED)
+    site.run(2.0)
+    assert "meter.never" in site.alarms()
+
+
+def test_the_phase_is_read_wherever_the_signal_stands() -> None:
+    site = settings(by_signal())
+    lost = islanded(Site(msgspec.structs.replace(site, signals=tuple(reversed(site.signals)))))
+    lost.mains_on = True
+    lost.run_until(S.ON_GRID, 120.0)
+    unwired = islanded(Site(msgspec.structs.replace(site, signals=site.signals[:1])))
+    unwired.mains_on = True
+    unwired.run(100.0)
+    assert unwired.state == S.SYNCHRONISING, "without the angle nothing closes"
