@@ -9,6 +9,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
+from app.site_backup import backup_faults, backup_of
 from app.site_battery import care_faults, care_of
 from app.site_climate import climate_faults, climate_settings, idle_settings, sleep_settings
 from app.site_dso import dso_checks, dso_of
@@ -17,6 +18,7 @@ from app.site_limits import grid_code_export_w, limit_faults, or_none
 from app.site_model import SiteModel
 from app.site_reactive import reactive_checks, reactive_of
 from app.site_schedule import schedule_checks, schedule_of
+from app.site_wiring import outputs_of, signals_of, wiring_faults
 from control.modes import MODES
 from control.modes.mode import parameter_faults
 from control.readings import DeviceKind
@@ -171,6 +173,9 @@ def settings_of(model: SiteModel) -> Settings:
             for rack in model.batteries
             for care in care_of(rack, model.balance if model.features.cell_balance else None)
         ),
+        signals=signals_of(model.signals),
+        outputs=outputs_of(model.outputs),
+        backup=(backup_of(model.backup),) if model.features.backup else (),
     )
 
 
@@ -179,12 +184,17 @@ def cross_checks(model: SiteModel) -> Iterable[str]:
     yield from _device_checks(model)
     yield from _rack_checks(model)
     yield from climate_faults(model.climate, {rack.id for rack in model.batteries})
+    yield from wiring_faults(model.signals, model.outputs)
+    if model.features.backup:
+        yield from backup_faults(model)
     if model.limits.min_soc_pct >= model.limits.max_soc_pct:
         low, high = model.limits.min_soc_pct, model.limits.max_soc_pct
         yield f"limits.min_soc_pct: {low:g} must be below limits.max_soc_pct, which is {high:g}"
     yield from limit_faults(model.limits, model.ramp, model.inverters, model.batteries)
     if model.control.mode not in MODES:
         yield f"control.mode: {model.control.mode!r} is unknown, allowed: {', '.join(MODES)}"
+    elif MODES[model.control.mode].feature and not getattr(model.features, MODES[model.control.mode].feature):
+        yield f"control.mode: {model.control.mode!r} needs features.{MODES[model.control.mode].feature} = true"
     for mode_id, values in model.control.parameters.items():
         if mode_id not in MODES:
             yield f"control.parameters.{mode_id}: unknown mode, allowed: {', '.join(MODES)}"

@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from app.site_backup import BackupSection
 from app.site_battery import BalanceSection, CareSection
 from app.site_climate import ClimateSection, IdleSection, SleepSection
 from app.site_dso import DsoSection
@@ -14,6 +15,7 @@ from app.site_limits import BatteryKeys, InverterKeys, LimitKeys, RampKeys
 from app.site_reactive import ReactiveSection
 from app.site_schedule import ScheduleEntrySection
 from app.site_section import LIVE, RESTART, Identifier, Section
+from app.site_wiring import OutputEntry, SignalEntry
 from control.readings import MeterRole
 from hardware.config import DeviceEntry
 from simulator.config import SimulationConfig
@@ -37,6 +39,7 @@ class FeatureSection(Section):
     screen: bool = Field(default=True, description="The touchscreen", json_schema_extra=RESTART)
     history: bool = Field(default=True, description="Local history of all values", json_schema_extra=RESTART)
     cell_balance: bool = Field(default=False, description="Cell balancing by this unit", json_schema_extra=RESTART)
+    backup: bool = Field(default=False, description="Make an island when the grid is lost", json_schema_extra=RESTART)
 
 
 class ControlSection(Section):
@@ -196,4 +199,7 @@ class SiteModel(Section):
     inverters: tuple[InverterEntry, ...] = Field(min_length=1, max_length=32)
     batteries: tuple[BatteryEntry, ...] = Field(min_length=1, max_length=64)
     meters: tuple[MeterEntry, ...] = Field(default=(), max_length=32)
+    signals: tuple[SignalEntry, ...] = Field(default=(), max_length=64)
+    outputs: tuple[OutputEntry, ...] = Field(default=(), max_length=64)
+    backup: BackupSection = BackupSection()
     simulation: SimulationConfig | None = Field(default=None, description="Only for `ballast demo` and `simulate-site`")

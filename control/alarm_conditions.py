@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 import msgspec
 
+from control.backup.memory import line_dead
 from control.memory import Memory
 from control.model import AbsenceCause, Battery, CellExtremes, PlantSnapshot
 from control.readings import Contact, DeviceKind, DeviceState, Instant, MeterRole, Readings
@@ -56,9 +57,17 @@ def absent(kind: DeviceKind, cause: AbsenceCause) -> When:
                 continue  # asleep, or only just woken: silence is to be expected (ALM-05)
             if cause is AbsenceCause.NEVER and inputs.starting:
                 continue
+            if kind is DeviceKind.METER and _dark_line(inputs, absence.device_id):
+                continue
             yield absence.device_id, absence.detail or f"no valid data for {absence.age_s:.1f} s"
 
     return when
+
+
+def _dark_line(inputs: AlarmInputs, meter_id: str) -> bool:
+    """Tell whether the meter's line is known to be dead: it is silent then, or reads an unmoving zero."""
+    grid = any(meter.device_id == meter_id and meter.role is MeterRole.GRID for meter in inputs.memory.settings.meters)
+    return line_dead(inputs.memory.backup, grid=grid)
 
 
 def inverter_fault(inputs: AlarmInputs) -> Iterable[Spot]:

@@ -10,6 +10,7 @@ from control import alarm_conditions as condition
 from control import commanding_alarms as commanding
 from control.alarm_conditions import When
 from control.alarm_row import AlarmRow, Response
+from control.backup import alarm_rows as backup
 from control.battery.alarm_rows import BATTERY_ROWS
 from control.climate import conditions as climate
 from control.model import AbsenceCause
@@ -286,6 +287,7 @@ _TABLE: tuple[AlarmRow, ...] = (
         clear_after_s=5.0,
         latching=True,
     ),
+    *backup.ROWS,
     # -- people
     AlarmRow(
         "button.emergency_stop",

@@ -22,6 +22,9 @@ from control import (
     validate,
 )
 from control.alarm_conditions import AlarmInputs
+from control.backup import island as backup
+from control.backup import memory as backup_memory
+from control.backup.island import Island
 from control.battery import act as battery_act
 from control.battery import care as battery_care
 from control.battery.memory import BatteryMemory
@@ -31,7 +34,7 @@ from control.dso import rule as dso_rule
 from control.memory import AlarmMemory, LifecycleMemory, Memory, Persistent
 from control.model import PlantSnapshot
 from control.modes import MODES
-from control.modes.mode import ModeInputs, Need, Wish, parameter_faults, resolved
+from control.modes.mode import ModeInputs, Need, Wish, available, parameter_faults, resolved
 from control.priority import Claim, Level
 from control.reactive import rule as reactive_rule
 from control.readings import NEVER_S, DeviceState, Instant, Readings
@@ -61,6 +64,8 @@ NOT_FOLLOWING_SHARE = 0.1
 def initial(settings: Settings, persistent: Persistent) -> Memory:
     """Return the memory of the first cycle: stops and alarms of the last run stay in force."""
     wanted = persistent.mode_id if persistent.mode_id in MODES else settings.initial_mode
+    if not available(MODES[wanted], settings):
+        wanted = settings.initial_mode
     mode = MODES[wanted]
     kept = persistent.mode_parameters if wanted == persistent.mode_id else {}
     if parameter_faults(mode, kept):
@@ -80,6 +85,7 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         alarms=alarms,
         sleep=SleepMemory(total_s=persistent.sleep_total_s),
         batteries=BatteryMemory(racks=persistent.batteries),
+        backup=backup_memory.initial(persistent.backup),
     )
     return commanding.restored(memory, persistent)
 
@@ -94,6 +100,7 @@ def persistent(memory: Memory) -> Persistent:
         alarms=tuple(_kept(alarm) for alarm in memory.alarms.values() if alarm.phase is not None),
         sleep_total_s=memory.sleep.total_s,
         batteries=battery_care.kept(memory.batteries),
+        backup=backup_memory.kept(memory.backup),
     )
     return commanding.kept(memory, own)
 
@@ -134,7 +141,10 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     each = tuple(limits.unit_bounds(unit, settings) for unit in units)
     site = limits.site_bounds(snapshot, settings, each, dso_rule.bounds(memory.dso, snapshot, settings))
     stop = lifecycle.stop_reason(life, snapshot, readings.emergency_stop, critical)
-    wish, source, stop, claims = _decided(memory, snapshot, site, life, stop, now, dt_s)
+    island = backup.decide(memory, snapshot, units, each, stop, now)
+    stop, site = island.stop, limits.narrow((*site.limits, *island.soft)) if island.soft else site
+    events += island.events
+    wish, source, stop, claims = _decided(memory, snapshot, site, life, stop, island, now, dt_s)
     ramped, final = _shaped(memory, wish, source, snapshot, site, each, stop, dt_s)
     run = life.state is State.RUN and not life.emergency_stop
     share = dispatch(
@@ -145,6 +155,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         valid_until_s=now.at_s + settings.command_valid_s,
         reactive_first=settings.limits.power_priority is PowerPriority.REACTIVE,
     )
+    share = msgspec.structs.replace(share, commands=island.formed(share.commands)) if island.wish else share
     events += _stop_events(memory, stop)
     air = memory.climate
     if settings.climate:
@@ -185,13 +196,14 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
             memory.manual.reactive_power_var,
             max(memory.manual.expires_at_s - now.at_s, 0.0),
         ),
-        outputs=(*air.outputs, *rested.outputs, *battery_act.outputs(memory, snapshot, now)),
+        outputs=(*island.outputs, *air.outputs, *rested.outputs, *battery_act.outputs(memory, snapshot, now)),
         climate=air.zones,
         sleep=rested.info,
         schedule=memory.schedules.view,
         dso=dso_rule.info(memory.dso),
         reactive=reactive_rule.info(memory.reactive, settings),
         racks=memory.batteries.infos,
+        backup=island.info,
     )
     idle = life.state is State.IDLE
     after = msgspec.structs.replace(
@@ -202,10 +214,10 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         climate=air,
         idle=rested.idle,
         sleep=rested.sleep,
-        mode_memory=None if stop is not None or idle else wish.memory,
+        mode_memory=None if stop is not None or idle or island.wish is not None else wish.memory,
         last_power_w=final.active_power_w,
         last_reactive_var=final.reactive_power_var,
-        resume=stop is not None,
+        resume=stop is not None or island.wish is not None,
         fingerprints=fingerprints,
         alarms=alarms,
         tracking_since_s=_tracking(memory, snapshot, share, now),
@@ -213,6 +225,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         limits=limit_memory.advanced(memory.limits, each, settings.inverters, snapshot.batteries, dt_s),
         power_log=power,
         flow_log=flow,
+        backup=island.memory,
     )
     return after, record
 
@@ -223,6 +236,7 @@ def _decided(
     site: Bounds,
     life: LifecycleMemory,
     stop: Reason | None,
+    island: Island,
     now: Instant,
     dt_s: float,
 ) -> tuple[Wish, str, Reason | None, tuple[Claimed, ...]]:
@@ -238,6 +252,8 @@ def _decided(
     claims += battery_act.claims(memory)
     if stop is not None:
         claims.append(Claim(Level.STOP, "safety", lambda: Wish(0.0, stop, stop=True)))
+    elif (island_wish := island.wish) is not None:
+        claims.append(Claim(Level.ISLAND, "backup", lambda: island_wish))
     elif life.state is State.IDLE:
         claims.append(Claim(Level.STOP, "lifecycle", lambda: Wish(0.0, Reason("idle"))))
     winner, claimed = priority.decide(claims)
@@ -331,11 +347,12 @@ def _last_reactive_var(memory: Memory, snapshot: PlantSnapshot) -> float:
 def _tracking(memory: Memory, snapshot: PlantSnapshot, share: Dispatched, now: Instant) -> dict[str, float]:
     """Remember since when an inverter's power has been away from its last command."""
     commands = {command.device_id: command.active_power_w for command in share.commands}
+    forming = {command.device_id for command in share.commands if command.grid_forming}
     away: dict[str, float] = {}
     for inverter in snapshot.inverters:
         wanted_w = commands.get(inverter.device_id, 0.0)
         allowed_w = max(NOT_FOLLOWING_SHARE * inverter.rated_apparent_va, 100.0)
-        running = inverter.state is DeviceState.RUNNING
+        running = inverter.state is DeviceState.RUNNING and inverter.device_id not in forming
         if running and abs(inverter.active_power_w - wanted_w) > allowed_w:
             away[inverter.device_id] = memory.tracking_since_s.get(inverter.device_id, now.at_s)
     return away

@@ -5,11 +5,12 @@ from typing import assert_never
 import msgspec
 
 from control import alarm_engine, commanding, lifecycle, live
+from control.backup import asks
 from control.battery import act
 from control.climate import control as climate
 from control.memory import ManualMemory, Memory
 from control.modes import MODES
-from control.modes.mode import parameter_faults, resolved
+from control.modes.mode import available, parameter_faults, resolved
 from control.readings import NEVER_S, Instant
 from control.record import Event, EventKind, State
 from control.requests import (
@@ -33,6 +34,7 @@ from control.requests import (
     SetReactive,
     SetSchedule,
     Stop,
+    TestBackup,
 )
 from control.schedule import book
 from control.schedule.wall import zone_fault
@@ -67,7 +69,7 @@ def take(memory: Memory, requests: tuple[Request, ...], now: Instant) -> tuple[M
     return memory, answers, events
 
 
-def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa: PLR0911 - one return a request
+def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa: PLR0911 - one line a request
     match request:
         case SetMode():
             return _set_mode(memory, request)
@@ -79,8 +81,6 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa:
             return _change_state(memory, request, now)
         case AcknowledgeAlarms() | ResetAlarms():
             return _alarms(memory, request)
-        case ApplySettings():
-            return _settings(memory, request)
         case ForceOutput():
             return _force(memory, request, now)
         case SetSchedule() | ClearSchedule() | SetDsoLimit() | ReleaseDsoLimit() | SetReactive() | ResetInverter():
@@ -89,6 +89,8 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa:
         case BalanceCells():
             denied = _denied(request.origin.role, Role.INSTALLER)
             return (memory, False, denied) if denied else act.balance_cells(memory, request, now)
+        case ApplySettings() | TestBackup():
+            return _by_installer(memory, request, now)
         case _:
             assert_never(request)
 
@@ -105,6 +107,8 @@ def _set_mode(memory: Memory, request: SetMode) -> Taken:
     if mode is None:
         return memory, False, f"mode {request.mode_id!r} is unknown, allowed: {', '.join(MODES)}"
     faults = parameter_faults(mode, request.parameters)
+    if not faults and not available(mode, memory.settings):
+        faults = [f"mode {mode.title} needs {mode.feature} in the site file"]
     if faults:
         return memory, False, "; ".join(faults)
     same = mode.mode_id == memory.mode_id
@@ -224,17 +228,25 @@ def _alarms(memory: Memory, request: AcknowledgeAlarms | ResetAlarms) -> Taken:
         return memory, False, denied
     act = alarm_engine.acknowledged if acknowledge else alarm_engine.reset
     alarms, left = act(memory.alarms, request.keys)
+    if not acknowledge:
+        memory, left = asks.reset(memory, left)
     done = len(request.keys) - len(left)
     verb = "acknowledged" if acknowledge else "reset"
     text = f"{done} {verb}" + (f"; not possible: {', '.join(left)}" if left else "")
     return msgspec.structs.replace(memory, alarms=alarms), not left, text
 
 
-def _settings(memory: Memory, request: ApplySettings) -> Taken:
-    new = request.settings
+def _by_installer(memory: Memory, request: ApplySettings | TestBackup, now: Instant) -> Taken:
     denied = _denied(request.origin.role, Role.INSTALLER)
     if denied:
         return memory, False, denied
+    if isinstance(request, TestBackup):
+        return asks.island_test(memory, request, now)
+    return _settings(memory, request)
+
+
+def _settings(memory: Memory, request: ApplySettings) -> Taken:
+    new = request.settings
     same_devices = all(
         {device.device_id for device in old} == {device.device_id for device in fresh}
         for old, fresh in (
@@ -252,6 +264,8 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
     fault = zone_fault(new.time_zone)
     if fault:
         return memory, False, fault
+    if bool(memory.settings.backup) != bool(new.backup):
+        return memory, False, "backup was added or removed: this applies at the next restart"
     mode = MODES[memory.mode_id]
     after = msgspec.structs.replace(
         memory,

@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from control.backup.memory import BackupKept, BackupMemory
 from control.battery.memory import BatteryMemory, RackMemory
 from control.climate.memory import ClimateMemory
 from control.dso.model import DsoLimits, DsoMemory
@@ -109,6 +110,7 @@ class Persistent(msgspec.Struct, frozen=True):
     reactive: tuple[ReactiveRule, ...] = ()
     """Lasting choice of a rule for reactive power."""
     batteries: dict[str, RackMemory] = msgspec.field(default_factory=dict[str, RackMemory])
+    backup: BackupKept = BackupKept()
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -146,3 +148,4 @@ class Memory(msgspec.Struct, frozen=True):
     power_log: PowerLog = PowerLog()
     flow_log: FlowLog = FlowLog()
     batteries: BatteryMemory = BatteryMemory()
+    backup: BackupMemory = BackupMemory()

@@ -110,6 +110,8 @@ class OutputRole(StrEnum):
     """1 closes the contactor between grid and site bus."""
     LOAD_GROUP = "load_group"
     """1 supplies a group of loads, 0 sheds it."""
+    PV_GROUP = "pv_group"
+    """1 lets PV inverters feed the site bus, 0 disconnects them."""
     FAN = "fan"
     """0 to 1, share of full speed."""
     HEATER = "heater"

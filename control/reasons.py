@@ -18,6 +18,15 @@ TEMPLATES: dict[str, str] = {
     "external_zero_grid": "No valid set-point from outside: grid power is held at 0 W; it is {grid_w:.0f} W",
     "external_schedule": "No valid set-point from outside: local schedule {place} asks for {active_power_w:.0f} W",
     "auto_charge": "Battery {place} is charged from {soc_pct:.1f} %, because it was critically low",
+    "backup_charge": "Charge the battery for a power cut; it is at {soc_pct:.0f} %",
+    "grid_lost": "The grid is lost, the island is being made: {place}",
+    "islanded": "The inverters make the grid; the loads decide the power",
+    "reconnecting": "Going back to the grid",
+    "island_dark": "The island is off: {place}",
+    # outputs
+    "grid_contactor": "Grid contactor as the state {place} wants it",
+    "load_group": "Load group: {place}",
+    "pv_group": "PV as far as the island can take it",
     # bounds
     "inverter_rating": "Rating of inverter {place}",
     "inverter_absent": "No valid data from inverter {place}",
@@ -61,6 +70,7 @@ TEMPLATES: dict[str, str] = {
     "bms_sleep": "The battery management may sleep while the unit is idle",
     "bms_awake": "The battery management is kept awake",
     "waking": "The battery management is waking up",
+    "backup_return": "Soft return after the island: power grows by steps",
     # other steps
     "ramp": "Ramp of {ramp_w_per_s:.0f} W/s",
     # outputs
@@ -74,6 +84,7 @@ TEMPLATES: dict[str, str] = {
     "need_grid_meter": "The mode needs the grid meter, which has no valid data",
     "need_battery": "No inverter with a battery has valid data",
     "manual_expired": "The manual set-point was not renewed in time",
+    "backup_failed": "The grid contactor is not to be trusted: {place}",
     "maintenance": "The unit is in maintenance",
     "shutting_down": "The program is shutting down",
 }

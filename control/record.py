@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
+from control.backup.info import BackupInfo
 from control.battery.memory import RackInfo
 from control.climate.memory import ZoneInfo
 from control.command import InverterCommand, OutputCommand
@@ -209,3 +210,5 @@ class CycleRecord(msgspec.Struct, frozen=True):
     reactive: ReactiveInfo = ReactiveInfo()
     racks: tuple[RackInfo, ...] = ()
     """What the care of each rack knows, as of the last second."""
+    backup: tuple[BackupInfo, ...] = ()
+    """The island; empty for a site without backup."""

@@ -185,6 +185,15 @@ class BalanceCells(msgspec.Struct, frozen=True, tag="balance_cells"):
     on: bool
 
 
+class TestBackup(msgspec.Struct, frozen=True, tag="test_backup"):
+    """Go into the island for a while and come back (installer); refused with the reason when not ready."""
+
+    __test__ = False  # not a test case of pytest
+    origin: Origin
+    duration_s: float
+    """10 to 3600 s; the test ends earlier at any doubt."""
+
+
 Request = (
     SetMode
     | SetPower
@@ -203,6 +212,7 @@ Request = (
     | SetReactive
     | ResetInverter
     | BalanceCells
+    | TestBackup
 )
 
 

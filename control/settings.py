@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
+from control.backup.settings import BackupSettings
 from control.battery.settings import RackCare
 from control.climate.settings import ClimateSettings
 from control.curve import Curve
@@ -186,3 +187,5 @@ class Settings(msgspec.Struct, frozen=True):
     """At most one; empty without rules for reactive power."""
     battery_care: tuple[RackCare, ...] = ()
     """Racks whose charge is counted and who are cared for; the others believe their BMS."""
+    backup: tuple[BackupSettings, ...] = ()
+    """At most one; empty: the site has no backup."""

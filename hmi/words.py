@@ -12,6 +12,7 @@ from control.requests import Source
 MODES: dict[str, object] = {
     "self_consumption": QT_TRANSLATE_NOOP("Words", "Self-consumption"),
     "local": QT_TRANSLATE_NOOP("Words", "Manual"),
+    "backup": QT_TRANSLATE_NOOP("Words", "Ready for a power cut"),
     "passive": QT_TRANSLATE_NOOP("Words", "Measuring only"),
     "remote": QT_TRANSLATE_NOOP("Words", "Remote control"),
 }

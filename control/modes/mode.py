@@ -10,6 +10,7 @@ from control.memory import ManualMemory
 from control.model import PlantSnapshot
 from control.readings import Instant
 from control.reasons import Reason
+from control.settings import Settings
 
 
 class Parameter(msgspec.Struct, frozen=True):
@@ -91,6 +92,13 @@ class Mode(msgspec.Struct, frozen=True):
     """It follows `SetPower`. Parameters `min_valid_s` and `max_valid_s`, if it has them, bound a set-point's life."""
     obeys_local_schedule: bool = True
     """The site's own timetable takes over from it (the schedules of others do from every mode)."""
+    feature: str = ""
+    """Field of `Settings` that must not be empty for this mode to exist; empty: always."""
+
+
+def available(mode: Mode, settings: Settings) -> bool:
+    """Tell whether the site has the feature the mode belongs to (SITE-02)."""
+    return not mode.feature or bool(getattr(settings, mode.feature))
 
 
 def resolved(mode: Mode, *sources: Mapping[str, float]) -> dict[str, float]:

@@ -1,0 +1,239 @@
+"""One cycle of the island: facts, table, loads; what it claims, commands and reports."""
+
+import msgspec
+
+from control.backup import detect, facts, machine, reconnect, report, shedding, surplus
+from control.backup.causes import CAUSES
+from control.backup.info import BackupInfo
+from control.backup.memory import (
+    BackupMemory,
+    BackupState,
+    Contactor,
+    DetectMemory,
+    SheddingMemory,
+    SurplusMemory,
+    TestMemory,
+)
+from control.backup.settings import BackupSettings, SynchronisedBy
+from control.backup.view import StopKind, View
+from control.command import InverterCommand, OutputCommand
+from control.limits import Unit
+from control.memory import Memory
+from control.model import PlantSnapshot
+from control.modes.mode import Wish
+from control.readings import NEVER_S, Instant, OutputRole
+from control.reasons import Reason
+from control.record import Bound, Event, UnitBounds
+from control.settings import OutputSettings
+
+_KINDS = {
+    "starting": StopKind.PASSING,
+    "shutting_down": StopKind.PASSING,
+    "operator_stop": StopKind.SOFT,
+    "maintenance": StopKind.SOFT,
+}
+"""Any other stop is hard."""
+
+S = BackupState
+
+
+class Island(msgspec.Struct, frozen=True, gc=False):
+    """What the island wants of this cycle."""
+
+    memory: BackupMemory
+    stop: Reason | None
+    """The stop in force: the lifecycle's, unless the island outlives it, or the island's own."""
+    wish: Wish | None = None
+    """Its claim on the power; None while the site is on the grid."""
+    forming: tuple[str, ...] = ()
+    """Inverters that make the grid now."""
+    resting: bool = False
+    """The battery is exhausted: the inverters go to standby."""
+    soft: tuple[Bound, ...] = ()
+    """The bound of the soft return."""
+    outputs: tuple[OutputCommand, ...] = ()
+    events: tuple[Event, ...] = ()
+    info: tuple[BackupInfo, ...] = ()
+
+    def formed(self, commands: tuple[InverterCommand, ...]) -> tuple[InverterCommand, ...]:
+        """Return the commands of the dispatch with the island's own in their place."""
+        if self.resting:
+            return tuple(msgspec.structs.replace(command, run=False) for command in commands)
+        if not self.forming:
+            return commands
+        return tuple(
+            msgspec.structs.replace(command, run=True, grid_forming=True)
+            if command.device_id in self.forming
+            else command
+            for command in commands
+        )
+
+
+def decide(
+    memory: Memory,
+    snapshot: PlantSnapshot,
+    units: tuple[Unit, ...],
+    each: tuple[UnitBounds, ...],
+    stop: Reason | None,
+    now: Instant,
+) -> Island:
+    """Decide one cycle of the island; a site without backup gets its stop back and nothing else."""
+    for settings in memory.settings.backup:
+        return _decided(memory, settings, snapshot, units, each, stop, now)
+    return Island(memory.backup, stop)
+
+
+def _decided(
+    memory: Memory,
+    settings: BackupSettings,
+    snapshot: PlantSnapshot,
+    units: tuple[Unit, ...],
+    each: tuple[UnitBounds, ...],
+    stop: Reason | None,
+    now: Instant,
+) -> Island:
+    ids = settings.inverters or tuple(unit.settings.device_id for unit in units)
+    mine = tuple(unit for unit in units if unit.settings.device_id in ids)
+    ready = any(unit.inverter and not unit.missing for unit in mine)
+    before = memory.backup
+    first = before.since_s <= NEVER_S
+    view = _seen(before, settings, snapshot, ids, stop, now, ready=ready)
+    if before.test.running and machine.test_over(view):
+        view = msgspec.structs.replace(view, memory=msgspec.structs.replace(view.memory, test=TestMemory()))
+    after = machine.advance(view, now.at_utc)
+    events = () if after.state is before.state else (report.event(before, after),)
+    lit = after.state in machine.FORMING_STATES and not _dark(after, settings)
+    forming = ids if lit and after.timers.contactor is Contactor.OPEN else ()
+    outputs = memory.settings.outputs
+    groups = tuple(output for output in outputs if output.role is OutputRole.LOAD_GROUP)
+    pressure = _pressure(snapshot, settings, mine, each, view.soc_pct, ids)
+    loads = _loads(after, settings, groups, pressure, now.at_s, lit=lit, ready=ready)
+    pv = _pv(after, settings, pressure, mine, each, now.at_s, lit=lit, ready=ready)
+    after = msgspec.structs.replace(after, shedding=loads, surplus=pv, soc_pct=view.soc_pct)
+    own_stop = _stop(after, view, stop, lit=lit)
+    return Island(
+        memory=after if not first else msgspec.structs.replace(after, since_utc=now.at_utc),
+        stop=own_stop,
+        wish=None if after.state in {S.ON_GRID, S.STARTING} else report.wish(after),
+        forming=forming,
+        resting=after.state is S.EXHAUSTED,
+        soft=reconnect.soft_return(after, settings, units, now.at_s) if after.state is S.ON_GRID else (),
+        outputs=report.commands(after, outputs, now.at_s + memory.settings.command_valid_s),
+        events=events,
+        info=(report.info(after, settings, now, forming=bool(forming)),),
+    )
+
+
+def _seen(
+    before: BackupMemory,
+    settings: BackupSettings,
+    snapshot: PlantSnapshot,
+    ids: tuple[str, ...],
+    stop: Reason | None,
+    now: Instant,
+    *,
+    ready: bool,
+) -> View:
+    """Return this cycle's facts; the loss of the grid is looked for only while the site is on it."""
+    searching = before.state in {S.ON_GRID, S.GRID_LOST}
+    seen = detect.advance(before.detect, snapshot, settings) if searching else DetectMemory()
+    timers = reconnect.advance(before.timers, snapshot, settings, ids, ready=ready)
+    since_s = now.at_s if before.since_s <= NEVER_S else before.since_s
+    day = int(now.at_utc // machine.DAY_S)
+    starts = before.starts if day == before.starts_day else 0
+    return View(
+        memory=msgspec.structs.replace(
+            before, detect=seen, timers=timers, since_s=since_s, starts=starts, starts_day=day
+        ),
+        settings=settings,
+        now_s=now.at_s,
+        lost=detect.lost(seen, settings, now.at_s) if searching else "",
+        soc_pct=snapshot.soc_pct[0] if snapshot.soc_pct else -1.0,
+        stop=StopKind.NONE if stop is None else _KINDS.get(stop.code, StopKind.HARD),
+        forming=facts.forming(snapshot),
+        heard=bool(snapshot.inverters),
+        ready=ready,
+    )
+
+
+def _dark(memory: BackupMemory, settings: BackupSettings) -> bool:
+    """Tell whether the state leads back over a dead bus."""
+    if memory.state is S.CLOSING:
+        return memory.cause == "bus_dead"
+    return memory.state is S.SYNCHRONISING and settings.synchronised_by is SynchronisedBy.DEAD_BUS
+
+
+def _pressure(
+    snapshot: PlantSnapshot,
+    settings: BackupSettings,
+    mine: tuple[Unit, ...],
+    each: tuple[UnitBounds, ...],
+    soc_pct: float,
+    ids: tuple[str, ...],
+) -> shedding.Pressure:
+    """Return what the loads draw and what the forming inverters can give now."""
+    share = settings.shedding.rating_share
+    ratings_w = {unit.settings.device_id: share * unit.settings.max_discharge_w for unit in mine}
+    return shedding.Pressure(
+        power_w=snapshot.flow.ess_w,
+        allowed_w=sum(min(unit.bounds.max_w, ratings_w[unit.device_id]) for unit in each if unit.device_id in ids),
+        frequency_hz=facts.bus(snapshot, settings).frequency_hz,
+        soc_pct=soc_pct,
+    )
+
+
+def _loads(
+    memory: BackupMemory,
+    settings: BackupSettings,
+    groups: tuple[OutputSettings, ...],
+    pressure: shedding.Pressure,
+    now_s: float,
+    *,
+    lit: bool,
+    ready: bool,
+) -> SheddingMemory:
+    """Return the load groups: all of them on the grid, none in the dark, what it bears in the island."""
+    state, before = memory.state, memory.shedding
+    linked = memory.timers.contactor is Contactor.CLOSED
+    if not groups or state in {S.STARTING, S.GRID_LOST}:
+        return before
+    if state is S.ON_GRID or (state is S.FAILED and linked):
+        return shedding.on_grid(before, groups, settings.shedding, now_s)
+    if not lit or state is S.BLACK_START:
+        return shedding.all_off(before, groups, now_s, state.value)
+    return shedding.islanded(before, groups, settings, pressure, now_s) if ready else before
+
+
+def _pv(
+    memory: BackupMemory,
+    settings: BackupSettings,
+    pressure: shedding.Pressure,
+    mine: tuple[Unit, ...],
+    each: tuple[UnitBounds, ...],
+    now_s: float,
+    *,
+    lit: bool,
+    ready: bool,
+) -> SurplusMemory:
+    """Return the PV outputs: open only in an island that has too much."""
+    if not lit or memory.state is S.BLACK_START:
+        return SurplusMemory() if memory.surplus != SurplusMemory() else memory.surplus
+    if not ready:
+        return memory.surplus
+    ids = {unit.settings.device_id for unit in mine}
+    return surplus.advance(
+        memory.surplus,
+        settings,
+        power_w=pressure.power_w,
+        charge_w=-sum(unit.bounds.min_w for unit in each if unit.device_id in ids),
+        rated_w=sum(unit.settings.max_charge_w for unit in mine),
+        frequency_hz=pressure.frequency_hz,
+        now_s=now_s,
+    )
+
+
+def _stop(memory: BackupMemory, view: View, stop: Reason | None, *, lit: bool) -> Reason | None:
+    """Return the stop in force: an island that stands outlives a start, a contactor not to be trusted is a stop."""
+    if stop is not None:
+        return None if lit and view.stop is StopKind.PASSING else stop
+    return Reason("backup_failed", CAUSES[memory.cause]) if memory.state is S.FAILED else None

@@ -1,0 +1,77 @@
+"""What must hold for how long before the contactor may close, and the soft return after it has."""
+
+from control.backup import facts
+from control.backup.memory import BackupMemory, Contactor, Timers, since
+from control.backup.settings import BackupSettings, SynchronisedBy
+from control.limits import Unit
+from control.model import PlantSnapshot
+from control.readings import NEVER_S
+from control.reasons import Reason
+from control.record import Bound
+
+
+def advance(
+    timers: Timers, snapshot: PlantSnapshot, settings: BackupSettings, ids: tuple[str, ...], *, ready: bool
+) -> Timers:
+    """Return since when each fact the machine waits for holds.
+
+    Args:
+        timers: As of the last cycle.
+        snapshot: The plant.
+        settings: Windows and times.
+        ids: Inverters that form the grid.
+        ready: At least one of them has valid data together with its racks.
+    """
+    now_s = snapshot.at_s
+    contactor = facts.contactor(snapshot)
+    bus = facts.bus(snapshot, settings)
+    mains = facts.mains(snapshot, settings)
+    if not mains.voltages_v and contactor is Contactor.CLOSED:
+        mains = bus  # one line: what the inverter measures is the grid
+    inside = facts.inside(mains, settings)
+    dead = facts.dead(snapshot, bus, settings)
+    forming = facts.forming(snapshot)
+    formed = facts.formed(snapshot, ids, settings)
+    wired = settings.synchronised_by is SynchronisedBy.SIGNAL
+    angle_deg = facts.phase_difference(snapshot) if wired else ()
+    agreed = facts.synchronous(mains, bus, angle_deg, settings) and (bool(angle_deg) or not wired)
+    return Timers(
+        contactor=contactor,
+        contactor_since_s=timers.contactor_since_s if contactor is timers.contactor else now_s,
+        inside_since_s=since(timers.inside_since_s, now_s, holds=inside),
+        outside_since_s=since(timers.outside_since_s, now_s, holds=not inside),
+        synchronous_since_s=since(timers.synchronous_since_s, now_s, holds=inside and agreed),
+        dead_since_s=since(timers.dead_since_s, now_s, holds=dead),
+        live_since_s=since(timers.live_since_s, now_s, holds=facts.following(snapshot) and facts.inside(bus, settings)),
+        unmeasured_since_s=since(timers.unmeasured_since_s, now_s, holds=not forming and not bus.voltages_v),
+        formed_since_s=since(timers.formed_since_s, now_s, holds=formed),
+        unformed_since_s=since(timers.unformed_since_s, now_s, holds=not formed),
+        doubt_since_s=since(timers.doubt_since_s, now_s, holds=not ready),
+    )
+
+
+def observed_s(timers: Timers, now_s: float) -> float:
+    """Return for how long the mains have been inside their windows without a break."""
+    return max(now_s - timers.inside_since_s, 0.0)
+
+
+def bus_dead(timers: Timers, settings: BackupSettings, now_s: float) -> bool:
+    """Tell whether the bus has been without voltage long enough to close on it."""
+    measured = now_s - timers.dead_since_s >= settings.dead_bus_s
+    return measured or now_s - timers.unmeasured_since_s >= settings.silent_bus_s
+
+
+def soft_return(
+    memory: BackupMemory, settings: BackupSettings, units: tuple[Unit, ...], now_s: float
+) -> tuple[Bound, ...]:
+    """Return the bound that lets power grow after the return from an island; empty outside that time.
+
+    Grid codes ask for it after a reconnection: 10 % of the rating a minute (EN 50549-1, VDE-AR-N 4105).
+    """
+    if memory.returned_at_s <= NEVER_S:
+        return ()
+    share = (now_s - memory.returned_at_s) / 60.0 * settings.reconnect.return_pct_per_min / 100.0
+    if share >= 1.0:
+        return ()
+    full_w = sum(max(unit.settings.max_charge_w, unit.settings.max_discharge_w) for unit in units)
+    return (Bound(-full_w * share, full_w * share, Reason("backup_return")),)

@@ -1,0 +1,78 @@
+"""What the island tells the others: its claim, its outputs, its events and its place in the record."""
+
+from control.backup import reconnect
+from control.backup.causes import CAUSES
+from control.backup.info import BackupInfo, GroupInfo
+from control.backup.memory import BackupMemory, BackupState
+from control.backup.settings import BackupSettings
+from control.command import OutputCommand
+from control.modes.mode import Wish
+from control.readings import Instant, OutputRole
+from control.reasons import Reason
+from control.record import Event, EventKind
+from control.settings import OutputSettings
+
+SOURCE = "backup"
+
+S = BackupState
+
+
+def event(before: BackupMemory, after: BackupMemory) -> Event:
+    """Return the entry of the event log for a transition."""
+    text = f"{before.state.value} to {after.state.value}"
+    return Event(EventKind.GRID_FORMING, after.state.value, text, CAUSES[after.cause])
+
+
+def wish(memory: BackupMemory) -> Wish:
+    """Return 0 W with the reason: in the island the loads decide, otherwise there is nothing to steer."""
+    match memory.state:
+        case S.GRID_LOST | S.OPENING | S.BLACK_START:
+            reason = Reason("grid_lost", CAUSES[memory.cause])
+        case S.ISLANDED | S.RECONNECT_WAIT:
+            reason = Reason("islanded")
+        case S.SYNCHRONISING | S.CLOSING:
+            reason = Reason("reconnecting")
+        case _:
+            reason = Reason("island_dark", CAUSES[memory.cause])
+    return Wish(0.0, reason, bypass_ramp=True)
+
+
+def commands(
+    memory: BackupMemory, outputs: tuple[OutputSettings, ...], valid_until_s: float
+) -> tuple[OutputCommand, ...]:
+    """Return the commands of contactor, load groups and PV outputs; what is not known is not commanded."""
+    told: list[OutputCommand] = []
+    on = {group.output_id: group for group in memory.shedding.groups}
+    closed = memory.state in {S.ON_GRID, S.GRID_LOST, S.CLOSING}
+    for output in outputs:
+        name = output.output_id
+        if output.role is OutputRole.GRID_CONTACTOR and memory.state is not S.STARTING:
+            reason = Reason("grid_contactor", memory.state.value)
+            told.append(OutputCommand(name, float(closed), SOURCE, reason, valid_until_s))
+        elif output.role is OutputRole.LOAD_GROUP and name in on:
+            reason = Reason("load_group", on[name].why or memory.state.value)
+            told.append(OutputCommand(name, float(on[name].on), SOURCE, reason, valid_until_s))
+        elif output.role is OutputRole.PV_GROUP:
+            connected = memory.surplus.connected
+            told.append(OutputCommand(name, float(connected), SOURCE, Reason("pv_group"), valid_until_s))
+    return tuple(told)
+
+
+def info(memory: BackupMemory, settings: BackupSettings, now: Instant, *, forming: bool) -> BackupInfo:
+    """Return the island as records show it."""
+    test, inside_s = memory.test, reconnect.observed_s(memory.timers, now.at_s)
+    waiting = memory.state not in {S.ON_GRID, S.STARTING, S.FAILED} and memory.timers.inside_since_s <= now.at_s
+    return BackupInfo(
+        state=memory.state.value,
+        cause=memory.cause,
+        since_utc=memory.since_utc,
+        contactor=memory.timers.contactor.value,
+        forming=forming,
+        reconnect_in_s=max(settings.reconnect.observation_s - inside_s, 0.0) if waiting else -1.0,
+        soc_pct=memory.soc_pct,
+        groups=tuple(GroupInfo(group.output_id, group.on, group.why) for group in memory.shedding.groups),
+        pv_connected=memory.surplus.connected,
+        test=test.running,
+        test_ends_in_s=max(test.ends_at_s - now.at_s, 0.0) if test.running else 0.0,
+        starts_today=memory.starts,
+    )

@@ -1,0 +1,114 @@
+"""Whatever fails and in whatever order: no forming onto a closed contactor, no closing outside the windows."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as profile
+from hypothesis import strategies as st
+
+from control.backup import machine
+from control.backup.causes import CAUSES
+from control.backup.memory import BackupState, Contactor
+from control.backup.settings import BackupSettings, ReconnectWindow, SynchronisedBy
+from control.command import OutputCommand
+from control.record import CycleRecord
+from control.requests import EmergencyStop, ReleaseStop, ResetAlarms, Stop, TestBackup
+from tests.control.backup.island import Site, backup, settings
+from tests.control.plant import origin
+
+WINDOW = ReconnectWindow(observation_s=5.0)
+METHODS = (SynchronisedBy.SIGNAL, SynchronisedBy.DEAD_BUS)
+
+Change = Callable[[Site], object]
+
+
+def toggle(name: str) -> Change:
+    return lambda site: setattr(site, name, not getattr(site, name))
+
+
+def put(name: str, value: float | bool) -> Change:
+    return lambda site: setattr(site, name, value)
+
+
+def silence(name: str) -> Change:
+    return lambda site: site.silent.symmetric_difference_update({name})
+
+
+CHANGES: dict[str, Change] = {
+    "mains": toggle("mains_on"),
+    "mains again": toggle("mains_on"),
+    "voltage low": put("mains_v", 180.0),
+    "voltage good": put("mains_v", 230.0),
+    "frequency high": put("mains_hz", 50.4),
+    "frequency good": put("mains_hz", 50.0),
+    "island faster": put("island_hz", 50.4),
+    "island normal": put("island_hz", 50.02),
+    "welded": toggle("welded"),
+    "closed by hand": put("closed", True),
+    "stuck open": toggle("stuck_open"),
+    "cannot form": toggle("cannot_form"),
+    "keeps forming": toggle("keeps_forming"),
+    "meter": silence("grid"),
+    "inverter": silence("inverter1"),
+    "battery": silence("battery1"),
+    "feedback": silence("k1-closed"),
+    "angle": silence("angle"),
+    "empty": put("soc_pct", 9.0),
+    "charged": put("soc_pct", 70.0),
+    "restart": lambda site: site.restart(dead_s=1.0),
+    "emergency stop": lambda site: site.cycle(EmergencyStop(origin())),
+    "stop": lambda site: site.cycle(Stop(origin(), "test")),
+    "release": lambda site: (
+        site.cycle(ReleaseStop(origin(), "done", confirm=False)),
+        site.cycle(ReleaseStop(origin(), "done", confirm=True)),
+    ),
+    "reset": lambda site: site.cycle(ResetAlarms(origin(), ("backup.contactor_welded",))),
+    "test": lambda site: site.cycle(TestBackup(origin(), 20.0)),
+}
+
+
+def contactor_told(record: CycleRecord) -> bool:
+    found: tuple[OutputCommand, ...] = tuple(output for output in record.outputs if output.output_id == "k1")
+    return any(output.value >= 0.5 for output in found)
+
+
+def check(before: CycleRecord, record: CycleRecord, island: BackupSettings, inside_s: float) -> None:
+    """Look at one cycle as the records show it."""
+    info = record.backup[0]
+    forming = any(command.grid_forming for command in record.commands)
+    if forming:
+        assert info.contactor == Contactor.OPEN
+    if contactor_told(record) and not contactor_told(before):
+        closed = before.backup[0].state == BackupState.STARTING or info.state == BackupState.ON_GRID
+        assert closed or inside_s >= island.reconnect.observation_s - 0.15, "closing outside the windows"
+
+
+@pytest.mark.req("MOD-05")
+@profile(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_no_history_of_faults_forms_onto_a_closed_contactor_or_closes_outside_the_windows(data: st.DataObject) -> None:
+    island = backup(reconnect=WINDOW, synchronised_by=data.draw(st.sampled_from(METHODS)), retry_after_s=10.0)
+    site = Site(settings(island))
+    site.run(8.0)
+    inside_s = 8.0
+    if data.draw(st.booleans()):
+        site.mains_on, inside_s = False, 0.0
+        site.run(8.0)
+        site.mains_on = data.draw(st.booleans())
+    for _ in range(data.draw(st.integers(3, 14))):
+        CHANGES[data.draw(st.sampled_from(sorted(CHANGES)))](site)
+        for _ in range(data.draw(st.sampled_from([3, 12, 70, 150]))):
+            before = site.records[-1]
+            in_window = site.mains_on and 195.5 <= site.mains_v <= 253.0 and 49.5 <= site.mains_hz <= 50.2
+            inside_s = inside_s + 0.1 if in_window else 0.0
+            check(before, site.cycle(), island, inside_s)
+    assert site.dangers == []
+
+
+def test_the_table_names_a_cause_for_every_transition_and_every_state_can_be_left() -> None:
+    for row in machine.TABLE:
+        assert row.cause in CAUSES or row.before is BackupState.ON_GRID
+        assert row.before is not row.after
+    assert {row.before for row in machine.TABLE} == set(BackupState)
+    assert set(CAUSES) >= {row.cause for row in machine.TABLE} - {""}
