@@ -30,8 +30,6 @@ from control.requests import (
     SetSchedule,
     Stop,
 )
-from control.schedule import book
-from control.schedule.wall import zone_fault
 
 VALID_S = (0.5, 3600.0)
 """Allowed life of a manual set-point."""
@@ -221,12 +219,10 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
     )
     if not same_devices:
         return memory, False, "devices were added or removed: this applies at the next restart"
-    fault = zone_fault(new.time_zone)
-    if fault:
-        return memory, False, fault
+    refusal = commanding.refusal(memory, new)
+    if refusal:
+        return memory, False, refusal
     mode = MODES[memory.mode_id]
     values = resolved(mode, memory.mode_parameters, new.mode_parameters.get(mode.mode_id, {}))
-    after = msgspec.structs.replace(
-        memory, settings=new, mode_parameters=values, schedules=book.stale(memory.schedules)
-    )
-    return after, True, "settings in force"
+    after = msgspec.structs.replace(memory, settings=new, mode_parameters=values)
+    return commanding.resettled(after), True, "settings in force"

@@ -8,7 +8,7 @@ from control.dso.model import DsoFallback, DsoPhase, DsoSettings
 from control.memory import Persistent
 from control.readings import NO_LIMIT, Readings, SignalReading, SignalRole
 from control.record import CycleRecord, EventKind
-from control.requests import ReleaseDsoLimit, Role, SetDsoLimit, SetMode, SetSchedule
+from control.requests import ApplySettings, ReleaseDsoLimit, Role, SetDsoLimit, SetMode, SetSchedule
 from control.settings import SignalSettings
 from tests.control.plant import UTC_0, House, origin, settings
 from tests.control.schedule.clocked import ClockedHouse, berlin, weekly
@@ -22,9 +22,11 @@ STRICT = msgspec.structs.replace(RELEASE, own_surplus_free=False)
 class Box:
     """A house that charges at 4 kW by schedule, with a control box of the distribution operator."""
 
-    def __init__(self, contract: DsoSettings = RELEASE, *, contact: bool = False, **more: float) -> None:
+    def __init__(
+        self, contract: DsoSettings = RELEASE, *, contact: bool = False, load_w: float = 1000.0, pv_w: float = 0.0
+    ) -> None:
         signals = (SignalSettings("ripple", SignalRole.DSO_LIMIT),) if contact else ()
-        self.house = ClockedHouse(berlin(dso=(contract,), signals=signals), **more)
+        self.house = ClockedHouse(berlin(dso=(contract,), signals=signals), load_w=load_w, pv_w=pv_w)
         self.closed: float | None = 0.0
         read = self.house.readings
 
@@ -292,3 +294,16 @@ def test_a_site_without_a_contract_refuses_limits_and_shows_none() -> None:
     assert "[dso] is not in the site file" in answer.text
     house.cycle(SetMode(origin(), "passive"))
     assert house.records[-1].dso.phase is DsoPhase.NONE
+
+
+def test_the_contract_cannot_be_taken_out_of_the_site_file_while_its_limit_is_in_force() -> None:
+    box = Box(load_w=500.0)
+    box.house.cycle(SetDsoLimit(origin(), import_w=1500.0))
+    without = berlin()
+    refused = box.house.cycle(ApplySettings(origin(), without)).answers[0]
+    assert refused.text == "[dso] cannot be taken away while a limit of the distribution operator is in force"
+    box.house.cycle(ReleaseDsoLimit(origin()))
+    assert box.house.cycle(ApplySettings(origin(), without)).answers[0].accepted
+    box.house.run(3.0)
+    assert box.power_w == -4000.0
+    assert box.record.dso.phase is DsoPhase.NONE

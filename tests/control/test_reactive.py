@@ -13,7 +13,7 @@ from control.reactive.model import ReactiveKind, ReactiveMemory, ReactiveRule, R
 from control.reactive.rule import faults, follow
 from control.readings import Instant, PhaseReading, Readings
 from control.record import CycleRecord
-from control.requests import Role, SetMode, SetPower, SetReactive, SetSchedule, Stop
+from control.requests import ApplySettings, Role, SetMode, SetPower, SetReactive, SetSchedule, Stop
 from control.settings import Settings
 from tests.control.plant import House, origin, settings
 from tests.control.schedule.clocked import once
@@ -239,3 +239,10 @@ def test_other_refusals_of_a_rule() -> None:
     support = Support(OFF)
     answer = support.house.cycle(SetReactive(origin(), CAT_B, valid_s=0.5)).answers[0]
     assert answer.text == "valid_s 0.5 is outside 1 to 86400 s"
+
+
+def test_rules_taken_out_of_the_site_file_end_at_once() -> None:
+    support = Support(ReactiveRule(ReactiveKind.FIXED_Q, 500.0))
+    assert support.after(1.0) == 500.0
+    support.house.cycle(ApplySettings(origin(), settings()))
+    assert support.after(0.1) == 0.0

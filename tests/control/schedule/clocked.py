@@ -17,7 +17,7 @@ AUTUMN = date(2026, 10, 25)
 
 
 def berlin(**changes: object) -> Settings:
-    return settings(time_zone=BERLIN, **changes)
+    return settings(1, time_zone=BERLIN, **changes)
 
 
 def utc(text: str, zone: str = BERLIN, fold: int = 0) -> float:

@@ -324,6 +324,29 @@ def test_many_faults_are_named_up_to_ten_and_the_others_counted() -> None:
     assert said.endswith("and 15 faults more")
 
 
+def test_of_very_many_overlaps_ten_are_named() -> None:
+    house = ClockedHouse(berlin())
+    for entries in (
+        tuple(once(str(n), NOON, 60.0) for n in range(500)),
+        tuple(weekly(str(n), "01:00", "02:00") for n in range(500)),
+        tuple(weekly(str(n), "01:00", f"02:{n:02}", first_day=date(2026, 1, 1 + n % 20)) for n in range(60)),
+    ):
+        assert answer(house, SetSchedule(origin(), "binding", entries)).count("overlap") == 10
+
+
+def test_seasons_that_share_a_time_but_not_a_day_do_not_overlap_and_days_that_share_a_season_may() -> None:
+    house = ClockedHouse(berlin())
+    seasons = tuple(
+        weekly(str(n), "01:00", "02:00", first_day=date(2027, n, 1), last_day=date(2027, n, 28)) for n in range(1, 13)
+    )
+    assert answer(house, SetSchedule(origin(), "binding", seasons)) == "schedule binding with 12 entries"
+    late = weekly("late", "02:00", "03:00", first_day=date(2027, 5, 1))
+    assert answer(house, SetSchedule(origin(), "binding", (*seasons, late))) == "schedule binding with 13 entries"
+    long = weekly("long", "01:30", "03:00", weekdays="mon", first_day=date(2027, 12, 6))
+    said = answer(house, SetSchedule(origin(), "binding", (*seasons, long)))
+    assert said == "refused: entry '12' and entry 'long' overlap and state the same quantity"
+
+
 def test_an_unknown_tier_and_an_empty_tier_are_refused_with_what_there_is() -> None:
     house = ClockedHouse(berlin())
     entries = (once("a", NOON, 1.0),)
