@@ -9,13 +9,17 @@ import pytest
 
 from control.cycle import initial, persistent
 from control.memory import Memory, Persistent
+from control.reactive.model import ReactiveKind, ReactiveRule
 from control.requests import (
     ApplySettings,
     ClearSchedule,
     Request,
+    ResetInverter,
     Role,
+    SetDsoLimit,
     SetMode,
     SetPower,
+    SetReactive,
     SetSchedule,
 )
 from control.schedule.entry import Once, ScheduleEntry, Tier, Weekly
@@ -388,3 +392,17 @@ def test_a_manual_set_point_is_outranked_by_a_schedule_and_valid_again_after_it(
     house.cycle(SetSchedule(origin(), "day_ahead", (once("a", house.now_utc, 10.0, -900.0),)))
     assert house.run(5.0).chain.final.active_power_w == -900.0
     assert house.run(10.0).chain.final.active_power_w == 900.0
+
+
+def test_orders_go_through_recordings_and_remote_calls_as_json() -> None:
+    orders: tuple[Request, ...] = (
+        SetSchedule(origin(), "local", (weekly("w", "22:00", "06:00", weekdays="sat"), once("o", NOON, 60.0))),
+        ClearSchedule(origin(), "local"),
+        SetDsoLimit(origin(), import_w=4200.0),
+        SetReactive(origin(), ReactiveRule(ReactiveKind.Q_BY_U, points=((0.9, 0.4), (1.1, -0.4))), valid_s=60.0),
+        ResetInverter(origin(), "inverter1"),
+    )
+    text = msgspec.json.encode(orders)
+    assert msgspec.json.decode(text, type=tuple[Request, ...]) == orders
+    assert b'"start":"22:00:00"' in text
+    assert b'"weekdays":["sat"]' in text
