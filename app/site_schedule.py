@@ -1,6 +1,5 @@
 """The site's own timetable in the site file (`[[schedule]]`), and how it becomes entries of tier `local`."""
 
-import re
 from collections.abc import Iterable
 from datetime import date, time
 
@@ -12,7 +11,6 @@ from control.schedule.entry import ScheduleEntry, Weekday, Weekly
 from control.schedule.wall import zone_fault
 from control.settings import Settings
 
-_WALL_TIME = re.compile(r"^(\d\d):(\d\d)$")
 _PATTERN = r"^([01]\d|2[0-3]):[0-5]\d$|^24:00$"
 """24:00 is the end of the day, the same instant as 00:00 of the next."""
 
@@ -73,7 +71,5 @@ def schedule_checks(settings: Settings) -> Iterable[str]:
 
 
 def _time(text: str) -> time:
-    found = _WALL_TIME.match(text)
-    if found is None:
-        raise ValueError(f"{text!r} is not a wall time HH:MM")
-    return time(int(found[1]) % 24, int(found[2]))
+    hour, minute = text.split(":")
+    return time(int(hour) % 24, int(minute))

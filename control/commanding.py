@@ -1,7 +1,5 @@
 """Requests of those who command from outside, each handed to its area: schedules, operator's limit, reactive power."""
 
-from typing import assert_never
-
 import msgspec
 
 from control import fault_reset
@@ -29,23 +27,21 @@ from control.requests import (
 from control.schedule import book, checks
 from control.schedule.entry import ScheduleMemory
 from control.schedule.take import take as take_schedule
+from control.schedule.wall import zone_fault
+from control.settings import Settings
 
 Outside = SetSchedule | ClearSchedule | SetDsoLimit | ReleaseDsoLimit | SetReactive | ResetInverter
 
 
 def take(memory: Memory, request: Outside, now: Instant) -> tuple[Memory, bool, str]:
     """Carry out a request or refuse it: memory after it, whether it was accepted, and why in words."""
-    match request:
-        case SetSchedule() | ClearSchedule():
-            return take_schedule(memory, request, now)
-        case SetDsoLimit() | ReleaseDsoLimit():
-            return take_dso(memory, request, now)
-        case SetReactive():
-            return take_reactive(memory, request, now)
-        case ResetInverter():
-            return fault_reset.take(memory, request, now)
-        case _:
-            assert_never(request)
+    if isinstance(request, SetSchedule | ClearSchedule):
+        return take_schedule(memory, request, now)
+    if isinstance(request, SetDsoLimit | ReleaseDsoLimit):
+        return take_dso(memory, request, now)
+    if isinstance(request, SetReactive):
+        return take_reactive(memory, request, now)
+    return fault_reset.take(memory, request, now)
 
 
 def renews(before: Memory, after: Memory, request: Request) -> bool:
@@ -74,17 +70,36 @@ def who(request: Request) -> str:
 def follow(memory: Memory, snapshot: PlantSnapshot, now: Instant, dt_s: float) -> tuple[Memory, tuple[Event, ...]]:
     """Return schedules, operator's limit, reactive power and resets as they stand in this cycle, with events."""
     settings = memory.settings
+    if not (settings.dso or settings.reactive or settings.schedule or memory.schedules.tiers or memory.resets):
+        return memory, ()
     schedules, told = book.follow(memory.schedules, settings, memory.at, now)
     dso, proven = dso_rule.follow(memory.dso, snapshot, settings, now)
     last_w, last_var = memory.last_power_w, memory.last_reactive_var
     reactive, changed = reactive_rule.follow(memory.reactive, snapshot, settings, last_w, last_var, now, dt_s)
     resets = fault_reset.follow(memory.resets, snapshot, now)
-    before = (memory.schedules, memory.dso, memory.reactive, memory.resets)
-    after = (schedules, dso, reactive, resets)
-    if all(new is old for new, old in zip(after, before, strict=True)):
+    same = schedules is memory.schedules and resets is memory.resets
+    if same and dso is memory.dso and reactive is memory.reactive:
         return memory, ()
     memory = msgspec.structs.replace(memory, schedules=schedules, dso=dso, reactive=reactive, resets=resets)
     return memory, (*told, *proven, *changed)
+
+
+def refusal(memory: Memory, new: Settings) -> str:
+    """Return in words what speaks against new settings; empty when nothing does."""
+    if memory.dso.evidence.limits != dso_rule.NO_LIMITS and not new.dso:
+        return "[dso] cannot be taken away while a limit of the distribution operator is in force"
+    return zone_fault(new.time_zone)
+
+
+def resettled(memory: Memory) -> Memory:
+    """Return the memory after new settings: looked at anew, and without what the site no longer has."""
+    settings = memory.settings
+    return msgspec.structs.replace(
+        memory,
+        schedules=book.stale(memory.schedules),
+        dso=memory.dso if settings.dso else DsoMemory(),
+        reactive=memory.reactive if settings.reactive else ReactiveMemory(),
+    )
 
 
 def kept(memory: Memory, persistent: Persistent) -> Persistent:

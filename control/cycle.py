@@ -57,6 +57,7 @@ from control.schedule import claims as schedules
 from control.settings import PowerPriority, Settings
 from control.sleep.memory import SleepMemory
 
+SCHEDULE_NEEDS = frozenset({Need.UNIT})
 NOT_FOLLOWING_SHARE = 0.1
 """Power further from its command than this share of the rating is not followed."""
 
@@ -200,7 +201,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         climate=air.zones,
         sleep=rested.info,
         schedule=memory.schedules.view,
-        dso=dso_rule.info(memory.dso),
+        dso=dso_rule.info(memory.dso, settings),
         reactive=reactive_rule.info(memory.reactive, settings),
         racks=memory.batteries.infos,
         backup=island.info,
@@ -243,12 +244,12 @@ def _decided(
     """Let the first in order of priority say what it wants; a wish that cannot be had is a safe stop."""
     mode = MODES[memory.mode_id]
     claims = [Claim(Level.MODE, mode.mode_id, lambda: _mode_wish(memory, snapshot, site, now, dt_s))]
-    need_unit = frozenset({Need.UNIT})
-    claims += schedules.claims(
-        memory.schedules.view,
-        lambda: _unmet(need_unit, snapshot, memory.settings),
-        obeys_local=mode.obeys_local_schedule,
-    )
+    if memory.schedules.view.holding:
+        claims += schedules.claims(
+            memory.schedules.view,
+            lambda: _unmet(SCHEDULE_NEEDS, snapshot, memory.settings),
+            obeys_local=mode.obeys_local_schedule,
+        )
     claims += battery_act.claims(memory)
     if stop is not None:
         claims.append(Claim(Level.STOP, "safety", lambda: Wish(0.0, stop, stop=True)))

@@ -36,8 +36,6 @@ from control.requests import (
     Stop,
     TestBackup,
 )
-from control.schedule import book
-from control.schedule.wall import zone_fault
 from control.sleep.memory import IdleMemory
 
 VALID_S = (0.5, 3600.0)
@@ -261,16 +259,12 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
         faults = parameter_faults(MODES[mode_id], given) if mode_id in MODES else [f"{mode_id}: unknown mode"]
         if faults:
             return memory, False, "; ".join(faults)
-    fault = zone_fault(new.time_zone)
-    if fault:
-        return memory, False, fault
+    refusal = commanding.refusal(memory, new)
+    if refusal:
+        return memory, False, refusal
     if bool(memory.settings.backup) != bool(new.backup):
         return memory, False, "backup was added or removed: this applies at the next restart"
     mode = MODES[memory.mode_id]
-    after = msgspec.structs.replace(
-        memory,
-        settings=live.merged(memory.settings, new),
-        mode_parameters=resolved(mode, memory.mode_parameters, new.mode_parameters.get(mode.mode_id, {})),
-        schedules=book.stale(memory.schedules),
-    )
-    return after, True, "settings in force"
+    values = resolved(mode, memory.mode_parameters, new.mode_parameters.get(mode.mode_id, {}))
+    after = msgspec.structs.replace(memory, settings=live.merged(memory.settings, new), mode_parameters=values)
+    return commanding.resettled(after), True, "settings in force"

@@ -14,7 +14,9 @@ from control.settings import Settings
 
 SILENT_SOURCES = frozenset({"safety", "lifecycle"})
 SETTLED_S = 2.0
-"""A new winner, or a new binding bound, is written when it has lasted this long."""
+"""A new winner is written when it has lasted this long."""
+BOUND_SETTLED_S = 10.0
+"""A binding bound is written when it has lasted this long: longer than an inverter takes to start."""
 BOUND_EVERY_S = 60.0
 """The binding bound of one and the same winner is written at most this often."""
 LOOK_EVERY_S = 1.0
@@ -41,7 +43,7 @@ def follow_power(log: PowerLog, chain: Chain, now: Instant) -> tuple[PowerLog, t
         before = f"{log.source} to " if log.source else ""
         event = Event(EventKind.POWER, source, f"{before}{source}", words(chain.wish.reason))
         return msgspec.structs.replace(log, source=source), (event,)
-    if now.at_s - log.bound_at_s < BOUND_EVERY_S:
+    if now.at_s - log.seen_since_s < BOUND_SETTLED_S or now.at_s - log.bound_at_s < BOUND_EVERY_S:
         return log, ()
     text = "no limit holds the power back" if held is None else f"held at {chain.final.active_power_w:.0f} W"
     cause = chain.wish.reason if held is None else held

@@ -12,6 +12,7 @@ from control.record import Bound, Event, EventKind
 from control.settings import Settings
 
 NO_LIMITS = DsoLimits()
+NO_INFO = DsoInfo()
 TOLERANCE = 0.02
 TOLERANCE_W = 50.0
 """Measured power up to 2 % and 50 W beyond the limit is inside it: noise of meters and of the loads."""
@@ -88,13 +89,12 @@ def _asked(channel: Channel, contract: DsoSettings, now_s: float) -> DsoLimits:
         return NO_LIMITS
     if channel.phase is DsoPhase.ACTIVE or now_s - channel.lost_at_s < contract.keep_s:
         return channel.limits
-    match contract.fallback:
-        case DsoFallback.RELEASE:
-            return NO_LIMITS
-        case DsoFallback.HOLD:
-            return channel.limits
-        case DsoFallback.LIMIT:
-            return DsoLimits(contract.import_w, contract.export_w)
+    after = {
+        DsoFallback.RELEASE: NO_LIMITS,
+        DsoFallback.HOLD: channel.limits,
+        DsoFallback.LIMIT: DsoLimits(contract.import_w, contract.export_w),
+    }
+    return after[contract.fallback]
 
 
 def bounds(memory: DsoMemory, snapshot: PlantSnapshot, settings: Settings) -> tuple[Bound, ...]:
@@ -103,9 +103,9 @@ def bounds(memory: DsoMemory, snapshot: PlantSnapshot, settings: Settings) -> tu
     With `demand = grid + ess` the grid power after a set-point P is `demand - P`. Charging may take the limit from
     the grid and, where the contract says so, what the site has left over; without grid meter only the limit.
     """
-    limits, flow = memory.evidence.limits, snapshot.flow
-    if limits == NO_LIMITS:
+    if not settings.dso or memory.evidence.limits == NO_LIMITS:
         return ()
+    limits, flow = memory.evidence.limits, snapshot.flow
     known = flow.grid_known and flow.ess_known
     demand_w = flow.grid_w + flow.ess_w
     found: list[Bound] = []
@@ -187,8 +187,10 @@ def _measured(snapshot: PlantSnapshot) -> str:
     return f"battery {flow.ess_w:.0f} W{grid}"
 
 
-def info(memory: DsoMemory) -> DsoInfo:
+def info(memory: DsoMemory, settings: Settings) -> DsoInfo:
     """Return what a record shows."""
+    if not settings.dso:
+        return NO_INFO
     phases = {memory.remote.phase, memory.contact.phase}
     phase = next((one for one in (DsoPhase.UNKNOWN, DsoPhase.ACTIVE) if one in phases), DsoPhase.NONE)
     held = memory.evidence

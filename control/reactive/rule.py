@@ -21,6 +21,7 @@ from control.readings import NEVER_S, Instant, MeterRole
 from control.record import Event, EventKind
 from control.settings import Settings
 
+NO_INFO = ReactiveInfo()
 LOST_PHASE_PU = 0.5
 """A phase below half its voltage is a fault, not a voltage to support."""
 
@@ -86,19 +87,16 @@ def _held(held_pu: float, measured_pu: float, dead_band_pu: float) -> float:
 
 
 def _target(rule: ReactiveRule, site: ReactiveSettings, voltage_pu: float, power_w: float) -> float:
-    match rule.kind:
-        case ReactiveKind.OFF:
-            return 0.0
-        case ReactiveKind.FIXED_Q:
-            return rule.reactive_power_var
-        case ReactiveKind.FIXED_PF:
-            return _beside(power_w, rule.power_factor)
-        case ReactiveKind.PF_BY_P:
-            bent = tuple((share, math.copysign(1.0 - abs(factor), factor)) for share, factor in rule.points)
-            short = _at(bent, abs(power_w) / site.base_w)
-            return _beside(power_w, math.copysign(1.0 - abs(short), short))
-        case ReactiveKind.Q_BY_U:
-            return _at(rule.points, voltage_pu) * site.base_va
+    if rule.kind is ReactiveKind.FIXED_Q:
+        return rule.reactive_power_var
+    if rule.kind is ReactiveKind.FIXED_PF:
+        return _beside(power_w, rule.power_factor)
+    if rule.kind is ReactiveKind.PF_BY_P:
+        # linear in the power factor itself, as the standards draw it; 1 is the same from both sides
+        bent = tuple((share, math.copysign(1.0 - abs(factor), factor)) for share, factor in rule.points)
+        short = _at(bent, abs(power_w) / site.base_w)
+        return _beside(power_w, math.copysign(1.0 - abs(short), short))
+    return _at(rule.points, voltage_pu) * site.base_va if rule.kind is ReactiveKind.Q_BY_U else 0.0
 
 
 def _beside(power_w: float, power_factor: float) -> float:
@@ -180,4 +178,4 @@ def info(memory: ReactiveMemory, settings: Settings) -> ReactiveInfo:
         rule = memory.chosen[0] if memory.chosen else site.rule
         kind = site.fallback.kind if memory.state is ReactiveState.ERROR else rule.kind
         return ReactiveInfo(kind, memory.state, memory.cause)
-    return ReactiveInfo()
+    return NO_INFO

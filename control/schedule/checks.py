@@ -2,7 +2,8 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from itertools import islice
 
 import msgspec
 
@@ -42,8 +43,8 @@ def faults(entries: tuple[ScheduleEntry, ...], settings: Settings) -> list[str]:
     zones = sorted({entry.when.time_zone or "that of the site" for entry in entries if isinstance(entry.when, Weekly)})
     if len(zones) > 1:
         found.append(f"repeating entries of a tier must share one time zone, here: {', '.join(zones)}")
-    if not found:
-        found = list(_overlaps(entries))
+    if not found:  # pairs can be very many: no more are looked for than are told
+        return list(islice(_overlaps(entries), MOST_FAULTS))
     if len(found) > MOST_FAULTS:
         found = [*found[:MOST_FAULTS], f"and {len(found) - MOST_FAULTS} faults more"]
     return found
@@ -134,25 +135,61 @@ def _comes_between(weekday: int, first: int, last: int) -> bool:
 
 
 def _crossing(stretches: list[Stretch]) -> Iterable[tuple[Stretch, Stretch]]:
-    """Return every two stretches that share an instant and a quantity."""
+    """Return every two stretches that share an instant and a quantity.
+
+    Times and days are both intervals. They are walked along the one with more different beginnings, so that few are
+    open at once: a timetable of one day along its times, a calendar of seasons along its days.
+    """
+    by_day: dict[int, list[Stretch]] = {}
+    for stretch in stretches:
+        by_day.setdefault(stretch.weekday, []).append(stretch)
+    for parts in by_day.values():
+        if len({part.start for part in parts}) >= len({part.first for part in parts}):
+            yield from _walked(sorted(parts, key=_start), _start, _end, _same_day)
+        else:
+            yield from _walked(sorted(parts, key=_first), _first, _last, _same_time)
+
+
+def _walked(
+    parts: list[Stretch],
+    begin: Callable[[Stretch], float],
+    end: Callable[[Stretch], float],
+    meets: Callable[[Stretch, Stretch], bool],
+) -> Iterable[tuple[Stretch, Stretch]]:
+    """Return the pairs that meet, looking only at those that are open together; `end` is not included."""
     open_now: list[Stretch] = []
-    weekday = -1
-    for stretch in sorted(stretches, key=lambda part: (part.weekday, part.start)):
-        if stretch.weekday != weekday:
-            open_now, weekday = [], stretch.weekday
-        open_now = [other for other in open_now if other.end > stretch.start]
+    for part in parts:
+        open_now = [other for other in open_now if end(other) > begin(part)]
         for other in open_now:
-            if _same_quantity(other.entry, stretch.entry) and _same_day(other, stretch):
-                yield other, stretch
-        open_now.append(stretch)
+            if _same_quantity(other.entry, part.entry) and meets(other, part):
+                yield other, part
+        open_now.append(part)
+
+
+def _start(part: Stretch) -> float:
+    return part.start
+
+
+def _end(part: Stretch) -> float:
+    return part.end
+
+
+def _first(part: Stretch) -> float:
+    return part.first
+
+
+def _last(part: Stretch) -> float:
+    return part.last + 1
 
 
 def _same_day(one: Stretch, other: Stretch) -> bool:
-    if one.entry is other.entry:
-        return False
     if one.first == 0:
         return True
     return _comes_between(one.weekday, max(one.first, other.first), min(one.last, other.last))
+
+
+def _same_time(one: Stretch, other: Stretch) -> bool:
+    return max(one.start, other.start) < min(one.end, other.end) and _same_day(one, other)
 
 
 def _same_quantity(one: ScheduleEntry, other: ScheduleEntry) -> bool:

@@ -3,8 +3,6 @@
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-import msgspec
-
 from control.cycle import step
 from control.readings import Instant
 from control.record import CycleRecord
@@ -19,7 +17,7 @@ AUTUMN = date(2026, 10, 25)
 
 
 def berlin(**changes: object) -> Settings:
-    return msgspec.structs.replace(settings(time_zone=BERLIN), **changes)
+    return settings(1, time_zone=BERLIN, **changes)
 
 
 def utc(text: str, zone: str = BERLIN, fold: int = 0) -> float:

@@ -9,13 +9,17 @@ import pytest
 
 from control.cycle import initial, persistent
 from control.memory import Memory, Persistent
+from control.reactive.model import ReactiveKind, ReactiveRule
 from control.requests import (
     ApplySettings,
     ClearSchedule,
     Request,
+    ResetInverter,
     Role,
+    SetDsoLimit,
     SetMode,
     SetPower,
+    SetReactive,
     SetSchedule,
 )
 from control.schedule.entry import Once, ScheduleEntry, Tier, Weekly
@@ -324,6 +328,29 @@ def test_many_faults_are_named_up_to_ten_and_the_others_counted() -> None:
     assert said.endswith("and 15 faults more")
 
 
+def test_of_very_many_overlaps_ten_are_named() -> None:
+    house = ClockedHouse(berlin())
+    for entries in (
+        tuple(once(str(n), NOON, 60.0) for n in range(500)),
+        tuple(weekly(str(n), "01:00", "02:00") for n in range(500)),
+        tuple(weekly(str(n), "01:00", f"02:{n:02}", first_day=date(2026, 1, 1 + n % 20)) for n in range(60)),
+    ):
+        assert answer(house, SetSchedule(origin(), "binding", entries)).count("overlap") == 10
+
+
+def test_seasons_that_share_a_time_but_not_a_day_do_not_overlap_and_days_that_share_a_season_may() -> None:
+    house = ClockedHouse(berlin())
+    seasons = tuple(
+        weekly(str(n), "01:00", "02:00", first_day=date(2027, n, 1), last_day=date(2027, n, 28)) for n in range(1, 13)
+    )
+    assert answer(house, SetSchedule(origin(), "binding", seasons)) == "schedule binding with 12 entries"
+    late = weekly("late", "02:00", "03:00", first_day=date(2027, 5, 1))
+    assert answer(house, SetSchedule(origin(), "binding", (*seasons, late))) == "schedule binding with 13 entries"
+    long = weekly("long", "01:30", "03:00", weekdays="mon", first_day=date(2027, 12, 6))
+    said = answer(house, SetSchedule(origin(), "binding", (*seasons, long)))
+    assert said == "refused: entry '12' and entry 'long' overlap and state the same quantity"
+
+
 def test_an_unknown_tier_and_an_empty_tier_are_refused_with_what_there_is() -> None:
     house = ClockedHouse(berlin())
     entries = (once("a", NOON, 1.0),)
@@ -365,3 +392,17 @@ def test_a_manual_set_point_is_outranked_by_a_schedule_and_valid_again_after_it(
     house.cycle(SetSchedule(origin(), "day_ahead", (once("a", house.now_utc, 10.0, -900.0),)))
     assert house.run(5.0).chain.final.active_power_w == -900.0
     assert house.run(10.0).chain.final.active_power_w == 900.0
+
+
+def test_orders_go_through_recordings_and_remote_calls_as_json() -> None:
+    orders: tuple[Request, ...] = (
+        SetSchedule(origin(), "local", (weekly("w", "22:00", "06:00", weekdays="sat"), once("o", NOON, 60.0))),
+        ClearSchedule(origin(), "local"),
+        SetDsoLimit(origin(), import_w=4200.0),
+        SetReactive(origin(), ReactiveRule(ReactiveKind.Q_BY_U, points=((0.9, 0.4), (1.1, -0.4))), valid_s=60.0),
+        ResetInverter(origin(), "inverter1"),
+    )
+    text = msgspec.json.encode(orders)
+    assert msgspec.json.decode(text, type=tuple[Request, ...]) == orders
+    assert b'"start":"22:00:00"' in text
+    assert b'"weekdays":["sat"]' in text
