@@ -120,7 +120,11 @@ class CellSection(_Section):
     """Properties of the cells and of how the BMS measures them."""
 
     resistance_ohm: float = Field(
-        default=0.0, ge=0.0, le=0.1, description="Internal resistance of a cell, Ohm", json_schema_extra=LIVE
+        default=0.0,
+        ge=0.0,
+        le=0.1,
+        description="Inner resistance of a cell, Ohm; 0: learned",
+        json_schema_extra=LIVE,
     )
     voltage_mv_per_k: float = Field(
         default=0.0, ge=-5.0, le=5.0, description="Drift of the cell voltage around 25 °C, mV/K", json_schema_extra=LIVE

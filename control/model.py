@@ -140,6 +140,8 @@ class Battery(msgspec.Struct, frozen=True, gc=False):
     """Lowest and highest SOC that limits must reckon with; empty while `soc_pct` is not doubted."""
     cells_raw: tuple[CellExtremes, ...] = ()
     """What the BMS sent, when `cells` are compensated (BMS-03)."""
+    cell_resistance_ohm: float = 0.0
+    """Internal resistance of one cell, configured or learned; 0 while it is not known."""
     deep_discharged: bool = False
     """A cell was damaged by emptiness: never charge, until service resets the alarm."""
 

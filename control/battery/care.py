@@ -8,7 +8,7 @@ import math
 import msgspec
 
 from control.battery import balance, cell, critical
-from control.battery.look import Surroundings, looked
+from control.battery.look import Surroundings, looked, resistance_ohm
 from control.battery.memory import BatteryMemory, RackInfo, RackMemory, Tally
 from control.battery.report import info_of
 from control.battery.settings import RackCare
@@ -45,7 +45,8 @@ def advance(
     after, events = BatteryMemory(old.looked_at_s, tallies, old.racks, old.infos), ()
     if due:
         after, events = _all_looked(memory, snapshot, valid, tallies, now)
-    batteries = tuple(_believed(valid[battery.device_id], after.racks) for battery in snapshot.batteries)
+    by_id = {care.device_id: care for care in cares}
+    batteries = tuple(_believed(battery, after.racks, by_id.get(name)) for name, battery in valid.items())
     return _with_batteries(snapshot, batteries), after, events
 
 
@@ -112,10 +113,10 @@ def lost(rack: RackMemory, care: RackCare) -> tuple[RackMemory, list[str]]:
     return rack, texts
 
 
-def _believed(battery: Battery, racks: dict[str, RackMemory]) -> Battery:
+def _believed(battery: Battery, racks: dict[str, RackMemory], care: RackCare | None) -> Battery:
     """Return the rack with what the controller believes of it."""
     rack = racks.get(battery.device_id)
-    if rack is None:
+    if rack is None or care is None:
         return battery
     soc = rack.soc
     sure = soc.low_pct == soc.high_pct == soc.soc_pct
@@ -123,6 +124,7 @@ def _believed(battery: Battery, racks: dict[str, RackMemory]) -> Battery:
         battery,
         soc_pct=soc.soc_pct,
         soc_band_pct=() if sure else (soc.low_pct, soc.high_pct),
+        cell_resistance_ohm=resistance_ohm(rack, care),
         deep_discharged=rack.critical.deep,
     )
 

@@ -51,7 +51,10 @@ class Look(msgspec.Struct, frozen=True, gc=False):
 def lowest_v(battery: Battery, care: RackCare) -> float:
     """Return the lowest cell voltage without its drop; `critical.cell_v` + 1 V when no cell is known."""
     return min(
-        (open_circuit_v(cells.min_voltage_v, battery.current_a, care.cell.resistance_ohm) for cells in battery.cells),
+        (
+            open_circuit_v(cells.min_voltage_v, battery.current_a, battery.cell_resistance_ohm)
+            for cells in battery.cells
+        ),
         default=care.critical.cell_v + 1.0,
     )
 

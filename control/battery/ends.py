@@ -62,7 +62,7 @@ def empty_signs(battery: Battery, care: RackCare, capacity_ah: float) -> bool:
     stopped = not battery.discharge_allowed or battery.max_discharge_current_a < STOPPED_C * capacity_ah
     bms_empty = stopped and battery.bms_soc_pct <= BMS_EMPTY_PCT
     for cells in battery.cells:
-        lowest_v = open_circuit_v(cells.min_voltage_v, battery.current_a, care.cell.resistance_ohm)
+        lowest_v = open_circuit_v(cells.min_voltage_v, battery.current_a, battery.cell_resistance_ohm)
         return lowest_v <= ends.empty_cell_v or (bms_empty and lowest_v <= ends.empty_cell_v + NEAR_V)
     return battery.voltage_v <= ends.empty_voltage_v or (bms_empty and battery.current_a <= STOPPED_C * capacity_ah)
 
@@ -70,7 +70,7 @@ def empty_signs(battery: Battery, care: RackCare, capacity_ah: float) -> bool:
 def certainly_not_full(battery: Battery, care: RackCare) -> bool:
     """Tell whether every cell, without its voltage drop, is so low that the rack cannot be full."""
     return any(
-        open_circuit_v(cells.max_voltage_v, battery.current_a, care.cell.resistance_ohm) < care.ends.not_full_cell_v
+        open_circuit_v(cells.max_voltage_v, battery.current_a, battery.cell_resistance_ohm) < care.ends.not_full_cell_v
         for cells in battery.cells
     )
 
@@ -81,7 +81,7 @@ def bms_soc_possible(battery: Battery, care: RackCare) -> bool:
         return not certainly_not_full(battery, care)
     if battery.bms_soc_pct <= 0.0:
         return all(
-            open_circuit_v(cells.min_voltage_v, battery.current_a, care.cell.resistance_ohm)
+            open_circuit_v(cells.min_voltage_v, battery.current_a, battery.cell_resistance_ohm)
             < care.ends.empty_cell_v + 2 * NEAR_V
             for cells in battery.cells
         )

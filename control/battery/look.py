@@ -3,7 +3,7 @@
 import msgspec
 
 from control.alarm_conditions import CLOCK_VALID_AFTER_UTC
-from control.battery import balance, critical, ends, health, soc
+from control.battery import balance, critical, ends, health, resistance, soc
 from control.battery.memory import RackMemory, Tally
 from control.battery.settings import RackCare
 from control.battery.soc import Anchor
@@ -29,6 +29,8 @@ def looked(
     rack: RackMemory | None, battery: Battery, tally: Tally, care: RackCare, around: Surroundings
 ) -> tuple[RackMemory, list[str]]:
     """Return the rack after a look at its valid data, and what happened in words."""
+    if rack is not None:
+        battery = msgspec.structs.replace(battery, cell_resistance_ohm=resistance_ohm(rack, care))
     possible = ends.bms_soc_possible(battery, care)
     at_utc = around.now.at_utc
     if rack is None:
@@ -51,8 +53,23 @@ def looked(
     rack = msgspec.structs.replace(rack, soc=state)
     rack, more = _protected(rack, battery, tally, care, around)
     texts += more
+    rack = msgspec.structs.replace(rack, resistance=_resistance(rack, battery, tally.dt_s))
     rack, more = _balanced(rack, battery, tally, care, at_utc)
     return rack, [*texts, *more]
+
+
+def resistance_ohm(rack: RackMemory, care: RackCare) -> float:
+    """Return the internal resistance of a cell: configured, else learned, else 0."""
+    configured_ohm = care.cell.resistance_ohm
+    return configured_ohm if configured_ohm > 0.0 else resistance.learned_ohm(rack.resistance)
+
+
+def _resistance(rack: RackMemory, battery: Battery, dt_s: float) -> resistance.ResistanceState:
+    state = rack.resistance
+    for cells in battery.cells:
+        mean_v = (cells.min_voltage_v + cells.max_voltage_v) / 2.0
+        state = resistance.looked(state, battery.current_a, mean_v, rack.capacity_ah, dt_s)
+    return state
 
 
 def rated_ah(battery: Battery, care: RackCare, before: float) -> float:

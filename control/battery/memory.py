@@ -6,6 +6,7 @@ from control.battery.balance import BalanceRun, BalanceState
 from control.battery.critical import CriticalState
 from control.battery.ends import EndState
 from control.battery.health import HealthState
+from control.battery.resistance import ResistanceState
 from control.battery.soc import SocState
 from control.readings import NEVER_S
 
@@ -41,6 +42,7 @@ class RackMemory(msgspec.Struct, frozen=True):
     health: HealthState = HealthState()
     balance: BalanceState = BalanceState()
     critical: CriticalState = CriticalState()
+    resistance: ResistanceState = ResistanceState()
     last_full_utc: float = 0.0
     last_empty_utc: float = 0.0
 
@@ -68,6 +70,8 @@ class RackInfo(msgspec.Struct, frozen=True):
     soh_pct: tuple[float, ...]
     """By full-cycle energy; empty before the first whole discharge."""
     equivalent_cycles: float
+    cell_resistance_ohm: float
+    """Configured or learned; 0 while it is not known."""
     degraded: str
     """Which SOC has become bad, in words; empty when none."""
     full: bool

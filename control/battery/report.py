@@ -1,7 +1,7 @@
 """What the care of a rack tells the outside: one `RackInfo` a rack, once a second."""
 
 from control.battery import critical, health, soc
-from control.battery.look import Surroundings
+from control.battery.look import Surroundings, resistance_ohm
 from control.battery.memory import RackInfo, RackMemory
 from control.battery.settings import RackCare
 from control.model import Battery
@@ -32,6 +32,7 @@ def info_of(rack: RackMemory, battery: Battery | None, care: RackCare, around: S
         capacity_ah=capacity,
         soh_pct=health.soh_pct(rack.health, rack.rated_wh),
         equivalent_cycles=health.equivalent_cycles(rack.health, rack.rated_wh),
+        cell_resistance_ohm=resistance_ohm(rack, care),
         degraded=health.degraded(rack.health, care.health),
         full=rack.ends.full,
         empty=rack.ends.empty,

@@ -60,7 +60,7 @@ class CellSettings(msgspec.Struct, frozen=True):
     """Properties of the cells and of how the BMS measures them."""
 
     resistance_ohm: float = 0.0
-    """Internal resistance of one cell position; 0: not known, the measured voltage is taken as it is."""
+    """Internal resistance of one cell position; 0: it is learned from steps of the current."""
     voltage_mv_per_k: float = 0.0
     """Drift of the BMS's cell voltage measurement with temperature, zero at 25 °C; taken off in the model."""
     ntc: tuple[NtcSettings, ...] = ()

@@ -1,6 +1,7 @@
 """A rack of LFP cells in the simplest physics that has a full and an empty end, seen through imperfect sensors."""
 
 from bisect import bisect_right
+from typing import Any
 
 from control.battery.care import tallied
 from control.battery.cell import compensated
@@ -61,11 +62,11 @@ class Rack:
         self.charge_ah -= self.current_a * dt_s / 3600.0
         self.bms_error_pct += self.drift * dt_s / 86400.0
 
-    def battery(self, **changes: object) -> Battery:
+    def battery(self, **changes: Any) -> Battery:
         """What the controller sees."""
         gain = self.discharge_gain if self.current_a > 0 else self.charge_gain
         cell_v = ocv_v(self.charge_ah / self.true_ah) - self.current_a * RESISTANCE_OHM
-        values: dict[str, object] = {
+        values: dict[str, Any] = {
             "device_id": "battery1",
             "age_s": 0.0,
             "soc_pct": 0.0,
@@ -84,7 +85,7 @@ class Rack:
             "warnings": (),
             "bms_soc_pct": float(round(min(max(self.soc_pct + self.bms_error_pct, 0.0), 100.0))),
         }
-        return Battery(**(values | changes))  # type: ignore[arg-type]
+        return Battery(**(values | changes))
 
 
 class Watch:
@@ -117,7 +118,7 @@ class Watch:
     def info(self) -> RackInfo:
         return info_of(self.state, self.rack.battery(), self.care, self.around())
 
-    def step(self, current_a: float = 0.0, dt_s: float = 1.0, **changes: object) -> None:
+    def step(self, current_a: float = 0.0, dt_s: float = 1.0, **changes: Any) -> None:
         self.rack.step(current_a, dt_s)
         self.at_s += dt_s
         battery = compensated(self.rack.battery(**changes), self.care.cell)
@@ -126,7 +127,7 @@ class Watch:
         self.tally = Tally(self.tally.seen_at_s, self.tally.current_a)
         self.texts += texts
 
-    def run(self, seconds: float, current_a: float = 0.0, dt_s: float = 1.0, **changes: object) -> None:
+    def run(self, seconds: float, current_a: float = 0.0, dt_s: float = 1.0, **changes: Any) -> None:
         for _ in range(round(seconds / dt_s)):
             self.step(current_a, dt_s, **changes)
 

@@ -1,5 +1,7 @@
 """Cell balancing: when it begins and ends, what is remembered, and who may ask."""
 
+from typing import Any
+
 import msgspec
 import pytest
 
@@ -16,7 +18,7 @@ RULES = BalanceSettings()
 CARE = RackCare("battery1", soc=SocSettings(capacity_ah=CAPACITY_AH), balance=(RULES,))
 
 
-def cells(spread_v: float, high_v: float = 3.42, low_c: float = 22.0, high_c: float = 24.0) -> dict[str, object]:
+def cells(spread_v: float, high_v: float = 3.42, low_c: float = 22.0, high_c: float = 24.0) -> dict[str, Any]:
     return {"cells": (CellExtremes(high_v - spread_v, high_v, low_c, high_c, "", "", "", ""),)}
 
 
@@ -39,7 +41,7 @@ def resting() -> Watch:
         pytest.param(0.0, {"cells": ()}, False, id="no cell voltages"),
     ],
 )
-def test_balancing_begins_when_it_helps(current_a: float, changes: dict[str, object], begins: bool) -> None:
+def test_balancing_begins_when_it_helps(current_a: float, changes: dict[str, Any], begins: bool) -> None:
     watch = resting()
     watch.run(5.0, current_a, **changes)
     assert watch.state.balance.active is begins
@@ -67,7 +69,7 @@ def test_balancing_waits_for_a_rack_to_be_at_rest_for_some_minutes() -> None:
         pytest.param(21700.0, cells(0.05), "longest time", id="longest time"),
     ],
 )
-def test_balancing_ends(seconds: float, changes: dict[str, object], end: str) -> None:
+def test_balancing_ends(seconds: float, changes: dict[str, Any], end: str) -> None:
     watch = resting()
     watch.run(2.0, **cells(0.05))
     watch.run(seconds, dt_s=1.0 if seconds < 1000 else 50.0, **changes)
@@ -96,7 +98,7 @@ def test_the_history_keeps_the_last_fifty_runs() -> None:
     assert state.runs[-1].start_utc == 59.0
 
 
-def balanced_house(**changes: object) -> House:
+def balanced_house(**changes: Any) -> House:
     """A house whose first rack has a balance line; the rack rests high on its curve."""
     site = settings(
         2,

@@ -1,6 +1,7 @@
 """The care of the racks inside the whole step: what the rest of the controller sees."""
 
 import itertools
+from typing import Any
 
 import msgspec
 import pytest
@@ -16,7 +17,7 @@ from tests.control.plant import House, origin, settings
 CARE = RackCare("battery1", soc=SocSettings(nominal_voltage_v=51.0))
 
 
-def cared(**changes: object) -> House:
+def cared(**changes: Any) -> House:
     return House(settings(battery_care=(CARE,), **changes), load_w=1000.0)
 
 
@@ -87,7 +88,6 @@ def test_a_single_garbage_sample_is_not_even_noticed() -> None:
     assert not any(one.alarms for one in house.records)
 
 
-@pytest.mark.req("BMS-03")
 def test_limits_work_with_compensated_cell_values() -> None:
     cold = msgspec.structs.replace(CARE, cell=CellSettings(ntc=(NtcSettings(offset_k=-8.0),)))
     house = House(settings(battery_care=(cold,)), load_w=1000.0)
@@ -141,7 +141,6 @@ def test_a_rack_that_was_never_heard_is_not_reported() -> None:
     assert house.run(0.2).racks[0].soc_pct == 50.0
 
 
-@pytest.mark.req("STATE-03")
 def test_soc_degradation_is_an_alarm() -> None:
     ends = EndSettings(full_cell_v=3.25, not_full_cell_v=3.0)
     house = House(settings(battery_care=(msgspec.structs.replace(CARE, ends=ends),)), load_w=0.0, soc_pct=80.0)
@@ -154,7 +153,6 @@ def test_soc_degradation_is_an_alarm() -> None:
     assert "battery.soc_degraded" in active(house)
 
 
-@pytest.mark.req("STATE-03")
 def test_a_bms_that_stands_still_while_charge_flows_is_an_alarm() -> None:
     house = cared()
     house.changes["battery1"] = {"current_a": 100.0}

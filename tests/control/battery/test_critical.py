@@ -1,5 +1,7 @@
 """A nearly empty rack is saved by a gentle charge, a damaged one is never charged again."""
 
+from typing import Any
+
 import msgspec
 import pytest
 
@@ -15,11 +17,11 @@ CARE = RackCare("battery1", soc=SocSettings(capacity_ah=CAPACITY_AH), auto_charg
 LOW = CellExtremesReading(2.70, 2.95, 22.0, 24.0)
 
 
-def cells(low_v: float) -> dict[str, object]:
+def cells(low_v: float) -> dict[str, Any]:
     return {"cells": (CellExtremes(low_v, low_v + 0.1, 22.0, 24.0, "", "", "", ""),)}
 
 
-def house(**changes: object) -> House:
+def house(**changes: Any) -> House:
     """A house whose only rack is nearly empty; one second a cycle is enough here."""
     care = RackCare("battery1", soc=SocSettings(nominal_voltage_v=51.2), auto_charge=(AUTO,))
     site = settings(battery_care=(care,))
@@ -37,7 +39,6 @@ def active(made: House) -> set[str]:
     return {alarm.row_id for alarm in made.records[-1].alarms if alarm.active}
 
 
-@pytest.mark.req("STATE-03")
 def test_a_critically_low_rack_asks_for_a_gentle_charge_over_the_mode() -> None:
     made = house()
     seconds(made, 50)
@@ -104,9 +105,7 @@ def test_the_gentle_charge_ends_at_its_target() -> None:
         pytest.param(True, {"max_charge_current_a": 0.0}, "the BMS forbids charging", id="BMS allows no current"),
     ],
 )
-def test_an_obstacle_ends_the_charge_and_is_named(
-    grid_present: bool, changes: dict[str, object], obstacle: str
-) -> None:
+def test_an_obstacle_ends_the_charge_and_is_named(grid_present: bool, changes: dict[str, Any], obstacle: str) -> None:
     watch = charging()
     watch.grid_present = grid_present
     watch.step(**changes)
@@ -171,7 +170,6 @@ def test_a_silent_rack_ends_its_charge() -> None:
     assert texts[-1] == "charge from critical low ended: BMS not heard"
 
 
-@pytest.mark.req("STATE-03")
 def test_a_deeply_discharged_rack_is_never_charged_until_service_resets_the_alarm() -> None:
     made = house()
     made.pv_w = 3000.0
@@ -195,7 +193,6 @@ def test_a_deeply_discharged_rack_is_never_charged_until_service_resets_the_alar
     assert made.records[-1].chain.bounds.min_w < 0.0
 
 
-@pytest.mark.req("STATE-03")
 def test_a_rack_that_charges_although_nobody_asks_is_an_alarm() -> None:
     care = RackCare("battery1", critical=CriticalSettings(unasked_after_s=30.0))
     made = House(settings(battery_care=(care,), initial_mode="passive"), load_w=500.0)

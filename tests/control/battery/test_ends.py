@@ -1,5 +1,7 @@
 """Full and empty: by voltage and tapered current held for a time, or by the BMS's own stop."""
 
+from typing import Any
+
 import pytest
 
 from control.battery.settings import EndSettings, RackCare, SocSettings
@@ -55,7 +57,7 @@ def test_an_end_holds_until_two_percent_have_flowed_back() -> None:
         pytest.param({"bms_soc_pct": 100.0}, False, id="the BMS still allows charging"),
     ],
 )
-def test_the_bms_may_end_the_charge_itself(changes: dict[str, object], full: bool) -> None:
+def test_the_bms_may_end_the_charge_itself(changes: dict[str, Any], full: bool) -> None:
     watch = Watch(Rack(95.0))
     watch.run(70.0, 0.0, **changes)
     assert watch.state.ends.full is full
