@@ -135,7 +135,7 @@ async def test_random_bytes_never_reach_the_loop_as_an_unhandled_exception(serve
     bus = await _bus(server)
     unhandled: list[dict[str, Any]] = []
     asyncio.get_running_loop().set_exception_handler(lambda _loop, context: unhandled.append(context))
-    noise = random.Random(1)  # noqa: S311 - reproducible noise
+    noise = random.Random(1)
 
     def garble(_request: bytes, answer: bytes) -> list[bytes]:
         kind = noise.randrange(3)
