@@ -59,7 +59,8 @@ def test_one_of_import_and_export_may_be_unlimited() -> None:
 @pytest.mark.parametrize("lost", ["grid_known", "ess_known"])
 @pytest.mark.parametrize("key", ["limit_grid_import_w", "limit_grid_export_w", "limit_grid_code_export_w"])
 def test_a_limit_that_cannot_be_watched_allows_nothing(lost: str, key: str) -> None:
-    assert site_span(site(**{key: 5000.0}), **{lost: False})["grid_unknown"] == (0.0, 0.0)
+    limited: dict[str, Any] = {key: 5000.0}
+    assert site_span(site(**limited), **{lost: False})["grid_unknown"] == (0.0, 0.0)
     assert "grid_unknown" not in site_span(site(), **{lost: False})
 
 

@@ -212,6 +212,7 @@ RACK_OHM = 0.0005 * 50.0 / 3.2
     ("given", "changes", "charge", "discharge"),
     [
         ({}, {}, 1.0, 1.0),
+        ({"battery_min_voltage_v": 30.0, "battery_max_voltage_v": 70.0}, {}, 1.0, 1.0),
         ({"battery_min_voltage_v": 50.0}, {}, 1.0, 0.0),
         ({"battery_max_voltage_v": 50.0}, {}, 0.0, 1.0),
         ({}, {"charge_voltage_limit_v": 49.0}, 0.0, 1.0),
@@ -498,8 +499,8 @@ def test_a_discharge_ends_without_hunting_at_the_lowest_cell_voltage() -> None:
     """A nearly empty rack whose resistance is 60 % above what is assumed: power falls and does not swing."""
     given, memory = site(), LimitMemory()
     open_v, current_a, powers = 2.95, 80.0, []
-    for _ in range(6000):
-        open_v -= current_a * 1e-8 * 60.0
+    for _ in range(2000):
+        open_v -= current_a * 1e-8 * 180.0
         terminal_v = open_v - current_a * 0.0008
         rack = battery(current_a=current_a, max_discharge_current_a=300.0, cells=(cells(min_voltage_v=terminal_v),))
         each = (bounds(snapshot(batteries=(rack,)), given, memory=memory),)

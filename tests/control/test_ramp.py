@@ -4,10 +4,13 @@ import msgspec
 import pytest
 
 from control import curve, ramp
+from control.modes import MODES
+from control.modes.mode import Wish
+from control.reasons import Reason
 from control.requests import SetMode, SetPower, Stop
 from control.settings import PowerPriority, RampSettings
 from tests.control.limit_cases import battery, cells, snapshot
-from tests.control.plant import House, origin, settings
+from tests.control.plant import House, always, origin, settings
 
 UP, DOWN = 1000.0, 3000.0
 
@@ -37,6 +40,8 @@ UP, DOWN = 1000.0, 3000.0
         (-50.0, 150.0, 0.1, -50.0, 0.0),
         (-5000.0, 300.0, 0.1, 0.0, UP),
         (-100.0, 300.0, 0.2, -100.0, 0.0),
+        # a fraction of a watt
+        (0.9, 0.5, 0.0001, 0.6, UP),
         # the same power
         (1000.0, 1000.0, 0.1, 1000.0, 0.0),
         (0.0, 0.0, 0.0, 0.0, 0.0),
@@ -164,3 +169,17 @@ def test_which_power_gives_way_inside_the_apparent_power_is_a_setting(
     house.cycle(SetMode(origin(), "local"), SetPower(origin(), 5000.0, 2500.0, valid_s=600.0))
     command = house.run(5.0).commands[0]
     assert (command.active_power_w, command.reactive_power_var) == pytest.approx((power_w, reactive_var))
+
+
+@pytest.mark.req("LIM-04")
+def test_a_grid_service_passes_the_ramp_but_not_the_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    house = House(settings(ramp=RampSettings(100.0, 100.0, reactive_var_per_s=10.0)), load_w=0.0)
+    house.run(1.0)
+    wish = Wish(-9000.0, Reason("passive"), reactive_power_var=-800.0, bypass_ramp=True)
+    service = msgspec.structs.replace(MODES["self_consumption"], decide=always(wish))
+    monkeypatch.setattr("control.cycle.MODES", {"self_consumption": service})
+    record = house.cycle()
+    assert record.chain.ramped.active_power_w == -9000.0
+    assert record.chain.final.active_power_w == record.commands[0].active_power_w == -5000.0
+    assert record.chain.final.reactive_power_var == record.commands[0].reactive_power_var == -800.0
+    assert record.chain.final.reason.code == "inverter_rating"
