@@ -3,8 +3,9 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PY := .venv/bin/python
 ARGS ?=
+COVERAGE = $(PY) -m pytest tests/control --cov=control --cov-branch --cov-fail-under=100 --cov-report=term-missing:skip-covered
 
-.PHONY: help demo test check bench screenshots traceability docs lock format clean
+.PHONY: help demo test coverage nightly mutation check bench screenshots traceability docs lock format clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s "$$(printf '\t')"
@@ -20,8 +21,26 @@ check: ## format, lint, types, import contracts
 	$(PY) -m pyright
 	.venv/bin/lint-imports
 
-test: check ## all checks and all tests
+test: check ## all checks and all tests; every branch of control/ is taken
+ifeq ($(strip $(ARGS)),)
+	$(COVERAGE)
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest --ignore=tests/control
+else
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest $(ARGS)
+endif
+
+coverage: ## the tests of control/ with its branch coverage, which must be 100 %
+	@.ci/setup dev
+	$(COVERAGE)
+
+nightly: ## a million generated control cycles (BALLAST_SEED, BALLAST_NIGHTLY_CYCLES and BALLAST_PROCESSES change it)
+	@.ci/setup dev
+	$(PY) -m pytest -m nightly tests/control $(ARGS)
+
+mutation: ## change the code that decides about power in every small way; the tests must notice
+	@.ci/setup dev
+	.venv/bin/mutmut run $(ARGS)
+	$(PY) -m tests.mutation
 
 bench: ## measure and store the figures of benchmarks/
 	@.ci/setup dev

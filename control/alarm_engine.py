@@ -33,30 +33,38 @@ def evaluate(inputs: AlarmInputs) -> tuple[dict[str, AlarmMemory], tuple[Event, 
     after: dict[str, AlarmMemory] = {}
     events: list[Event] = []
     for key in (*before, *(key for key in found if key not in before)):
-        alarm = _moved(before.get(key), found.get(key), inputs)
+        old = before.get(key)
+        if key in found:
+            alarm = shown = _seen(old, found[key], inputs)
+        else:
+            alarm, shown = _gone(before[key], inputs), before[key]
         if alarm is not None:
             after[key] = alarm
-        events += _changes(key, before.get(key), alarm)
+        if _active(old) is not _active(alarm):
+            raised = "raised" if _active(alarm) else "cleared"
+            events.append(Event(EventKind.ALARM, key, f"{ROWS[shown.row_id].text}: {raised}", shown.detail))
     return after, tuple(events)
 
 
-def _moved(old: AlarmMemory | None, found: tuple[str, str, str] | None, inputs: AlarmInputs) -> AlarmMemory | None:
-    """Return one alarm after this cycle; None when it is back to normal."""
+def _seen(old: AlarmMemory | None, found: tuple[str, str, str], inputs: AlarmInputs) -> AlarmMemory:
+    """Return an alarm whose condition is there in this cycle."""
     now = inputs.now
-    if found is not None:
-        row_id, place, detail = found
-        if old is None:
-            old = AlarmMemory(row_id, place, detail, present=True, changed_at_s=now.at_s, phase=None)
-        elif not old.present or old.detail != detail:
-            changed_at_s = old.changed_at_s if old.present else now.at_s
-            old = msgspec.structs.replace(old, present=True, changed_at_s=changed_at_s, detail=detail)
-        due = now.at_s - old.changed_at_s >= ROWS[row_id].raise_after_s
-        if due and old.phase in {None, AlarmPhase.RETURNED, AlarmPhase.LATCHED}:
-            raised_at_utc = now.at_utc if old.phase is None else old.raised_at_utc
-            return msgspec.structs.replace(old, phase=AlarmPhase.UNACKNOWLEDGED, raised_at_utc=raised_at_utc)
-        return old
+    row_id, place, detail = found
     if old is None:
-        return None
+        old = AlarmMemory(row_id, place, detail, present=True, changed_at_s=now.at_s, phase=None)
+    elif not old.present or old.detail != detail:
+        changed_at_s = old.changed_at_s if old.present else now.at_s
+        old = msgspec.structs.replace(old, present=True, changed_at_s=changed_at_s, detail=detail)
+    due = now.at_s - old.changed_at_s >= ROWS[row_id].raise_after_s
+    if due and old.phase in {None, AlarmPhase.RETURNED, AlarmPhase.LATCHED}:
+        raised_at_utc = now.at_utc if old.phase is None else old.raised_at_utc
+        return msgspec.structs.replace(old, phase=AlarmPhase.UNACKNOWLEDGED, raised_at_utc=raised_at_utc)
+    return old
+
+
+def _gone(old: AlarmMemory, inputs: AlarmInputs) -> AlarmMemory | None:
+    """Return an alarm whose condition is not there in this cycle; None when it is back to normal."""
+    now = inputs.now
     if old.present:
         old = msgspec.structs.replace(old, present=False, changed_at_s=now.at_s)
     row = ROWS[old.row_id]
@@ -72,20 +80,8 @@ def _returned(old: AlarmMemory, row: AlarmRow) -> AlarmMemory | None:
             return msgspec.structs.replace(old, phase=AlarmPhase.RETURNED)
         case AlarmPhase.ACKNOWLEDGED | AlarmPhase.LATCHED if row.latching:
             return msgspec.structs.replace(old, phase=AlarmPhase.LATCHED)
-        case AlarmPhase.ACKNOWLEDGED | AlarmPhase.LATCHED | None:
+        case _:
             return None
-
-
-def _changes(key: str, old: AlarmMemory | None, new: AlarmMemory | None) -> list[Event]:
-    was = _active(old)
-    is_now = _active(new)
-    if was == is_now:
-        return []
-    alarm = new or old
-    if alarm is None:
-        return []
-    text = ROWS[alarm.row_id].text
-    return [Event(EventKind.ALARM, key, f"{text}: {'raised' if is_now else 'cleared'}", alarm.detail)]
 
 
 def _active(alarm: AlarmMemory | None) -> bool:

@@ -166,7 +166,7 @@ def _stop(memory: Memory, request: Stop | ReleaseStop | EmergencyStop, now: Inst
         case Stop():
             life = msgspec.structs.replace(life, operator_stop=request.reason or "no reason given")
             return msgspec.structs.replace(memory, lifecycle=life), True, "stopped"
-        case ReleaseStop():
+        case _:
             return _release(memory, request, now)
 
 

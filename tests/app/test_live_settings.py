@@ -21,6 +21,8 @@ from tests.control.plant import House, origin, settings
 
 Path = tuple[str, ...]
 BASE: dict[str, Any] = tomllib.loads(shipped("residential").read_text(encoding="utf-8"))
+BASE["ramp"] = {"up_w_per_s": 5000.0, "down_w_per_s": 10_000.0, "reactive_var_per_s": 5000.0}
+"""Stated, because what is left out follows from the ratings."""
 NEEDS: dict[str, dict[str, Any]] = {
     "grid_export_share": {"pv_peak_w": 6000.0},
     "pv_peak_w": {"grid_export_share": 0.7},

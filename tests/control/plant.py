@@ -1,12 +1,13 @@
 """Builders of settings and readings for the pure tests, and a tiny ideal plant that follows its commands."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
 from control.command import InverterCommand
 from control.cycle import initial, step
 from control.memory import Memory, Persistent
+from control.modes.mode import ModeInputs, Wish
 from control.readings import (
     BatteryReading,
     CellExtremesReading,
@@ -87,6 +88,16 @@ def battery(device_id: str, at_s: float, soc_pct: float = 50.0, **changes: objec
     cells = CellExtremesReading(3.25, 3.27, 22.0, 24.0, "C3", "C9", "T1", "T2")
     base = BatteryReading(device_id, at_s, soc_pct, 51.0, 0.0, 110.0, 110.0, 99.0, 23.0, cells=cells)
     return msgspec.structs.replace(base, **changes)
+
+
+def always(wish: Wish) -> Callable[[ModeInputs], Wish]:
+    """A mode's `decide` that always wants the same."""
+
+    def decide(inputs: ModeInputs) -> Wish:
+        del inputs
+        return wish
+
+    return decide
 
 
 class House:

@@ -37,6 +37,7 @@ def _covered(seen: Counter[str]) -> None:
     assert seen["restarts"]
 
 
+@pytest.mark.no_cover  # coverage is the business of the tables; tracing makes this ten times slower
 @pytest.mark.req("LIM-03")
 def test_no_generated_history_makes_a_wrong_command() -> None:
     seen: Counter[str] = Counter()
@@ -45,6 +46,7 @@ def test_no_generated_history_makes_a_wrong_command() -> None:
     _covered(seen)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("seed", FAILED_ONCE)
 def test_a_history_that_failed_once_does_not_fail_again(seed: int) -> None:
     histories.run(seed)

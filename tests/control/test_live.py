@@ -1,0 +1,109 @@
+"""What of new settings comes into force while the unit runs, value by value (SITE-04)."""
+
+import msgspec
+import pytest
+
+from control.live import merged
+from control.readings import OutputRole, SignalRole
+from control.requests import ApplySettings
+from control.settings import LimitSettings, OutputSettings, RampSettings, Settings, SignalSettings
+from tests.control.plant import House, origin, settings
+
+WAITS = {
+    "site_id": "another",
+    "site_name": "Another",
+    "initial_mode": "passive",
+    "cycle_s": 1.0,
+}
+RATINGS = {"max_charge_w": 9e3, "max_discharge_w": 8e3, "max_apparent_va": 9e3, "max_reactive_var": 1.0}
+
+
+def base() -> Settings:
+    return settings(
+        2,
+        signals=(SignalSettings("door", SignalRole.DOOR_OPEN), SignalSettings("smoke", SignalRole.SMOKE)),
+        outputs=(OutputSettings("fan", OutputRole.FAN), OutputSettings("lamp", OutputRole.INDICATOR)),
+    )
+
+
+@pytest.mark.parametrize("name", WAITS)
+def test_what_the_program_is_built_on_waits_for_a_restart(name: str) -> None:
+    assert merged(base(), msgspec.structs.replace(base(), **{name: WAITS[name]})) == base()
+
+
+@pytest.mark.parametrize("name", [*RATINGS, "batteries"])
+def test_ratings_and_wiring_of_an_inverter_wait_for_a_restart(name: str) -> None:
+    old = base()
+    value = RATINGS.get(name, ("battery2",))
+    changed = tuple(msgspec.structs.replace(unit, **{name: value}) for unit in old.inverters)
+    assert merged(old, msgspec.structs.replace(old, inverters=changed)) == old
+
+
+def test_the_place_of_a_meter_and_the_role_of_signal_and_output_wait_for_a_restart() -> None:
+    old = base()
+    new = msgspec.structs.replace(
+        old,
+        meters=tuple(msgspec.structs.replace(meter, role="load") for meter in old.meters),
+        signals=tuple(msgspec.structs.replace(entry, role=SignalRole.WATER) for entry in old.signals),
+        outputs=tuple(msgspec.structs.replace(entry, role=OutputRole.HEATER) for entry in old.outputs),
+    )
+    assert merged(old, new) == old
+
+
+def test_signals_and_outputs_come_and_go_with_a_restart() -> None:
+    old = base()
+    assert merged(old, msgspec.structs.replace(old, signals=(), outputs=())) == old
+    more = msgspec.structs.replace(old, signals=(*old.signals, SignalSettings("leak", SignalRole.WATER)))
+    assert merged(old, more) == old
+
+
+def test_everything_else_is_taken_from_the_new_settings_in_the_old_order() -> None:
+    old = base()
+    new = msgspec.structs.replace(
+        old,
+        limits=LimitSettings(min_soc_pct=20.0),
+        ramp=RampSettings(1.0, 2.0),
+        mode_parameters={"self_consumption": {"kp": 0.1}},
+        command_valid_s=1.0,
+        start_timeout_s=30.0,
+        time_zone="Europe/Berlin",
+        inverters=tuple(msgspec.structs.replace(unit, one_way_efficiency=0.9) for unit in old.inverters),
+        batteries=tuple(msgspec.structs.replace(rack, capacity_wh=9e3) for rack in old.batteries),
+        meters=tuple(msgspec.structs.replace(meter, max_power_w=9e3) for meter in old.meters),
+        signals=tuple(msgspec.structs.replace(entry, stale_after_s=9.0) for entry in old.signals),
+        outputs=tuple(msgspec.structs.replace(entry, priority=9) for entry in old.outputs),
+    )
+    turned = msgspec.structs.replace(
+        new,
+        inverters=new.inverters[::-1],
+        batteries=new.batteries[::-1],
+        meters=new.meters[::-1],
+        signals=new.signals[::-1],
+        outputs=new.outputs[::-1],
+    )
+    assert merged(old, turned) == new
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"party": {}}, "party: unknown mode"),
+        ({"self_consumption": {"kp": 9.0, "x": 1.0}}, "; self_consumption.x: unknown parameter"),
+    ],
+)
+def test_new_settings_with_a_wrong_parameter_are_refused_whole(wrong: dict[str, dict[str, float]], words: str) -> None:
+    house = House(base())
+    new = msgspec.structs.replace(base(), mode_parameters=wrong, time_zone="Europe/Berlin")
+    answer = house.cycle(ApplySettings(origin(), new)).answers[0]
+    assert not answer.accepted
+    assert words in answer.text
+    assert house.memory.settings == base()
+
+
+def test_new_settings_change_the_parameters_they_name_and_keep_the_others() -> None:
+    house = House(msgspec.structs.replace(base(), mode_parameters={"self_consumption": {"kp": 0.2, "target_w": 50.0}}))
+    new = msgspec.structs.replace(base(), mode_parameters={"self_consumption": {"target_w": 100.0}, "passive": {}})
+    assert house.cycle(ApplySettings(origin(), new)).answers[0].text == "settings in force"
+    assert house.memory.mode_parameters["target_w"] == 100.0
+    assert house.memory.mode_parameters["kp"] == 0.2
+    assert house.memory.settings == new
