@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 from app.site_keys import allowed_values
 from app.site_model import SiteModel
+from control import local_time
 from control.modes import MODES
 from control.modes.mode import parameter_faults
 from control.readings import NO_LIMIT, DeviceKind
@@ -137,6 +138,7 @@ def settings_of(model: SiteModel) -> Settings:
         cycle_s=model.control.cycle_s,
         command_valid_s=model.control.command_valid_s,
         start_timeout_s=model.control.start_timeout_s,
+        time_zone=model.site.time_zone,
     )
 
 
@@ -151,6 +153,8 @@ def _cross_checks(model: SiteModel) -> Iterable[str]:
     if model.limits.min_soc_pct >= model.limits.max_soc_pct:
         low, high = model.limits.min_soc_pct, model.limits.max_soc_pct
         yield f"limits.min_soc_pct: {low:g} must be below limits.max_soc_pct, which is {high:g}"
+    if not local_time.known(model.site.time_zone):
+        yield f"site.time_zone: {model.site.time_zone!r} is unknown, allowed: names like 'Europe/Berlin' or 'Etc/UTC'"
     if model.control.mode not in MODES:
         yield f"control.mode: {model.control.mode!r} is unknown, allowed: {', '.join(MODES)}"
     for mode_id, values in model.control.parameters.items():

@@ -151,11 +151,11 @@ class LoopPlant:
             self._next_s = self.at_s + self.case.refresh_s
         meter_at_s = self._shown[0] if self.case.stamped else self.at_s - 0.02
         power_w = round(self.power_w * self.case.measured)
-        inverter = InverterReading(
-            "inverter", self.at_s - 0.03, DeviceState.RUNNING, power_w, dead_man_armed=True
-        )
+        inverter = InverterReading("inverter", self.at_s - 0.03, DeviceState.RUNNING, power_w, dead_man_armed=True)
         battery = BatteryReading("battery", self.at_s - 0.05, 50.0, 51.0, power_w / 51.0, 200.0, 200.0)
-        return Readings((MeterReading("grid", 1000.0 + meter_at_s, self._shown[1]),), (_later(inverter),), (_later(battery),))
+        return Readings(
+            (MeterReading("grid", 1000.0 + meter_at_s, self._shown[1]),), (_later(inverter),), (_later(battery),)
+        )
 
 
 def _later(reading: InverterReading | BatteryReading) -> InverterReading | BatteryReading:

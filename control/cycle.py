@@ -41,7 +41,7 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
     wanted = persistent.mode_id if persistent.mode_id in MODES else settings.initial_mode
     mode = MODES[wanted]
     kept = persistent.mode_parameters if wanted == persistent.mode_id else {}
-    if parameter_faults(mode, kept):
+    if parameter_faults(mode, kept, settings.mode_parameters.get(mode.mode_id, {})):
         kept = {}
     alarms = {
         alarm_engine.key_of(alarm.row_id, alarm.place): msgspec.structs.replace(
@@ -196,6 +196,7 @@ def _mode_wish(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Insta
             memory=memory.mode_memory,
             now=now,
             dt_s=dt_s,
+            time_zone=memory.settings.time_zone,
         )
     )
 

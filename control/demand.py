@@ -23,6 +23,8 @@ HISTORY_S = 6.0
 """How long the battery's power is remembered: the longest lag and the longest age together."""
 HISTORY_STEP_S = 0.05
 """Samples closer than this are not remembered apart."""
+LEARN_S = 0.2
+"""Candidates are judged at samples this far apart at least."""
 HOLD_S = 1.0
 """A meter that shows the same value again has not measured anew, but after this time it counts all the same."""
 MOVING_SHARE = 0.005
@@ -53,7 +55,9 @@ class Demand(msgspec.Struct, frozen=True, gc=False):
     restlessness: tuple[float, ...] = (0.0,) * len(LAGS_S)
     """Per candidate lag: sum of the squared jumps of the net demand, less that of the calmest, W²."""
     balances_w: tuple[float, ...] = ()
-    """Net demand per candidate at the newest sample; empty while the battery stands still."""
+    """Net demand per candidate at the last judgement; empty while the battery stands still."""
+    judged_at_s: float = NEVER_S
+    """Read time of the sample of the last judgement."""
     lag_s: float = LAGS_S[-1] / 2
     spread_s: float = LAGS_S[-1] / 2 + LAG_STEP_S / 2
     """The true lag is within `lag_s` plus or minus this."""
@@ -61,9 +65,7 @@ class Demand(msgspec.Struct, frozen=True, gc=False):
 
 def observed(before: Demand | None, snapshot: PlantSnapshot) -> Demand:
     """Return the net demand after this cycle's readings; needs a valid grid meter and at least one inverter."""
-    sample_at_s = min(
-        (meter.sample_at_s for meter in snapshot.meters if meter.role is MeterRole.GRID), default=NEVER_S
-    )
+    sample_at_s = min((meter.sample_at_s for meter in snapshot.meters if meter.role is MeterRole.GRID), default=NEVER_S)
     ages_s = [inverter.age_s for inverter in snapshot.inverters]
     ess_w, grid_w = snapshot.flow.ess_w, snapshot.flow.grid_w
     ess_at_s = snapshot.at_s - (sum(ages_s) / len(ages_s) if ages_s else 0.0)
@@ -94,9 +96,7 @@ def power_at(demand: Demand, at_s: float) -> float:
 
 
 def _with_lag_of(known: Demand, fresh: Demand) -> Demand:
-    return msgspec.structs.replace(
-        fresh, restlessness=known.restlessness, lag_s=known.lag_s, spread_s=known.spread_s
-    )
+    return msgspec.structs.replace(fresh, restlessness=known.restlessness, lag_s=known.lag_s, spread_s=known.spread_s)
 
 
 def _remembered(before: Demand, at_s: float, power_w: float) -> tuple[tuple[float, ...], tuple[float, ...]]:
@@ -109,6 +109,8 @@ def _remembered(before: Demand, at_s: float, power_w: float) -> tuple[tuple[floa
 
 def _learnt(seen: Demand, last_demand_w: float, rated_w: float) -> Demand:
     """Judge every candidate lag by how much the net demand jumps with it while the battery moves."""
+    if seen.sample_at_s < seen.judged_at_s + LEARN_S:
+        return seen
     if max(seen.power_w) - min(seen.power_w) <= MOVING_SHARE * rated_w:
         return seen if not seen.balances_w else msgspec.structs.replace(seen, balances_w=())
     balances_w = tuple([seen.grid_w + power_at(seen, seen.sample_at_s - lag_s) for lag_s in LAGS_S])
@@ -124,6 +126,7 @@ def _learnt(seen: Demand, last_demand_w: float, rated_w: float) -> Demand:
     return msgspec.structs.replace(
         seen,
         balances_w=balances_w,
+        judged_at_s=seen.sample_at_s,
         restlessness=restlessness,
         lag_s=(plausible[0] + plausible[-1]) / 2,
         spread_s=(plausible[-1] - plausible[0]) / 2 + LAG_STEP_S / 2,

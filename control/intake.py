@@ -83,11 +83,11 @@ def _set_mode(memory: Memory, request: SetMode) -> Taken:
         return memory, False, denied
     if mode is None:
         return memory, False, f"mode {request.mode_id!r} is unknown, allowed: {', '.join(MODES)}"
-    faults = parameter_faults(mode, request.parameters)
-    if faults:
-        return memory, False, "; ".join(faults)
     same = mode.mode_id == memory.mode_id
     base = memory.mode_parameters if same else memory.settings.mode_parameters.get(mode.mode_id, {})
+    faults = parameter_faults(mode, request.parameters, base)
+    if faults:
+        return memory, False, "; ".join(faults)
     after = msgspec.structs.replace(
         memory,
         mode_id=mode.mode_id,
@@ -203,5 +203,9 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
     if not same_devices:
         return memory, False, "devices were added or removed: this applies at the next restart"
     mode = MODES[memory.mode_id]
-    values = resolved(mode, memory.mode_parameters, new.mode_parameters.get(mode.mode_id, {}))
+    fresh = new.mode_parameters.get(mode.mode_id, {})
+    faults = parameter_faults(mode, fresh, memory.mode_parameters)
+    if faults:
+        return memory, False, "; ".join(faults)
+    values = resolved(mode, memory.mode_parameters, fresh)
     return msgspec.structs.replace(memory, settings=new, mode_parameters=values), True, "settings in force"

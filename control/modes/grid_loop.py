@@ -66,9 +66,7 @@ def reaction_s(loop: GridLoop, inputs: ModeInputs) -> float:
     return max(1.0 / inputs.parameters["ki_per_s"], SPREAD_FACTOR * loop.demand.spread_s)
 
 
-def moved(
-    loop: GridLoop, inputs: ModeInputs, wanted_w: float, low_w: float, high_w: float, *, haste: bool = False
-) -> tuple[GridLoop, float]:
+def moved(loop: GridLoop, inputs: ModeInputs, wanted_w: float, low_w: float, high_w: float) -> tuple[GridLoop, float]:
     """Move towards a wanted battery power inside `low_w..high_w`; returns the loop and the set-point.
 
     Args:
@@ -77,7 +75,6 @@ def moved(
         wanted_w: Battery power the net demand asks for.
         low_w: Lower bound in force for this mode, <= 0; nothing winds up beyond it.
         high_w: Upper bound in force for this mode, >= 0.
-        haste: Take the wanted power at once, without the PID (a limit is being broken).
     """
     parameters = inputs.parameters
     dt_s = max(inputs.dt_s, 1e-3)
@@ -87,15 +84,9 @@ def moved(
     error_w = aim_w - loop.pid.integral
     deadband_w = parameters["deadband_w"]
     error_w = 0.0 if abs(error_w) <= deadband_w else error_w - math.copysign(deadband_w, error_w)
-    if haste:
-        power_w = min(max(aim_w, low_w), high_w)
-        state = pid.PidState(power_w, error_w)
-    else:
-        slower = 1.0 / (parameters["ki_per_s"] * reaction)
-        gains = pid.PidGains(
-            parameters["kp"] * slower, -math.expm1(-dt_s / reaction) / dt_s, parameters["kd_s"] * slower
-        )
-        state, power_w = pid.advance(loop.pid, gains, error_w, dt_s, low_w, high_w)
+    slower = 1.0 / (parameters["ki_per_s"] * reaction)
+    gains = pid.PidGains(parameters["kp"] * slower, -math.expm1(-dt_s / reaction) / dt_s, parameters["kd_s"] * slower)
+    state, power_w = pid.advance(loop.pid, gains, error_w, dt_s, low_w, high_w)
     calm_w, side = _side(loop, power_w, parameters["rest_w"], dt_s)
     if side * power_w <= 0.0:
         power_w = 0.0

@@ -1,7 +1,8 @@
 """What a control mode is: a description that forms, files and remote calls are made from, and a pure `decide`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -48,6 +49,8 @@ class ModeInputs(msgspec.Struct, frozen=True):
     """The mode's own memory; None at its first decision after a start, stop or mode change."""
     now: Instant
     dt_s: float
+    time_zone: str = "Etc/UTC"
+    """IANA name; for modes with times of the day."""
 
 
 class Wish(msgspec.Struct, frozen=True):
@@ -63,6 +66,12 @@ class Wish(msgspec.Struct, frozen=True):
     """Grid services act at once; the bounds hold all the same (LIM-04)."""
 
 
+def nothing_wrong(values: Mapping[str, float]) -> Iterable[str]:
+    """Return no fault: the check of a mode whose parameters do not depend on each other."""
+    del values
+    return ()
+
+
 class Mode(msgspec.Struct, frozen=True):
     """A control mode."""
 
@@ -75,6 +84,9 @@ class Mode(msgspec.Struct, frozen=True):
     memory_type: type[Any]
     """Struct of its memory (`type(None)` when it has none); used to read recordings."""
     decide: Callable[[ModeInputs], Wish]
+    check: Callable[[Mapping[str, float]], Iterable[str]] = nothing_wrong
+    """What is wrong between parameters that are allowed one by one, each message naming key, value and what is
+    allowed; gets the complete values."""
 
 
 def resolved(mode: Mode, *sources: Mapping[str, float]) -> dict[str, float]:
@@ -85,8 +97,16 @@ def resolved(mode: Mode, *sources: Mapping[str, float]) -> dict[str, float]:
     return values
 
 
-def parameter_faults(mode: Mode, values: Mapping[str, float]) -> list[str]:
-    """Return what is wrong with the values, one message each naming key, value and allowed range."""
+def parameter_faults(
+    mode: Mode, values: Mapping[str, float], base: Mapping[str, float] = MappingProxyType({})
+) -> list[str]:
+    """Return what is wrong with the values, one message each naming key, value and allowed range.
+
+    Args:
+        mode: The mode they are for.
+        values: Parameters to be set; those not named keep their value of `base`.
+        base: Values in force; those not named there either have their default.
+    """
     known = {parameter.name: parameter for parameter in mode.parameters}
     faults: list[str] = []
     for name, value in values.items():
@@ -97,4 +117,6 @@ def parameter_faults(mode: Mode, values: Mapping[str, float]) -> list[str]:
         elif not parameter.minimum <= value <= parameter.maximum:
             allowed = f"{parameter.minimum:g} to {parameter.maximum:g} {parameter.unit}"
             faults.append(f"{mode.mode_id}.{name}: {value:g} is outside {allowed}")
+    if not faults:
+        faults += (f"{mode.mode_id}.{fault}" for fault in mode.check(resolved(mode, base, values)))
     return faults
