@@ -11,9 +11,9 @@ from collections.abc import Callable
 
 import msgspec
 
+from control import pid
 from control.cycle import initial, step
 from control.memory import Persistent
-from control.modes.mode import ModeInputs
 from control.readings import (
     NO_LIMIT,
     BatteryReading,
@@ -28,6 +28,8 @@ from control.settings import BatterySettings, InverterSettings, LimitSettings, M
 
 UTC_0 = 1_795_000_500.0
 """A full quarter of an hour in November 2026."""
+START_S = 1000.0
+"""Monotonic time of the begin."""
 FINE_S = 0.02
 """Step of the plant."""
 RATED_W = 5000.0
@@ -68,11 +70,31 @@ class Trace(msgspec.Struct):
     load_w: list[float] = msgspec.field(default_factory=list[float])
     battery_w: list[float] = msgspec.field(default_factory=list[float])
     grid_w: list[float] = msgspec.field(default_factory=list[float])
-    wish_w: list[float] = msgspec.field(default_factory=list[float])
-    memory: object = None
+    ordered_w: list[float] = msgspec.field(default_factory=list[float])
+
+    def between(self, first_s: float, last_s: float) -> range:
+        """Return the indices of a stretch of time."""
+        inside = [index for index, at_s in enumerate(self.at_s) if first_s <= at_s < last_s]
+        return range(inside[0], inside[-1] + 1)
+
+    def settled_s(self, first_s: float, last_s: float, band_w: float = 50.0) -> float:
+        """Return how long after `first_s` grid power is outside the band for the last time."""
+        return max((self.at_s[i] - first_s for i in self.between(first_s, last_s) if abs(self.grid_w[i]) > band_w),
+                   default=0.0)  # fmt: skip
+
+    def sign_changes(self, first_s: float, last_s: float) -> int:
+        """Count how often the ordered battery power changes between charge and discharge; rest between does not."""
+        signs = [1 if self.ordered_w[i] > 0 else -1 for i in self.between(first_s, last_s) if self.ordered_w[i]]
+        return sum(one != other for one, other in zip(signs, signs[1:], strict=False))
+
+    def swing_w(self, first_s: float, last_s: float) -> float:
+        """Return the difference between the largest and the smallest battery power."""
+        powers = [self.battery_w[i] for i in self.between(first_s, last_s)]
+        return max(powers) - min(powers)
 
 
-Controller = Callable[[ModeInputs], float]
+Decide = Callable[[Readings, Instant], float]
+"""A controller: power for the inverter from readings and time."""
 
 
 def site(case: Case) -> Settings:
@@ -99,7 +121,7 @@ class LoopPlant:
         self.at_s = 0.0
         self.power_w = 0.0
         self._load_w = load_w
-        self._rng = random.Random(case.seed)
+        self._rng = random.Random(case.seed)  # noqa: S311 - a reproducible plant, no secret
         self._ordered: deque[tuple[float, float]] = deque([(-1.0, 0.0)])
         self._ramped_w = 0.0
         self._past: deque[tuple[float, float]] = deque()
@@ -151,29 +173,65 @@ class LoopPlant:
             self._next_s = self.at_s + self.case.refresh_s
         meter_at_s = self._shown[0] if self.case.stamped else self.at_s - 0.02
         power_w = round(self.power_w * self.case.measured)
-        inverter = InverterReading("inverter", self.at_s - 0.03, DeviceState.RUNNING, power_w, dead_man_armed=True)
-        battery = BatteryReading("battery", self.at_s - 0.05, 50.0, 51.0, power_w / 51.0, 200.0, 200.0)
+        at_s = START_S + self.at_s
         return Readings(
-            (MeterReading("grid", 1000.0 + meter_at_s, self._shown[1]),), (_later(inverter),), (_later(battery),)
+            (MeterReading("grid", START_S + meter_at_s, self._shown[1]),),
+            (InverterReading("inverter", at_s - 0.03, DeviceState.RUNNING, power_w, dead_man_armed=True),),
+            (BatteryReading("battery", at_s - 0.05, 50.0, 51.0, power_w / 51.0, 200.0, 200.0),),
         )
 
 
-def _later(reading: InverterReading | BatteryReading) -> InverterReading | BatteryReading:
-    return msgspec.structs.replace(reading, at_s=1000.0 + reading.at_s)
-
-
-def run(case: Case, load_w: Callable[[float], float], seconds: float) -> Trace:
-    """Run the real step against the plant."""
-    plant, memory, trace = LoopPlant(case, load_w), initial(site(case), Persistent()), Trace()
+def run(case: Case, load_w: Callable[[float], float], seconds: float, decide: Decide | None = None) -> Trace:
+    """Run a controller against the plant; without `decide` the real control step in mode self-consumption."""
+    plant, trace = LoopPlant(case, load_w), Trace()
+    decide = decide or real_step(case)
     while plant.at_s < seconds:
         plant.advance(plant.cycle_s())
-        now = Instant(1000.0 + plant.at_s, UTC_0 + plant.at_s)
-        memory, record = step(memory, plant.readings(), (), now)
-        plant.order(record.commands[0].active_power_w)
+        ordered_w = decide(plant.readings(), Instant(START_S + plant.at_s, UTC_0 + plant.at_s))
+        plant.order(ordered_w)
         trace.at_s.append(plant.at_s)
         trace.load_w.append(plant.load_w)
         trace.battery_w.append(plant.power_w)
         trace.grid_w.append(plant.grid_w)
-        trace.wish_w.append(record.chain.final.active_power_w)
-    trace.memory = memory
+        trace.ordered_w.append(ordered_w)
     return trace
+
+
+def real_step(case: Case) -> Decide:
+    """Return the product's own control step as a controller."""
+    memory = initial(site(case), Persistent())
+
+    def decide(readings: Readings, now: Instant) -> float:
+        nonlocal memory
+        memory, record = step(memory, readings, (), now)
+        return record.commands[0].active_power_w
+
+    return decide
+
+
+def plain_pid(kp: float = 0.3, ki_per_s: float = 1.5) -> Decide:
+    """Return the usual controller: a PI on the meter value, tuned for a meter and an inverter without delay."""
+    state, last_s, power_w = pid.started_at(0.0), START_S, 0.0
+
+    def decide(readings: Readings, now: Instant) -> float:
+        nonlocal state, last_s, power_w
+        (meter,) = readings.meters
+        if meter.at_s > last_s:
+            dt_s = min(meter.at_s - last_s, 1.0)
+            gains = pid.PidGains(kp, ki_per_s)
+            state, power_w = pid.advance(state, gains, meter.active_power_w, dt_s, -RATED_W, RATED_W)
+            last_s = meter.at_s
+        return power_w
+
+    return decide
+
+
+def tuned_pid(case: Case) -> Decide:
+    """Return a PI that knows the plant: SIMC rule (Skogestad 2003) for its dead time and time constant.
+
+    With dead time T (meter lag, inverter delay, half a cycle) and time constant t the rule gives
+    kp = t / 2T and an integral time of t.
+    """
+    dead_s = case.lag_s + case.delay_s + case.refresh_s / 2 + case.cycle_s / 2
+    kp = case.lag_inverter_s / (2.0 * dead_s)
+    return plain_pid(kp, kp / case.lag_inverter_s)

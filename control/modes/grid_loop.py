@@ -32,7 +32,7 @@ JUMP_FACTOR = 4.0
 PARAMETERS = (
     Parameter("rest_w", "W", 0, 1_000, 25.0, "A battery power smaller than this is not worth it: it rests."),
     Parameter("deadband_w", "W", 0, 1_000, 0.0, "Grid power this close to its target is left alone."),
-    Parameter("kp", "", 0, 2, 0.3, "Share of a change that is passed on at once."),
+    Parameter("kp", "", 0, 1, 0.3, "Share of a change that is passed on at once."),
     Parameter("ki_per_s", "1/s", 0.05, 20, 2.0, "How fast the rest follows; slower while the meter's lag is unknown."),
     Parameter("kd_s", "s", 0, 1, 0.0, "Derivative gain of the grid controller."),
 )
@@ -85,7 +85,9 @@ def moved(loop: GridLoop, inputs: ModeInputs, wanted_w: float, low_w: float, hig
     deadband_w = parameters["deadband_w"]
     error_w = 0.0 if abs(error_w) <= deadband_w else error_w - math.copysign(deadband_w, error_w)
     slower = 1.0 / (parameters["ki_per_s"] * reaction)
-    gains = pid.PidGains(parameters["kp"] * slower, -math.expm1(-dt_s / reaction) / dt_s, parameters["kd_s"] * slower)
+    left = math.exp(-dt_s / reaction)
+    # The integral takes its part first and the rest of the change is shared out, so that long cycles do not overshoot.
+    gains = pid.PidGains(parameters["kp"] * slower * left, (1.0 - left) / dt_s, parameters["kd_s"] * slower)
     state, power_w = pid.advance(loop.pid, gains, error_w, dt_s, low_w, high_w)
     calm_w, side = _side(loop, power_w, parameters["rest_w"], dt_s)
     if side * power_w <= 0.0:
