@@ -4,6 +4,7 @@ Deterministic: the same case gives the same trace. The grid connection is one nu
 because only the dynamics matter here.
 """
 
+import itertools
 import math
 import random
 from collections import deque
@@ -85,7 +86,7 @@ class Trace(msgspec.Struct):
     def sign_changes(self, first_s: float, last_s: float) -> int:
         """Count how often the ordered battery power changes between charge and discharge; rest between does not."""
         signs = [1 if self.ordered_w[i] > 0 else -1 for i in self.between(first_s, last_s) if self.ordered_w[i]]
-        return sum(one != other for one, other in zip(signs, signs[1:], strict=False))
+        return sum(one != other for one, other in itertools.pairwise(signs))
 
     def swing_w(self, first_s: float, last_s: float) -> float:
         """Return the difference between the largest and the smallest battery power."""
@@ -214,6 +215,7 @@ def plain_pid(kp: float = 0.3, ki_per_s: float = 1.5) -> Decide:
     state, last_s, power_w = pid.started_at(0.0), START_S, 0.0
 
     def decide(readings: Readings, now: Instant) -> float:
+        del now
         nonlocal state, last_s, power_w
         (meter,) = readings.meters
         if meter.at_s > last_s:
