@@ -123,12 +123,16 @@ class _Cell:
         return power_w
 
 
+def _inverter(power_w: float) -> InverterSettings:
+    return InverterSettings("inverter", power_w, power_w, power_w, 0.0, ("battery",), 2.5)
+
+
 def _settings(store: Store, mode: str, parameters: Mapping[str, float]) -> Settings:
     current_a = store.power_w / 51.0 * 1.2
     return Settings(
         site_id="day",
         site_name="Reference day",
-        inverters=(InverterSettings("inverter", *(store.power_w,) * 3, 0.0, ("battery",), 2.5),),
+        inverters=(_inverter(store.power_w),),
         batteries=(BatterySettings("battery", store.capacity_wh, current_a, current_a),),
         meters=(MeterSettings("grid", MeterRole.GRID, 1e6, 2.5, NO_LIMIT),),
         limits=LimitSettings(min_soc_pct=store.min_soc_pct),

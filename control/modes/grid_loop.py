@@ -32,7 +32,7 @@ JUMP_FACTOR = 4.0
 PARAMETERS = (
     Parameter("rest_w", "W", 0, 1_000, 25.0, "A battery power smaller than this is not worth it: it rests."),
     Parameter("deadband_w", "W", 0, 1_000, 0.0, "Grid power this close to its target is left alone."),
-    Parameter("kp", "", 0, 1, 0.3, "Share of a change that is passed on at once."),
+    Parameter("kp", "", 0, 0.5, 0.3, "Share of a change that is passed on at once."),
     Parameter("ki_per_s", "1/s", 0.05, 20, 2.0, "How fast the rest follows; slower while the meter's lag is unknown."),
     Parameter("kd_s", "s", 0, 1, 0.0, "Derivative gain of the grid controller."),
 )

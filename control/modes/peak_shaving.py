@@ -8,12 +8,15 @@ from control.modes import billing_window, grid_loop
 from control.modes.billing_window import BillingWindow
 from control.modes.grid_loop import GridLoop
 from control.modes.mode import Mode, ModeInputs, Need, Parameter, Wish
+from control.readings import NO_LIMIT
 from control.reasons import Reason
 
 NONE_W = 1e6
 """Largest value of a power parameter; as a limit it means "none"."""
 REFILL_HYSTERESIS_PCT = 2.0
 """A full battery is recharged again when it has lost this much."""
+QUARTER_S = 900.0
+"""The window that is watched while every moment counts, so that a change of the parameter finds it ready."""
 WINDOWS_MIN = (0.0, 5.0, 10.0, 15.0, 30.0, 60.0)
 
 
@@ -36,42 +39,33 @@ def decide(inputs: ModeInputs) -> Wish:
     aim_w = limit_w - margin_w
     length_s = parameters["averaging_min"] * 60.0
     grid_w = inputs.snapshot.flow.grid_w
+    billed_s = length_s if length_s > 0.0 else QUARTER_S
     window = billing_window.advanced(
-        None if before is None else before.window, grid_w, inputs.now, inputs.dt_s, length_s or 900.0, aim_w
+        None if before is None else before.window, grid_w, inputs.now, inputs.dt_s, billed_s, aim_w
     )
     cap_w = aim_w
-    if length_s:
+    if length_s > 0.0:
         cap_w = min(billing_window.allowed_w(window, length_s, aim_w), parameters["ceiling_w"])
-    wanted_w, code = _wanted(parameters, loop.demand.demand_w, cap_w, min(cap_w, aim_w) - margin_w, refilling=refilling)
+    recharge_to_w = min(cap_w, aim_w) - margin_w if refilling else -NO_LIMIT
+    wanted_w, reason = _wanted(parameters, loop.demand.demand_w, cap_w, recharge_to_w, grid_w)
     loop, power_w = grid_loop.moved(loop, inputs, wanted_w, inputs.low_w, inputs.high_w)
-    reason = _REASONS[code]
-    reason = msgspec.structs.replace(reason, values={"limit_w": cap_w, "grid_w": grid_w})
     return Wish(power_w, reason, PeakMemory(loop, window, refilling))
 
 
-_REASONS = {
-    reason.code: reason
-    for reason in (
-        Reason("peak_import"),
-        Reason("peak_export"),
-        Reason("peak_recharge"),
-        Reason("peak_ready"),
-    )
-}
-
-
 def _wanted(
-    parameters: Mapping[str, float], demand_w: float, cap_w: float, recharge_to_w: float, *, refilling: bool
-) -> tuple[float, str]:
-    """Return the battery power for a net demand and the code of the rule that gives it."""
-    export_w = parameters["export_limit_w"]
+    parameters: Mapping[str, float], demand_w: float, cap_w: float, recharge_to_w: float, grid_w: float
+) -> tuple[float, Reason]:
+    """Return the battery power for a net demand, and why."""
+    values = {"limit_w": cap_w, "grid_w": grid_w}
     if demand_w > cap_w:
-        return demand_w - cap_w, "peak_import"
-    surplus_w = min(demand_w + export_w, 0.0)
-    recharge_w = -min(parameters["recharge_w"], max(recharge_to_w - demand_w, 0.0)) if refilling else 0.0
+        return demand_w - cap_w, Reason("peak_import", values=values)
+    surplus_w = min(demand_w + parameters["export_limit_w"], 0.0)
+    recharge_w = -min(parameters["recharge_w"], max(recharge_to_w - demand_w, 0.0))
     if surplus_w < recharge_w:
-        return surplus_w, "peak_export"
-    return recharge_w, "peak_recharge" if recharge_w else "peak_ready"
+        return surplus_w, Reason("peak_export", values=values)
+    if recharge_w < 0.0:
+        return recharge_w, Reason("peak_recharge", values=values)
+    return 0.0, Reason("peak_ready", values=values)
 
 
 def _refilling(inputs: ModeInputs, *, refilling: bool) -> bool:
