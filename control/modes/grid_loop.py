@@ -15,7 +15,7 @@ from control.demand import Demand
 from control.modes.mode import ModeInputs, Parameter
 
 SPREAD_FACTOR = 1.5
-"""Reaction time over the uncertainty of the lag; above 1 the loop is stable whatever the true lag."""
+"""Reaction time over the uncertainty of the lag; with this and every allowed `kp` no true lag makes it unstable."""
 SHORTFALL_SHARE = 0.05
 """A steady difference between command and measured power up to this share of the rating is made up for."""
 STILL_SHARE = 0.005
@@ -32,7 +32,7 @@ JUMP_FACTOR = 4.0
 PARAMETERS = (
     Parameter("rest_w", "W", 0, 1_000, 25.0, "A battery power smaller than this is not worth it: it rests."),
     Parameter("deadband_w", "W", 0, 1_000, 0.0, "Grid power this close to its target is left alone."),
-    Parameter("kp", "", 0, 0.5, 0.3, "Share of a change that is passed on at once."),
+    Parameter("kp", "", 0, 0.4, 0.3, "Share of a change that is passed on at once."),
     Parameter("ki_per_s", "1/s", 0.05, 20, 2.0, "How fast the rest follows; slower while the meter's lag is unknown."),
     Parameter("kd_s", "s", 0, 1, 0.0, "Derivative gain of the grid controller."),
 )

@@ -10,7 +10,7 @@ from control.memory import Persistent
 from control.modes import MODES, peak_shaving
 from control.modes.mode import parameter_faults
 from control.readings import Readings
-from control.requests import ApplySettings, SetMode, SetPower
+from control.requests import ApplySettings, ReleaseStop, SetMode, SetPower, Stop
 from tests.control.plant import UTC_0, House, origin, settings
 
 CLOCK_MIN = (UTC_0 + 100.0) % 86_400.0 / 60.0
@@ -70,6 +70,31 @@ def test_nothing_winds_up_while_a_bound_holds_the_battery_back() -> None:
     home.load_w = 1000.0
     home.run(3.0)
     assert abs(home.grid_w) < 60.0
+
+
+@pytest.mark.req("MOD-12")
+def test_a_stop_resets_the_controller_and_what_it_had_wound_up() -> None:
+    home = house("self_consumption", load_w=4000.0)
+    home.run(10.0)
+    home.cycle(Stop(origin(), "test"))
+    home.run(2.0)
+    assert home.memory.mode_memory is None
+    home.load_w = 0.0
+    home.cycle(ReleaseStop(origin(), "done", confirm=False))
+    record = home.cycle(ReleaseStop(origin(), "done", confirm=True))
+    assert record.chain.final.active_power_w == pytest.approx(0.0, abs=1.0)
+
+
+@pytest.mark.req("MOD-12")
+def test_gains_are_parameters_that_take_effect_in_the_next_cycle() -> None:
+    slow, quick = house("self_consumption", {"ki_per_s": 0.1, "kp": 0.0}), house("self_consumption")
+    for home in (slow, quick):
+        home.run(10.0)
+        home.cycle(SetMode(origin(), "self_consumption", {"ki_per_s": 0.1, "kp": 0.0}))
+        home.load_w = 4000.0
+        home.run(2.0)
+    assert slow.power_w["inverter1"] == pytest.approx(quick.power_w["inverter1"], rel=0.3)
+    assert quick.power_w["inverter1"] < 2000.0
 
 
 LIMIT = {"import_limit_w": 4000.0, "averaging_min": 0.0, "margin_pct": 0.0, "recharge_w": 1000.0}
