@@ -24,6 +24,8 @@ NAMES = (
     "rss",
     "history_bytes",
     "replay_speed",
+    "grid_loop",
+    "reference_days",
 )
 """All benchmarks in the order of the table; each is a file of this folder."""
 

@@ -69,7 +69,7 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         wanted = settings.initial_mode
     mode = MODES[wanted]
     kept = persistent.mode_parameters if wanted == persistent.mode_id else {}
-    if parameter_faults(mode, kept):
+    if parameter_faults(mode, kept, settings.mode_parameters.get(mode.mode_id, {})):
         kept = {}
     alarms = {
         alarm_engine.key_of(alarm.row_id, alarm.place): msgspec.structs.replace(
@@ -288,6 +288,7 @@ def _mode_wish(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Insta
             now=now,
             dt_s=dt_s,
             local_schedule=schedules.local(memory.schedules.view),
+            time_zone=memory.settings.time_zone,
         )
     )
 

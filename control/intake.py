@@ -111,6 +111,11 @@ def _set_mode(memory: Memory, request: SetMode) -> Taken:
         return memory, False, "; ".join(faults)
     same = mode.mode_id == memory.mode_id
     base = memory.mode_parameters if same else memory.settings.mode_parameters.get(mode.mode_id, {})
+    faults = parameter_faults(mode, request.parameters, base)
+    if not faults and not available(mode, memory.settings):
+        faults = [f"mode {mode.title} needs {mode.feature} in the site file"]
+    if faults:
+        return memory, False, "; ".join(faults)
     after = msgspec.structs.replace(
         memory,
         mode_id=mode.mode_id,
@@ -256,7 +261,8 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
     if not same_devices:
         return memory, False, "devices were added or removed: this applies at the next restart"
     for mode_id, given in new.mode_parameters.items():
-        faults = parameter_faults(MODES[mode_id], given) if mode_id in MODES else [f"{mode_id}: unknown mode"]
+        base = memory.mode_parameters if mode_id == memory.mode_id else {}
+        faults = parameter_faults(MODES[mode_id], given, base) if mode_id in MODES else [f"{mode_id}: unknown mode"]
         if faults:
             return memory, False, "; ".join(faults)
     refusal = commanding.refusal(memory, new)
@@ -265,6 +271,7 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
     if bool(memory.settings.backup) != bool(new.backup):
         return memory, False, "backup was added or removed: this applies at the next restart"
     mode = MODES[memory.mode_id]
-    values = resolved(mode, memory.mode_parameters, new.mode_parameters.get(mode.mode_id, {}))
+    fresh = new.mode_parameters.get(mode.mode_id, {})
+    values = resolved(mode, memory.mode_parameters, fresh)
     after = msgspec.structs.replace(memory, settings=live.merged(memory.settings, new), mode_parameters=values)
     return commanding.resettled(after), True, "settings in force"

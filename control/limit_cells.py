@@ -27,9 +27,11 @@ MAX_DROP_V = 0.2
 
 
 def resistance_ohm(rack: Rack) -> float:
-    """Return the resistance of one cell position: from the settings, else from the capacity."""
+    """Return the resistance of one cell position: from the settings, else as learned, else from the capacity."""
     for ohm in rack.settings.cell_resistance_ohm:
         return ohm
+    if rack.battery.cell_resistance_ohm > 0.0:
+        return rack.battery.cell_resistance_ohm
     return DROP_V_AT_1C * rack.battery.voltage_v / rack.settings.capacity_wh
 
 

@@ -14,6 +14,9 @@ MODES: dict[str, object] = {
     "local": QT_TRANSLATE_NOOP("Words", "Manual"),
     "backup": QT_TRANSLATE_NOOP("Words", "Ready for a power cut"),
     "passive": QT_TRANSLATE_NOOP("Words", "Measuring only"),
+    "peak_shaving": QT_TRANSLATE_NOOP("Words", "Peak shaving"),
+    "charge_only": QT_TRANSLATE_NOOP("Words", "Charge only"),
+    "load_matching": QT_TRANSLATE_NOOP("Words", "Load matching"),
     "remote": QT_TRANSLATE_NOOP("Words", "Remote control"),
 }
 """Modes with a word of their own; any other is shown by its id."""

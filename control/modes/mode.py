@@ -1,7 +1,8 @@
 """What a control mode is: a description that forms, files and remote calls are made from, and a pure `decide`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -59,6 +60,8 @@ class ModeInputs(msgspec.Struct, frozen=True):
     dt_s: float
     local_schedule: tuple[tuple[str, float], ...] = ()
     """Entry and power the local schedule asks for now; empty when it asks for nothing."""
+    time_zone: str = "Etc/UTC"
+    """IANA name; for modes with times of the day."""
 
 
 class Wish(msgspec.Struct, frozen=True):
@@ -74,6 +77,12 @@ class Wish(msgspec.Struct, frozen=True):
     """Grid services act at once; the bounds hold all the same (LIM-04)."""
     states_reactive: bool = False
     """`reactive_power_var` is meant; else schedules below, or the site's rule, decide it (MOD-14)."""
+
+
+def nothing_wrong(values: Mapping[str, float]) -> Iterable[str]:
+    """Return no fault: the check of a mode whose parameters do not depend on each other."""
+    del values
+    return ()
 
 
 class Mode(msgspec.Struct, frozen=True):
@@ -94,6 +103,9 @@ class Mode(msgspec.Struct, frozen=True):
     """The site's own timetable takes over from it (the schedules of others do from every mode)."""
     feature: str = ""
     """Field of `Settings` that must not be empty for this mode to exist; empty: always."""
+    check: Callable[[Mapping[str, float]], Iterable[str]] = nothing_wrong
+    """What is wrong between parameters that are allowed one by one, each message naming key, value and what is
+    allowed; gets the complete values."""
 
 
 def available(mode: Mode, settings: Settings) -> bool:
@@ -109,8 +121,16 @@ def resolved(mode: Mode, *sources: Mapping[str, float]) -> dict[str, float]:
     return values
 
 
-def parameter_faults(mode: Mode, values: Mapping[str, float]) -> list[str]:
-    """Return what is wrong with the values, one message each naming key, value and allowed range."""
+def parameter_faults(
+    mode: Mode, values: Mapping[str, float], base: Mapping[str, float] = MappingProxyType({})
+) -> list[str]:
+    """Return what is wrong with the values, one message each naming key, value and allowed range.
+
+    Args:
+        mode: The mode they are for.
+        values: Parameters to be set; those not named keep their value of `base`.
+        base: Values in force; those not named there either have their default.
+    """
     known = {parameter.name: parameter for parameter in mode.parameters}
     faults: list[str] = []
     for name, value in values.items():
@@ -122,4 +142,6 @@ def parameter_faults(mode: Mode, values: Mapping[str, float]) -> list[str]:
             faults.append(f"{mode.mode_id}.{name}: {value:g} is outside {parameter.allowed()}")
         elif parameter.choices and value != round(value):
             faults.append(f"{mode.mode_id}.{name}: {value:g} is not one of {parameter.allowed()}")
+    if not faults:
+        faults += (f"{mode.mode_id}.{fault}" for fault in mode.check(resolved(mode, base, values)))
     return faults

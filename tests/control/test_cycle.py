@@ -215,7 +215,7 @@ def test_charging_stops_where_the_import_limit_of_the_connection_is_reached() ->
 
 REQUESTS: tuple[tuple[Request, str], ...] = (
     (SetMode(origin(), "party"), "unknown"),
-    (SetMode(origin(), "self_consumption", {"kp": 9.0}), "0 to 2"),
+    (SetMode(origin(), "self_consumption", {"kp": 9.0}), "0 to 0.4"),
     (SetMode(origin(), "self_consumption", {"gain": 1.0}), "unknown parameter"),
     (SetPower(origin(), 1000.0), "change to"),
 )
