@@ -7,8 +7,9 @@ import math
 
 import msgspec
 
-from control import alarm_engine, intake, lifecycle, limits, priority, ramp, validate
+from control import alarm_engine, alarm_shelf, intake, lifecycle, limits, monitors_observe, priority, ramp, unit_state, validate
 from control.alarm_conditions import AlarmInputs
+from control.alarms import ROWS
 from control.dispatch import Dispatched, dispatch
 from control.memory import AlarmMemory, LifecycleMemory, Memory, Persistent
 from control.model import PlantSnapshot
@@ -48,6 +49,7 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
             alarm, present=False, changed_at_s=NEVER_S
         )
         for alarm in persistent.alarms
+        if alarm.row_id in ROWS  # a row of another version of the program
     }
     return Memory(
         settings=settings,
@@ -56,6 +58,7 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         mode_parameters=resolved(mode, settings.mode_parameters.get(mode.mode_id, {}), kept),
         mode_memory=None,
         alarms=alarms,
+        shelves={shelf.key: shelf for shelf in persistent.shelves},
     )
 
 
@@ -67,6 +70,7 @@ def persistent(memory: Memory) -> Persistent:
         operator_stop=memory.lifecycle.operator_stop,
         emergency_stop=memory.lifecycle.emergency_stop,
         alarms=tuple(_kept(alarm) for alarm in memory.alarms.values() if alarm.phase is not None),
+        shelves=tuple(memory.shelves.values()),
     )
 
 
@@ -88,14 +92,17 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     memory, answers, events = intake.take(memory, requests, now)
     settings, before = memory.settings, memory.lifecycle
 
-    snapshot, fingerprints = validate.snapshot(readings, settings, memory.fingerprints, now)
+    shelves, shelf_events = alarm_shelf.expired(memory.shelves, now)
+    watch = monitors_observe.observe(memory, readings, now, dt_s)
+    memory = msgspec.structs.replace(memory, shelves=shelves, monitors=watch)
+    snapshot, fingerprints = validate.snapshot(readings, settings, memory.fingerprints, now, watch.frozen)
     starting = before.state is State.INIT and now.at_s - before.entered_at_s < settings.start_timeout_s
     alarms, alarm_events = alarm_engine.evaluate(AlarmInputs(snapshot, readings, memory, now, dt_s, starting))
     critical = alarm_engine.stopping(alarms)
     life = lifecycle.advance(before, snapshot, settings, critical, now)
     if life.state is not before.state:
         events.append(Event(EventKind.STATE, life.state, f"{before.state.value} to {life.state.value}", critical))
-    events += alarm_events
+    events += (*alarm_events, *shelf_events)
 
     units = limits.units(snapshot, settings)
     each = tuple(limits.unit_bounds(unit, settings) for unit in units)
@@ -126,7 +133,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
             unserved_w=share.unserved_w,
         ),
         commands=share.commands,
-        alarms=alarm_engine.shown(alarms),
+        alarms=alarm_engine.shown(alarms, memory.shelves),
         events=tuple(events),
         answers=tuple(answers),
         stops=StopInfo(life.operator_stop, life.emergency_stop, now.at_s <= life.release_until_s),
@@ -135,6 +142,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
             memory.manual.reactive_power_var,
             max(memory.manual.expires_at_s - now.at_s, 0.0),
         ),
+        units=unit_state.states(units, each, share, wish.active_power_w),
     )
     idle = life.state is State.IDLE
     after = msgspec.structs.replace(

@@ -4,7 +4,7 @@ from typing import assert_never
 
 import msgspec
 
-from control import alarm_engine, lifecycle
+from control import alarm_engine, alarm_shelf, lifecycle
 from control.memory import ManualMemory, Memory
 from control.modes import MODES
 from control.modes.mode import parameter_faults, resolved
@@ -22,6 +22,7 @@ from control.requests import (
     Role,
     SetMode,
     SetPower,
+    ShelveAlarms,
     Stop,
 )
 
@@ -65,7 +66,10 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:
         case ChangeState():
             return _change_state(memory, request, now)
         case AcknowledgeAlarms() | ResetAlarms():
-            return _alarms(memory, request)
+            return _alarms(memory, request, now)
+        case ShelveAlarms():
+            denied = _denied(request.origin.role, Role.OPERATOR)
+            return (memory, False, denied) if denied else alarm_shelf.shelve(memory, request, now)
         case ApplySettings():
             return _settings(memory, request)
         case _:
@@ -174,13 +178,16 @@ def _change_state(memory: Memory, request: ChangeState, now: Instant) -> Taken:
     return msgspec.structs.replace(memory, lifecycle=life), True, f"state {state.value}"
 
 
-def _alarms(memory: Memory, request: AcknowledgeAlarms | ResetAlarms) -> Taken:
+def _alarms(memory: Memory, request: AcknowledgeAlarms | ResetAlarms, now: Instant) -> Taken:
     acknowledge = isinstance(request, AcknowledgeAlarms)
     denied = _denied(request.origin.role, Role.OPERATOR)
     if denied:
         return memory, False, denied
-    act = alarm_engine.acknowledged if acknowledge else alarm_engine.reset
-    alarms, left = act(memory.alarms, request.keys)
+    if acknowledge:
+        by = request.origin.actor or request.origin.source.value
+        alarms, left = alarm_engine.acknowledged(memory.alarms, request.keys, by, now.at_utc)
+    else:
+        alarms, left = alarm_engine.reset(memory.alarms, request.keys)
     done = len(request.keys) - len(left)
     verb = "acknowledged" if acknowledge else "reset"
     text = f"{done} {verb}" + (f"; not possible: {', '.join(left)}" if left else "")

@@ -154,6 +154,17 @@ def cell_voltage(unit: Unit, settings: Settings) -> Iterable[Bound]:
                 yield _scaled(unit, charge, discharge, Reason("cell_voltage", rack.battery.device_id, values))
 
 
+def rack_voltage(unit: Unit, settings: Settings) -> Iterable[Bound]:
+    """Do not discharge a rack below its critical voltage, nor charge one above its highest."""
+    monitors = settings.monitors
+    for rack in unit.racks:
+        voltage_v = rack.battery.voltage_v
+        if not monitors.rack_voltage_critical_v <= voltage_v <= monitors.rack_voltage_high_v:
+            low = voltage_v < monitors.rack_voltage_critical_v
+            reason = Reason("rack_voltage", rack.battery.device_id, {"voltage_v": voltage_v})
+            yield _scaled(unit, float(low), float(not low), reason)
+
+
 def temperature(unit: Unit, settings: Settings) -> Iterable[Bound]:
     """Keep cells inside their temperature window; charging needs more warmth than discharging."""
     del settings
@@ -210,6 +221,7 @@ UNIT_LIMITS: tuple[UnitLimit, ...] = (
     bms_permit,
     soc_window,
     cell_voltage,
+    rack_voltage,
     temperature,
 )
 SITE_LIMITS: tuple[SiteLimit, ...] = (software, grid_connection)

@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from control.monitor_memory import MonitorMemory
 from control.readings import NEVER_S, Instant
 from control.record import AlarmPhase, State
 from control.settings import Settings
@@ -29,6 +30,20 @@ class AlarmMemory(msgspec.Struct, frozen=True, gc=False):
     phase: AlarmPhase | None
     """None while the raise delay runs."""
     raised_at_utc: float = 0.0
+    acknowledged_by: str = ""
+    acknowledged_at_utc: float = 0.0
+    cause_key: str = ""
+    """Key of the alarm it is a consequence of; empty for a first cause."""
+
+
+class Shelf(msgspec.Struct, frozen=True, gc=False):
+    """An alarm put aside by a person for a while: it still acts, but does not call anybody."""
+
+    key: str
+    from_utc: float
+    until_utc: float
+    by: str
+    reason: str
 
 
 class LifecycleMemory(msgspec.Struct, frozen=True, gc=False):
@@ -61,6 +76,7 @@ class Persistent(msgspec.Struct, frozen=True):
     operator_stop: str = ""
     emergency_stop: bool = False
     alarms: tuple[AlarmMemory, ...] = ()
+    shelves: tuple[Shelf, ...] = ()
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -83,6 +99,9 @@ class Memory(msgspec.Struct, frozen=True):
     manual: ManualMemory = ManualMemory()
     fingerprints: dict[str, Fingerprint] = msgspec.field(default_factory=dict[str, Fingerprint])
     alarms: dict[str, AlarmMemory] = msgspec.field(default_factory=dict[str, AlarmMemory])
+    shelves: dict[str, Shelf] = msgspec.field(default_factory=dict[str, Shelf])
+    """Alarm key -> until when it is put aside."""
+    monitors: MonitorMemory = MonitorMemory()
     tracking_since_s: dict[str, float] = msgspec.field(default_factory=dict[str, float])
     """Inverter -> since when its power has been away from its command."""
     safe_stop_code: str = ""

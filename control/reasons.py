@@ -23,6 +23,7 @@ TEMPLATES: dict[str, str] = {
     "bms_permit": "Battery {place} forbids charging or discharging",
     "soc_window": "State of charge {soc_pct:.1f} % of battery {place} is near or beyond its limit",
     "cell_voltage": "Cell voltage {min_v:.3f} to {max_v:.3f} V of battery {place} is near its limit",
+    "rack_voltage": "Voltage of {voltage_v:.1f} V of battery {place} is beyond its limit",
     "temperature": "Cell temperature {min_c:.1f} to {max_c:.1f} °C of battery {place} is near its limit",
     "grid_import": "Grid import limit of {limit_w:.0f} W",
     "grid_export": "Grid export limit of {limit_w:.0f} W",

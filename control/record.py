@@ -55,6 +55,12 @@ class Alarm(msgspec.Struct, frozen=True, gc=False):
     raised_at_utc: float
     detail: str
     """Value and limit or the driver's own words."""
+    cause_key: str = ""
+    """Key of the first cause it follows from; empty for a first cause itself."""
+    shelved_until_utc: float = 0.0
+    """Put aside by a person until then; 0 when not."""
+    acknowledged_by: str = ""
+    acknowledged_at_utc: float = 0.0
 
 
 class EventKind(StrEnum):
@@ -105,6 +111,29 @@ class UnitBounds(msgspec.Struct, frozen=True, gc=False):
     device_id: str
     bounds: Bounds
     max_reactive_var: float
+
+
+class UnitState(StrEnum):
+    """What one inverter with its racks does now, told beside the lifecycle state of the whole (STATE-01)."""
+
+    UNKNOWN = "unknown"
+    """No valid data."""
+    FAULT = "fault"
+    STANDBY = "standby"
+    """Well, but not running."""
+    READY = "ready"
+    """Running at 0 W."""
+    CHARGING = "charging"
+    DISCHARGING = "discharging"
+    LIMITED = "limited"
+    """Running, and one of its own limits holds it below what is wished."""
+
+
+class UnitStatus(msgspec.Struct, frozen=True, gc=False):
+    """State of one inverter with its racks."""
+
+    device_id: str
+    state: UnitState
 
 
 class Setpoint(msgspec.Struct, frozen=True, gc=False):
@@ -174,10 +203,12 @@ class CycleRecord(msgspec.Struct, frozen=True):
     chain: Chain
     commands: tuple[InverterCommand, ...]
     alarms: tuple[Alarm, ...]
-    """Newest raised first within a severity, most severe first."""
+    """First causes, then consequences; most severe first in both, newest raised first within a severity."""
     events: tuple[Event, ...]
     answers: tuple[Answer, ...]
     stops: StopInfo
     manual: ManualInfo
     outputs: tuple[OutputCommand, ...] = ()
     """Contactors, load groups, fans, heaters, BMS wake and balance lines."""
+    units: tuple[UnitStatus, ...] = ()
+    """What each inverter with its racks does, beside the lifecycle state."""

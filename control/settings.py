@@ -5,6 +5,7 @@ Every field says unit and sign; ranges are enforced where the file is read. `NO_
 
 import msgspec
 
+from control.monitor_settings import MonitorSettings
 from control.readings import NO_LIMIT, MeterRole, OutputRole, SignalRole
 
 
@@ -20,6 +21,12 @@ class InverterSettings(msgspec.Struct, frozen=True):
     stale_after_s: float = 0.6
     one_way_efficiency: float = 0.96
     """AC/DC efficiency used to turn a DC current limit into an AC power bound."""
+    frozen_after_s: float = 60.0
+    """Values that do not move at all for this long although its racks do are frozen; `NO_LIMIT` switches it off."""
+    alarm_rows: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    """Vendor's alarm word -> row of the alarm table, from the device profile."""
+    line: str = ""
+    """Bus, serial line or TCP address it is on (`can can0`); empty when unknown."""
 
 
 class BatterySettings(msgspec.Struct, frozen=True):
@@ -35,6 +42,13 @@ class BatterySettings(msgspec.Struct, frozen=True):
     min_charge_temperature_c: float = 0.0
     max_cell_temperature_c: float = 55.0
     stale_after_s: float = 3.0
+    frozen_after_s: float = 60.0
+    """Values that do not move at all for this long although its inverter does are frozen; `NO_LIMIT` switches it off."""
+    alarm_rows: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    """Vendor's alarm word -> row of the alarm table, from the device profile."""
+    warning_rows: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    """The same for its warnings."""
+    line: str = ""
 
 
 class MeterSettings(msgspec.Struct, frozen=True):
@@ -47,6 +61,7 @@ class MeterSettings(msgspec.Struct, frozen=True):
     stale_after_s: float = 0.6
     frozen_after_s: float = 0.8
     """A meter whose values have not moved at all for this long is frozen; `NO_LIMIT` switches it off."""
+    line: str = ""
 
 
 class LimitSettings(msgspec.Struct, frozen=True):
@@ -118,3 +133,4 @@ class Settings(msgspec.Struct, frozen=True):
     """IANA name, for schedules."""
     signals: tuple[SignalSettings, ...] = ()
     outputs: tuple[OutputSettings, ...] = ()
+    monitors: MonitorSettings = MonitorSettings()

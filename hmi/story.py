@@ -52,6 +52,7 @@ _WHY: dict[str, object] = {
     "bms_current": QT_TRANSLATE_NOOP("Story", "Held back: the battery allows no more current right now."),
     "bms_permit": QT_TRANSLATE_NOOP("Story", "Held back: the battery does not allow it right now."),
     "cell_voltage": QT_TRANSLATE_NOOP("Story", "Held back: a cell is near its voltage limit."),
+    "rack_voltage": QT_TRANSLATE_NOOP("Story", "Held back: the battery's voltage is beyond its limit."),
     "temperature": QT_TRANSLATE_NOOP("Story", "Held back: a cell is near its temperature limit."),
     "grid_import": QT_TRANSLATE_NOOP("Story", "Held back: the grid connection allows no more import."),
     "grid_export": QT_TRANSLATE_NOOP("Story", "Held back: the grid connection allows no more export."),
