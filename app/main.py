@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from app import clock, configurations
+from app import clock, computer, configurations
 from app.files import write_durable
 from app.history import History
 from app.metrics import last_minute, process_figures, spread_ms
@@ -43,6 +43,8 @@ RESTART_SHOWN_S = 10.0
 HOUSEKEEPING_S = 1.0
 FIGURES_EVERY = 60
 """Seconds between two lines of figures in the log."""
+COMPUTER_EVERY = 10
+"""Seconds between two looks at the health of the computer."""
 FULL_SOC_PCT = 99.5
 
 
@@ -81,6 +83,7 @@ class Appliance:
         self._found = [*options.findings, *found]
         self._restarted = self._last_fault()
         self._refused: tuple[Finding, ...] = ()
+        self._computer: tuple[Finding, ...] = ()
         self._history = (
             History(
                 paths.data,
@@ -178,6 +181,8 @@ class Appliance:
         while True:
             await asyncio.sleep(HOUSEKEEPING_S)
             seconds += 1
+            if seconds % COMPUTER_EVERY == 1:
+                self._computer = await asyncio.to_thread(computer.findings, self.options.paths.data, self.settings)
             if seconds % FIGURES_EVERY == 0:
                 await self._log_figures()
             record = self.runner.last_record
@@ -215,7 +220,7 @@ class Appliance:
             self._notifier.send("WATCHDOG=1")
 
     def _findings(self) -> tuple[Finding, ...]:
-        found = self._refused
+        found = (*self._refused, *self._computer) if self._computer else self._refused
         if self._found or self._restarted:
             if clock.monotonic_s() - self._started_s < RESTART_SHOWN_S:
                 found = (*found, *self._found, *self._restarted)

@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 from app.site_keys import allowed_values
 from app.site_model import SiteModel
+from app.site_monitors import line_of, monitors_of
 from control.modes import MODES
 from control.modes.mode import parameter_faults
 from control.readings import NO_LIMIT, DeviceKind
@@ -91,6 +92,9 @@ def settings_of(model: SiteModel) -> Settings:
                 batteries=unit.batteries,
                 stale_after_s=unit.stale_after_s,
                 one_way_efficiency=unit.one_way_efficiency,
+                frozen_after_s=_or_none(unit.frozen_after_s),
+                alarm_rows=dict(load_profile(unit.profile).alarm_rows),
+                line=line_of(unit),
             )
             for unit in model.inverters
         ),
@@ -106,6 +110,10 @@ def settings_of(model: SiteModel) -> Settings:
                 min_charge_temperature_c=rack.min_charge_temperature_c,
                 max_cell_temperature_c=rack.max_cell_temperature_c,
                 stale_after_s=rack.stale_after_s,
+                frozen_after_s=_or_none(rack.frozen_after_s),
+                alarm_rows=dict(load_profile(rack.profile).alarm_rows),
+                warning_rows=dict(load_profile(rack.profile).warning_rows),
+                line=line_of(rack),
             )
             for rack in model.batteries
         ),
@@ -116,6 +124,7 @@ def settings_of(model: SiteModel) -> Settings:
                 max_power_w=meter.max_power_w,
                 stale_after_s=meter.stale_after_s,
                 frozen_after_s=_or_none(meter.frozen_after_s),
+                line=line_of(meter),
             )
             for meter in model.meters
         ),
@@ -137,6 +146,7 @@ def settings_of(model: SiteModel) -> Settings:
         cycle_s=model.control.cycle_s,
         command_valid_s=model.control.command_valid_s,
         start_timeout_s=model.control.start_timeout_s,
+        monitors=monitors_of(model.monitors),
     )
 
 

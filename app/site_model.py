@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.config import JsonDict
 
+from app.site_monitors import FROZEN_AFTER_S, MonitorSection
 from control.readings import MeterRole
 from hardware.config import DeviceEntry
 from simulator.config import SimulationConfig
@@ -125,6 +126,7 @@ class InverterEntry(DeviceEntry):
     stale_after_s: float = Field(
         default=0.6, ge=0.1, le=60.0, description="Data older than this are not used, s", json_schema_extra=LIVE
     )
+    frozen_after_s: float | None = FROZEN_AFTER_S
     one_way_efficiency: float = Field(
         default=0.96, ge=0.5, le=1.0, description="AC/DC efficiency at rated power", json_schema_extra=LIVE
     )
@@ -154,6 +156,7 @@ class BatteryEntry(DeviceEntry):
     stale_after_s: float = Field(
         default=3.0, ge=0.1, le=60.0, description="Data older than this are not used, s", json_schema_extra=LIVE
     )
+    frozen_after_s: float | None = FROZEN_AFTER_S
 
 
 class MeterEntry(DeviceEntry):
@@ -187,6 +190,7 @@ class SiteModel(Section):
     limits: LimitSection = LimitSection()
     ramp: RampSection = RampSection()
     storage: StorageSection = StorageSection()
+    monitors: MonitorSection = MonitorSection()
     inverters: tuple[InverterEntry, ...] = Field(min_length=1, max_length=32)
     batteries: tuple[BatteryEntry, ...] = Field(min_length=1, max_length=64)
     meters: tuple[MeterEntry, ...] = Field(default=(), max_length=32)

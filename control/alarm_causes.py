@@ -33,9 +33,8 @@ class Group(msgspec.Struct, frozen=True, gc=False):
 def with_causes(alarms: dict[str, AlarmMemory], settings: Settings) -> dict[str, AlarmMemory]:
     """Return the alarms, each with the key of its first cause."""
     raised = {key: alarm for key, alarm in alarms.items() if alarm.phase is not None}
-    if len(raised) < 2:  # noqa: PLR2004 - nothing can follow from one alarm alone
-        causes: dict[str, str] = {}
-    else:
+    causes: dict[str, str] = {}
+    if len(raised) > 1:
         storm = _Storm(raised, settings)
         causes = {key: storm.cause(key) for key in raised}
     return {
@@ -53,9 +52,7 @@ def grouped(alarms: Iterable[Alarm]) -> tuple[Group, ...]:
     for alarm in listed:
         if alarm.cause_key in keys:
             following.setdefault(alarm.cause_key, []).append(alarm)
-    return tuple(
-        Group(alarm, tuple(following.get(alarm.key, ()))) for alarm in listed if alarm.cause_key not in keys
-    )
+    return tuple(Group(alarm, tuple(following.get(alarm.key, ()))) for alarm in listed if alarm.cause_key not in keys)
 
 
 def _root(key: str, causes: Mapping[str, str]) -> str:

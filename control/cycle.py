@@ -7,7 +7,18 @@ import math
 
 import msgspec
 
-from control import alarm_engine, alarm_shelf, intake, lifecycle, limits, monitors_observe, priority, ramp, unit_state, validate
+from control import (
+    alarm_engine,
+    alarm_shelf,
+    intake,
+    lifecycle,
+    limits,
+    monitors_observe,
+    priority,
+    ramp,
+    unit_state,
+    validate,
+)
 from control.alarm_conditions import AlarmInputs
 from control.alarms import ROWS
 from control.dispatch import Dispatched, dispatch

@@ -65,11 +65,8 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:
             return _stop(memory, request, now)
         case ChangeState():
             return _change_state(memory, request, now)
-        case AcknowledgeAlarms() | ResetAlarms():
+        case AcknowledgeAlarms() | ResetAlarms() | ShelveAlarms():
             return _alarms(memory, request, now)
-        case ShelveAlarms():
-            denied = _denied(request.origin.role, Role.OPERATOR)
-            return (memory, False, denied) if denied else alarm_shelf.shelve(memory, request, now)
         case ApplySettings():
             return _settings(memory, request)
         case _:
@@ -178,11 +175,13 @@ def _change_state(memory: Memory, request: ChangeState, now: Instant) -> Taken:
     return msgspec.structs.replace(memory, lifecycle=life), True, f"state {state.value}"
 
 
-def _alarms(memory: Memory, request: AcknowledgeAlarms | ResetAlarms, now: Instant) -> Taken:
+def _alarms(memory: Memory, request: AcknowledgeAlarms | ResetAlarms | ShelveAlarms, now: Instant) -> Taken:
     acknowledge = isinstance(request, AcknowledgeAlarms)
     denied = _denied(request.origin.role, Role.OPERATOR)
     if denied:
         return memory, False, denied
+    if isinstance(request, ShelveAlarms):
+        return alarm_shelf.shelve(memory, request, now)
     if acknowledge:
         by = request.origin.actor or request.origin.source.value
         alarms, left = alarm_engine.acknowledged(memory.alarms, request.keys, by, now.at_utc)

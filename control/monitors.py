@@ -1,4 +1,4 @@
-"""Monitors of what the devices measure: does it fit together, and is it inside what is healthy? (STATE-03)
+"""Monitors of what the devices measure: whether it fits together and is inside what is healthy (STATE-03).
 
 Each is a condition of a row of the alarm table and looks at the snapshot only; delays are in the rows. Monitors that
 need to remember are in `control.monitors_observe`.

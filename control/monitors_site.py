@@ -130,7 +130,9 @@ def safety_sensor_lost(inputs: AlarmInputs) -> Iterable[Spot]:
 
 
 def _values(inputs: AlarmInputs, role: SignalRole) -> Iterable[tuple[str, float]]:
-    return ((signal.zone or signal.signal_id, signal.value) for signal in inputs.snapshot.signals if signal.role is role)
+    return (
+        (signal.zone or signal.signal_id, signal.value) for signal in inputs.snapshot.signals if signal.role is role
+    )
 
 
 def smoke(inputs: AlarmInputs) -> Iterable[Spot]:

@@ -22,7 +22,7 @@ class InverterSettings(msgspec.Struct, frozen=True):
     one_way_efficiency: float = 0.96
     """AC/DC efficiency used to turn a DC current limit into an AC power bound."""
     frozen_after_s: float = 60.0
-    """Values that do not move at all for this long although its racks do are frozen; `NO_LIMIT` switches it off."""
+    """Values that do not move at all for this long although its racks do are frozen; `NO_LIMIT`: never."""
     alarm_rows: dict[str, str] = msgspec.field(default_factory=dict[str, str])
     """Vendor's alarm word -> row of the alarm table, from the device profile."""
     line: str = ""
@@ -43,7 +43,7 @@ class BatterySettings(msgspec.Struct, frozen=True):
     max_cell_temperature_c: float = 55.0
     stale_after_s: float = 3.0
     frozen_after_s: float = 60.0
-    """Values that do not move at all for this long although its inverter does are frozen; `NO_LIMIT` switches it off."""
+    """Values that do not move at all for this long although its inverter does are frozen; `NO_LIMIT`: never."""
     alarm_rows: dict[str, str] = msgspec.field(default_factory=dict[str, str])
     """Vendor's alarm word -> row of the alarm table, from the device profile."""
     warning_rows: dict[str, str] = msgspec.field(default_factory=dict[str, str])

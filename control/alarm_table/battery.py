@@ -83,7 +83,7 @@ ROWS: tuple[AlarmRow, ...] = (
         ERROR,
         "Voltages of parallel racks are far apart",
         "A rack was disconnected for a while or has a weak module.",
-        "Do not connect it in parallel: a high balancing current would flow. Bring it to the voltage of the others first.",
+        "Do not connect it in parallel: a high balancing current would flow. Bring it to their voltage first.",
         monitors.racks_apart,
         raise_after_s=15.0,
         clear_after_s=60.0,

@@ -79,6 +79,13 @@ _PAIRS: tuple[tuple[str, str, str, str, str], ...] = (
         "Let the heater warm the cells before charging.",
     ),
     (
+        "over_current",
+        "Current too high",
+        "More current than the BMS allows: overload, or limits that are not obeyed.",
+        "Compare the static limits in the site file with the BMS.",
+        "Watch the current; compare the static limits in the site file with the BMS.",
+    ),
+    (
         "charge_over_current",
         "Charge current too high",
         "The inverter charges with more than the BMS allows.",
@@ -236,13 +243,6 @@ _OTHERS: tuple[tuple[str, Severity, str, str, str], ...] = (
         "BMS: ground fault",
         "A conductor of the DC side touches earth.",
         f"Keep away from the DC side; disconnect and measure the insulation. {_AFTER_TRIP}",
-    ),
-    (
-        "controller_lost",
-        WARNING,
-        "BMS does not hear the controller",
-        "Its keep-alive or heartbeat does not arrive.",
-        "Check the direction to the battery: transmit wire, bit rate, frame ids.",
     ),
 )
 

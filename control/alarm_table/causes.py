@@ -22,6 +22,8 @@ GRID = (
     "inverter.over_frequency",
     "inverter.rate_of_change",
     "inverter.phase_loss",
+    "inverter.grid_voltage",
+    "inverter.grid_frequency",
 )
 """The grid goes or leaves its band: every inverter says so in its own words, the first one is the first cause."""
 TRIPS = ("battery.protection", "bms.*")

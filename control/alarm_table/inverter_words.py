@@ -74,6 +74,20 @@ _WORDS: tuple[inverter_parts.Word, ...] = (
         "Compare with the meter; check terminals and fuses.",
     ),
     (
+        "grid_voltage",
+        ERROR,
+        "Inverter: grid voltage outside its band",
+        "Weak grid, a lost phase, much PV in the neighbourhood, or a wrong grid code.",
+        "Compare with the meter; check terminals and the grid code set in the inverter.",
+    ),
+    (
+        "grid_frequency",
+        ERROR,
+        "Inverter: grid frequency outside its band",
+        "Grid disturbance, an island, or a wrong grid code.",
+        "Nothing in a disturbance; otherwise check the grid code set in the inverter.",
+    ),
+    (
         "over_frequency",
         ERROR,
         "Inverter: grid frequency too high",

@@ -181,6 +181,7 @@ def record(
         ),
         devices=tuple(DeviceStatus(unit, DeviceKind.INVERTER, Link.ONLINE, latency_s=0.021) for unit in units),
         chain=Chain(
+            claims=(),
             wish=wish,
             ramped=wish,
             bounds=bounds,
