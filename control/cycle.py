@@ -153,7 +153,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
             memory.manual.reactive_power_var,
             max(memory.manual.expires_at_s - now.at_s, 0.0),
         ),
-        units=unit_state.states(units, each, share, wish.active_power_w),
+        units=unit_state.states(units, each, share),
     )
     idle = life.state is State.IDLE
     after = msgspec.structs.replace(

@@ -126,7 +126,7 @@ class UnitState(StrEnum):
     CHARGING = "charging"
     DISCHARGING = "discharging"
     LIMITED = "limited"
-    """Running, and one of its own limits holds it below what is wished."""
+    """Running at the edge of what its limits allow, or allowed to do nothing at all."""
 
 
 class UnitStatus(msgspec.Struct, frozen=True, gc=False):

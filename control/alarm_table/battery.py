@@ -30,6 +30,7 @@ ROWS: tuple[AlarmRow, ...] = (
         raise_after_s=2.0,
         clear_after_s=10.0,
         follows=causes.TRIPS,
+        follows_anywhere=causes.STOP_BUTTON,
     ),
     AlarmRow(
         "battery.no_permit",

@@ -17,35 +17,35 @@ _PAIRS: tuple[tuple[str, str, str, str, str], ...] = (
     # word, what, cause, remedy of the protection, remedy of the warning
     (
         "over_voltage",
-        "Rack voltage too high",
+        "BMS: rack voltage too high",
         "Charged too far: wrong charge voltage in the inverter, or a second charger.",
         "Compare the charge voltage of the inverter with the limit of the BMS.",
         "Check that the inverter obeys the charge limit of the BMS.",
     ),
     (
         "under_voltage",
-        "Rack voltage too low",
+        "BMS: rack voltage too low",
         "Discharged too far, or left empty for long.",
         "Charge slowly under supervision; below the maker's limit call service.",
         "Charge soon; a battery left empty is damaged.",
     ),
     (
         "cell_over_voltage",
-        "Cell voltage too high",
+        "BMS: cell voltage too high",
         "One cell runs ahead of the others at the end of charging.",
         "Let the rack rest and balance; have the cell checked if it returns.",
         "Charge gently to full so that the BMS can balance.",
     ),
     (
         "cell_under_voltage",
-        "Cell voltage too low",
+        "BMS: cell voltage too low",
         "The rack is empty or one cell is weak.",
         "Charge slowly; have the weakest cell checked.",
         "Charge soon; watch the weakest cell.",
     ),
     (
         "cell_imbalance",
-        "Cells are far apart",
+        "BMS: cells are far apart",
         "Missing balancing, a weak cell or a broken sense wire.",
         "Have the named cell and its sense wire checked.",
         "Charge to full and let the BMS balance for some hours.",
@@ -247,6 +247,10 @@ _OTHERS: tuple[tuple[str, Severity, str, str, str], ...] = (
 )
 
 
+_AFTER_STOP = frozenset({"contactor_warning", "contactor_not_closed", "charging_prohibited", "discharging_prohibited"})
+"""What a BMS says because an emergency stop has opened its contactors."""
+
+
 def _rows() -> Iterable[AlarmRow]:
     for word, what, why, tripped, near in _PAIRS:
         yield _protection(word, f"{what}: protection", why, f"{tripped} {_AFTER_TRIP}")
@@ -283,6 +287,7 @@ def _notice(word: str, severity: Severity, text: str, why: str, remedy: str) -> 
         clear_after_s=10.0,
         word=True,
         follows=causes.TRIPS,
+        follows_anywhere=causes.STOP_BUTTON if word in _AFTER_STOP else (),
     )
 
 
