@@ -85,9 +85,7 @@ def _moved(old: AlarmMemory | None, found: tuple[str, str, str] | None, inputs: 
                 acknowledged_at_utc=0.0,
             )
         return old
-    if old is None:
-        return None
-    if inputs.starting and old.changed_at_s == NEVER_S:
+    if old is None or (inputs.starting and old.changed_at_s == NEVER_S):
         return old  # of the last run: its device has not been heard again yet
     if old.present:
         old = msgspec.structs.replace(old, present=False, changed_at_s=now.at_s)
@@ -99,22 +97,17 @@ def _moved(old: AlarmMemory | None, found: tuple[str, str, str] | None, inputs: 
 
 def _returned(old: AlarmMemory, row: AlarmRow) -> AlarmMemory | None:
     """Return what becomes of an alarm whose cause has been gone long enough."""
-    match old.phase:
-        case AlarmPhase.UNACKNOWLEDGED | AlarmPhase.RETURNED:
-            return msgspec.structs.replace(old, phase=AlarmPhase.RETURNED)
-        case AlarmPhase.ACKNOWLEDGED | AlarmPhase.LATCHED if row.latching:
-            return msgspec.structs.replace(old, phase=AlarmPhase.LATCHED)
-        case AlarmPhase.ACKNOWLEDGED | AlarmPhase.LATCHED | None:
-            return None
+    if old.phase in {AlarmPhase.UNACKNOWLEDGED, AlarmPhase.RETURNED}:
+        return msgspec.structs.replace(old, phase=AlarmPhase.RETURNED)
+    if old.phase is not None and row.latching:
+        return msgspec.structs.replace(old, phase=AlarmPhase.LATCHED)
+    return None
 
 
 def _changes(key: str, old: AlarmMemory | None, new: AlarmMemory | None) -> list[Event]:
-    was = _active(old)
-    is_now = _active(new)
-    if was == is_now:
-        return []
     alarm = new or old
-    if alarm is None:
+    is_now = _active(new)
+    if alarm is None or _active(old) == is_now:
         return []
     text = ROWS[alarm.row_id].text
     return [Event(EventKind.ALARM, key, f"{text}: {'raised' if is_now else 'cleared'}", alarm.detail)]

@@ -51,7 +51,7 @@ def _absence_rows() -> Iterable[AlarmRow]:
     for kind, name in _NAMES.items():
         for cause, (what, why, remedy) in _ABSENCES.items():
             unheard = cause in {AbsenceCause.NEVER, AbsenceCause.SILENT}
-            mains = causes.GRID if kind is DeviceKind.METER else ()
+            mains = causes.GRID if kind is DeviceKind.METER and (unheard or cause is AbsenceCause.RANGE) else ()
             yield AlarmRow(
                 row_id=f"{kind.value}.{cause.value}",
                 severity=ERROR,
@@ -63,7 +63,7 @@ def _absence_rows() -> Iterable[AlarmRow]:
                 look=Look.ABSENCE,
                 suppressed_in=_OFF if unheard and kind is DeviceKind.INVERTER else frozenset(),
                 follows=causes.LINE if unheard else (),
-                follows_anywhere=(*causes.LOST, *mains) if unheard else (),
+                follows_anywhere=(*(causes.LOST if unheard else ()), *mains),
             )
 
 

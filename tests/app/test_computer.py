@@ -92,7 +92,7 @@ def test_a_disk_that_is_full_or_read_only_is_a_finding(
 ) -> None:
     blocks = 30_000_000
     disk = os.statvfs_result((1000, 1000, blocks, free // 1000, free // 1000, 0, 0, 0, flag, 255))
-    monkeypatch.setattr(computer.os, "statvfs", lambda path: disk if path == tmp_path else None)
+    monkeypatch.setattr("app.computer.os.statvfs", {tmp_path: disk}.__getitem__)
     assert {finding.row_id for finding in computer.findings(tmp_path, settings(), tmp_path)} == rows
 
 

@@ -12,6 +12,7 @@ from control.readings import DeviceState
 from control.record import AlarmPhase
 from control.requests import (
     AcknowledgeAlarms,
+    Answer,
     EmergencyStop,
     Request,
     ResetAlarms,
@@ -34,7 +35,9 @@ def hot_house() -> House:
     return house
 
 
-def shelve(house: House, *keys: str, for_s: float = 3600.0, reason: str = "fan ordered", role: Role = Role.OPERATOR):
+def shelve(
+    house: House, *keys: str, for_s: float = 3600.0, reason: str = "fan ordered", role: Role = Role.OPERATOR
+) -> Answer:
     return house.cycle(ShelveAlarms(origin(role), keys, for_s, reason)).answers[0]
 
 
@@ -128,7 +131,7 @@ def test_an_acknowledged_alarm_whose_cause_is_still_there_stays_acknowledged_ove
     again = House(settings(), load_w=500.0)
     again.memory = initial(again.site, persistent(house.memory))
     again.changes = house.changes
-    again.never.add("battery1")
+    again.never |= {"battery1", "inverter1"}
     again.run(3.0)
     again.never.clear()
     (alarm,) = again.run(8.0).alarms

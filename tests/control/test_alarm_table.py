@@ -63,19 +63,19 @@ def test_a_vendors_word_raises_the_row_it_is_mapped_to_and_nothing_else(row_id: 
     if row_id.startswith("bms."):
         racks = (msgspec.structs.replace(site.batteries[0], alarm_rows={"F07": row_id}),)
         house = House(msgspec.structs.replace(site, batteries=racks), load_w=500.0)
-        tamper = {"battery1": {"alarms": ("F07",)}}
+        device = "battery1"
     else:
         units = (msgspec.structs.replace(site.inverters[0], alarm_rows={"F07": row_id}),)
         house = House(msgspec.structs.replace(site, inverters=units), load_w=500.0)
-        tamper = {"inverter1": {"alarms": ("F07",)}}
+        device = "inverter1"
     house.run(3.0)
-    house.changes = tamper
+    house.changes[device] = {"alarms": ("F07",)}
     record = house.run(3.0)
     assert active(record) == {row_id}
     assert record.alarms[0].detail == "F07", "the vendor's own word stays readable"
     stopped = record.safe_stop is not None
     assert stopped is (ROWS[row_id].response is Response.STOP)
-    house.changes = {}
+    house.changes.clear()
     gone = house.run(12.0)
     assert active(gone) == set()
     assert (gone.safe_stop is not None) is (stopped and ROWS[row_id].latching)

@@ -1,4 +1,4 @@
-"""The lifecycle as one table: every pair of states is allowed or refused with a reason, and any state can be stopped."""
+"""The lifecycle as one table: every pair of states is allowed or refused, and each can be stopped."""
 
 import itertools
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
-from control.readings import Contact, DeviceKind, DeviceState, DeviceStatus, Link, Readings
+from control.readings import Contact, DeviceKind, DeviceState, DeviceStatus, Finding, Link, Readings, Refusal
 from control.record import AlarmPhase, CycleRecord
 from control.requests import AcknowledgeAlarms, ChangeState, ResetAlarms, SetMode, SetPower
 from control.settings import RampSettings
@@ -132,7 +132,13 @@ def test_a_bms_that_repeats_its_values_while_the_power_changes_is_frozen_and_hol
 
 def test_an_inverter_that_repeats_its_values_while_its_racks_move_is_frozen() -> None:
     house = manual()
-    frozen = {"active_power_w": 1000.0, "phases": (), "dc_voltage_v": 51.0, "dc_current_a": 19.6, "dc_power_w": 1000.0}
+    frozen: dict[str, object] = {
+        "active_power_w": 1000.0,
+        "phases": (),
+        "dc_voltage_v": 51.0,
+        "dc_current_a": 19.6,
+        "dc_power_w": 1000.0,
+    }
     steady(house, 1000.0, 5.0)
     house.changes["inverter1"] = frozen
     steady(house, 1000.0, 30.0)
@@ -332,3 +338,22 @@ def test_a_rack_that_is_not_heard_while_its_inverter_is_does_not_confuse_the_mon
     house.silent.add("inverter1")
     house.never.add("inverter1")
     assert "inverter.never" in active(house.run(20.0))
+
+
+def test_what_the_program_reports_is_suppressed_by_state_as_well() -> None:
+    house = watched()
+    house.run(3.0)
+    house.edits.append(lambda readings: msgspec.structs.replace(readings, findings=(Finding("inverter.local", "x"),)))
+    house.cycle(ChangeState(origin(), "maintenance"))
+    assert house.run(5.0).alarms == ()
+    house.cycle(ChangeState(origin(), "run"))
+    assert active(house.run(5.0)) == {"inverter.local"}
+
+
+def test_a_refused_write_to_a_device_that_is_not_there_is_no_alarm_of_its_own() -> None:
+    house = watched()
+    house.run(3.0)
+    refused = (Refusal("inverter1", 0.0, "width", "no room"),)
+    house.edits.append(lambda readings: msgspec.structs.replace(readings, refusals=refused))
+    house.silent.add("inverter1")
+    assert active(house.run(8.0)) == {"inverter.silent"}
