@@ -57,6 +57,7 @@ traceability: ## write docs/traceability.md from the tests' marks
 docs: ## write the documents that are made from the program
 	@.ci/setup dev
 	$(PY) -m app.site_docs
+	$(PY) -m app.alarm_docs
 
 lock: ## renew requirements/*.txt from pyproject.toml
 	@.ci/setup dev

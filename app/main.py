@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from app import clock, configurations
+from app import clock, computer, configurations
 from app.files import write_durable
 from app.flight_recorder import FlightRecorder
 from app.history import History
@@ -47,6 +47,8 @@ SAVE_EVERY_S = 300.0
 """A kill loses at most this much of the counted charge."""
 FIGURES_EVERY = 60
 """Seconds between two lines of figures in the log."""
+COMPUTER_EVERY = 10
+"""Seconds between two looks at the health of the computer."""
 FULL_SOC_PCT = 99.5
 
 
@@ -94,6 +96,7 @@ class Appliance:
         self._found = [*options.findings, *found]
         self._restarted = self._last_fault()
         self._refused: tuple[Finding, ...] = ()
+        self._computer: tuple[Finding, ...] = ()
         self._history = (
             History(
                 paths.data,
@@ -216,6 +219,8 @@ class Appliance:
         while True:
             await asyncio.sleep(HOUSEKEEPING_S)
             seconds += 1
+            if seconds % COMPUTER_EVERY == 1:
+                self._computer = await asyncio.to_thread(computer.findings, self.options.paths.data, self.settings)
             if seconds % FIGURES_EVERY == 0:
                 await self._log_figures()
             record = self.runner.last_record
@@ -253,7 +258,7 @@ class Appliance:
             self._notifier.send("WATCHDOG=1")
 
     def _findings(self) -> tuple[Finding, ...]:
-        found = self._refused
+        found = (*self._refused, *self._computer) if self._computer else self._refused
         if self._found or self._restarted:
             if clock.monotonic_s() - self._started_s < RESTART_SHOWN_S:
                 found = (*found, *self._found, *self._restarted)

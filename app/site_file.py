@@ -16,6 +16,7 @@ from app.site_dso import dso_checks, dso_of
 from app.site_keys import allowed_values
 from app.site_limits import grid_code_export_w, limit_faults, or_none
 from app.site_model import SiteModel
+from app.site_monitors import line_of, monitors_of
 from app.site_reactive import reactive_checks, reactive_of
 from app.site_schedule import schedule_checks, schedule_of
 from app.site_wiring import outputs_of, signals_of, wiring_faults
@@ -103,6 +104,9 @@ def settings_of(model: SiteModel) -> Settings:
                 min_dc_voltage_v=unit.min_dc_voltage_v,
                 max_dc_voltage_v=or_none(unit.max_dc_voltage_v),
                 temperature_curve=unit.temperature_curve,
+                frozen_after_s=or_none(unit.frozen_after_s),
+                alarm_rows=dict(load_profile(unit.profile).alarm_rows),
+                line=line_of(unit),
             )
             for unit in model.inverters
         ),
@@ -123,6 +127,10 @@ def settings_of(model: SiteModel) -> Settings:
                 max_voltage_v=or_none(rack.max_voltage_v),
                 charge_curve=rack.charge_curve,
                 discharge_curve=rack.discharge_curve,
+                frozen_after_s=or_none(rack.frozen_after_s),
+                alarm_rows=dict(load_profile(rack.profile).alarm_rows),
+                warning_rows=dict(load_profile(rack.profile).warning_rows),
+                line=line_of(rack),
             )
             for rack in model.batteries
         ),
@@ -133,6 +141,7 @@ def settings_of(model: SiteModel) -> Settings:
                 max_power_w=meter.max_power_w,
                 stale_after_s=meter.stale_after_s,
                 frozen_after_s=or_none(meter.frozen_after_s),
+                line=line_of(meter),
             )
             for meter in model.meters
         ),
@@ -176,6 +185,7 @@ def settings_of(model: SiteModel) -> Settings:
         signals=signals_of(model.signals),
         outputs=outputs_of(model.outputs),
         backup=(backup_of(model.backup),) if model.features.backup else (),
+        monitors=monitors_of(model.monitors),
     )
 
 

@@ -12,6 +12,7 @@ from app.site_battery import BalanceSection, CareSection
 from app.site_climate import ClimateSection, IdleSection, SleepSection
 from app.site_dso import DsoSection
 from app.site_limits import BatteryKeys, InverterKeys, LimitKeys, RampKeys
+from app.site_monitors import FROZEN_AFTER_S, MonitorSection
 from app.site_reactive import ReactiveSection
 from app.site_schedule import ScheduleEntrySection
 from app.site_section import LIVE, RESTART, Identifier, Section
@@ -126,6 +127,7 @@ class InverterEntry(InverterKeys, DeviceEntry):
     stale_after_s: float = Field(
         default=0.6, ge=0.1, le=60.0, description="Data older than this are not used, s", json_schema_extra=LIVE
     )
+    frozen_after_s: float | None = FROZEN_AFTER_S
     one_way_efficiency: float = Field(
         default=0.96, ge=0.5, le=1.0, description="AC/DC efficiency at rated power", json_schema_extra=LIVE
     )
@@ -156,6 +158,7 @@ class BatteryEntry(BatteryKeys, DeviceEntry):
         default=3.0, ge=0.1, le=60.0, description="Data older than this are not used, s", json_schema_extra=LIVE
     )
     care: CareSection = CareSection()
+    frozen_after_s: float | None = FROZEN_AFTER_S
 
 
 class MeterEntry(DeviceEntry):
@@ -196,6 +199,7 @@ class SiteModel(Section):
     schedule: tuple[ScheduleEntrySection, ...] = Field(default=(), max_length=500)
     dso: DsoSection | None = None
     reactive: ReactiveSection | None = None
+    monitors: MonitorSection = MonitorSection()
     inverters: tuple[InverterEntry, ...] = Field(min_length=1, max_length=32)
     batteries: tuple[BatteryEntry, ...] = Field(min_length=1, max_length=64)
     meters: tuple[MeterEntry, ...] = Field(default=(), max_length=32)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 import msgspec
 
+from control.alarm_words import unmapped
 from control.backup.memory import line_dead
 from control.memory import Memory
 from control.model import AbsenceCause, Battery, CellExtremes, PlantSnapshot
@@ -24,8 +25,8 @@ NOT_FOLLOWING_AFTER_S = 5.0
 LATE_CYCLES = 3.0
 CLOCK_VALID_AFTER_UTC = 1_750_000_000.0
 """June 2025: a clock before this release was never set."""
-GRID_VOLTAGE_V = (195.5, 264.5)
-"""230 V -15 % / +15 %: beyond EN 50160 in both directions."""
+GRID_VOLTAGE = (0.85, 1.15)
+"""-15 % / +15 % of the nominal voltage: beyond EN 50160 in both directions."""
 GRID_FREQUENCIES_HZ = ((47.5, 51.5), (57.5, 61.5))
 
 
@@ -78,10 +79,10 @@ def inverter_fault(inputs: AlarmInputs) -> Iterable[Spot]:
 
 
 def inverter_warning(inputs: AlarmInputs) -> Iterable[Spot]:
-    """An inverter reports alarm words without being in fault."""
+    """An inverter reports alarm words without a row of their own, and is not in fault."""
     for inverter in inputs.snapshot.inverters:
         if inverter.alarms and inverter.state is not DeviceState.FAULT:
-            yield inverter.device_id, ", ".join(inverter.alarms)
+            yield from unmapped(inverter.device_id, inverter.alarms, inputs.memory.settings.inverters)
 
 
 def inverter_dead_man(inputs: AlarmInputs) -> Iterable[Spot]:
@@ -108,17 +109,17 @@ def inverter_hot(inputs: AlarmInputs) -> Iterable[Spot]:
 
 
 def battery_protection(inputs: AlarmInputs) -> Iterable[Spot]:
-    """The BMS has tripped a protection."""
+    """The BMS has tripped a protection that has no row of its own."""
     for battery in inputs.snapshot.batteries:
         if battery.alarms:
-            yield battery.device_id, ", ".join(battery.alarms)
+            yield from unmapped(battery.device_id, battery.alarms, inputs.memory.settings.batteries)
 
 
 def battery_warning(inputs: AlarmInputs) -> Iterable[Spot]:
-    """The BMS warns."""
+    """The BMS gives a warning that has no row of its own."""
     for battery in inputs.snapshot.batteries:
         if battery.warnings:
-            yield battery.device_id, ", ".join(battery.warnings)
+            yield from unmapped(battery.device_id, battery.warnings, inputs.memory.settings.batteries, warnings=True)
 
 
 def battery_no_permit(inputs: AlarmInputs) -> Iterable[Spot]:
@@ -185,7 +186,7 @@ def cell_spread(inputs: AlarmInputs) -> Iterable[Spot]:
 
 def grid_voltage(inputs: AlarmInputs) -> Iterable[Spot]:
     """A phase of the grid is outside the normal voltage band."""
-    low_v, high_v = GRID_VOLTAGE_V
+    low_v, high_v = (part * inputs.memory.settings.monitors.nominal_voltage_v for part in GRID_VOLTAGE)
     for meter in inputs.snapshot.meters:
         outside = [
             f"L{number} {phase.voltage_v:.1f} V"

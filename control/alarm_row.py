@@ -18,6 +18,16 @@ class Response(StrEnum):
     """0 W and state error until the alarm is gone (and reset, when latching)."""
 
 
+class Look(StrEnum):
+    """How often a row's condition is looked at."""
+
+    CYCLE = "cycle"
+    SECOND = "second"
+    """Physics that is slow, or words for people: once a second is enough."""
+    ABSENCE = "absence"
+    """Only in cycles in which a device has no valid data."""
+
+
 class AlarmRow(msgspec.Struct, frozen=True):
     """One row of the table."""
 
@@ -34,8 +44,21 @@ class AlarmRow(msgspec.Struct, frozen=True):
     latching: bool = False
     """Stays until reset, although the cause has gone."""
     suppressed_in: frozenset[State] = frozenset()
+    """States in which the condition is no alarm, because it is meant to be so (ALM-05)."""
+    look: Look = Look.CYCLE
+    follows: tuple[str, ...] = ()
+    """Rows (`inverter.*` for all of a source) of which this one is a consequence, at the same or a connected place."""
+    follows_anywhere: tuple[str, ...] = ()
+    """The same for causes that reach every device: a grid that has gone, a network, an emergency stop."""
+    word: bool = False
+    """Raised by a vendor's alarm word that a device profile maps to this row."""
 
     @property
     def source(self) -> str:
         """First part of the id: the kind of thing that is wrong."""
         return self.row_id.partition(".")[0]
+
+    @property
+    def may_shelve(self) -> bool:
+        """Whether a person may put it aside for a while: never what stops the unit."""
+        return self.severity is not Severity.CRITICAL and self.response is not Response.STOP

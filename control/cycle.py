@@ -3,180 +3,92 @@
 The same bytes in give the same bytes out. Nothing here waits, logs, or asks for the time.
 """
 
-import math
-
 import msgspec
 
 from control import (
     alarm_engine,
+    alarm_shelf,
     commanding,
+    decision,
     fault_reset,
     intake,
     lifecycle,
     limit_memory,
-    limits,
+    monitors_observe,
     power_log,
-    priority,
-    ramp,
     rest,
+    unit_state,
     validate,
 )
 from control.alarm_conditions import AlarmInputs
 from control.backup import island as backup
-from control.backup import memory as backup_memory
-from control.backup.island import Island
 from control.battery import act as battery_act
 from control.battery import care as battery_care
-from control.battery.memory import BatteryMemory
+from control.bounded import bounded
 from control.climate import control as climate
 from control.dispatch import Dispatched, dispatch
 from control.dso import rule as dso_rule
-from control.memory import AlarmMemory, LifecycleMemory, Memory, Persistent
+from control.memory import AlarmMemory, LifecycleMemory, Memory
 from control.model import PlantSnapshot
-from control.modes import MODES
-from control.modes.mode import ModeInputs, Need, Wish, available, parameter_faults, resolved
-from control.priority import Claim, Level
 from control.reactive import rule as reactive_rule
-from control.readings import NEVER_S, DeviceState, Instant, Readings
+from control.readings import DeviceState, Instant, Readings
 from control.reasons import Reason
-from control.record import (
-    Bounds,
-    Chain,
-    Claimed,
-    CycleRecord,
-    Event,
-    EventKind,
-    ManualInfo,
-    Setpoint,
-    State,
-    StopInfo,
-    UnitBounds,
-)
+from control.record import Chain, CycleRecord, Event, EventKind, ManualInfo, Setpoint, State, StopInfo
 from control.requests import Request
-from control.schedule import claims as schedules
-from control.settings import PowerPriority, Settings
-from control.sleep.memory import SleepMemory
+from control.restart import initial, persistent
+from control.settings import PowerPriority
 
-SCHEDULE_NEEDS = frozenset({Need.UNIT})
+__all__ = ["initial", "persistent", "step"]
+
 NOT_FOLLOWING_SHARE = 0.1
 """Power further from its command than this share of the rating is not followed."""
-
-
-def initial(settings: Settings, persistent: Persistent) -> Memory:
-    """Return the memory of the first cycle: stops and alarms of the last run stay in force."""
-    wanted = persistent.mode_id if persistent.mode_id in MODES else settings.initial_mode
-    if not available(MODES[wanted], settings):
-        wanted = settings.initial_mode
-    mode = MODES[wanted]
-    kept = persistent.mode_parameters if wanted == persistent.mode_id else {}
-    if parameter_faults(mode, kept, settings.mode_parameters.get(mode.mode_id, {})):
-        kept = {}
-    alarms = {
-        alarm_engine.key_of(alarm.row_id, alarm.place): msgspec.structs.replace(
-            alarm, present=False, changed_at_s=NEVER_S
-        )
-        for alarm in persistent.alarms
-    }
-    memory = Memory(
-        settings=settings,
-        lifecycle=LifecycleMemory(operator_stop=persistent.operator_stop, emergency_stop=persistent.emergency_stop),
-        mode_id=mode.mode_id,
-        mode_parameters=resolved(mode, settings.mode_parameters.get(mode.mode_id, {}), kept),
-        mode_memory=None,
-        alarms=alarms,
-        sleep=SleepMemory(total_s=persistent.sleep_total_s),
-        batteries=BatteryMemory(racks=persistent.batteries),
-        backup=backup_memory.initial(persistent.backup),
-    )
-    return commanding.restored(memory, persistent)
-
-
-def persistent(memory: Memory) -> Persistent:
-    """Return what must survive a restart."""
-    own = Persistent(
-        mode_id=memory.mode_id,
-        mode_parameters=memory.mode_parameters,
-        operator_stop=memory.lifecycle.operator_stop,
-        emergency_stop=memory.lifecycle.emergency_stop,
-        alarms=tuple(_kept(alarm) for alarm in memory.alarms.values() if alarm.phase is not None),
-        sleep_total_s=memory.sleep.total_s,
-        batteries=battery_care.kept(memory.batteries),
-        backup=backup_memory.kept(memory.backup),
-    )
-    return commanding.kept(memory, own)
-
-
-def _kept(alarm: AlarmMemory) -> AlarmMemory:
-    """Strip what changes every cycle, so that the state file is written only when something happened."""
-    return msgspec.structs.replace(alarm, present=False, changed_at_s=NEVER_S, detail="")
 
 
 def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now: Instant) -> tuple[Memory, CycleRecord]:
     """Decide one cycle.
 
-    Order: requests, validation, alarms, lifecycle, mode, ramp, bounds, dispatch. Bounds are computed before the
-    mode (it may use them against wind-up) and applied after the ramp, last of all.
+    Order: requests, picture of the plant, alarms and lifecycle, bounds, island, decision (priority, ramp, bounds),
+    dispatch, what surrounds the battery. Bounds are computed before the modes are asked (they may use them against
+    wind-up) and applied after the ramp, last of all.
     """
     first = memory.cycle == 0
     dt_s = 0.0 if first else max(now.at_s - memory.at.at_s, 0.0)
     if first:
         memory = msgspec.structs.replace(memory, lifecycle=lifecycle.entered(memory.lifecycle, State.INIT, now))
     memory, answers, events = intake.take(memory, requests, now)
-    settings, before = memory.settings, memory.lifecycle
-
-    snapshot, fingerprints = validate.snapshot(readings, settings, memory.fingerprints, now)
-    memory, ordered = commanding.follow(memory, snapshot, now, dt_s)
-    events += ordered
-    snapshot, batteries, battery_events = battery_care.advance(memory, snapshot, now)
-    if batteries is not memory.batteries:
-        memory = msgspec.structs.replace(memory, batteries=batteries)
-    starting = before.state is State.INIT and now.at_s - before.entered_at_s < settings.start_timeout_s
-    alarms, alarm_events = alarm_engine.evaluate(AlarmInputs(snapshot, readings, memory, now, dt_s, starting))
-    critical = alarm_engine.stopping(alarms)
-    life = lifecycle.advance(before, snapshot, settings, critical, now)
-    if life.state is not before.state:
-        events.append(Event(EventKind.STATE, life.state, f"{before.state.value} to {life.state.value}", critical))
-    events += (*battery_events, *alarm_events)
-
-    units = limits.units(snapshot, settings, memory.limits, dt_s, memory.last_reactive_var)
-    each = tuple(limits.unit_bounds(unit, settings) for unit in units)
-    site = limits.site_bounds(snapshot, settings, each, dso_rule.bounds(memory.dso, snapshot, settings))
+    settings = memory.settings
+    memory, snapshot, seen = _seen(memory, readings, now, dt_s)
+    life, alarms, critical, judged = _judged(memory, snapshot, readings, now, dt_s)
+    bounds = bounded(memory, snapshot, dt_s)
     stop = lifecycle.stop_reason(life, snapshot, readings.emergency_stop, critical)
-    island = backup.decide(memory, snapshot, units, each, stop, now)
-    stop, site = island.stop, limits.narrow((*site.limits, *island.soft)) if island.soft else site
-    events += island.events
-    wish, source, stop, claims = _decided(memory, snapshot, site, life, stop, island, now, dt_s)
-    ramped, final = _shaped(memory, wish, source, snapshot, site, each, stop, dt_s)
-    run = life.state is State.RUN and not life.emergency_stop
+    island = backup.decide(memory, snapshot, bounds.units, bounds.each, stop, now)
+    bounds = bounds.narrowed(island.soft)
+    chosen = decision.decide(memory, snapshot, bounds, life, island.stop, island, now, dt_s)
+    stop, final = chosen.stop, chosen.final
     share = dispatch(
         final,
-        units,
-        each,
-        run=run,
+        bounds.units,
+        bounds.each,
+        run=life.state is State.RUN and not life.emergency_stop,
         valid_until_s=now.at_s + settings.command_valid_s,
         reactive_first=settings.limits.power_priority is PowerPriority.REACTIVE,
     )
-    share = msgspec.structs.replace(share, commands=island.formed(share.commands)) if island.wish else share
-    events += _stop_events(memory, stop)
-    air = memory.climate
-    if settings.climate:
-        air = climate.advance(air, settings.climate[0], settings.outputs, snapshot, now)
-    rested = rest.advance(memory, life, snapshot, site, final, stop, now, dt_s)
-    if rested.lifecycle.state is not life.state:
-        events.append(Event(EventKind.STATE, rested.lifecycle.state, rested.text, "idle"))
+    if island.wish is not None:
+        share = msgspec.structs.replace(share, commands=island.formed(share.commands))
+    air = climate.advance(memory.climate, settings, snapshot, now)
+    rested = rest.advance(memory, life, snapshot, bounds.site, chosen, now, dt_s)
     chain = Chain(
-        claims=claims,
-        wish=Setpoint(wish.active_power_w, wish.reactive_power_var, source, wish.reason),
-        ramped=ramped,
-        bounds=site,
-        units=each,
+        claims=chosen.claims,
+        wish=Setpoint(chosen.wish.active_power_w, chosen.wish.reactive_power_var, chosen.source, chosen.wish.reason),
+        ramped=chosen.ramped,
+        bounds=bounds.site,
+        units=bounds.each,
         final=final,
         unserved_w=share.unserved_w,
     )
     power, power_events = power_log.follow_power(memory.power_log, chain, now)
     flow, flow_events = power_log.follow_flow(memory.flow_log, snapshot, settings, now)
-    events += (*power_events, *flow_events)
-
+    events += (*seen, *judged, *island.events, *_stop_events(memory, stop), *rested.events, *power_events, *flow_events)
     record = CycleRecord(
         cycle=memory.cycle,
         at=now,
@@ -188,7 +100,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         devices=readings.devices,
         chain=chain,
         commands=fault_reset.marked(share.commands, memory.resets),
-        alarms=alarm_engine.shown(alarms),
+        alarms=alarm_engine.shown(alarms, memory.shelves),
         events=tuple(events),
         answers=tuple(answers),
         stops=StopInfo(life.operator_stop, life.emergency_stop, now.at_s <= life.release_until_s),
@@ -205,145 +117,60 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         reactive=reactive_rule.info(memory.reactive, settings),
         racks=memory.batteries.infos,
         backup=island.info,
+        units=unit_state.states(bounds.units, bounds.each, share),
     )
-    idle = life.state is State.IDLE
+    unasked = stop is not None or life.state is State.IDLE or island.wish is not None
     after = msgspec.structs.replace(
         memory,
         cycle=memory.cycle + 1,
         at=now,
         lifecycle=rested.lifecycle,
-        climate=air,
-        idle=rested.idle,
-        sleep=rested.sleep,
-        mode_memory=None if stop is not None or idle or island.wish is not None else wish.memory,
+        mode_memory=None if unasked else chosen.wish.memory,
         last_power_w=final.active_power_w,
         last_reactive_var=final.reactive_power_var,
         resume=stop is not None or island.wish is not None,
-        fingerprints=fingerprints,
         alarms=alarms,
         tracking_since_s=_tracking(memory, snapshot, share, now),
         safe_stop_code=_stop_key(stop),
-        limits=limit_memory.advanced(memory.limits, each, settings.inverters, snapshot.batteries, dt_s),
+        limits=limit_memory.advanced(memory.limits, bounds.each, settings.inverters, snapshot.batteries, dt_s),
+        backup=island.memory,
+        climate=air,
+        idle=rested.idle,
+        sleep=rested.sleep,
         power_log=power,
         flow_log=flow,
-        backup=island.memory,
     )
     return after, record
 
 
-def _decided(
-    memory: Memory,
-    snapshot: PlantSnapshot,
-    site: Bounds,
-    life: LifecycleMemory,
-    stop: Reason | None,
-    island: Island,
-    now: Instant,
-    dt_s: float,
-) -> tuple[Wish, str, Reason | None, tuple[Claimed, ...]]:
-    """Let the first in order of priority say what it wants; a wish that cannot be had is a safe stop."""
-    mode = MODES[memory.mode_id]
-    claims = [Claim(Level.MODE, mode.mode_id, lambda: _mode_wish(memory, snapshot, site, now, dt_s))]
-    if memory.schedules.view.holding:
-        claims += schedules.claims(
-            memory.schedules.view,
-            lambda: _unmet(SCHEDULE_NEEDS, snapshot, memory.settings),
-            obeys_local=mode.obeys_local_schedule,
-        )
-    claims += battery_act.claims(memory)
-    if stop is not None:
-        claims.append(Claim(Level.STOP, "safety", lambda: Wish(0.0, stop, stop=True)))
-    elif (island_wish := island.wish) is not None:
-        claims.append(Claim(Level.ISLAND, "backup", lambda: island_wish))
-    elif life.state is State.IDLE:
-        claims.append(Claim(Level.STOP, "lifecycle", lambda: Wish(0.0, Reason("idle"))))
-    winner, claimed = priority.decide(claims)
-    wish = winner.wish()
-    if wish.stop:
-        return Wish(0.0, wish.reason), "safety", wish.reason, claimed
-    if not (math.isfinite(wish.active_power_w) and math.isfinite(wish.reactive_power_var)):
-        raise ValueError(f"{winner.source} wished for {wish.active_power_w} W, {wish.reactive_power_var} var")
-    stated = priority.reactive(claims, winner, wish)
-    reactive_var = stated[0] if stated else memory.reactive.output_var
-    if reactive_var != wish.reactive_power_var:
-        wish = msgspec.structs.replace(wish, reactive_power_var=reactive_var)
-    return wish, winner.source, None, claimed
+def _seen(
+    memory: Memory, readings: Readings, now: Instant, dt_s: float
+) -> tuple[Memory, PlantSnapshot, tuple[Event, ...]]:
+    """Return the picture of the plant: what holds of the readings, with what the controller believes of the racks."""
+    watch = monitors_observe.observe(memory, readings, now, dt_s)
+    shelves, shelf_events = alarm_shelf.expired(memory.shelves, now)
+    snapshot, fingerprints = validate.snapshot(readings, memory.settings, memory.fingerprints, now, watch.frozen)
+    memory = msgspec.structs.replace(memory, shelves=shelves, monitors=watch, fingerprints=fingerprints)
+    memory, ordered = commanding.follow(memory, snapshot, now, dt_s)
+    snapshot, batteries, battery_events = battery_care.advance(memory, snapshot, now)
+    if batteries is not memory.batteries:
+        memory = msgspec.structs.replace(memory, batteries=batteries)
+    return memory, snapshot, (*shelf_events, *ordered, *battery_events)
 
 
-def _mode_wish(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Instant, dt_s: float) -> Wish:
-    """Ask the mode in force; what it needs and does not have is a safe stop."""
-    mode = MODES[memory.mode_id]
-    unmet = _unmet(mode.needs, snapshot, memory.settings)
-    if unmet is not None:
-        return Wish(0.0, rest.waking(memory, now) or unmet, stop=True)
-    return mode.decide(
-        ModeInputs(
-            snapshot=snapshot,
-            parameters=memory.mode_parameters,
-            low_w=site.min_w,
-            high_w=site.max_w,
-            last_power_w=_last_power_w(memory, snapshot),
-            manual=memory.manual,
-            memory=memory.mode_memory,
-            now=now,
-            dt_s=dt_s,
-            local_schedule=schedules.local(memory.schedules.view),
-            time_zone=memory.settings.time_zone,
-        )
-    )
-
-
-def _unmet(needs: frozenset[Need], snapshot: PlantSnapshot, settings: Settings) -> Reason | None:
-    """Return which need of the mode is not met now."""
-    if Need.GRID_METER in needs and not snapshot.flow.grid_known:
-        return Reason("need_grid_meter")
-    if Need.UNIT in needs and not lifecycle.unit_ready(snapshot, settings):
-        return Reason("need_battery")
-    return None
-
-
-def _last_power_w(memory: Memory, snapshot: PlantSnapshot) -> float:
-    """Return where the ramp starts: the last set-point, after a stop the measured power."""
-    return snapshot.flow.ess_w if memory.resume else memory.last_power_w
-
-
-def _shaped(
-    memory: Memory,
-    wish: Wish,
-    source: str,
-    snapshot: PlantSnapshot,
-    site: Bounds,
-    each: tuple[UnitBounds, ...],
-    stop: Reason | None,
-    dt_s: float,
-) -> tuple[Setpoint, Setpoint]:
-    """Return the set-point after the ramp, and after the bounds; a stop knows neither ramp nor bound."""
-    if stop is not None:
-        still = Setpoint(0.0, 0.0, source, stop)
-        return still, still
-    power_w, reactive_var, rate = wish.active_power_w, wish.reactive_power_var, 0.0
-    if not wish.bypass_ramp:
-        settings = memory.settings.ramp
-        rates = ramp.rates(settings, source, snapshot)
-        power_w, rate = ramp.ramped(power_w, _last_power_w(memory, snapshot), dt_s, rates)
-        both = settings.reactive_var_per_s, settings.reactive_var_per_s
-        reactive_var, _ = ramp.ramped(reactive_var, _last_reactive_var(memory, snapshot), dt_s, both)
-    room_var = math.fsum(unit.max_reactive_var for unit in each)
-    reactive_var = min(max(reactive_var, -room_var), room_var)
-    reason = Reason("ramp", values={"ramp_w_per_s": rate}) if rate else wish.reason
-    ramped = Setpoint(power_w, reactive_var, source, reason)
-    if power_w > site.max_w:
-        return ramped, Setpoint(site.max_w, reactive_var, source, site.max_reason)
-    if power_w < site.min_w:
-        return ramped, Setpoint(site.min_w, reactive_var, source, site.min_reason)
-    return ramped, ramped
-
-
-def _last_reactive_var(memory: Memory, snapshot: PlantSnapshot) -> float:
-    """Return where the reactive ramp starts: as for active power."""
-    if not memory.resume:
-        return memory.last_reactive_var
-    return math.fsum(inverter.reactive_power_var for inverter in snapshot.inverters)
+def _judged(
+    memory: Memory, snapshot: PlantSnapshot, readings: Readings, now: Instant, dt_s: float
+) -> tuple[LifecycleMemory, dict[str, AlarmMemory], str, tuple[Event, ...]]:
+    """Return lifecycle and alarms after what is seen, the alarm that stops the unit (or nothing), and the events."""
+    settings, before = memory.settings, memory.lifecycle
+    starting = before.state is State.INIT and now.at_s - before.entered_at_s < settings.start_timeout_s
+    alarms, events = alarm_engine.evaluate(AlarmInputs(snapshot, readings, memory, now, dt_s, starting))
+    critical = alarm_engine.stopping(alarms)
+    life = lifecycle.advance(before, snapshot, settings, critical, now)
+    if life.state is not before.state:
+        changed = Event(EventKind.STATE, life.state, f"{before.state.value} to {life.state.value}", critical)
+        events = (changed, *events)
+    return life, alarms, critical, events
 
 
 def _tracking(memory: Memory, snapshot: PlantSnapshot, share: Dispatched, now: Instant) -> dict[str, float]:

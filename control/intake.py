@@ -4,7 +4,7 @@ from typing import assert_never
 
 import msgspec
 
-from control import alarm_engine, commanding, lifecycle, live
+from control import alarm_engine, alarm_shelf, commanding, lifecycle, live
 from control.backup import asks
 from control.battery import act
 from control.climate import control as climate
@@ -33,6 +33,7 @@ from control.requests import (
     SetPower,
     SetReactive,
     SetSchedule,
+    ShelveAlarms,
     Stop,
     TestBackup,
 )
@@ -77,8 +78,8 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa:
             return _stop(memory, request, now)
         case ChangeState():
             return _change_state(memory, request, now)
-        case AcknowledgeAlarms() | ResetAlarms():
-            return _alarms(memory, request)
+        case AcknowledgeAlarms() | ResetAlarms() | ShelveAlarms():
+            return _alarms(memory, request, now)
         case ForceOutput():
             return _force(memory, request, now)
         case SetSchedule() | ClearSchedule() | SetDsoLimit() | ReleaseDsoLimit() | SetReactive() | ResetInverter():
@@ -224,14 +225,18 @@ def _force(memory: Memory, request: ForceOutput, now: Instant) -> Taken:
     return msgspec.structs.replace(memory, climate=after), True, text
 
 
-def _alarms(memory: Memory, request: AcknowledgeAlarms | ResetAlarms) -> Taken:
+def _alarms(memory: Memory, request: AcknowledgeAlarms | ResetAlarms | ShelveAlarms, now: Instant) -> Taken:
     acknowledge = isinstance(request, AcknowledgeAlarms)
     denied = _denied(request.origin.role, Role.OPERATOR)
     if denied:
         return memory, False, denied
-    act = alarm_engine.acknowledged if acknowledge else alarm_engine.reset
-    alarms, left = act(memory.alarms, request.keys)
-    if not acknowledge:
+    if isinstance(request, ShelveAlarms):
+        return alarm_shelf.shelve(memory, request, now)
+    if acknowledge:
+        by = request.origin.actor or request.origin.source.value
+        alarms, left = alarm_engine.acknowledged(memory.alarms, request.keys, by, now.at_utc)
+    else:
+        alarms, left = alarm_engine.reset(memory.alarms, request.keys)
         memory, left = asks.reset(memory, left)
     done = len(request.keys) - len(left)
     verb = "acknowledged" if acknowledge else "reset"

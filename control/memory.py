@@ -9,6 +9,7 @@ from control.battery.memory import BatteryMemory, RackMemory
 from control.climate.memory import ClimateMemory
 from control.dso.model import DsoLimits, DsoMemory
 from control.limit_memory import LimitMemory
+from control.monitor_memory import MonitorMemory
 from control.reactive.model import ReactiveMemory, ReactiveRule
 from control.readings import NEVER_S, Instant
 from control.record import AlarmPhase, State
@@ -37,6 +38,20 @@ class AlarmMemory(msgspec.Struct, frozen=True, gc=False):
     phase: AlarmPhase | None
     """None while the raise delay runs."""
     raised_at_utc: float = 0.0
+    acknowledged_by: str = ""
+    acknowledged_at_utc: float = 0.0
+    cause_key: str = ""
+    """Key of the alarm it is a consequence of; empty for a first cause."""
+
+
+class Shelf(msgspec.Struct, frozen=True, gc=False):
+    """An alarm put aside by a person for a while: it still acts, but does not call anybody."""
+
+    key: str
+    from_utc: float
+    until_utc: float
+    by: str
+    reason: str
 
 
 class LifecycleMemory(msgspec.Struct, frozen=True, gc=False):
@@ -111,6 +126,7 @@ class Persistent(msgspec.Struct, frozen=True):
     """Lasting choice of a rule for reactive power."""
     batteries: dict[str, RackMemory] = msgspec.field(default_factory=dict[str, RackMemory])
     backup: BackupKept = BackupKept()
+    shelves: tuple[Shelf, ...] = ()
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -133,6 +149,9 @@ class Memory(msgspec.Struct, frozen=True):
     manual: ManualMemory = ManualMemory()
     fingerprints: dict[str, Fingerprint] = msgspec.field(default_factory=dict[str, Fingerprint])
     alarms: dict[str, AlarmMemory] = msgspec.field(default_factory=dict[str, AlarmMemory])
+    shelves: dict[str, Shelf] = msgspec.field(default_factory=dict[str, Shelf])
+    """Alarm key -> until when it is put aside."""
+    monitors: MonitorMemory = MonitorMemory()
     tracking_since_s: dict[str, float] = msgspec.field(default_factory=dict[str, float])
     """Inverter -> since when its power has been away from its command."""
     climate: ClimateMemory = ClimateMemory()

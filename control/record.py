@@ -62,6 +62,12 @@ class Alarm(msgspec.Struct, frozen=True, gc=False):
     raised_at_utc: float
     detail: str
     """Value and limit or the driver's own words."""
+    cause_key: str = ""
+    """Key of the first cause it follows from; empty for a first cause itself."""
+    shelved_until_utc: float = 0.0
+    """Put aside by a person until then; 0 when not."""
+    acknowledged_by: str = ""
+    acknowledged_at_utc: float = 0.0
 
 
 class EventKind(StrEnum):
@@ -123,6 +129,29 @@ class UnitBounds(msgspec.Struct, frozen=True, gc=False):
     device_id: str
     bounds: Bounds
     max_reactive_var: float
+
+
+class UnitState(StrEnum):
+    """What one inverter with its racks does now, told beside the lifecycle state of the whole (STATE-01)."""
+
+    UNKNOWN = "unknown"
+    """No valid data."""
+    FAULT = "fault"
+    STANDBY = "standby"
+    """Well, but not running."""
+    READY = "ready"
+    """Running at 0 W."""
+    CHARGING = "charging"
+    DISCHARGING = "discharging"
+    LIMITED = "limited"
+    """Running at the edge of what its limits allow, or allowed to do nothing at all."""
+
+
+class UnitStatus(msgspec.Struct, frozen=True, gc=False):
+    """State of one inverter with its racks."""
+
+    device_id: str
+    state: UnitState
 
 
 class Setpoint(msgspec.Struct, frozen=True, gc=False):
@@ -195,7 +224,7 @@ class CycleRecord(msgspec.Struct, frozen=True):
     chain: Chain
     commands: tuple[InverterCommand, ...]
     alarms: tuple[Alarm, ...]
-    """Newest raised first within a severity, most severe first."""
+    """First causes, then consequences; most severe first in both, newest raised first within a severity."""
     events: tuple[Event, ...]
     answers: tuple[Answer, ...]
     stops: StopInfo
@@ -212,3 +241,5 @@ class CycleRecord(msgspec.Struct, frozen=True):
     """What the care of each rack knows, as of the last second."""
     backup: tuple[BackupInfo, ...] = ()
     """The island; empty for a site without backup."""
+    units: tuple[UnitStatus, ...] = ()
+    """What each inverter with its racks does, beside the lifecycle state."""

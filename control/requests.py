@@ -110,6 +110,16 @@ class ResetAlarms(msgspec.Struct, frozen=True, tag="reset_alarms"):
     keys: tuple[str, ...]
 
 
+class ShelveAlarms(msgspec.Struct, frozen=True, tag="shelve_alarms"):
+    """Put alarms aside for a while: they still act but call nobody. What stops the unit cannot be put aside."""
+
+    origin: Origin
+    keys: tuple[str, ...]
+    for_s: float
+    """60 s to 7 days from now; asking again replaces the time."""
+    reason: str
+
+
 class ApplySettings(msgspec.Struct, frozen=True, tag="apply_settings"):
     """Put validated live settings into force within this cycle, without a power step."""
 
@@ -203,6 +213,7 @@ Request = (
     | ChangeState
     | AcknowledgeAlarms
     | ResetAlarms
+    | ShelveAlarms
     | ApplySettings
     | ForceOutput
     | SetSchedule

@@ -12,6 +12,7 @@ from control.battery.settings import RackCare
 from control.climate.settings import ClimateSettings
 from control.curve import Curve
 from control.dso.model import DsoSettings
+from control.monitor_settings import MonitorSettings
 from control.reactive.model import ReactiveSettings
 from control.readings import NO_LIMIT, MeterRole, OutputRole, SignalRole
 from control.schedule.entry import ScheduleEntry
@@ -53,6 +54,12 @@ class InverterSettings(msgspec.Struct, frozen=True):
     max_dc_voltage_v: float = NO_LIMIT
     temperature_curve: Curve = INVERTER_CURVE
     """Inverter temperature, °C -> share of the rating."""
+    frozen_after_s: float = 60.0
+    """Values that do not move at all for this long although its racks do are frozen; `NO_LIMIT`: never."""
+    alarm_rows: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    """Vendor's alarm word -> row of the alarm table, from the device profile."""
+    line: str = ""
+    """Bus, serial line or TCP address it is on (`can can0`); empty when unknown."""
 
 
 class BatterySettings(msgspec.Struct, frozen=True):
@@ -76,6 +83,13 @@ class BatterySettings(msgspec.Struct, frozen=True):
     charge_curve: Curve = CHARGE_CURVE
     """Cell temperature, °C -> share of the rating."""
     discharge_curve: Curve = DISCHARGE_CURVE
+    frozen_after_s: float = 60.0
+    """Values that do not move at all for this long although its inverter does are frozen; `NO_LIMIT`: never."""
+    alarm_rows: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    """Vendor's alarm word -> row of the alarm table, from the device profile."""
+    warning_rows: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    """The same for its warnings."""
+    line: str = ""
 
 
 class MeterSettings(msgspec.Struct, frozen=True):
@@ -88,6 +102,7 @@ class MeterSettings(msgspec.Struct, frozen=True):
     stale_after_s: float = 0.6
     frozen_after_s: float = 0.8
     """A meter whose values have not moved at all for this long is frozen; `NO_LIMIT` switches it off."""
+    line: str = ""
 
 
 class LimitSettings(msgspec.Struct, frozen=True):
@@ -189,3 +204,4 @@ class Settings(msgspec.Struct, frozen=True):
     """Racks whose charge is counted and who are cared for; the others believe their BMS."""
     backup: tuple[BackupSettings, ...] = ()
     """At most one; empty: the site has no backup."""
+    monitors: MonitorSettings = MonitorSettings()

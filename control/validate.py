@@ -1,7 +1,8 @@
 """Judges readings: what is old, frozen, not finite or impossible leaves the snapshot and is listed with its cause."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import TypeVar
 
 from control import plausible
@@ -35,9 +36,16 @@ V = TypeVar("V", Meter, Inverter, Battery)
 
 
 def snapshot(
-    readings: Readings, settings: Settings, fingerprints: dict[str, Fingerprint], now: Instant
+    readings: Readings,
+    settings: Settings,
+    fingerprints: dict[str, Fingerprint],
+    now: Instant,
+    frozen: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[PlantSnapshot, dict[str, Fingerprint]]:
-    """Return the picture of the plant this cycle may rely on, and the memory of the frozen-value check."""
+    """Return the picture of the plant this cycle may rely on, and the memory of the frozen-value check.
+
+    `frozen` names the racks and inverters the monitors have found frozen, with the cause in words.
+    """
     fingerprints = dict(fingerprints)
     status = {device.device_id: device for device in readings.devices}
     absent: list[Absence] = []
@@ -57,6 +65,7 @@ def snapshot(
             status,
             absent,
             now.at_s,
+            frozen,
         )
     )
     batteries = tuple(
@@ -69,6 +78,7 @@ def snapshot(
             status,
             absent,
             now.at_s,
+            frozen,
         )
     )
     signals, signals_lost = _signals(readings, settings, now.at_s)
@@ -100,6 +110,7 @@ def _valid(
     status: dict[str, DeviceStatus],
     absent: list[Absence],
     now_s: float,
+    frozen: Mapping[str, str] = MappingProxyType({}),
 ) -> list[V]:
     """Return the devices of one kind whose data hold, in the order of the site file; list the others in `absent`."""
     by_id = {sample.device_id: sample for sample in samples}
@@ -128,6 +139,9 @@ def _valid(
                 text = f"same values for {still_s:.1f} s"
                 absent.append(Absence(device.device_id, kind, AbsenceCause.FROZEN, age_s, text))
                 continue
+        if device.device_id in frozen:
+            absent.append(Absence(device.device_id, kind, AbsenceCause.FROZEN, age_s, frozen[device.device_id]))
+            continue
         valid.append(converted)
     return valid
 

@@ -81,6 +81,8 @@ class Bit(msgspec.Struct, frozen=True):
 
     code: str
     severity: Literal["info", "warning", "alarm", "fault"] = "alarm"
+    row: str = ""
+    """Row of the alarm table it means; empty: as the profile's table of words says, else the general row."""
 
 
 class WriteLimits(msgspec.Struct, frozen=True):
@@ -322,6 +324,10 @@ class Profile(msgspec.Struct, frozen=True):
     excluded: tuple[Excluded, ...]
     tests: tuple[GoldenVector, ...]
     path: Path
+    alarm_rows: Mapping[str, str] = {}
+    """Alarm word -> row of the alarm table."""
+    warning_rows: Mapping[str, str] = {}
+    """The same for the warnings of a battery."""
 
     def may_write(self, *, acknowledged: bool) -> bool:
         """Tell whether hardware may be written: a placeholder never, an unverified one when acknowledged."""

@@ -10,7 +10,9 @@ from typing import Any, cast
 import cantools
 from cantools.database import Database
 
+from control.alarms import ROWS
 from control.readings import DeviceKind, DeviceState
+from hardware.alarm_words import WordTable, load_table, no_row, with_own
 from hardware.profile import (
     Bit,
     Can,
@@ -22,6 +24,7 @@ from hardware.profile import (
     Point,
     Poll,
     Profile,
+    ProfileError,
     Provenance,
     Space,
     Sunspec,
@@ -53,6 +56,8 @@ def read_profile(path: Path) -> Profile:
     can = _can(document) if "can" in data else None
     values = frozenset(points) | frozenset(can.signals if can else ())
     references = References(document, values, points)
+    alarm_points = references.alarm_points()
+    alarm_rows, warning_rows = _alarm_rows(document, [points[name] for name in alarm_points], can)
     return Profile(
         id=data["id"],
         version=data["version"],
@@ -71,7 +76,7 @@ def read_profile(path: Path) -> Profile:
         points=points,
         canonical=references.canonical(),
         state_map={int(key): DeviceState(value) for key, value in data.get("state_map", {}).items()},
-        alarm_points=references.alarm_points(),
+        alarm_points=alarm_points,
         sequences=references.sequences(),
         control=references.control(),
         sunspec=_sunspec(document, points),
@@ -79,7 +84,29 @@ def read_profile(path: Path) -> Profile:
         excluded=references.excluded(),
         tests=references.tests(),
         path=path,
+        alarm_rows=alarm_rows,
+        warning_rows=warning_rows,
     )
+
+
+def _alarm_rows(document: Document, points: list[Point], can: Can | None) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the rows of the profile's alarm words and warnings: its table of words, then rows of its own."""
+    name: str = document.data.get("alarm_words", "")
+    try:
+        table = load_table(name) if name else WordTable("", "", "")
+    except ProfileError as error:
+        raise document.error(("alarm_words",), error.reason) from error
+    own: dict[bool, dict[str, str]] = {True: {}, False: {}}
+    battery = document.data["kind"] == DeviceKind.BATTERY
+    for bit in (
+        *(bit for point in points for bit in point.bits.values()),
+        *(a.bit for a in (can.alarms if can else ())),
+    ):
+        if bit.row:
+            if bit.row not in ROWS:
+                raise document.error(("alarm_points",), no_row(bit.row))
+            own[not battery or bit.severity in {"alarm", "fault"}][bit.code] = bit.row
+    return with_own(table.alarms, own[True]), with_own(table.warnings, own[False])
 
 
 def _reference(entry: Data) -> str:
@@ -175,7 +202,8 @@ def _can(document: Document) -> Can:
     for name, alarm in cast("Data", entry.get("alarms", {})).items():
         if homes.get(name) not in frames:
             raise document.error(("can", "alarms", name), f"no signal of the listed frames of {entry['dbc']}")
-        alarms.append(CanAlarm(name, alarm.get("active", 1), Bit(alarm["code"], alarm.get("severity", "alarm"))))
+        bit = Bit(alarm["code"], alarm.get("severity", "alarm"), alarm.get("row", ""))
+        alarms.append(CanAlarm(name, alarm.get("active", 1), bit))
     keep: Data | None = entry.get("keep_alive")
     return Can(
         dbc=path,

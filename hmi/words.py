@@ -6,7 +6,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from control.readings import DeviceState
-from control.record import AlarmPhase, Severity, State
+from control.record import AlarmPhase, Severity, State, UnitState
 from control.requests import Source
 
 MODES: dict[str, object] = {
@@ -40,6 +40,16 @@ DEVICE_STATES: dict[DeviceState, object] = {
     DeviceState.FAULT: QT_TRANSLATE_NOOP("Words", "Fault"),
     DeviceState.MAINTENANCE: QT_TRANSLATE_NOOP("Words", "Maintenance"),
     DeviceState.UNKNOWN: QT_TRANSLATE_NOOP("Words", "Unknown"),
+}
+
+UNIT_STATES: dict[UnitState, object] = {
+    UnitState.UNKNOWN: QT_TRANSLATE_NOOP("Words", "No data"),
+    UnitState.FAULT: QT_TRANSLATE_NOOP("Words", "Fault"),
+    UnitState.STANDBY: QT_TRANSLATE_NOOP("Words", "Standby"),
+    UnitState.READY: QT_TRANSLATE_NOOP("Words", "Ready"),
+    UnitState.CHARGING: QT_TRANSLATE_NOOP("Words", "Charging"),
+    UnitState.DISCHARGING: QT_TRANSLATE_NOOP("Words", "Discharging"),
+    UnitState.LIMITED: QT_TRANSLATE_NOOP("Words", "Limited"),
 }
 
 SEVERITIES: dict[Severity, object] = {
@@ -82,6 +92,8 @@ NOT_PRODUCING = QT_TRANSLATE_NOOP("Words", "Not producing")
 USING = QT_TRANSLATE_NOOP("Words", "Using")
 FEEDING_IN = QT_TRANSLATE_NOOP("Words", "Feeding in")
 NOT_USING = QT_TRANSLATE_NOOP("Words", "Nothing used")
+FOLLOWING = QT_TRANSLATE_NOOP("Words", "{count} more follow from it")
+SHELVED = QT_TRANSLATE_NOOP("Words", "Put aside until {time}")
 TOTAL = QT_TRANSLATE_NOOP("Words", "Total")
 UNKNOWN = QT_TRANSLATE_NOOP("Words", "No data")
 HOME = QT_TRANSLATE_NOOP("Words", "Home")

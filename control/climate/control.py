@@ -9,7 +9,7 @@ from control.command import OutputCommand
 from control.model import PlantSnapshot
 from control.readings import NEVER_S, Instant, OutputRole
 from control.reasons import Reason
-from control.settings import OutputSettings
+from control.settings import OutputSettings, Settings
 
 PERIOD_S = 1.0
 VALID_S = 3.0
@@ -31,16 +31,11 @@ _REASONS = {
 """Task of a zone -> why its outputs are as they are."""
 
 
-def advance(
-    memory: ClimateMemory,
-    settings: ClimateSettings,
-    outputs: tuple[OutputSettings, ...],
-    snapshot: PlantSnapshot,
-    now: Instant,
-) -> ClimateMemory:
+def advance(memory: ClimateMemory, site: Settings, snapshot: PlantSnapshot, now: Instant) -> ClimateMemory:
     """Return the memory with the commands in force; decides once a second and repeats itself in between."""
-    if now.at_s < memory.next_at_s:
+    if not site.climate or now.at_s < memory.next_at_s:
         return memory
+    settings, outputs = site.climate[0], site.outputs
     dt_s = min(max(now.at_s - memory.last_at_s, 0.0), MAX_STEP_S)
     forced = {name: entry for name, entry in memory.forced.items() if entry.until_s > now.at_s}
     airs = {zone.zone: air_of(zone, snapshot) for zone in settings.zones}

@@ -24,6 +24,8 @@ class Row(msgspec.Struct, frozen=True, gc=False):
     place: str
     time: str
     phase: str
+    following: str = ""
+    """In words how many further alarms follow from this one; empty for none."""
 
 
 class Role(IntEnum):
@@ -38,6 +40,7 @@ class Role(IntEnum):
     PLACE = Qt.ItemDataRole.UserRole + 7
     TIME = Qt.ItemDataRole.UserRole + 8
     PHASE = Qt.ItemDataRole.UserRole + 9
+    FOLLOWING = Qt.ItemDataRole.UserRole + 10
 
 
 _NAMES = {int(role): role.name.lower() for role in Role}

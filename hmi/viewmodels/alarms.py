@@ -8,6 +8,7 @@ from typing import Protocol
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from control.alarm_causes import Group, grouped
 from control.record import Alarm, AlarmPhase, CycleRecord, Severity
 from control.requests import AcknowledgeAlarms, ResetAlarms
 from hmi import words
@@ -77,6 +78,8 @@ class Detail(msgspec.Struct, frozen=True, gc=False):
     time: str = ""
     state: str = ""
     value: str = ""
+    following: str = ""
+    """What follows from it, a line a kind."""
     cause: str = ""
     remedy: str = ""
     resettable: bool = False
@@ -103,6 +106,7 @@ class Alarms(QObject):
         self._local_time = local_time
         self._outbox = outbox
         self._alarms: tuple[Alarm, ...] = ()
+        self._groups: dict[str, Group] = {}
         self._now_utc = 0.0
 
     def update(self, record: CycleRecord) -> None:
@@ -111,13 +115,16 @@ class Alarms(QObject):
         if record.alarms == self._alarms:
             return
         self._alarms = record.alarms
-        order = sorted(record.alarms, key=lambda a: (a.phase not in _UNSEEN, _RANK[a.severity], -a.raised_at_utc))
-        self.model.show([self._row(alarm) for alarm in order])
+        order = sorted(
+            grouped(record.alarms), key=lambda g: (not _unseen(g), _RANK[g.root.severity], -g.root.raised_at_utc)
+        )
+        self._groups = {group.root.key: group for group in order}
+        self.model.show([self._row(group) for group in order])
         banner = self._banner(order)
         if banner != self.banner:
             self.banner = banner
             self.changed.emit()
-        self._choose(self.detail.key if any(a.key == self.detail.key for a in order) else "")
+        self._choose(self.detail.key if self.detail.key in self._groups else "")
 
     @Slot(str)
     def choose(self, key: str) -> None:
@@ -126,9 +133,9 @@ class Alarms(QObject):
 
     @Slot(int, int)
     def acknowledge_rows(self, first: int, last: int) -> None:
-        """Acknowledge the rows a person sees, `first` to `last`; never anything else."""
-        rows = self.model.rows[max(first, 0) : last + 1]
-        keys = tuple(row.key for row in rows if row.unseen)
+        """Acknowledge the rows a person sees, `first` to `last`, with what their lines stand for; nothing else."""
+        groups = (self._groups[row.key] for row in self.model.rows[max(first, 0) : last + 1])
+        keys = tuple(alarm.key for group in groups for alarm in _members(group) if _calls(alarm))
         if keys:
             self._outbox.send(AcknowledgeAlarms(self._outbox.origin(), keys))
 
@@ -144,18 +151,32 @@ class Alarms(QObject):
             self.detail = detail
             self.chosen.emit()
 
-    def _row(self, alarm: Alarm) -> Row:
+    def _row(self, group: Group) -> Row:
+        alarm, count = group.root, len(group.consequences)
         return Row(
             key=alarm.key,
             symbol=_symbol(alarm),
             severity=alarm.severity.value,
-            unseen=alarm.phase in _UNSEEN,
+            unseen=_unseen(group),
             active=alarm.active,
             text=self._explain(alarm.row_id).text,
             place=alarm.place,
             time=self._time(alarm.raised_at_utc),
-            phase=words.say(words.PHASES[alarm.phase]),
+            phase=self._phase(alarm),
+            following=words.say(words.FOLLOWING).format(count=count) if count else "",
         )
+
+    def _phase(self, alarm: Alarm) -> str:
+        if alarm.shelved_until_utc:
+            return words.say(words.SHELVED).format(time=self._time(alarm.shelved_until_utc))
+        return words.say(words.PHASES[alarm.phase])
+
+    def _following(self, key: str) -> str:
+        """Return what follows from an alarm, a line a kind with the places."""
+        places: dict[str, list[str]] = {}
+        for alarm in self._groups[key].consequences if key in self._groups else ():
+            places.setdefault(self._explain(alarm.row_id).text, []).append(alarm.place)
+        return "\n".join(" · ".join((text, *filter(None, where))) for text, where in places.items())
 
     def _detail(self, alarm: Alarm) -> Detail:
         explained = self._explain(alarm.row_id)
@@ -167,25 +188,27 @@ class Alarms(QObject):
             text=explained.text,
             place=alarm.place,
             time=self._time(alarm.raised_at_utc),
-            state=words.say(words.PHASES[alarm.phase]),
+            state=self._phase(alarm),
             value=alarm.detail,
+            following=self._following(alarm.key),
             cause=explained.cause,
             remedy=explained.remedy,
             resettable=alarm.phase is AlarmPhase.LATCHED,
         )
 
-    def _banner(self, order: list[Alarm]) -> Banner:
-        active = [alarm for alarm in order if alarm.active]
-        unseen = [alarm.severity.value for alarm in order if alarm.phase in _UNSEEN]
+    def _banner(self, order: list[Group]) -> Banner:
+        active = [group for group in order if group.root.active and not group.root.shelved_until_utc]
+        unseen = [group.root.severity.value for group in order if _unseen(group)]
         if not active:
             return Banner(unseen_count=len(unseen), unseen_severity=unseen[0] if unseen else "")
-        top = min(active, key=lambda a: (_RANK[a.severity], a.phase not in _UNSEEN, -a.raised_at_utc))
+        first = min(active, key=lambda g: (_RANK[g.root.severity], not _unseen(g), -g.root.raised_at_utc))
+        top = first.root
         return Banner(
             text=self._explain(top.row_id).text,
             place=top.place,
             symbol=_symbol(top),
             severity=top.severity.value,
-            unseen=top.phase in _UNSEEN,
+            unseen=_unseen(first),
             count=len(active),
             unseen_count=len(unseen),
             unseen_severity=unseen[0] if unseen else "",
@@ -213,9 +236,23 @@ class Alarms(QObject):
     chosen_time = Property(str, attrgetter("detail.time"), notify=chosen)
     chosen_state = Property(str, attrgetter("detail.state"), notify=chosen)
     chosen_value = Property(str, attrgetter("detail.value"), notify=chosen)
+    chosen_following = Property(str, attrgetter("detail.following"), notify=chosen)
     chosen_cause = Property(str, attrgetter("detail.cause"), notify=chosen)
     chosen_remedy = Property(str, attrgetter("detail.remedy"), notify=chosen)
     chosen_resettable = Property(bool, attrgetter("detail.resettable"), notify=chosen)
+
+
+def _members(group: Group) -> tuple[Alarm, ...]:
+    return group.root, *group.consequences
+
+
+def _calls(alarm: Alarm) -> bool:
+    """Tell whether an alarm still calls for a person: nobody has seen it and nobody has put it aside."""
+    return alarm.phase in _UNSEEN and not alarm.shelved_until_utc
+
+
+def _unseen(group: Group) -> bool:
+    return any(_calls(alarm) for alarm in _members(group))
 
 
 def _symbol(alarm: Alarm) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from control.model import Inverter
 from control.readings import DeviceState
-from control.record import CycleRecord
+from control.record import CycleRecord, UnitState
 from control.settings import Settings
 from hmi import words
 from hmi.quantity import CURRENT, DC_VOLTAGE, FREQUENCY, POWER, REACTIVE_POWER, TEMPERATURE, VOLTAGE
@@ -92,10 +92,12 @@ class InverterView(QObject):
             self._tell(Condition(state=words.say(words.UNKNOWN), absent=causes[0] if causes else ""))
             return
         self._figures(unit)
+        told = next((u.state for u in record.units if u.device_id == device_id), None)
+        own = words.DEVICE_STATES[unit.state]
         link = next((d for d in record.devices if d.device_id == device_id), None)
         self._tell(
             Condition(
-                state=words.say(words.DEVICE_STATES[unit.state]),
+                state=words.say(own if told is None or told is UnitState.STANDBY else words.UNIT_STATES[told]),
                 faulty=unit.state is DeviceState.FAULT,
                 doing=words.battery(self.power_reading.shown.direction),
                 told_to=words.battery(self.setpoint_reading.shown.direction),

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import app.main
+from app import alarm_docs
 from app.main import EXIT_FAULT, EXIT_REBOOT, EXIT_RESTART, Appliance, Options
 from app.paths import under
 from app.simulation import at_addresses, sim_devices, simulation_of
@@ -17,6 +18,7 @@ from control.alarms import ROWS
 from control.memory import Memory
 from control.readings import Instant, Readings
 from control.requests import ChangeState, Origin, Request, Role, Source
+from hardware.alarm_words import load_table, table_ids
 from simulator.run import SimulatedSite
 
 
@@ -94,8 +96,17 @@ class _Stop:
             self._unit.stop("enough")
 
 
-def test_every_alarm_without_a_condition_of_its_own_is_reported_by_the_program() -> None:
+@pytest.mark.req("ALM-01")
+def test_every_alarm_without_a_condition_of_its_own_is_reported_by_the_program_or_by_a_device() -> None:
     folder = Path(app.main.__file__).parent
     program = "\n".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
-    unwatched = [row_id for row_id, row in ROWS.items() if row.when is None]
+    unwatched = [row_id for row_id, row in ROWS.items() if row.when is None and not row.word]
     assert [row_id for row_id in unwatched if f'"{row_id}"' not in program] == []
+    tables = [load_table(table_id) for table_id in table_ids()]
+    mapped = {row_id for table in tables for row_id in (*table.alarms.values(), *table.warnings.values())}
+    assert [row_id for row_id, row in ROWS.items() if row.word and row_id not in mapped] == []
+
+
+def test_the_document_of_all_alarms_is_what_the_table_says() -> None:
+    written = Path(__file__).parents[2] / "docs/alarms.md"
+    assert written.read_text(encoding="utf-8") == alarm_docs.document(), "run `make docs`"

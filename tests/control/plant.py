@@ -124,6 +124,11 @@ class House:
         """Grid import now."""
         return self.load_w - self.pv_w - sum(self.power_w.values())
 
+    def current_a(self, rack_id: str) -> float:
+        """Current of a rack: its share of what its inverter does."""
+        unit = next((unit for unit in self.site.inverters if rack_id in unit.batteries), None)
+        return 0.0 if unit is None else self.power_w[unit.device_id] / 51.0 / len(unit.batteries)
+
     def readings(self) -> Readings:
         """What the hardware would hand in now."""
         for device_id in self.heard_s:
@@ -144,7 +149,9 @@ class House:
             ),
             batteries=tuple(
                 msgspec.structs.replace(
-                    battery(rack.device_id, heard[rack.device_id], self.soc_pct),
+                    battery(
+                        rack.device_id, heard[rack.device_id], self.soc_pct, current_a=self.current_a(rack.device_id)
+                    ),
                     **self.changes.get(rack.device_id, {}),
                 )
                 for rack in self.site.batteries

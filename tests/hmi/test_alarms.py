@@ -8,7 +8,7 @@ import pytest
 
 import hmi
 from control.alarms import ROWS
-from control.record import AlarmPhase, Severity
+from control.record import Alarm, AlarmPhase, Severity
 from control.requests import AcknowledgeAlarms, ResetAlarms
 from hmi.viewmodels.alarm_rows import AlarmRows, Row
 from hmi.viewmodels.alarms import plain_words
@@ -166,3 +166,34 @@ def test_the_list_tells_only_about_rows_that_changed(panel: Panel) -> None:
 
 def test_an_alarm_nobody_has_words_for_is_shown_by_its_id() -> None:
     assert plain_words("battery.cell_hot").text == "Battery cell hot"
+
+
+def _followers(count: int) -> tuple[Alarm, ...]:
+    first = records.alarm("can.line_silent", Severity.ERROR, "can can0", AlarmPhase.ACKNOWLEDGED)
+    lost = (records.alarm("battery.silent", Severity.ERROR, f"rack{n}") for n in range(1, count + 1))
+    return first, *(msgspec.structs.replace(alarm, cause_key=first.key) for alarm in lost)
+
+
+@pytest.mark.req("HMI-01")
+def test_what_follows_from_a_first_cause_is_one_line_with_a_count_and_is_acknowledged_with_it(panel: Panel) -> None:
+    panel.next(alarms=_followers(8))
+    (row,) = panel.hmi.screen.alarms_part.model.rows
+    assert (row.key, row.following, row.unseen) == ("can.line_silent@can can0", "8 more follow from it", True)
+    panel.hmi.grab()
+    assert "can can0 · 8 more follow from it" in panel.texts()
+    panel.tap(next(item for item in panel.items() if item.property("key") == row.key))
+    assert any(text.startswith("Battery does not answer · rack1 · rack2") for text in panel.texts())
+    panel.tap(panel.item("acknowledge"))
+    (request,) = panel.requests
+    assert isinstance(request, AcknowledgeAlarms)
+    assert request.keys == tuple(f"battery.silent@rack{n}" for n in range(1, 9))
+
+
+def test_an_alarm_put_aside_calls_nobody_and_says_until_when(panel: Panel) -> None:
+    hot = records.alarm("inverter.hot", Severity.WARNING, "inv-1")
+    panel.next(alarms=(msgspec.structs.replace(hot, shelved_until_utc=records.NOON_UTC + 3600.0),))
+    (row,) = panel.hmi.screen.alarms_part.model.rows
+    assert row.phase == "Put aside until 13:03:27"
+    assert not row.unseen
+    banner = panel.hmi.screen.alarms_part.banner
+    assert (banner.count, banner.unseen_count) == (0, 0)

@@ -61,6 +61,22 @@ Card {
             }
 
             Label {
+                visible: detail.alarms.chosen_following !== ""
+                text: qsTr("What follows from it")
+                color: Theme.secondary
+                font.pixelSize: Theme.caption
+                topPadding: Theme.gap
+            }
+
+            Label {
+                visible: text !== ""
+                text: detail.alarms.chosen_following
+                font.pixelSize: Theme.small
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
+            Label {
                 visible: detail.alarms.chosen_cause !== ""
                 text: qsTr("Why")
                 color: Theme.secondary

@@ -15,6 +15,7 @@ Rectangle {
     required property string place
     required property string time
     required property string phase
+    required property string following
     readonly property bool isButton: true
     readonly property bool current: screen.alarms.chosen_key === key
 
@@ -56,7 +57,7 @@ Rectangle {
             height: when.height
 
             Label {
-                text: line.place
+                text: [line.place, line.following].filter(t => t).join(" · ")
                 color: Theme.secondary
                 font.pixelSize: Theme.caption
                 elide: Text.ElideMiddle

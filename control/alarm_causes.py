@@ -1,0 +1,143 @@
+"""Which alarm is the first cause and which follow from it (ALM-04): from the rows' `follows` to `cause_key`.
+
+An alarm follows from another when its row says so, both are at the same or a connected place (or the row says
+"anywhere"), the cause is not less severe, and they belong together in time: the cause is still active, or both came
+within a minute. A consequence may be noticed some seconds before its cause, because delays differ.
+"""
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from control.alarms import ORDER, ROWS
+from control.memory import AlarmMemory
+from control.record import Alarm, AlarmPhase, Severity
+from control.settings import Settings
+
+BEFORE_S = 10.0
+"""A consequence is noticed at most this long before its cause."""
+AFTER_S = 60.0
+"""A consequence that comes later than this after its cause needs a cause that is still active."""
+
+RANK = {Severity.CRITICAL: 0, Severity.ERROR: 1, Severity.WARNING: 2}
+_ACTIVE = frozenset({AlarmPhase.UNACKNOWLEDGED, AlarmPhase.ACKNOWLEDGED})
+
+
+class Group(msgspec.Struct, frozen=True, gc=False):
+    """One first cause with everything that follows from it."""
+
+    root: Alarm
+    consequences: tuple[Alarm, ...]
+
+
+def with_causes(alarms: dict[str, AlarmMemory], settings: Settings) -> dict[str, AlarmMemory]:
+    """Return the alarms, each with the key of its first cause."""
+    raised = {key: alarm for key, alarm in alarms.items() if alarm.phase is not None}
+    causes: dict[str, str] = {}
+    if len(raised) > 1:
+        storm = _Storm(raised, settings)
+        causes = {key: storm.cause(key) for key in raised}
+    return {
+        key: alarm if alarm.cause_key == root else msgspec.structs.replace(alarm, cause_key=root)
+        for key, alarm in alarms.items()
+        for root in (_root(key, causes),)
+    }
+
+
+def grouped(alarms: Iterable[Alarm]) -> tuple[Group, ...]:
+    """Return the first causes in the order given, each with its consequences."""
+    listed = tuple(alarms)
+    keys = {alarm.key for alarm in listed}
+    following: dict[str, list[Alarm]] = {}
+    for alarm in listed:
+        if alarm.cause_key in keys:
+            following.setdefault(alarm.cause_key, []).append(alarm)
+    return tuple(Group(alarm, tuple(following.get(alarm.key, ()))) for alarm in listed if alarm.cause_key not in keys)
+
+
+def _root(key: str, causes: Mapping[str, str]) -> str:
+    """Return the end of the chain of causes; empty for an alarm without one."""
+    seen = {key}
+    here = key
+    while (above := causes.get(here, "")) and above not in seen:
+        seen.add(above)
+        here = above
+    return "" if here == key else here
+
+
+class _Storm:
+    """All alarms raised now, indexed so that 300 of them are sorted out in a few milliseconds."""
+
+    def __init__(self, raised: Mapping[str, AlarmMemory], settings: Settings) -> None:
+        self._raised = raised
+        self._connected = _connections(settings)
+        self._order = {key: _order(key, alarm) for key, alarm in raised.items()}
+        self._by_row: dict[str, list[str]] = {}
+        for key in sorted(raised, key=self._order.__getitem__):
+            self._by_row.setdefault(raised[key].row_id, []).append(key)
+        self._wanted = {row_id: tuple(_wanted(row_id, self._by_row)) for row_id in self._by_row}
+
+    def cause(self, key: str) -> str:
+        """Return the direct cause of one alarm: of several the most severe, then the earliest; empty for none."""
+        alarm = self._raised[key]
+        near = {alarm.place, "", *self._connected.get(alarm.place, ())}
+        best = ""
+        for row_id, anywhere, exact in self._wanted[alarm.row_id]:
+            mutual = _mutual(row_id, alarm.row_id)
+            for candidate in self._by_row[row_id]:
+                cause = self._raised[candidate]
+                if best and self._order[candidate] > self._order[best]:
+                    break
+                if (
+                    candidate != key
+                    and (anywhere or cause.place in near)
+                    and _in_time(alarm, cause, exact=exact)
+                    and (not mutual or self._order[candidate] < self._order[key])
+                ):
+                    best = candidate
+                    break
+        return best
+
+
+def _wanted(row_id: str, present: Iterable[str]) -> Iterable[tuple[str, bool, bool]]:
+    """Return the rows now raised that can be a cause of this one, whether anywhere, and whether named exactly."""
+    row = ROWS[row_id]
+    for other in present:
+        if RANK[ROWS[other].severity] > RANK[row.severity]:
+            continue
+        if other in row.follows_anywhere:
+            yield other, True, True
+        elif other in row.follows:
+            yield other, False, True
+        elif f"{other.partition('.')[0]}.*" in row.follows:
+            yield other, False, False
+
+
+def _mutual(one: str, other: str) -> bool:
+    """Tell whether each of two rows can be the cause of the other: then the earlier one is."""
+    row = ROWS[one]
+    return other in row.follows or other in row.follows_anywhere or f"{other.partition('.')[0]}.*" in row.follows
+
+
+def _order(key: str, alarm: AlarmMemory) -> tuple[int, float, int, str]:
+    return RANK[ROWS[alarm.row_id].severity], alarm.raised_at_utc, ORDER[alarm.row_id], key
+
+
+def _in_time(alarm: AlarmMemory, cause: AlarmMemory, *, exact: bool) -> bool:
+    later_s = alarm.raised_at_utc - cause.raised_at_utc
+    if later_s < -BEFORE_S:
+        return False
+    return later_s <= AFTER_S or (exact and cause.phase in _ACTIVE)
+
+
+def _connections(settings: Settings) -> dict[str, frozenset[str]]:
+    """Return for each device the places a fault can come from: its line, its inverter, the racks beside it."""
+    found: dict[str, frozenset[str]] = {}
+    for unit in settings.inverters:
+        together = {unit.device_id, *unit.batteries}
+        for device_id in together:
+            found[device_id] = frozenset(together)
+    for device in (*settings.inverters, *settings.batteries, *settings.meters):
+        if device.line:
+            found[device.device_id] = found.get(device.device_id, frozenset()) | {device.line}
+    return found

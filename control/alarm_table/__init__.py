@@ -1,0 +1,1 @@
+"""The alarm table, one file a source. `control.alarms` puts the parts together; nobody else imports them."""

@@ -1,0 +1,141 @@
+"""Inverters as the controller sees them; the words they give themselves are in `inverter_words`."""
+
+from control import alarm_conditions as condition
+from control import monitors
+from control.alarm_row import AlarmRow, Look, Response
+from control.alarm_table import causes
+from control.record import Severity, State
+
+WARNING, ERROR = Severity.WARNING, Severity.ERROR
+
+_NOT_AT_WORK = frozenset({State.INIT, State.IDLE, State.MAINTENANCE, State.ERROR, State.REBOOT, State.RESTART})
+_TRIPPED = ("inverter.fault", *causes.TRIPS)
+
+ROWS: tuple[AlarmRow, ...] = (
+    AlarmRow(
+        "inverter.fault",
+        ERROR,
+        "Inverter reports a fault",
+        "The inverter has switched itself off; its own alarm words are in the detail.",
+        "Read the alarm on the inverter, remove the cause, reset it.",
+        condition.inverter_fault,
+        Response.LIMIT,
+        follows=(*causes.INVERTER, *causes.TRIPS),
+        follows_anywhere=(*causes.GRID, *causes.STOP_BUTTON),
+    ),
+    AlarmRow(
+        "inverter.warning",
+        WARNING,
+        "Inverter reports an alarm word",
+        "The inverter works on but is not content.",
+        "Look the alarm word up in the inverter's manual.",
+        condition.inverter_warning,
+        raise_after_s=1.0,
+        follows=(*causes.INVERTER, *causes.TRIPS),
+        follows_anywhere=(*causes.GRID, *causes.STOP_BUTTON),
+    ),
+    AlarmRow(
+        "inverter.dead_man",
+        ERROR,
+        "Inverter's own safety timer is not armed",
+        "The inverter did not accept or confirm its reversion timer or heartbeat.",
+        "Check that remote control is enabled in the inverter; no power is commanded before.",
+        condition.inverter_dead_man,
+        Response.LIMIT,
+        raise_after_s=5.0,
+        suppressed_in=frozenset({State.INIT}),
+        follows=_TRIPPED,
+        follows_anywhere=causes.GRID,
+    ),
+    AlarmRow(
+        "inverter.not_following",
+        ERROR,
+        "Inverter does not follow its set-point",
+        "Its own limits, local control, a second master, or wrong scaling.",
+        "Compare set-point and power on the inverter page; look for a second controller.",
+        condition.inverter_not_following,
+        follows=(*_TRIPPED, "inverter.dead_man", "inverter.write_refused", "inverter.local"),
+        follows_anywhere=(*causes.GRID, *causes.STOP_BUTTON),
+    ),
+    AlarmRow(
+        "inverter.not_started",
+        ERROR,
+        "Inverter does not start",
+        "It was told to run but stays off: a lock, its own waiting time, no DC voltage, or a missing grid.",
+        "Look at the inverter's display; check the DC switch and the release inputs.",
+        monitors.inverter_not_started,
+        Response.LIMIT,
+        raise_after_s=90.0,
+        suppressed_in=_NOT_AT_WORK,
+        look=Look.SECOND,
+        follows=_TRIPPED,
+        follows_anywhere=causes.GRID,
+    ),
+    AlarmRow(
+        "inverter.local",
+        WARNING,
+        "Inverter is in local or maintenance operation",
+        "Somebody works at it, or it was left in local control.",
+        "Set it back to remote operation when the work is done.",
+        monitors.inverter_maintenance,
+        Response.LIMIT,
+        raise_after_s=2.0,
+        suppressed_in=frozenset({State.MAINTENANCE}),
+        look=Look.SECOND,
+    ),
+    AlarmRow(
+        "inverter.unknown_state",
+        WARNING,
+        "Inverter reports an unknown state",
+        "Its firmware knows a state the profile does not.",
+        "Note the state on its display and send it to the manufacturer of this controller.",
+        monitors.inverter_unknown_state,
+        Response.LIMIT,
+        raise_after_s=5.0,
+        look=Look.SECOND,
+    ),
+    AlarmRow(
+        "inverter.hot",
+        WARNING,
+        "Inverter is hot",
+        "Blocked air path, failed fan or high room temperature.",
+        "Clean filters, check fans.",
+        condition.inverter_hot,
+        raise_after_s=5.0,
+        clear_after_s=30.0,
+        follows=("inverter.fan", "inverter.over_temperature"),
+    ),
+    AlarmRow(
+        "inverter.power_mismatch",
+        WARNING,
+        "Power of the inverter's two sides does not match",
+        "AC and DC power differ by more than any loss: a wrong scale or sign in the profile, or a broken sensor.",
+        "Compare both sides with the inverter's display; check the profile.",
+        monitors.inverter_power_mismatch,
+        raise_after_s=30.0,
+        clear_after_s=30.0,
+        look=Look.SECOND,
+    ),
+    AlarmRow(
+        "inverter.read_only",
+        WARNING,
+        "Inverter is read-only",
+        "Its profile has not been verified on this hardware.",
+        "Do the commissioning test, then acknowledge the profile in the site file.",
+        condition.read_only,
+        Response.LIMIT,
+    ),
+    AlarmRow(
+        "inverter.write_refused",
+        ERROR,
+        "A command was not carried out",
+        "The write guard or the device refused it; the reason is in the detail.",
+        "Check ratings in the site file and the device's remote-control set-up.",
+        condition.write_refused,
+        raise_after_s=1.0,
+        clear_after_s=5.0,
+        follows=(*_TRIPPED, "inverter.dead_man", "inverter.local"),
+        follows_anywhere=causes.LOST,
+    ),
+)
+"""Rows of this source."""

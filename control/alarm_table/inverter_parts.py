@@ -1,0 +1,253 @@
+"""Words of an inverter about its inputs, its backup output and its own parts; the rest is in `inverter_words`."""
+
+from control.record import Severity
+
+WARNING, ERROR, CRITICAL = Severity.WARNING, Severity.ERROR, Severity.CRITICAL
+
+Word = tuple[str, Severity, str, str, str]
+"""Word, severity, text, cause, remedy."""
+
+WORDS: tuple[Word, ...] = (
+    # -- PV inputs
+    (
+        "pv_over_voltage",
+        ERROR,
+        "Inverter: PV voltage too high",
+        "Too many modules in series, or extreme cold.",
+        "Open the PV switch; shorten the string.",
+    ),
+    (
+        "pv_short_circuit",
+        ERROR,
+        "Inverter: short circuit at a PV input",
+        "A damaged plug or cable.",
+        "Open the PV switch; measure string by string.",
+    ),
+    (
+        "arc_detection",
+        WARNING,
+        "Inverter: arc detector does not work",
+        "Its board is not heard: no protection against arcs.",
+        "Have the board checked soon.",
+    ),
+    # -- backup output
+    (
+        "backup_short_circuit",
+        ERROR,
+        "Short circuit at the backup output",
+        "A load or cable behind the backup output.",
+        "Disconnect the backup loads one by one.",
+    ),
+    (
+        "backup_reverse_current",
+        ERROR,
+        "Another source feeds the backup output",
+        "The backup output is connected to the grid or to a generator.",
+        "Separate it: two sources must never meet there.",
+    ),
+    (
+        "backup_connection",
+        ERROR,
+        "Backup output is wired wrongly",
+        "Grid and backup terminals are swapped or bridged.",
+        "Check the wiring of the backup output.",
+    ),
+    (
+        "backup_overload",
+        ERROR,
+        "Backup output is overloaded",
+        "The backup loads need more than the inverter can give.",
+        "Switch backup loads off.",
+    ),
+    (
+        "backup_over_voltage",
+        ERROR,
+        "Voltage of the backup output is too high",
+        "A load feeds back, or the inverter's control has failed.",
+        "Disconnect loads with motors or converters; restart.",
+    ),
+    (
+        "generator",
+        WARNING,
+        "Inverter: generator input outside its band",
+        "Voltage or frequency of the generator is unsuitable, or it does not run.",
+        "Check voltage, frequency and fuel of the generator.",
+    ),
+    # -- the inverter itself
+    (
+        "over_temperature",
+        ERROR,
+        "Inverter too hot",
+        "Blocked air path, failed fan or high room temperature.",
+        "Clean filters, check fans, give it air.",
+    ),
+    (
+        "under_temperature",
+        WARNING,
+        "Inverter too cold",
+        "The room is below its working temperature.",
+        "Warm the room before the start.",
+    ),
+    (
+        "control_board_hot",
+        WARNING,
+        "Control board of the inverter is hot",
+        "Poor ventilation of the electronics compartment.",
+        "Clean its filter and check its small fan.",
+    ),
+    (
+        "fan",
+        WARNING,
+        "Fan of the inverter has failed",
+        "Worn bearing, blocked blades or no supply.",
+        "Clean or replace the fan.",
+    ),
+    (
+        "over_current",
+        ERROR,
+        "Inverter: over-current",
+        "Grid disturbance, a short circuit or a damaged power stage.",
+        "Restart once; call the maker's service if it returns.",
+    ),
+    (
+        "overload",
+        WARNING,
+        "Inverter is overloaded",
+        "More power is asked for than it can give at this temperature.",
+        "Reduce the load; clean the air path.",
+    ),
+    (
+        "power_stage",
+        ERROR,
+        "Power stage of the inverter has failed",
+        "A driver or power transistor is damaged.",
+        "Call the maker's service.",
+    ),
+    (
+        "relay",
+        ERROR,
+        "Relay of the inverter has failed",
+        "Worn or welded contacts of the grid relay.",
+        "Call the maker's service; the inverter may not be separated from the grid.",
+    ),
+    (
+        "blown_fuse",
+        ERROR,
+        "Fuse of the inverter has blown",
+        "A short circuit or an overload.",
+        "Find the cause before the fuse is replaced.",
+    ),
+    (
+        "internal_supply",
+        ERROR,
+        "Internal supply of the inverter has failed",
+        "Its auxiliary supply is missing or damaged.",
+        "Check the auxiliary supply; call the maker's service.",
+    ),
+    (
+        "control_board",
+        ERROR,
+        "Control board of the inverter has failed",
+        "Its own test or memory has failed.",
+        "Restart once; call the maker's service if it returns.",
+    ),
+    (
+        "memory_loss",
+        ERROR,
+        "Inverter has lost its settings",
+        "Its memory has failed or was not written completely.",
+        "Set grid code and limits again before it runs.",
+    ),
+    (
+        "self_test",
+        ERROR,
+        "Self-test of the inverter failed",
+        "A part does not answer as it should at the start.",
+        "Restart once; call the maker's service if it returns.",
+    ),
+    (
+        "internal_communication",
+        ERROR,
+        "Parts of the inverter do not hear each other",
+        "A plug inside is loose, or a board has failed.",
+        "Restart once; call the maker's service if it returns.",
+    ),
+    (
+        "display",
+        WARNING,
+        "Display of the inverter does not answer",
+        "A loose cable behind its display; it works on without.",
+        "Have the cable checked at the next visit.",
+    ),
+    (
+        "configuration",
+        ERROR,
+        "Inverter is set up wrongly",
+        "Model, rating or settings do not fit together, or differ between units.",
+        "Compare the settings with the commissioning record.",
+    ),
+    (
+        "firmware_mismatch",
+        WARNING,
+        "Firmware versions inside the inverter differ",
+        "An update was not finished.",
+        "Repeat the update of the inverter.",
+    ),
+    (
+        "heartbeat_lost",
+        ERROR,
+        "Inverter has missed the heartbeat",
+        "The controller or the line was away for longer than the inverter waits.",
+        "Nothing after a restart of the controller; otherwise check the line.",
+    ),
+    (
+        "parallel_communication",
+        ERROR,
+        "Parallel inverters do not hear each other",
+        "The cable between them is loose or a terminator is missing.",
+        "Check cable and terminators between the inverters.",
+    ),
+    (
+        "parallel_master",
+        ERROR,
+        "Parallel inverters disagree about their master",
+        "None or several of them are set as master, or two have the same address.",
+        "Set exactly one master and different addresses.",
+    ),
+    (
+        "module_down",
+        ERROR,
+        "A module of the inverter is out of service",
+        "One of several power modules has tripped; the others work on.",
+        "Read the alarm of the named module.",
+    ),
+    (
+        "meter_communication",
+        WARNING,
+        "Inverter does not hear its own meter",
+        "The cable between inverter and its meter, or the meter's address.",
+        "Check the cable; without its meter its export limit may be kept at zero.",
+    ),
+    (
+        "meter_reversed",
+        WARNING,
+        "Inverter: its own meter is wired backwards",
+        "Its current transformers are turned round or swapped.",
+        "Turn the current transformers round.",
+    ),
+    (
+        "cabinet_open",
+        WARNING,
+        "Cabinet of the inverter is open",
+        "Somebody works at it, or a door contact is loose.",
+        "Close it; check its contact.",
+    ),
+    (
+        "manual_shutdown",
+        WARNING,
+        "Inverter was switched off by hand",
+        "Somebody has used its stop switch.",
+        "Switch it on again when the reason has gone.",
+    ),
+)
+"""Words of this part."""

@@ -1,0 +1,33 @@
+"""All live bounds of a cycle together."""
+
+import msgspec
+
+from control import limits
+from control.dso import rule as dso_rule
+from control.limit_unit import Unit
+from control.memory import Memory
+from control.model import PlantSnapshot
+from control.record import Bound, Bounds, UnitBounds
+
+
+class Bounded(msgspec.Struct, frozen=True):
+    """The units as the limits see them, the bounds of each, and those of the site."""
+
+    units: tuple[Unit, ...]
+    each: tuple[UnitBounds, ...]
+    site: Bounds
+
+    def narrowed(self, more: tuple[Bound, ...]) -> "Bounded":
+        """Return the bounds with further limits of the site."""
+        if not more:
+            return self
+        return msgspec.structs.replace(self, site=limits.narrow((*self.site.limits, *more)))
+
+
+def bounded(memory: Memory, snapshot: PlantSnapshot, dt_s: float) -> Bounded:
+    """Return the live bounds of every inverter with its racks, and of the site."""
+    settings = memory.settings
+    units = limits.units(snapshot, settings, memory.limits, dt_s, memory.last_reactive_var)
+    each = tuple(limits.unit_bounds(unit, settings) for unit in units)
+    imposed = dso_rule.bounds(memory.dso, snapshot, settings)
+    return Bounded(units, each, limits.site_bounds(snapshot, settings, each, imposed))

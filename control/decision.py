@@ -1,0 +1,178 @@
+"""From claims to the set-point: who has the say, the ramp, and last of all the bounds."""
+
+import math
+
+import msgspec
+
+from control import lifecycle, priority, ramp
+from control.backup.island import Island
+from control.battery import act as battery_act
+from control.bounded import Bounded
+from control.memory import LifecycleMemory, Memory
+from control.model import PlantSnapshot
+from control.modes import MODES
+from control.modes.mode import ModeInputs, Need, Wish
+from control.priority import Claim, Level
+from control.readings import Instant
+from control.reasons import Reason
+from control.record import Bounds, Claimed, Setpoint, State
+from control.schedule import claims as schedules
+from control.settings import Settings
+from control.sleep import bms
+
+SCHEDULE_NEEDS = frozenset({Need.UNIT})
+
+
+class Decision(msgspec.Struct, frozen=True):
+    """Who has won and what comes of it."""
+
+    claims: tuple[Claimed, ...]
+    wish: Wish
+    source: str
+    stop: Reason | None
+    """The safe stop in force, found here or before; None in operation."""
+    ramped: Setpoint
+    final: Setpoint
+
+
+def decide(
+    memory: Memory,
+    snapshot: PlantSnapshot,
+    bounded: Bounded,
+    life: LifecycleMemory,
+    stop: Reason | None,
+    island: Island,
+    now: Instant,
+    dt_s: float,
+) -> Decision:
+    """Let the first in order of priority say what it wants, and lead it through ramp and bounds.
+
+    Raises:
+        ValueError: A wish is not finite: a fault of the program.
+    """
+    claims, wish, source, stop = _chosen(memory, snapshot, bounded.site, life, stop, island, now, dt_s)
+    ramped, final = _shaped(memory, wish, source, snapshot, bounded, stop, dt_s)
+    return Decision(claims, wish, source, stop, ramped, final)
+
+
+def _chosen(
+    memory: Memory,
+    snapshot: PlantSnapshot,
+    site: Bounds,
+    life: LifecycleMemory,
+    stop: Reason | None,
+    island: Island,
+    now: Instant,
+    dt_s: float,
+) -> tuple[tuple[Claimed, ...], Wish, str, Reason | None]:
+    """Return all claims, the wish of the winner with its name, and the safe stop; a wish may itself be one."""
+    mode = MODES[memory.mode_id]
+    claims = [Claim(Level.MODE, mode.mode_id, lambda: _mode_wish(memory, snapshot, site, now, dt_s))]
+    if memory.schedules.view.holding:
+        claims += schedules.claims(
+            memory.schedules.view,
+            lambda: _unmet(SCHEDULE_NEEDS, snapshot, memory.settings),
+            obeys_local=mode.obeys_local_schedule,
+        )
+    claims += battery_act.claims(memory)
+    if stop is not None:
+        claims.append(Claim(Level.STOP, "safety", lambda: Wish(0.0, stop, stop=True)))
+    elif (island_wish := island.wish) is not None:
+        claims.append(Claim(Level.ISLAND, "backup", lambda: island_wish))
+    elif life.state is State.IDLE:
+        claims.append(Claim(Level.STOP, "lifecycle", lambda: Wish(0.0, Reason("idle"))))
+    winner, claimed = priority.decide(claims)
+    wish = winner.wish()
+    if wish.stop:
+        return claimed, Wish(0.0, wish.reason), "safety", wish.reason
+    if not (math.isfinite(wish.active_power_w) and math.isfinite(wish.reactive_power_var)):
+        raise ValueError(f"{winner.source} wished for {wish.active_power_w} W, {wish.reactive_power_var} var")
+    stated = priority.reactive(claims, winner, wish)
+    reactive_var = stated[0] if stated else memory.reactive.output_var
+    if reactive_var != wish.reactive_power_var:
+        wish = msgspec.structs.replace(wish, reactive_power_var=reactive_var)
+    return claimed, wish, winner.source, None
+
+
+def _mode_wish(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Instant, dt_s: float) -> Wish:
+    """Ask the mode in force; what it needs and does not have is a safe stop."""
+    mode = MODES[memory.mode_id]
+    unmet = _unmet(mode.needs, snapshot, memory.settings)
+    if unmet is not None:
+        return Wish(0.0, _waking(memory, now) or unmet, stop=True)
+    return mode.decide(
+        ModeInputs(
+            snapshot=snapshot,
+            parameters=memory.mode_parameters,
+            low_w=site.min_w,
+            high_w=site.max_w,
+            last_power_w=_last_power_w(memory, snapshot),
+            manual=memory.manual,
+            memory=memory.mode_memory,
+            now=now,
+            dt_s=dt_s,
+            local_schedule=schedules.local(memory.schedules.view),
+            time_zone=memory.settings.time_zone,
+        )
+    )
+
+
+def _waking(memory: Memory, now: Instant) -> Reason | None:
+    """Return the reason "the BMS is waking up" while its silence is to be expected."""
+    for settings in memory.settings.sleep:
+        if bms.resting(memory.sleep, settings, now):
+            return Reason("waking")
+    return None
+
+
+def _unmet(needs: frozenset[Need], snapshot: PlantSnapshot, settings: Settings) -> Reason | None:
+    """Return which need of the mode is not met now."""
+    if Need.GRID_METER in needs and not snapshot.flow.grid_known:
+        return Reason("need_grid_meter")
+    if Need.UNIT in needs and not lifecycle.unit_ready(snapshot, settings):
+        return Reason("need_battery")
+    return None
+
+
+def _last_power_w(memory: Memory, snapshot: PlantSnapshot) -> float:
+    """Return where the ramp starts: the last set-point, after a stop the measured power."""
+    return snapshot.flow.ess_w if memory.resume else memory.last_power_w
+
+
+def _shaped(
+    memory: Memory,
+    wish: Wish,
+    source: str,
+    snapshot: PlantSnapshot,
+    bounded: Bounded,
+    stop: Reason | None,
+    dt_s: float,
+) -> tuple[Setpoint, Setpoint]:
+    """Return the set-point after the ramp, and after the bounds; a stop knows neither ramp nor bound."""
+    site = bounded.site
+    if stop is not None:
+        still = Setpoint(0.0, 0.0, source, stop)
+        return still, still
+    power_w, reactive_var, rate = wish.active_power_w, wish.reactive_power_var, 0.0
+    if not wish.bypass_ramp:
+        settings = memory.settings.ramp
+        rates = ramp.rates(settings, source, snapshot)
+        power_w, rate = ramp.ramped(power_w, _last_power_w(memory, snapshot), dt_s, rates)
+        both = settings.reactive_var_per_s, settings.reactive_var_per_s
+        reactive_var, _ = ramp.ramped(reactive_var, _last_reactive_var(memory, snapshot), dt_s, both)
+    room_var = math.fsum(unit.max_reactive_var for unit in bounded.each)
+    reactive_var = min(max(reactive_var, -room_var), room_var)
+    reason = Reason("ramp", values={"ramp_w_per_s": rate}) if rate else wish.reason
+    ramped = Setpoint(power_w, reactive_var, source, reason)
+    if power_w > site.max_w:
+        return ramped, Setpoint(site.max_w, reactive_var, source, site.max_reason)
+    if power_w < site.min_w:
+        return ramped, Setpoint(site.min_w, reactive_var, source, site.min_reason)
+    return ramped, ramped
+
+
+def _last_reactive_var(memory: Memory, snapshot: PlantSnapshot) -> float:
+    """Return where the reactive ramp starts: as for active power."""
+    if not memory.resume:
+        return memory.last_reactive_var
+    return math.fsum(inverter.reactive_power_var for inverter in snapshot.inverters)
