@@ -83,6 +83,21 @@ def measure(
     )
 
 
+def accumulate(state: MeterState, active_w: Phases, dt_s: float) -> MeterState:
+    """Count energy for `dt_s` without showing anything new."""
+    total_wh = sum(active_w) * dt_s / 3600.0
+    had = state.sum_w
+    return MeterState(
+        forward_wh=state.forward_wh + max(0.0, total_wh),
+        reverse_wh=state.reverse_wh + max(0.0, -total_wh),
+        age_s=state.age_s + dt_s,
+        sum_w=(had[0] + active_w[0] * dt_s, had[1] + active_w[1] * dt_s, had[2] + active_w[2] * dt_s),
+        pending=state.pending,
+        shown=state.shown,
+        refreshes=state.refreshes,
+    )
+
+
 def step_meter(
     spec: MeterSpec,
     state: MeterState,
