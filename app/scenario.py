@@ -1,6 +1,6 @@
 """A scenario file: a site, a course of events and what must come out of it (docs/simulate.md)."""
 
-import datetime
+import datetime as dt
 import difflib
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -112,8 +112,8 @@ class ScenarioFile(_Model):
     title: str = Field(min_length=1, max_length=100, description="One line")
     story: str = Field(default="", description="What happened in the field, in a few sentences")
     site: str = Field(default="residential", description="residential, commercial, or a site file (TOML)")
-    start: datetime.datetime = Field(
-        default=datetime.datetime(2026, 6, 21, 11, 30),  # noqa: DTZ001 - local time of the site
+    start: dt.datetime = Field(
+        default=dt.datetime(2026, 6, 21, 11, 30),  # noqa: DTZ001 - local time of the site
         description="Date and time of the first cycle; without an offset in the site's own time zone",
     )
     duration_s: Annotated[float, Field(gt=0.0, le=31.0 * 86_400.0)] = Field(description="How long it runs")

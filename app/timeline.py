@@ -1,11 +1,11 @@
 """The course of events of a scenario: what is switched on and off when, and the requests that come."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 import msgspec
 
-from app.scenario import ActionEntry, GridEvent, Scenario, ScenarioError, merged
+from app.scenario import WHAT, ActionEntry, GridEvent, Scenario, ScenarioError, merged
 from app.site_file import SiteFileError, parse_raw_site, settings_of
 from control.alarms import ROWS
 from control.readings import Contact, Finding
@@ -30,8 +30,8 @@ class World:
         self.contact = Contact.NOT_FITTED
         self.clock_offset_s = 0.0
         self.findings: tuple[Finding, ...] = ()
-        self.down_until_s = -1.0
-        """The controller is away until then."""
+        self.down_for_s = -1.0
+        """A restart was asked for: how long the controller is away; negative when none was."""
         self.touched = True
         """The plant has to hear of something."""
 
@@ -79,31 +79,25 @@ Effects = tuple[Callable[[World], None], Callable[[World], None] | None]
 
 def _effects(entry: ActionEntry, number: int, scenario: Scenario, faults: ActiveFaults, signals: set[str]) -> Effects:
     """Return what an action does when it begins and when it ends."""
-    if entry.fault is not None:
-        return _fault(entry.fault, entry.device, faults)
-    if entry.request is not None:
-        return _request(request_of(entry.request, number)), None
-    if entry.apply is not None:
-        raw = merged(scenario.raw_site, entry.apply)
-        settings = settings_of(parse_raw_site(raw, "apply"))
-        return _request(ApplySettings(_origin({}, number), settings)), None
-    if entry.grid is not None:
-        return _grid(entry.grid)
-    if entry.signal is not None:
-        unknown = [name for name in entry.signal if name not in signals]
-        if unknown:
-            there = ", ".join(sorted(signals)) or "none"
-            raise ValueError(f"signal: there is no {unknown[0]!r}; the site has {there}")
-        return _signals({name: _OPEN if value == "open" else float(value) for name, value in entry.signal.items()})
-    if entry.emergency_contact is not None:
-        return _contact(Contact(entry.emergency_contact))
-    if entry.clock_jump_s is not None:
-        return _clock(entry.clock_jump_s), None
-    if entry.finding is not None:
-        return _finding(_finding_of(entry.finding))
-    if entry.disk_full is not None:
-        return _finding(DISK_FULL)
-    return _restart(entry.at_s + (entry.restart_s or 0.0)), None
+    made = {
+        "fault": lambda: _fault(str(entry.fault), entry.device, faults),
+        "request": lambda: (_request(request_of(entry.request or {}, number)), None),
+        "apply": lambda: (_request(_settings(entry.apply or {}, number, scenario)), None),
+        "grid": lambda: _grid(entry.grid or GridEvent()),
+        "signal": lambda: _signals(entry.signal or {}, signals),
+        "emergency_contact": lambda: _contact(Contact(str(entry.emergency_contact))),
+        "clock_jump_s": lambda: (_clock(entry.clock_jump_s or 0.0), None),
+        "finding": lambda: _finding(_finding_of(entry.finding or {})),
+        "disk_full": lambda: _finding(DISK_FULL),
+        "restart_s": lambda: (_restart(entry.restart_s or 0.0), None),
+    }
+    return made[next(name for name in WHAT if getattr(entry, name) is not None)]()
+
+
+def _settings(keys: dict[str, Any], number: int, scenario: Scenario) -> ApplySettings:
+    """Return the request that puts keys of the site file into force."""
+    raw = merged(scenario.raw_site, keys)
+    return ApplySettings(_origin({}, number), settings_of(parse_raw_site(raw, "apply")))
 
 
 _OPEN = float("nan")
@@ -173,7 +167,13 @@ def _grid(event: GridEvent) -> Effects:
     return begin, end
 
 
-def _signals(values: dict[str, float]) -> Effects:
+def _signals(wanted: Mapping[str, float | str], known: set[str]) -> Effects:
+    unknown = [name for name in wanted if name not in known]
+    if unknown:
+        there = ", ".join(sorted(known)) or "none"
+        raise ValueError(f"signal: there is no {unknown[0]!r}; the site has {there}")
+    values = {name: _OPEN if value == "open" else float(value) for name, value in wanted.items()}
+
     def begin(world: World) -> None:
         world.signals = {**world.signals, **values}
         world.touched = True
@@ -222,8 +222,8 @@ def _finding(finding: Finding) -> Effects:
     return begin, end
 
 
-def _restart(until_s: float) -> Callable[[World], None]:
+def _restart(away_s: float) -> Callable[[World], None]:
     def begin(world: World) -> None:
-        world.down_until_s = until_s
+        world.down_for_s = away_s
 
     return begin

@@ -14,6 +14,8 @@ from control.reasons import TEMPLATES
 from control.record import State
 from simulator.plant import Plant
 
+AT_BOUND_W = 1.0
+
 
 class SafeStop(Within):
     """The controller goes to a named safe stop within a time; with `held` it stays until until_s."""
@@ -54,7 +56,7 @@ class NoSafeStop(Statement):
 
 
 class Because(Statement):
-    """The set-point has this reason for at least a share of the window: the answer to "why this power?"."""
+    """The set-point has this reason, or stands at a bound with it, for a share of the window ("why this power?")."""
 
     that: Literal["because"]
     reason: str = Field(description="Reason code, for example bms_current or grid_export")
@@ -84,7 +86,7 @@ class _Because:
     def look(self, look: Look) -> None:
         if self._statement.holds_at(look.t_s):
             self._looks += 1
-            self._found += look.record.chain.final.reason.code == self._statement.reason
+            self._found += self._statement.reason in _holding(look)
 
     def outcome(self) -> Outcome:
         share = self._found / self._looks if self._looks else 0.0
@@ -207,6 +209,17 @@ class AnswerIs(Within):
             return ""
 
         return Happens(self, found, self.within_s, held=False)
+
+
+def _holding(look: Look) -> set[str]:
+    """Return the reason of the set-point, and of the bound it stands at: a mode may stay inside it by itself."""
+    final, bounds = look.record.chain.final, look.record.chain.bounds
+    codes = {final.reason.code}
+    if final.active_power_w >= bounds.max_w - AT_BOUND_W:
+        codes.add(bounds.max_reason.code)
+    if final.active_power_w <= bounds.min_w + AT_BOUND_W:
+        codes.add(bounds.min_reason.code)
+    return codes
 
 
 def _known_reason(reason: str) -> str:

@@ -81,6 +81,7 @@ class VirtualSite:
         self._signals: dict[str, SignalReading] = {}
         self._turn = 0
         self._down = False
+        self._down_until_s = 0.0
         self._last: CycleRecord | None = None
 
     def turn(self, tap: Tap | None = None) -> Look:
@@ -96,8 +97,10 @@ class VirtualSite:
         t_s = round(self._turn * self.cycle_s, 6)
         for device in (*self._meters, *self._inverters, *self._batteries):
             device.poll(t_s, ORIGIN_S, faults)
-        if t_s <= self.world.down_until_s and self._last is not None:
-            self._down = True
+        if self.world.down_for_s >= 0.0:
+            self._down, self._down_until_s = True, before_s + self.world.down_for_s
+            self.world.down_for_s = -1.0
+        if self._down and t_s <= self._down_until_s and self._last is not None:
             return Look(t_s, self._last, plant, down=True)
         if self._down:
             self._start_again()

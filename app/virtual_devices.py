@@ -195,7 +195,7 @@ class VirtualBattery:
         )
 
     def _take_slow(self) -> None:
-        bms, cells = self._rack.bms, self._rack.state.cells
+        bms, cells = self._rack.bms, self._rack.shown.cells
         self._permits = (bms.max_charge_current_a > 0.05, bms.max_discharge_current_a > 0.05)
         self._alarms = (tuple(sorted(map(str, bms.alarms))), tuple(sorted(map(str, bms.warnings))))
         places = (

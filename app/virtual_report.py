@@ -4,12 +4,12 @@ Stable columns and fixed metadata: the same scenario gives the same bytes.
 """
 
 import csv
-import datetime
+import datetime as dt
 import gzip
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, cast
+from typing import cast
 
 import msgspec
 
@@ -71,7 +71,7 @@ COLUMNS = (
 
 def utc_text(at_utc: float) -> str:
     """Return a moment as ISO 8601 with milliseconds."""
-    moment = datetime.datetime.fromtimestamp(round(at_utc, 3), datetime.UTC)
+    moment = dt.datetime.fromtimestamp(round(at_utc, 3), dt.UTC)
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
 
 
@@ -141,7 +141,7 @@ class PlainRecorder:
         self._raw = path.open("wb")
         zipped = gzip.GzipFile(filename="", mode="wb", compresslevel=1, fileobj=self._raw, mtime=0)
         self._file = io.BufferedWriter(cast("io.RawIOBase", zipped), 1 << 17)
-        self._zipped: IO[bytes] = zipped
+        self._zipped = zipped
         self._encoder = msgspec.json.Encoder()
         self._buffer = bytearray()
         self._memory: Memory | None = None

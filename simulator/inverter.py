@@ -50,6 +50,8 @@ class InverterSpec(msgspec.Struct, frozen=True):
     """Taken from the AC side while the power stage is off."""
     min_dc_voltage_v: float = 40.0
     max_temperature_c: float = 85.0
+    reconnect_s: float = 60.0
+    """After a loss of the grid it comes back by itself when the grid has been there this long (EN 50549)."""
     overload_s: float = 1.0
     """Overload in an island before it trips, as share beyond the rating times seconds: 50 % for 2 s."""
 
@@ -174,18 +176,24 @@ def _faults(spec: InverterSpec, state: InverterState, demand: Demand, around: Su
     return frozenset(found)
 
 
+_GRID_LOST = frozenset({InverterAlarm.GRID_DISCONNECT})
+
+
 def next_state(
     spec: InverterSpec, state: InverterState, demand: Demand, faults: frozenset[InverterAlarm], *, acknowledged: bool
 ) -> DeviceState:
     """Return the device's next running state.
 
     A fault holds until its cause is gone and it is acknowledged; the device then rests, and starts if still told to.
+    The loss of the grid alone needs no acknowledgement: see `reconnect_s`, and at once when it shall form the grid.
     """
     now, wanted = state.state, demand.run and not demand.standby
     resting = DeviceState.STANDBY if demand.run else DeviceState.OFF
     match now:
         case DeviceState.OFF | DeviceState.STANDBY | DeviceState.FAULT if not wanted or now is DeviceState.FAULT:
-            healed = now is not DeviceState.FAULT or (acknowledged and not faults)
+            lost_only = state.alarms == _GRID_LOST
+            alone = lost_only and (demand.grid_forming or state.in_state_s >= spec.reconnect_s)
+            healed = now is not DeviceState.FAULT or ((acknowledged or alone) and not faults)
             return resting if healed else now
         case _ if faults:
             return DeviceState.FAULT
@@ -227,7 +235,8 @@ def step_inverter(
     left_s, reverted = _dead_man(state, demand, dt_s)
     faults = _faults(spec, state, demand, around)
     running = next_state(spec, state, demand, faults, acknowledged=demand.resets != state.resets)
-    in_state_s = state.in_state_s + dt_s if running is state.state else 0.0
+    calm = running is state.state and not (faults and running is DeviceState.FAULT)
+    in_state_s = state.in_state_s + dt_s if calm else 0.0
     alarms = state.alarms | faults if running is DeviceState.FAULT else frozenset[InverterAlarm]()
 
     wish_w = demand.revert_w if reverted else demand.active_power_w

@@ -71,6 +71,14 @@ class Rack:
         """Whether a controller has been heard at all; only then its silence counts."""
         self._look_age_s = 0.0
 
+    @property
+    def shown(self) -> RackState:
+        """What the BMS sends: its own protection leaves an open sensor out, its frames do not."""
+        if not self.trouble.sensor_open:
+            return self.state
+        cells = msgspec.structs.replace(self.state.cells, min_temperature_c=SENSOR_OPEN_C)
+        return msgspec.structs.replace(self.state, cells=cells)
+
     def heat_to_air_w(self, ambient_c: float) -> float:
         """Return the heat the cells give to the air; negative while they are colder."""
         return (self.state.temperature_c - ambient_c) / self.spec.thermal_resistance_k_per_w
@@ -98,12 +106,10 @@ class Rack:
                 )
 
     def _after_look(self) -> None:
-        """Let sensors that are broken on command show what broken sensors show."""
+        """Let a cell read high on command."""
         trouble, cells = self.trouble, self.state.cells
         if trouble.cell_high:
             cells = msgspec.structs.replace(cells, max_voltage_v=max(cells.max_voltage_v, CELL_HIGH_V))
-        if trouble.sensor_open:
-            cells = msgspec.structs.replace(cells, min_temperature_c=SENSOR_OPEN_C)
         if cells is not self.state.cells:
             self.state = msgspec.structs.replace(self.state, cells=cells)
 

@@ -81,6 +81,8 @@ class Plant:
         self._load_rng = generator(simulation.seed, "load")
         self._grid_rng = generator(simulation.seed, "grid")
         self._load_wander = [0.0, 0.0, 0.0]
+        self._tangent = math.tan(math.acos(simulation.load_power_factor))
+        self._slow_s = 0.0
         outside_c = self._outside_c()
         self.outputs = Outputs(wiring.outputs)
         self.held_signals: dict[str, float] = {}
@@ -100,6 +102,8 @@ class Plant:
             for device in devices
             if device.kind is DeviceKind.INVERTER
         }
+        self._beside = {device.id: next(iter(device.batteries), device.id) for device in devices}
+        """Inverter -> the rack whose zone it shares."""
         used = [name for device in devices for name in device.batteries]
         for name in used:
             if used.count(name) > 1:
@@ -170,17 +174,19 @@ class Plant:
     def step(self, dt_s: float, *, publish: bool = True) -> None:
         """Move everything on by one step of 10 to 100 ms; `publish` lets the instruments show new values."""
         self.elapsed_s += dt_s
-        self._step_load_and_sun(dt_s)
+        self._slow_s += dt_s
+        slow_s = self._slow_s
+        self._step_load_and_sun(slow_s, publish=publish)
         site, mean_c = self.site_bus, self.enclosure.mean_c
         site.step(self, sum(self.load_w), sum(self.pv_w), sum(self.load_var), dt_s)
         self._settle(site.bus.load_share, site.bus.pv_share)
         for rack_id, rack in self.racks.items():
             site.manage(rack_id, rack)
-        for machine in self.machines.values():
+        for name, machine in self.machines.items():
             wanted = site.share(machine)
             machine.step(
                 grid_present=site.mains_on_bus or (site.bus.alive and not machine.forming),
-                ambient_c=mean_c,
+                ambient_c=self.enclosure.air_c(self._beside[name]),
                 dt_s=dt_s,
                 island_w=wanted[0],
                 island_var=wanted[1],
@@ -194,6 +200,16 @@ class Plant:
             self.grid_var = (load_var[0] - ess_var, load_var[1] - ess_var, load_var[2] - ess_var)
         else:
             self.grid_w = self.grid_var = _NOTHING
+        for rack in self._spare_racks:
+            rack.step(0.0, mean_c, dt_s)
+        for meter in self.meters.values():
+            self._step_meter(meter, dt_s, publish=publish)
+        if publish:
+            self._step_surroundings(slow_s)
+            self._slow_s = 0.0
+
+    def _step_surroundings(self, dt_s: float) -> None:
+        """Move on what changes slowly: the mains and the air in the cabinet."""
         self.grid = step_grid(
             self._grid_spec,
             self.grid,
@@ -204,27 +220,22 @@ class Plant:
             event_hz=self.frequency_event_hz,
             event_share=self.voltage_event_share,
         )
-        for rack in self._spare_racks:
-            rack.step(0.0, mean_c, dt_s)
         heat_w = {name: machine.heat_w for name, machine in self.machines.items()}
         heat_w |= {name: rack.heat_to_air_w(self.enclosure.air_c(name)) for name, rack in self.racks.items()}
         self.enclosure.step(self._outside_c(), heat_w, dt_s)
-        for meter in self.meters.values():
-            self._step_meter(meter, dt_s, publish=publish)
 
-    def _step_load_and_sun(self, dt_s: float) -> None:
+    def _step_load_and_sun(self, slow_s: float, *, publish: bool) -> None:
         simulation, now_s = self.simulation, self.time_of_day_s
         one, two, three = self._load_day.power_w(now_s)
-        walk = self._load_wander = [
-            wander(value, simulation.load_noise_pct / 100.0, 2.0, self._load_rng, dt_s) for value in self._load_wander
-        ]
+        walk = self._load_wander
+        if publish:
+            deviation, rng = simulation.load_noise_pct / 100.0, self._load_rng
+            walk = self._load_wander = [wander(value, deviation, 2.0, rng, slow_s) for value in walk]
         scale = simulation.load_scale * self.site_bus.connected_share
         self.load_w = (one * scale * (1 + walk[0]), two * scale * (1 + walk[1]), three * scale * (1 + walk[2]))
-        tangent = math.tan(math.acos(simulation.load_power_factor))
+        tangent = self._tangent
         self.load_var = (self.load_w[0] * tangent, self.load_w[1] * tangent, self.load_w[2] * tangent)
-        third_w = 0.0
-        if self.site_bus.pv_connected:
-            third_w = self._pv_day.output_per_wp(now_s) * simulation.pv_kwp * 1000.0 / 3.0
+        third_w = self._pv_day.output_per_wp(now_s) * simulation.pv_kwp * 1000.0 / 3.0 * self.site_bus.pv_share
         self.pv_w = (third_w, third_w, third_w)
 
     def _settle(self, load_share: float, pv_share: float) -> None:

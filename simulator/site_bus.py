@@ -20,6 +20,8 @@ from simulator.wiring import Outputs
 
 GROUPED_SHARE = 0.8
 """Share of the load that load groups supply together when nobody says otherwise."""
+STARTED_S = 3.0
+"""The run begins on the grid with the contactor closed; it falls open when no controller holds it by then."""
 BACKFEED_RATIO = 20.0
 """A forming inverter that feeds the dead mains sees a load this many times its rating, and trips at once."""
 
@@ -42,11 +44,14 @@ class SiteBus:
         self._outputs = outputs
         self._coils = outputs.of(OutputRole.GRID_CONTACTOR)
         self._shares = _group_shares(simulation, outputs)
+        self._pv_groups = tuple(one for one in outputs.known.values() if one.role.value == "pv_group")
         self._always = 1.0 - sum(self._shares.values())
         self._reconnect_s = simulation.pv_reconnect_s
         self._alive_s = simulation.pv_reconnect_s
         self._managed = bool(outputs.of(OutputRole.CELL_BALANCE) or outputs.of(OutputRole.BATTERY_WAKE))
-        self.contactor = ContactorState(closed=not self._coils or self._coils[0].safe_value >= 0.5)
+        for coil in self._coils:
+            outputs.command(coil.output_id, 1.0, STARTED_S)
+        self.contactor = ContactorState(closed=True)
         self.welded = self.stuck = False
         """Faults on command."""
         self.bad_closings = 0
@@ -64,9 +69,16 @@ class SiteBus:
         return self._always + sum(share for name, share in self._shares.items() if self._outputs.value(name) >= 0.5)
 
     @property
-    def pv_connected(self) -> bool:
-        """Tell whether the PV inverters feed in: the bus has had voltage for long enough."""
-        return self._alive_s >= self._reconnect_s - 1e-9
+    def pv_share(self) -> float:
+        """Share of the PV inverters that feed in: those not disconnected, when the bus has had voltage for long."""
+        if self._alive_s < self._reconnect_s - 1e-9:
+            return 0.0
+        groups = self._pv_groups
+        if not groups:
+            return 1.0
+        weights = [group.power_w or 1.0 for group in groups]
+        on = sum(w for group, w in zip(groups, weights, strict=True) if self._outputs.value(group.output_id) >= 0.5)
+        return on / sum(weights)
 
     def share(self, machine: Machine) -> tuple[float, float, float]:
         """Return active and reactive power an inverter carries of its island, and how overloaded it is."""
