@@ -20,7 +20,7 @@ class CurveEntry(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
     day: str | None = Field(default=None, description="Name of a shipped day")
-    constant_w: Annotated[float, Field(ge=0.0, le=1e8)] | None = Field(default=None, description="Always the same, W")
+    constant_w: float | None = Field(default=None, ge=0.0, le=1e8, description="Always the same, W")
     steps: Annotated[list[Annotated[tuple[float, float], Field(strict=False)]], Field(min_length=1)] | None = Field(
         default=None, strict=False, description="Pairs of seconds from the start and W; each holds until the next"
     )

@@ -100,14 +100,15 @@ def told(report: Report, folder: Path) -> list[str]:
 def _course(rows: list[dict[str, str]]) -> list[str]:
     """Return what held the power, the safe stops and the alarms."""
     count = max(len(rows), 1)
-    reasons = Counter(row["reason"] for row in rows)
-    held = [f"{100.0 * number / count:.0f} % {reason.replace('_', ' ')}" for reason, number in reasons.most_common(5)]
+    reasons = Counter(row["held_by"] for row in rows)
+    shares = [(reason.replace("_", " "), 100.0 * number / count) for reason, number in reasons.most_common(5)]
+    held = [f"{share:.0f} % {reason}" for reason, share in shares if share >= 0.5]
     stops = sum(bool(row["safe_stop"]) and row["state"] == "run" for row in rows)
     named = sorted({row["safe_stop"] for row in rows if row["safe_stop"] and row["state"] == "run"})
     stopped = f"{100.0 * stops / count:.1f} % of the time: {', '.join(map(_plain, named))}" if stops else "none"
     alarms = sorted({key for row in rows for key in row["active_alarms"].split()})
     return [
-        f"Why           {', '.join(held)} of the time",
+        f"Power held by {', '.join(held)} of the time",
         f"Safe stops    {stopped}",
         f"Alarms        {', '.join(alarms) or 'none'}",
     ]

@@ -51,11 +51,13 @@ class ActionEntry(_Model):
     """Something that happens; exactly one of the keys that say what."""
 
     at_s: Seconds = Field(description="Seconds from the start")
-    for_s: Annotated[float, Field(gt=0.0)] | None = Field(
-        default=None, description="It ends after so many seconds (faults, grid, contact, findings, signals)"
+    for_s: float | None = Field(
+        default=None, gt=0.0, description="It ends after so many seconds (faults, grid, contact, findings, signals)"
     )
-    every_s: Annotated[float, Field(gt=0.0)] | None = Field(default=None, description="It comes again and again")
-    until_s: Seconds | None = Field(default=None, description="Last moment of what comes again; the end when left out")
+    every_s: float | None = Field(default=None, gt=0.0, description="It comes again and again")
+    until_s: float | None = Field(
+        default=None, ge=0.0, le=1e7, description="Last moment of what comes again; the end when left out"
+    )
     fault: str | None = Field(default=None, description="Name of a fault of the simulator")
     device: str = Field(default="", description="Device id or meter role of the fault; the first of its kind if empty")
     request: dict[str, Any] | None = Field(
@@ -72,8 +74,8 @@ class ActionEntry(_Model):
         default=None, description="What the program reports: `row_id`, `place`, `detail` of an alarm row"
     )
     disk_full: Literal[True] | None = Field(default=None, description="The program cannot write history or recording")
-    restart_s: Seconds | None = Field(
-        default=None, description="The controller restarts and is away for so many seconds"
+    restart_s: float | None = Field(
+        default=None, ge=0.0, le=1e7, description="The controller restarts and is away for so many seconds"
     )
 
     @model_validator(mode="after")
@@ -117,8 +119,8 @@ class ScenarioFile(_Model):
         description="Date and time of the first cycle; without an offset in the site's own time zone",
     )
     duration_s: Annotated[float, Field(gt=0.0, le=31.0 * 86_400.0)] = Field(description="How long it runs")
-    cycle_s: Annotated[float, Field(ge=0.05, le=5.0)] | None = Field(
-        default=None, description="Control cycle instead of the site's; 1 s is good for whole days"
+    cycle_s: float | None = Field(
+        default=None, ge=0.05, le=5.0, description="Control cycle instead of the site's; 1 s is good for whole days"
     )
     rows: Literal["second", "cycle"] = Field(default="second", description="How often a line of records.csv is written")
     change: dict[str, Any] = Field(

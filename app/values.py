@@ -25,6 +25,22 @@ class Look(msgspec.Struct, frozen=True, gc=False):
 
 
 Getter = Callable[[Look], float | None]
+AT_BOUND_W = 1.0
+
+
+def held_by(record: CycleRecord) -> str:
+    """Return the code of what really holds the power: of the bound it stands at, else of the set-point.
+
+    A mode keeps inside the bounds by itself, so its set-point seldom carries the reason of a bound.
+    """
+    final, bounds = record.chain.final, record.chain.bounds
+    if record.safe_stop is not None:
+        return final.reason.code
+    if final.active_power_w >= bounds.max_w - AT_BOUND_W:
+        return bounds.max_reason.code
+    if final.active_power_w <= bounds.min_w + AT_BOUND_W:
+        return bounds.min_reason.code
+    return final.reason.code
 
 
 def _flow(name: str, known: str) -> Getter:

@@ -7,14 +7,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator, model_validator
 
-from app.values import Look
+from app.values import Look, held_by
 from app.verdict_base import Check, Outcome, Statement
 from app.verdict_search import Happens, Never, Within
 from control.reasons import TEMPLATES
 from control.record import State
 from simulator.plant import Plant
-
-AT_BOUND_W = 1.0
 
 
 class SafeStop(Within):
@@ -86,7 +84,7 @@ class _Because:
     def look(self, look: Look) -> None:
         if self._statement.holds_at(look.t_s):
             self._looks += 1
-            self._found += self._statement.reason in _holding(look)
+            self._found += self._statement.reason in {look.record.chain.final.reason.code, held_by(look.record)}
 
     def outcome(self) -> Outcome:
         share = self._found / self._looks if self._looks else 0.0
@@ -209,17 +207,6 @@ class AnswerIs(Within):
             return ""
 
         return Happens(self, found, self.within_s, held=False)
-
-
-def _holding(look: Look) -> set[str]:
-    """Return the reason of the set-point, and of the bound it stands at: a mode may stay inside it by itself."""
-    final, bounds = look.record.chain.final, look.record.chain.bounds
-    codes = {final.reason.code}
-    if final.active_power_w >= bounds.max_w - AT_BOUND_W:
-        codes.add(bounds.max_reason.code)
-    if final.active_power_w <= bounds.min_w + AT_BOUND_W:
-        codes.add(bounds.min_reason.code)
-    return codes
 
 
 def _known_reason(reason: str) -> str:

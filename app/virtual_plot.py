@@ -155,7 +155,7 @@ def _bounds(axis: Any, series: Series) -> None:
     axis.set_ylim(-1.42 * max(reach, 0.1), 1.12 * max(reach, 0.1))
     _dress(axis, "battery, kW")
     _legend(axis, 3)
-    reasons = series.spans([row["reason"] for row in series.rows])
+    reasons = series.spans([row["held_by"] for row in series.rows])
     _bars(axis, series, reasons, y=-1.32 * max(reach, 0.1), height=0.18 * max(reach, 0.1), colours=_colours(reasons))
 
 

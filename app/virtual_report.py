@@ -15,7 +15,7 @@ import msgspec
 
 from app.recorder import FORMAT, Cycle, Header
 from app.scenario import Scenario
-from app.values import VALUES, Look
+from app.values import VALUES, Look, held_by
 from app.verdicts import Verdict
 from app.version import version
 from control.memory import Memory
@@ -63,6 +63,7 @@ COLUMNS = (
     "safe_stop",
     "min_reason",
     "max_reason",
+    "held_by",
     *(name for name, _ in _NUMBERS),
     "active_alarms",
 )
@@ -106,6 +107,7 @@ class Table:
             "" if record.safe_stop is None else record.safe_stop.code,
             chain.bounds.min_reason.code,
             chain.bounds.max_reason.code,
+            held_by(record),
         )
         alarms = " ".join(sorted(alarm.key for alarm in record.alarms if alarm.active)) if record.alarms else ""
         return ",".join((*words, *numbers, alarms)).replace("-0.0,", "0.0,") + "\n"
