@@ -20,6 +20,7 @@ from control.memory import Memory
 from control.readings import Instant, Readings, Refusal, SignalReading
 from control.record import CycleRecord
 from control.requests import Request
+from control.settings import Settings
 from simulator.faults import ActiveFaults, Target
 from simulator.grid import GridSpec
 from simulator.plant import Plant
@@ -48,14 +49,18 @@ Watch = Callable[[Look], None]
 class VirtualSite:
     """One site with its controller in virtual time.
 
+    Args:
+        scenario: What to run.
+        settings: Instead of those of the scenario's site (tests).
+
     Raises:
         ScenarioError: Something the scenario names is not there.
     """
 
-    def __init__(self, scenario: Scenario) -> None:
+    def __init__(self, scenario: Scenario, settings: Settings | None = None) -> None:
         self.scenario = scenario
         model = scenario.model
-        self.settings = settings_of(model)
+        self.settings = settings_of(model) if settings is None else settings
         devices = sim_devices(model, any_port=True)
         try:
             simulation, load, pv = curves(simulation_of(model), scenario.file.load, scenario.file.pv, scenario.folder)
