@@ -44,7 +44,7 @@ class SiteBus:
         self._outputs = outputs
         self._coils = outputs.of(OutputRole.GRID_CONTACTOR)
         self._shares = _group_shares(simulation, outputs)
-        self._pv_groups = tuple(one for one in outputs.known.values() if one.role.value == "pv_group")
+        self._pv_groups = tuple(one for one in outputs.known.values() if str(one.role) == "pv_group")
         self._always = 1.0 - sum(self._shares.values())
         self._reconnect_s = simulation.pv_reconnect_s
         self._alive_s = simulation.pv_reconnect_s
