@@ -38,6 +38,7 @@ traceability: ## write docs/traceability.md from the tests' marks
 docs: ## write the documents that are made from the program
 	@.ci/setup dev
 	$(PY) -m app.site_docs
+	$(PY) -m app.simulate_docs
 
 lock: ## renew requirements/*.txt from pyproject.toml
 	@.ci/setup dev

@@ -66,7 +66,9 @@ class NoAlarm(Statement):
 
     that: Literal["no_alarm"]
     alarm: str = Field(default="", description="Row id; all when left out")
-    but: list[str] = Field(default=[], description="Row ids that are allowed")
+    but: list[str] = Field(
+        default=[], description="Row ids that are allowed; `battery` stands for all that begin with it"
+    )
 
     @field_validator("alarm")
     @classmethod
@@ -76,7 +78,8 @@ class NoAlarm(Statement):
     @field_validator("but")
     @classmethod
     def _are_rows(cls, keys: list[str]) -> list[str]:
-        return [known_row(key) for key in keys]
+        sources = {row.source for row in ROWS.values()}
+        return [key if key in sources else known_row(key) for key in keys]
 
     def words(self) -> str:
         """Return the statement in words."""
@@ -89,7 +92,10 @@ class NoAlarm(Statement):
 
         def found(look: Look) -> str:
             rows = [(key, key.partition("@")[0]) for key in _active_keys(look)]
-            wrong = [key for key, row in rows if row not in self.but and self.alarm in {"", row, key}]
+            allowed = set(self.but)
+            wrong = [
+                key for key, row in rows if not {row, row.partition(".")[0]} & allowed and self.alarm in {"", row, key}
+            ]
             return ", ".join(wrong)
 
         return Never(self, found, limit="none")
