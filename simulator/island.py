@@ -17,7 +17,9 @@ OPEN_S = 0.05
 NOMINAL_HZ = 50.0
 DROOP_HZ = 0.2
 """How far the island's frequency falls from no load to full load."""
-OVERLOAD_HZ = 2.0
+SHORT_TIME = 1.1
+"""What an inverter gives for the seconds before it trips, relative to its rating; beyond it the voltage sags."""
+OVERLOAD_HZ = 3.0
 """How far it falls further at twice the rating."""
 LOWEST_HZ = 45.0
 CURTAIL_FROM_HZ = 50.2
@@ -96,7 +98,7 @@ def island_bus(
     """
     net_w, load_share, pv_share = load_w - pv_w, 1.0, 1.0
     if net_w > discharge_w:
-        load_share = (discharge_w + pv_w) / load_w
+        load_share = min(1.0, (SHORT_TIME * discharge_w + pv_w) / load_w)
         ratio = net_w / max(discharge_w, 1.0)
         frequency_hz = max(LOWEST_HZ, NOMINAL_HZ - DROOP_HZ - OVERLOAD_HZ * min(ratio - 1.0, 5.0))
     elif net_w < -charge_w:

@@ -148,9 +148,9 @@ def test_an_overloaded_island_sags_slows_down_and_trips() -> None:
     site.out("kitchen", 1.0)
     site.plant.advance(0.3)
     bus = site.plant.site_bus.bus
-    assert bus.voltages_v[0] < 200.0
+    assert bus.voltages_v[0] < 205.0
     assert bus.frequency_hz < 49.5
-    assert site.machine.state.active_power_w == pytest.approx(5000.0, rel=0.02)
+    assert site.machine.state.active_power_w == pytest.approx(5500.0, rel=0.02), "more than its rating, for seconds"
     site.plant.advance(4.0)
     assert site.machine.state.state is DeviceState.FAULT
     assert site.bus_v == 0.0
