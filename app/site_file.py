@@ -2,7 +2,7 @@
 
 import difflib
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, get_args
 
@@ -71,6 +71,11 @@ def parse_site(text: str, source: str) -> SiteModel:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise SiteFileError(source, [f"is not valid TOML: {error}"]) from error
+    return parse_raw_site(raw, source)
+
+
+def parse_raw_site(raw: Mapping[str, Any], source: str) -> SiteModel:
+    """Return the site of tables as TOML gives them; `source` names them in messages. Errors as in `read_site`."""
     try:
         model = SiteModel.model_validate(raw)
     except ValidationError as error:

@@ -163,7 +163,9 @@ def share_power(sources: Sequence[tuple[float, float]], power_w: float) -> tuple
     return bus_v, tuple((volt - bus_v) / ohm for volt, ohm in sources)
 
 
-def step_rack(spec: RackSpec, state: RackState, current_a: float, ambient_c: float, dt_s: float) -> RackState:
+def step_rack(
+    spec: RackSpec, state: RackState, current_a: float, ambient_c: float, dt_s: float, look_s: float = CELL_LOOK_S
+) -> RackState:
     """Move a rack on by `dt_s` under a constant current.
 
     Args:
@@ -172,6 +174,7 @@ def step_rack(spec: RackSpec, state: RackState, current_a: float, ambient_c: flo
         current_a: `+` discharge.
         ambient_c: Air around the rack.
         dt_s: Length of the step, at most a few seconds.
+        look_s: How often every single cell is looked at.
     """
     hours = dt_s / 3600.0
     factor = resistance_factor(state.temperature_c)
@@ -185,7 +188,7 @@ def step_rack(spec: RackSpec, state: RackState, current_a: float, ambient_c: flo
     temperature_c = state.temperature_c + (heat_w - cooling_w) * dt_s / spec.heat_capacity_j_per_k
     drawn_ah = state.drawn_ah + current_a * hours
     cells, cells_age_s = state.cells, state.cells_age_s + dt_s
-    if cells_age_s >= CELL_LOOK_S - 1e-9:
+    if cells_age_s >= look_s - 1e-9:
         socs = cell_socs(spec.spread, spec.start_soc, drawn_ah / spec.capacity_ah)
         cells = view_string(spec.spread, socs, ohmic_v + polarisation_v, ambient_c, temperature_c)
         cells_age_s = 0.0

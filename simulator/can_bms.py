@@ -181,7 +181,7 @@ class CanBmsTwin:
             if rate == 0:
                 self._last[rate] = list(fast_frames(rack.spec, rack.state, rack.bms))
             else:
-                self._last[rate] = list(slow_frames(rack.spec, rack.state, rack.bms, self.device_id))
+                self._last[rate] = list(slow_frames(rack.spec, rack.shown, rack.bms, self.device_id))
         return self._last[rate]
 
     def heard(self, identifier: int) -> None:

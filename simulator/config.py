@@ -48,6 +48,10 @@ class BatterySimulation(_Model):
     """Cells in the string; when not given 16 up to 20 kWh, 80 above."""
     cell_spread: _NotNegative = 1.0
     """Factor on the differences between the cells; 0 makes all cells equal."""
+    start_temperature_c: Annotated[float, Field(ge=-40.0, le=80.0)] | None = None
+    """Of the cells; when not given that of the air outside."""
+    balance_pct_per_h: _NotNegative = 1.0
+    """How fast the BMS brings cells together while it balances, % of capacity an hour."""
 
 
 class InverterSimulation(_Model):
@@ -82,6 +86,14 @@ class SimulationConfig(_Model):
     """Name of a PV day of `simulator.days`."""
     pv_kwp: _NotNegative = 6.0
     """Peak power of the modules; 0 = no PV."""
+    ambient_c: Annotated[float, Field(ge=-40.0, le=60.0)] | None = None
+    """Outside temperature all day; when not given that of the PV day."""
+    outside_humidity_pct: _Percent = 60.0
+    pv_reconnect_s: _NotNegative = 60.0
+    """For how long the bus must have had voltage before the PV inverters come back (EN 50549: 60 s)."""
+    load_groups: dict[str, Annotated[float, Field(ge=0.0, le=1.0)]] = {}
+    """Output id of a load group -> its share of the load. Groups not named share four fifths by their `power_w`;
+    what no group supplies stays on the bus always."""
     meter_noise: _NotNegative = 1.0
     """Factor on the noise of the meters' last digits."""
     bms_fast_period_s: Annotated[float, Field(ge=0.01, le=10.0)] = 0.2

@@ -38,6 +38,24 @@ class Effect(StrEnum):
     """The grid's frequency falls by 0.5 Hz, at most 1 Hz/s."""
     GRID_LOSS = "grid-loss"
     """No voltage at the connection: no load, no PV, inverters trip."""
+    VOLTAGE_DIP = "voltage-dip"
+    """The grid's voltage falls by 20 %."""
+    TRIPPED = "tripped"
+    """The inverter is in fault; when this ends somebody acknowledges it at the device."""
+    DEAF = "deaf"
+    """The inverter accepts every set-point and goes on with the power it had."""
+    DERATED = "derated"
+    """The BMS allows 0 A."""
+    CELL_HIGH = "cell-high"
+    """The highest cell reads 3.62 V."""
+    CELL_DRIFT = "cell-drift"
+    """One cell runs ahead of the others by 0.05 % of charge a second."""
+    SENSOR_OPEN = "sensor-open"
+    """A temperature sensor of the rack is open and reads -100 degrees."""
+    CONTACTOR_WELDED = "contactor-welded"
+    """The grid contactor does not open any more."""
+    CONTACTOR_STUCK = "contactor-stuck"
+    """The grid contactor does not close any more."""
 
 
 class FaultKind(msgspec.Struct, frozen=True):
@@ -64,6 +82,15 @@ FAULTS: Mapping[str, FaultKind] = MappingProxyType(
         "bms-silent": FaultKind(DeviceKind.BATTERY, Effect.SILENT),
         "bms-frozen": FaultKind(DeviceKind.BATTERY, Effect.FROZEN),
         "bms-bus-off": FaultKind(DeviceKind.BATTERY, Effect.BUS_OFF),
+        "bms-derated": FaultKind(DeviceKind.BATTERY, Effect.DERATED),
+        "bms-sensor-open": FaultKind(DeviceKind.BATTERY, Effect.SENSOR_OPEN),
+        "cell-high": FaultKind(DeviceKind.BATTERY, Effect.CELL_HIGH),
+        "cell-drift": FaultKind(DeviceKind.BATTERY, Effect.CELL_DRIFT),
+        "inverter-tripped": FaultKind(DeviceKind.INVERTER, Effect.TRIPPED),
+        "inverter-deaf": FaultKind(DeviceKind.INVERTER, Effect.DEAF),
+        "contactor-welded": FaultKind(None, Effect.CONTACTOR_WELDED),
+        "contactor-stuck": FaultKind(None, Effect.CONTACTOR_STUCK),
+        "voltage-dip": FaultKind(None, Effect.VOLTAGE_DIP),
         "frequency-dip": FaultKind(None, Effect.FREQUENCY_DIP),
         "grid-loss": FaultKind(None, Effect.GRID_LOSS),
     }

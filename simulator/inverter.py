@@ -19,6 +19,9 @@ class InverterAlarm(StrEnum):
     GRID_DISCONNECT = "grid_disconnect"
     OVER_TEMPERATURE = "over_temperature"
     MANUAL_SHUTDOWN = "manual_shutdown"
+    OVER_LOAD = "over_load"
+    """The island asked for more than the rating for too long."""
+    INTERNAL = "internal"
 
 
 class InverterSpec(msgspec.Struct, frozen=True):
@@ -47,6 +50,10 @@ class InverterSpec(msgspec.Struct, frozen=True):
     """Taken from the AC side while the power stage is off."""
     min_dc_voltage_v: float = 40.0
     max_temperature_c: float = 85.0
+    reconnect_s: float = 60.0
+    """After a loss of the grid it comes back by itself when the grid has been there this long (EN 50549)."""
+    overload_s: float = 1.0
+    """Overload in an island before it trips, as share beyond the rating times seconds: 50 % for 2 s."""
 
 
 class Demand(msgspec.Struct, frozen=True, gc=False):
@@ -69,6 +76,8 @@ class Demand(msgspec.Struct, frozen=True, gc=False):
     renewals: int = 0
     resets: int = 0
     """Counts the fault acknowledgements."""
+    grid_forming: bool = False
+    """Make voltage and frequency while the bus has none."""
 
 
 class Surroundings(msgspec.Struct, frozen=True, gc=False):
@@ -79,7 +88,15 @@ class Surroundings(msgspec.Struct, frozen=True, gc=False):
     dc_max_power_w: float
     """What the DC side can deliver at most."""
     grid_present: bool
+    """The bus has voltage from the mains, or from another inverter."""
     ambient_c: float
+    island_w: float = 0.0
+    """What a forming inverter has to carry of its island; only without mains."""
+    island_var: float = 0.0
+    island_ratio: float = 0.0
+    """What the island asks for, relative to what it can deliver."""
+    broken: bool = False
+    """A fault on command."""
 
 
 class InverterState(msgspec.Struct, frozen=True, gc=False):
@@ -105,6 +122,8 @@ class InverterState(msgspec.Struct, frozen=True, gc=False):
     renewals: int = 0
     resets: int = 0
     alarms: frozenset[InverterAlarm] = frozenset()
+    overload: float = 0.0
+    """Overload so far, share times seconds."""
     temperature_c: float = 25.0
     energy_out_wh: float = 0.0
     energy_in_wh: float = 0.0
@@ -119,6 +138,11 @@ def loss_w(spec: InverterSpec, active_power_w: float, reactive_power_var: float)
     apparent_va = math.hypot(active_power_w, reactive_power_var)
     square = spec.square_loss * apparent_va * apparent_va / spec.max_apparent_va
     return spec.no_load_w + spec.linear_loss * apparent_va + square
+
+
+def forms(state: InverterState, demand: Demand, around: Surroundings) -> bool:
+    """Tell whether an inverter makes voltage and frequency of the bus by itself."""
+    return demand.grid_forming and not around.grid_present and state.state in DELIVERING
 
 
 def inside_ratings(spec: InverterSpec, demand: Demand, power_w: float, reactive_var: float) -> tuple[float, float]:
@@ -137,15 +161,22 @@ def inside_ratings(spec: InverterSpec, demand: Demand, power_w: float, reactive_
     return power_w, min(room_var, max(-room_var, reactive_var))
 
 
-def _faults(spec: InverterSpec, state: InverterState, around: Surroundings) -> frozenset[InverterAlarm]:
+def _faults(spec: InverterSpec, state: InverterState, demand: Demand, around: Surroundings) -> frozenset[InverterAlarm]:
     found: set[InverterAlarm] = set()
+    if state.overload >= spec.overload_s:
+        found.add(InverterAlarm.OVER_LOAD)
+    if around.broken:
+        found.add(InverterAlarm.INTERNAL)
     if around.dc_voltage_v < spec.min_dc_voltage_v:
         found.add(InverterAlarm.DC_DISCONNECT)
-    if not around.grid_present:
+    if not around.grid_present and not demand.grid_forming:
         found.add(InverterAlarm.GRID_DISCONNECT)
     if state.temperature_c > spec.max_temperature_c:
         found.add(InverterAlarm.OVER_TEMPERATURE)
     return frozenset(found)
+
+
+_GRID_LOST = frozenset({InverterAlarm.GRID_DISCONNECT})
 
 
 def next_state(
@@ -154,12 +185,15 @@ def next_state(
     """Return the device's next running state.
 
     A fault holds until its cause is gone and it is acknowledged; the device then rests, and starts if still told to.
+    The loss of the grid alone needs no acknowledgement: see `reconnect_s`, and at once when it shall form the grid.
     """
     now, wanted = state.state, demand.run and not demand.standby
     resting = DeviceState.STANDBY if demand.run else DeviceState.OFF
     match now:
         case DeviceState.OFF | DeviceState.STANDBY | DeviceState.FAULT if not wanted or now is DeviceState.FAULT:
-            healed = now is not DeviceState.FAULT or (acknowledged and not faults)
+            lost_only = state.alarms == _GRID_LOST
+            alone = lost_only and (demand.grid_forming or state.in_state_s >= spec.reconnect_s)
+            healed = now is not DeviceState.FAULT or ((acknowledged or alone) and not faults)
             return resting if healed else now
         case _ if faults:
             return DeviceState.FAULT
@@ -199,9 +233,10 @@ def step_inverter(
         dt_s: Length of the step.
     """
     left_s, reverted = _dead_man(state, demand, dt_s)
-    faults = _faults(spec, state, around)
+    faults = _faults(spec, state, demand, around)
     running = next_state(spec, state, demand, faults, acknowledged=demand.resets != state.resets)
-    in_state_s = state.in_state_s + dt_s if running is state.state else 0.0
+    calm = running is state.state and not (faults and running is DeviceState.FAULT)
+    in_state_s = state.in_state_s + dt_s if calm else 0.0
     alarms = state.alarms | faults if running is DeviceState.FAULT else frozenset[InverterAlarm]()
 
     wish_w = demand.revert_w if reverted else demand.active_power_w
@@ -225,12 +260,14 @@ def step_inverter(
         target_w = min(target_w, around.dc_max_power_w / (1.0 + spec.linear_loss + spec.square_loss))
         move_w = ramp_w_per_s * dt_s
         ramped_w = state.ramped_w + min(move_w, max(-move_w, target_w - state.ramped_w))
+        if forms(state, demand, around):
+            ramped_w, target_var = around.island_w, around.island_var
         gain = 1.0 - math.exp(-dt_s / spec.lag_s)
         was_w = state.active_power_w if state.state in DELIVERING else 0.0
         active_w = was_w + gain * (ramped_w - was_w)
         reactive_var = state.reactive_power_var + gain * (target_var - state.reactive_power_var)
-        if abs(ramped_w - active_w) < 0.1:
-            active_w = ramped_w
+        if abs(ramped_w - active_w) < 0.1 or forms(state, demand, around):
+            active_w = ramped_w  # a voltage source carries its load at once
         lost_w = loss_w(spec, active_w, reactive_var)
         dc_w = active_w + lost_w
     else:
@@ -256,6 +293,7 @@ def step_inverter(
         renewals=demand.renewals,
         resets=demand.resets,
         alarms=alarms,
+        overload=max(0.0, state.overload + (around.island_ratio - 1.0) * dt_s) if running in DELIVERING else 0.0,
         temperature_c=state.temperature_c + settle * (around.ambient_c + heating_k - state.temperature_c),
         energy_out_wh=state.energy_out_wh + max(0.0, active_w) * hours,
         energy_in_wh=state.energy_in_wh + max(0.0, -active_w) * hours,

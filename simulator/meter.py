@@ -65,7 +65,7 @@ def measure(
     gauss = rng.gauss
 
     def phase(index: int) -> tuple[float, float, float, float]:
-        volt = voltages_v[index] + 0.08 * noise * gauss(0.0, 1.0)
+        volt = max(0.0, voltages_v[index] + 0.08 * noise * gauss(0.0, 1.0))  # an effective value is never below 0
         watt = active_w[index] + noise * (0.3 + 2e-4 * abs(active_w[index])) * gauss(0.0, 1.0)
         var = reactive_var[index] + noise * (0.3 + 2e-4 * abs(reactive_var[index])) * gauss(0.0, 1.0)
         amp = math.hypot(watt, var) / volt if volt > 1.0 else 0.0
@@ -77,9 +77,24 @@ def measure(
         currents_a=(one[1], two[1], three[1]),
         active_w=(one[2], two[2], three[2]),
         reactive_var=(one[3], two[3], three[3]),
-        frequency_hz=frequency_hz + 0.001 * noise * gauss(0.0, 1.0),
+        frequency_hz=max(0.0, frequency_hz + 0.001 * noise * gauss(0.0, 1.0)),
         forward_wh=counters_wh[0],
         reverse_wh=counters_wh[1],
+    )
+
+
+def accumulate(state: MeterState, active_w: Phases, dt_s: float) -> MeterState:
+    """Count energy for `dt_s` without showing anything new."""
+    total_wh = sum(active_w) * dt_s / 3600.0
+    had = state.sum_w
+    return MeterState(
+        forward_wh=state.forward_wh + max(0.0, total_wh),
+        reverse_wh=state.reverse_wh + max(0.0, -total_wh),
+        age_s=state.age_s + dt_s,
+        sum_w=(had[0] + active_w[0] * dt_s, had[1] + active_w[1] * dt_s, had[2] + active_w[2] * dt_s),
+        pending=state.pending,
+        shown=state.shown,
+        refreshes=state.refreshes,
     )
 
 

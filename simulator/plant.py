@@ -1,24 +1,28 @@
 """The whole site in physics, without a socket: step it in virtual time or behind real servers.
 
-`grid_w = load_w - pv_w - ess_w`, on each of three phases. Deterministic: the same devices, configuration, demands
-and steps give the same values to the last bit.
+`grid_w = load_w - pv_w - ess_w`, on each of three phases, while the contactor is closed. Deterministic: the
+same devices, configuration, demands and steps give the same values to the last bit.
 """
 
 import math
 from collections.abc import Sequence
 from typing import Protocol
 
-from control.readings import DeviceKind, MeterRole
-from simulator.cabinet import CabinetSpec, cabinet_spec, step_cabinet
-from simulator.config import SimDevice, SimulationConfig
+from control.readings import DeviceKind, MeterRole, SignalRole
+from simulator.config import BatterySimulation, SimDevice, SimulationConfig
+from simulator.enclosure import Enclosure
 from simulator.grid import GridSpec, Phases, start_grid, step_grid, wander
 from simulator.machine import Machine, Rack, inverter_spec, rack_spec_of
-from simulator.meter import MeterSpec, MeterState, step_meter
+from simulator.meter import MeterSpec, MeterState, accumulate, step_meter
 from simulator.noise import generator
+from simulator.site_bus import SiteBus
 from simulator.truth import Truth, battery_truth, inverter_truth
+from simulator.wiring import Outputs, Wiring
 
 MAX_STEP_S = 0.1
 """Longer steps are cut into pieces of this length."""
+CALM_LOOK_S = 0.5
+"""How often cells are looked at in long steps."""
 _NOTHING: Phases = (0.0, 0.0, 0.0)
 
 
@@ -52,28 +56,42 @@ class Instrument:
         self.rng = generator(seed, f"meter/{name}")
 
 
+_NO_WIRES = Wiring()
+
+
 class Plant:
     """The site: loads, PV, grid, inverters with racks, meters, cabinet."""
 
     def __init__(
-        self, devices: Sequence[SimDevice], simulation: SimulationConfig, load_day: LoadCurve, pv_day: PvCurve
+        self,
+        devices: Sequence[SimDevice],
+        simulation: SimulationConfig,
+        load_day: LoadCurve,
+        pv_day: PvCurve,
+        wiring: Wiring = _NO_WIRES,
     ) -> None:
         self.simulation = simulation
         self.elapsed_s = 0.0
         self.grid_present = True
         self.frequency_event_hz = 0.0
+        """Deviation of the mains' frequency on command."""
+        self.voltage_event_share = 0.0
+        """Deviation of the mains' voltage on command, share of the nominal voltage."""
         self._load_day, self._pv_day = load_day, pv_day
         self._load_rng = generator(simulation.seed, "load")
         self._grid_rng = generator(simulation.seed, "grid")
         self._load_wander = [0.0, 0.0, 0.0]
-        outside_c = pv_day.ambient_c(simulation.start_s)
-        self.outside_c = self.cabinet_c = outside_c
+        self._tangent = math.tan(math.acos(simulation.load_power_factor))
+        self._slow_s = 0.0
+        outside_c = self._outside_c()
+        self.outputs = Outputs(wiring.outputs)
+        self.held_signals: dict[str, float] = {}
+        """Signal id -> value on command, instead of what physics says; NaN for a broken wire."""
+        self._wiring = wiring
         self._grid_spec = GridSpec(**simulation.grid.model_dump())
         self.grid = start_grid(self._grid_spec)
         self.racks = {
-            device.id: Rack(rack_spec_of(device, simulation), outside_c)
-            for device in devices
-            if device.kind is DeviceKind.BATTERY
+            device.id: _rack(device, simulation, outside_c) for device in devices if device.kind is DeviceKind.BATTERY
         }
         self.machines = {
             device.id: Machine(
@@ -84,6 +102,8 @@ class Plant:
             for device in devices
             if device.kind is DeviceKind.INVERTER
         }
+        self._beside = {device.id: next(iter(device.batteries), device.id) for device in devices}
+        """Inverter -> the rack whose zone it shares."""
         used = [name for device in devices for name in device.batteries]
         for name in used:
             if used.count(name) > 1:
@@ -95,7 +115,8 @@ class Plant:
             if device.role is not None
         }
         power_w = sum(machine.spec.max_apparent_va for machine in self.machines.values())
-        self._cabinet_spec: CabinetSpec = cabinet_spec(power_w)
+        self.enclosure = Enclosure(power_w, wiring, self.outputs, outside_c, simulation.outside_humidity_pct)
+        self.site_bus = SiteBus(simulation, self.machines, self.outputs, self.grid)
         self.load_w: Phases = (0.0, 0.0, 0.0)
         self.load_var: Phases = (0.0, 0.0, 0.0)
         self.pv_w: Phases = (0.0, 0.0, 0.0)
@@ -112,23 +133,83 @@ class Plant:
         """Seconds since local midnight, 0 to 86 400."""
         return (self.simulation.start_s + self.elapsed_s) % 86_400.0
 
+    @property
+    def cabinet_c(self) -> float:
+        """Mean temperature of the air in the cabinet."""
+        return self.enclosure.mean_c
+
+    @property
+    def outside_c(self) -> float:
+        """Temperature outside."""
+        return self.enclosure.outside_c
+
+    @property
+    def bus_alive(self) -> bool:
+        """Tell whether the site bus has voltage, from the mains or from an inverter."""
+        return self.site_bus.bus.alive
+
+    def _outside_c(self) -> float:
+        fixed_c = self.simulation.ambient_c
+        return self._pv_day.ambient_c(self.time_of_day_s) if fixed_c is None else fixed_c
+
+    def leap(self, dt_s: float) -> None:
+        """Move on by 0.3 s to a few seconds in few steps: short where set-points move, long while nothing does.
+
+        Instruments publish only in the last two steps, and cells are looked at twice a second.
+        """
+        for rack in self.racks.values():
+            rack.look_s = CALM_LOOK_S
+        self.step(0.1, publish=False)
+        self.step(0.1, publish=False)
+        if dt_s > 0.3 + 1e-9:
+            self.step(dt_s - 0.3)
+        self.step(0.1)
+
     def advance(self, dt_s: float) -> None:
         """Move on by any time, in steps of at most 100 ms."""
         pieces = max(1, math.ceil(dt_s / MAX_STEP_S - 1e-9))
         for _ in range(pieces):
             self.step(dt_s / pieces)
 
-    def step(self, dt_s: float) -> None:
-        """Move everything on by one step of 10 to 100 ms."""
+    def step(self, dt_s: float, *, publish: bool = True) -> None:
+        """Move everything on by one step of 10 to 100 ms; `publish` lets the instruments show new values."""
         self.elapsed_s += dt_s
-        self._step_load_and_sun(dt_s)
-        for machine in self.machines.values():
-            machine.step(grid_present=self.grid_present, ambient_c=self.cabinet_c, dt_s=dt_s)
+        self._slow_s += dt_s
+        slow_s = self._slow_s
+        self._step_load_and_sun(slow_s, publish=publish)
+        site, mean_c = self.site_bus, self.enclosure.mean_c
+        site.step(self, sum(self.load_w), sum(self.pv_w), sum(self.load_var), dt_s)
+        self._settle(site.bus.load_share, site.bus.pv_share)
+        for rack_id, rack in self.racks.items():
+            site.manage(rack_id, rack)
+        for name, machine in self.machines.items():
+            wanted = site.share(machine)
+            machine.step(
+                grid_present=site.mains_on_bus or (site.bus.alive and not machine.forming),
+                ambient_c=self.enclosure.air_c(self._beside[name]),
+                dt_s=dt_s,
+                island_w=wanted[0],
+                island_var=wanted[1],
+                island_ratio=wanted[2],
+            )
         ess_w = sum(machine.state.active_power_w for machine in self.machines.values()) / 3.0
         ess_var = sum(machine.state.reactive_power_var for machine in self.machines.values()) / 3.0
         load_w, pv_w, load_var = self.load_w, self.pv_w, self.load_var
-        self.grid_w = (load_w[0] - pv_w[0] - ess_w, load_w[1] - pv_w[1] - ess_w, load_w[2] - pv_w[2] - ess_w)
-        self.grid_var = (load_var[0] - ess_var, load_var[1] - ess_var, load_var[2] - ess_var)
+        if site.contactor.closed:
+            self.grid_w = (load_w[0] - pv_w[0] - ess_w, load_w[1] - pv_w[1] - ess_w, load_w[2] - pv_w[2] - ess_w)
+            self.grid_var = (load_var[0] - ess_var, load_var[1] - ess_var, load_var[2] - ess_var)
+        else:
+            self.grid_w = self.grid_var = _NOTHING
+        for rack in self._spare_racks:
+            rack.step(0.0, mean_c, dt_s)
+        for meter in self.meters.values():
+            self._step_meter(meter, dt_s, publish=publish)
+        if publish:
+            self._step_surroundings(slow_s)
+            self._slow_s = 0.0
+
+    def _step_surroundings(self, dt_s: float) -> None:
+        """Move on what changes slowly: the mains and the air in the cabinet."""
         self.grid = step_grid(
             self._grid_spec,
             self.grid,
@@ -137,33 +218,54 @@ class Plant:
             self._grid_rng,
             dt_s,
             event_hz=self.frequency_event_hz,
+            event_share=self.voltage_event_share,
         )
-        for rack in self._spare_racks:
-            rack.step(0.0, self.cabinet_c, dt_s)
-        heat_w = sum(machine.heat_w for machine in self.machines.values())
-        heat_w += sum(rack.heat_to_air_w(self.cabinet_c) for rack in self.racks.values())
-        self.outside_c = self._pv_day.ambient_c(self.time_of_day_s)
-        self.cabinet_c = step_cabinet(self._cabinet_spec, self.cabinet_c, self.outside_c, heat_w, dt_s)
-        for meter in self.meters.values():
-            self._step_meter(meter, dt_s)
+        heat_w = {name: machine.heat_w for name, machine in self.machines.items()}
+        heat_w |= {name: rack.heat_to_air_w(self.enclosure.air_c(name)) for name, rack in self.racks.items()}
+        self.enclosure.step(self._outside_c(), heat_w, dt_s)
 
-    def _step_load_and_sun(self, dt_s: float) -> None:
-        if not self.grid_present:
-            self.load_w = self.load_var = self.pv_w = (0.0, 0.0, 0.0)
-            return
+    def _step_load_and_sun(self, slow_s: float, *, publish: bool) -> None:
         simulation, now_s = self.simulation, self.time_of_day_s
         one, two, three = self._load_day.power_w(now_s)
-        walk = self._load_wander = [
-            wander(value, simulation.load_noise_pct / 100.0, 2.0, self._load_rng, dt_s) for value in self._load_wander
-        ]
-        scale = simulation.load_scale
+        walk = self._load_wander
+        if publish:
+            deviation, rng = simulation.load_noise_pct / 100.0, self._load_rng
+            walk = self._load_wander = [wander(value, deviation, 2.0, rng, slow_s) for value in walk]
+        scale = simulation.load_scale * self.site_bus.connected_share
         self.load_w = (one * scale * (1 + walk[0]), two * scale * (1 + walk[1]), three * scale * (1 + walk[2]))
-        tangent = math.tan(math.acos(simulation.load_power_factor))
+        tangent = self._tangent
         self.load_var = (self.load_w[0] * tangent, self.load_w[1] * tangent, self.load_w[2] * tangent)
-        third_w = self._pv_day.output_per_wp(now_s) * simulation.pv_kwp * 1000.0 / 3.0
+        third_w = self._pv_day.output_per_wp(now_s) * simulation.pv_kwp * 1000.0 / 3.0 * self.site_bus.pv_share
         self.pv_w = (third_w, third_w, third_w)
 
-    def _step_meter(self, meter: Instrument, dt_s: float) -> None:
+    def _settle(self, load_share: float, pv_share: float) -> None:
+        """Give loads and sun what the bus leaves of them; nothing on a dead bus."""
+        if not self.site_bus.bus.alive:
+            self.load_w = self.load_var = self.pv_w = _NOTHING
+            return
+        if load_share != 1.0:
+            self.load_w = _scaled(self.load_w, load_share)
+            self.load_var = _scaled(self.load_var, load_share)
+        if pv_share != 1.0:
+            self.pv_w = _scaled(self.pv_w, pv_share)
+
+    def signals(self) -> dict[str, float]:
+        """Return what every wired sensor shows now; NaN for one that is broken or has nothing to measure."""
+        wired = self._wiring.signals
+        return {one.signal_id: self._signal(one.signal_id, one.role, one.zone) for one in wired}
+
+    def _signal(self, signal_id: str, role: SignalRole, zone: str) -> float:
+        held = self.held_signals.get(signal_id)
+        if held is not None:
+            return held
+        if role is SignalRole.GRID_CONTACTOR_CLOSED:
+            return float(self.site_bus.contactor.closed)
+        if role is SignalRole.PHASE_DIFFERENCE:
+            both = self.grid_present and self.site_bus.bus.alive
+            return self.site_bus.bus.phase_deg if both else math.nan
+        return self.enclosure.signal(role, zone) or 0.0
+
+    def _step_meter(self, meter: Instrument, dt_s: float, *, publish: bool) -> None:
         match meter.role:
             case MeterRole.GRID:
                 active_w, reactive_var = self.grid_w, self.grid_var
@@ -173,13 +275,18 @@ class Plant:
                 active_w, reactive_var = self.pv_w, _NOTHING
             case MeterRole.GENERATOR:
                 active_w, reactive_var = _NOTHING, _NOTHING
+        if not publish:
+            meter.state = accumulate(meter.state, active_w, dt_s)
+            return
+        bus = self.site_bus.bus
+        upstream = meter.role is MeterRole.GRID
         meter.state = step_meter(
             meter.spec,
             meter.state,
-            self.grid.voltages_v if self.grid_present else _NOTHING,
+            bus.voltages_v if not upstream else self.grid.voltages_v if self.grid_present else _NOTHING,
             active_w,
             reactive_var,
-            self.grid.frequency_hz if self.grid_present else 0.0,
+            bus.frequency_hz if not upstream else self.grid.frequency_hz if self.grid_present else 0.0,
             meter.rng,
             dt_s,
         )
@@ -200,4 +307,19 @@ class Plant:
             outside_c=self.outside_c,
             inverters={name: inverter_truth(machine) for name, machine in self.machines.items()},
             batteries={name: battery_truth(rack) for name, rack in self.racks.items()},
+            contactor_closed=self.site_bus.contactor.closed,
+            bus_voltage_v=self.site_bus.bus.voltages_v[0],
+            bus_frequency_hz=self.site_bus.bus.frequency_hz,
+            phase_difference_deg=self.site_bus.bus.phase_deg,
         )
+
+
+def _scaled(phases: Phases, share: float) -> Phases:
+    return phases[0] * share, phases[1] * share, phases[2] * share
+
+
+def _rack(device: SimDevice, simulation: SimulationConfig, outside_c: float) -> Rack:
+    """Make a rack as warm as the configuration says."""
+    battery: BatterySimulation = simulation.batteries.get(device.id, simulation.battery)
+    start_c = outside_c if battery.start_temperature_c is None else battery.start_temperature_c
+    return Rack(rack_spec_of(device, simulation), start_c, balance_pct_per_h=battery.balance_pct_per_h)

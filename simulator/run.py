@@ -9,14 +9,14 @@ from collections.abc import Sequence
 
 from simulator.config import SimDevice, SimulationConfig
 from simulator.days import load_day, pv_day
-from simulator.faults import SITE, ActiveFaults, Effect, PlannedFault, Target
+from simulator.faults import ActiveFaults, PlannedFault, Target
 from simulator.plant import MAX_STEP_S, LoadCurve, Plant, PvCurve
+from simulator.plant_faults import follow_faults
 from simulator.truth import Truth
 from simulator.twins import Twins
 
 STEP_S = 0.02
 """Step of the physics in real time."""
-DIP_HZ = -0.5
 _STALL_S = 0.2
 
 
@@ -118,9 +118,7 @@ class SimulatedSite:
                 (self._plan_on.add if wanted else self._plan_on.discard)(index)
 
     def _follow_faults(self) -> None:
-        faults = self.faults
-        self.plant.frequency_event_hz = DIP_HZ if faults.has(SITE, Effect.FREQUENCY_DIP) else 0.0
-        self.plant.grid_present = not faults.has(SITE, Effect.GRID_LOSS)
+        follow_faults(self.plant, self.faults)
         self._twins.follow_faults()
 
     def truth(self) -> Truth:

@@ -51,6 +51,11 @@ class Truth(msgspec.Struct, frozen=True):
     outside_c: float
     inverters: dict[str, InverterTruth]
     batteries: dict[str, BatteryTruth]
+    contactor_closed: bool = True
+    """Between the public grid and the site bus."""
+    bus_voltage_v: float = 230.0
+    bus_frequency_hz: float = 50.0
+    phase_difference_deg: float = 0.0
 
 
 def inverter_truth(machine: Machine) -> InverterTruth:

@@ -133,14 +133,15 @@ class InverterTwin:
             machine.demand = msgspec.structs.replace(machine.demand, run=False, standby=False)
             self._put_known({(715, 8): 0.0})
         state, canonical = machine.state, self.bank.profile.canonical
-        volts = plant.grid.voltages_v if plant.grid_present else (0.0, 0.0, 0.0)
+        bus = plant.site_bus.bus
+        volts = bus.voltages_v
         delivering = state.dc_power_w != 0.0
         dc_volt = machine.dc_voltage_v
         values = {
             "state": float(self._raw_state.get(state.state, self._raw_state.get(DeviceState.UNKNOWN, 0))),
             "active_power_w": state.active_power_w,
             "reactive_power_var": state.reactive_power_var,
-            "frequency_hz": plant.grid.frequency_hz if plant.grid_present else 0.0,
+            "frequency_hz": bus.frequency_hz,
             "dc_voltage_v": dc_volt,
             "dc_power_w": state.dc_power_w,
             "dc_current_a": state.dc_power_w / dc_volt if delivering and dc_volt > 1.0 else 0.0,

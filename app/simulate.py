@@ -1,0 +1,201 @@
+"""`ballast simulate`: scenarios and rehearsals in virtual time."""
+
+import argparse
+import multiprocessing
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from app.rehearse import rehearsal, told
+from app.scenario import Scenario, ScenarioError, read_scenario, scenario_path, shipped_names
+from app.values import Look
+from app.verdicts import Judge
+from app.virtual import VirtualSite
+from app.virtual_plot import draw
+from app.virtual_report import EventTable, PlainRecorder, Report, Table, Totals, report_of, write_report
+
+EXIT_FAILED = 1
+EXIT_BAD_INPUT = 2
+PROCESSES = 2
+_FILES = ("records.csv", "events.csv", "recording.jsonl.gz", "verdict.json", "plot.png")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def run_scenario(
+    scenario: Scenario,
+    folder: Path,
+    *,
+    plot: bool = True,
+    svg: bool = False,
+    recording: bool = True,
+    progress: Callable[[float], None] | None = None,
+) -> Report:
+    """Run a scenario and leave its files in a folder.
+
+    Args:
+        scenario: What to run.
+        folder: Made when it is not there; files of an earlier run are overwritten.
+        plot: Draw plot.png.
+        svg: Draw plot.svg beside it.
+        recording: Write recording.jsonl.gz.
+        progress: Called with the share of the run that is done.
+
+    Raises:
+        ScenarioError: Something the scenario names is not there.
+        OSError: The folder cannot be written.
+    """
+    site = VirtualSite(scenario)
+    judge, totals = Judge(scenario, site.plant), Totals()
+    folder.mkdir(parents=True, exist_ok=True)
+    table = Table(folder / "records.csv", 1.0 if scenario.file.rows == "second" else site.cycle_s)
+    events = EventTable(folder / "events.csv")
+    recorder = PlainRecorder(folder / "recording.jsonl.gz") if recording else None
+    every = max(1, site.count // 400)
+    last_s = 0.0
+    try:
+        for number in range(site.count):
+            look: Look = site.turn(recorder)
+            judge.look(look)
+            table.look(look)
+            events.look(look)
+            totals.look(look)
+            last_s = look.t_s
+            if progress is not None and number % every == 0:
+                progress(number / site.count)
+    finally:
+        for file in (table, events, recorder):
+            if file is not None:
+                file.close()
+    report = report_of(scenario, site.count, last_s, judge.verdicts(), totals)
+    write_report(folder / "verdict.json", report)
+    if plot:
+        draw(folder, report, svg=svg)
+    return report
+
+
+class _Bar:
+    """A progress bar on a terminal; silent elsewhere."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._live = sys.stderr.isatty()
+        self._start = time.monotonic()
+
+    def __call__(self, share: float) -> None:
+        if not self._live:
+            return
+        done = round(30 * share)
+        left_s = (time.monotonic() - self._start) * (1.0 - share) / share if share > 0.02 else 0.0
+        left = f"{left_s:4.0f} s left" if left_s else " " * 11
+        sys.stderr.write(f"\r{self._name} [{'█' * done}{'·' * (30 - done)}] {100 * share:3.0f} % {left}")
+        sys.stderr.flush()
+
+    def end(self) -> None:
+        """Remove the bar."""
+        if self._live:
+            sys.stderr.write("\r" + " " * 90 + "\r")
+
+
+def simulate(options: argparse.Namespace) -> int:
+    """Run the command: 0 when all verdicts passed, 1 when one failed, 2 for bad input."""
+    try:
+        if options.list:
+            return _list()
+        if options.scenario == "all":
+            return _all(options)
+        if options.scenario is None and options.site is None:
+            sys.stderr.write("ballast simulate: name a scenario, `all`, --list, or --site to rehearse a mode\n")
+            return EXIT_BAD_INPUT
+        return _one(options)
+    except ScenarioError as error:
+        sys.stderr.write(f"{error}\n")
+    except OSError as error:
+        sys.stderr.write(f"ballast simulate: {error}\n")
+    return EXIT_BAD_INPUT
+
+
+def _one(options: argparse.Namespace) -> int:
+    rehearsed = options.scenario is None
+    scenario = rehearsal(options) if rehearsed else read_scenario(scenario_path(options.scenario))
+    folder = options.out or Path("simulation") / scenario.name
+    bar = _Bar(scenario.name)
+    start = time.monotonic()
+    report = run_scenario(
+        scenario,
+        folder,
+        plot=not options.no_plot,
+        svg=options.svg,
+        recording=not options.no_recording,
+        progress=bar,
+    )
+    bar.end()
+    elapsed_s = time.monotonic() - start
+    _say(f"{report.title}\n")
+    for line in told(report, folder) if rehearsed else _verdict_lines(report):
+        _say(line)
+    speed = report.simulated_s / elapsed_s
+    _say(f"\n{report.simulated_s:.0f} s in {elapsed_s:.1f} s ({speed:.0f} x real time); files in {folder}")
+    return 0 if report.passed else EXIT_FAILED
+
+
+def _verdict_lines(report: Report) -> list[str]:
+    lines = [
+        f"{'passed' if verdict.passed else 'FAILED'}  {verdict.text}: {verdict.value} (limit {verdict.limit})"
+        for verdict in report.verdicts
+    ]
+    return lines or ["no statements: nothing was judged"]
+
+
+def _list() -> int:
+    for name in shipped_names():
+        scenario = read_scenario(scenario_path(name))
+        _say(f"{name:32} {scenario.file.title}")
+    return 0
+
+
+class _Job(msgspec.Struct, frozen=True):
+    name: str
+    folder: str
+    plot: bool
+    svg: bool
+    recording: bool
+
+
+def _run_job(job: _Job) -> tuple[str, str, int, int, float, float]:
+    """Run one scenario in a process of its own; returns name, failed verdicts in words, counts and times."""
+    start = time.monotonic()
+    scenario = read_scenario(scenario_path(job.name))
+    report = run_scenario(scenario, Path(job.folder), plot=job.plot, svg=job.svg, recording=job.recording)
+    failed = [
+        f"{verdict.id}: {verdict.value} (limit {verdict.limit})" for verdict in report.verdicts if not verdict.passed
+    ]
+    return job.name, "; ".join(failed), len(report.verdicts), len(failed), report.simulated_s, time.monotonic() - start
+
+
+def _all(options: argparse.Namespace) -> int:
+    out: Path = options.out or Path("simulation")
+    jobs = [
+        _Job(name, str(out / name), not options.no_plot, options.svg, not options.no_recording)
+        for name in shipped_names()
+    ]
+    bar, failures, start = _Bar("all scenarios"), 0, time.monotonic()
+    rows: list[str] = []
+    with multiprocessing.get_context("spawn").Pool(PROCESSES) as pool:
+        for number, (name, failed, count, wrong, simulated_s, took_s) in enumerate(pool.imap(_run_job, jobs), start=1):
+            bar(number / len(jobs))
+            failures += wrong > 0
+            verdict = "passed" if not wrong else "FAILED"
+            rows.append(f"{name:34} {verdict}  {count - wrong:2}/{count:<2} {simulated_s:9.0f} {took_s:7.1f}  {failed}")
+    bar.end()
+    _say(f"{'scenario':34} {'result':6}  verdicts  simulated s  took s")
+    for row in rows:
+        _say(row.rstrip())
+    _say(f"\n{len(jobs) - failures} of {len(jobs)} passed in {time.monotonic() - start:.0f} s; files in {out}")
+    return EXIT_FAILED if failures else 0

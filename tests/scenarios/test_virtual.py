@@ -1,0 +1,138 @@
+"""Field stories in virtual time: every shipped scenario, its recording, and how it fails when control is wrong."""
+
+import json
+import time
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.cli import main
+from app.replay import replay
+from app.scenario import FOLDER, built, merged, read_scenario, scenario_path, shipped_names
+from app.simulate import run_scenario
+from app.virtual_report import COLUMNS, Report
+
+FILES = ("records.csv", "events.csv", "recording.jsonl.gz", "verdict.json", "plot.png", "plot.svg")
+
+
+def failed(report: Report) -> list[str]:
+    return [
+        f"{verdict.text}: {verdict.value} (limit {verdict.limit})" for verdict in report.verdicts if not verdict.passed
+    ]
+
+
+@pytest.mark.parametrize("name", shipped_names())
+def test_the_story_ends_as_it_must_and_replays_to_the_same_commands(
+    name: str, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    scenario = read_scenario(scenario_path(name))
+    assert len(scenario.file.expect) >= 3
+    assert scenario_path(name).read_text(encoding="utf-8").startswith("# "), "a scenario begins with its story"
+    report = run_scenario(scenario, tmp_path, plot=False)
+    assert failed(report) == []
+    start = time.process_time()
+    result = replay(tmp_path / "recording.jsonl.gz")
+    record_property("times_real_time", round(result.recorded_s / max(time.process_time() - start, 1e-9)))
+    assert result.identical, result.differences
+
+
+def test_the_same_scenario_gives_the_same_bytes(tmp_path: Path) -> None:
+    scenario = read_scenario(scenario_path("flickering_meter"))
+    for folder in ("one", "two"):
+        run_scenario(scenario, tmp_path / folder, svg=True)
+    for file in FILES:
+        assert (tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes(), file
+    head = (tmp_path / "one" / "records.csv").read_text().splitlines()[0]
+    assert head == ",".join(COLUMNS)
+
+
+SABOTAGE: Mapping[str, tuple[str, dict[str, Any]]] = {
+    "old limits of a silent battery are believed": (
+        "bms_silent_discharging",
+        {"devices": {"battery1": {"stale_after_s": 60.0}}},
+    ),
+    "old values of a silent meter are believed": ("meter_silent", {"devices": {"grid": {"stale_after_s": 60.0}}}),
+    "frozen values are believed": ("meter_frozen", {"devices": {"grid": {"frozen_after_s": 600.0}}}),
+    "the export limit is not kept": ("export_limit_zero", {"change": {"limits": {"grid_export_w": 50_000.0}}}),
+    "the import limit is not kept": (
+        "import_limit_while_charging",
+        {"change": {"limits": {"grid_import_w": 50_000.0}}},
+    ),
+    "a cell may go higher than it should": (
+        "cell_over_voltage",
+        {"devices": {"battery1": {"max_cell_voltage_v": 4.2}}},
+    ),
+    "hot cells are not spared": (
+        "hot_battery_derates",
+        {"devices": {"battery1": {"max_cell_temperature_c": 80.0}}},
+    ),
+    "the battery is emptied below its limit": ("battery_empty_at_night", {"change": {"limits": {"min_soc_pct": 0.0}}}),
+}
+
+
+@pytest.mark.parametrize("wrong", SABOTAGE)
+def test_a_wrong_control_makes_its_story_fail(wrong: str, tmp_path: Path) -> None:
+    name, changes = SABOTAGE[wrong]
+    raw = merged(tomllib.loads(scenario_path(name).read_text(encoding="utf-8")), changes)
+    report = run_scenario(built(raw, name, name, FOLDER), tmp_path, plot=False, recording=False)
+    assert failed(report)
+
+
+def test_the_command_tells_verdicts_and_its_exit_code_says_whether_all_passed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "run"
+    assert main(["simulate", "disk_full", "--out", str(out), "--no-plot"]) == 0
+    told = capsys.readouterr().out
+    assert "passed  alarm storage.history" in told
+    verdict = json.loads((out / "verdict.json").read_text())
+    assert verdict["passed"] is True
+    assert {entry["id"] for entry in verdict["verdicts"]} == {"01-alarm", "02-no_safe_stop", "03-mean"}
+    text = scenario_path("disk_full").read_text().replace("max = 100", "max = -99")
+    (tmp_path / "mine.toml").write_text(text)
+    assert main(["simulate", str(tmp_path / "mine.toml"), "--out", str(out), "--no-plot"]) == 1
+    assert "FAILED  the mean of true_grid_w" in capsys.readouterr().out
+
+
+def test_every_shipped_scenario_is_listed_with_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["simulate", "--list"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == shipped_names()
+    assert len(lines) >= 18
+    assert all(len(line.split()) > 2 for line in lines)
+
+
+def test_a_mode_is_rehearsed_on_the_site_s_own_devices_before_it_is_armed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "rehearsal"
+    arguments = ["simulate", "--site", "residential", "--mode", "self_consumption", "--set", "target_w=200"]
+    more = ["--hours", "0.1", "--start", "2026-06-21T11:00:00", "--simulation", "pv=pv_clear", "--out", str(out)]
+    assert main([*arguments, *more, "--no-plot"]) == 0
+    told = capsys.readouterr().out
+    for word in ("Rehearsal of self-consumption", "bought", "without the battery", "Charge", "Safe stops", "Alarms"):
+        assert word in told
+    assert (out / "records.csv").read_text().count("\n") == 361
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["simulate"], "name a scenario"),
+        (["simulate", "no_such_story"], "cannot be read"),
+        (["simulate", "meter_silence"], "did you mean 'meter_silent'?"),
+        (["simulate", "--site", "residential", "--mode", "magic"], "'magic' is unknown, allowed: "),
+        (["simulate", "--site", "residential", "--mode", "passive", "--set", "speed=1"], "unknown parameter"),
+        (["simulate", "--site", "residential", "--set", "target_w=1"], "give the mode"),
+        (["simulate", "--site", "residential", "--mode", "passive", "--set", "target_w"], "KEY=VALUE"),
+        (["simulate", "--site", "nowhere.toml"], "cannot be used"),
+    ],
+)
+def test_bad_input_is_answered_with_what_would_be_right(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert message in capsys.readouterr().err
