@@ -97,6 +97,7 @@ def test_two_racks_get_twice_the_smaller_current_because_they_do_not_share_evenl
     [
         ({}, None),
         ({"max_charge_power_w": 2000.0}, (-2000.0 / 0.96, NO_LIMIT * 0.96)),
+        ({"max_charge_power_w": 2000.0, "max_discharge_power_w": 0.0}, (-2000.0 / 0.96, 0.0)),
         ({"max_discharge_power_w": 1000.0}, (-NO_LIMIT / 0.96, 960.0)),
     ],
 )
