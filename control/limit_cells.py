@@ -60,8 +60,8 @@ def cell_voltage(unit: Unit, settings: Settings) -> Iterable[Bound]:
         for cells in rack.battery.cells:
             room_v = limit.max_cell_voltage_v - cells.max_voltage_v
             left_v = cells.min_voltage_v - limit.min_cell_voltage_v
-            charge_v = CELL_TAPER_V + _drop_v(ohm, charge_a, MAX_DROP_V)
-            discharge_v = CELL_TAPER_V + _drop_v(ohm, discharge_a, MAX_DROP_V)
+            charge_v = CELL_TAPER_V + min(ohm * charge_a, MAX_DROP_V)
+            discharge_v = CELL_TAPER_V + min(ohm * discharge_a, MAX_DROP_V)
             charge = taper(room_v - drop_v, charge_v) if room_v > 0.0 else 0.0
             discharge = taper(left_v + drop_v, discharge_v) if left_v > 0.0 else 0.0
             shares = eased(unit, "cell_voltage", place, charge, discharge)
@@ -84,8 +84,8 @@ def rack_voltage(unit: Unit, settings: Settings) -> Iterable[Bound]:
         ohm, most_v = resistance_ohm(rack) * cells, MAX_DROP_V * cells
         drop_v = _drop_v(ohm, battery.current_a, most_v)
         charge_a, discharge_a = _full_current_a(unit, rack)
-        charge_v = RACK_TAPER_SHARE * high_v + _drop_v(ohm, charge_a, most_v)
-        discharge_v = RACK_TAPER_SHARE * low_v + _drop_v(ohm, discharge_a, most_v)
+        charge_v = RACK_TAPER_SHARE * high_v + min(ohm * charge_a, most_v)
+        discharge_v = RACK_TAPER_SHARE * low_v + min(ohm * discharge_a, most_v)
         charge = taper(high_v - volts - drop_v, charge_v) if volts < high_v else 0.0
         discharge = taper(volts + drop_v - low_v, discharge_v) if volts > low_v else 0.0
         shares = eased(unit, "rack_voltage", place, charge, discharge)

@@ -74,16 +74,15 @@ def rack_current(unit: Unit, settings: Settings) -> Iterable[Bound]:
 
 
 def bms_power(unit: Unit, settings: Settings) -> Iterable[Bound]:
-    """The powers the BMS allows, if it states them; n racks get n times the smallest, as for currents."""
+    """The powers a BMS allows, if it states them; n racks get n times the smallest, as for currents."""
     del settings
-    if not unit.racks:
-        return
     efficiency, count = unit.settings.one_way_efficiency, len(unit.racks)
-    charge = min(unit.racks, key=lambda rack: rack.battery.max_charge_power_w).battery
-    discharge_w = min(rack.battery.max_discharge_power_w for rack in unit.racks)
-    if min(charge.max_charge_power_w, discharge_w) < NO_LIMIT:
-        yield Bound(
-            -charge.max_charge_power_w * count / efficiency,
-            discharge_w * count * efficiency,
-            Reason("bms_power", charge.device_id, {"charge_w": charge.max_charge_power_w, "discharge_w": discharge_w}),
+    for rack in unit.racks:
+        place, charge_w, discharge_w = (
+            rack.battery.device_id,
+            rack.battery.max_charge_power_w,
+            rack.battery.max_discharge_power_w,
         )
+        if charge_w < NO_LIMIT or discharge_w < NO_LIMIT:
+            reason = Reason("bms_power", place, {"charge_w": charge_w, "discharge_w": discharge_w})
+            yield Bound(-charge_w * count / efficiency, discharge_w * count * efficiency, reason)

@@ -188,7 +188,7 @@ def narrow(limits: tuple[Bound, ...]) -> Bounds:
 def units(
     snapshot: PlantSnapshot,
     settings: Settings,
-    memory: LimitMemory | None = None,
+    memory: LimitMemory,
     dt_s: float = 0.0,
     reactive_var: float = 0.0,
 ) -> tuple[Unit, ...]:
@@ -197,7 +197,7 @@ def units(
     Args:
         snapshot: The plant as this cycle sees it.
         settings: Ratings and limits.
-        memory: What the limits remember; None for nothing.
+        memory: What the limits remember.
         dt_s: Measured time since the last cycle.
         reactive_var: Reactive power of the site in the last cycle.
     """
@@ -205,15 +205,16 @@ def units(
     batteries = {battery.device_id: battery for battery in snapshot.batteries}
     by_id = {rack.device_id: rack for rack in settings.batteries}
     rooms = limit_grid.rooms(snapshot, settings)
-    total_var = math.fsum(unit.max_reactive_var for unit in settings.inverters)
+    total_var = math.fsum(unit.max_reactive_var for unit in settings.inverters) if reactive_var else 0.0
+    rise = limit_memory.rise(dt_s)
     return tuple(
         Unit(
             settings=unit,
             inverter=(inverters[unit.device_id],) if unit.device_id in inverters else (),
             racks=tuple(Rack(batteries[rack], by_id[rack]) for rack in unit.batteries if rack in batteries),
             missing=tuple(rack for rack in unit.batteries if rack not in batteries),
-            memory=LimitMemory() if memory is None else memory,
-            rise=limit_memory.rise(dt_s),
+            memory=memory,
+            rise=rise,
             reactive_var=abs(reactive_var) * unit.max_reactive_var / total_var if total_var else 0.0,
             phases=() if rooms is None else rooms[index],
             phases_unknown=rooms is None,

@@ -13,6 +13,8 @@ from control.record import Bound, UnitBounds
 from control.settings import Settings
 from tests.control.plant import settings
 
+NOTHING = LimitMemory()
+
 
 def cells(**changes: Any) -> CellExtremes:
     base = CellExtremes(3.25, 3.27, 22.0, 24.0, "", "", "", "")
@@ -107,7 +109,7 @@ def site(units: int = 1, **changes: Any) -> Settings:
 def unit(
     plant: PlantSnapshot,
     given: Settings | None = None,
-    memory: LimitMemory | None = None,
+    memory: LimitMemory = NOTHING,
     dt_s: float = 0.1,
     reactive_var: float = 0.0,
 ) -> Unit:

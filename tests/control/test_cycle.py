@@ -213,6 +213,13 @@ def test_charging_stops_where_the_import_limit_of_the_connection_is_reached() ->
     assert record.chain.final.reason.code == "grid_import"
 
 
+def test_the_first_cycle_has_no_time_before_it() -> None:
+    house = House(settings())
+    assert house.cycle().dt_s == 0.0
+    assert house.cycle(dt_s=0.25).dt_s == pytest.approx(0.25)
+    assert house.cycle(dt_s=-5.0).dt_s == 0.0
+
+
 REQUESTS: tuple[tuple[Request, str], ...] = (
     (SetMode(origin(), "party"), "unknown"),
     (SetMode(origin(), "self_consumption", {"kp": 9.0}), "0 to 0.4"),

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from control import limits
+from control.limit_inverter import circle
 from control.limit_memory import LimitMemory, Shares, advanced, key_of, rise
 from control.limit_unit import taper
 from control.model import DcSide
@@ -97,6 +98,7 @@ def test_two_racks_get_twice_the_smaller_current_because_they_do_not_share_evenl
     [
         ({}, None),
         ({"max_charge_power_w": 2000.0}, (-2000.0 / 0.96, NO_LIMIT * 0.96)),
+        ({"max_charge_power_w": 2000.0, "max_discharge_power_w": 0.0}, (-2000.0 / 0.96, 0.0)),
         ({"max_discharge_power_w": 1000.0}, (-NO_LIMIT / 0.96, 960.0)),
     ],
 )
@@ -374,6 +376,11 @@ def test_with_reactive_power_first_active_power_gets_what_the_circle_leaves(
         assert found is None
         return
     assert found == Bound(-room_w, room_w, Reason("apparent_power", "inverter1", {"reactive_var": abs(reactive_var)}))
+
+
+@pytest.mark.parametrize(("other", "left"), [(0.0, 5000.0), (3000.0, 4000.0), (5000.0, 0.0), (6000.0, 0.0)])
+def test_the_circle_leaves_nothing_at_or_beyond_the_apparent_power(other: float, left: float) -> None:
+    assert circle(5000.0, other) == left
 
 
 def test_reactive_power_of_the_site_is_divided_by_the_ratings_of_the_inverters() -> None:

@@ -1,0 +1,65 @@
+"""Scores of a mutation run: reads what mutmut left in `mutants/`, writes docs/mutation.md, fails below the target.
+
+`make mutation` runs mutmut and then this.
+"""
+
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PAGE = ROOT / "docs" / "mutation.md"
+TARGET_PCT = 95.0
+NOTICED = {1, 3, 36, 24, -24, 152, 255, -11, -9}
+"""Exit codes of a test run that failed, ran out of time or crashed."""
+HEAD = """# Mutation run
+
+`make mutation` changes the code that decides about power in every small way mutmut knows (a sign, a bound, a default,
+an argument left out) and runs `tests/control` on each change. A change that no test notices is a survivor. Made by
+`tests/mutation.py`; do not edit above the list of equivalent changes.
+
+| file | changes | noticed | share |
+|---|---:|---:|---:|
+"""
+MARK = "\n## Changes that cannot be noticed\n"
+
+
+def scores(folder: Path) -> dict[str, tuple[int, int]]:
+    """Return for each file how many changes were tried and how many were noticed.
+
+    Raises:
+        ValueError: The run is not complete.
+    """
+    found: dict[str, tuple[int, int]] = {}
+    for meta in sorted(folder.rglob("*.meta")):
+        codes: Counter[int | None] = Counter(json.loads(meta.read_text(encoding="utf-8"))["exit_code_by_key"].values())
+        if None in codes:
+            raise ValueError(f"{meta}: {codes[None]} changes were not tried; run mutmut again, it goes on where it was")
+        if codes:
+            name = str(meta.relative_to(folder)).removesuffix(".meta")
+            found[name] = sum(codes.values()), sum(count for code, count in codes.items() if code in NOTICED)
+    return found
+
+
+def page(found: dict[str, tuple[int, int]], rest: str) -> str:
+    """Return the document; `rest` is what people wrote below the table."""
+    rows = [*found.items(), ("all", (sum(all_ for all_, _ in found.values()), sum(hit for _, hit in found.values())))]
+    lines = "".join(f"| `{name}` | {tried} | {hit} | {100 * hit / tried:.1f} % |\n" for name, (tried, hit) in rows)
+    return HEAD + lines + rest
+
+
+def main() -> int:
+    """Write the document and print it; 1 when too few changes were noticed."""
+    found = scores(ROOT / "mutants")
+    text = PAGE.read_text(encoding="utf-8") if PAGE.exists() else MARK
+    PAGE.write_text(page(found, MARK + text.partition(MARK)[2]), encoding="utf-8")
+    share = 100.0 * sum(hit for _, hit in found.values()) / sum(tried for tried, _ in found.values())
+    sys.stdout.write(
+        PAGE.read_text(encoding="utf-8").partition(MARK)[0] + f"\n{share:.1f} % (at least {TARGET_PCT} %)\n"
+    )
+    return 0 if share >= TARGET_PCT else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
