@@ -10,6 +10,7 @@ from control import alarm_conditions as condition
 from control.alarm_conditions import When
 from control.alarm_row import AlarmRow, Response
 from control.model import AbsenceCause
+from control.plan_alarms import PLANNING_ROWS
 from control.readings import DeviceKind
 from control.record import Severity, State
 
@@ -344,6 +345,7 @@ _TABLE: tuple[AlarmRow, ...] = (
         condition.clock_not_set,
         raise_after_s=60.0,
     ),
+    *PLANNING_ROWS,
     AlarmRow(
         "storage.history",
         WARNING,

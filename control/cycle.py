@@ -7,7 +7,7 @@ import math
 
 import msgspec
 
-from control import alarm_engine, intake, lifecycle, limits, priority, ramp, validate
+from control import alarm_engine, intake, lifecycle, limits, plan_intake, priority, ramp, validate
 from control.alarm_conditions import AlarmInputs
 from control.dispatch import Dispatched, dispatch
 from control.memory import AlarmMemory, LifecycleMemory, Memory, Persistent
@@ -56,6 +56,8 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         mode_parameters=resolved(mode, settings.mode_parameters.get(mode.mode_id, {}), kept),
         mode_memory=None,
         alarms=alarms,
+        plans=persistent.plans,
+        prices=persistent.prices,
     )
 
 
@@ -67,6 +69,8 @@ def persistent(memory: Memory) -> Persistent:
         operator_stop=memory.lifecycle.operator_stop,
         emergency_stop=memory.lifecycle.emergency_stop,
         alarms=tuple(_kept(alarm) for alarm in memory.alarms.values() if alarm.phase is not None),
+        plans=memory.plans,
+        prices=memory.prices,
     )
 
 
@@ -135,6 +139,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
             memory.manual.reactive_power_var,
             max(memory.manual.expires_at_s - now.at_s, 0.0),
         ),
+        plan=plan_intake.plan_now(memory, snapshot, now),
     )
     idle = life.state is State.IDLE
     after = msgspec.structs.replace(
@@ -196,6 +201,7 @@ def _mode_wish(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Insta
             memory=memory.mode_memory,
             now=now,
             dt_s=dt_s,
+            plan=plan_intake.plan_now(memory, snapshot, now),
         )
     )
 

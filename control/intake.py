@@ -4,7 +4,7 @@ from typing import assert_never
 
 import msgspec
 
-from control import alarm_engine, lifecycle
+from control import alarm_engine, lifecycle, plan_intake
 from control.memory import ManualMemory, Memory
 from control.modes import MODES
 from control.modes.mode import parameter_faults, resolved
@@ -15,6 +15,7 @@ from control.requests import (
     Answer,
     ApplySettings,
     ChangeState,
+    DeliverPlan,
     EmergencyStop,
     ReleaseStop,
     Request,
@@ -22,6 +23,7 @@ from control.requests import (
     Role,
     SetMode,
     SetPower,
+    SetPrices,
     Stop,
 )
 
@@ -54,7 +56,7 @@ def take(memory: Memory, requests: tuple[Request, ...], now: Instant) -> tuple[M
     return memory, answers, events
 
 
-def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:
+def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa: PLR0911 - one a kind of request
     match request:
         case SetMode():
             return _set_mode(memory, request)
@@ -68,6 +70,10 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:
             return _alarms(memory, request)
         case ApplySettings():
             return _settings(memory, request)
+        case DeliverPlan():
+            return plan_intake.deliver(memory, request, now)
+        case SetPrices():
+            return plan_intake.set_prices(memory, request, now, _denied(request.origin.role, Role.OPERATOR))
         case _:
             assert_never(request)
 

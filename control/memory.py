@@ -4,6 +4,8 @@ from typing import Any
 
 import msgspec
 
+from control.plan import PlanMemory
+from control.plan_settings import PricePoint
 from control.readings import NEVER_S, Instant
 from control.record import AlarmPhase, State
 from control.settings import Settings
@@ -61,6 +63,8 @@ class Persistent(msgspec.Struct, frozen=True):
     operator_stop: str = ""
     emergency_stop: bool = False
     alarms: tuple[AlarmMemory, ...] = ()
+    plans: PlanMemory = PlanMemory()
+    prices: tuple[PricePoint, ...] = ()
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -87,3 +91,6 @@ class Memory(msgspec.Struct, frozen=True):
     """Inverter -> since when its power has been away from its command."""
     safe_stop_code: str = ""
     """Reason code and place of the safe stop of the last cycle; empty when none."""
+    plans: PlanMemory = PlanMemory()
+    prices: tuple[PricePoint, ...] = ()
+    """Market prices handed in for a dynamic tariff, in order of time."""

@@ -12,6 +12,13 @@ TEMPLATES: dict[str, str] = {
     "manual_none": "No manual set-point given yet",
     "self_consumption": "Keep grid power at {target_w:.0f} W; it is {grid_w:.0f} W",
     "idle": "The unit is idle",
+    "plan_charge": "Plan: charge from the grid; the price is {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}",
+    "plan_store": "Plan: store solar surplus; the price is {other:.3f} at {hour:02.0f}:{minute:02.0f}",
+    "plan_cover": "Plan: supply the site from the battery; the price is {price:.3f} now",
+    "plan_export": "Plan: feed in; it earns {price:.3f} now",
+    "plan_hold": "Plan: keep the energy; the price is {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}",
+    "plan_idle": "Plan: nothing to gain now; the price is {price:.3f}",
+    "plan_rule": "No plan may be used, so grid power is kept near {target_w:.0f} W",
     # bounds
     "inverter_rating": "Rating of inverter {place}",
     "inverter_absent": "No valid data from inverter {place}",

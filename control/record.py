@@ -6,6 +6,7 @@ import msgspec
 
 from control.command import InverterCommand, OutputCommand
 from control.model import PlantSnapshot
+from control.plan import NO_PLAN, InForce
 from control.readings import DeviceStatus, Instant
 from control.reasons import Reason
 from control.requests import Answer
@@ -181,3 +182,5 @@ class CycleRecord(msgspec.Struct, frozen=True):
     manual: ManualInfo
     outputs: tuple[OutputCommand, ...] = ()
     """Contactors, load groups, fans, heaters, BMS wake and balance lines."""
+    plan: InForce = NO_PLAN
+    """The plan in force, its slot of now and the rung of the ladder."""

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 import msgspec
 
+from control.plan import Plan
+from control.plan_settings import PricePoint
 from control.settings import Settings
 
 
@@ -112,6 +114,20 @@ class ApplySettings(msgspec.Struct, frozen=True, tag="apply_settings"):
     settings: Settings
 
 
+class DeliverPlan(msgspec.Struct, frozen=True, tag="deliver_plan"):
+    """Put a new plan into force; only from the program's own planner, and checked again before it is used."""
+
+    origin: Origin
+    plan: Plan
+
+
+class SetPrices(msgspec.Struct, frozen=True, tag="set_prices"):
+    """Hand in market prices of a dynamic tariff; they replace what was known from their first instant on."""
+
+    origin: Origin
+    prices: tuple[PricePoint, ...]
+
+
 Request = (
     SetMode
     | SetPower
@@ -122,6 +138,8 @@ Request = (
     | AcknowledgeAlarms
     | ResetAlarms
     | ApplySettings
+    | DeliverPlan
+    | SetPrices
 )
 
 

@@ -5,6 +5,7 @@ Every field says unit and sign; ranges are enforced where the file is read. `NO_
 
 import msgspec
 
+from control.plan_settings import PlanningSettings
 from control.readings import NO_LIMIT, MeterRole, OutputRole, SignalRole
 
 
@@ -118,3 +119,5 @@ class Settings(msgspec.Struct, frozen=True):
     """IANA name, for schedules."""
     signals: tuple[SignalSettings, ...] = ()
     outputs: tuple[OutputSettings, ...] = ()
+    planning: tuple[PlanningSettings, ...] = ()
+    """At most one; empty: the site is not planned."""

@@ -8,6 +8,7 @@ import msgspec
 
 from control.memory import ManualMemory
 from control.model import PlantSnapshot
+from control.plan import NO_PLAN, InForce
 from control.readings import Instant
 from control.reasons import Reason
 
@@ -48,6 +49,8 @@ class ModeInputs(msgspec.Struct, frozen=True):
     """The mode's own memory; None at its first decision after a start, stop or mode change."""
     now: Instant
     dt_s: float
+    plan: InForce = NO_PLAN
+    """The slot of the plan that holds now; a site that is not planned has none."""
 
 
 class Wish(msgspec.Struct, frozen=True):

@@ -221,7 +221,9 @@ def combined(
     values = _blend([model.forecast(history, times_utc, zone) for model in models], weights, fallback_w)
     last = history.values[-1:] if len(history.values) else np.array([np.nan])
     if np.isfinite(last[0]):
-        said = [model.forecast(history.until(history.end_utc - STEP_S), history.times_utc[-1:], zone) for model in models]
+        said = [
+            model.forecast(history.until(history.end_utc - STEP_S), history.times_utc[-1:], zone) for model in models
+        ]
         deviation = float(last[0] - _blend(said, weights, fallback_w)[0])
         ahead_s = np.maximum(times_utc - history.end_utc, 0.0)
         values = values + NOW_WEIGHT * deviation * np.exp(-ahead_s / NOW_FADE_S)

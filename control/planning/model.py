@@ -28,6 +28,9 @@ earn (twice the largest price, less losses), and no more than that, so that the 
 RECOVERY_H = 2.0
 """A battery outside its window is back inside after this time, if its power allows."""
 LEAST_KWH = 1e-9
+EARLY = 5e-5
+"""Worth of a stored kWh for an hour, in largest prices: of two plans that cost the same, the battery is full earlier,
+because load and sun will be others than forecast."""
 TIE_BREAK = 1e-6
 """Cost of a kWh through the battery beyond its wear, so that energy is never moved for nothing."""
 
@@ -149,8 +152,8 @@ def build(problem: Problem) -> Model:
     load, pv = problem.load_w / 1000.0, problem.pv_w / 1000.0
     import_kw, export_kw = problem.import_limit_w / 1000.0, problem.export_limit_w / 1000.0
     limits = window(problem)
-    end = np.zeros(count)
-    end[-1] = -end_value(problem)
+    kept = -EARLY * scale * hours
+    kept[-1] -= end_value(problem)
     wear = (battery.degradation_per_kwh + TIE_BREAK * scale) * hours
 
     builder = _Builder(count)
@@ -161,7 +164,7 @@ def build(problem: Problem) -> Model:
     discharge = builder.add(DISCHARGE, slots, wear, discharge_kw * (1.0 - limits.no_discharge))
     bought = builder.add(IMPORT, slots, problem.buy_per_kwh * hours, np.minimum(most_import, import_kw))
     sold = builder.add(EXPORT, slots, -problem.sell_per_kwh * hours, np.minimum(most_export, export_kw))
-    energy = builder.add(ENERGY, slots, end, limits.hard_high, limits.hard_low)
+    energy = builder.add(ENERGY, slots, kept, limits.hard_high, limits.hard_low)
     for columns, sign in ((bought, 1.0), (sold, -1.0), (discharge, 1.0), (charge, -1.0)):
         builder.enter(slots, columns, sign)
     balance = slots + count
