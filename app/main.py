@@ -16,6 +16,7 @@ from app.history import History
 from app.metrics import last_minute, process_figures, spread_ms
 from app.notify import ServiceNotifier
 from app.paths import Paths
+from app.planner import Planner
 from app.recorder import Recorder
 from app.runner import Runner, Sink, StepError
 from app.site_file import SiteFileError, read_site, settings_of
@@ -103,6 +104,9 @@ class Appliance:
         )
         if self._history is not None:
             self.runner.sinks["history"] = self._history
+        self._planner = Planner(lambda: self.runner.memory, self.submit, paths.data / "history.sqlite")
+        if self.settings.planning:
+            self.runner.sinks["planner"] = self._planner
         if self._recorder is not None:
             self.runner.taps.append(self._recorder)
         self.runner.sinks["state"] = _StateSink(self._save)
@@ -227,6 +231,7 @@ class Appliance:
             found = (*found, Finding("storage.history", "recording", self._recorder.fault))
         if self._history is not None:
             found = (*found, *self._history.findings())
+        found = (*found, *self._planner.findings())
         return (*found, *self._store.findings())
 
     def _save(self, record: CycleRecord) -> None:
@@ -242,6 +247,7 @@ class Appliance:
         system = msgspec.structs.replace(self._with_runtime(), clean_stop=clean)
         self._store.save(Stored(persistent(self.runner.memory), system))
         closers: Sequence[Callable[[], object] | None] = (
+            self._planner.close,
             self._store.close,
             self._history.close if self._history else None,
             self._recorder.close if self._recorder else None,

@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 from app.site_keys import allowed_values
 from app.site_model import SiteModel
+from app.site_planning import planning_settings
 from control.modes import MODES
 from control.modes.mode import parameter_faults
 from control.readings import NO_LIMIT, DeviceKind
@@ -137,6 +138,8 @@ def settings_of(model: SiteModel) -> Settings:
         cycle_s=model.control.cycle_s,
         command_valid_s=model.control.command_valid_s,
         start_timeout_s=model.control.start_timeout_s,
+        time_zone=model.site.time_zone,
+        planning=planning_settings(model.planning, model.tariff),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.config import JsonDict
 
+from app.site_planning import PlanningSection, TariffSection
 from control.readings import MeterRole
 from hardware.config import DeviceEntry
 from simulator.config import SimulationConfig
@@ -187,6 +188,8 @@ class SiteModel(Section):
     limits: LimitSection = LimitSection()
     ramp: RampSection = RampSection()
     storage: StorageSection = StorageSection()
+    tariff: TariffSection = TariffSection()
+    planning: PlanningSection | None = Field(default=None, description="Planning; left out: none")
     inverters: tuple[InverterEntry, ...] = Field(min_length=1, max_length=32)
     batteries: tuple[BatteryEntry, ...] = Field(min_length=1, max_length=64)
     meters: tuple[MeterEntry, ...] = Field(default=(), max_length=32)

@@ -5,7 +5,7 @@ the same six hundred times as often. The battery loses a constant share each way
 everything else (limits, tapers, the controller) is the product itself.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -16,9 +16,9 @@ from control.cycle import initial, step
 from control.memory import Memory, Persistent
 from control.plan import Plan
 from control.plan_settings import PlanningSettings, PricePoint, TariffKind, TariffSettings
-from control.planning.forecast import Series, series_of
+from control.planning.forecast import series_of
 from control.planning.make import make_plan
-from control.planning.problem import Array, BatteryFacts, Problem, end_value
+from control.planning.problem import Array, BatteryFacts, Problem
 from control.planning.site import SiteView, site_problem
 from control.planning.slots import grid_cost
 from control.planning.tariff import prices
@@ -34,7 +34,7 @@ from control.readings import (
     Readings,
 )
 from control.record import CycleRecord
-from control.requests import DeliverPlan, Origin, Request, Role, SetMode, SetPrices, Source
+from control.requests import DeliverPlan, Origin, Request, Role, SetPrices, Source
 from control.settings import BatterySettings, InverterSettings, LimitSettings, MeterSettings, RampSettings, Settings
 from simulator.weeks import Weeks, known_until_utc, weeks
 
@@ -43,7 +43,7 @@ HISTORY_DAYS = 21
 WEEK_DAYS = 7
 MINUTE_S = 60.0
 POWER_W, CAPACITY_WH = 5000.0, 10_000.0
-START_PCT = 50.0
+START_PCT = 20.0
 PLANNING = PlanningSettings(
     tariff=TariffSettings(kind=TariffKind.DYNAMIC, factor=1.19, surcharge_per_kwh=0.16, sell_per_kwh=0.08),
     degradation_per_kwh=0.005,
@@ -88,15 +88,13 @@ class Outcome(msgspec.Struct, frozen=True, eq=False):
     rungs: dict[str, int]
 
 
-def run(
-    series: Weeks, mode_id: str, *, replan_min: int = 15, planner: Callable[..., Plan] | None = None
-) -> Outcome:
+def run(series: Weeks, mode_id: str, *, replan_min: int = 15, planner: Callable[..., Plan] | None = None) -> Outcome:
     """Run the week in a mode; plans are made as the product makes them, from what was known at the time."""
     settings = house(mode_id)
     memory = initial(settings, Persistent())
     first = HISTORY_DAYS * 1440
     load, pv = np.array(series.load_w), np.array(series.pv_w)
-    times_utc = series.start_utc + MINUTE_S * np.arange(len(load))
+    times_utc = series.start_utc + MINUTE_S * np.arange(len(load), dtype=np.float64)
     history = (series_of(times_utc, load), series_of(times_utc, pv))
     soc_pct, ess_w, plans = START_PCT, 0.0, 0
     rows: list[tuple[float, float, float]] = []
@@ -152,7 +150,13 @@ def _battery(soc_pct: float, ess_w: float) -> tuple[float, float]:
 
 
 def _cycle(
-    memory: Memory, now_utc: float, load_w: float, pv_w: float, ess_w: float, soc_pct: float, requests: tuple[Request, ...]
+    memory: Memory,
+    now_utc: float,
+    load_w: float,
+    pv_w: float,
+    ess_w: float,
+    soc_pct: float,
+    requests: tuple[Request, ...],
 ) -> tuple[Memory, CycleRecord]:
     at_s = now_utc - 1.7e9
     phases = (PhaseReading(230.0, 1.0, 0.0, 0.0),)
@@ -172,45 +176,41 @@ def _cycle(
 
 
 class Bill(msgspec.Struct, frozen=True):
-    """What a week costs: energy over the grid, wear, less the worth of the energy left."""
+    """What a week costs in one way: energy over the grid and wear; and the least it could cost."""
 
     nothing: float
     """Without a battery."""
+    own: float
     optimum: float
-    """Perfect foresight with the same linear program at a quarter of an hour."""
-    own: dict[str, float]
+    """With perfect foresight, from the same first to the same last state of charge."""
 
-    def share(self, name: str) -> float:
-        """Return the share of the possible saving against no battery that was reached."""
-        return (self.nothing - self.own[name]) / (self.nothing - self.optimum)
-
-    def share_over(self, name: str, plain: str) -> float:
-        """Return the share of what is possible beyond another mode."""
-        return (self.own[plain] - self.own[name]) / (self.own[plain] - self.optimum)
+    @property
+    def share(self) -> float:
+        """Share of the possible saving that was reached."""
+        return (self.nothing - self.own) / (self.nothing - self.optimum)
 
 
-def bill(series: Weeks, outcomes: dict[str, Outcome]) -> Bill:
-    """Return what the week costs in each way."""
-    problem = perfect(series)
-    optimum = make_plan(problem, float(problem.start_utc[0]))
-    first = HISTORY_DAYS * 1440
-    load, pv = np.array(series.load_w)[first:], np.array(series.pv_w)[first:]
-    fine = minutes_problem(series)
-    left = end_value(problem)
-    own: dict[str, float] = {}
-    for name, outcome in outcomes.items():
-        moved_kwh = float(np.abs(outcome.battery_w).sum()) / 60e3
-        kept_kwh = float(outcome.soc_pct[-1]) / 100 * CAPACITY_WH / 1e3
-        own[name] = grid_cost(fine, outcome.grid_w) + moved_kwh * PLANNING.degradation_per_kwh - left * kept_kwh
-    nothing = grid_cost(fine, load - pv) - left * START_PCT / 100 * CAPACITY_WH / 1e3
-    return Bill(nothing, _money(problem, optimum, left), own)
+def bill(series: Weeks, outcome: Outcome, step_min: int = 15) -> Bill:
+    """Return what the week cost, and the optimum of the same linear program in slots of `step_min`.
 
-
-def _money(problem: Problem, plan: Plan, left: float) -> float:
-    """Return what a plan costs by itself: without the weights that only decide between equals."""
-    moved_kwh = sum(abs(slot.battery_w) * slot.length_s for slot in plan.slots) / 3.6e6
-    kept_kwh = plan.slots[-1].soc_pct / 100 * CAPACITY_WH / 1e3
-    return plan.cost + moved_kwh * PLANNING.degradation_per_kwh - left * kept_kwh
+    The end is the same for both: by duality the least cost of ending with energy E is the largest over all prices v of
+    (optimum with energy left worth v) + v E, so no worth of what is left has to be assumed.
+    """
+    fine, problem = minutes_problem(series), perfect(series, step_min)
+    kept_kwh = float(outcome.soc_pct[-1]) / 100 * CAPACITY_WH / 1e3
+    moved_kwh = float(np.abs(outcome.battery_w).sum()) / 60e3
+    own = grid_cost(fine, outcome.grid_w) + moved_kwh * PLANNING.degradation_per_kwh
+    low, high = 0.0, float(problem.buy_per_kwh.max()) / PLANNING.charge_efficiency
+    optimum = -np.inf
+    for _ in range(10):
+        worth = 0.5 * (low + high)
+        plan = make_plan(msgspec.structs.replace(problem, end_value_per_kwh=(worth,)), float(problem.start_utc[0]))
+        left_kwh = plan.slots[-1].soc_pct / 100 * CAPACITY_WH / 1e3
+        moved = sum(abs(slot.battery_w) * slot.length_s for slot in plan.slots) / 3.6e6
+        cost = plan.cost + moved * PLANNING.degradation_per_kwh
+        optimum = max(optimum, cost - worth * left_kwh + worth * kept_kwh)
+        low, high = (worth, high) if left_kwh < kept_kwh else (low, worth)
+    return Bill(grid_cost(fine, fine.load_w - fine.pv_w), own, float(optimum))
 
 
 def perfect(series: Weeks, step_min: int = 15) -> Problem:
@@ -233,11 +233,12 @@ def minutes_problem(series: Weeks) -> Problem:
     """Return the week in minutes."""
     first = HISTORY_DAYS * 1440
     load, pv = np.array(series.load_w)[first:], np.array(series.pv_w)[first:]
-    times_utc = series.start_utc + MINUTE_S * np.arange(first, first + len(load))
+    times_utc = series.start_utc + MINUTE_S * np.arange(first, first + len(load), dtype=np.float64)
     market = tuple(PricePoint(t, p) for t, p in zip(series.price_times_utc, series.prices_per_kwh, strict=True))
     buy, sell, _ = prices(PLANNING.tariff, times_utc, ZONE, market)
     battery = BatteryFacts(
         CAPACITY_WH, START_PCT, POWER_W, POWER_W, PLANNING.charge_efficiency, PLANNING.discharge_efficiency,
         PLANNING.degradation_per_kwh,
     )  # fmt: skip
-    return Problem(times_utc, np.full(len(load), MINUTE_S), buy, sell, load, pv, battery, zone="Europe/Berlin")
+    length_s = np.full(len(load), MINUTE_S)
+    return Problem(times_utc, length_s, buy, sell, load, pv, battery, zone="Europe/Berlin")

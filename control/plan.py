@@ -59,7 +59,7 @@ class PlanSlot(msgspec.Struct, frozen=True, gc=False):
     battery_w: float
     """Expected mean power."""
     low_w: float
-    """The battery keeps the grid at zero inside `low_w..high_w`: the intention of the slot, good for other loads too."""
+    """The battery keeps the grid at zero inside `low_w..high_w`: what is meant, whatever the load turns out to be."""
     high_w: float
     grid_w: float
     load_w: float
@@ -235,7 +235,7 @@ NO_PLAN = InForce()
 
 
 def in_force(held: PlanMemory, planning: PlanningSettings, now_utc: float, soc_pct: tuple[float, ...]) -> InForce:
-    """Climb down the ladder: the newest plan while it is fresh, else any plan that covers now and still holds, else none.
+    """Climb down the ladder: the newest plan while it is fresh, else one that covers now and still holds, else none.
 
     Args:
         held: The plans there are.

@@ -91,7 +91,8 @@ def _price_fault(prices: tuple[PricePoint, ...], most: float, now_utc: float) ->
     for number, (one, following) in enumerate(itertools.pairwise(prices), start=1):
         step_s = following.start_utc - one.start_utc
         if not least_s <= step_s <= longest_s:
-            return f"prices[{number}] comes {step_s:.0f} s after the one before it, allowed: {least_s:g} to {longest_s:g} s"
+            allowed = f"{least_s:g} to {longest_s:g} s"
+            return f"prices[{number}] comes {step_s:.0f} s after the one before it, allowed: {allowed}"
     return ""
 
 
@@ -99,8 +100,9 @@ def known_until_utc(prices: tuple[PricePoint, ...]) -> float:
     """Return until when prices are known; the last one holds as long as the one before it, at most an hour."""
     if not prices:
         return NEVER_S
-    last_s = prices[-1].start_utc - prices[-2].start_utc if len(prices) > 1 else 3600.0
-    return prices[-1].start_utc + min(last_s, 3600.0)
+    starts = [point.start_utc for point in prices[-2:]]
+    last_s = starts[-1] - starts[0] if len(starts) > 1 else 3600.0
+    return starts[-1] + min(last_s, 3600.0)
 
 
 def plan_now(memory: Memory, snapshot: PlantSnapshot, now: Instant) -> InForce:

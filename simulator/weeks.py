@@ -48,7 +48,7 @@ def _minutes(kind: str, name: str) -> tuple[float, ...]:
         seconds = [sum(load.power_w(float(second))) for second in range(DAY_S)]
     else:
         pv = pv_day(name)
-        seconds = [pv.output_per_wp(float(second)) for second in range(0, DAY_S)]
+        seconds = [pv.output_per_wp(float(second)) for second in range(DAY_S)]
     return tuple(math.fsum(seconds[60 * minute : 60 * minute + 60]) / 60.0 for minute in range(MINUTES))
 
 

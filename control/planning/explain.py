@@ -17,7 +17,7 @@ from control.planning.model import (
     UNUSED,
     Model,
 )
-from control.planning.problem import Array, Problem
+from control.planning.problem import Array, Mask, Problem
 
 LEAST_KWH = 1e-3
 LEAST_KW = 1e-3
@@ -38,7 +38,7 @@ def _paid(model: Model, kind: str, values: Array) -> float:
     return float(model.cost[columns] @ values[columns])
 
 
-def _when(problem: Problem, where: Array) -> str:
+def _when(problem: Problem, where: Mask) -> str:
     """Return local begin and end of the first stretch of slots, and the number of further slots."""
     slots = np.flatnonzero(where)
     last = slots[0]
@@ -62,8 +62,8 @@ def _grid(problem: Problem, model: Model, values: Array) -> Iterable[PlanNote]:
         if over_kw.max(initial=0.0) > LEAST_KW:
             energy = float(over_kw @ problem.hours)
             text = (
-                f"{_when(problem, over_kw > LEAST_KW)}: the {word} limit of {limit_w / 1000:.1f} kW is exceeded by up to "
-                f"{over_kw.max():.1f} kW ({energy:.1f} kWh), because {remedy}"
+                f"{_when(problem, over_kw > LEAST_KW)}: the {word} limit of {limit_w / 1000:.1f} kW is exceeded by "
+                f"up to {over_kw.max():.1f} kW ({energy:.1f} kWh), because {remedy}"
             )
             yield PlanNote(f"{word}_limit", text, _paid(model, kind, values))
 
@@ -80,8 +80,8 @@ def _reserves(problem: Problem, model: Model, values: Array) -> Iterable[PlanNot
                 f"the battery has {most_w / 1000:.1f} kW" if kept_w > most_w else "a more important limit comes first"
             )
             text = (
-                f"{_when(problem, missed_kw > LEAST_KW)}: of {kept_w / 1000:.1f} kW {word} power reserved for services up "
-                f"to {missed_kw.max():.1f} kW are missing; {cause}"
+                f"{_when(problem, missed_kw > LEAST_KW)}: of {kept_w / 1000:.1f} kW {word} power reserved for services "
+                f"up to {missed_kw.max():.1f} kW are missing; {cause}"
             )
             yield PlanNote(f"reserve_{word}_power", text, _paid(model, kind, values))
 
@@ -106,8 +106,8 @@ def _window(problem: Problem, model: Model, values: Array) -> Iterable[PlanNote]
             cause = "other wishes come first"
         code = "reserve_energy" if kept else "soc_window"
         text = (
-            f"{_when(problem, missed_kwh > LEAST_KWH)}: the stored energy is up to {missed_kwh.max():.2f} kWh {word} the "
-            f"wished {max(edge, 0.0):.2f} kWh ({max(edge, 0.0) / capacity * 100:.0f} %); {cause}"
+            f"{_when(problem, missed_kwh > LEAST_KWH)}: the stored energy is up to {missed_kwh.max():.2f} kWh {word} "
+            f"the wished {max(edge, 0.0):.2f} kWh ({max(edge, 0.0) / capacity * 100:.0f} %); {cause}"
         )
         yield PlanNote(code, text, _paid(model, kind, values))
 

@@ -42,7 +42,7 @@ class Series(msgspec.Struct, frozen=True, eq=False):
     @property
     def times_utc(self) -> Array:
         """Start of each slot."""
-        return self.start_utc + STEP_S * np.arange(len(self.values))
+        return self.start_utc + STEP_S * np.arange(len(self.values), dtype=np.float64)
 
     @property
     def end_utc(self) -> float:
@@ -239,7 +239,7 @@ def _judged(
     models: tuple[Forecaster, ...], history: Series, zone: ZoneInfo, fallback_w: float
 ) -> tuple[Array, tuple[HorizonError, ...]]:
     """Forecast the last days as if they were still to come; return weights of the models and the error together."""
-    steps = np.arange(round(2 * DAY_S / STEP_S))
+    steps = np.arange(round(2 * DAY_S / STEP_S), dtype=np.float64)
     squares = np.zeros(len(models))
     told: list[tuple[list[Array], Array]] = []
     for days in range(2, BACKTEST_DAYS + 2):

@@ -89,14 +89,16 @@ class _Builder:
         columns = np.arange(self.width, self.width + size, dtype=np.int32)
         self.places[kind] = (self.width, slots)
         self.width += size
-        self.bounds.append(
-            tuple(np.broadcast_to(np.asarray(part, dtype=np.float64), (size,)) for part in (cost, lower, upper))
-        )  # type: ignore[arg-type]
+        self.bounds.append((_filled(cost, size), _filled(lower, size), _filled(upper, size)))
         return columns
 
     def enter(self, rows: Index, columns: Index, values: Array | float) -> None:
         """Add entries of the matrix."""
-        self.entries.append((rows, columns, np.broadcast_to(np.asarray(values, dtype=np.float64), (len(rows),))))
+        self.entries.append((rows, columns, _filled(values, len(rows))))
+
+
+def _filled(values: Array | float, size: int) -> Array:
+    return np.broadcast_to(np.asarray(values, dtype=np.float64), (size,))
 
 
 class EnergyWindow(msgspec.Struct, frozen=True, eq=False):
@@ -176,7 +178,7 @@ def build(problem: Problem) -> Model:
     row_low, row_high = [load - pv, np.zeros(count)], [load - pv, np.zeros(count)]
     row_low[1][0] = row_high[1][0] = stored
 
-    # Somebody curtails PV on request, or its own export control throttles it at the limit; both cost nothing but the sun.
+    # Somebody curtails PV on request, or its own export control throttles it at the limit; both cost only the sun.
     unused = pv if problem.curtail else np.clip(pv - load - export_kw, 0.0, pv)
     sunny = slots[unused > 0.0]
     builder.enter(sunny, builder.add(UNUSED, sunny, 0.0, unused[sunny]), -1.0)
@@ -189,7 +191,22 @@ def build(problem: Problem) -> Model:
         columns = builder.add(kind, over, GRID_WEIGHT * scale * hours[over], np.inf)
         builder.enter(over, columns, sign)
 
-    next_row = 2 * count
+    _soft_window(builder, problem, limits, energy, (row_low, row_high))
+    _reserves(builder, problem, (charge, discharge), (row_low, row_high))
+    return _assembled(builder, row_low, row_high, (limits.wished_low, limits.wished_high), count)
+
+
+def _soft_window(
+    builder: _Builder,
+    problem: Problem,
+    limits: EnergyWindow,
+    energy: Index,
+    row_bounds: tuple[list[Array], list[Array]],
+) -> None:
+    """Add what lies outside the wished energy, where it can."""
+    row_low, row_high = row_bounds
+    slots, scale = builder.all, problem.price_scale
+    next_row = sum(map(len, row_low))
     for kind, tight, sign, wished in (
         (UNDER_WINDOW, limits.wished_low > limits.hard_low + LEAST_KWH, 1.0, limits.wished_low),
         (OVER_WINDOW, limits.wished_high < limits.hard_high - LEAST_KWH, -1.0, limits.wished_high),
@@ -202,6 +219,17 @@ def build(problem: Problem) -> Model:
         builder.enter(rows, energy[where], 1.0)
         row_low.append(wished[where] if sign > 0 else np.full(len(where), -np.inf))
         row_high.append(np.full(len(where), np.inf) if sign > 0 else wished[where])
+
+
+def _reserves(
+    builder: _Builder, problem: Problem, battery: tuple[Index, Index], row_bounds: tuple[list[Array], list[Array]]
+) -> None:
+    """Add the rows that keep power free, and what is missing of it."""
+    row_low, row_high = row_bounds
+    charge, discharge = battery
+    slots, hours, scale = builder.all, problem.hours, problem.price_scale
+    charge_kw, discharge_kw = problem.battery.max_charge_w / 1000.0, problem.battery.max_discharge_w / 1000.0
+    next_row = sum(map(len, row_low))
     for kind, kept_w, most, sign in (
         (MISSED_UP, problem.reserves.power_up_w, discharge_kw, 1.0),
         (MISSED_DOWN, problem.reserves.power_down_w, charge_kw, -1.0),
@@ -215,7 +243,6 @@ def build(problem: Problem) -> Model:
         builder.enter(rows, charge[where], -sign)
         row_low.append(np.full(len(where), -np.inf))
         row_high.append(np.full(len(where), most - kept_w / 1000.0))
-    return _assembled(builder, row_low, row_high, (limits.wished_low, limits.wished_high), count)
 
 
 def _assembled(

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from control.readings import NO_LIMIT
 
 Array = NDArray[np.float64]
+Mask = NDArray[np.bool_]
 
 PRICE_FLOOR = 0.05
 """Soft limits are weighed with multiples of the largest price, but at least of this."""
@@ -127,11 +128,16 @@ def problem_faults(problem: Problem) -> list[str]:
             value = float(getattr(owner, name))
             if not (math.isfinite(value) and value >= 0.0):
                 faults.append(f"{name}: {value:g} is not allowed; a number of at least 0 is needed")
-    battery = problem.battery
-    if not faults and battery.capacity_wh <= 0.0:
-        faults.append("capacity_wh: 0 is not allowed")
+    return [*faults, *_battery_faults(problem.battery), *_limit_faults(problem)]
+
+
+def _battery_faults(battery: BatteryFacts) -> list[str]:
+    faults = [] if battery.capacity_wh > 0.0 else ["capacity_wh: must be above 0"]
     if not all(0.0 < share <= 1.0 for share in (battery.charge_efficiency, battery.discharge_efficiency)):
         faults.append("efficiencies must be above 0 and at most 1")
-    if not min(problem.import_limit_w, problem.export_limit_w) >= 0.0:
-        faults.append("grid limits must be at least 0 W")
     return faults
+
+
+def _limit_faults(problem: Problem) -> list[str]:
+    least_w = min(problem.import_limit_w, problem.export_limit_w)
+    return [] if least_w >= 0.0 else [f"grid limit {least_w:g} W: must be at least 0 W"]

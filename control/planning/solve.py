@@ -1,10 +1,10 @@
-"""Solves the planning problem with HiGHS: the linear program first, integers only where charging and discharging overlap.
+"""Solves the planning problem with HiGHS: a linear program first, integers only where powers overlap.
 
 A linear program may charge and discharge (or buy and sell) in one slot where wasting energy pays: at negative prices,
 at an export limit, or when feeding in earns more than buying costs. No plant can do that. So:
 
 1. solve the linear program; its value is a bound no plan can beat;
-2. where powers overlap, forbid the smaller of the two and solve again: a plan; good enough if within `GAP` of the bound;
+2. where powers overlap, forbid the smaller of the two and solve again: good enough if within `GAP` of the bound;
 3. else solve with integers in those slots only, and add slots until nothing overlaps (the relaxed rest keeps the bound
    valid, so the result is as good as with integers everywhere), starting from the plan of 2.
 
@@ -12,7 +12,7 @@ A last linear program with the directions fixed gives the worth of stored energy
 """
 
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Protocol
 
 import highspy
 import msgspec
@@ -29,7 +29,7 @@ from control.planning.model import (
     Model,
     build,
 )
-from control.planning.problem import Array, Problem, problem_faults
+from control.planning.problem import Array, Mask, Problem, problem_faults
 
 GAP = 8e-4
 """Allowed distance to the best possible objective, relative; 0.1 % is promised."""
@@ -37,6 +37,8 @@ TURNOVER_SHARE = 0.1
 """Gaps are relative to the money in the objective, but at least to this share of what the site's energy is worth."""
 OVERLAP_KW = 1e-6
 OPTIONS = (("output_flag", False), ("threads", 1), ("mip_rel_gap", 0.0), ("random_seed", 1))
+PRIMAL_SIMPLEX = 4
+"""Idling is a feasible start; measured 7 times faster than the dual simplex at 576 slots."""
 POLISH_S = 1.0
 """Least time for the last linear program, which turns what was found into a plan."""
 ROUNDS = 6
@@ -114,6 +116,8 @@ class HighsSolver:
         self._highs = highs = highspy.Highs()
         for name, value in OPTIONS:
             highs.setOptionValue(name, value)
+        if integers is None:
+            highs.setOptionValue("simplex_strategy", PRIMAL_SIMPLEX)
         highs.setOptionValue("mip_abs_gap", 0.9 * self._allowed)
         shape = (len(lp.cost), len(lp.row_lower), len(lp.values))
         kinds = np.zeros(shape[0], dtype=np.int32)
@@ -154,7 +158,7 @@ class HighsSolver:
         duals = np.asarray(self._highs.getSolution().row_dual, dtype=np.float64)
         return -duals[model.count : 2 * model.count]
 
-    def _fix(self, model: Model, values: Array, slots: Array) -> None:
+    def _fix(self, model: Model, values: Array, slots: Mask) -> None:
         """Forbid the smaller of two overlapping powers in the given pairs and slots (`slots[pair, slot]`)."""
         for pair, (one, other) in enumerate(PAIRS):
             first, second = model.column(one), model.column(other)
@@ -232,7 +236,7 @@ def _allowed(problem: Problem, model: Model, relaxed: Array, bound: float) -> fl
     return GAP * max(abs(bound - paid), TURNOVER_SHARE * turnover)
 
 
-def _overlaps(model: Model, values: Array) -> Any:
+def _overlaps(model: Model, values: Array) -> Mask:
     """Return where both powers of a pair are above zero, as `[pair, slot]`."""
     return np.stack(
         [np.minimum(values[model.column(one)], values[model.column(other)]) > OVERLAP_KW for one, other in PAIRS]

@@ -9,7 +9,7 @@ import numpy as np
 from control.plan import PlanNote
 from control.plan_settings import PricePoint, TariffKind, TariffSettings, TariffWindow
 from control.planning.local_time import DAY_S, days_before, local_seconds, weekdays
-from control.planning.problem import Array
+from control.planning.problem import Array, Mask
 
 LAST_POINT_S = 3600.0
 """How long a single price holds."""
@@ -45,7 +45,7 @@ def prices(
 
 
 def _remarks(
-    assumed: Array, never: Array, starts_utc: Array, zone: ZoneInfo, tariff: TariffSettings
+    assumed: Mask, never: Mask, starts_utc: Array, zone: ZoneInfo, tariff: TariffSettings
 ) -> tuple[PlanNote, ...]:
     if not assumed.any():
         return ()
@@ -81,7 +81,7 @@ def _time_of_use(tariff: TariffSettings, starts_utc: Array, zone: ZoneInfo) -> A
     return found
 
 
-def _inside(window: TariffWindow, minute: Array, today: Array, yesterday: Array) -> Array:
+def _inside(window: TariffWindow, minute: Array, today: Array, yesterday: Array) -> Mask:
     on_day, day_before = np.isin(today, window.weekdays), np.isin(yesterday, window.weekdays)
     if window.to_minute > window.from_minute:
         return on_day & (minute >= window.from_minute) & (minute < window.to_minute)
