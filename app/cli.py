@@ -40,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_simulate(commands.add_parser)
     _add_scenarios(commands.add_parser)
     _add_config(commands.add_parser)
+    _add_plan(commands.add_parser)
     return parser
 
 
@@ -207,6 +208,15 @@ def _add_config(add: Add) -> None:
     parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
     parser.add_argument("--data", type=Path)
     parser.set_defaults(command="app.commands:config_undo")
+
+
+def _add_plan(add: Add) -> None:
+    parser = add("plan", help="plan a site offline, from the reference days: a table and a picture")
+    parser.add_argument("--site", default="residential", help="residential, commercial, or a site file (TOML)")
+    parser.add_argument("--at", default="2026-05-27T14:00", help="local time of the plan (default: %(default)s)")
+    parser.add_argument("--soc", type=float, default=50.0, help="state of charge at that time, %% (default: 50)")
+    parser.add_argument("--plot", type=Path, metavar="FILE", help="draw it too: a name ending in .png or .svg")
+    parser.set_defaults(command="app.plan_command:plan_command")
 
 
 def fault_text(text: str) -> PlannedFault:

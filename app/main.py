@@ -18,6 +18,7 @@ from app.link import Link, LinkOptions
 from app.metrics import last_minute, process_figures, spread_ms
 from app.notify import ServiceNotifier
 from app.paths import Paths
+from app.planner import Planner
 from app.recorder import Recorder
 from app.runner import Runner, Sink, StepError
 from app.site_file import SiteFileError, read_site, settings_of
@@ -120,6 +121,9 @@ class Appliance:
         )
         if self._history is not None:
             self.runner.sinks["history"] = self._history
+        self._planner = Planner(lambda: self.runner.memory, self.submit, paths.data / "history.sqlite")
+        if self.settings.planning:
+            self.runner.sinks["planner"] = self._planner
         if self._recorder is not None:
             self.runner.taps.append(self._recorder)
         self.runner.taps.append(self._flight)
@@ -272,6 +276,7 @@ class Appliance:
             found = (*found, Finding("storage.history", "flight recorder", self._flight.fault))
         if self._history is not None:
             found = (*found, *self._history.findings())
+        found = (*found, *self._planner.findings())
         return (*found, *self._store.findings())
 
     def _save(self, record: CycleRecord) -> None:
@@ -287,6 +292,7 @@ class Appliance:
         system = msgspec.structs.replace(self._with_runtime(), clean_stop=clean)
         self._store.save(Stored(persistent(self.runner.memory), system))
         closers: Sequence[Callable[[], object] | None] = (
+            self._planner.close,
             self._store.close,
             self._history.close if self._history else None,
             self._recorder.close if self._recorder else None,

@@ -17,6 +17,7 @@ from app.site_keys import allowed_values
 from app.site_limits import grid_code_export_w, limit_faults, or_none
 from app.site_model import SiteModel
 from app.site_monitors import line_of, monitors_of
+from app.site_planning import planning_settings
 from app.site_reactive import reactive_checks, reactive_of
 from app.site_schedule import schedule_checks, schedule_of
 from app.site_wiring import outputs_of, signals_of, wiring_faults
@@ -191,6 +192,7 @@ def settings_of(model: SiteModel) -> Settings:
         outputs=outputs_of(model.outputs),
         backup=(backup_of(model.backup),) if model.features.backup else (),
         monitors=monitors_of(model.monitors),
+        planning=planning_settings(model.planning, model.tariff),
     )
 
 

@@ -13,6 +13,7 @@ from app.site_climate import ClimateSection, IdleSection, SleepSection
 from app.site_dso import DsoSection
 from app.site_limits import BatteryKeys, InverterKeys, LimitKeys, RampKeys
 from app.site_monitors import FROZEN_AFTER_S, MonitorSection
+from app.site_planning import PlanningSection, TariffSection
 from app.site_reactive import ReactiveSection
 from app.site_schedule import ScheduleEntrySection
 from app.site_section import LIVE, RESTART, Identifier, Section
@@ -200,6 +201,8 @@ class SiteModel(Section):
     dso: DsoSection | None = None
     reactive: ReactiveSection | None = None
     monitors: MonitorSection = MonitorSection()
+    tariff: TariffSection = TariffSection()
+    planning: PlanningSection | None = Field(default=None, description="Planning; left out: none")
     inverters: tuple[InverterEntry, ...] = Field(min_length=1, max_length=32)
     batteries: tuple[BatteryEntry, ...] = Field(min_length=1, max_length=64)
     meters: tuple[MeterEntry, ...] = Field(default=(), max_length=32)

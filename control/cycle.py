@@ -15,6 +15,7 @@ from control import (
     lifecycle,
     limit_memory,
     monitors_observe,
+    plan_intake,
     power_log,
     rest,
     unit_state,
@@ -118,6 +119,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         racks=memory.batteries.infos,
         backup=island.info,
         units=unit_state.states(bounds.units, bounds.each, share),
+        plan=plan_intake.plan_now(memory, snapshot, now),
     )
     unasked = stop is not None or life.state is State.IDLE or island.wish is not None
     after = msgspec.structs.replace(

@@ -4,7 +4,7 @@ import math
 
 import msgspec
 
-from control import lifecycle, priority, ramp
+from control import lifecycle, plan_intake, priority, ramp
 from control.backup.island import Island
 from control.battery import act as battery_act
 from control.bounded import Bounded
@@ -113,6 +113,7 @@ def _mode_wish(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Insta
             dt_s=dt_s,
             local_schedule=schedules.local(memory.schedules.view),
             time_zone=memory.settings.time_zone,
+            plan=plan_intake.plan_now(memory, snapshot, now),
         )
     )
 

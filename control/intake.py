@@ -4,7 +4,7 @@ from typing import assert_never
 
 import msgspec
 
-from control import alarm_engine, alarm_shelf, commanding, lifecycle, live
+from control import alarm_engine, alarm_shelf, commanding, lifecycle, live, plan_intake
 from control.backup import asks
 from control.battery import act
 from control.climate import control as climate
@@ -20,6 +20,7 @@ from control.requests import (
     BalanceCells,
     ChangeState,
     ClearSchedule,
+    DeliverPlan,
     EmergencyStop,
     ForceOutput,
     ReleaseDsoLimit,
@@ -31,6 +32,7 @@ from control.requests import (
     SetDsoLimit,
     SetMode,
     SetPower,
+    SetPrices,
     SetReactive,
     SetSchedule,
     ShelveAlarms,
@@ -68,7 +70,7 @@ def take(memory: Memory, requests: tuple[Request, ...], now: Instant) -> tuple[M
     return memory, answers, events
 
 
-def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa: PLR0911 - one line a request
+def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa: C901, PLR0911 - one line a request
     match request:
         case SetMode():
             return _set_mode(memory, request)
@@ -90,6 +92,10 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa:
             return (memory, False, denied) if denied else act.balance_cells(memory, request, now)
         case ApplySettings() | TestBackup():
             return _by_installer(memory, request, now)
+        case DeliverPlan():
+            return plan_intake.deliver(memory, request, now)
+        case SetPrices():
+            return plan_intake.set_prices(memory, request, now, _denied(request.origin.role, Role.OPERATOR))
         case _:
             assert_never(request)
 

@@ -10,6 +10,8 @@ from control.climate.memory import ClimateMemory
 from control.dso.model import DsoLimits, DsoMemory
 from control.limit_memory import LimitMemory
 from control.monitor_memory import MonitorMemory
+from control.plan import PlanMemory
+from control.plan_settings import PricePoint
 from control.reactive.model import ReactiveMemory, ReactiveRule
 from control.readings import NEVER_S, Instant
 from control.record import AlarmPhase, State
@@ -127,6 +129,8 @@ class Persistent(msgspec.Struct, frozen=True):
     batteries: dict[str, RackMemory] = msgspec.field(default_factory=dict[str, RackMemory])
     backup: BackupKept = BackupKept()
     shelves: tuple[Shelf, ...] = ()
+    plans: PlanMemory = PlanMemory()
+    prices: tuple[PricePoint, ...] = ()
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -168,3 +172,6 @@ class Memory(msgspec.Struct, frozen=True):
     flow_log: FlowLog = FlowLog()
     batteries: BatteryMemory = BatteryMemory()
     backup: BackupMemory = BackupMemory()
+    plans: PlanMemory = PlanMemory()
+    prices: tuple[PricePoint, ...] = ()
+    """Market prices handed in for a dynamic tariff, in order of time."""

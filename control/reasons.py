@@ -36,6 +36,13 @@ TEMPLATES: dict[str, str] = {
     "grid_contactor": "Grid contactor as the state {place} wants it",
     "load_group": "Load group: {place}",
     "pv_group": "PV as far as the island can take it",
+    "plan_charge": "Plan: charge from the grid; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}",
+    "plan_store": "Plan: store solar surplus; price {other:.3f} at {hour:02.0f}:{minute:02.0f}",
+    "plan_cover": "Plan: supply the site from the battery; the price is {price:.3f} now",
+    "plan_export": "Plan: feed in; it earns {price:.3f} now",
+    "plan_hold": "Plan: keep the energy; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}",
+    "plan_idle": "Plan: nothing to gain now; the price is {price:.3f}",
+    "plan_rule": "No plan may be used, so grid power is kept near {target_w:.0f} W",
     # bounds
     "inverter_rating": "Rating of inverter {place}",
     "inverter_absent": "No valid data from inverter {place}",

@@ -10,6 +10,7 @@ from control.climate.memory import ZoneInfo
 from control.command import InverterCommand, OutputCommand
 from control.dso.model import DsoInfo
 from control.model import PlantSnapshot
+from control.plan import NO_PLAN, InForce
 from control.reactive.model import ReactiveInfo
 from control.readings import DeviceStatus, Instant
 from control.reasons import Reason
@@ -243,3 +244,5 @@ class CycleRecord(msgspec.Struct, frozen=True):
     """The island; empty for a site without backup."""
     units: tuple[UnitStatus, ...] = ()
     """What each inverter with its racks does, beside the lifecycle state."""
+    plan: InForce = NO_PLAN
+    """The plan in force, its slot of now and the rung of the ladder."""

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 import msgspec
 
+from control.plan import Plan
+from control.plan_settings import PricePoint
 from control.reactive.model import ReactiveRule
 from control.schedule.entry import ScheduleEntry
 from control.settings import Settings
@@ -204,6 +206,20 @@ class TestBackup(msgspec.Struct, frozen=True, tag="test_backup"):
     """10 to 3600 s; the test ends earlier at any doubt."""
 
 
+class DeliverPlan(msgspec.Struct, frozen=True, tag="deliver_plan"):
+    """Put a new plan into force; only from the program's own planner, and checked again before it is used."""
+
+    origin: Origin
+    plan: Plan
+
+
+class SetPrices(msgspec.Struct, frozen=True, tag="set_prices"):
+    """Hand in market prices of a dynamic tariff; they replace what was known from their first instant on."""
+
+    origin: Origin
+    prices: tuple[PricePoint, ...]
+
+
 Request = (
     SetMode
     | SetPower
@@ -224,6 +240,8 @@ Request = (
     | ResetInverter
     | BalanceCells
     | TestBackup
+    | DeliverPlan
+    | SetPrices
 )
 
 

@@ -42,6 +42,8 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         batteries=BatteryMemory(racks=persistent.batteries),
         backup=backup_memory.initial(persistent.backup),
         shelves={shelf.key: shelf for shelf in persistent.shelves},
+        plans=persistent.plans,
+        prices=persistent.prices,
     )
     return commanding.restored(memory, persistent)
 
@@ -58,6 +60,8 @@ def persistent(memory: Memory) -> Persistent:
         batteries=battery_care.kept(memory.batteries),
         backup=backup_memory.kept(memory.backup),
         shelves=tuple(memory.shelves.values()),
+        plans=memory.plans,
+        prices=memory.prices,
     )
     return commanding.kept(memory, own)
 

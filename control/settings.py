@@ -13,6 +13,7 @@ from control.climate.settings import ClimateSettings
 from control.curve import Curve
 from control.dso.model import DsoSettings
 from control.monitor_settings import MonitorSettings
+from control.plan_settings import PlanningSettings
 from control.reactive.model import ReactiveSettings
 from control.readings import NO_LIMIT, MeterRole, OutputRole, SignalRole
 from control.schedule.entry import ScheduleEntry
@@ -205,3 +206,5 @@ class Settings(msgspec.Struct, frozen=True):
     backup: tuple[BackupSettings, ...] = ()
     """At most one; empty: the site has no backup."""
     monitors: MonitorSettings = MonitorSettings()
+    planning: tuple[PlanningSettings, ...] = ()
+    """At most one; empty: the site is not planned."""

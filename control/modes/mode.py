@@ -9,6 +9,7 @@ import msgspec
 
 from control.memory import ManualMemory
 from control.model import PlantSnapshot
+from control.plan import NO_PLAN, InForce
 from control.readings import Instant
 from control.reasons import Reason
 from control.settings import Settings
@@ -62,6 +63,8 @@ class ModeInputs(msgspec.Struct, frozen=True):
     """Entry and power the local schedule asks for now; empty when it asks for nothing."""
     time_zone: str = "Etc/UTC"
     """IANA name; for modes with times of the day."""
+    plan: InForce = NO_PLAN
+    """The slot of the plan that holds now; a site that is not planned has none."""
 
 
 class Wish(msgspec.Struct, frozen=True):

@@ -1,0 +1,133 @@
+"""Turns powers into the slots of a plan: expected powers, the band to hold inside, and what the slot is for.
+
+A slot does not only say a power, because load and sun will be others than forecast. The worth `lambda` of a stored kWh
+(the dual of the energy balance) says what to do with any other net load: supplying the site from the battery pays when
+buying costs more than `lambda / eta_d + wear`; storing surplus pays when feeding in earns less than
+`eta_c lambda - wear`; the same two thresholds decide on charging from and discharging to the grid. That is a band
+`low_w..high_w` inside which the battery keeps the grid at zero. Where the worth lies exactly on a threshold (energy is
+just used up at that price), the planned power is the limit of the band, so that the expected case gives the plan.
+"""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import msgspec
+import numpy as np
+
+from control.plan import Intent, PlanSlot
+from control.planning.problem import Array, Problem
+
+IDLE_W = 1.0
+INDIFFERENT = 1e-4
+"""Thresholds closer to a price than this share of the largest price are met exactly."""
+
+
+class Powers(msgspec.Struct, frozen=True, eq=False):
+    """What the battery does in every slot, and what the energy in it is worth."""
+
+    battery_w: Array
+    unused_w: Array
+    worth_per_kwh: Array
+
+
+def bands(problem: Problem, powers: Powers) -> tuple[Array, Array]:
+    """Return the lowest and highest battery power of each slot."""
+    battery, reserves = problem.battery, problem.reserves
+    charge_w = max(battery.max_charge_w - reserves.power_down_w, 0.0)
+    discharge_w = max(battery.max_discharge_w - reserves.power_up_w, 0.0)
+    wear, same = battery.degradation_per_kwh, INDIFFERENT * problem.price_scale
+    taken = powers.worth_per_kwh * battery.charge_efficiency - wear
+    given = powers.worth_per_kwh / battery.discharge_efficiency + wear
+    buy, sell = problem.buy_per_kwh, problem.sell_per_kwh
+    low_w = np.where(sell < taken - same, -charge_w, 0.0)
+    high_w = np.where(buy > given + same, discharge_w, 0.0)
+    high_w = np.where(buy < taken - same, -charge_w, high_w)
+    low_w = np.where(buy < taken - same, -charge_w, low_w)
+    low_w = np.where(sell > given + same, discharge_w, low_w)
+    high_w = np.where(sell > given + same, discharge_w, high_w)
+    need_w = problem.load_w - problem.pv_w + powers.unused_w
+    followed_w = np.clip(need_w, low_w, high_w)
+    planned_w = powers.battery_w
+    more, less = planned_w > followed_w + IDLE_W, planned_w < followed_w - IDLE_W
+    low_w = np.where(more & (need_w <= high_w), planned_w, low_w)
+    high_w = np.where(more & (need_w > high_w), planned_w, high_w)
+    high_w = np.where(less & (need_w >= low_w), planned_w, high_w)
+    low_w = np.where(less & (need_w < low_w), planned_w, low_w)
+    return np.minimum(low_w, planned_w), np.maximum(high_w, planned_w)
+
+
+def plan_slots(problem: Problem, powers: Powers) -> tuple[PlanSlot, ...]:
+    """Return the slots of a plan; grid power and state of charge follow from the battery's power."""
+    battery = problem.battery
+    battery_w = np.clip(powers.battery_w, -battery.max_charge_w, battery.max_discharge_w)
+    unused_w = np.clip(powers.unused_w, 0.0, np.maximum(problem.pv_w, 0.0))
+    powers = Powers(battery_w, unused_w, powers.worth_per_kwh)
+    grid_w = problem.load_w - problem.pv_w + unused_w - battery_w
+    low_w, high_w = bands(problem, powers)
+    intents = _intents(problem, powers, low_w, high_w)
+    prices, minutes = _others(problem, intents)
+    columns = (
+        problem.start_utc, problem.length_s, battery_w, low_w, high_w, grid_w, problem.load_w, problem.pv_w, unused_w,
+        state_of_charge(problem, battery_w), problem.buy_per_kwh, problem.sell_per_kwh,
+    )  # fmt: skip
+    rows = zip(*(column.tolist() for column in columns), intents, prices, minutes, strict=True)
+    return tuple(PlanSlot(*row) for row in rows)
+
+
+def state_of_charge(problem: Problem, battery_w: Array) -> Array:
+    """Return the state of charge at the end of each slot, %, clear of rounding below 0 and above 100."""
+    battery = problem.battery
+    into_w = np.where(battery_w < 0, -battery_w * battery.charge_efficiency, -battery_w / battery.discharge_efficiency)
+    start_pct = min(max(battery.soc_pct, 0.0), 100.0)
+    return start_pct + np.cumsum(into_w * problem.hours) / battery.capacity_wh * 100.0
+
+
+def grid_cost(problem: Problem, grid_w: Array) -> float:
+    """Return what the energy over the grid connection costs."""
+    price = np.where(grid_w > 0, problem.buy_per_kwh, problem.sell_per_kwh)
+    return float(grid_w / 1000.0 * problem.hours @ price)
+
+
+def _intents(problem: Problem, powers: Powers, low_w: Array, high_w: Array) -> list[Intent]:
+    need_w = problem.load_w - problem.pv_w + powers.unused_w
+    found: list[Intent] = []
+    for power, need, low, high in zip(
+        *(part.tolist() for part in (powers.battery_w, need_w, low_w, high_w)), strict=True
+    ):
+        if power < -IDLE_W:
+            found.append(Intent.CHARGE if power < min(need, 0.0) - IDLE_W else Intent.STORE)
+        elif power > IDLE_W:
+            found.append(Intent.EXPORT if power > max(need, 0.0) + IDLE_W else Intent.COVER)
+        elif need < 0.0 and low < -IDLE_W:
+            found.append(Intent.STORE)
+        else:
+            found.append(Intent.COVER if high > IDLE_W else Intent.HOLD)
+    return found
+
+
+def _others(problem: Problem, intents: list[Intent]) -> tuple[list[float], list[float]]:
+    """Return for each slot the later price that explains it and its local minute: the best use, or the next refill."""
+    zone = ZoneInfo(problem.zone)
+    buy, sell = problem.buy_per_kwh.tolist(), problem.sell_per_kwh.tolist()
+    starts = problem.start_utc.tolist()
+    use, refill = -1, -1
+    prices, minutes = [0.0] * len(intents), [-1.0] * len(intents)
+
+    def price_of(index: int) -> float:
+        return buy[index] if intents[index] in {Intent.COVER, Intent.CHARGE} else sell[index]
+
+    for index in range(len(intents) - 1, -1, -1):
+        intent = intents[index]
+        gives = intent in {Intent.COVER, Intent.EXPORT}
+        other = refill if gives else use
+        if other >= 0:
+            local = datetime.fromtimestamp(starts[other], zone)
+            prices[index], minutes[index] = price_of(other), local.hour * 60.0 + local.minute
+        if gives and (use < 0 or price_of(index) > price_of(use)):
+            use = index
+        if intent in {Intent.CHARGE, Intent.STORE}:
+            if refill < 0 or price_of(index) < price_of(refill):
+                refill = index
+            if use >= 0 and starts[use] - starts[index] > 86_400.0:
+                use = -1
+    return prices, minutes
