@@ -198,8 +198,8 @@ def settings_of(model: SiteModel) -> Settings:
 
 def cross_checks(model: SiteModel) -> Iterable[str]:
     """Return what one key alone cannot tell: references, doubles, order of limits."""
-    yield from _device_checks(model)
-    yield from _rack_checks(model)
+    devices = (*_device_checks(model), *_rack_checks(model))
+    yield from devices
     yield from climate_faults(model.climate, {rack.id for rack in model.batteries})
     yield from wiring_faults(model.signals, model.outputs)
     if model.features.backup:
@@ -218,6 +218,8 @@ def cross_checks(model: SiteModel) -> Iterable[str]:
         else:
             yield from (f"control.parameters.{fault}" for fault in parameter_faults(MODES[mode_id], values))
     yield from dso_checks(model.dso)
+    if devices:
+        return  # what follows needs settings, which need the devices
     settings = settings_of(model)
     yield from schedule_checks(settings)
     yield from reactive_checks(settings)

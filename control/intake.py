@@ -111,11 +111,6 @@ def _set_mode(memory: Memory, request: SetMode) -> Taken:
         return memory, False, denied
     if mode is None:
         return memory, False, f"mode {request.mode_id!r} is unknown, allowed: {', '.join(MODES)}"
-    faults = parameter_faults(mode, request.parameters)
-    if not faults and not available(mode, memory.settings):
-        faults = [f"mode {mode.title} needs {mode.feature} in the site file"]
-    if faults:
-        return memory, False, "; ".join(faults)
     same = mode.mode_id == memory.mode_id
     base = memory.mode_parameters if same else memory.settings.mode_parameters.get(mode.mode_id, {})
     faults = parameter_faults(mode, request.parameters, base)

@@ -72,11 +72,11 @@ def cell_voltage(unit: Unit, settings: Settings) -> Iterable[Bound]:
 
 def rack_voltage(unit: Unit, settings: Settings) -> Iterable[Bound]:
     """Keep the rack inside the voltage window of site file and BMS: all there is for a rack without a cell reading."""
-    del settings
+    watch = settings.monitors
     for rack in unit.racks:
         battery, place = rack.battery, rack.battery.device_id
-        low_v = max(rack.settings.min_voltage_v, battery.discharge_voltage_limit_v)
-        high_v = min(rack.settings.max_voltage_v, battery.charge_voltage_limit_v)
+        low_v = max(rack.settings.min_voltage_v, battery.discharge_voltage_limit_v, watch.rack_voltage_critical_v)
+        high_v = min(rack.settings.max_voltage_v, battery.charge_voltage_limit_v, watch.rack_voltage_high_v)
         if low_v <= 0.0 and high_v >= NO_LIMIT:
             continue
         volts = battery.voltage_v

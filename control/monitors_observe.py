@@ -106,7 +106,9 @@ def _still(memory: Memory, readings: Readings, now_s: float) -> dict[str, Still]
 
 
 def _held(before: Still | None, values: tuple[float, ...], partner_w: float, now_s: float) -> Still:
-    if before is None or before.values != values or not math.isfinite(partner_w):
+    values = tuple(value if math.isfinite(value) else 0.0 for value in values)
+    partner_w = partner_w if math.isfinite(partner_w) else 0.0
+    if before is None or before.values != values:
         return Still(values, now_s, partner_w, partner_w)
     return Still(values, before.since_at_s, min(before.low_w, partner_w), max(before.high_w, partner_w))
 

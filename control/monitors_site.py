@@ -19,6 +19,8 @@ LATE_OFTEN = 5
 JUMP_S = 5.0
 RATING_SHARE = 0.9
 SAFETY_ROLES = frozenset({SignalRole.SMOKE, SignalRole.WATER})
+OWN_ROWS = frozenset({SignalRole.GRID_CONTACTOR_CLOSED, SignalRole.ZONE_TEMPERATURE, SignalRole.DSO_LIMIT})
+"""Signals whose loss is an alarm of the part that needs them."""
 
 
 def _unheard(inputs: AlarmInputs) -> list[Absence]:
@@ -115,7 +117,7 @@ def rating_differs(inputs: AlarmInputs) -> Iterable[Spot]:
 def _lost_signals(inputs: AlarmInputs, *, safety: bool) -> Iterable[Spot]:
     roles = {signal.signal_id: signal.role for signal in inputs.memory.settings.signals}
     for signal_id, cause in inputs.snapshot.signals_lost:
-        if (roles[signal_id] in SAFETY_ROLES) is safety:
+        if roles[signal_id] not in OWN_ROWS and (roles[signal_id] in SAFETY_ROLES) is safety:
             yield signal_id, cause
 
 

@@ -154,7 +154,7 @@ def test_what_if_the_grid_target_had_been_another_the_plant_answers(recording: P
         ("storage.log_mb=5", "does not change what the controller decides"),
         ("control.mode=flying", "'flying' is unknown, allowed:"),
         ("control.parameters.flying.kp=1", "unknown mode"),
-        ("control.parameters.self_consumption.kp=99", "99 is outside 0 to 2"),
+        ("control.parameters.self_consumption.kp=99", "99 is outside 0 to 0.4"),
         ("control.parameters.self_consumption.kp=x", "'x' is not a number"),
     ],
 )

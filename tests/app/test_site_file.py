@@ -63,7 +63,7 @@ def test_all_problems_are_told_at_once() -> None:
 
 def test_mode_parameters_are_checked_against_the_modes_own_description() -> None:
     text = GOOD + "\n[control.parameters.self_consumption]\nkp = 7\n"
-    assert problems(text) == ("control.parameters.self_consumption.kp: 7 is outside 0 to 2 ",)
+    assert problems(text) == ("control.parameters.self_consumption.kp: 7 is outside 0 to 0.4 ",)
 
 
 @pytest.mark.req("SITE-04")

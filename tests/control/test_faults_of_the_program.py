@@ -23,7 +23,7 @@ def test_a_mode_that_wishes_for_no_number_is_a_fault_of_the_program(
     house.run(1.0)
     wish = Wish(power_w, Reason("passive"), reactive_power_var=reactive_var)
     broken = msgspec.structs.replace(MODES["self_consumption"], decide=always(wish))
-    monkeypatch.setattr("control.cycle.MODES", {"self_consumption": broken})
+    monkeypatch.setattr("control.decision.MODES", {"self_consumption": broken})
     with pytest.raises(ValueError, match=r"self_consumption wished for (nan|inf|0\.0) W, (nan|0\.0) var"):
         house.cycle()
 

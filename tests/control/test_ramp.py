@@ -179,7 +179,7 @@ def test_a_grid_service_passes_the_ramp_but_not_the_bounds(monkeypatch: pytest.M
     house.run(1.0)
     wish = Wish(-9000.0, Reason("passive"), reactive_power_var=-800.0, bypass_ramp=True)
     service = msgspec.structs.replace(MODES["self_consumption"], decide=always(wish))
-    monkeypatch.setattr("control.cycle.MODES", {"self_consumption": service})
+    monkeypatch.setattr("control.decision.MODES", {"self_consumption": service})
     record = house.cycle()
     assert record.chain.ramped.active_power_w == -9000.0
     assert record.chain.final.active_power_w == record.commands[0].active_power_w == -5000.0

@@ -149,7 +149,8 @@ class Site:
             grid_forming=self.forming,
             **self.inverter_changes,
         )
-        battery = plant.battery("battery1", heard.get("battery1", 0.0), self.soc_pct, **self.battery_changes)
+        changes = {"current_a": self.ess_w / 51.0} | self.battery_changes
+        battery = plant.battery("battery1", heard.get("battery1", 0.0), self.soc_pct, **changes)
         signals = (
             SignalReading("k1-closed", heard.get("k1-closed", 0.0), 1.0 if self.closed else 0.0),
             SignalReading("angle", heard.get("angle", 0.0), math.remainder(self.angle_deg, 360.0)),

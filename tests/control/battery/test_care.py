@@ -10,7 +10,7 @@ from control.battery import act, care
 from control.battery.settings import CellSettings, EndSettings, HealthSettings, NtcSettings, RackCare, SocSettings
 from control.cycle import initial, persistent
 from control.memory import Memory, Persistent
-from control.readings import CellExtremesReading
+from control.readings import NO_LIMIT, CellExtremesReading
 from control.requests import ApplySettings
 from tests.control.plant import House, origin, settings
 
@@ -154,7 +154,8 @@ def test_soc_degradation_is_an_alarm() -> None:
 
 
 def test_a_bms_that_stands_still_while_charge_flows_is_an_alarm() -> None:
-    house = cared()
+    racks = tuple(msgspec.structs.replace(rack, frozen_after_s=NO_LIMIT) for rack in settings().batteries)
+    house = cared(batteries=racks)
     house.changes["battery1"] = {"current_a": 100.0}
     seconds(house, 330)
     assert "battery.soc_stuck" in active(house)

@@ -330,8 +330,7 @@ def test_never_heater_and_full_fan_nor_a_blind_heater_whatever_the_sensors_say(d
 
 
 def test_decisions_are_made_once_a_second_and_hold_in_between() -> None:
-    climate = site().climate[0]
     empty = PlantSnapshot((0.0), (), (), (), (), House(settings()).run(0.1).snapshot.flow, (), ())
-    one = advance(ClimateMemory(), climate, (), empty, Instant(10.0, 0.0))
-    assert advance(one, climate, (), empty, Instant(10.5, 0.0)) is one
-    assert advance(one, climate, (), empty, Instant(11.0, 0.0)) is not one
+    one = advance(ClimateMemory(), site(), empty, Instant(10.0, 0.0))
+    assert advance(one, site(), empty, Instant(10.5, 0.0)) is one
+    assert advance(one, site(), empty, Instant(11.0, 0.0)) is not one

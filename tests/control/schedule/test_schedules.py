@@ -78,7 +78,7 @@ def test_an_entry_may_state_reactive_power_alone_and_leave_active_power_to_the_m
     assert record.chain.final.reactive_power_var == 700.0
     assert [claim.source for claim in record.chain.claims] == ["binding:q", "day_ahead:p", "self_consumption"]
     house.cycle(ClearSchedule(origin(), "day_ahead"))
-    record = house.run(5.0)
+    record = house.run(15.0)
     assert record.chain.final.active_power_w == pytest.approx(1000.0, abs=20.0)
     assert record.chain.final.reactive_power_var == 700.0
 
@@ -163,7 +163,7 @@ def test_a_clock_set_forward_and_back_neither_fires_twice_nor_leaves_a_set_point
     house.set_clock(start_utc - 3600.0)
     assert house.cycle().chain.wish.source == "self_consumption"
     house.set_clock(start_utc + 3600.0)
-    house.run(3.0)
+    house.run(15.0)
     assert house.records[-1].chain.wish.source == "self_consumption"
     assert house.power_w["inverter1"] == pytest.approx(house.load_w, abs=20.0)
 
