@@ -29,7 +29,7 @@ def test_a_mode_that_wishes_for_no_number_is_a_fault_of_the_program(
 
 
 def test_when_nobody_claims_the_power_it_is_a_fault_of_the_program() -> None:
-    with pytest.raises(ValueError, match="nobody claims the power of the unit"):
+    with pytest.raises(ValueError, match=r"^nobody claims the power of the unit$"):
         priority.decide(())
 
 

@@ -49,6 +49,17 @@ def test_import_and_export_hold_the_battery_back_and_never_make_it_work(
     assert found["grid_export"] == (-NO_LIMIT, exported)
 
 
+def test_limits_of_the_site_say_what_they_are() -> None:
+    given = site(limit_grid_import_w=4000.0, limit_grid_export_w=3000.0, limit_max_charge_w=100.0)
+    plant = snapshot()
+    found = limits.site_bounds(plant, given, (bounds(plant, given),)).limits[2:]
+    assert [limit.reason for limit in found] == [
+        Reason("software"),
+        Reason("grid_import", values={"limit_w": 4000.0}),
+        Reason("grid_export", values={"limit_w": 3000.0}),
+    ]
+
+
 def test_one_of_import_and_export_may_be_unlimited() -> None:
     found = site_span(site(limit_grid_export_w=0.0), grid_w=500.0)
     assert found["grid_export"] == (-NO_LIMIT, 500.0)

@@ -142,6 +142,15 @@ def test_state_of_charge_tapers_linearly_over_the_last_five_percent(
     assert span("soc_window", plant(soc_pct=soc_pct)) == near(expected)
 
 
+def test_limits_of_the_rack_say_which_rack_and_what_they_saw() -> None:
+    assert bound("soc_window", plant(soc_pct=7.0)).reason == Reason("soc_window", "battery1", {"soc_pct": 7.0})  # type: ignore[union-attr]
+    assert bound("bms_permit", plant(charge_allowed=False)).reason == Reason("bms_permit", "battery1")  # type: ignore[union-attr]
+    stated = bound("bms_power", plant(max_charge_power_w=2000.0, max_discharge_power_w=1000.0))
+    assert stated.reason == Reason("bms_power", "battery1", {"charge_w": 2000.0, "discharge_w": 1000.0})  # type: ignore[union-attr]
+    window = bound("rack_voltage", plant(charge_voltage_limit_v=49.0))
+    assert window.reason == Reason("rack_voltage", "battery1", {"voltage_v": 50.0})  # type: ignore[union-attr]
+
+
 FULL_A = 5000.0 / 50.0 / 0.96
 """Current of the rack at full power."""
 WIDTH_V = 0.05 + 0.0005 * FULL_A
