@@ -6,7 +6,11 @@ from pathlib import Path
 
 from app.replay import Replayed, replayed
 from control.alarms import ROWS
+from control.backup.causes import CAUSES
+from control.dso.model import DsoPhase
 from control.modes import MODES
+from control.plan import PlanSlot
+from control.reactive.model import ReactiveKind
 from control.readings import NO_LIMIT
 from control.reasons import Reason, words
 from control.record import Bound, CycleRecord, Setpoint
@@ -14,15 +18,19 @@ from control.record import Bound, CycleRecord, Setpoint
 LEVELS = {
     "stop": "stop",
     "island": "island",
+    "battery": "rescue of a battery",
     "service": "grid service",
     "binding": "binding schedule",
     "intraday": "intraday schedule",
     "day_ahead": "day-ahead schedule",
+    "local": "site's own timetable",
     "mode": "local mode",
 }
 """Level of `control.priority` -> how it is called here; others show their own name."""
 
 
+NOTICEABLE_PCT = 1.0
+"""A believed state of charge that far from the BMS's is told."""
 END_S = 1.0
 """A moment this little after the last cycle of a recording means the last cycle."""
 
@@ -45,12 +53,14 @@ def explained(record: CycleRecord) -> list[str]:
         *_head(record),
         "",
         *_row("requests", _requests(record)),
+        *_row("mode", [_mode(record)]),
         *_row("plant", _plant(record)),
         *_row("who decides", _claims(record)),
         *_row("wish", [_setpoint(record.chain.wish)]),
         *_row("ramp", [_ramp(record)]),
         *_row("bounds", _bounds(record)),
         *_row("set-point", [_final(record)]),
+        *_row("others", _others(record)),
         *_row("commands", _commands(record)),
         *_row("readback", _readback(record)),
         *_row("alarms", _alarms(record)),
@@ -81,6 +91,48 @@ def _deciding(record: CycleRecord) -> Reason:
 def _requests(record: CycleRecord) -> list[str]:
     lines = [f"{'accepted' if answer.accepted else 'refused'}: {answer.text}" for answer in record.answers]
     return lines or ["none in this cycle"]
+
+
+def _mode(record: CycleRecord) -> str:
+    mode, given = MODES[record.mode_id], record.mode_set
+    if not given.by:
+        return f"{mode.title}, from the site file"
+    moment = dt.datetime.fromtimestamp(given.at_utc, dt.UTC)
+    return f"{mode.title}, asked for by {given.by} at {moment:%Y-%m-%d %H:%M:%S} UTC"
+
+
+def _others(record: CycleRecord) -> list[str]:
+    """Return what else takes part: operator's limit, schedules, plan, reactive power, racks, island."""
+    dso, reactive, plan = record.dso, record.reactive, record.plan
+    lines: list[str] = []
+    if dso.phase is not DsoPhase.NONE:
+        state = "kept" if dso.reached else "not reached yet"
+        limits = f"import {_limit(dso.import_w)}, export {_limit(dso.export_w)}"
+        lines.append(f"operator's limit {dso.phase.value} by {dso.by}: {limits}, {state}")
+    lines += [f"schedule {holding.tier.value}: entry {holding.entry_id}" for holding in record.schedule.holding]
+    if plan.slot:
+        lines.append(f"plan ({plan.rung.value}): {plan.slot[0].intent.value}, {_band(plan.slot[0])}")
+    elif record.mode_id == "cost_saving":
+        lines.append(f"no plan in force: {plan.why}")
+    if reactive.kind is not ReactiveKind.OFF:
+        cause = f" ({reactive.cause})" if reactive.cause else ""
+        lines.append(f"reactive power by {reactive.kind.value}, {reactive.state.value}{cause}")
+    for rack in record.racks:
+        if rack.valid and abs(rack.delta_pct) >= NOTICEABLE_PCT:
+            believed = f"believed {rack.soc_pct:.1f} % (BMS {rack.bms_soc_pct:.1f} %)"
+            lines.append(
+                f"{rack.device_id}: {believed}, limits reckon with {rack.soc_low_pct:.1f} to {rack.soc_high_pct:.1f} %"
+            )
+    lines += [
+        f"island: {info.state.replace('_', ' ')} ({CAUSES.get(info.cause, info.cause)})" for info in record.backup
+    ]
+    return lines
+
+
+def _band(slot: PlanSlot) -> str:
+    return (
+        f"battery between {power_words(slot.low_w)} and {power_words(slot.high_w)} at a price of {slot.buy_per_kwh:.3f}"
+    )
 
 
 def _plant(record: CycleRecord) -> list[str]:

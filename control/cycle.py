@@ -110,6 +110,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
             memory.manual.reactive_power_var,
             max(memory.manual.expires_at_s - now.at_s, 0.0),
         ),
+        mode_set=memory.mode_set,
         outputs=(*island.outputs, *air.outputs, *rested.outputs, *battery_act.outputs(memory, snapshot, now)),
         climate=air.zones,
         sleep=rested.info,

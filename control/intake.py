@@ -12,7 +12,7 @@ from control.memory import ManualMemory, Memory
 from control.modes import MODES
 from control.modes.mode import available, parameter_faults, resolved
 from control.readings import NEVER_S, Instant
-from control.record import Event, EventKind, State
+from control.record import Event, EventKind, ModeSet, State
 from control.requests import (
     AcknowledgeAlarms,
     Answer,
@@ -73,7 +73,7 @@ def take(memory: Memory, requests: tuple[Request, ...], now: Instant) -> tuple[M
 def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa: C901, PLR0911 - one line a request
     match request:
         case SetMode():
-            return _set_mode(memory, request)
+            return _set_mode(memory, request, now)
         case SetPower():
             return _set_power(memory, request, now)
         case Stop() | ReleaseStop() | EmergencyStop():
@@ -104,7 +104,7 @@ def _denied(role: Role, least: Role) -> str:
     return "" if _RANK[role] >= _RANK[least] else f"role {role.value} may not do this; {least.value} is needed"
 
 
-def _set_mode(memory: Memory, request: SetMode) -> Taken:
+def _set_mode(memory: Memory, request: SetMode, now: Instant) -> Taken:
     denied = _denied(request.origin.role, Role.OPERATOR)
     mode = MODES.get(request.mode_id)
     if denied:
@@ -122,6 +122,7 @@ def _set_mode(memory: Memory, request: SetMode) -> Taken:
         memory,
         mode_id=mode.mode_id,
         mode_parameters=resolved(mode, base, request.parameters),
+        mode_set=ModeSet(commanding.who(request), now.at_utc),
         mode_memory=memory.mode_memory if same else None,
         manual=memory.manual if same else ManualMemory(),
     )

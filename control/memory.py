@@ -14,7 +14,7 @@ from control.plan import PlanMemory
 from control.plan_settings import PricePoint
 from control.reactive.model import ReactiveMemory, ReactiveRule
 from control.readings import NEVER_S, Instant
-from control.record import AlarmPhase, State
+from control.record import AlarmPhase, ModeSet, State
 from control.schedule.entry import ScheduleMemory, Tier, TierSchedule
 from control.settings import Settings
 from control.sleep.memory import IdleMemory, SleepMemory
@@ -116,6 +116,7 @@ class Persistent(msgspec.Struct, frozen=True):
     mode_id: str = ""
     """Empty: start in the mode of the site file."""
     mode_parameters: dict[str, float] = msgspec.field(default_factory=dict[str, float])
+    mode_set: ModeSet = ModeSet()
     operator_stop: str = ""
     emergency_stop: bool = False
     alarms: tuple[AlarmMemory, ...] = ()
@@ -143,6 +144,7 @@ class Memory(msgspec.Struct, frozen=True):
     """Complete: every parameter of the mode with its value in force."""
     mode_memory: Any
     """The mode's own memory struct (`Mode.memory_type`); None until its first decision."""
+    mode_set: ModeSet = ModeSet()
     cycle: int = 0
     at: Instant = Instant(at_s=NEVER_S, at_utc=0.0)
     last_power_w: float = 0.0

@@ -164,6 +164,14 @@ class Setpoint(msgspec.Struct, frozen=True, gc=False):
     reason: Reason
 
 
+class ModeSet(msgspec.Struct, frozen=True, gc=False):
+    """Who asked for the mode in force, and when."""
+
+    by: str = ""
+    """Source, actor, role and reason; empty for the mode of the site file."""
+    at_utc: float = 0.0
+
+
 class Claimed(msgspec.Struct, frozen=True, gc=False):
     """Somebody who wanted the power in this cycle, in the order of MOD-10; `Chain.wish` says who has won.
 
@@ -230,6 +238,7 @@ class CycleRecord(msgspec.Struct, frozen=True):
     answers: tuple[Answer, ...]
     stops: StopInfo
     manual: ManualInfo
+    mode_set: ModeSet = ModeSet()
     outputs: tuple[OutputCommand, ...] = ()
     """Contactors, load groups, fans, heaters, BMS wake and balance lines."""
     climate: tuple[ZoneInfo, ...] = ()

@@ -11,6 +11,7 @@ from control.memory import AlarmMemory, LifecycleMemory, Memory, Persistent
 from control.modes import MODES
 from control.modes.mode import available, parameter_faults, resolved
 from control.readings import NEVER_S
+from control.record import ModeSet
 from control.settings import Settings
 from control.sleep.memory import SleepMemory
 
@@ -37,6 +38,7 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         mode_id=mode.mode_id,
         mode_parameters=resolved(mode, settings.mode_parameters.get(mode.mode_id, {}), kept),
         mode_memory=None,
+        mode_set=persistent.mode_set if wanted == persistent.mode_id else ModeSet(),
         alarms=alarms,
         sleep=SleepMemory(total_s=persistent.sleep_total_s),
         batteries=BatteryMemory(racks=persistent.batteries),
@@ -53,6 +55,7 @@ def persistent(memory: Memory) -> Persistent:
     own = Persistent(
         mode_id=memory.mode_id,
         mode_parameters=memory.mode_parameters,
+        mode_set=memory.mode_set,
         operator_stop=memory.lifecycle.operator_stop,
         emergency_stop=memory.lifecycle.emergency_stop,
         alarms=tuple(_kept(alarm) for alarm in memory.alarms.values() if alarm.phase is not None),
