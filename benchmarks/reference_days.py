@@ -93,7 +93,7 @@ def _matching(flow: Flow) -> list[Figure]:
     return [
         Figure("load matching: seconds with export", beyond_export(ours), "s", Target(0.0),
                Anchor("self-consumption", beyond_export(other))),
-        Figure("load matching: seconds in which the battery moves", moving_s(ours), "s", Target(0.5, Of.RATIO),
+        Figure("load matching: seconds in which the battery moves", moving_s(ours), "s", Target(1.0, Of.RATIO),
                Anchor("self-consumption", moving_s(other))),
     ]  # fmt: skip
 
