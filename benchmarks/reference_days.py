@@ -1,5 +1,6 @@
 """Every mode on its reference day of one second, against what a perfect battery makes of the same seconds."""
 
+import itertools
 import math
 
 from benchmarks.day_plant import Day, Flow, Store, controlled, flow_of, perfect
@@ -92,8 +93,8 @@ def _matching(flow: Flow) -> list[Figure]:
     return [
         Figure("load matching: seconds with export", beyond_export(ours), "s", Target(0.0),
                Anchor("self-consumption", beyond_export(other))),
-        Figure("load matching: way the battery goes", way_w(ours) / 1000.0, "kW", Target(1.0, Of.RATIO),
-               Anchor("self-consumption", way_w(other) / 1000.0)),
+        Figure("load matching: seconds in which the battery moves", moving_s(ours), "s", Target(1.0, Of.RATIO),
+               Anchor("self-consumption", moving_s(other))),
     ]  # fmt: skip
 
 
@@ -117,9 +118,9 @@ def beyond_import(day: Day, limit_w: float, tolerance_w: float = 50.0) -> int:
     )
 
 
-def way_w(day: Day) -> float:
-    """Return the sum of all changes of the battery's power: what wears contactors, fans and nerves."""
-    return math.fsum(abs(now - then) for then, now in zip(day.battery_w, day.battery_w[1:], strict=False))
+def moving_s(day: Day, least_w: float = 5.0) -> int:
+    """Count the seconds in which the battery's power changes by more than a little."""
+    return sum(abs(now - then) > least_w for then, now in itertools.pairwise(day.battery_w))
 
 
 def _discharged_wh(day: Day) -> float:

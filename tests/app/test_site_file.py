@@ -24,6 +24,7 @@ def problems(text: str) -> tuple[str, ...]:
 def test_the_shipped_sites_are_valid(name: str) -> None:
     settings = settings_of(read_site(shipped(name)))
     assert settings.inverters
+    assert settings.time_zone == "Europe/Berlin"
     assert settings.limits.grid_export_w == NO_LIMIT
 
 
@@ -42,6 +43,12 @@ WRONG = [
     ('batteries = ["battery1"]', 'batteries = ["cellar"]', ["inverters[0].batteries", "'cellar'", "battery1"]),
     ('id = "pv"', 'id = "grid"', ["meters[1].id", "'grid'", "unique"]),
     ('schema = "ballast-site/1"', 'schema = "ballast-site/9"', ["schema", "ballast-site/9", "ballast-site/1"]),
+    ('name = "Demo house"', 'name = "Demo"\ntime_zone = "Mars/Olympus"', ["site.time_zone", "Mars/Olympus", "Europe/"]),
+    (
+        "[limits]",
+        "[control.parameters.load_matching]\nimport_low_w = 900\n[limits]",
+        ["control.parameters.load_matching.import_low_w: 900 W", "import_high_w, which is 300 W"],
+    ),
     ("[limits]", "[limits]\nmin_soc_pct = 1", ["is not valid TOML"]),
 ]
 
