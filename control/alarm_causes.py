@@ -75,6 +75,7 @@ class _Storm:
         self._by_row: dict[str, list[str]] = {}
         for key in sorted(raised, key=self._order.__getitem__):
             self._by_row.setdefault(raised[key].row_id, []).append(key)
+        self._at = {(alarm.row_id, alarm.place): key for key, alarm in raised.items()}
         self._wanted = {row_id: tuple(_wanted(row_id, self._by_row)) for row_id in self._by_row}
 
     def cause(self, key: str) -> str:
@@ -84,19 +85,22 @@ class _Storm:
         best = ""
         for row_id, anywhere, exact in self._wanted[alarm.row_id]:
             mutual = _mutual(row_id, alarm.row_id)
-            for candidate in self._by_row[row_id]:
-                cause = self._raised[candidate]
+            for candidate in self._by_row[row_id] if anywhere else self._near(row_id, near):
                 if best and self._order[candidate] > self._order[best]:
                     break
                 if (
                     candidate != key
-                    and (anywhere or cause.place in near)
-                    and _in_time(alarm, cause, exact=exact)
+                    and _in_time(alarm, self._raised[candidate], exact=exact)
                     and (not mutual or self._order[candidate] < self._order[key])
                 ):
                     best = candidate
                     break
         return best
+
+    def _near(self, row_id: str, places: Iterable[str]) -> list[str]:
+        """Return the alarms of a row at these places, first ones first."""
+        found = [self._at[row_id, place] for place in places if (row_id, place) in self._at]
+        return sorted(found, key=self._order.__getitem__)
 
 
 def _wanted(row_id: str, present: Iterable[str]) -> Iterable[tuple[str, bool, bool]]:
