@@ -30,7 +30,7 @@ def dispatch(
     *,
     run: bool,
     valid_until_s: float,
-    reactive_first: bool = False,
+    reactive_first: bool,
 ) -> Dispatched:
     """Split the set-point in proportion to what each unit can do, leaning towards equal states of charge.
 
@@ -71,7 +71,7 @@ def _lean(unit: Unit, units: tuple[Unit, ...], power_w: float) -> float:
         return 1.0
     ahead_pct = math.fsum(mine) / len(mine) - math.fsum(everyone) / len(everyone)
     lean = ahead_pct if power_w >= 0 else -ahead_pct
-    return min(max(1.0 + SOC_WEIGHT_PER_PCT * lean, 0.2), 5.0)
+    return max(1.0 + SOC_WEIGHT_PER_PCT * lean, 0.2)
 
 
 def _fill(total_w: float, room_w: list[float], weights: list[float]) -> list[float]:

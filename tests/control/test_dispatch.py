@@ -84,6 +84,9 @@ def test_a_command_carries_device_source_reason_and_expiry() -> None:
         (-9000.0, [(-5000.0, 4000.0), (-2000.0, 2000.0)], [-5000.0, -2000.0], -2000.0),
         (3000.0, [(-5000.0, 0.0), (-5000.0, 5000.0)], [0.0, 3000.0], 0.0),
         (3000.0, [(-5000.0, 0.0), (-5000.0, 0.0)], [0.0, 0.0], 3000.0),
+        (0.5, [(0.0, 5000.0), (-5000.0, 0.0)], [0.5, 0.0], 0.0),
+        (-0.5, [(0.0, 5000.0), (-5000.0, 0.0)], [0.0, -0.5], 0.0),
+        (0.001, [(0.0, 0.0)], [0.0], 0.001),
         (0.0, FIVE, [0.0, 0.0], 0.0),
         (0.0015, [(0.0, 0.0), (0.0, 0.0)], [0.0, 0.0], 0.0),
         (0.003, [(0.0, 0.0), (0.0, 0.0)], [0.0, 0.0], 0.003),
@@ -120,7 +123,32 @@ def test_the_fuller_racks_work_more_when_discharging_and_less_when_charging(
     assert powers(share(power_w, FIVE, soc_pct)) == pytest.approx(expected)
 
 
-def test_the_lean_never_beyond_five_times() -> None:
+def test_a_share_of_nothing_has_no_sign_and_half_a_watt_leans_as_well() -> None:
+    assert [str(power) for power in powers(share(-3000.0, [(0.0, 9.0), (-5000.0, 9.0)]))] == ["0.0", "-3000.0"]
+    found = share(0.0, FIVE, reactive_var=-500.0, max_var=(0.0, 1000.0))
+    assert [str(power) for power in reactives(found)] == ["0.0", "-500.0"]
+    assert powers(share(0.5, FIVE, (60.0, 40.0))) == pytest.approx([0.3, 0.2])
+
+
+def test_the_racks_of_one_inverter_count_with_their_mean() -> None:
+    site = settings(2)
+    racks = tuple(Rack(battery(soc_pct=soc), site.batteries[0]) for soc in (70.0, 50.0))
+    units = (
+        Unit(site.inverters[0], (inverter(),), racks, ()),
+        Unit(site.inverters[1], (inverter(),), (Rack(battery(soc_pct=30.0), site.batteries[1]),), ()),
+    )
+    each = tuple(UnitBounds(f"inverter{n}", narrow((Bound(-5e3, 5e3, WHY),)), 0.0) for n in (1, 2))
+    wanted = Setpoint(2000.0, 0.0, "local", WHY)
+    found = dispatch(wanted, units, each, run=True, valid_until_s=1.0, reactive_first=False)
+    assert powers(found) == pytest.approx([2000.0 * 1.2 / 1.8, 2000.0 * 0.6 / 1.8])  # 10 % ahead, 20 % behind the mean
+
+
+def test_reactive_power_first_may_take_the_whole_circle() -> None:
+    found = share(3000.0, FIVE[:1], reactive_var=9e3, max_var=(5000.0,), apparent_va=5000.0, reactive_first=True)
+    assert (powers(found), reactives(found), found.unserved_w) == ([0.0], [5000.0], 3000.0)
+
+
+def test_the_fuller_of_many_racks_leans_in_proportion() -> None:
     many = [(-90_000.0, 90_000.0)] * 5
     found = powers(share(1000.0, many, (100.0, 0.0, 0.0, 0.0, 0.0)))
     assert found[0] == pytest.approx(found[1] * (1.0 + 0.02 * 80.0) / 0.6)
