@@ -658,3 +658,23 @@ def test_the_phase_is_read_wherever_the_signal_stands() -> None:
     unwired.mains_on = True
     unwired.run(100.0)
     assert unwired.state == S.SYNCHRONISING, "without the angle nothing closes"
+
+
+def test_a_test_that_cannot_begin_at_once_does_not_begin_later() -> None:
+    site = running()
+    site.silent.add("inverter1")
+    site.run(0.6)
+    site.at_s += 0.3  # in this very cycle the inverter is found silent
+    record = site.cycle(TestBackup(origin(), 60.0))
+    assert record.answers[0].accepted
+    assert [event.text for event in record.events if event.kind is EventKind.GRID_FORMING] == ["backup test not begun"]
+    site.silent.clear()
+    site.run(5.0)
+    assert site.state == S.ON_GRID
+
+
+def test_the_memory_of_an_island_survives_the_recorder() -> None:
+    site = islanded()
+    raw = msgspec.json.encode(site.memory.backup)
+    assert msgspec.json.decode(raw, type=type(site.memory.backup)) == site.memory.backup
+    assert b"null" not in raw
