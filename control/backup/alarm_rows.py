@@ -25,10 +25,9 @@ def _when(look: Look) -> When:
     """Return the alarm condition of a look at the island; a site without backup has none."""
 
     def when(inputs: AlarmInputs) -> Iterable[Spot]:
-        for settings in inputs.memory.settings.backup:
-            detail = look(inputs, settings, inputs.memory.backup)
-            if detail:
-                yield "", detail
+        backup = inputs.memory.settings.backup
+        detail = look(inputs, backup[0], inputs.memory.backup) if backup else ""
+        return (("", detail),) if detail else ()
 
     return when
 

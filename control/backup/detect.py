@@ -16,11 +16,9 @@ sample nor the short swing a phase step causes in a frequency measurement moves 
 from enum import StrEnum
 from itertools import combinations
 
-from control.backup import facts
 from control.backup.facts import Supply
 from control.backup.memory import DetectMemory, since
 from control.backup.settings import BackupSettings
-from control.model import PlantSnapshot
 
 LEAST_SAMPLES = 5
 LEAST_SPAN = 0.7
@@ -56,10 +54,8 @@ def judged(supply: Supply, settings: BackupSettings) -> tuple[Verdict, str]:
     return (Verdict.GOOD if measured else Verdict.UNMEASURED), ""
 
 
-def advance(memory: DetectMemory, snapshot: PlantSnapshot, settings: BackupSettings) -> DetectMemory:
-    """Return the memory after this cycle's measurements."""
-    now_s = snapshot.at_s
-    mains, bus = facts.mains(snapshot, settings), facts.bus(snapshot, settings)
+def advance(memory: DetectMemory, mains: Supply, bus: Supply, settings: BackupSettings, now_s: float) -> DetectMemory:
+    """Return the memory after this cycle's measurements by the grid meter and on the bus."""
     seen, why = judged(mains, settings)
     below, below_why = judged(bus, settings)
     accused = seen in {Verdict.OUTSIDE, Verdict.DEEP}

@@ -84,9 +84,9 @@ def _forms(inverter: Inverter, settings: BackupSettings) -> bool:
     return all(low_v <= phase.voltage_v <= high_v for phase in inverter.phases[: settings.phases])
 
 
-def dead(snapshot: PlantSnapshot, supply: Supply, settings: BackupSettings) -> bool:
-    """Tell whether the bus is measured and has no voltage on any phase, and nobody says he forms it."""
-    if forming(snapshot) or not supply.voltages_v:
+def dead(supply: Supply, settings: BackupSettings) -> bool:
+    """Tell whether the bus is measured and has no voltage on any phase."""
+    if not supply.voltages_v:
         return False
     return max(supply.voltages_v) < settings.dead_bus_pu * settings.nominal_voltage_v
 

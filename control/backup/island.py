@@ -101,7 +101,7 @@ def _decided(
     if before.test.running and machine.test_over(view):
         view = msgspec.structs.replace(view, memory=msgspec.structs.replace(view.memory, test=TestMemory()))
     after = machine.advance(view, now.at_utc)
-    events = () if after.state is before.state else (report.event(before, after),)
+    events = report.events(before, after)
     lit = after.state in machine.FORMING_STATES and not _dark(after, settings)
     forming = ids if lit and after.timers.contactor is Contactor.OPEN else ()
     outputs = memory.settings.outputs
@@ -136,8 +136,9 @@ def _seen(
 ) -> View:
     """Return this cycle's facts; the loss of the grid is looked for only while the site is on it."""
     searching = before.state in {S.ON_GRID, S.GRID_LOST}
-    seen = detect.advance(before.detect, snapshot, settings) if searching else DetectMemory()
-    timers = reconnect.advance(before.timers, snapshot, settings, ids, ready=ready)
+    mains, bus = facts.mains(snapshot, settings), facts.bus(snapshot, settings)
+    seen = detect.advance(before.detect, mains, bus, settings, now.at_s) if searching else DetectMemory()
+    timers = reconnect.advance(before.timers, snapshot, mains, bus, settings, ids, ready=ready)
     since_s = now.at_s if before.since_s <= NEVER_S else before.since_s
     day = int(now.at_utc // machine.DAY_S)
     starts = before.starts if day == before.starts_day else 0

@@ -191,8 +191,10 @@ def advance(view: View, at_utc: float) -> BackupMemory:
     for row in BY_STATE[memory.state]:
         if row.when(view):
             return _entered(view, row, at_utc)
-    if memory.reset_asked:
-        memory = msgspec.structs.replace(memory, reset_asked=False)
+    if memory.reset_asked or memory.test.asked:  # what cannot be done in the cycle it was asked for is not done later
+        memory = msgspec.structs.replace(
+            memory, reset_asked=False, test=TestMemory() if memory.test.asked else memory.test
+        )
     return memory
 
 

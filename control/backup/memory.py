@@ -71,7 +71,6 @@ class Timers(msgspec.Struct, frozen=True, gc=False):
     contactor: Contactor = Contactor.UNKNOWN
     contactor_since_s: float = NEVER_S
     inside_since_s: float = NOT_NOW_S
-    outside_since_s: float = NOT_NOW_S
     synchronous_since_s: float = NOT_NOW_S
     dead_since_s: float = NOT_NOW_S
     live_since_s: float = NOT_NOW_S

@@ -1,6 +1,7 @@
 """What must hold for how long before the contactor may close, and the soft return after it has."""
 
 from control.backup import facts
+from control.backup.facts import Supply
 from control.backup.memory import BackupMemory, Contactor, Timers, since
 from control.backup.settings import BackupSettings, SynchronisedBy
 from control.limits import Unit
@@ -11,43 +12,56 @@ from control.record import Bound
 
 
 def advance(
-    timers: Timers, snapshot: PlantSnapshot, settings: BackupSettings, ids: tuple[str, ...], *, ready: bool
+    timers: Timers,
+    snapshot: PlantSnapshot,
+    mains: Supply,
+    bus: Supply,
+    settings: BackupSettings,
+    ids: tuple[str, ...],
+    *,
+    ready: bool,
 ) -> Timers:
     """Return since when each fact the machine waits for holds.
 
     Args:
         timers: As of the last cycle.
         snapshot: The plant.
+        mains: What the grid meter sees.
+        bus: What the inverters see.
         settings: Windows and times.
         ids: Inverters that form the grid.
         ready: At least one of them has valid data together with its racks.
     """
     now_s = snapshot.at_s
     contactor = facts.contactor(snapshot)
-    bus = facts.bus(snapshot, settings)
-    mains = facts.mains(snapshot, settings)
-    if not mains.voltages_v and contactor is Contactor.CLOSED:
+    closed = contactor is Contactor.CLOSED
+    if closed and not mains.voltages_v:
         mains = bus  # one line: what the inverter measures is the grid
     inside = facts.inside(mains, settings)
-    dead = facts.dead(snapshot, bus, settings)
-    forming = facts.forming(snapshot)
-    formed = facts.formed(snapshot, ids, settings)
-    wired = settings.synchronised_by is SynchronisedBy.SIGNAL
-    angle_deg = facts.phase_difference(snapshot) if wired else ()
-    agreed = facts.synchronous(mains, bus, angle_deg, settings) and (bool(angle_deg) or not wired)
+    formed = not closed and facts.formed(snapshot, ids, settings)
+    dark = not closed and not facts.forming(snapshot)
+    lone = contactor is Contactor.UNKNOWN and facts.following(snapshot)
     return Timers(
         contactor=contactor,
         contactor_since_s=timers.contactor_since_s if contactor is timers.contactor else now_s,
         inside_since_s=since(timers.inside_since_s, now_s, holds=inside),
-        outside_since_s=since(timers.outside_since_s, now_s, holds=not inside),
-        synchronous_since_s=since(timers.synchronous_since_s, now_s, holds=inside and agreed),
-        dead_since_s=since(timers.dead_since_s, now_s, holds=dead),
-        live_since_s=since(timers.live_since_s, now_s, holds=facts.following(snapshot) and facts.inside(bus, settings)),
-        unmeasured_since_s=since(timers.unmeasured_since_s, now_s, holds=not forming and not bus.voltages_v),
+        synchronous_since_s=since(
+            timers.synchronous_since_s, now_s, holds=inside and not closed and _agreed(snapshot, mains, bus, settings)
+        ),
+        dead_since_s=since(timers.dead_since_s, now_s, holds=dark and facts.dead(bus, settings)),
+        live_since_s=since(timers.live_since_s, now_s, holds=lone and facts.inside(bus, settings)),
+        unmeasured_since_s=since(timers.unmeasured_since_s, now_s, holds=dark and not bus.voltages_v),
         formed_since_s=since(timers.formed_since_s, now_s, holds=formed),
         unformed_since_s=since(timers.unformed_since_s, now_s, holds=not formed),
         doubt_since_s=since(timers.doubt_since_s, now_s, holds=not ready),
     )
+
+
+def _agreed(snapshot: PlantSnapshot, mains: Supply, bus: Supply, settings: BackupSettings) -> bool:
+    """Tell whether grid and island agree now; the controller asks for the phase where it is the one to see to it."""
+    wired = settings.synchronised_by is SynchronisedBy.SIGNAL
+    angle_deg = facts.phase_difference(snapshot) if wired else ()
+    return facts.synchronous(mains, bus, angle_deg, settings) and (bool(angle_deg) or not wired)
 
 
 def observed_s(timers: Timers, now_s: float) -> float:

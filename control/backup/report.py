@@ -1,5 +1,7 @@
 """What the island tells the others: its claim, its outputs, its events and its place in the record."""
 
+from functools import cache
+
 from control.backup import reconnect
 from control.backup.causes import CAUSES
 from control.backup.info import BackupInfo, GroupInfo
@@ -17,10 +19,13 @@ SOURCE = "backup"
 S = BackupState
 
 
-def event(before: BackupMemory, after: BackupMemory) -> Event:
-    """Return the entry of the event log for a transition."""
+def events(before: BackupMemory, after: BackupMemory) -> tuple[Event, ...]:
+    """Return the entry of the event log for a transition, or for a test that could not begin."""
+    if after.state is before.state:
+        dropped = before.test.asked and not after.test.running
+        return (Event(EventKind.GRID_FORMING, after.state.value, "backup test not begun"),) if dropped else ()
     text = f"{before.state.value} to {after.state.value}"
-    return Event(EventKind.GRID_FORMING, after.state.value, text, CAUSES[after.cause])
+    return (Event(EventKind.GRID_FORMING, after.state.value, text, CAUSES[after.cause]),)
 
 
 def wish(memory: BackupMemory) -> Wish:
@@ -37,6 +42,19 @@ def wish(memory: BackupMemory) -> Wish:
     return Wish(0.0, reason, bypass_ramp=True)
 
 
+_PV = Reason("pv_group")
+
+
+@cache
+def _contactor(place: str) -> Reason:
+    return Reason("grid_contactor", place)
+
+
+@cache
+def _group(place: str) -> Reason:
+    return Reason("load_group", place)
+
+
 def commands(
     memory: BackupMemory, outputs: tuple[OutputSettings, ...], valid_until_s: float
 ) -> tuple[OutputCommand, ...]:
@@ -47,14 +65,13 @@ def commands(
     for output in outputs:
         name = output.output_id
         if output.role is OutputRole.GRID_CONTACTOR and memory.state is not S.STARTING:
-            reason = Reason("grid_contactor", memory.state.value)
-            told.append(OutputCommand(name, float(closed), SOURCE, reason, valid_until_s))
+            told.append(OutputCommand(name, float(closed), SOURCE, _contactor(memory.state.value), valid_until_s))
         elif output.role is OutputRole.LOAD_GROUP and name in on:
-            reason = Reason("load_group", on[name].why or memory.state.value)
+            reason = _group(on[name].why or memory.state.value)
             told.append(OutputCommand(name, float(on[name].on), SOURCE, reason, valid_until_s))
         elif output.role is OutputRole.PV_GROUP:
             connected = memory.surplus.connected
-            told.append(OutputCommand(name, float(connected), SOURCE, Reason("pv_group"), valid_until_s))
+            told.append(OutputCommand(name, float(connected), SOURCE, _PV, valid_until_s))
     return tuple(told)
 
 

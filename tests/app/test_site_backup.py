@@ -38,7 +38,6 @@ def problems(text: str) -> tuple[str, ...]:
     return caught.value.problems
 
 
-@pytest.mark.req("SITE-02")
 def test_a_site_without_the_flag_has_no_backup_although_the_section_stands() -> None:
     settings = settings_of(parse_site(HOUSE + "\n[backup]\nreserve_soc_pct = 30\n", "test.toml"))
     assert settings.backup == ()

@@ -5,7 +5,7 @@ import math
 import msgspec
 import pytest
 
-from control.backup import detect
+from control.backup import detect, facts
 from control.backup.facts import Supply
 from control.backup.memory import DetectMemory
 from control.backup.settings import BackupSettings, LossSettings
@@ -43,6 +43,10 @@ def snapshot(at_s: float, *devices: Meter | Inverter) -> PlantSnapshot:
         (),
         (),
     )
+
+
+def advance(memory: DetectMemory, seen: PlantSnapshot, settings: BackupSettings) -> DetectMemory:
+    return detect.advance(memory, facts.mains(seen, settings), facts.bus(seen, settings), settings, seen.at_s)
 
 
 OK, OFF, LOW, HIGH = phases(230.0), phases(0.0), phases(170.0), phases(270.0)
@@ -87,7 +91,7 @@ def test_who_says_what_and_what_follows(what: str, grid: object, bus: object, se
             devices.append(meter(at_s, *grid))  # type: ignore[misc]
         if bus is not None:
             devices.append(inverter(*bus))  # type: ignore[misc]
-        memory = detect.advance(memory, snapshot(at_s, *devices), SETTINGS)
+        memory = advance(memory, snapshot(at_s, *devices), SETTINGS)
     assert detect.lost(memory, SETTINGS, at_s) == verdict
 
 
@@ -97,7 +101,7 @@ def frequencies(series: list[float], settings: BackupSettings = SETTINGS) -> lis
     for number, hertz in enumerate(series):
         at_s = number * 0.1
         grid = meter(at_s, OK, hertz)
-        memory = detect.advance(memory, snapshot(at_s, grid, inverter(OK, hertz, RUN)), settings)
+        memory = advance(memory, snapshot(at_s, grid, inverter(OK, hertz, RUN)), settings)
         verdicts.append(detect.lost(memory, settings, at_s))
     return verdicts
 
@@ -131,12 +135,12 @@ def test_the_rate_of_change_can_be_switched_off() -> None:
 
 
 def test_the_same_sample_seen_twice_counts_once_and_another_meter_starts_afresh() -> None:
-    memory = detect.advance(DetectMemory(), snapshot(0.0, meter(0.0, OK, 50.0)), SETTINGS)
-    again = detect.advance(memory, snapshot(0.1, meter(0.0, OK, 50.0)), SETTINGS)
+    memory = advance(DetectMemory(), snapshot(0.0, meter(0.0, OK, 50.0)), SETTINGS)
+    again = advance(memory, snapshot(0.1, meter(0.0, OK, 50.0)), SETTINGS)
     assert again.samples == memory.samples
-    other = detect.advance(again, snapshot(0.2, inverter(OK, 50.0, RUN)), SETTINGS)
+    other = advance(again, snapshot(0.2, inverter(OK, 50.0, RUN)), SETTINGS)
     assert other.samples == ((0.2, 50.0),)
-    nobody = detect.advance(other, snapshot(0.3), SETTINGS)
+    nobody = advance(other, snapshot(0.3), SETTINGS)
     assert nobody.samples == ()
 
 
@@ -146,3 +150,9 @@ def test_a_slope_is_the_median_of_all_pairs() -> None:
     assert detect._slope(samples[:5], 0.3) == pytest.approx(1.0)  # pyright: ignore[reportPrivateUsage]
     assert detect._slope(samples[:4], 0.6) == 0.0  # pyright: ignore[reportPrivateUsage]
     assert math.isclose(detect.judged(Supply(), SETTINGS)[0] == "unmeasured", True)
+
+
+def test_only_the_grid_meter_speaks_for_the_mains() -> None:
+    pv = msgspec.structs.replace(meter(0.0, OFF, 0.0), device_id="pv", role=MeterRole.PV)
+    assert facts.mains(snapshot(0.0, pv, meter(0.0, OK, 50.0)), SETTINGS).voltages_v == (230.0, 230.0, 230.0)
+    assert facts.mains(snapshot(0.0, pv), SETTINGS) == facts.UNMEASURED

@@ -29,6 +29,7 @@ def islanded(site: Site | None = None) -> Site:
     return site
 
 
+@pytest.mark.req("MOD-05")
 def test_the_grid_is_lost_at_night_and_comes_back_after_twenty_minutes() -> None:
     site = islanded()
     assert site.path() == ["starting", "on_grid", "grid_lost", "opening", "black_start", "islanded"]
@@ -155,6 +156,7 @@ def test_a_failed_contactor_that_was_repaired_open_goes_back_to_the_grid_after_t
     assert site.dangers == []
 
 
+@pytest.mark.req("MOD-05")
 def test_overload_sheds_the_least_important_load_which_returns_and_is_locked_out_after_two_trips() -> None:
     site = islanded()
     site.loads_w["oven"] = 6000.0
@@ -170,6 +172,7 @@ def test_overload_sheds_the_least_important_load_which_returns_and_is_locked_out
     assert "backup.groups_shed" not in site.alarms()
 
 
+@pytest.mark.req("MOD-05")
 def test_a_sagging_frequency_sheds_groups_one_after_the_other() -> None:
     site = islanded()
     site.base_w = 0.0
@@ -215,6 +218,7 @@ def test_an_exhausted_site_goes_back_to_the_grid_over_the_dead_bus() -> None:
     assert site.dangers == []
 
 
+@pytest.mark.req("MOD-05")
 def test_flicker_in_the_observation_time_starts_it_again() -> None:
     site = islanded()
     site.mains_on = True
@@ -229,6 +233,7 @@ def test_flicker_in_the_observation_time_starts_it_again() -> None:
     site.run_until(S.ON_GRID, 5.0)
 
 
+@pytest.mark.req("MOD-05")
 def test_grid_and_island_are_brought_together_by_the_wired_phase_difference() -> None:
     site = islanded(Site(settings(by_signal())))
     site.mains_on = True
@@ -292,6 +297,7 @@ def test_the_mains_leave_their_windows_while_the_contactor_closes() -> None:
         assert site.dangers == []
 
 
+@pytest.mark.req("MOD-05")
 def test_a_backup_test_comes_back_by_itself() -> None:
     site = running()
     answer = site.cycle(TestBackup(origin(), 60.0)).answers[0]
@@ -399,6 +405,7 @@ def test_a_program_that_starts_on_the_grid_never_closes_blindly() -> None:
     assert site.dangers == []
 
 
+@pytest.mark.req("MOD-05")
 def test_a_start_in_a_power_cut_makes_an_island_from_nothing() -> None:
     site = Site()
     site.closed = site.contactor_told = site.mains_on = False
@@ -658,3 +665,23 @@ def test_the_phase_is_read_wherever_the_signal_stands() -> None:
     unwired.mains_on = True
     unwired.run(100.0)
     assert unwired.state == S.SYNCHRONISING, "without the angle nothing closes"
+
+
+def test_a_test_that_cannot_begin_at_once_does_not_begin_later() -> None:
+    site = running()
+    site.silent.add("inverter1")
+    site.run(0.6)
+    site.at_s += 0.3  # in this very cycle the inverter is found silent
+    record = site.cycle(TestBackup(origin(), 60.0))
+    assert record.answers[0].accepted
+    assert [event.text for event in record.events if event.kind is EventKind.GRID_FORMING] == ["backup test not begun"]
+    site.silent.clear()
+    site.run(5.0)
+    assert site.state == S.ON_GRID
+
+
+def test_the_memory_of_an_island_survives_the_recorder() -> None:
+    site = islanded()
+    raw = msgspec.json.encode(site.memory.backup)
+    assert msgspec.json.decode(raw, type=type(site.memory.backup)) == site.memory.backup
+    assert b"null" not in raw
