@@ -305,7 +305,9 @@ def test_missing_prices_of_a_dynamic_tariff_are_an_alarm_until_they_come() -> No
     def details() -> list[str]:
         for _ in range(130):
             house.cycle(dt_s=5.0)
-        return [alarm.detail for alarm in house.records[-1].alarms if alarm.active and alarm.row_id == "planning.prices"]
+        return [
+            alarm.detail for alarm in house.records[-1].alarms if alarm.active and alarm.row_id == "planning.prices"
+        ]
 
     assert details() == ["none was ever handed in"]
     house.cycle(SetPrices(origin(), hourly(house, 1)))
@@ -320,7 +322,6 @@ def test_a_fixed_tariff_needs_no_prices() -> None:
     for _ in range(130):
         house.cycle(dt_s=5.0)
     assert "planning.prices" not in {alarm.row_id for alarm in house.records[-1].alarms}
-
 
 
 def test_changing_to_cost_saving_without_a_plan_makes_no_power_step() -> None:
