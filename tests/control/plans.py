@@ -15,7 +15,7 @@ PLANNING = PlanningSettings(
 
 def planned_settings(**changes: object) -> Settings:
     """The test house, planned, in mode cost saving."""
-    return settings(planning=(PLANNING,), initial_mode="cost_saving", **changes)
+    return settings(**{"planning": (PLANNING,), "initial_mode": "cost_saving", **changes})
 
 
 def facts() -> SiteFacts:

@@ -30,7 +30,7 @@ def everywhere_integer(problem: Problem) -> tuple[float, float]:
     model = build(problem)
     lp = solve._with_integers(model, np.arange(2 * model.count, dtype=np.int32))
     highs = highspy.Highs()
-    for name, value in (("output_flag", False), ("mip_rel_gap", 1e-5), ("time_limit", 60.0)):
+    for name, value in (("output_flag", False), ("mip_rel_gap", 1e-4), ("time_limit", 60.0)):
         highs.setOptionValue(name, value)
     kinds = np.zeros(len(lp.cost), dtype=np.int32)
     kinds[len(model.cost) :] = 1
@@ -98,7 +98,7 @@ def test_charging_and_discharging_never_overlap_and_the_objective_is_that_of_the
     objective, bound = everywhere_integer(problem)
     assert solution.objective <= objective + 1e-3 * abs(objective) + 1e-6
     assert solution.objective >= bound - 1e-5 * abs(bound) - 1e-6
-    assert solution.bound <= objective + 1e-6
+    assert solution.bound <= objective + 1e-6 * abs(objective) + 1e-6
 
 
 def test_integers_are_used_only_where_the_linear_program_overlaps() -> None:

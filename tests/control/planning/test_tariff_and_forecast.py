@@ -229,6 +229,8 @@ def test_days_without_measurement_are_left_out() -> None:
         found = model.forecast(broken, times, BERLIN)
         assert np.isfinite(found).all()
     assert np.isfinite(combined(LOAD_MODELS, broken, times, BERLIN).values).all()
+    values[-12 * 96 :] = np.nan
+    assert combined(LOAD_MODELS, Series(history.start_utc, values), times, BERLIN).errors == ()
 
 
 def test_samples_become_quarter_hour_means_with_holes() -> None:
