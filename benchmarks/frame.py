@@ -24,6 +24,7 @@ NAMES = (
     "rss",
     "history_bytes",
     "replay_speed",
+    "planning",
 )
 """All benchmarks in the order of the table; each is a file of this folder."""
 

@@ -84,22 +84,26 @@ class HighsSolver:
         faults = problem_faults(problem)
         if faults:
             raise ValueError("; ".join(faults))
-        self.rounds = 0
         model = build(problem)
+        return model, self.optimum(problem, model, time_limit_s)
+
+    def optimum(self, problem: Problem, model: Model, time_limit_s: float) -> Solution | None:
+        """Return the best solution of a model of the problem, None when the time was too short for any."""
+        self.rounds = 0
         self._left_s = time_limit_s
         self._pass(model)
         if not self._run():
-            return model, None
+            return None
         relaxed = self._values()
         bound = self._objective()
         allowed = _allowed(problem, model, relaxed, bound)
         if not _overlaps(model, relaxed).any():
-            return model, Solution(PlanKind.LP, relaxed, self._worth(model), bound, bound)
+            return Solution(PlanKind.LP, relaxed, self._worth(model), bound, bound)
         fixed = self._fixed(model, relaxed, bound)
         if fixed is not None and fixed.objective - bound <= allowed:
-            return model, fixed
+            return fixed
         self._allowed = allowed
-        return model, self._integer(model, relaxed, fixed, bound)
+        return self._integer(model, relaxed, fixed, bound)
 
     def _pass(self, model: Model, integers: Index | None = None) -> None:
         """Hand the model over, with a 0/1 variable for each of the given pairs (`pair * count + slot`)."""
