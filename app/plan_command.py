@@ -91,9 +91,9 @@ def table(plan: Plan, asked: SiteProblem, view: SiteView) -> str:
     """Return the plan as text: what it costs, a row a slot, what it rests on and what it could not do."""
     zone, currency = ZoneInfo(view.settings.time_zone), view.planning.tariff.currency
     saved = plan.cost_without - plan.cost
+    made = datetime.fromtimestamp(plan.made_at_utc, zone)
     lines = [
-        f"{view.settings.site_name}: plan of {datetime.fromtimestamp(plan.made_at_utc, zone):%Y-%m-%d %H:%M}, "
-        f"{len(plan.slots)} slots, found by {plan.kind.value}",
+        f"{view.settings.site_name}: plan of {made:%Y-%m-%d %H:%M}, {len(plan.slots)} slots, by {plan.kind.value}",
         f"expected cost {plan.cost:.2f} {currency}, without battery {plan.cost_without:.2f} (saves {saved:.2f})",
         "",
         "from         buy   sell    load      pv  battery     grid    SOC  what for",

@@ -5,10 +5,9 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import matplotlib as mpl
-
-mpl.use("Agg")
-from matplotlib import dates, pyplot
+from matplotlib import dates
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
 
 from control.plan import Plan
 from control.planning.site import SiteView
@@ -21,7 +20,9 @@ def plot(plan: Plan, view: SiteView, path: Path) -> None:
     zone = ZoneInfo(view.settings.time_zone)
     times = [datetime.fromtimestamp(slot.start_utc, zone) for slot in plan.slots]
     times.append(datetime.fromtimestamp(plan.end_utc, zone))
-    figure, axes = pyplot.subplots(3, 1, figsize=(11, 8), sharex=True, height_ratios=(1, 2, 1))
+    figure = Figure(figsize=(11, 8))
+    FigureCanvasAgg(figure)
+    axes = figure.subplots(3, 1, sharex=True, height_ratios=(1, 2, 1))
     price, power, charge = axes
 
     def steps(axis: Any, values: list[float], label: str, color: str, **style: Any) -> None:
@@ -54,7 +55,6 @@ def plot(plan: Plan, view: SiteView, path: Path) -> None:
     )
     figure.tight_layout()
     figure.savefig(path, dpi=110)
-    pyplot.close(figure)
 
 
 def _time_axis(axis: Any, zone: tzinfo) -> None:

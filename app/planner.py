@@ -31,6 +31,7 @@ RETRY_S = 60.0
 CLOCK_VALID_AFTER_UTC = 1_750_000_000.0
 COMMAND = (sys.executable, "-m", "app.plan_worker")
 TOLD_CHARACTERS = 300
+CLOSE_S = 5.0
 
 
 class Planner:
@@ -48,7 +49,7 @@ class Planner:
         self._memory, self._submit, self._history = memory, submit, history
         self._command = tuple(command)
         self._looked_s = self._tried_s = NEVER_S
-        self._running = threading.Event()
+        self._thread: threading.Thread | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._asked = ""
         """Id of the request that carries the newest plan, until it is answered."""
@@ -73,7 +74,11 @@ class Planner:
     def _look(self, record: CycleRecord, now: Instant) -> None:
         memory = self._memory()
         settings = memory.settings
-        if self._running.is_set() or not settings.planning or not record.snapshot.soc_pct:
+        if (
+            (self._thread is not None and self._thread.is_alive())
+            or not settings.planning
+            or not record.snapshot.soc_pct
+        ):
             return
         if now.at_utc < CLOCK_VALID_AFTER_UTC or now.at_s - self._tried_s < RETRY_S:
             return
@@ -82,9 +87,9 @@ class Planner:
         if not self._due(record, planning, now) and known == self._known:
             return
         self._tried_s, self._known = now.at_s, known
-        self._running.set()
         job = self._job(memory, planning, record)
-        threading.Thread(target=self._work, args=(job,), name="ballast-planner", daemon=True).start()
+        self._thread = threading.Thread(target=self._work, args=(job,), name="ballast-planner", daemon=True)
+        self._thread.start()
 
     @staticmethod
     def _due(record: CycleRecord, planning: PlanningSettings, now: Instant) -> bool:
@@ -123,8 +128,6 @@ class Planner:
             self._fail(str(error))
         else:
             self._deliver(plan)
-        finally:
-            self._running.clear()
 
     def _run(self, job: Job) -> Plan:
         limit_s = job.planning.time_limit_s
@@ -155,10 +158,12 @@ class Planner:
         self.fault = text
 
     def close(self) -> None:
-        """End a process that still runs."""
-        process = self._process
+        """End a process that still runs, and its thread."""
+        process, thread = self._process, self._thread
         if process is not None and process.poll() is None:
             process.kill()
+        if thread is not None:
+            thread.join(CLOSE_S)
 
 
 def reserve_pct(memory: Memory) -> float:

@@ -26,6 +26,7 @@ NAMES = (
     "replay_speed",
     "grid_loop",
     "reference_days",
+    "planning",
 )
 """All benchmarks in the order of the table; each is a file of this folder."""
 

@@ -120,7 +120,7 @@ def _prices_of(source: random.Random, sky: str, level: float, *, weekend: bool) 
 
 
 def known_until_utc(now_utc: float, zone: ZoneInfo) -> float:
-    """Return until when day-ahead prices are published at an instant: the end of today, after 13:00 of tomorrow."""
+    """Return until when day-ahead prices are known at an instant: the end of today, after 13 o'clock of tomorrow."""
     local = datetime.fromtimestamp(now_utc, zone)
     days = 2 if local.hour >= PUBLISHED_HOUR else 1
     return (local.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=days)).timestamp()

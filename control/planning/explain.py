@@ -74,7 +74,7 @@ def _reserves(problem: Problem, model: Model, values: Array) -> Iterable[PlanNot
         (MISSED_UP, reserves.power_up_w, battery.max_discharge_w, "discharge"),
         (MISSED_DOWN, reserves.power_down_w, battery.max_charge_w, "charge"),
     ):
-        missed_kw = model.spread(kind, values)
+        missed_kw = model.spread(kind, values) + max(kept_w - most_w, 0.0) / 1000.0
         if missed_kw.max(initial=0.0) > LEAST_KW:
             cause = (
                 f"the battery has {most_w / 1000:.1f} kW" if kept_w > most_w else "a more important limit comes first"
@@ -100,10 +100,8 @@ def _window(problem: Problem, model: Model, values: Array) -> Iterable[PlanNote]
             cause = f"the reserves are larger than the usable {usable:.1f} kWh of the battery"
         elif not battery.min_soc_pct - 0.1 <= battery.soc_pct <= battery.max_soc_pct + 0.1:
             cause = f"the battery starts at {battery.soc_pct:.1f} %"
-        elif kept:
-            cause = f"the battery starts at {battery.soc_pct:.1f} % and other wishes come first"
         else:
-            cause = "other wishes come first"
+            cause = f"the battery starts at {battery.soc_pct:.1f} % and other wishes come first"
         code = "reserve_energy" if kept else "soc_window"
         text = (
             f"{_when(problem, missed_kwh > LEAST_KWH)}: the stored energy is up to {missed_kwh.max():.2f} kWh {word} "

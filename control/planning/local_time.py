@@ -8,10 +8,17 @@ import numpy as np
 from control.planning.problem import Array
 
 DAY_S = 86_400.0
+SETTLED_S = 20 * DAY_S
+"""No zone changes its clock and back within this time (the shortest is a month)."""
 
 
 def utc_offsets(times_utc: Array, zone: ZoneInfo) -> Array:
     """Return local time minus UTC in s at each instant; zones change at most once between two UTC midnights."""
+    if not len(times_utc):
+        return np.empty(0)
+    earliest, latest = float(times_utc.min()), float(times_utc.max())
+    if latest - earliest < SETTLED_S and _offset(earliest, zone) == _offset(latest, zone):
+        return np.full(len(times_utc), _offset(earliest, zone))
     days, place = np.unique(np.floor(times_utc / DAY_S), return_inverse=True)
     offsets = np.empty(len(times_utc))
     for number, day in enumerate(days.tolist()):

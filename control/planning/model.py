@@ -242,7 +242,7 @@ def _reserves(
         builder.enter(rows, discharge[where], sign)
         builder.enter(rows, charge[where], -sign)
         row_low.append(np.full(len(where), -np.inf))
-        row_high.append(np.full(len(where), most - kept_w / 1000.0))
+        row_high.append(np.full(len(where), max(most - kept_w / 1000.0, 0.0)))
 
 
 def _assembled(

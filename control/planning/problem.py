@@ -100,13 +100,21 @@ class Problem(msgspec.Struct, frozen=True, eq=False):
 def end_value(problem: Problem) -> float:
     """Return the worth of a stored kWh after the last slot.
 
-    Energy that is left need not be bought in a cheap hour of the next day, and it is not worth more than what it
-    would save at the mean price; never negative.
+    Energy that is left need not be bought in a cheap hour of the next day, or, as far as the last day's solar surplus
+    fills the battery, need not be kept from being fed in. It is not worth more than what it would save at the mean
+    price; never negative.
     """
     if problem.end_value_per_kwh:
         return problem.end_value_per_kwh[0]
     battery = problem.battery
-    replaced = float(np.quantile(problem.buy_per_kwh, CHEAP_SHARE)) / battery.charge_efficiency
+    last_day = problem.start_utc >= problem.start_utc[-1] - 86_400.0
+    surplus_w = np.maximum(problem.pv_w - problem.load_w, 0.0)[last_day]
+    days = float(problem.hours[last_day].sum()) / 24.0
+    filled = float(surplus_w @ problem.hours[last_day]) / max(days, 0.25) * battery.charge_efficiency
+    share = min(filled / battery.capacity_wh, 1.0)
+    bought = float(np.quantile(problem.buy_per_kwh, CHEAP_SHARE))
+    kept = min(float(problem.sell_per_kwh.mean()), bought)
+    replaced = (share * kept + (1.0 - share) * bought) / battery.charge_efficiency
     saved = float(problem.buy_per_kwh.mean()) * battery.discharge_efficiency - battery.degradation_per_kwh
     return max(min(replaced, saved), 0.0)
 

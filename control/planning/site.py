@@ -12,9 +12,6 @@ from control.planning.problem import Array, BatteryFacts, Problem, Reserves
 from control.planning.tariff import prices
 from control.settings import Settings
 
-LEAST_FIRST_S = 60.0
-"""A first slot shorter than this is joined with the next one."""
-
 
 class SiteView(msgspec.Struct, frozen=True, eq=False):
     """What is known at the moment of planning."""
@@ -46,8 +43,6 @@ def slot_times(now_utc: float, planning: PlanningSettings) -> tuple[Array, Array
     step_s = planning.slot_s
     begin_utc = now_utc // 60.0 * 60.0
     following_utc = (begin_utc // step_s + 1.0) * step_s
-    if following_utc - begin_utc < LEAST_FIRST_S:
-        following_utc += step_s
     count = max(round(planning.horizon_s / step_s), 1)
     starts = np.concatenate([[begin_utc], following_utc + step_s * np.arange(count - 1)])
     ends = np.append(starts[1:], following_utc + step_s * (count - 1))

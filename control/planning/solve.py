@@ -11,7 +11,6 @@ at an export limit, or when feeding in earns more than buying costs. No plant ca
 A last linear program with the directions fixed gives the worth of stored energy in every slot.
 """
 
-from enum import StrEnum
 from typing import Protocol
 
 import highspy
@@ -41,8 +40,6 @@ PRIMAL_SIMPLEX = 4
 """Idling is a feasible start; measured 7 times faster than the dual simplex at 576 slots."""
 POLISH_S = 1.0
 """Least time for the last linear program, which turns what was found into a plan."""
-ROUNDS = 6
-"""Attempts to fix directions, and rounds of adding integers."""
 
 PAIRS = ((CHARGE, DISCHARGE), (IMPORT, EXPORT))
 
@@ -66,12 +63,6 @@ class Solver(Protocol):
         ...
 
 
-class _Outcome(StrEnum):
-    OPTIMAL = "optimal"
-    LIMIT = "limit"
-    FAILED = "failed"
-
-
 class HighsSolver:
     """HiGHS in this process, on one thread."""
 
@@ -93,22 +84,26 @@ class HighsSolver:
         faults = problem_faults(problem)
         if faults:
             raise ValueError("; ".join(faults))
-        self.rounds = 0
         model = build(problem)
+        return model, self.optimum(problem, model, time_limit_s)
+
+    def optimum(self, problem: Problem, model: Model, time_limit_s: float) -> Solution | None:
+        """Return the best solution of a model of the problem, None when the time was too short for any."""
+        self.rounds = 0
         self._left_s = time_limit_s
         self._pass(model)
-        if self._run() is not _Outcome.OPTIMAL:
-            return model, None
+        if not self._run():
+            return None
         relaxed = self._values()
         bound = self._objective()
         allowed = _allowed(problem, model, relaxed, bound)
         if not _overlaps(model, relaxed).any():
-            return model, Solution(PlanKind.LP, relaxed, self._worth(model), bound, bound)
+            return Solution(PlanKind.LP, relaxed, self._worth(model), bound, bound)
         fixed = self._fixed(model, relaxed, bound)
         if fixed is not None and fixed.objective - bound <= allowed:
-            return model, fixed
+            return fixed
         self._allowed = allowed
-        return model, self._integer(model, relaxed, fixed, bound)
+        return self._integer(model, relaxed, fixed, bound)
 
     def _pass(self, model: Model, integers: Index | None = None) -> None:
         """Hand the model over, with a 0/1 variable for each of the given pairs (`pair * count + slot`)."""
@@ -123,15 +118,13 @@ class HighsSolver:
         kinds = np.zeros(shape[0], dtype=np.int32)
         if integers is not None:
             kinds[len(model.cost) :] = 1
-        status = highs.passModel(
+        highs.passModel(
             *shape, 1, 1, lp.offset, lp.cost, lp.lower, lp.upper, lp.row_lower, lp.row_upper, lp.starts[:-1], lp.rows,
             lp.values, kinds,
         )  # fmt: skip
-        if status == highspy.HighsStatus.kError:
-            raise ValueError("the solver refuses the model")
 
-    def _run(self, least_s: float = 0.0) -> _Outcome:
-        """Run for what is left of the time.
+    def _run(self, least_s: float = 0.0) -> bool:
+        """Run for what is left of the time; True when the optimum was found.
 
         The limit of a linear program counts from the making of the instance, that of an integer program from the
         start of its run (HiGHS 1.15); an integer program is always the first run of its instance, so both agree.
@@ -142,10 +135,7 @@ class HighsSolver:
         self.rounds += 1
         highs.run()
         self._left_s -= highs.getRunTime() - before_s
-        status = highs.getModelStatus()
-        if status == highspy.HighsModelStatus.kOptimal:
-            return _Outcome.OPTIMAL
-        return _Outcome.LIMIT if status == highspy.HighsModelStatus.kTimeLimit else _Outcome.FAILED
+        return highs.getModelStatus() == highspy.HighsModelStatus.kOptimal
 
     def _values(self) -> Array:
         return np.asarray(self._highs.getSolution().col_value, dtype=np.float64)
@@ -169,40 +159,33 @@ class HighsSolver:
 
     def _fixed(self, model: Model, relaxed: Array, bound: float) -> Solution | None:
         """Return a plan with the directions of the relaxed one, re-solved from its basis."""
-        values = relaxed
-        for attempt in range(ROUNDS):
-            slots = _overlaps(model, values) if attempt < ROUNDS - 1 else np.ones((2, model.count), dtype=bool)
-            if not slots.any():
-                return Solution(PlanKind.FIXED, values, self._worth(model), self._objective(), bound)
+        values, slots = relaxed, _overlaps(model, relaxed)
+        while slots.any():
             self._fix(model, values, slots)
-            if self._run() is not _Outcome.OPTIMAL:
+            if not self._run():
                 return None
             values = self._values()
+            slots = _overlaps(model, values)
         return Solution(PlanKind.FIXED, values, self._worth(model), self._objective(), bound)
 
     def _integer(self, model: Model, relaxed: Array, start: Solution | None, bound: float) -> Solution | None:
         """Solve with integers where powers overlap; returns the start when the time is over before anything better."""
         chosen = _overlaps(model, relaxed)
         best = start
-        for _ in range(ROUNDS * 4):
+        while True:
             places = np.flatnonzero(chosen.ravel()).astype(np.int32)
             self._pass(model, places)
             if best is not None:
                 self._start(model, best.values, places)
-            outcome = self._run()
+            ended = self._run()
             info = self._highs.getInfo()
-            if (
-                outcome is _Outcome.FAILED
-                or info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible
-            ):
+            if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
                 break
             values = self._values()[: len(model.cost)]
             bound = max(bound, float(info.mip_dual_bound))
             more = _overlaps(model, values)
-            if outcome is _Outcome.LIMIT or not more.any():
-                found = self._polished(model, values, bound)
-                if found is not None and (best is None or found.objective <= best.objective):
-                    best = found
+            if not ended or not more.any():
+                best = _better(best, self._polished(model, values, bound))
                 break
             chosen |= more
         if best is None:
@@ -224,9 +207,16 @@ class HighsSolver:
         """Solve once more with every direction fixed: exact zeros, and the worth of stored energy."""
         self._pass(model)
         self._fix(model, values, np.ones((2, model.count), dtype=bool))
-        if self._run(POLISH_S) is not _Outcome.OPTIMAL:
+        if not self._run(POLISH_S):
             return None
         return Solution(PlanKind.MILP, self._values(), self._worth(model), self._objective(), bound)
+
+
+def _better(one: Solution | None, other: Solution | None) -> Solution | None:
+    """Return the solution with the smaller objective; one that does not exist never wins."""
+    if one is None or other is None:
+        return one if other is None else other
+    return one if one.objective < other.objective else other
 
 
 def _allowed(problem: Problem, model: Model, relaxed: Array, bound: float) -> float:
