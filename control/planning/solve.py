@@ -107,7 +107,7 @@ class HighsSolver:
 
     def _pass(self, model: Model, integers: Index | None = None) -> None:
         """Hand the model over, with a 0/1 variable for each of the given pairs (`pair * count + slot`)."""
-        lp = _with_integers(model, integers) if integers is not None else model
+        lp = with_integers(model, integers) if integers is not None else model
         self._highs = highs = highspy.Highs()
         for name, value in OPTIONS:
             highs.setOptionValue(name, value)
@@ -233,7 +233,7 @@ def _overlaps(model: Model, values: Array) -> Mask:
     )
 
 
-def _with_integers(model: Model, places: Index) -> Model:
+def with_integers(model: Model, places: Index) -> Model:
     """Return the model with a 0/1 variable z for each place: `first <= M z` and `second <= M (1 - z)`."""
     count = len(places)
     first = np.array([model.column(PAIRS[place // model.count][0]).start + place % model.count for place in places])
