@@ -47,7 +47,9 @@ class Planner:
         self.fault = ""
         """What went wrong last, in words; empty when the last plan was taken."""
         self._memory, self._submit, self._history = memory, submit, history
-        self._command = tuple(command)
+        self.command = tuple(command)
+        self.started = 0
+        """Processes started so far."""
         self._looked_s = self._tried_s = NEVER_S
         self._thread: threading.Thread | None = None
         self._process: subprocess.Popen[bytes] | None = None
@@ -90,6 +92,7 @@ class Planner:
         job = self._job(memory, planning, record)
         self._thread = threading.Thread(target=self._work, args=(job,), name="ballast-planner", daemon=True)
         self._thread.start()
+        self.started += 1
 
     @staticmethod
     def _due(record: CycleRecord, planning: PlanningSettings, now: Instant) -> bool:
@@ -132,7 +135,7 @@ class Planner:
     def _run(self, job: Job) -> Plan:
         limit_s = job.planning.time_limit_s
         process = subprocess.Popen(  # noqa: S603 - our own program
-            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         )
         self._process = process
         try:
@@ -159,11 +162,15 @@ class Planner:
 
     def close(self) -> None:
         """End a process that still runs, and its thread."""
-        process, thread = self._process, self._thread
+        process = self._process
         if process is not None and process.poll() is None:
             process.kill()
-        if thread is not None:
-            thread.join(CLOSE_S)
+        self.wait(CLOSE_S)
+
+    def wait(self, timeout_s: float) -> None:
+        """Wait until no process runs."""
+        if self._thread is not None:
+            self._thread.join(timeout_s)
 
 
 def reserve_pct(memory: Memory) -> float:

@@ -4,6 +4,7 @@
 `pip install emhass` was done. EMHASS (MIT licence) is a measured peer, no part and no dependency of the product.
 """
 
+import importlib
 import json
 import logging
 import os
@@ -16,11 +17,10 @@ from typing import Any
 
 def solved(day: dict[str, Any]) -> dict[str, Any]:
     """Return times and powers of one day; a new object each time, as after a change of the battery's state."""
-    import emhass
-    import pandas as pd
-    from emhass.optimization import Optimization
-
-    package = pathlib.Path(emhass.__file__).parent
+    # Resolved when run: this interpreter has them, the product's has not.
+    pd: Any = importlib.import_module("pandas")
+    optimizer: Any = importlib.import_module("emhass.optimization")
+    package = pathlib.Path(str(optimizer.__file__)).parent
     defaults = json.loads((package / "data" / "config_defaults.json").read_text(encoding="utf-8"))
     index = pd.date_range("2026-05-04", periods=len(day["load_w"]), freq=f"{day['step_min']}min", tz="Europe/Berlin")
     frame = pd.DataFrame(index=index)
@@ -57,7 +57,7 @@ def solved(day: dict[str, Any]) -> dict[str, Any]:
     quiet = logging.getLogger("emhass")
     quiet.setLevel(logging.CRITICAL)
     start = time.perf_counter()
-    optimization = Optimization(
+    optimization = optimizer.Optimization(
         shared, shared, shared, "unit_load_cost", "unit_prod_price", "profit",
         {"data_path": package / "data", "root_path": package}, quiet, num_timesteps=len(index),
     )  # fmt: skip

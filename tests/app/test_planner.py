@@ -11,7 +11,7 @@ import pytest
 
 from app.plan_command import plan_command
 from app.plan_worker import Job, planned, read_history
-from app.planner import CLOCK_VALID_AFTER_UTC, RETRY_S, Planner, reserve_pct
+from app.planner import CLOCK_VALID_AFTER_UTC, COMMAND, RETRY_S, Planner, reserve_pct
 from app.site_file import SiteFileError, parse_site, settings_of, shipped
 from control.plan import Plan, Rung, plan_faults
 from control.plan_intake import site_facts
@@ -57,9 +57,8 @@ class Unit:
         """Run until the process has ended, and two cycles more."""
         for _ in range(5):
             self.cycle(dt_s)
-        thread = self.planner._thread
-        assert thread is not None
-        thread.join(60.0)
+        assert self.planner.started > 0
+        self.planner.wait(60.0)
         self.cycle()
         return self.cycle()
 
@@ -98,7 +97,10 @@ def test_a_process_that_does_not_deliver_is_an_alarm_and_control_goes_on(code: s
     assert words in finding.detail
     assert record.safe_stop is None
     assert record.plan.rung is Rung.RULE
-    unit.planner._fail(finding.detail)  # the same fault again is not logged again
+    unit.house.at_s += RETRY_S
+    unit.planned()
+    assert unit.planner.started == 2
+    assert words in unit.planner.fault
     unit.planner.close()
 
 
@@ -116,7 +118,7 @@ def test_a_plan_the_controller_refuses_is_an_alarm_until_a_good_one_comes() -> N
     record = unit.planned()
     assert not record.plan.plan
     assert unit.planner.findings()[0].detail.startswith("plan not used: the plan says it costs")
-    unit.planner._command = (sys.executable, "-m", "app.plan_worker")
+    unit.planner.command = COMMAND
     unit.house.at_s += RETRY_S
     assert unit.planned().plan.rung is Rung.NEW
     assert unit.planner.findings() == ()
@@ -135,10 +137,10 @@ def job(unit: Unit, **changes: object) -> Job:
 
 def started(unit: Unit) -> bool:
     """Tell whether the next looks start a process."""
-    before = unit.planner._thread
+    before = unit.planner.started
     for _ in range(15):
         unit.cycle()
-    return unit.planner._thread is not before
+    return unit.planner.started > before
 
 
 def test_a_plan_is_due_at_each_quarter_far_from_the_expected_charge_and_after_a_change() -> None:

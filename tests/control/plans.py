@@ -1,5 +1,7 @@
 """Plans and planned sites for tests."""
 
+from typing import Any
+
 import msgspec
 
 from control.plan import Intent, Plan, PlanKind, PlanSlot, SiteFacts
@@ -13,9 +15,10 @@ PLANNING = PlanningSettings(
 )
 
 
-def planned_settings(**changes: object) -> Settings:
+def planned_settings(**changes: Any) -> Settings:
     """The test house, planned, in mode cost saving."""
-    return settings(**{"planning": (PLANNING,), "initial_mode": "cost_saving", **changes})
+    values: dict[str, Any] = {"planning": (PLANNING,), "initial_mode": "cost_saving", **changes}
+    return settings(**values)
 
 
 def facts() -> SiteFacts:
@@ -24,7 +27,7 @@ def facts() -> SiteFacts:
 
 
 def slot(
-    start_utc: float, battery_w: float = 0.0, *, soc_pct: float, load_w: float = 1000.0, **changes: object
+    start_utc: float, battery_w: float = 0.0, *, soc_pct: float, load_w: float = 1000.0, **changes: Any
 ) -> PlanSlot:
     """A quarter of an hour that is right in itself."""
     base = PlanSlot(
@@ -52,7 +55,7 @@ def plan(
     start_soc_pct: float = 50.0,
     made_at_utc: float | None = None,
     load_w: float = 1000.0,
-    **changes: object,
+    **changes: Any,
 ) -> Plan:
     """A valid plan of quarter hours with these battery powers; `changes` apply to every slot."""
     slots: list[PlanSlot] = []
@@ -73,7 +76,7 @@ def plan(
     )
 
 
-def changed(base: Plan, number: int, **changes: object) -> Plan:
+def changed(base: Plan, number: int, **changes: Any) -> Plan:
     """The plan with one slot changed."""
     slots = list(base.slots)
     slots[number] = msgspec.structs.replace(slots[number], **changes)

@@ -1,6 +1,7 @@
 """A plan is checked before it is used, and without one the unit climbs down: last plan, then self-consumption."""
 
 import math
+from typing import Any
 
 import msgspec
 import pytest
@@ -116,13 +117,13 @@ def test_the_state_of_charge_is_compared_with_that_of_the_moment_inside_a_slot()
 SYSTEM = Origin(Source.SYSTEM, Role.SERVICE, "plan-1", "planner")
 
 
-def planned_house(**changes: object) -> House:
+def planned_house(**changes: Any) -> House:
     house = House(planned_settings(**changes), load_w=1500.0)
     house.run(3.0)
     return house
 
 
-def fresh(house: House, powers_w: tuple[float, ...] = (0.0,) * 40, **changes: object) -> Plan:
+def fresh(house: House, powers_w: tuple[float, ...] = (0.0,) * 40, **changes: Any) -> Plan:
     return plan(powers_w, start_utc=(UTC_0 + house.at_s) // 60 * 60, start_soc_pct=house.soc_pct, **changes)
 
 

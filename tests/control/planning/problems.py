@@ -1,5 +1,7 @@
 """Planning problems for tests: a plain day, and any number of strange ones."""
 
+from typing import Any
+
 import numpy as np
 
 from control.plan import Plan, SiteFacts, plan_faults
@@ -9,11 +11,11 @@ from control.readings import NO_LIMIT
 START_UTC = 1_790_006_400.0
 
 
-def day(count: int = 96, step_s: float = 900.0, **changes: object) -> Problem:
+def day(count: int = 96, step_s: float = 900.0, **changes: Any) -> Problem:
     """A house with PV and a battery of 5 kW and 10 kWh; dear evenings, cheap noons."""
     times = step_s * np.arange(count, dtype=np.float64)
     hour = times / 3600.0 % 24.0
-    values: dict[str, object] = {
+    values: dict[str, Any] = {
         "start_utc": START_UTC + times,
         "length_s": np.full(count, step_s),
         "buy_per_kwh": 0.25 + 0.1 * np.sin((hour - 15.0) / 12.0 * np.pi),
@@ -23,7 +25,7 @@ def day(count: int = 96, step_s: float = 900.0, **changes: object) -> Problem:
         "battery": battery(),
     }
     values.update(changes)
-    return Problem(**values)  # type: ignore[arg-type]
+    return Problem(**values)
 
 
 def battery(**changes: float) -> BatteryFacts:
@@ -50,7 +52,7 @@ def strange(number: int) -> Problem:
     """Site number so and so: tiny to huge batteries, state of charge anywhere, any prices, limits, reserves, days."""
     source = np.random.default_rng(number)
     step_s = float(source.choice([300.0, 900.0, 900.0, 1800.0]))
-    count = int(source.choice([92, 96, 100, source.integers(1, 50), 192]))
+    count = int(source.choice([92, 96, 100, int(source.integers(1, 50)), 192]))
     length_s = np.full(count, step_s)
     length_s[0] = source.uniform(60.0, step_s)
     begin_utc = START_UTC + float(source.integers(0, 365)) * 86_400.0

@@ -1,6 +1,7 @@
 """The optimiser: there is always a plan, it is valid and as good as promised, and it says what it could not do."""
 
 import re
+from typing import Any
 
 import highspy
 import msgspec
@@ -18,9 +19,9 @@ from tests.control.planning.problems import START_UTC, battery, day, facts, faul
 NEGATIVE = np.where((np.arange(96) > 44) & (np.arange(96) < 60), -0.25, 0.3)
 
 
-def wasteful(**changes: object) -> Problem:
+def wasteful(**changes: Any) -> Problem:
     """Deep negative prices at noon and a battery without wear: wasting energy would pay."""
-    values: dict[str, object] = {"buy_per_kwh": NEGATIVE, "sell_per_kwh": NEGATIVE - 0.02}
+    values: dict[str, Any] = {"buy_per_kwh": NEGATIVE, "sell_per_kwh": NEGATIVE - 0.02}
     values["battery"] = battery(degradation_per_kwh=0.0)
     return day(**{**values, **changes})
 
@@ -28,7 +29,7 @@ def wasteful(**changes: object) -> Problem:
 def everywhere_integer(problem: Problem) -> tuple[float, float]:
     """Return objective and bound of the program with integers in every slot, by the solver alone."""
     model = build(problem)
-    lp = solve._with_integers(model, np.arange(2 * model.count, dtype=np.int32))
+    lp = solve.with_integers(model, np.arange(2 * model.count, dtype=np.int32))
     highs = highspy.Highs()
     for name, value in (("output_flag", False), ("mip_rel_gap", 1e-4), ("time_limit", 60.0)):
         highs.setOptionValue(name, value)
@@ -179,7 +180,7 @@ def test_a_solver_can_be_replaced() -> None:
          "there is no slot"),
     ],
 )  # fmt: skip
-def test_what_is_no_number_is_an_error_that_names_it(changes: dict[str, object], words: str) -> None:
+def test_what_is_no_number_is_an_error_that_names_it(changes: dict[str, Any], words: str) -> None:
     with pytest.raises(ValueError, match=re.escape(words)):
         make_plan(day(**changes), START_UTC)
 
@@ -203,7 +204,7 @@ def test_what_is_no_number_is_an_error_that_names_it(changes: dict[str, object],
     ],
 )
 def test_a_wish_that_cannot_be_met_is_told_in_words_and_the_plan_is_valid(
-    changes: dict[str, object], code: str, words: str
+    changes: dict[str, Any], code: str, words: str
 ) -> None:
     problem = day(**changes)
     plan = make_plan(problem, START_UTC)

@@ -173,7 +173,7 @@ def test_habits_are_forecast_at_local_time_also_over_a_change_of_the_clock(first
 def test_a_forecast_states_its_error_by_horizon_and_the_better_model_weighs_more() -> None:
     history = habit(PLAIN, 25)
     noise = np.random.default_rng(1).normal(0.0, 150.0, len(history.values))
-    times = history.end_utc + 900.0 * np.arange(192)
+    times = history.end_utc + 900.0 * np.arange(192, dtype=np.float64)
     forecast = combined(LOAD_MODELS, Series(history.start_utc, history.values + noise), times, BERLIN)
     assert [error.up_to_h for error in forecast.errors] == [1.0, 6.0, 24.0, 48.0]
     for error in forecast.errors:
@@ -188,7 +188,7 @@ def test_a_new_site_is_forecast_flat_and_states_no_error() -> None:
     assert set(forecast.values) == {700.0}
     assert forecast.errors == ()
     few = Series(PLAIN.timestamp(), np.array([300.0, 400.0]))
-    times = few.end_utc + 900.0 * np.arange(8)
+    times = few.end_utc + 900.0 * np.arange(8, dtype=np.float64)
     assert combined(LOAD_MODELS, few, times, BERLIN, fallback_w=700.0).values[-1] == pytest.approx(700.0, abs=250.0)
 
 
@@ -202,7 +202,7 @@ def sunny(first: datetime, clearness: list[float]) -> Series:
 def test_todays_clouds_tell_about_the_next_hours_and_fade_until_tomorrow() -> None:
     history = sunny(datetime(2026, 5, 6, tzinfo=UTC), [1.0, 0.9, 1.0, 0.8, 1.0, 0.9, 1.0, 0.2])
     morning = history.until(history.end_utc - 12 * 3600.0)
-    times = morning.end_utc + 900.0 * np.arange(140)
+    times = morning.end_utc + 900.0 * np.arange(140, dtype=np.float64)
     found = ClearSky().forecast(morning, times, BERLIN)
     clear = sunny(datetime(2026, 5, 6, tzinfo=UTC), [1.0] * 12).at(times)
     assert found[0] / clear[0] < 0.35
@@ -211,7 +211,7 @@ def test_todays_clouds_tell_about_the_next_hours_and_fade_until_tomorrow() -> No
 
 def test_the_sun_does_not_follow_summer_time() -> None:
     history = sunny(datetime(2026, 3, 15, tzinfo=UTC), [0.9] * 14)
-    times = history.end_utc + 900.0 * np.arange(96)
+    times = history.end_utc + 900.0 * np.arange(96, dtype=np.float64)
     actual = sunny(datetime(2026, 3, 15, tzinfo=UTC), [0.9] * 16).at(times)
     found = ClearSky().forecast(history, times, BERLIN)
     assert float(np.abs(found - actual).max()) < 150.0
@@ -224,7 +224,7 @@ def test_days_without_measurement_are_left_out() -> None:
     values = history.values.copy()
     values[-96:] = np.nan
     broken = Series(history.start_utc, values)
-    times = history.end_utc + 900.0 * np.arange(96)
+    times = history.end_utc + 900.0 * np.arange(96, dtype=np.float64)
     for model in (Persistence(), SameWeekday()):
         found = model.forecast(broken, times, BERLIN)
         assert np.isfinite(found).all()
