@@ -35,7 +35,6 @@ def test_each_row_is_watched_in_exactly_one_way() -> None:
     assert list(alarms.ORDER) == list(ROWS)
 
 
-@pytest.mark.req("ALM-02")
 def test_a_critical_alarm_stops_the_unit_and_is_never_put_aside() -> None:
     for row in ROWS.values():
         if row.severity is Severity.CRITICAL:
