@@ -527,3 +527,38 @@ def test_a_discharge_ends_without_hunting_at_the_lowest_cell_voltage() -> None:
     swings = [after - before for before, after in itertools.pairwise(powers)]
     assert max(swings[20:]) < 50.0
     assert powers[-1] < 500.0
+
+
+TWO = msgspec.structs.replace(
+    site(2), inverters=(msgspec.structs.replace(site(2).inverters[0], batteries=("battery1", "battery2")),)
+)
+"""One inverter with two racks."""
+
+
+def test_each_of_two_racks_carries_half_so_its_cells_drop_half() -> None:
+    half_v = (0.05 + 0.0005 * FULL_A / 2) / 2
+    low = battery(cells=(cells(min_voltage_v=2.8 + half_v),))
+    found = span("cell_voltage", snapshot(batteries=(low, battery("battery2"))), TWO)
+    assert found == near((-5000.0, 2500.0))
+
+
+def test_two_racks_get_twice_the_power_the_first_of_their_bms_allows() -> None:
+    racks = (battery(max_charge_power_w=500.0, max_discharge_power_w=600.0), battery("battery2"))
+    assert span("bms_power", snapshot(batteries=racks), TWO) == near((-1000.0 / 0.96, 1200.0 * 0.96))
+
+
+def test_a_rack_inside_its_limit_does_not_hide_the_next_one_beyond_it() -> None:
+    racks = (battery(current_a=10.0), battery("battery2", current_a=88.0))
+    found = advanced(LimitMemory(), (), (), racks, 0.1).trims
+    assert {name: trim.discharge for name, trim in found.items()} == {"battery2": pytest.approx(0.004)}
+
+
+def test_dc_and_rack_voltage_recover_slowly_too() -> None:
+    given = site(inverter_min_dc_voltage_v=40.0, battery_min_voltage_v=30.0)
+    for code, place in (("dc_voltage", "inverter1"), ("rack_voltage", "battery1")):
+        assert span(code, snapshot(), given, memory=held(code, place, 1.0, 0.4), dt_s=1.0) == near((-5000.0, 2250.0))
+        assert span(code, snapshot(), given, memory=held(code, "another", 1.0, 0.4), dt_s=1.0) is None
+
+
+def test_an_absent_inverter_is_named() -> None:
+    assert bound("inverter_absent", snapshot(inverters=())).reason.place == "inverter1"  # type: ignore[union-attr]
