@@ -237,7 +237,7 @@ def test_a_mode_sees_bounds_parameters_time_and_the_last_power(monkeypatch: pyte
         return mode.decide(inputs)  # type: ignore[arg-type]
 
     house = manual(1000.0)
-    monkeypatch.setattr("control.cycle.MODES", {"local": msgspec.structs.replace(mode, decide=decide)})
+    monkeypatch.setattr("control.decision.MODES", {"local": msgspec.structs.replace(mode, decide=decide)})
     house.run(1.0)
     before_w = house.memory.last_power_w
     house.cycle(dt_s=0.2)
@@ -258,7 +258,7 @@ def test_a_wish_beyond_the_bounds_takes_the_bound_and_its_reason(
 ) -> None:
     house = manual()
     wish = Wish(power_w, Reason("passive"), reactive_power_var=100.0, bypass_ramp=True)
-    monkeypatch.setattr("control.cycle.MODES", {"local": msgspec.structs.replace(MODES["local"], decide=always(wish))})
+    monkeypatch.setattr("control.decision.MODES", {"local": msgspec.structs.replace(MODES["local"], decide=always(wish))})
     record = house.cycle()
     assert record.chain.ramped == Setpoint(power_w, 100.0, "local", Reason("passive"))
     if bound is None:
