@@ -36,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_replay(commands.add_parser)
     _add_explain(commands.add_parser)
     _add_console(commands.add_parser)
+    _add_ask(commands.add_parser)
     _add_screenshot(commands.add_parser)
     _add_simulate(commands.add_parser)
     _add_scenarios(commands.add_parser)
@@ -143,6 +144,25 @@ def _add_console(add: Add) -> None:
     parser.add_argument("--site", default="residential", help="with --demo: residential, commercial, or a site file")
     _add_connection(parser)
     parser.set_defaults(command="app.console:console")
+
+
+def _add_ask(add: Add) -> None:
+    parser = add("modes", help="list the control modes, or the parameters of one")
+    parser.add_argument("mode", nargs="?", metavar="MODE")
+    parser.set_defaults(command="app.ask:modes")
+    parser = add(
+        "ask",
+        help="one request to the running unit: mode, power, state, stop, release, acknowledge, or any as JSON",
+        description="Hand one request to the unit that runs on this computer. Exit code 0 accepted, 1 refused.",
+    )
+    what = ("mode", "power", "state", "stop", "emergency-stop", "release", "acknowledge", "reset", "json")
+    parser.add_argument("what", choices=what)
+    parser.add_argument("words", nargs="*", metavar="WORD", help="e.g. peak_shaving import_limit_w=5000")
+    parser.add_argument("--reason", default="", help="why; kept in the event log")
+    parser.add_argument("--valid", type=_seconds, default=60.0, metavar="SECONDS", help="life of a set-point")
+    parser.add_argument("--confirm", action="store_true", help="second step of releasing a stop")
+    _add_connection(parser)
+    parser.set_defaults(command="app.ask:ask")
 
 
 def _add_connection(parser: argparse.ArgumentParser) -> None:
