@@ -24,9 +24,7 @@ SAFETY_ROLES = frozenset({SignalRole.SMOKE, SignalRole.WATER})
 def _unheard(inputs: AlarmInputs) -> list[Absence]:
     """Return the devices that do not answer although they should; at the start all have time to be heard first."""
     causes = {AbsenceCause.SILENT} if inputs.starting else {AbsenceCause.SILENT, AbsenceCause.NEVER}
-    return [
-        absence for absence in inputs.snapshot.absent if absence.cause in causes and not expected(inputs, absence)
-    ]
+    return [absence for absence in inputs.snapshot.absent if absence.cause in causes and not expected(inputs, absence)]
 
 
 def lines(inputs: AlarmInputs) -> dict[str, str]:

@@ -125,9 +125,7 @@ def _wish_w(memory: Memory, snapshot: PlantSnapshot, soc_pct: tuple[float, ...],
     return 0.0 if wish.stop else wish.active_power_w
 
 
-def _unblocked(
-    memory: Memory, resting: IdleMemory, settings: IdleSettings, snapshot: PlantSnapshot
-) -> IdleMemory:
+def _unblocked(memory: Memory, resting: IdleMemory, settings: IdleSettings, snapshot: PlantSnapshot) -> IdleMemory:
     """Look again at what could not be done when the unit went idle, as if its inverters ran; a sleeping BMS says no."""
     if not lifecycle.unit_ready(snapshot, memory.settings):
         return resting
