@@ -77,35 +77,44 @@ def _idle(
     now: Instant,
 ) -> tuple[LifecycleMemory, IdleMemory, str]:
     """Go idle after long stillness, wake when the mode wants power for some seconds."""
-    stop = chosen.stop
     called = any(claim.level not in AT_HOME for claim in chosen.claims)
-    if life.state is State.RUN and stop is None:
+    if life.state is State.RUN and chosen.stop is None:
         if called:
             return life, IdleMemory(), ""
         powers_w = (chosen.final.active_power_w, *(inverter.active_power_w for inverter in snapshot.inverters))
         power_w = max(abs(chosen.final.reactive_power_var), *(abs(power_w) for power_w in powers_w))
         resting, due = idle.still(memory.idle, settings, power_w, site.min_w, site.max_w, now)
-        if due:
-            text = f"run to idle: no power for {settings.idle_after_s:.0f} s"
-            return lifecycle.entered(life, State.IDLE, now), resting, text
-        return life, resting, ""
-    if life.state is State.IDLE and memory.idle.automatic and stop is None:
-        if called:
-            return lifecycle.entered(life, State.RUN, now), IdleMemory(), "idle to run: somebody else claims the power"
-        reactive_var = reactive_rule.wanted_var(memory.reactive, memory.settings)
-        if abs(reactive_var) >= settings.wake_w:
-            return lifecycle.entered(life, State.RUN, now), IdleMemory(), f"idle to run: {reactive_var:.0f} var wanted"
-        resting = memory.idle
-        if snapshot.soc_pct:
-            resting = msgspec.structs.replace(resting, soc_pct=snapshot.soc_pct)
-        wish_w = _wish_w(memory, snapshot, resting.soc_pct, now)
-        if abs(wish_w) >= settings.wake_w:
-            resting = _unblocked(memory, resting, settings, snapshot)
-        resting, due = idle.wanted(resting, settings, wish_w, now)
-        if due:
-            return lifecycle.entered(life, State.RUN, now), IdleMemory(), f"idle to run: {wish_w:.0f} W wanted"
-        return life, resting, ""
+        if not due:
+            return life, resting, ""
+        text = f"run to idle: no power for {settings.idle_after_s:.0f} s"
+        return lifecycle.entered(life, State.IDLE, now), resting, text
+    if life.state is State.IDLE and memory.idle.automatic and chosen.stop is None:
+        resting, why = _woken(memory, settings, snapshot, now, called=called)
+        return (
+            (lifecycle.entered(life, State.RUN, now), IdleMemory(), f"idle to run: {why}")
+            if why
+            else (life, resting, "")
+        )
     return life, IdleMemory() if life.state is not State.IDLE else memory.idle, ""
+
+
+def _woken(
+    memory: Memory, settings: IdleSettings, snapshot: PlantSnapshot, now: Instant, *, called: bool
+) -> tuple[IdleMemory, str]:
+    """Return why an idle unit wakes now; empty while it rests."""
+    if called:
+        return memory.idle, "somebody else claims the power"
+    reactive_var = reactive_rule.wanted_var(memory.reactive, memory.settings)
+    if abs(reactive_var) >= settings.wake_w:
+        return memory.idle, f"{reactive_var:.0f} var wanted"
+    resting = memory.idle
+    if snapshot.soc_pct:
+        resting = msgspec.structs.replace(resting, soc_pct=snapshot.soc_pct)
+    wish_w = _wish_w(memory, snapshot, resting.soc_pct, now)
+    if abs(wish_w) >= settings.wake_w:
+        resting = _unblocked(memory, resting, settings, snapshot)
+    resting, due = idle.wanted(resting, settings, wish_w, now)
+    return resting, f"{wish_w:.0f} W wanted" if due else ""
 
 
 def _wish_w(memory: Memory, snapshot: PlantSnapshot, soc_pct: tuple[float, ...], now: Instant) -> float:

@@ -1,4 +1,4 @@
-"""Where two areas meet: idle and plan, sleep and island, rescue charge and stop, features switched off while they act."""
+"""Where two areas meet: idle and plan, sleep and island, rescue and stop, features switched off while they act."""
 
 import msgspec
 import pytest
@@ -37,7 +37,7 @@ WAKE = OutputSettings("wake", OutputRole.BATTERY_WAKE, safe_value=1.0)
 
 
 def site(**changes: object) -> Settings:
-    return settings(**{"cycle_s": 1.0, "idle": (IDLE,), **changes})
+    return msgspec.structs.replace(settings(cycle_s=1.0, idle=(IDLE,)), **changes)
 
 
 def seconds(house: House, count: float) -> None:
@@ -170,8 +170,8 @@ def test_an_unknown_voltage_wakes_nobody() -> None:
 # -- sleep
 
 
-def islanded_site(**changes: object) -> Settings:
-    base = island.settings(idle=(IDLE,), sleep=(SLEEP,), **changes)
+def islanded_site() -> Settings:
+    base = island.settings(idle=(IDLE,), sleep=(SLEEP,))
     return msgspec.structs.replace(base, outputs=(*base.outputs, WAKE))
 
 
@@ -353,6 +353,13 @@ def test_charging_by_the_sun_in_an_island_is_not_unasked() -> None:
 # -- the log
 
 
+def test_a_state_a_person_asks_for_is_in_the_log_like_any_other() -> None:
+    house = House(settings())
+    house.run(1.0)
+    house.cycle(ChangeState(origin(), "idle"))
+    assert changes_of_state(house) == ["init to run", "run to idle"]
+
+
 def test_mains_at_the_edge_of_their_window_do_not_fill_the_log() -> None:
     house = island.Site()
     house.run(10.0)
@@ -377,6 +384,6 @@ def test_the_sun_that_charges_an_island_is_no_breach_of_the_operator_s_limit() -
     house.silent.add("grid")
     house.pv_w = 4000.0
     house.loads_w = dict.fromkeys(house.loads_w, 0.0)
-    house.run(20.0)
+    house.run(50.0)
     assert house.ess_w == -4000.0
     assert "grid.dso_exceeded" not in house.alarms()
