@@ -61,7 +61,9 @@ def advance(
         awake = SleepMemory(total_s=memory.sleep.total_s) if memory.sleep.asleep else memory.sleep
         return Rested(life, resting, awake, events=events)
     islanded = any(claim.level == ISLAND for claim in chosen.claims)
-    idle_for_s = now.at_s - life.entered_at_s if life.state is State.IDLE and not islanded else -1.0
+    balancing = any(rack.balance.active for rack in memory.batteries.racks.values())
+    needed = islanded or balancing or life.state is not State.IDLE
+    idle_for_s = -1.0 if needed else now.at_s - life.entered_at_s
     sleep = bms.advance(memory.sleep, settings.sleep[0], idle_for_s, dt_s, now, at_once=islanded)
     info = SleepInfo(sleep.asleep, max(now.at_s - max(sleep.changed_at_s, 0.0), 0.0), sleep.total_s)
     return Rested(life, resting, sleep, bms.outputs(sleep, settings.outputs, now), (info,), events)

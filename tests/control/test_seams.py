@@ -250,6 +250,24 @@ def test_a_schedule_that_wakes_the_unit_names_the_bms_that_wakes_up() -> None:
     assert stop.code == "waking"
 
 
+def test_a_bms_that_balances_its_cells_does_not_fall_asleep() -> None:
+    apart = BalanceSettings(min_cell_v=3.2, start_spread_v=0.01, stop_spread_v=0.005, rest_s=0.0)
+    house = rested(site(sleep=(SLEEP,), outputs=(WAKE,), battery_care=(RackCare("battery1", balance=(apart,)),)))
+    assert house.records[-1].racks[0].balancing
+    seconds(house, 120)
+    assert not house.records[-1].sleep[0].asleep
+
+
+def test_a_sleeping_bms_is_no_missing_plan() -> None:
+    here = site(initial_mode="cost_saving", planning=(PLANNING,), sleep=(SLEEP,), outputs=(WAKE,))
+    house = rested(here)
+    house.cycle(DeliverPlan(Origin(Source.SYSTEM, Role.SERVICE, "p"), plan(UTC_0 + house.at_s, 0.0)))
+    seconds(house, 70)
+    house.silent.add("battery1")
+    seconds(house, 200)
+    assert "planning.no_plan" not in {alarm.key for alarm in house.records[-1].alarms}
+
+
 # -- the rescue of a nearly empty rack
 
 
@@ -298,6 +316,18 @@ def test_balancing_that_is_switched_off_while_it_runs_has_ended() -> None:
     house.cycle(ApplySettings(origin(), msgspec.structs.replace(house.site, battery_care=(RackCare("battery1"),))))
     seconds(house, 2)
     assert not house.records[-1].racks[0].balancing
+
+
+def test_inverters_that_stand_still_on_a_dark_bus_are_no_fault_of_their_own() -> None:
+    house = island.Site(soc_pct=20.0)
+    house.run(10.0)
+    house.mains_on = False
+    house.run_until(BackupState.ISLANDED, 20.0)
+    house.soc_pct = 9.0
+    house.run_until(BackupState.EXHAUSTED, 5.0)
+    house.run(100.0)
+    assert house.state == BackupState.EXHAUSTED
+    assert "inverter.not_started" not in house.alarms()
 
 
 # -- features switched on and off while they act
