@@ -333,6 +333,10 @@ class Appliance:
         return process_figures(self.options.paths.data).rss_bytes
 
 
+_PASSING = frozenset({EventKind.SAFE_STOP, EventKind.POWER, EventKind.METER, EventKind.DEVICE})
+"""Events that leave nothing behind: a meter that comes and goes must not wear out the disk."""
+
+
 class _StateSink:
     """Stores the persistent part whenever something happened."""
 
@@ -342,7 +346,8 @@ class _StateSink:
 
     def publish(self, record: CycleRecord) -> None:
         """Save after a cycle with events, and now and then what only counts on (state of charge, energy)."""
-        if record.events or record.at.at_s - self._saved_at_s >= SAVE_EVERY_S:
+        happened = any(event.kind not in _PASSING for event in record.events)
+        if happened or record.at.at_s - self._saved_at_s >= SAVE_EVERY_S:
             self._saved_at_s = record.at.at_s
             self._save(record)
 

@@ -73,9 +73,7 @@ class IdleSection(_Part):
     power_w: float = Field(
         default=60.0, ge=1, le=1e5, description="Less than this is no power, W", json_schema_extra=LIVE
     )
-    wake_w: float = Field(
-        default=100.0, ge=1, le=1e5, description="What the mode must want at its first look, W", json_schema_extra=LIVE
-    )
+    wake_w: float = Field(default=100.0, ge=1, le=1e5, description="What the mode must want, W", json_schema_extra=LIVE)
     wake_after_s: float = Field(default=5.0, ge=0, le=3600, description="And for how long, s", json_schema_extra=LIVE)
 
 

@@ -10,7 +10,7 @@ import msgspec
 from control.alarm_words import unmapped
 from control.backup.memory import line_dead
 from control.memory import Memory
-from control.model import AbsenceCause, Battery, CellExtremes, PlantSnapshot
+from control.model import Absence, AbsenceCause, Battery, CellExtremes, PlantSnapshot
 from control.readings import Contact, DeviceKind, DeviceState, Instant, MeterRole, Readings
 from control.settings import BatterySettings
 from control.sleep import bms
@@ -27,6 +27,8 @@ CLOCK_VALID_AFTER_UTC = 1_750_000_000.0
 """June 2025: a clock before this release was never set."""
 GRID_VOLTAGE = (0.85, 1.15)
 """-15 % / +15 % of the nominal voltage: beyond EN 50160 in both directions."""
+SILENT_CAUSES = frozenset({AbsenceCause.NEVER, AbsenceCause.SILENT, AbsenceCause.FROZEN})
+"""How the data of a device that was switched off are missing."""
 GRID_FREQUENCIES_HZ = ((47.5, 51.5), (57.5, 61.5))
 
 
@@ -50,19 +52,25 @@ def absent(kind: DeviceKind, cause: AbsenceCause) -> When:
 
     def when(inputs: AlarmInputs) -> Iterable[Spot]:
         for absence in inputs.snapshot.absent:
-            if absence.kind is not kind or absence.cause is not cause:
+            if absence.kind is not kind or absence.cause is not cause or expected(inputs, absence):
                 continue
-            if kind is DeviceKind.BATTERY and any(
-                bms.resting(inputs.memory.sleep, sleep, inputs.now) for sleep in inputs.memory.settings.sleep
-            ):
-                continue  # asleep, or only just woken: silence is to be expected (ALM-05)
             if cause is AbsenceCause.NEVER and inputs.starting:
-                continue
-            if kind is DeviceKind.METER and _dark_line(inputs, absence.device_id):
                 continue
             yield absence.device_id, absence.detail or f"no valid data for {absence.age_s:.1f} s"
 
     return when
+
+
+def expected(inputs: AlarmInputs, absence: Absence) -> bool:
+    """Tell whether a device has no data because of what the controller does itself (ALM-05).
+
+    A BMS that sleeps or was only just woken is silent; a meter on a line without voltage is.
+    """
+    if absence.kind is DeviceKind.BATTERY:
+        return absence.cause in SILENT_CAUSES and any(
+            bms.resting(inputs.memory.sleep, sleep, inputs.now) for sleep in inputs.memory.settings.sleep
+        )
+    return absence.kind is DeviceKind.METER and _dark_line(inputs, absence.device_id)
 
 
 def _dark_line(inputs: AlarmInputs, meter_id: str) -> bool:

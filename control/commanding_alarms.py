@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from control.alarm_conditions import AlarmInputs, Spot
+from control.backup.memory import line_dead
 from control.dso.model import DsoPhase
 from control.dso.rule import beyond
 from control.reactive.model import ReactiveState
@@ -25,7 +26,8 @@ def dso_lost(inputs: AlarmInputs) -> Iterable[Spot]:
 
 def dso_exceeded(inputs: AlarmInputs) -> Iterable[Spot]:
     """The measured power is beyond the limit of the distribution operator."""
-    for contract in inputs.memory.settings.dso:
+    islanded = line_dead(inputs.memory.backup, grid=True)  # nothing comes from the grid or goes there
+    for contract in () if islanded else inputs.memory.settings.dso:
         for text in beyond(inputs.memory.dso.evidence.limits, inputs.snapshot, contract):
             yield "", text
 

@@ -17,7 +17,6 @@ from control.readings import Instant
 from control.reasons import Reason
 from control.record import Bounds, Claimed, Setpoint, State
 from control.schedule import claims as schedules
-from control.settings import Settings
 from control.sleep import bms
 
 SCHEDULE_NEEDS = frozenset({Need.UNIT})
@@ -71,7 +70,7 @@ def _chosen(
     if memory.schedules.view.holding:
         claims += schedules.claims(
             memory.schedules.view,
-            lambda: _unmet(SCHEDULE_NEEDS, snapshot, memory.settings),
+            lambda: _unmet(SCHEDULE_NEEDS, memory, snapshot, now),
             obeys_local=mode.obeys_local_schedule,
         )
     claims += battery_act.claims(memory)
@@ -97,24 +96,27 @@ def _chosen(
 def _mode_wish(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Instant, dt_s: float) -> Wish:
     """Ask the mode in force; what it needs and does not have is a safe stop."""
     mode = MODES[memory.mode_id]
-    unmet = _unmet(mode.needs, snapshot, memory.settings)
+    unmet = _unmet(mode.needs, memory, snapshot, now)
     if unmet is not None:
-        return Wish(0.0, _waking(memory, now) or unmet, stop=True)
-    return mode.decide(
-        ModeInputs(
-            snapshot=snapshot,
-            parameters=memory.mode_parameters,
-            low_w=site.min_w,
-            high_w=site.max_w,
-            last_power_w=_last_power_w(memory, snapshot),
-            manual=memory.manual,
-            memory=memory.mode_memory,
-            now=now,
-            dt_s=dt_s,
-            local_schedule=schedules.local(memory.schedules.view),
-            time_zone=memory.settings.time_zone,
-            plan=plan_intake.plan_now(memory, snapshot, now),
-        )
+        return Wish(0.0, unmet, stop=True)
+    return mode.decide(mode_inputs(memory, snapshot, site, now, dt_s))
+
+
+def mode_inputs(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Instant, dt_s: float) -> ModeInputs:
+    """Return all the mode in force may look at."""
+    return ModeInputs(
+        snapshot=snapshot,
+        parameters=memory.mode_parameters,
+        low_w=site.min_w,
+        high_w=site.max_w,
+        last_power_w=_last_power_w(memory, snapshot),
+        manual=memory.manual,
+        memory=memory.mode_memory,
+        now=now,
+        dt_s=dt_s,
+        local_schedule=schedules.local(memory.schedules.view),
+        time_zone=memory.settings.time_zone,
+        plan=plan_intake.plan_now(memory, snapshot, now),
     )
 
 
@@ -126,12 +128,12 @@ def _waking(memory: Memory, now: Instant) -> Reason | None:
     return None
 
 
-def _unmet(needs: frozenset[Need], snapshot: PlantSnapshot, settings: Settings) -> Reason | None:
-    """Return which need of the mode is not met now."""
+def _unmet(needs: frozenset[Need], memory: Memory, snapshot: PlantSnapshot, now: Instant) -> Reason | None:
+    """Return which need is not met now; a battery whose BMS is waking up is named as that."""
     if Need.GRID_METER in needs and not snapshot.flow.grid_known:
         return Reason("need_grid_meter")
-    if Need.UNIT in needs and not lifecycle.unit_ready(snapshot, settings):
-        return Reason("need_battery")
+    if Need.UNIT in needs and not lifecycle.unit_ready(snapshot, memory.settings):
+        return _waking(memory, now) or Reason("need_battery")
     return None
 
 

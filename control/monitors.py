@@ -7,6 +7,7 @@ need to remember are in `control.monitors_observe`.
 from collections.abc import Iterable
 
 from control.alarm_conditions import AlarmInputs, Spot
+from control.backup.memory import line_dead
 from control.model import Battery, Inverter, Meter
 from control.readings import DeviceState, MeterRole
 from control.settings import InverterSettings
@@ -32,8 +33,9 @@ PHASE_SUM_W = 200.0
 
 
 def inverter_not_started(inputs: AlarmInputs) -> Iterable[Spot]:
-    """An inverter that was told to run is off or in standby."""
-    for inverter in inputs.snapshot.inverters:
+    """An inverter that was told to run is off or in standby although there is a bus to feed."""
+    dark = line_dead(inputs.memory.backup, grid=False)
+    for inverter in () if dark else inputs.snapshot.inverters:
         if inverter.state in {DeviceState.OFF, DeviceState.STANDBY}:
             yield inverter.device_id, f"state {inverter.state.value}"
 

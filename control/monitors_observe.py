@@ -46,7 +46,10 @@ def observe(memory: Memory, readings: Readings, now: Instant, dt_s: float) -> Mo
     energy_wh = {
         meter.device_id: (meter.import_energy_wh, meter.export_energy_wh)
         for meter in readings.meters
-        if meter.import_energy_wh is not None and meter.export_energy_wh is not None
+        if meter.import_energy_wh is not None
+        and meter.export_energy_wh is not None
+        and math.isfinite(meter.import_energy_wh)
+        and math.isfinite(meter.export_energy_wh)
     }
     return MonitorMemory(
         second=second,

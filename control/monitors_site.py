@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from control.alarm_conditions import AlarmInputs, Spot
+from control.alarm_conditions import AlarmInputs, Spot, expected
 from control.model import Absence, AbsenceCause
 from control.readings import Link, SignalRole
 
@@ -24,9 +24,9 @@ OWN_ROWS = frozenset({SignalRole.GRID_CONTACTOR_CLOSED, SignalRole.ZONE_TEMPERAT
 
 
 def _unheard(inputs: AlarmInputs) -> list[Absence]:
-    """Return the devices that do not answer; at the start all have time to be heard first."""
+    """Return the devices that do not answer although they should; at the start all have time to be heard first."""
     causes = {AbsenceCause.SILENT} if inputs.starting else {AbsenceCause.SILENT, AbsenceCause.NEVER}
-    return [absence for absence in inputs.snapshot.absent if absence.cause in causes]
+    return [absence for absence in inputs.snapshot.absent if absence.cause in causes and not expected(inputs, absence)]
 
 
 def lines(inputs: AlarmInputs) -> dict[str, str]:

@@ -8,12 +8,14 @@ from control.alarm_row import AlarmRow
 from control.plan import Rung
 from control.plan_settings import TariffKind
 from control.record import Severity
+from control.sleep import bms
 
 
 def no_plan(inputs: AlarmInputs) -> Iterable[Spot]:
-    """The mode follows a plan and there is none that may be used."""
+    """The mode follows a plan and there is none that may be used; a sleeping BMS does not tell its state of charge."""
     memory = inputs.memory
-    if memory.mode_id == plan_intake.PLANNED_MODE:
+    asleep = any(bms.resting(memory.sleep, settings, inputs.now) for settings in memory.settings.sleep)
+    if memory.mode_id == plan_intake.PLANNED_MODE and not asleep:
         found = plan_intake.plan_now(memory, inputs.snapshot, inputs.now)
         if found.rung is Rung.RULE:
             yield "", found.why if memory.settings.planning else "the site file has no [planning]"

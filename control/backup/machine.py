@@ -17,6 +17,8 @@ START_WAIT_S = 15.0
 """How long a start waits for the feedback of the contactor."""
 DARK_S = 2.0
 """A dark site waits this long for its meter before it makes an island."""
+FLICKER_S = 30.0
+"""Mains at the edge of their window change the state at most this often; the observation begins anew each time."""
 DAY_S = 86_400.0
 
 S = BackupState
@@ -144,7 +146,7 @@ TABLE: tuple[Row, ...] = (
     *_leaves_island(S.ISLANDED),
     Row(S.ISLANDED, S.RECONNECT_WAIT, "mains_inside", lambda v: v.inside and v.retry_due and not v.memory.test.running),
     *_leaves_island(S.RECONNECT_WAIT),
-    Row(S.RECONNECT_WAIT, S.ISLANDED, "mains_outside", lambda v: not v.inside),
+    Row(S.RECONNECT_WAIT, S.ISLANDED, "mains_outside", lambda v: not v.inside and v.elapsed_s >= FLICKER_S),
     Row(S.RECONNECT_WAIT, S.SYNCHRONISING, "observed", lambda v: v.observed),
     *_leaves_island(S.SYNCHRONISING),
     Row(S.SYNCHRONISING, S.FAILED, "contactor_welded", lambda v: v.dark and _welded(v)),

@@ -167,7 +167,8 @@ def kept(memory: BackupMemory) -> BackupKept:
     """Return what must survive a restart."""
     state = memory.kept if memory.state is BackupState.STARTING else memory.state
     groups = tuple(group.output_id for group in memory.shedding.groups if group.on)
-    return BackupKept(state, memory.cause, memory.starts, memory.starts_day, groups)
+    cause = memory.cause if state is BackupState.FAILED else ""  # no other cause matters after a restart
+    return BackupKept(state, cause, memory.starts, memory.starts_day, groups)
 
 
 def initial(persistent: BackupKept) -> BackupMemory:

@@ -7,6 +7,7 @@ import math
 
 import msgspec
 
+from control.backup.memory import line_dead
 from control.battery import balance, cell, critical
 from control.battery.look import Surroundings, looked, resistance_ohm
 from control.battery.memory import BatteryMemory, RackInfo, RackMemory, Tally
@@ -15,7 +16,7 @@ from control.battery.settings import RackCare
 from control.memory import Memory
 from control.model import Battery, PlantSnapshot
 from control.readings import Instant
-from control.record import Event, EventKind
+from control.record import Event, EventKind, State
 
 LOOK_S = 1.0
 """Physics of a rack is slow; only the count runs every cycle."""
@@ -77,11 +78,13 @@ def _all_looked(
 ) -> tuple[BatteryMemory, tuple[Event, ...]]:
     """Look at every rack, valid or not."""
     old = memory.batteries
+    away = line_dead(memory.backup, grid=True)  # not every inverter says that it forms an island
     around = Surroundings(
         now=now,
-        grid_present=grid_present(snapshot),
-        nobody_asked=memory.last_power_w >= 0.0 and not _forms_grid(snapshot),
+        grid_present=not away and grid_present(snapshot),
+        nobody_asked=not away and memory.last_power_w >= 0.0 and not _forms_grid(snapshot),
         alarm_keys=frozenset(memory.alarms),
+        held=held(memory),
     )
     racks, infos, events = dict(old.racks), list[RackInfo](), list[Event]()
     for care in memory.settings.battery_care:
@@ -97,6 +100,16 @@ def _all_looked(
         events += [Event(EventKind.BATTERY, care.device_id, text) for text in texts]
         infos.append(info_of(racks[care.device_id], battery, care, around))
     return BatteryMemory(now.at_s, tallies, racks, tuple(infos)), tuple(events)
+
+
+def held(memory: Memory) -> str:
+    """Return in words why the unit moves no power whoever asks; empty while it may. Automatic idle ends by itself."""
+    life = memory.lifecycle
+    if life.emergency_stop or life.operator_stop:
+        return "a stop is in force"
+    if life.state is State.RUN or (life.state is State.IDLE and memory.idle.automatic):
+        return ""
+    return f"the unit is in state {life.state.value}"
 
 
 def lost(rack: RackMemory, care: RackCare) -> tuple[RackMemory, list[str]]:

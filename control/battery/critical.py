@@ -46,6 +46,8 @@ class Look(msgspec.Struct, frozen=True, gc=False):
     """The last set-point did not charge, and no inverter forms an island."""
     at_utc: float
     dt_s: float
+    held: str = ""
+    """In words why the unit moves no power at all; empty while it may."""
 
 
 def lowest_v(battery: Battery, care: RackCare) -> float:
@@ -83,6 +85,8 @@ def looked(state: CriticalState, battery: Battery, care: RackCare, look: Look) -
         attempts=0 if new_day else state.attempts,
         energy_wh=(0.0 if new_day else state.energy_wh) + (look.charged_wh if state.charging else 0.0),
     )
+    if not care.auto_charge and state.charging:  # switched off while a charge was in force
+        return msgspec.structs.replace(state, charging=False, run_s=0.0)
     for settings in care.auto_charge:
         state = _auto_charge(state, battery, settings, look, saved=cell_v > limits.cell_v + RELEASE_CELL_V)
     return state
@@ -92,7 +96,7 @@ def _auto_charge(
     state: CriticalState, battery: Battery, settings: AutoChargeSettings, look: Look, *, saved: bool
 ) -> CriticalState:
     """Begin, go on with, or end the gentle charge."""
-    obstacle = obstacle_of(state, battery, settings, grid_present=look.grid_present)
+    obstacle = obstacle_of(state, battery, settings, grid_present=look.grid_present, held=look.held)
     if state.charging:
         done = saved and look.soc_pct >= settings.target_soc_pct
         if done or obstacle or state.run_s >= settings.max_run_s:
@@ -108,10 +112,14 @@ def interrupted(state: CriticalState, settings: AutoChargeSettings) -> CriticalS
     return msgspec.structs.replace(state, charging=False, run_s=0.0, pause_s=settings.pause_s)
 
 
-def obstacle_of(state: CriticalState, battery: Battery, settings: AutoChargeSettings, *, grid_present: bool) -> str:
+def obstacle_of(
+    state: CriticalState, battery: Battery, settings: AutoChargeSettings, *, grid_present: bool, held: str = ""
+) -> str:
     """Return in words why the rack must not or cannot be charged now; empty when nothing is in the way."""
     if state.deep:
         return "deeply discharged"
+    if held:
+        return held
     if not grid_present:
         return "no grid"
     if not battery.charge_allowed or battery.max_charge_current_a <= 0.0:

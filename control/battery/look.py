@@ -23,6 +23,8 @@ class Surroundings(msgspec.Struct, frozen=True, gc=False):
     """The last set-point did not charge, and no inverter forms an island."""
     alarm_keys: frozenset[str]
     """Alarms that are not normal: a latched one holds until it is reset."""
+    held: str = ""
+    """In words why the unit moves no power at all, whoever asks; empty while it may."""
 
 
 def looked(
@@ -154,6 +156,7 @@ def _protected(
         soc_pct=rack.soc.soc_pct,
         charged_wh=tally.charged_wh,
         grid_present=around.grid_present,
+        held=around.held,
         deep_latched=f"battery.deep_discharged@{battery.device_id}" in around.alarm_keys,
         nobody_asked=around.nobody_asked,
         at_utc=around.now.at_utc,
@@ -174,6 +177,10 @@ def _balanced(
 ) -> tuple[RackMemory, list[str]]:
     """Begin or end balancing."""
     old = new = rack.balance
+    if not care.balance and old.active:  # switched off while a run was in force
+        return msgspec.structs.replace(
+            rack, balance=msgspec.structs.replace(old, active=False, asked=False, run_s=0.0)
+        ), ["balancing ended: switched off"]
     for settings in care.balance:
         new = balance.looked(old, battery, settings, rack.capacity_ah, at_utc, tally.dt_s)
     if new.active is old.active:

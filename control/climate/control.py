@@ -33,7 +33,9 @@ _REASONS = {
 
 def advance(memory: ClimateMemory, site: Settings, snapshot: PlantSnapshot, now: Instant) -> ClimateMemory:
     """Return the memory with the commands in force; decides once a second and repeats itself in between."""
-    if not site.climate or now.at_s < memory.next_at_s:
+    if not site.climate:
+        return ClimateMemory() if memory.zones or memory.outputs else memory
+    if now.at_s < memory.next_at_s:
         return memory
     settings, outputs = site.climate[0], site.outputs
     dt_s = min(max(now.at_s - memory.last_at_s, 0.0), MAX_STEP_S)

@@ -17,6 +17,8 @@ TOLERANCE = 0.02
 TOLERANCE_W = 50.0
 """Measured power up to 2 % and 50 W beyond the limit is inside it: noise of meters and of the loads."""
 
+CONTACT_RELEASE_S = 0.5
+"""A contact must be open this long to end its limit: one that bounces does not fill the event log."""
 CONTACT_LOST_S = 5.0
 """A contact that cannot be read for this long is lost; until then it counts as it was."""
 
@@ -66,9 +68,10 @@ def _contact(
     fitted = [entry.signal_id for entry in settings.signals if entry.role is SignalRole.DSO_LIMIT]
     closed = [signal.signal_id for signal in snapshot.signals if signal.signal_id in fitted and signal.value >= 0.5]
     if closed:
-        return Channel(DsoPhase.ACTIVE, DsoLimits(contract.import_w, contract.export_w), f"contact {closed[0]}")
+        limits = DsoLimits(contract.import_w, contract.export_w)
+        return Channel(DsoPhase.ACTIVE, limits, f"contact {closed[0]}", now_s + CONTACT_RELEASE_S)
     if not any(signal_id in fitted for signal_id, _ in snapshot.signals_lost):
-        return Channel()
+        return channel if now_s < channel.until_s else Channel()
     if channel.lost_at_s == NEVER_S:
         return msgspec.structs.replace(channel, lost_at_s=now_s)
     if now_s - channel.lost_at_s < CONTACT_LOST_S:

@@ -68,6 +68,17 @@ def follow(
     return memory, ()
 
 
+def wanted_var(memory: ReactiveMemory, settings: Settings) -> float:
+    """Return what the rule in force leads to at 0 W, without its lag; 0 on a site without rules."""
+    for site in settings.reactive:
+        rule = memory.chosen[0] if memory.chosen else site.rule
+        in_force = site.fallback if memory.state is ReactiveState.ERROR else rule
+        if in_force.kind is ReactiveKind.Q_BY_U and memory.voltage_pu == NEVER_S:
+            return 0.0
+        return _target(in_force, site, memory.voltage_pu, 0.0)
+    return 0.0
+
+
 def _voltage_pu(snapshot: PlantSnapshot, site: ReactiveSettings) -> tuple[float, ...]:
     """Return the mean phase voltage at the grid connection as a share of nominal; empty when it is unknown."""
     grid = [meter.phases for meter in snapshot.meters if meter.role is MeterRole.GRID]

@@ -3,7 +3,7 @@
 import msgspec
 
 from control.command import OutputCommand
-from control.readings import Instant, OutputRole
+from control.readings import NEVER_S, Instant, OutputRole
 from control.reasons import Reason
 from control.settings import OutputSettings
 from control.sleep.memory import SleepMemory
@@ -15,13 +15,32 @@ MAX_STEP_S = 5.0
 """A longer pause counts as this much of sleeping time."""
 
 
-def advance(memory: SleepMemory, settings: SleepSettings, idle_for_s: float, dt_s: float, now: Instant) -> SleepMemory:
-    """Return whether the BMS sleeps after this cycle; `idle_for_s` is negative while the unit is not idle."""
+def advance(
+    memory: SleepMemory,
+    settings: SleepSettings,
+    idle_for_s: float,
+    dt_s: float,
+    now: Instant,
+    *,
+    at_once: bool = False,
+) -> SleepMemory:
+    """Return whether the BMS sleeps after this cycle.
+
+    Args:
+        memory: Of the last cycle.
+        settings: Times.
+        idle_for_s: How long the unit has been idle; negative while it is not, or while the battery is needed.
+        dt_s: Measured time since the last cycle.
+        now: This cycle.
+        at_once: The site has no other supply: no minimum time keeps the BMS asleep.
+    """
+    if memory.changed_at_s <= NEVER_S:  # it may have slept through the restart and is only being woken
+        memory = msgspec.structs.replace(memory, changed_at_s=now.at_s)
     for_s = now.at_s - memory.changed_at_s
     if memory.asleep:
         total_s = memory.total_s + min(max(dt_s, 0.0), MAX_STEP_S)
         check = for_s >= settings.check_every_s
-        if (idle_for_s < 0.0 or check) and for_s >= settings.min_asleep_s:
+        if (idle_for_s < 0.0 or check) and (at_once or for_s >= settings.min_asleep_s):
             return SleepMemory(changed_at_s=now.at_s, total_s=total_s, woken_for_check=check and idle_for_s >= 0.0)
         return msgspec.structs.replace(memory, total_s=total_s)
     awake_s = settings.check_s if memory.woken_for_check else max(settings.min_awake_s, 0.0)

@@ -17,6 +17,8 @@ class IdleMemory(msgspec.Struct, frozen=True, gc=False):
     charge_blocked: bool = False
     """When it went idle, it could not charge: wanting to is no reason to wake."""
     discharge_blocked: bool = False
+    soc_pct: tuple[float, ...] = ()
+    """Last known state of charge of an idle unit: while its BMS sleeps nobody else knows."""
 
 
 class SleepMemory(msgspec.Struct, frozen=True, gc=False):

@@ -11,7 +11,7 @@ class IdleSettings(msgspec.Struct, frozen=True):
     power_w: float = 60.0
     """Less than this counts as no power."""
     wake_w: float = 100.0
-    """The mode must want at least this much; what it wants before it has seen an answer, so rather little."""
+    """The mode must want at least this much when it has settled."""
     wake_after_s: float = 5.0
     """And for this long."""
 

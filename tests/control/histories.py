@@ -17,9 +17,13 @@ from pydantic import BaseModel, ValidationError
 from app.site_file import cross_checks, settings_of, shipped
 from app.site_model import SiteModel
 from control.alarms import ROWS
+from control.backup.memory import Contactor
 from control.cycle import initial, persistent, step
+from control.dso.model import DsoInfo
 from control.memory import Memory, Persistent
 from control.modes import MODES
+from control.modes.mode import available
+from control.reactive.model import ReactiveKind
 from control.readings import (
     BatteryReading,
     Contact,
@@ -31,12 +35,14 @@ from control.readings import (
     PhaseReading,
     Readings,
     SignalReading,
+    SignalRole,
 )
 from control.record import CycleRecord, State
 from control.requests import (
     AcknowledgeAlarms,
     ApplySettings,
     ChangeState,
+    DeliverPlan,
     Origin,
     ReleaseStop,
     Request,
@@ -46,11 +52,11 @@ from control.requests import (
     SetPower,
     Source,
 )
-from control.settings import Settings
+from control.settings import Settings, SignalSettings
 from hardware import codec
 from hardware.profile import Point, load_profile, profile_ids
 from hardware.write_guard import allow, ratings
-from tests.control import drawn
+from tests.control import drawn, featured
 
 UTC_0 = 1_795_000_000.0
 CYCLES = 50
@@ -65,7 +71,9 @@ WORDS: drawn.Words = {
     "request_id": ("r1", "r2"),
     "alarms": ("cell over-voltage",),
     "warnings": ("hot",),
+    **featured.IDS,
 }
+PLANNER = Origin(Source.SYSTEM, Role.SERVICE, "p", "planner")
 _STRUCTURE = {"id", "profile", "connection", "batteries", "role"}
 
 
@@ -84,10 +92,11 @@ def _base(units: int) -> dict[str, Any]:
 _BASES = {units: _base(units) for units in (1, 2, 3)}
 
 
-def site(rng: random.Random, units: int, share: float) -> Settings:
-    """Return a valid site in which a share of the live keys has another allowed value."""
+def site(rng: random.Random, units: int, share: float, *, backup: bool = False) -> Settings:
+    """Return a valid site with features in which a share of the live keys has another allowed value."""
     while True:
         raw = copy.deepcopy(_BASES[units])
+        featured.add(rng, raw, backup=backup)
         for name, info in SiteModel.model_fields.items():
             if typing.get_origin(info.annotation) is tuple and name not in raw:
                 continue  # a list of nothing
@@ -131,10 +140,16 @@ class World:
         self._broken: dict[str, str] = {}
         self._ids = [device.device_id for device in devices]
         self._trouble = rng.choice((0.0, 0.005, 0.05))
+        self._mains = True
+        self._asleep: set[str] = set()
+        self.record: CycleRecord | None = None
+        """The last record: contactor and forming inverters follow it."""
 
     def readings(self, at_s: float) -> Readings:
         """Return what the hardware hands in at a moment."""
         rng, settings = self._rng, self._settings
+        if rng.random() < 0.03:
+            self._mains = not self._mains and rng.random() < 0.7
         for device_id in self._ids:
             if rng.random() < self._trouble:
                 self._broken[device_id] = rng.choice(("silent", "never", "insane", "late"))
@@ -152,10 +167,22 @@ class World:
             emergency_stop=Contact.OPEN if rng.random() < self._trouble / 20 else Contact.CLOSED,
             findings=findings,
             signals=tuple(
-                SignalReading(entry.signal_id, at_s, drawn.within(rng, entry.minimum, entry.maximum))
+                SignalReading(entry.signal_id, at_s - (rng.random() < self._trouble) * 60.0, self._signal(entry))
                 for entry in settings.signals
+                if rng.random() >= self._trouble
             ),
         )
+
+    def _signal(self, entry: SignalSettings) -> float:
+        """Return what a wired value reads; the contactor mostly stands as it was told."""
+        if entry.role is not SignalRole.GRID_CONTACTOR_CLOSED or self._rng.random() < self._trouble:
+            return featured.signal_value(self._rng, entry.role, entry.minimum, entry.maximum)
+        told = () if self.record is None else self.record.outputs
+        return next((output.value for output in told if output.output_id == "k1"), 1.0)
+
+    def restarted(self) -> None:
+        """The monotonic clock may have begun anew: every sample is read again."""
+        self._samples.clear()
 
     def _sample(self, kind: type[Any], device_id: str, at_s: float) -> Any:
         rng, state = self._rng, self._broken.get(device_id, "")
@@ -168,9 +195,25 @@ class World:
         given: dict[str, Any] = {"device_id": device_id, "at_s": at_s - (rng.uniform(0, 5) if state == "late" else 0)}
         if not state:
             given |= _healthy(rng, kind)
+            if kind is not BatteryReading and rng.random() < 0.95:
+                given |= self._supply(kind, device_id)
         sample = drawn.struct(rng, kind, WORDS, insane, **given)
         self._samples[device_id] = sample
         return sample
+
+    def _supply(self, kind: type[Any], device_id: str) -> dict[str, Any]:
+        """Return voltage and frequency at a device: of the mains, of the island, or none."""
+        record, volts = self.record, 230.0 + self._rng.uniform(-3.0, 3.0)
+        forming = record is not None and any(
+            command.grid_forming for command in record.commands if command.device_id == device_id
+        )
+        if not self._mains and not forming:
+            volts = 0.0
+        hertz = self._rng.uniform(49.9, 50.1) if volts else 0.0
+        phases = tuple(PhaseReading(volts, abs(w) / 230.0, w) for w in (self._rng.uniform(-6e3, 6e3) for _ in range(3)))
+        if kind is MeterReading:
+            return {"phases": phases, "frequency_hz": hertz} if not self._mains else {"frequency_hz": hertz}
+        return {"phases": phases, "frequency_hz": hertz, "grid_forming": forming}
 
 
 def _healthy(rng: random.Random, kind: type[Any]) -> dict[str, Any]:
@@ -198,7 +241,9 @@ def _healthy(rng: random.Random, kind: type[Any]) -> dict[str, Any]:
     return {"phases": tuple(PhaseReading(volts, abs(w) / volts, w) for w in (rng.uniform(-6e3, 6e3) for _ in range(3)))}
 
 
-def requests(rng: random.Random, settings: Settings, units: int, record: CycleRecord | None) -> tuple[Request, ...]:
+def requests(
+    rng: random.Random, settings: Settings, units: int, record: CycleRecord | None, now: Instant
+) -> tuple[Request, ...]:
     """Return what is asked in a cycle: mostly nothing, else anything, or the way back from a stop."""
     kind = rng.random()
     if kind < 0.9:
@@ -207,7 +252,8 @@ def requests(rng: random.Random, settings: Settings, units: int, record: CycleRe
         power_w, reactive_var = rng.uniform(-5e3, 5e3), rng.uniform(-2.5e3, 2.5e3)
         return SetMode(ME, "local"), SetPower(ME, power_w, reactive_var, rng.uniform(0.5, 100.0))
     if kind < 0.95:
-        return (SetMode(ME, mode_id := rng.choice(list(MODES)), drawn.parameters(rng, mode_id, share=0.3)),)
+        mode_id = rng.choice([mode_id for mode_id, mode in MODES.items() if available(mode, settings)])
+        return (SetMode(ME, mode_id, drawn.parameters(rng, mode_id, share=0.3)),)
     if kind < 0.97 and record is not None:
         keys = tuple(alarm.key for alarm in record.alarms)
         way_back: tuple[Request, ...] = (
@@ -217,15 +263,17 @@ def requests(rng: random.Random, settings: Settings, units: int, record: CycleRe
             ResetAlarms(ME, keys),
         )
         return way_back if record.state is State.RUN else (*way_back, ChangeState(ME, "run"))
+    if kind < 0.975 and record is not None and record.snapshot.soc_pct and settings.planning:
+        return (DeliverPlan(PLANNER, featured.a_plan(rng, settings, now.at_utc, record.snapshot.soc_pct[0])),)
     return tuple(_request(rng, settings, units) for _ in range(rng.choice((1, 1, 2))))
 
 
 def _request(rng: random.Random, settings: Settings, units: int) -> Request:
     kind = rng.choice(REQUEST_KINDS)
     if kind is ApplySettings:
-        new = site(rng, units, share=0.1) if rng.random() < 0.9 else site(rng, 1 + units % 3, share=0.0)
-        return ApplySettings(ME, new)
-    del settings
+        backup = bool(settings.backup)
+        known = rng.random() < 0.9
+        return ApplySettings(ME, site(rng, units if known else 1 + units % 3, 0.1 if known else 0.0, backup=backup))
     given: dict[str, Any] = {"origin": ME} if rng.random() < 0.7 else {}
     return drawn.struct(rng, kind, WORDS, 0.1, **given)
 
@@ -290,6 +338,13 @@ def check(record: CycleRecord, memory: Memory, readings: Readings) -> float:
         wire(command, unit.device_id, settings, samples, valid=inverter is not None)
         assert record.safe_stop is None or watts == reactive_var == 0.0
         assert record.state in {State.RUN, State.IDLE} or watts == 0.0
+        assert not command.grid_forming or memory.backup.timers.contactor is Contactor.OPEN
+    outputs = [output.output_id for output in record.outputs]
+    assert len(set(outputs)) == len(outputs), "an output is commanded twice"
+    assert set(outputs) <= {output.output_id for output in settings.outputs}
+    for output in record.outputs:
+        assert 0.0 <= output.value <= 1.0
+        assert at_s < output.valid_until_s <= at_s + 10.0, output.output_id
     assert site_bounds.min_w - 0.01 <= total_w <= site_bounds.max_w + 0.01
     assert math.isclose(total_w + chain.unserved_w, final_w, rel_tol=1e-9, abs_tol=0.01)
     assert abs(total_var) <= abs(chain.final.reactive_power_var) + 0.01
@@ -320,17 +375,24 @@ def run(seed: int, cycles: int = CYCLES) -> Counter[str]:
     """
     rng = random.Random(seed)
     units = rng.choice((1, 1, 2, 3))
-    memory = initial(site(rng, units, share=rng.choice((0.0, 0.05, 0.3))), Persistent())
+    backup = rng.random() < featured.SHARE
+    memory = initial(site(rng, units, share=rng.choice((0.0, 0.05, 0.3)), backup=backup), Persistent())
     world = World(rng, memory.settings)
-    at_s = rng.choice((0.0, 1000.0, 1e9))
+    at_s, at_utc = rng.choice((0.0, 1000.0, 1e9)), UTC_0 + rng.uniform(0.0, 86_400.0)
     seen: Counter[str] = Counter()
     record: CycleRecord | None = None
     for cycle in range(cycles):
-        at_s += rng.choice((0.1, 0.1, 0.1, 0.1, 0.1, 0.099, 0.15, 0.0, 1.0, rng.uniform(0.0, 30.0)))
+        dt_s = rng.choice((0.1, 0.1, 0.1, 0.1, 0.1, 0.099, 0.15, 0.0, 1.0, rng.uniform(0.0, 30.0)))
+        at_s, at_utc = at_s + dt_s, at_utc + dt_s
+        if rng.random() < 0.002:
+            at_utc += rng.choice((-3600.0, 3600.0, 86_400.0 * 400, -at_utc))
         readings = world.readings(at_s)
-        asked = requests(rng, memory.settings, units, record)
+        now = Instant(at_s, at_utc)
+        asked = requests(rng, memory.settings, units, record, now)
         try:
-            memory, record = step(memory, readings, asked, Instant(at_s, UTC_0 + at_s))
+            memory, record = step(memory, readings, asked, now)
+            world.record = record
+            assert [answer.request_id for answer in record.answers] == [one.origin.request_id for one in asked]
             power_w = check(record, memory, readings)
             same_after_json(memory, record)
         except Exception as error:
@@ -340,6 +402,17 @@ def run(seed: int, cycles: int = CYCLES) -> Counter[str]:
         seen[f"stop {record.safe_stop.code}" if record.safe_stop else f"mode {record.mode_id}"] += 1
         for request in asked:
             seen[f"request {type(request).__name__}"] += 1
+        seen[f"state {record.state.value}"] += 1
+        for info in record.backup:
+            seen[f"island {info.state}"] += 1
+        seen["asleep"] += any(info.asleep for info in record.sleep)
+        seen["rescued"] += any(rack.auto_charging for rack in record.racks)
+        seen["balancing"] += any(rack.balancing for rack in record.racks)
+        seen["climate"] += bool(record.climate)
+        seen["operator's limit"] += record.dso != DsoInfo()
+        seen["reactive rule"] += record.reactive.kind is not ReactiveKind.OFF
+        seen["scheduled"] += ":" in record.chain.wish.source
+        seen["planned"] += record.chain.wish.reason.code.startswith("plan_") and bool(record.plan.slot)
         for code in {bound.reason.code for unit in record.chain.units for bound in unit.bounds.limits}:
             seen[f"limit {code}"] += 1
         if rng.random() < 0.01 or record.state in {State.REBOOT, State.RESTART}:
@@ -347,5 +420,8 @@ def run(seed: int, cycles: int = CYCLES) -> Counter[str]:
             back = _PERSISTENT.decode(msgspec.json.encode(kept))
             assert back == kept
             memory = initial(memory.settings, back)
+            assert persistent(memory) == kept, "a restart changes what is kept"
+            at_s = rng.choice((0.0, at_s, 1e6, 1e9))
+            world.restarted()
             seen["restarts"] += 1
     return seen

@@ -226,6 +226,14 @@ def test_the_contact_asks_for_the_limit_of_the_site_file() -> None:
     assert box.power_w == -4000.0
 
 
+def test_a_bouncing_contact_does_not_fill_the_log() -> None:
+    box = Box(contact=True, load_w=500.0)
+    for _ in range(50):
+        box.closed = 1.0 - (box.closed or 0.0)
+        box.house.run(0.2)
+    assert len([text for text, _ in box.evidence() if "begins" in text]) == 1
+
+
 def test_of_contact_and_request_the_stricter_counts_and_both_are_named() -> None:
     box = Box(contact=True, load_w=500.0)
     box.closed = 1.0

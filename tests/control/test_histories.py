@@ -11,11 +11,29 @@ import pytest
 from control.modes import MODES
 from tests.control import histories
 
-QUICK = range(160)
+QUICK = range(300)
 NIGHTLY_CYCLES = int(os.environ.get("BALLAST_NIGHTLY_CYCLES", "1000000"))
 CHUNK = 100
 """Histories a worker runs at a time."""
 
+FEATURES = (
+    "state idle",
+    "asleep",
+    "rescued",
+    "balancing",
+    "climate",
+    "operator's limit",
+    "reactive rule",
+    "scheduled",
+    "planned",
+    "island on_grid",
+    "island grid_lost",
+    "island opening",
+    "island black_start",
+    "island islanded",
+    "island reconnect_wait",
+)
+"""What the quick histories must have seen beside modes and requests."""
 FAILED_ONCE = (
     125,  # an energy counter of minus infinity was believed
     1853,
@@ -34,6 +52,7 @@ def _covered(seen: Counter[str]) -> None:
     assert seen["with power"] > 0.1 * seen["cycles"]
     assert all(seen[f"mode {mode_id}"] for mode_id in MODES)
     assert all(seen[f"request {kind.__name__}"] for kind in histories.REQUEST_KINDS)
+    assert all(seen[what] for what in FEATURES), [what for what in FEATURES if not seen[what]]
     assert seen["restarts"]
 
 
