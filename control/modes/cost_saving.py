@@ -9,7 +9,7 @@ the worth of stored energy, and `docs/decisions/0007-optimiser.md` what it earns
 
 import msgspec
 
-from control.modes import self_consumption
+from control.modes import grid_loop, self_consumption
 from control.modes.mode import Mode, ModeInputs, Need, Parameter, Wish
 from control.plan import Intent, PlanSlot
 from control.reasons import Reason
@@ -53,7 +53,7 @@ MODE = Mode(
     parameters=(
         _SHARED["target_w"],
         Parameter("reserve_soc_pct", "%", 0, 100, 0.0, "State of charge kept for backup; plans keep it too."),
-        *(_SHARED[name] for name in ("deadband_w", "kp", "ki_per_s", "kd_s")),
+        *grid_loop.PARAMETERS,
     ),
     memory_type=self_consumption.SelfConsumptionMemory,
     decide=decide,
