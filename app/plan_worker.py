@@ -62,10 +62,14 @@ def planned(job: Job) -> Plan:
         reserve_soc_pct=job.reserve_soc_pct,
         load_now_w=job.load_now_w,
     )
+    return plan_of(view)
+
+
+def plan_of(view: SiteView) -> Plan:
+    """Return the plan of what is known at a moment."""
     asked = site_problem(view)
-    return make_plan(
-        asked.problem, job.now_utc, time_limit_s=SOLVER_SHARE * job.planning.time_limit_s, remarks=asked.remarks
-    )
+    limit_s = SOLVER_SHARE * view.planning.time_limit_s
+    return make_plan(asked.problem, view.now_utc, time_limit_s=limit_s, remarks=asked.remarks)
 
 
 def read_history(path: Path, now_utc: float) -> tuple[Series, Series]:

@@ -77,6 +77,9 @@ class ActionEntry(_Model):
     restart_s: float | None = Field(
         default=None, ge=0.0, le=1e7, description="The controller restarts and is away for so many seconds"
     )
+    plan: Literal[True] | None = Field(
+        default=None, description="The planner makes a plan; its past is a week of days like this one"
+    )
 
     @model_validator(mode="after")
     def _is_one_thing(self) -> "ActionEntry":
@@ -103,6 +106,7 @@ WHAT = (
     "finding",
     "disk_full",
     "restart_s",
+    "plan",
 )
 """The keys that say what an action is."""
 
@@ -121,6 +125,9 @@ class ScenarioFile(_Model):
     duration_s: Annotated[float, Field(gt=0.0, le=31.0 * 86_400.0)] = Field(description="How long it runs")
     cycle_s: float | None = Field(
         default=None, ge=0.05, le=5.0, description="Control cycle instead of the site's; 1 s is good for whole days"
+    )
+    nightly: bool = Field(
+        default=False, description="Long: left out of the default tests, run by `make nightly` and `simulate all`"
     )
     rows: Literal["second", "cycle"] = Field(default="second", description="How often a line of records.csv is written")
     change: dict[str, Any] = Field(

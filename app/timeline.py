@@ -32,6 +32,7 @@ class World:
         self.findings: tuple[Finding, ...] = ()
         self.down_for_s = -1.0
         """A restart was asked for: how long the controller is away; negative when none was."""
+        self.plan_wanted = False
         self.touched = True
         """The plant has to hear of something."""
 
@@ -90,6 +91,7 @@ def _effects(entry: ActionEntry, number: int, scenario: Scenario, faults: Active
         "finding": lambda: _finding(_finding_of(entry.finding or {})),
         "disk_full": lambda: _finding(DISK_FULL),
         "restart_s": lambda: (_restart(entry.restart_s or 0.0), None),
+        "plan": lambda: (_plan, None),
     }
     return made[next(name for name in WHAT if getattr(entry, name) is not None)]()
 
@@ -220,6 +222,10 @@ def _finding(finding: Finding) -> Effects:
         world.findings = tuple(one for one in world.findings if one != finding)
 
     return begin, end
+
+
+def _plan(world: World) -> None:
+    world.plan_wanted = True
 
 
 def _restart(away_s: float) -> Callable[[World], None]:

@@ -103,6 +103,16 @@ VALUES: Mapping[str, tuple[Getter, str, str]] = {
         "",
         "number of alarms whose cause is there",
     ),
+    "root_alarms": (
+        lambda look: float(sum(alarm.active and not alarm.cause_key for alarm in look.record.alarms)),
+        "",
+        "number of them that are a first cause and no consequence",
+    ),
+    "shelved_alarms": (
+        lambda look: float(sum(alarm.shelved_until_utc > 0.0 for alarm in look.record.alarms)),
+        "",
+        "number of alarms put aside by a person",
+    ),
     "true_grid_w": (lambda look: sum(look.plant.grid_w), "W", "grid power that really flows, + import"),
     "true_load_w": (lambda look: sum(look.plant.load_w), "W", "consumption that really flows"),
     "true_pv_w": (lambda look: sum(look.plant.pv_w), "W", "PV power that really flows"),

@@ -15,13 +15,14 @@ from app.verdict_events import (
     SafeStop,
     StateIs,
 )
-from app.verdict_values import Always, Energy, Final, Mean, Reaches, SelfConsumption, SignChanges
+from app.verdict_values import Always, Energy, Final, Mean, Reaches, SelfConsumption, SignChanges, WindowMeans
 
 Expectation = Annotated[
     Always
     | Reaches
     | Final
     | Mean
+    | WindowMeans
     | Energy
     | SignChanges
     | SelfConsumption

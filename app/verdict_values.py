@@ -13,6 +13,9 @@ from app.values import Getter, Look, getter
 from app.verdict_base import NEVER, Check, Outcome, Statement
 from simulator.plant import Plant
 
+EDGE_S = 2.0
+"""A window that lacks this much at its begin is whole all the same."""
+
 
 class _Limits(Statement):
     value: str = Field(description="Name of a value")
@@ -176,6 +179,65 @@ class Mean(_Limits):
         """Return the statement at work."""
         get, unit = getter(self.value, plant)
         return _Sum(self, get, unit, lambda value: value, per_hour=False)
+
+
+class WindowMeans(_Limits):
+    """The mean of a value over every whole window of the wall clock (a quarter of an hour) is inside its limits."""
+
+    that: Literal["window_means"]
+    minutes: Annotated[float, Field(gt=0.0, le=1440.0)] = Field(default=15.0, description="Length of a window, min")
+
+    def words(self) -> str:
+        """Return the statement in words."""
+        limits = self.limits("").strip()
+        return f"the mean of {self.value} over {self.minutes:g} min is always {limits}{self.window()}"
+
+    def check(self, plant: Plant) -> Check:
+        """Return the statement at work."""
+        return _WindowMeans(self, *getter(self.value, plant))
+
+
+class _WindowMeans:
+    """Counts the windows that lie as a whole inside the window of the statement."""
+
+    def __init__(self, statement: WindowMeans, get: Getter, unit: str) -> None:
+        self._statement, self._get, self._unit = statement, get, unit
+        self._sum = self._time_s = 0.0
+        self._number = -1
+        self._begin_s = self._last_s = NEVER
+        self._worst = -math.inf
+        self._value, self._at_s = math.nan, NEVER
+
+    def look(self, look: Look) -> None:
+        if not self._statement.holds_at(look.t_s):
+            return
+        number = int((look.record.at.at_utc - 1e-3) // (60.0 * self._statement.minutes))
+        if number != self._number:
+            self._end()
+            self._number, self._begin_s = number, self._last_s if self._last_s >= 0.0 else look.t_s
+            self._sum = self._time_s = 0.0
+        dt_s = look.t_s - self._last_s if self._last_s >= 0.0 else 0.0
+        self._last_s = look.t_s
+        value = self._get(look)
+        if value is not None:
+            self._sum += value * dt_s
+            self._time_s += dt_s
+
+    def _end(self) -> None:
+        """Judge the window that is over, if it was a whole one (but for a cycle at its edge)."""
+        if not self._time_s or self._last_s - self._begin_s < 60.0 * self._statement.minutes - EDGE_S:
+            return
+        mean = self._sum / self._time_s
+        beyond = self._statement.beyond(mean)
+        if beyond > self._worst:
+            self._worst, self._value, self._at_s = beyond, mean, self._last_s
+
+    def outcome(self) -> Outcome:
+        self._end()
+        limit = self._statement.limits(self._unit)
+        if self._at_s < 0.0:
+            return Outcome(passed=False, value="no whole window", limit=limit)
+        return Outcome(self._worst <= 0.0, round(self._value, 1), limit, self._at_s)
 
 
 class Energy(_Limits):

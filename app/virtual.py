@@ -15,6 +15,7 @@ from app.site_file import settings_of
 from app.timeline import World, timeline
 from app.values import Look
 from app.virtual_devices import OPEN_INPUT, virtual_devices
+from app.virtual_plan import planned_request
 from control.cycle import initial, persistent, step
 from control.memory import Memory
 from control.readings import Instant, Readings, Refusal, SignalReading
@@ -114,6 +115,9 @@ class VirtualSite:
         readings = self._readings(t_s)
         requests, self.world.requests = tuple(self.world.requests), []
         memory = self.memory
+        if self.world.plan_wanted and self._last is not None:
+            self.world.plan_wanted = False
+            requests += (planned_request(memory, self._last, self.plant, now),)
         self.memory, record = step(memory, readings, requests, now)
         if tap is not None:
             tap.tap(memory, readings, requests, record)

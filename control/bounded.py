@@ -27,7 +27,7 @@ class Bounded(msgspec.Struct, frozen=True):
 def bounded(memory: Memory, snapshot: PlantSnapshot, dt_s: float) -> Bounded:
     """Return the live bounds of every inverter with its racks, and of the site."""
     settings = memory.settings
-    units = limits.units(snapshot, settings, memory.limits, dt_s, memory.last_reactive_var)
+    units = limits.units(snapshot, settings, memory.limits, dt_s, memory.last_reactive_var, memory.demand)
     each = tuple(limits.unit_bounds(unit, settings) for unit in units)
-    imposed = dso_rule.bounds(memory.dso, snapshot, settings)
-    return Bounded(units, each, limits.site_bounds(snapshot, settings, each, imposed))
+    imposed = dso_rule.bounds(memory.dso, memory.demand, settings)
+    return Bounded(units, each, limits.site_bounds(snapshot, settings, each, memory.demand, imposed))

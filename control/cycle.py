@@ -15,6 +15,7 @@ from control import (
     lifecycle,
     limit_memory,
     monitors_observe,
+    net_demand,
     plan_intake,
     power_log,
     rest,
@@ -158,6 +159,11 @@ def _seen(
     snapshot, batteries, battery_events = battery_care.advance(memory, snapshot, now)
     if batteries is not memory.batteries:
         memory = msgspec.structs.replace(memory, batteries=batteries)
+    demand = net_demand.followed(
+        memory.demand, snapshot, memory.settings, ordered_w=memory.last_power_w, obeys=not memory.resume, dt_s=dt_s
+    )
+    if demand is not memory.demand:
+        memory = msgspec.structs.replace(memory, demand=demand)
     return memory, snapshot, (*shelf_events, *ordered, *battery_events)
 
 

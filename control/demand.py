@@ -9,6 +9,7 @@ moment the meter value is of. The hidden lag is found from the battery's own mov
 right one is that with which the net demand stays calm while the battery moves.
 """
 
+import math
 from bisect import bisect_right
 
 import msgspec
@@ -35,6 +36,11 @@ PLAUSIBLE_SHARE = 0.1
 """Candidates within this share of the most restless one above the calmest are still plausible."""
 FORGET_SHARE = 1.0
 """Restlessness beyond the square of this share of the rating is halved: what is long ago counts less."""
+
+SHORTFALL_SHARE = 0.05
+"""A steady difference between command and measured power up to this share of the rating is made up for."""
+STILL_SHARE = 0.005
+"""The battery stands still when its power has changed by no more than this share of its rating within a second."""
 
 
 class Demand(msgspec.Struct, frozen=True, gc=False):
@@ -82,15 +88,47 @@ def observed(before: Demand | None, snapshot: PlantSnapshot) -> Demand:
     return msgspec.structs.replace(seen, demand_w=grid_w + power_at(seen, sample_at_s - seen.lag_s))
 
 
+def afresh(before: Demand | None, snapshot: PlantSnapshot) -> Demand:
+    """Return the net demand without a history, after a gap; the learnt lag is kept."""
+    fresh = observed(None, snapshot)
+    return fresh if before is None else _with_lag_of(before, fresh)
+
+
+def shortfall(
+    demand: Demand, before_w: float, ordered_w: float, snapshot: PlantSnapshot, dt_s: float, time_s: float
+) -> float:
+    """Follow slowly what the inverters fall short of their command, W; a large difference is a movement, no error.
+
+    Args:
+        demand: With the history up to now.
+        before_w: The shortfall of the last cycle.
+        ordered_w: Set-point of the last cycle.
+        snapshot: The plant now.
+        dt_s: Time since the last cycle.
+        time_s: Time constant.
+    """
+    rated_w = sum(inverter.rated_discharge_w for inverter in snapshot.inverters)
+    missing_w = ordered_w - snapshot.flow.ess_w
+    second_ago_w = power_at(demand, demand.at_s[-1] - 1.0)
+    moved_w = abs(snapshot.flow.ess_w - second_ago_w)
+    if abs(missing_w) > SHORTFALL_SHARE * rated_w or moved_w > STILL_SHARE * rated_w:
+        return before_w
+    return before_w + (missing_w - before_w) * -math.expm1(-dt_s / time_s)
+
+
 def power_at(demand: Demand, at_s: float) -> float:
     """Return the battery's measured power at a moment, W; outside the history its first or last value."""
-    times = demand.at_s
+    return interpolated(demand.at_s, demand.power_w, at_s)
+
+
+def interpolated(times: tuple[float, ...], power_w: tuple[float, ...], at_s: float) -> float:
+    """Return the power at a moment, W; outside the history its first or last value."""
     index = bisect_right(times, at_s)
     if index == 0:
-        return demand.power_w[0]
+        return power_w[0]
     if index == len(times):
-        return demand.power_w[-1]
-    before_w, after_w = demand.power_w[index - 1], demand.power_w[index]
+        return power_w[-1]
+    before_w, after_w = power_w[index - 1], power_w[index]
     share = (at_s - times[index - 1]) / (times[index] - times[index - 1])
     return before_w + (after_w - before_w) * share
 

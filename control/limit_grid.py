@@ -5,43 +5,42 @@ from collections.abc import Iterable
 
 from control.limit_unit import PhaseRoom, Unit, nothing
 from control.model import Phase, PlantSnapshot
+from control.net_demand import PHASES, NetDemand, on_phase
 from control.readings import NO_LIMIT, MeterRole
 from control.reasons import Reason
 from control.record import Bound
 from control.settings import InverterSettings, Settings
 
-PHASES = (1, 2, 3)
 LEAST_VOLTAGE_V = 50.0
 """A phase below this is off; what flows there cannot be calculated."""
 
 
-def rooms(snapshot: PlantSnapshot, settings: Settings) -> tuple[tuple[PhaseRoom, ...], ...] | None:
+def rooms(snapshot: PlantSnapshot, settings: Settings, demand: NetDemand) -> tuple[tuple[PhaseRoom, ...], ...] | None:
     """Return for each configured inverter its room on the phases it feeds, empty without a fuse; None when unknown.
 
-    The active current a fuse leaves beside the reactive one is compared with what flows; the difference is shared
-    by the inverters of that phase in proportion to their ratings. A three-phase inverter feeds all phases alike.
+    The active power a fuse leaves beside the reactive current is compared with the net demand of the phase; the
+    difference is shared by the inverters of that phase in proportion to their ratings. A three-phase inverter feeds
+    all phases alike.
     """
     fuse_a, units = settings.limits.fuse_a, settings.inverters
     if fuse_a >= NO_LIMIT:
         return ((),) * len(units)
     phases = [meter.phases for meter in snapshot.meters if meter.role is MeterRole.GRID]
     fed = {phase for unit in units for phase in _fed(unit)}
-    measured = len(phases[0]) if len(phases) == 1 else 0
-    if not snapshot.flow.ess_known or not (measured == len(PHASES) or (measured == 1 and fed == {1})):
+    measured = len(demand.phases_w) if len(phases) == 1 and demand.known else 0
+    if not (measured == len(PHASES) or (measured == 1 and fed == {1})):
         return None
-    inverters = {inverter.device_id: inverter for inverter in snapshot.inverters}
     windows: dict[int, tuple[float, float]] = {}
     for number in fed:
         phase = phases[0][number - 1]
         if phase.voltage_v < LEAST_VOLTAGE_V:
             return None
-        ess_w = math.fsum(_on_phase(unit, inverters[unit.device_id].active_power_w, number) for unit in units)
-        import_w, export_w = _room(phase, fuse_a)
-        windows[number] = min(ess_w - import_w, 0.0), max(ess_w + export_w, 0.0)
+        demand_w, allowed_w = demand.phases_w[number - 1], _allowed_w(phase, fuse_a)
+        windows[number] = min(demand_w - allowed_w, 0.0), max(demand_w + allowed_w, 0.0)
     totals = {
         number: (
-            math.fsum(_on_phase(unit, unit.max_charge_w, number) for unit in units),
-            math.fsum(_on_phase(unit, unit.max_discharge_w, number) for unit in units),
+            math.fsum(on_phase(unit, unit.max_charge_w, number) for unit in units),
+            math.fsum(on_phase(unit, unit.max_discharge_w, number) for unit in units),
         )
         for number in fed
     }
@@ -62,19 +61,11 @@ def _fed(unit: InverterSettings) -> tuple[int, ...]:
     return (unit.phase,) if unit.phase else PHASES
 
 
-def _on_phase(unit: InverterSettings, power_w: float, number: int) -> float:
-    """Return how much of an inverter's power is on a phase."""
-    if unit.phase:
-        return power_w if unit.phase == number else 0.0
-    return power_w / len(PHASES)
-
-
-def _room(phase: Phase, fuse_a: float) -> tuple[float, float]:
-    """Return how much more may be imported and exported on a phase, W; negative beyond the fuse."""
+def _allowed_w(phase: Phase, fuse_a: float) -> float:
+    """Return the active power the fuse of a phase carries beside the reactive current that flows, W."""
     active_a = phase.active_power_w / phase.voltage_v
     reactive_a = math.sqrt(max(phase.current_a**2 - active_a**2, 0.0))
-    allowed_a = math.sqrt(max(fuse_a**2 - reactive_a**2, 0.0))
-    return (allowed_a - active_a) * phase.voltage_v, (allowed_a + active_a) * phase.voltage_v
+    return math.sqrt(max(fuse_a**2 - reactive_a**2, 0.0)) * phase.voltage_v
 
 
 def phase_fuse(unit: Unit, settings: Settings) -> Iterable[Bound]:
@@ -86,16 +77,17 @@ def phase_fuse(unit: Unit, settings: Settings) -> Iterable[Bound]:
         yield Bound(room.low_w, room.high_w, Reason("phase_fuse", unit.settings.device_id, values))
 
 
-def grid_code(snapshot: PlantSnapshot, settings: Settings) -> Iterable[Bound]:
+def grid_code(snapshot: PlantSnapshot, settings: Settings, demand: NetDemand) -> Iterable[Bound]:
     """Keep feed-in below the share of the PV peak that the grid code or the connection contract allows.
 
     The battery may not add to the feed-in beyond it. Curtailing PV is not the battery's task.
     """
-    limit_w, flow = settings.limits.grid_code_export_w, snapshot.flow
+    del snapshot
+    limit_w = settings.limits.grid_code_export_w
     if limit_w >= NO_LIMIT:
         return
-    if not (flow.grid_known and flow.ess_known):
+    if not demand.known:
         yield nothing(Reason("grid_unknown"))
         return
-    highest_w = max(flow.grid_w + flow.ess_w + limit_w, 0.0)
+    highest_w = max(demand.held_w + demand.shortfall_w + limit_w, 0.0)
     yield Bound(-NO_LIMIT, highest_w, Reason("grid_code", values={"limit_w": limit_w}))

@@ -11,6 +11,7 @@ from control import limit_cells, limit_grid, limit_inverter, limit_memory
 from control.limit_memory import LimitMemory
 from control.limit_unit import Rack, Unit, UnitLimit, nothing, scaled, taper
 from control.model import PlantSnapshot
+from control.net_demand import NOTHING, NetDemand
 from control.readings import NO_LIMIT, DeviceState
 from control.reasons import Reason
 from control.record import Bound, Bounds, UnitBounds
@@ -18,7 +19,7 @@ from control.settings import Settings
 
 __all__ = ["SITE_LIMITS", "UNIT_LIMITS", "Rack", "Unit", "UnitLimit", "narrow", "site_bounds", "unit_bounds", "units"]
 
-SiteLimit = Callable[[PlantSnapshot, Settings], Iterable[Bound]]
+SiteLimit = Callable[[PlantSnapshot, Settings, NetDemand], Iterable[Bound]]
 
 
 def inverter_rating(unit: Unit, settings: Settings) -> Iterable[Bound]:
@@ -113,27 +114,29 @@ def deep_discharged(unit: Unit, settings: Settings) -> Iterable[Bound]:
             yield scaled(unit, 0.0, 1.0, Reason("deep_discharged", rack.battery.device_id))
 
 
-def software(snapshot: PlantSnapshot, settings: Settings) -> Iterable[Bound]:
+def software(snapshot: PlantSnapshot, settings: Settings, demand: NetDemand) -> Iterable[Bound]:
     """Power limits of the site file."""
-    del snapshot
+    del snapshot, demand
     limits = settings.limits
     if min(limits.max_charge_w, limits.max_discharge_w) < NO_LIMIT:
         yield Bound(-limits.max_charge_w, limits.max_discharge_w, Reason("software"))
 
 
-def grid_connection(snapshot: PlantSnapshot, settings: Settings) -> Iterable[Bound]:
+def grid_connection(snapshot: PlantSnapshot, settings: Settings, demand: NetDemand) -> Iterable[Bound]:
     """Keep import and export of the grid connection: charging stops where the import limit is reached.
 
-    With `demand = grid + ess` the grid power after a set-point P is `demand - P`. The limit holds the battery
-    back; it never makes it work (that is a mode's task), so both sides contain 0.
+    With the net demand D the grid power after the battery's power P is `D - P`; what the inverters fall short of
+    their command is made up for. The limit holds the battery back; it never makes it work (that is a mode's task),
+    so both sides contain 0.
     """
-    limits, flow = settings.limits, snapshot.flow
+    del snapshot
+    limits = settings.limits
     if min(limits.grid_import_w, limits.grid_export_w) >= NO_LIMIT:
         return
-    if not (flow.grid_known and flow.ess_known):
+    if not demand.known:
         yield nothing(Reason("grid_unknown"))
         return
-    demand_w = flow.grid_w + flow.ess_w
+    demand_w = demand.held_w + demand.shortfall_w
     yield Bound(
         min(demand_w - limits.grid_import_w, 0.0),
         NO_LIMIT,
@@ -191,6 +194,7 @@ def units(
     memory: LimitMemory,
     dt_s: float = 0.0,
     reactive_var: float = 0.0,
+    demand: NetDemand = NOTHING,
 ) -> tuple[Unit, ...]:
     """Pair every configured inverter with its racks and with what the limits remember of it.
 
@@ -200,11 +204,12 @@ def units(
         memory: What the limits remember.
         dt_s: Measured time since the last cycle.
         reactive_var: Reactive power of the site in the last cycle.
+        demand: Net demand of the site, for the fuses.
     """
     inverters = {inverter.device_id: inverter for inverter in snapshot.inverters}
     batteries = {battery.device_id: battery for battery in snapshot.batteries}
     by_id = {rack.device_id: rack for rack in settings.batteries}
-    rooms = limit_grid.rooms(snapshot, settings)
+    rooms = limit_grid.rooms(snapshot, settings, demand)
     total_var = math.fsum(unit.max_reactive_var for unit in settings.inverters) if reactive_var else 0.0
     rise = limit_memory.rise(dt_s)
     return tuple(
@@ -232,13 +237,17 @@ def unit_bounds(unit: Unit, settings: Settings) -> UnitBounds:
 
 
 def site_bounds(
-    snapshot: PlantSnapshot, settings: Settings, each: tuple[UnitBounds, ...], imposed: tuple[Bound, ...] = ()
+    snapshot: PlantSnapshot,
+    settings: Settings,
+    each: tuple[UnitBounds, ...],
+    demand: NetDemand,
+    imposed: tuple[Bound, ...] = (),
 ) -> Bounds:
     """Return the live bounds of the site: what the units can do together, inside the site's own limits.
 
     `imposed` are limits somebody outside has set for now (`control.dso`): they have a memory of their own.
     """
-    own = tuple(bound for limit in SITE_LIMITS for bound in limit(snapshot, settings))
+    own = tuple(bound for limit in SITE_LIMITS for bound in limit(snapshot, settings, demand))
     return narrow((*_together(each), *own, *imposed))
 
 

@@ -10,6 +10,7 @@ from control.climate.memory import ClimateMemory
 from control.dso.model import DsoLimits, DsoMemory
 from control.limit_memory import LimitMemory
 from control.monitor_memory import MonitorMemory
+from control.net_demand import NetDemand
 from control.plan import PlanMemory
 from control.plan_settings import PricePoint
 from control.reactive.model import ReactiveMemory, ReactiveRule
@@ -166,6 +167,8 @@ class Memory(msgspec.Struct, frozen=True):
     safe_stop_code: str = ""
     """Reason code and place of the safe stop of the last cycle; empty when none."""
     limits: LimitMemory = LimitMemory()
+    demand: NetDemand = NetDemand()
+    """What the site needs from grid and battery together, for the limits of the connection."""
     schedules: ScheduleMemory = ScheduleMemory()
     dso: DsoMemory = DsoMemory()
     reactive: ReactiveMemory = ReactiveMemory()

@@ -13,7 +13,7 @@ from simulator.config import BatterySimulation, SimDevice, SimulationConfig
 from simulator.enclosure import Enclosure
 from simulator.grid import GridSpec, Phases, start_grid, step_grid, wander
 from simulator.machine import Machine, Rack, inverter_spec, rack_spec_of
-from simulator.meter import MeterSpec, MeterState, accumulate, step_meter
+from simulator.meter import REFRESH_S, MeterSpec, MeterState, accumulate, step_meter
 from simulator.noise import generator
 from simulator.site_bus import SiteBus
 from simulator.truth import Truth, battery_truth, inverter_truth
@@ -109,8 +109,9 @@ class Plant:
             if used.count(name) > 1:
                 raise ValueError(f'battery "{name}" hangs on more than one inverter')
         self._spare_racks = [rack for name, rack in self.racks.items() if name not in used]
+        spec = MeterSpec(simulation.meter_noise, round(simulation.meter_delay_s / REFRESH_S))
         self.meters = {
-            device.id: Instrument(device.role, MeterSpec(noise=simulation.meter_noise), simulation.seed, device.id)
+            device.id: Instrument(device.role, spec, simulation.seed, device.id)
             for device in devices
             if device.role is not None
         }
@@ -151,6 +152,12 @@ class Plant:
     def _outside_c(self) -> float:
         fixed_c = self.simulation.ambient_c
         return self._pv_day.ambient_c(self.time_of_day_s) if fixed_c is None else fixed_c
+
+    def expected(self, from_now_s: float) -> tuple[float, float]:
+        """Return load and PV power, W, that the days say for a moment before or after this one, without wandering."""
+        now_s = (self.time_of_day_s + from_now_s) % 86_400.0
+        load_w = sum(self._load_day.power_w(now_s)) * self.simulation.load_scale
+        return load_w, self._pv_day.output_per_wp(now_s) * self.simulation.pv_kwp * 1000.0
 
     def leap(self, dt_s: float) -> None:
         """Move on by 0.3 s to a few seconds in few steps: short where set-points move, long while nothing does.

@@ -6,6 +6,7 @@ import msgspec
 
 from control.dso.model import Channel, DsoFallback, DsoInfo, DsoLimits, DsoMemory, DsoPhase, DsoSettings, Evidence
 from control.model import PlantSnapshot
+from control.net_demand import NetDemand
 from control.readings import NEVER_S, NO_LIMIT, Instant, SignalRole
 from control.reasons import Reason
 from control.record import Bound, Event, EventKind
@@ -100,17 +101,16 @@ def _asked(channel: Channel, contract: DsoSettings, now_s: float) -> DsoLimits:
     return after[contract.fallback]
 
 
-def bounds(memory: DsoMemory, snapshot: PlantSnapshot, settings: Settings) -> tuple[Bound, ...]:
+def bounds(memory: DsoMemory, demand: NetDemand, settings: Settings) -> tuple[Bound, ...]:
     """Return what the limit allows; like every bound it contains 0, so it holds back and never makes work.
 
-    With `demand = grid + ess` the grid power after a set-point P is `demand - P`. Charging may take the limit from
+    With the net demand D the grid power after the battery's power P is `D - P`. Charging may take the limit from
     the grid and, where the contract says so, what the site has left over; without grid meter only the limit.
     """
     if not settings.dso or memory.evidence.limits == NO_LIMITS:
         return ()
-    limits, flow = memory.evidence.limits, snapshot.flow
-    known = flow.grid_known and flow.ess_known
-    demand_w = flow.grid_w + flow.ess_w
+    limits, known = memory.evidence.limits, demand.known
+    demand_w = demand.held_w + demand.shortfall_w
     found: list[Bound] = []
     if limits.import_w < NO_LIMIT:
         free = known and all(contract.own_surplus_free for contract in settings.dso)

@@ -16,10 +16,6 @@ from control.modes.mode import ModeInputs, Parameter
 
 SPREAD_FACTOR = 1.5
 """Reaction time over the uncertainty of the lag; with this and every allowed `kp` no true lag makes it unstable."""
-SHORTFALL_SHARE = 0.05
-"""A steady difference between command and measured power up to this share of the rating is made up for."""
-STILL_SHARE = 0.005
-"""The battery stands still when its power has changed by no more than this share of its rating within a second."""
 SHORTFALL_S = 4.0
 """Time constant of learning that difference; slower when the loop reacts slowly."""
 CALM_S = 3.0
@@ -79,7 +75,9 @@ def moved(loop: GridLoop, inputs: ModeInputs, wanted_w: float, low_w: float, hig
     parameters = inputs.parameters
     dt_s = max(inputs.dt_s, 1e-3)
     reaction = reaction_s(loop, inputs)
-    shortfall_w = _shortfall(loop, inputs, reaction, dt_s)
+    shortfall_w = demand.shortfall(
+        loop.demand, loop.shortfall_w, inputs.last_power_w, inputs.snapshot, dt_s, max(SHORTFALL_S, 3.0 * reaction)
+    )
     aim_w = wanted_w + shortfall_w
     error_w = aim_w - loop.pid.integral
     deadband_w = parameters["deadband_w"]
@@ -94,18 +92,6 @@ def moved(loop: GridLoop, inputs: ModeInputs, wanted_w: float, low_w: float, hig
         power_w = 0.0
     after = msgspec.structs.replace(loop, pid=state, shortfall_w=shortfall_w, calm_w=calm_w, side=side)
     return after, power_w
-
-
-def _shortfall(loop: GridLoop, inputs: ModeInputs, reaction: float, dt_s: float) -> float:
-    """Follow slowly what the inverter falls short of its command; a large difference is a movement, not an error."""
-    rated_w = sum(inverter.rated_discharge_w for inverter in inputs.snapshot.inverters)
-    missing_w = inputs.last_power_w - inputs.snapshot.flow.ess_w
-    second_ago_w = demand.power_at(loop.demand, loop.demand.at_s[-1] - 1.0)
-    moved_w = abs(inputs.snapshot.flow.ess_w - second_ago_w)
-    if abs(missing_w) > SHORTFALL_SHARE * rated_w or moved_w > STILL_SHARE * rated_w:
-        return loop.shortfall_w
-    share = -math.expm1(-dt_s / max(SHORTFALL_S, 3.0 * reaction))
-    return loop.shortfall_w + (missing_w - loop.shortfall_w) * share
 
 
 def _side(loop: GridLoop, power_w: float, rest_w: float, dt_s: float) -> tuple[float, int]:

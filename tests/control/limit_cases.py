@@ -4,10 +4,11 @@ from typing import Any
 
 import msgspec
 
-from control import limits
+from control import limits, net_demand
 from control.limit_memory import LimitMemory
 from control.limit_unit import Unit
 from control.model import Battery, CellExtremes, DcSide, Inverter, Meter, PlantSnapshot, SiteFlow
+from control.net_demand import NetDemand
 from control.readings import DeviceState, MeterRole
 from control.record import Bound, UnitBounds
 from control.settings import Settings
@@ -113,7 +114,13 @@ def unit(
     dt_s: float = 0.1,
     reactive_var: float = 0.0,
 ) -> Unit:
-    return limits.units(plant, site() if given is None else given, memory, dt_s, reactive_var)[0]
+    given = site() if given is None else given
+    return limits.units(plant, given, memory, dt_s, reactive_var, demand(plant, given))[0]
+
+
+def demand(plant: PlantSnapshot, given: Settings) -> NetDemand:
+    """Return the net demand of a first look: meter and battery as they are."""
+    return net_demand.followed(net_demand.NOTHING, plant, given, ordered_w=0.0, obeys=False, dt_s=0.0)
 
 
 def bounds(plant: PlantSnapshot, given: Settings | None = None, **more: Any) -> UnitBounds:

@@ -8,12 +8,13 @@ import pytest
 from control import limits
 from control.limit_grid import rooms
 from control.limit_unit import PhaseRoom
-from control.model import Phase
+from control.model import Meter, Phase
+from control.net_demand import NOTHING
 from control.readings import NO_LIMIT, MeterRole
 from control.reasons import Reason
 from control.record import Bound
 from control.settings import Settings
-from tests.control.limit_cases import bounds, grid, inverter, site, snapshot, span
+from tests.control.limit_cases import bounds, demand, grid, inverter, site, snapshot, span
 
 V = 230.0
 
@@ -25,7 +26,7 @@ def phase(active_w: float, reactive_var: float = 0.0, volts: float = V) -> Phase
 def site_span(given: Settings, **flow: Any) -> dict[str, tuple[float, float]]:
     """Return what each site limit allows, by reason code."""
     plant = snapshot(**flow)
-    found = limits.site_bounds(plant, given, (bounds(plant, given),))
+    found = limits.site_bounds(plant, given, (bounds(plant, given),), demand(plant, given))
     return {limit.reason.code: (limit.min_w, limit.max_w) for limit in found.limits}
 
 
@@ -85,7 +86,7 @@ def test_the_battery_adds_nothing_to_the_feed_in_beyond_the_grid_code(
 ) -> None:
     given = site(limit_grid_code_export_w=4200.0)
     plant = snapshot(grid_w=grid_w, ess_w=ess_w)
-    found = limits.site_bounds(plant, given, (bounds(plant, given),)).limits[-1]
+    found = limits.site_bounds(plant, given, (bounds(plant, given),), demand(plant, given)).limits[-1]
     assert found == Bound(-NO_LIMIT, highest_w, Reason("grid_code", values={"limit_w": 4200.0}))
 
 
@@ -132,20 +133,25 @@ def test_a_three_phase_inverter_keeps_the_fuse_of_every_phase(
 ) -> None:
     meter = grid(*(phase(load_w) for load_w in loads))
     plant = snapshot(inverters=(inverter(active_power_w=ess_w),), meters=(meter,))
-    found = rooms(plant, site(limit_fuse_a=FUSE))
+    found = rooms(plant, site(limit_fuse_a=FUSE), demand(plant, site(limit_fuse_a=FUSE)))
     assert found is not None
     for room, (low_w, high_w) in zip(found[0], expected, strict=False):
         assert (room.low_w, room.high_w) == pytest.approx((low_w, high_w))
     assert [room.phase for room in found[0]] == [1, 2, 3]
 
 
+def phase_rooms(meter: Meter) -> tuple[tuple[PhaseRoom, ...], ...] | None:
+    plant, given = snapshot(meters=(meter,)), site(limit_fuse_a=FUSE)
+    return rooms(plant, given, demand(plant, given))
+
+
 def test_reactive_current_leaves_less_of_the_fuse_to_active_current() -> None:
     meter = grid(phase(4 * V, 12 * V), phase(0.0), phase(0.0))
-    found = rooms(snapshot(meters=(meter,)), site(limit_fuse_a=FUSE))
+    found = phase_rooms(meter)
     assert found is not None
     assert (found[0][0].low_w, found[0][0].high_w) == pytest.approx((-3 * 12 * V, 3 * 20 * V))
     over = grid(phase(0.0, 25 * V), phase(0.0), phase(0.0))
-    found = rooms(snapshot(meters=(over,)), site(limit_fuse_a=FUSE))
+    found = phase_rooms(over)
     assert found is not None
     assert (found[0][0].low_w, found[0][0].high_w) == (0.0, 0.0)
 
@@ -166,7 +172,7 @@ def test_single_phase_inverters_share_the_fuse_of_their_phase_by_rating() -> Non
         inverters=tuple(inverter(f"inverter{n}", active_power_w=w) for n, w in enumerate(powers, start=1)),
         meters=(grid(phase(0.0), phase(4 * V), phase(0.0)),),
     )
-    found = rooms(plant, given)
+    found = rooms(plant, given, demand(plant, given))
     assert found is not None
     low_w, high_w = 600.0 - 16 * V, 600.0 + 24 * V  # 1000 - 500 + 300 / 3 W of the inverters on L2
     charge_w, discharge_w = 5000.0 + 2500.0 + 2500.0, 5000.0 + 10_000.0 + 5000.0
@@ -206,26 +212,33 @@ def test_a_phase_fuse_is_a_bound_of_the_inverter_with_its_reason() -> None:
 )
 def test_a_fuse_whose_current_is_unknown_allows_no_power(plant: Any) -> None:
     given = site(limit_fuse_a=FUSE)
-    assert rooms(plant, given) is None
+    assert rooms(plant, given, demand(plant, given)) is None
     assert span("phase_unknown", plant, given) == (0.0, 0.0)
-    assert rooms(plant, site()) == ((),)
+    assert rooms(plant, site(), demand(plant, site())) == ((),)
     assert span("phase_unknown", plant, site()) is None
 
 
 def test_a_single_phase_meter_is_enough_for_an_inverter_on_the_first_phase() -> None:
     plant = snapshot(meters=(grid(phase(0.0, volts=50.0)),))
-    assert rooms(plant, site(limit_fuse_a=FUSE, inverter_phase=1)) == ((PhaseRoom(1, -1000.0, 1000.0),),)
-    assert rooms(plant, site(limit_fuse_a=FUSE, inverter_phase=2)) is None
+    assert rooms(
+        plant, site(limit_fuse_a=FUSE, inverter_phase=1), demand(plant, site(limit_fuse_a=FUSE, inverter_phase=1))
+    ) == ((PhaseRoom(1, -1000.0, 1000.0),),)
+    assert (
+        rooms(
+            plant, site(limit_fuse_a=FUSE, inverter_phase=2), demand(plant, site(limit_fuse_a=FUSE, inverter_phase=2))
+        )
+        is None
+    )
 
 
 def test_a_single_unit_keeps_its_own_reasons_and_several_are_summed() -> None:
     plant = snapshot()
-    one = limits.site_bounds(plant, site(), (bounds(plant),))
+    one = limits.site_bounds(plant, site(), (bounds(plant),), NOTHING)
     assert one.max_reason.code == "bms_current"
     assert (one.min_w, one.max_w) == pytest.approx((-4000.0, 3840.0))
     assert one.limits[0].max_w == NO_LIMIT
     assert one.limits[1].min_w == -NO_LIMIT
-    two = limits.site_bounds(plant, site(), (bounds(plant), bounds(plant)))
+    two = limits.site_bounds(plant, site(), (bounds(plant), bounds(plant)), NOTHING)
     assert two.limits == (Bound(-8000.0, 7680.0, Reason("units_sum")),)
 
 
