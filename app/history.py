@@ -6,6 +6,7 @@ loses at most a minute of values. Events are written at once, each flushed to th
 written waits in memory and is tried again; the control loop never waits for any of it.
 """
 
+import sqlite3
 from collections import deque
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from app.history_files import (
     SecondsFile,
     Stretch,
     day_name,
+    is_damage,
     month_name,
     row_of,
 )
@@ -174,9 +176,14 @@ class ValueWriter:
 
     def _write(self, stretch: Stretch) -> None:
         day, month = self._files(stretch.minute_utc)
-        day.write(stretch)
-        row = self._whole(day, stretch) if month.has(stretch.minute_utc) else stretch.row
-        month.write(stretch.minute_utc, row)
+        try:
+            day.write(stretch)
+            row = self._whole(day, stretch) if month.has(stretch.minute_utc) else stretch.row
+            month.write(stretch.minute_utc, row)
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):  # the next attempt opens them anew, which sets the bad one aside
+                self.close()
+            raise
 
     def _whole(self, day: SecondsFile, stretch: Stretch) -> tuple[Value | None, ...]:
         """Return the row of a minute that was written in parts, because the program was restarted within it."""
@@ -219,6 +226,7 @@ class ValueWriter:
         for file in (self._day, self._month):
             if file is not None:
                 file.close()
+        self._day = self._month = None
 
 
 class EventWriter:
@@ -246,11 +254,18 @@ class EventWriter:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._file = EventFile(self._path)
             self.found += self._file.found
-        if self._waiting:
+        if not self._waiting:
+            return
+        try:
             self._file.write(tuple(self._waiting))
-            self._waiting.clear()
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):
+                self.close()
+            raise
+        self._waiting.clear()
 
     def close(self) -> None:
         """Close the file."""
         if self._file is not None:
             self._file.close()
+            self._file = None

@@ -299,7 +299,7 @@ PLAN = Area(
 
 BACKUP = Area(
     lambda settings: ("",) if settings.backup else (),
-    lambda record: {"": info for info in record.backup},
+    lambda record: {"": record.backup[0]} if record.backup else {},
     (
         Quantity("backup_state", "", 0, lambda b: b.state, "between grid and island"),
         Quantity("contactor", "", 0, lambda b: b.contactor, "feedback of the grid contactor"),
@@ -329,7 +329,7 @@ REACTIVE = Area(
 
 SLEEP = Area(
     lambda settings: ("",) if settings.sleep else (),
-    lambda record: {"": info for info in record.sleep},
+    lambda record: {"": record.sleep[0]} if record.sleep else {},
     (
         Quantity("bms_asleep", "", 1, lambda s: float(s.asleep), "1 while the BMS sleeps"),
         Quantity("bms_sleep_s", "s", 1, lambda s: s.total_s, "whole time the BMS has slept"),

@@ -1,4 +1,4 @@
-"""`ballast history`: what there is, values as CSV or picture, and the event log; of a running unit or a copied folder."""
+"""`ballast history`: what there is, values as CSV or picture, the event log; of a running unit or a copied folder."""
 
 import argparse
 import csv
@@ -6,14 +6,14 @@ import math
 import re
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
 from app import clock
-from app.history_read import STEPS_S, HistoryError, HistoryFolder
+from app.history_read import HistoryError, HistoryFolder
 from app.history_series import Series, Value
 from app.paths import default_paths
 from control.record import EventKind
@@ -203,7 +203,7 @@ def _step_name(step_s: int) -> str:
 
 
 @contextmanager
-def _output(path: Path | None) -> Iterator[TextIO]:
+def _output(path: Path | None) -> Generator[TextIO]:
     if path is None or str(path) == "-":
         yield sys.stdout
         return
@@ -217,8 +217,3 @@ def _progress(share: float) -> None:
         bar = f"\r[{'█' * done}{'·' * (30 - done)}] {100 * share:3.0f} %"
         sys.stderr.write(bar if share < 1.0 else "\r\033[K")
         sys.stderr.flush()
-
-
-def step_names() -> Iterable[str]:
-    """Return the resolutions a person may name."""
-    return [name for name, value in STEP_NAMES.items() if value in STEPS_S]

@@ -87,7 +87,7 @@ def opened(path: Path, page: int = PAGE) -> tuple[sqlite3.Connection, tuple[Find
     try:
         connection = _connected(path, page)
     except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorname", "") not in DAMAGED:
+        if not is_damage(error):
             raise
         verdict = str(error)
     else:
@@ -103,13 +103,18 @@ def opened(path: Path, page: int = PAGE) -> tuple[sqlite3.Connection, tuple[Find
     return _connected(path, page), (Finding("storage.set_aside", path.name, f"{verdict}; kept as {aside.name}"),)
 
 
+def is_damage(error: Exception) -> bool:
+    """Tell whether the file itself is bad, so that no later attempt can succeed."""
+    return getattr(error, "sqlite_errorname", "") in DAMAGED
+
+
 def _verdict(connection: sqlite3.Connection) -> str:
     """Return what is wrong with the file; empty when nothing is."""
     try:
         found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorname", "") not in DAMAGED:
+        if not is_damage(error):
             raise
         return str(error)
     if found != "ok":
@@ -239,7 +244,10 @@ class MinutesFile(_File):
                 ((table, names) for table, names in tables.items() if len(names) < COLUMNS),
                 (f"minutes_{len(tables) + 1}" if tables else "minutes", []),
             )
-            some, missing = missing[: COLUMNS - len(names)], missing[COLUMNS - len(names) :]
+            cut = max(COLUMNS - len(names), 1)
+            while cut < len(missing) and missing[cut][0].endswith((LOW, HIGH)):
+                cut += 1  # extremes stand beside their mean
+            some, missing = missing[:cut], missing[cut:]
             listed = [f'"{name}" {kind}' for name, kind in some]
             statements: list[str] = []
             for one in (table, hours_of(table)):
@@ -266,8 +274,8 @@ class MinutesFile(_File):
         """Return the statements that make the missing hours before a given one from their minutes."""
         aggregate_texts(self.db)
         return [
-            f"INSERT OR REPLACE INTO {hours_of(table)} SELECT start_utc - start_utc % {HOUR_S} AS hour, "
-            f"{', '.join(_mean(name) for name in names)} FROM {table} "
+            f"INSERT OR REPLACE INTO {hours_of(table)} SELECT start_utc - start_utc % {HOUR_S} AS hour, "  # noqa: S608 - own names
+            f"{', '.join(_mean(name, names) for name in names)} FROM {table} "
             f"WHERE start_utc >= coalesce((SELECT max(start_utc) FROM {hours_of(table)}), 0) "
             "AND start_utc < ? GROUP BY hour"
             for table, names in minute_tables(self.db).items()
@@ -276,16 +284,15 @@ class MinutesFile(_File):
 
 def _insert(table: str, names: Sequence[str]) -> str:
     listed = ", ".join(f'"{name}"' for name in names)
-    return f"INSERT OR REPLACE INTO {table} (start_utc, {listed}) VALUES (?{', ?' * len(names)})"
+    return f"INSERT OR REPLACE INTO {table} (start_utc, {listed}) VALUES (?{', ?' * len(names)})"  # noqa: S608 - own names
 
 
-def _mean(name: str) -> str:
-    """Return the SQL of a column over several minutes."""
-    plain = name.removesuffix(LOW).removesuffix(HIGH)
-    if name.endswith(LOW):
-        return f'min(coalesce("{name}", "{plain}"))'
-    if name.endswith(HIGH):
-        return f'max(coalesce("{name}", "{plain}"))'
+def _mean(name: str, names: Sequence[str]) -> str:
+    """Return the SQL of a column over several minutes; an extreme that is not kept equals the mean."""
+    for mark, pick in ((LOW, "min"), (HIGH, "max")):
+        if name.endswith(mark):
+            plain = name.removesuffix(mark)
+            return f'{pick}(coalesce("{name}", "{plain}"))' if plain in names else f'{pick}("{name}")'
     return f'mean_or_most("{name}")'
 
 

@@ -8,7 +8,8 @@ from typing import Any
 import matplotlib as mpl
 
 mpl.use("Agg")
-from matplotlib import dates, pyplot
+from matplotlib import dates
+from matplotlib import pyplot as plt
 
 from app.history_read import Trend
 
@@ -31,7 +32,7 @@ def plot(trends: Sequence[Trend], path: Path) -> None:
         groups.setdefault(trend.series.name if trend.series.is_text else trend.series.unit, []).append(trend)
     if len(groups) > MAX_AXES:
         raise ValueError(f"{len(groups)} different units and texts do not fit into one picture; at most {MAX_AXES}")
-    figure, axes = pyplot.subplots(
+    figure, axes = plt.subplots(
         len(groups), 1, figsize=(11, 1.4 + 2.2 * len(groups)), sharex=True, squeeze=False, layout="constrained"
     )
     for (unit, members), axis in zip(groups.items(), axes[:, 0], strict=True):
@@ -48,13 +49,13 @@ def plot(trends: Sequence[Trend], path: Path) -> None:
     last.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator, tz=UTC))
     last.set_xlabel("UTC")
     figure.savefig(path, dpi=110)
-    pyplot.close(figure)
+    plt.close(figure)
 
 
 def _draw(axis: Any, trend: Trend) -> None:
     times = [datetime.fromtimestamp(at, UTC) for at in trend.at_utc]
     if trend.series.is_text:
-        axis.step(times, [value or "–" for value in trend.values], where="post", linewidth=1.2)
+        axis.step(times, [value or "none" for value in trend.values], where="post", linewidth=1.2)
         return
     (line,) = axis.step(times, trend.values, where="post", label=trend.series.name, linewidth=1.1)
     if trend.low != trend.high:

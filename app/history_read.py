@@ -162,7 +162,7 @@ class HistoryFolder:
         for rows in self.rows(series, begin_utc, end_utc, step):
             at_utc += rows.at_utc
             for column, more in zip(columns, rows.columns, strict=True):
-                column += more
+                column.extend(more)
         moments = tuple(at_utc)
         return tuple(
             _trend(one, step, moments, *columns[3 * place : 3 * place + 3]) for place, one in enumerate(series)

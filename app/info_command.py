@@ -72,9 +72,7 @@ async def gathered(state_file: Path, socket: Path, *, alone: bool) -> Info:
     system = msgspec.structs.replace(
         seen(before, record), version=hello.version, total_runtime_s=before.total_runtime_s + runs_s
     )
-    return Info(
-        running=True, state=record.state.value, mode=record.mode_id, site_name=hello.site_name, system=system
-    )
+    return Info(running=True, state=record.state.value, mode=record.mode_id, site_name=hello.site_name, system=system)
 
 
 def _stored(path: Path) -> Stored:

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import logging
+import os
 import signal
 import traceback
 from collections.abc import Callable, Sequence
@@ -220,7 +221,9 @@ class Appliance:
             await asyncio.sleep(HOUSEKEEPING_S)
             seconds += 1
             if seconds % COMPUTER_EVERY == 1:
-                self._computer = await asyncio.to_thread(computer.findings, self.options.paths.data, self.settings)
+                self._computer = await asyncio.to_thread(
+                    computer.findings, _disk_of(self.options.paths.data), self.settings
+                )
             if seconds % FIGURES_EVERY == 0:
                 await self._log_figures()
             record = self.runner.last_record
@@ -231,7 +234,7 @@ class Appliance:
     async def _log_figures(self) -> None:
         """Write loop, device and computer figures to the log (OBS-01)."""
         timings, record, cycle_s = self.runner.timings, self.runner.last_record, self.settings.cycle_s
-        process = await asyncio.to_thread(process_figures, self.options.paths.data)
+        process = await asyncio.to_thread(process_figures, _disk_of(self.options.paths.data))
         devices = record.devices if record is not None else ()
         _LOG.info(
             "figures",
@@ -299,7 +302,6 @@ class Appliance:
 
     def _record_fault(self, error: StepError) -> None:
         """Write everything needed to repeat the fault; a later start raises the alarm."""
-        folder = self.options.paths.faults
         text = "".join(traceback.format_exception(error))
         _LOG.critical("control step failed", extra={"traceback": text})
         record = {
@@ -311,20 +313,38 @@ class Appliance:
             "requests": error.requests,
             "now": error.now,
         }
-        folder.mkdir(parents=True, exist_ok=True)
-        write_durable(folder / f"fault-{int(error.now.at_utc)}.json", msgspec.json.encode(record))
+        folder = self.options.paths.faults
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            write_durable(folder / f"fault-{int(error.now.at_utc)}.json", msgspec.json.encode(record))
+        except OSError as fault:
+            _LOG.critical("fault record cannot be written", extra={"error": str(fault)})
 
     def _last_fault(self) -> tuple[Finding, ...]:
         """Return the condition "restarted after a fault" once for each new fault record."""
         folder = self.options.paths.faults
-        new = sorted(folder.glob("fault-*.json")) if folder.is_dir() else []
-        for path in new:
-            path.rename(path.with_suffix(".reported"))
+        try:
+            new = sorted(folder.glob("fault-*.json")) if folder.is_dir() else []
+            for path in new:
+                path.rename(path.with_suffix(".reported"))
+        except OSError as error:
+            return (Finding("storage.state", "", f"{folder}: {error}"),)
         return (Finding("control.restarted", "", f"see {new[-1].stem}.reported"),) if new else ()
 
     def rss_bytes(self) -> int:
         """Memory of the process now."""
-        return process_figures(self.options.paths.data).rss_bytes
+        return process_figures(_disk_of(self.options.paths.data)).rss_bytes
+
+
+def _disk_of(data: Path) -> Path:
+    """Return the data folder, or while there is none the folder above it: it is on the disk that is judged."""
+    for folder in (data, *data.absolute().parents):
+        try:
+            os.statvfs(folder)
+        except OSError:
+            continue
+        return folder
+    return Path("/")
 
 
 def _folder_made(data: Path) -> tuple[Finding, ...]:
