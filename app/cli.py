@@ -42,6 +42,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_scenarios(commands.add_parser)
     _add_config(commands.add_parser)
     _add_plan(commands.add_parser)
+    _add_history(commands.add_parser)
+    _add_info(commands.add_parser)
     return parser
 
 
@@ -237,6 +239,52 @@ def _add_plan(add: Add) -> None:
     parser.add_argument("--soc", type=float, default=50.0, help="state of charge at that time, %% (default: 50)")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw it too: a name ending in .png or .svg")
     parser.set_defaults(command="app.plan_command:plan_command")
+
+
+def _add_history(add: Add) -> None:
+    parser = add(
+        "history",
+        help="list, export and plot what was recorded; read the event log",
+        description="Values and events of a running unit or of a copied data folder. Without options: what there is. "
+        "Times are UTC, or lengths back from now such as 90min, 24h, 7d.",
+    )
+    parser.add_argument("--data", type=Path, metavar="DIR", help="data folder of the unit, or a copy of it")
+    parser.add_argument(
+        "--series",
+        action="append",
+        default=[],
+        metavar="NAMES",
+        help="series by name or pattern, e.g. grid_w,soc_pct or 'inverter*.w' (repeatable)",
+    )
+    parser.add_argument("--since", metavar="TIME", help="begin (default: 24 h before the end)")
+    parser.add_argument("--until", metavar="TIME", help="end (default: now)")
+    parser.add_argument(
+        "--step",
+        choices=("1s", "1min", "5min", "15min", "1h", "6h", "1d"),
+        help="resolution (default: as many points as a screen shows)",
+    )
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="write values or events as CSV (- for the terminal)")
+    parser.add_argument(
+        "--extremes", action="store_true", help="with --csv: smallest and largest value beside the mean"
+    )
+    parser.add_argument(
+        "--plot", type=Path, metavar="FILE", help="draw the series: a name ending in .png, .svg or .pdf"
+    )
+    parser.add_argument("--events", action="store_true", help="the event log instead of values")
+    parser.add_argument("--kind", action="append", default=[], metavar="KINDS", help="with --events: only these kinds")
+    parser.add_argument("--text", help="with --events: only entries with this text")
+    parser.set_defaults(command="app.history_command:history")
+
+
+def _add_info(add: Add) -> None:
+    parser = add(
+        "info",
+        help="what a unit knows about its own life: version, run time, battery health",
+        description="System information of a unit that runs on this computer, or of its data folder.",
+    )
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    _add_connection(parser)
+    parser.set_defaults(command="app.info_command:info")
 
 
 def fault_text(text: str) -> PlannedFault:

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import os
 import signal
 import sys
 from pathlib import Path
@@ -62,10 +63,16 @@ def run(options: argparse.Namespace) -> int:
         model, findings = _model_for_run(options.site, paths.configurations, last_good=options.last_good)
     except SiteFileError as error:
         return _complain(error)
+    folder: Path | None = paths.logs
     try:
-        listener = logs.start(paths.logs, level=options.log_level, total_mb=model.storage.log_mb, terminal=True)
+        paths.logs.mkdir(parents=True, exist_ok=True)
+        unwritable = "" if os.access(paths.logs, os.W_OK) else "may not be written"
     except OSError as error:
-        return _complain(f"ballast run: log folder {paths.logs}: {error}; choose another with --data")
+        unwritable = str(error)
+    if unwritable:  # a unit without a log is better than a battery nobody looks after
+        folder = None
+        findings = (*findings, Finding("storage.history", "log", f"log folder {paths.logs}: {unwritable}"))
+    listener = logs.start(folder, level=options.log_level, total_mb=model.storage.log_mb, terminal=True)
     try:
         appliance = Appliance(
             model, Options(paths, site_file=options.site, recording=options.recording, findings=findings)
@@ -100,9 +107,8 @@ def _model_for_run(path: Path, accepted: Path, *, last_good: bool) -> tuple[Site
     try:
         configurations.remember(accepted, path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise SiteFileError(
-            str(accepted), [f"cannot be written: {error}; choose another folder with --data"]
-        ) from error
+        _complain(f"{accepted}: cannot be written: {error}; choose another folder with --data")
+        return model, (Finding("storage.state", "", f"{accepted}: {error}"),)
     return model, ()
 
 

@@ -1,224 +1,271 @@
-"""Local history in SQLite: 1 s values for days, 1 min values for a year, every event for ever (DAT-01, DAT-02).
+"""Local history in SQLite: every second for days, every minute for a year, every event for ever (DAT-01, DAT-02).
 
-Values are sampled once a second from the records. A minute is written at once: 60 samples as one compressed block
-of float32, and one wide row with the means. That keeps the card far below 100 MB a day, and a kill at any instant
-loses at most a minute. Events are written at once with full synchronisation, in a file of their own.
+Everything is sampled once a second from the records. A minute is written at once, as one compressed block of its
+seconds and one row with its means. That keeps the card far below 100 MB a day, and a kill or power cut at any instant
+loses at most a minute of values. Events are written at once, each flushed to the card before the next. What cannot be
+written waits in memory and is tried again; the control loop never waits for any of it.
 """
 
-import array
-import math
 import sqlite3
-import time
-import zlib
-from collections.abc import Iterable
+from collections import deque
 from pathlib import Path
 
 import msgspec
 
-from app import clock
-from app.files import set_aside
-from app.history_values import columns_of, values_of
+from app.history_areas import sampler
+from app.history_block import packed, unpacked
+from app.history_files import (
+    DAY_S,
+    MINUTE_S,
+    EventFile,
+    MinutesFile,
+    SecondsFile,
+    Stretch,
+    day_name,
+    is_damage,
+    month_name,
+    row_of,
+)
+from app.history_series import Sample, Series, Value
 from app.worker import Worker
 from control.readings import Finding
-from control.record import CycleRecord, Event
+from control.record import CycleRecord
 from control.settings import Settings
 
-MINUTE_S = 60
+FOLDER = "history"
+EVENTS = "events.sqlite"
+FOUND_SHOWN_S = 10.0
+"""How long the condition "a damaged file was set aside" holds; the alarm then waits to be acknowledged."""
+WAITING_STRETCHES = 240
+"""Minutes that wait in memory for a disk that cannot be written (some 10 kB each)."""
+WAITING_EVENTS = 20_000
+STEADY_MINUTES = 60
+"""Old files are removed only after so many minutes without a jump of the clock: a wrong clock forgets nothing."""
+MINUTES_A_DAY = 1440
+
+EventRow = tuple[float, str, str, str, str]
 
 
 class Minute(msgspec.Struct, frozen=True):
-    """One minute of samples: `values[column][second]`, NaN where unknown."""
+    """Samples of one minute."""
 
-    start_utc: int
-    samples: tuple[tuple[float, ...], ...]
-
-
-class Happened(msgspec.Struct, frozen=True):
-    """An event with its time."""
-
-    at_utc: float
-    event: Event
+    minute_utc: int
+    seconds: tuple[int, ...]
+    samples: tuple[Sample, ...]
 
 
 class History:
-    """A sink of records; everything that touches the disk runs on its own thread."""
+    """A sink of records; everything that touches the disk runs on its own threads."""
 
-    def __init__(self, folder: Path, settings: Settings, *, seconds_days: int, minutes_days: int) -> None:
-        self._settings = settings
-        self._columns = columns_of(settings)
-        self._samples: list[tuple[float, ...]] = []
-        self._second = -1
-        self._minute = -1
-        folder.mkdir(parents=True, exist_ok=True)
-        self._store = HistoryFile(
-            folder / "history.sqlite", self._columns, seconds_days=seconds_days, minutes_days=minutes_days
+    def __init__(self, data: Path, settings: Settings, *, seconds_days: int, minutes_days: int) -> None:
+        self._sampler = sampler(settings)
+        self._minute_utc = self._second = -1
+        self._seconds: list[int] = []
+        self._samples: list[Sample] = []
+        self._values = ValueWriter(
+            data / FOLDER, self._sampler.series, seconds_days=seconds_days, minutes_days=minutes_days
         )
-        self._events = EventFile(folder / "events.sqlite")
-        self._worker: Worker[Minute | tuple[Happened, ...]] = Worker("history", self._write, depth=2000)
+        self._events = EventWriter(data / EVENTS)
+        self._shown: list[tuple[float, Finding]] = []
+        self._worker: Worker[Minute] = Worker("history", self._values.write, depth=2000)
+        self._event_worker: Worker[tuple[EventRow, ...]] = Worker("events", self._events.write, depth=5000)
+        self._event_worker.put(())  # opens the file, so that damage is reported at the start
 
     @property
-    def columns(self) -> tuple[str, ...]:
-        """Names of the stored values."""
-        return self._columns
+    def series(self) -> tuple[Series, ...]:
+        """What is kept."""
+        return self._sampler.series
 
     @property
     def queued(self) -> int:
         """Items that wait to be written."""
-        return self._worker.depth
-
-    def opened(self) -> tuple[Finding, ...]:
-        """Return what was found when the files were opened (damaged files set aside)."""
-        return (*self._store.found, *self._events.found)
+        return self._worker.depth + self._event_worker.depth + self._values.waiting + self._events.waiting
 
     def findings(self) -> tuple[Finding, ...]:
-        """Return the alarm condition of a disk that cannot be written."""
-        return (Finding("storage.history", "", self._worker.fault),) if self._worker.fault else ()
+        """Return the alarm conditions: a disk that cannot be written, files that were set aside."""
+        found: tuple[Finding, ...] = tuple(finding for _, finding in self._shown)
+        for worker, place in ((self._worker, ""), (self._event_worker, EVENTS)):
+            if worker.fault:
+                found = (*found, Finding("storage.history", place, worker.fault))
+        return found
 
     def publish(self, record: CycleRecord) -> None:
         """Sample once a second; hand over a minute when it is full, events at once."""
+        at = record.at
         if record.events:
-            self._worker.put(tuple(Happened(record.at.at_utc, event) for event in record.events))
-        second = int(record.at.at_utc)
+            self._event_worker.put(
+                tuple((at.at_utc, event.kind.value, event.subject, event.text, event.cause) for event in record.events)
+            )
+        second = int(at.at_utc)
         if second == self._second:
             return
+        minute_utc = second - second % MINUTE_S
+        if minute_utc != self._minute_utc or second < self._second:
+            self.flush()
+            self._minute_utc = minute_utc
         self._second = second
-        minute = second - second % MINUTE_S
-        if minute != self._minute:
-            self._hand_over()
-            self._minute = minute
-        self._samples.append(values_of(record, self._settings))
+        self._seconds.append(second)
+        self._samples.append(self._sampler.sample(record))
+        self._show(at.at_s)
+
+    def _show(self, at_s: float) -> None:
+        """Take over what the threads have found, and let go of what was shown long enough."""
+        for found in (self._values.found, self._events.found):
+            while found:
+                self._shown.append((at_s + FOUND_SHOWN_S, found.popleft()))
+        if self._shown:
+            self._shown = [item for item in self._shown if item[0] > at_s]
+
+    def flush(self) -> None:
+        """Hand over what was sampled since the last full minute, and let waiting events be tried again."""
+        if self._samples:
+            self._worker.put(Minute(self._minute_utc, tuple(self._seconds), tuple(self._samples)))
+            self._seconds, self._samples = [], []
+        if self._events.waiting:
+            self._event_worker.put(())
 
     def close(self) -> None:
         """Write what is there and close the files."""
-        self._hand_over()
-        self._worker.close()
-        self._store.close()
-        self._events.close()
-
-    def _hand_over(self) -> None:
-        if self._samples:
-            self._worker.put(Minute(self._minute, tuple(self._samples)))
-            self._samples = []
-
-    def _write(self, item: Minute | tuple[Happened, ...]) -> None:
-        if isinstance(item, Minute):
-            self._store.write(item)
-        else:
-            self._events.write(item)
+        self.flush()
+        if self._event_worker.close():
+            self._events.close()
+        if self._worker.close():
+            self._values.close()
 
 
-def _opened(path: Path) -> tuple[sqlite3.Connection, tuple[Finding, ...]]:
-    """Open a database; a damaged one is set aside and reported, never in the way of a start."""
-    try:
-        connection = _connected(path)
-    except sqlite3.DatabaseError as error:
-        verdict = str(error)
-    else:
-        verdict = _verdict(connection)
-        if verdict == "ok":
-            return connection, ()
-        connection.close()
-    mark = time.strftime("%Y%m%dT%H%M%S", time.gmtime(clock.utc_s()))
-    aside = set_aside(path, mark)
-    for suffix in ("-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
-    found = (Finding("storage.set_aside", path.name, f"{verdict}; kept as {aside.name}"),)
-    return _connected(path), found
+class ValueWriter:
+    """Writes minutes into the file of their day and of their month; runs on the history's thread."""
 
+    def __init__(self, folder: Path, series: tuple[Series, ...], *, seconds_days: int, minutes_days: int) -> None:
+        self.found: deque[Finding] = deque()
+        self._folder = folder
+        self._series = series
+        self._keep_days = {"seconds": seconds_days, "minutes": minutes_days}
+        self._waiting: deque[Stretch] = deque(maxlen=WAITING_STRETCHES)
+        self._day: SecondsFile | None = None
+        self._month: MinutesFile | None = None
+        self._last_utc, self._steady = 0, 0
 
-def _verdict(connection: sqlite3.Connection) -> str:
-    """Return "ok" or what is wrong with the file."""
-    try:
-        return str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
-    except sqlite3.DatabaseError as error:
-        return str(error)
-
-
-def _connected(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=5.0)
-    try:
-        connection.execute("PRAGMA page_size=1024")  # small rows: half the bytes written of the usual 4096
-        connection.execute("PRAGMA journal_mode=WAL")
-    except sqlite3.DatabaseError:
-        connection.close()
-        raise
-    return connection
-
-
-class HistoryFile:
-    """The value history: tables `minutes` (wide, means) and `seconds` (compressed blocks)."""
-
-    def __init__(self, path: Path, columns: tuple[str, ...], *, seconds_days: int, minutes_days: int) -> None:
-        self._db, self.found = _opened(path)
-        self._columns = columns
-        self._keep_s = {"seconds": seconds_days * 86_400, "minutes": minutes_days * 86_400}
-        self._db.execute("PRAGMA synchronous=NORMAL")
-        self._db.execute("PRAGMA journal_size_limit=4000000")
-        listed = ", ".join(f'"{name}" REAL' for name in columns)
-        self._db.execute(f"CREATE TABLE IF NOT EXISTS minutes (start_utc INTEGER PRIMARY KEY, {listed})")
-        have = {row[1] for row in self._db.execute("PRAGMA table_info(minutes)")}
-        for name in columns:
-            if name not in have:
-                self._db.execute(f'ALTER TABLE minutes ADD COLUMN "{name}" REAL')
-        self._db.execute(
-            "CREATE TABLE IF NOT EXISTS seconds (start_utc INTEGER PRIMARY KEY, columns TEXT NOT NULL, "
-            "samples INTEGER NOT NULL, data BLOB NOT NULL)"
-        )
+    @property
+    def waiting(self) -> int:
+        """Minutes that could not be written yet."""
+        return len(self._waiting)
 
     def write(self, minute: Minute) -> None:
-        """Write one minute in one transaction."""
-        by_column = tuple(zip(*minute.samples, strict=True))
-        means = [_mean(values) for values in by_column]
-        block = array.array("f", (value for values in by_column for value in values)).tobytes()
-        names = ", ".join(f'"{name}"' for name in self._columns)
-        marks = ", ".join("?" * len(means))
-        self._db.execute("BEGIN")
-        self._db.execute(
-            f"INSERT OR REPLACE INTO minutes (start_utc, {names}) VALUES (?, {marks})",  # noqa: S608 - own names
-            (minute.start_utc, *means),
-        )
-        self._db.execute(
-            "INSERT OR REPLACE INTO seconds VALUES (?, ?, ?, ?)",
-            (minute.start_utc, ",".join(self._columns), len(minute.samples), zlib.compress(block, 6)),
-        )
-        for table, keep_s in self._keep_s.items():
-            self._db.execute(
-                f"DELETE FROM {table} WHERE start_utc < ?",  # noqa: S608 - own names
-                (minute.start_utc - keep_s,),
+        """Write a minute after those that wait.
+
+        Raises:
+            sqlite3.Error, OSError: The disk cannot be written now; the minute waits.
+        """
+        self._waiting.append(
+            Stretch(
+                minute.minute_utc,
+                minute.seconds[0],
+                len(minute.samples),
+                packed(minute.seconds, minute.samples, self._series),
+                row_of(minute.samples, self._series),
             )
-        self._db.execute("COMMIT")
-        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        )
+        while self._waiting:
+            self._write(self._waiting[0])
+            self._waiting.popleft()
+        self._steady = self._steady + 1 if minute.minute_utc == self._last_utc + MINUTE_S else 0
+        self._last_utc = minute.minute_utc
+        if self._steady % MINUTES_A_DAY == STEADY_MINUTES:
+            self._forget(minute.minute_utc)
+
+    def _write(self, stretch: Stretch) -> None:
+        day, month = self._files(stretch.minute_utc)
+        try:
+            day.write(stretch)
+            row = self._whole(day, stretch) if month.has(stretch.minute_utc) else stretch.row
+            month.write(stretch.minute_utc, row)
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):  # the next attempt opens them anew, which sets the bad one aside
+                self.close()
+            raise
+
+    def _whole(self, day: SecondsFile, stretch: Stretch) -> tuple[Value | None, ...]:
+        """Return the row of a minute that was written in parts, because the program was restarted within it."""
+        names = [one.name for one in self._series]
+        samples: list[Sample] = []
+        for _, block in day.of_minute(stretch.minute_utc):
+            samples += zip(*unpacked(block, self._series, names)[1], strict=True)
+        return row_of(samples, self._series) if samples else stretch.row
+
+    def _files(self, at_utc: int) -> tuple[SecondsFile, MinutesFile]:
+        """Return the files of a moment, opened when they are not."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        day, month = self._folder / day_name(at_utc), self._folder / month_name(at_utc)
+        if self._day is None or self._day.path != day:
+            if self._day is not None:
+                self._day.close()
+                self._day = None
+            self._day = SecondsFile(day, self._series)
+            self.found += self._day.found
+        if self._month is None or self._month.path != month:
+            if self._month is not None:
+                self._month.close()
+                self._month = None
+            self._month = MinutesFile(month, self._series)
+            self.found += self._month.found
+        return self._day, self._month
+
+    def _forget(self, now_utc: int) -> None:
+        """Remove the files whose whole time is older than what is kept."""
+        for kind, days in self._keep_days.items():
+            oldest_utc = now_utc - days * DAY_S
+            first = day_name(oldest_utc) if kind == "seconds" else month_name(oldest_utc)
+            for path in self._folder.glob(f"{kind}-*.sqlite"):
+                if path.name < first:
+                    for suffix in ("", "-wal", "-shm"):
+                        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Close the file."""
-        self._db.close()
+        """Close the files."""
+        for file in (self._day, self._month):
+            if file is not None:
+                file.close()
+        self._day = self._month = None
 
 
-def _mean(values: Iterable[float]) -> float | None:
-    known = [value for value in values if not math.isnan(value)]
-    return math.fsum(known) / len(known) if known else None
-
-
-class EventFile:
-    """The event log: every entry is on the disk before the next is taken."""
+class EventWriter:
+    """Appends to the event log; what cannot be written waits, in order. Runs on the event thread."""
 
     def __init__(self, path: Path) -> None:
-        self._db, self.found = _opened(path)
-        self._db.execute("PRAGMA synchronous=FULL")
-        self._db.execute(
-            "CREATE TABLE IF NOT EXISTS events (id INTEGER PRIMARY KEY, at_utc REAL NOT NULL, kind TEXT NOT NULL, "
-            "subject TEXT NOT NULL, text TEXT NOT NULL, cause TEXT NOT NULL)"
-        )
+        self.found: deque[Finding] = deque()
+        self._path = path
+        self._waiting: deque[EventRow] = deque(maxlen=WAITING_EVENTS)
+        self._file: EventFile | None = None
 
-    def write(self, happened: tuple[Happened, ...]) -> None:
-        """Append entries in one transaction."""
-        rows = [
-            (item.at_utc, item.event.kind, item.event.subject, item.event.text, item.event.cause) for item in happened
-        ]
-        self._db.execute("BEGIN")
-        self._db.executemany("INSERT INTO events (at_utc, kind, subject, text, cause) VALUES (?, ?, ?, ?, ?)", rows)
-        self._db.execute("COMMIT")
+    @property
+    def waiting(self) -> int:
+        """Events that could not be written yet."""
+        return len(self._waiting)
+
+    def write(self, rows: tuple[EventRow, ...]) -> None:
+        """Write events after those that wait.
+
+        Raises:
+            sqlite3.Error, OSError: The disk cannot be written now; the events wait.
+        """
+        self._waiting += rows
+        if self._file is None:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = EventFile(self._path)
+            self.found += self._file.found
+        if not self._waiting:
+            return
+        try:
+            self._file.write(tuple(self._waiting))
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):
+                self.close()
+            raise
+        self._waiting.clear()
 
     def close(self) -> None:
         """Close the file."""
-        self._db.close()
+        if self._file is not None:
+            self._file.close()
+            self._file = None

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import logging
+import os
 import signal
 import traceback
 from collections.abc import Callable, Sequence
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from app import clock, computer, configurations
+from app import clock, computer, configurations, system_info
 from app.files import write_durable
 from app.flight_recorder import FlightRecorder
 from app.history import History
@@ -27,7 +28,7 @@ from app.state_store import StateStore, Stored
 from app.version import version
 from control.cycle import initial, persistent
 from control.readings import NEVER_S, Finding
-from control.record import CycleRecord, EventKind, State
+from control.record import CycleRecord, State
 from control.requests import ApplySettings, Origin, Request, Role, Source
 from hardware.plant import Plant
 
@@ -50,7 +51,6 @@ FIGURES_EVERY = 60
 """Seconds between two lines of figures in the log."""
 COMPUTER_EVERY = 10
 """Seconds between two looks at the health of the computer."""
-FULL_SOC_PCT = 99.5
 
 
 class SimulatedFaults(msgspec.Struct, frozen=True):
@@ -81,7 +81,6 @@ class Appliance:
         self.settings = settings_of(model)
         self.exit_reason = "not started"
         paths = options.paths
-        paths.data.mkdir(parents=True, exist_ok=True)
         self._store = StateStore(paths.state)
         stored, found = self._store.load()
         self._system = msgspec.structs.replace(
@@ -94,7 +93,7 @@ class Appliance:
         self._clean_before = stored.system.clean_stop
         self._started_s = clock.monotonic_s()
         self._runtime_before_s = stored.system.total_runtime_s
-        self._found = [*options.findings, *found]
+        self._found = [*options.findings, *_folder_made(paths.data), *found]
         self._restarted = self._last_fault()
         self._refused: tuple[Finding, ...] = ()
         self._computer: tuple[Finding, ...] = ()
@@ -108,8 +107,6 @@ class Appliance:
             if model.features.history
             else None
         )
-        if self._history is not None:
-            self._found += self._history.opened()
         self._recorder = Recorder(options.recording, version()) if options.recording else None
         self._flight = FlightRecorder(paths.incidents, version())
         self._notifier = ServiceNotifier()
@@ -121,7 +118,7 @@ class Appliance:
         )
         if self._history is not None:
             self.runner.sinks["history"] = self._history
-        self._planner = Planner(lambda: self.runner.memory, self.submit, paths.data / "history.sqlite")
+        self._planner = Planner(lambda: self.runner.memory, self.submit, paths.data)
         if self.settings.planning:
             self.runner.sinks["planner"] = self._planner
         if self._recorder is not None:
@@ -224,19 +221,20 @@ class Appliance:
             await asyncio.sleep(HOUSEKEEPING_S)
             seconds += 1
             if seconds % COMPUTER_EVERY == 1:
-                self._computer = await asyncio.to_thread(computer.findings, self.options.paths.data, self.settings)
+                self._computer = await asyncio.to_thread(
+                    computer.findings, _disk_of(self.options.paths.data), self.settings
+                )
             if seconds % FIGURES_EVERY == 0:
                 await self._log_figures()
             record = self.runner.last_record
-            if record is not None and any(soc >= FULL_SOC_PCT for soc in record.snapshot.soc_pct):
-                self._system = msgspec.structs.replace(self._system, last_fully_charged_utc=record.at.at_utc)
             if record is not None:
+                self._system = system_info.seen(self._system, record)
                 self._notifier.send(f"STATUS={record.state.value}, {record.mode_id}")
 
     async def _log_figures(self) -> None:
         """Write loop, device and computer figures to the log (OBS-01)."""
         timings, record, cycle_s = self.runner.timings, self.runner.last_record, self.settings.cycle_s
-        process = await asyncio.to_thread(process_figures, self.options.paths.data)
+        process = await asyncio.to_thread(process_figures, _disk_of(self.options.paths.data))
         devices = record.devices if record is not None else ()
         _LOG.info(
             "figures",
@@ -280,8 +278,7 @@ class Appliance:
         return (*found, *self._store.findings())
 
     def _save(self, record: CycleRecord) -> None:
-        if any(event.kind is EventKind.MODE for event in record.events):
-            self._system = msgspec.structs.replace(self._system, last_mode_change_utc=record.at.at_utc)
+        self._system = system_info.seen(self._system, record)
         self._store.save(Stored(persistent(self.runner.memory), self._with_runtime()))
 
     def _with_runtime(self):  # noqa: ANN202 - SystemInformation, as `self._system`
@@ -305,7 +302,6 @@ class Appliance:
 
     def _record_fault(self, error: StepError) -> None:
         """Write everything needed to repeat the fault; a later start raises the alarm."""
-        folder = self.options.paths.faults
         text = "".join(traceback.format_exception(error))
         _LOG.critical("control step failed", extra={"traceback": text})
         record = {
@@ -317,20 +313,47 @@ class Appliance:
             "requests": error.requests,
             "now": error.now,
         }
-        folder.mkdir(parents=True, exist_ok=True)
-        write_durable(folder / f"fault-{int(error.now.at_utc)}.json", msgspec.json.encode(record))
+        folder = self.options.paths.faults
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            write_durable(folder / f"fault-{int(error.now.at_utc)}.json", msgspec.json.encode(record))
+        except OSError as fault:
+            _LOG.critical("fault record cannot be written", extra={"error": str(fault)})
 
     def _last_fault(self) -> tuple[Finding, ...]:
         """Return the condition "restarted after a fault" once for each new fault record."""
         folder = self.options.paths.faults
-        new = sorted(folder.glob("fault-*.json")) if folder.is_dir() else []
-        for path in new:
-            path.rename(path.with_suffix(".reported"))
+        try:
+            new = sorted(folder.glob("fault-*.json")) if folder.is_dir() else []
+            for path in new:
+                path.rename(path.with_suffix(".reported"))
+        except OSError as error:
+            return (Finding("storage.state", "", f"{folder}: {error}"),)
         return (Finding("control.restarted", "", f"see {new[-1].stem}.reported"),) if new else ()
 
     def rss_bytes(self) -> int:
         """Memory of the process now."""
-        return process_figures(self.options.paths.data).rss_bytes
+        return process_figures(_disk_of(self.options.paths.data)).rss_bytes
+
+
+def _disk_of(data: Path) -> Path:
+    """Return the data folder, or while there is none the folder above it: it is on the disk that is judged."""
+    for folder in (data, *data.absolute().parents):
+        try:
+            os.statvfs(folder)
+        except OSError:
+            continue
+        return folder
+    return Path("/")
+
+
+def _folder_made(data: Path) -> tuple[Finding, ...]:
+    """Make the data folder; without one the unit works, remembers nothing, and says so."""
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        return (Finding("storage.state", "", f"{data}: {error}"),)
+    return ()
 
 
 _PASSING = frozenset({EventKind.SAFE_STOP, EventKind.POWER, EventKind.METER, EventKind.DEVICE})

@@ -5,14 +5,13 @@ forecast or the optimiser. It lowers its own priority, and whoever started it ki
 """
 
 import os
-import sqlite3
 import sys
-from contextlib import closing
 from pathlib import Path
 
 import msgspec
 import numpy as np
 
+from app.history_read import HistoryError, HistoryFolder
 from control.plan import Plan
 from control.plan_settings import PlanningSettings, PricePoint
 from control.planning.forecast import Series, series_of
@@ -37,7 +36,7 @@ class Job(msgspec.Struct, frozen=True):
     reserve_soc_pct: float = 0.0
     prices: tuple[PricePoint, ...] = ()
     history: str = ""
-    """Path of the history file; empty: there is none."""
+    """Data folder with the history; empty: there is none."""
 
 
 def main() -> int:
@@ -72,19 +71,18 @@ def plan_of(view: SiteView) -> Plan:
     return make_plan(asked.problem, view.now_utc, time_limit_s=limit_s, remarks=asked.remarks)
 
 
-def read_history(path: Path, now_utc: float) -> tuple[Series, Series]:
-    """Return load and PV of the last four weeks from the minutes of the history; nothing when there is no file."""
-    if not path.is_file():
+def read_history(data: Path, now_utc: float) -> tuple[Series, Series]:
+    """Return load and PV of the last four weeks from the minutes of the history; nothing when there is none yet."""
+    try:
+        history = HistoryFolder(data)
+        load, pv = history.trends(history.named(("load_w", "pv_w")), now_utc - HISTORY_S, now_utc, 60)
+    except HistoryError:
         return _nothing(), _nothing()
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=2.0)) as database:
-        rows = database.execute(
-            "SELECT start_utc, load_w, pv_w FROM minutes WHERE start_utc >= ? AND start_utc < ? ORDER BY start_utc",
-            (now_utc - HISTORY_S, now_utc),
-        ).fetchall()
-    if not rows:
+    if not load.at_utc:
         return _nothing(), _nothing()
-    table = np.array(rows, dtype=np.float64)
-    return series_of(table[:, 0], table[:, 1]), series_of(table[:, 0], table[:, 2])
+    times = np.array(load.at_utc, dtype=np.float64)
+    load_w, pv_w = (np.array(trend.values, dtype=np.float64) for trend in (load, pv))
+    return series_of(times, load_w), series_of(times, pv_w)
 
 
 def _nothing() -> Series:

@@ -7,22 +7,10 @@ import msgspec
 
 from app import clock
 from app.files import set_aside, write_durable
+from app.system_info import SystemInformation
 from app.worker import Worker
 from control.memory import Persistent
 from control.readings import Finding
-
-
-class SystemInformation(msgspec.Struct, frozen=True):
-    """What the unit knows about its own life (SITE-05)."""
-
-    version: str = ""
-    starts: int = 0
-    last_start_utc: float = 0.0
-    total_runtime_s: float = 0.0
-    last_mode_change_utc: float = 0.0
-    last_fully_charged_utc: float = 0.0
-    clean_stop: bool = True
-    """False while the program runs: still false at a start means it was killed or lost power."""
 
 
 class Stored(msgspec.Struct, frozen=True):
@@ -46,11 +34,19 @@ class StateStore:
             data = self._path.read_bytes()
         except FileNotFoundError:
             return Stored(), ()
+        except OSError as error:
+            return Stored(), (Finding("storage.state", "", f"cannot be read: {error}"),)
         try:
             return msgspec.json.decode(data, type=Stored), ()
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            return Stored(), (self._set_aside(str(error)),)
+
+    def _set_aside(self, verdict: str) -> Finding:
+        try:
             aside = set_aside(self._path, time.strftime("%Y%m%dT%H%M%S", time.gmtime(clock.utc_s())))
-            return Stored(), (Finding("storage.set_aside", self._path.name, f"{error}; kept as {aside.name}"),)
+        except OSError as error:
+            return Finding("storage.state", "", f"{verdict}; cannot be set aside: {error}")
+        return Finding("storage.set_aside", self._path.name, f"{verdict}; kept as {aside.name}")
 
     def save(self, stored: Stored) -> None:
         """Write the state if it differs from what was written last; returns at once."""

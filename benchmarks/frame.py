@@ -23,6 +23,7 @@ NAMES = (
     "first_frame",
     "rss",
     "history_bytes",
+    "history_query",
     "replay_speed",
     "grid_loop",
     "reference_days",

@@ -34,7 +34,7 @@ from control.memory import AlarmMemory, LifecycleMemory, Memory
 from control.model import PlantSnapshot
 from control.reactive import rule as reactive_rule
 from control.readings import DeviceState, Instant, Readings
-from control.reasons import Reason
+from control.reasons import Reason, words
 from control.record import Chain, CycleRecord, Event, EventKind, ManualInfo, Setpoint, State, StopInfo
 from control.requests import Request
 from control.restart import initial, persistent
@@ -177,7 +177,8 @@ def _judged(
     critical = alarm_engine.stopping(alarms)
     life = lifecycle.advance(before, snapshot, settings, critical, now)
     if life.state is not before.state:
-        changed = Event(EventKind.STATE, life.state, f"{before.state.value} to {life.state.value}", critical)
+        cause = lifecycle.why(before.state, life.state, snapshot, critical)
+        changed = Event(EventKind.STATE, life.state, f"{before.state.value} to {life.state.value}", cause)
         events = (changed, *events)
     return life, alarms, critical, events
 
@@ -206,5 +207,5 @@ def _stop_events(memory: Memory, stop: Reason | None) -> tuple[Event, ...]:
     if code == memory.safe_stop_code:
         return ()
     if stop is None:
-        return (Event(EventKind.SAFE_STOP, memory.safe_stop_code, "safe stop ended"),)
-    return (Event(EventKind.SAFE_STOP, code, "safe stop", stop.place),)
+        return (Event(EventKind.SAFE_STOP, memory.safe_stop_code, "safe stop ended", "its cause has gone"),)
+    return (Event(EventKind.SAFE_STOP, code, "safe stop", stop.place or words(stop)),)

@@ -63,6 +63,8 @@ def take(memory: Memory, requests: tuple[Request, ...], now: Instant) -> tuple[M
         verdict = text if accepted else f"refused: {text}"
         if not accepted or not commanding.renews(before, memory, request):
             events.append(Event(EventKind.REQUEST, type(request).__name__, verdict, who))
+        if (state := memory.lifecycle.state) is not before.lifecycle.state:
+            events.append(Event(EventKind.STATE, state, f"{before.lifecycle.state.value} to {state.value}", who))
         if memory.mode_id != before.mode_id:
             events.append(Event(EventKind.MODE, memory.mode_id, f"{before.mode_id} to {memory.mode_id}", who))
         if memory.lifecycle.state is not before.lifecycle.state:

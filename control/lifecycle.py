@@ -54,6 +54,16 @@ def advance(
     return lifecycle
 
 
+def why(before: State, after: State, snapshot: PlantSnapshot, critical: str) -> str:
+    """Return the cause of a transition that `advance` took, for the event log."""
+    if after is State.ERROR:
+        return critical
+    if before is State.ERROR:
+        return "no critical alarm any more"
+    missing = ", ".join(absence.device_id for absence in snapshot.absent)
+    return f"start time is over, without {missing}" if missing else "every device answers"
+
+
 def _started(lifecycle: LifecycleMemory, snapshot: PlantSnapshot, settings: Settings, now: Instant) -> bool:
     """Tell whether the start is complete: every device valid, or the time is up and one unit is (SITE-06)."""
     if not snapshot.absent:

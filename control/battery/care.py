@@ -97,7 +97,9 @@ def _all_looked(
             racks[care.device_id], texts = lost(rack, care)
         else:
             continue
-        events += [Event(EventKind.BATTERY, care.device_id, text) for text in texts]
+        for text in texts:
+            what, _, cause = text.partition(": ")
+            events.append(Event(EventKind.BATTERY, care.device_id, what, cause))
         infos.append(info_of(racks[care.device_id], battery, care, around))
     return BatteryMemory(now.at_s, tallies, racks, tuple(infos)), tuple(events)
 

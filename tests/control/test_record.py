@@ -68,7 +68,7 @@ def test_every_change_of_state_is_an_event_with_both_states_and_the_alarm_that_c
     house = House(settings(), load_w=0.0)
     house.run(1.0)
     events = [event for record in house.records for event in record.events if event.kind is EventKind.STATE]
-    assert events == [Event(EventKind.STATE, "run", "init to run", "")]
+    assert events == [Event(EventKind.STATE, "run", "init to run", "every device answers")]
     house.changes["battery1"] = {"alarms": ("cell over-voltage",)}
     house.run(1.0)
     events = [event for record in house.records for event in record.events if event.kind is EventKind.STATE]
@@ -88,7 +88,7 @@ def test_a_safe_stop_is_an_event_when_it_begins_changes_and_ends() -> None:
         ("operator_stop", "safe stop"),
         ("emergency_stop", "safe stop"),
     ]
-    assert (stops[-1].kind, stops[-1].text, stops[-1].cause) == (EventKind.SAFE_STOP, "safe stop ended", "")
+    assert (stops[-1].kind, stops[-1].text, stops[-1].cause) == (EventKind.SAFE_STOP, "safe stop ended", "its cause has gone")
     assert stops[-1].subject == stops[-2].subject
 
 
