@@ -88,7 +88,11 @@ def test_a_safe_stop_is_an_event_when_it_begins_changes_and_ends() -> None:
         ("operator_stop", "safe stop"),
         ("emergency_stop", "safe stop"),
     ]
-    assert (stops[-1].kind, stops[-1].text, stops[-1].cause) == (EventKind.SAFE_STOP, "safe stop ended", "its cause has gone")
+    assert (stops[-1].kind, stops[-1].text, stops[-1].cause) == (
+        EventKind.SAFE_STOP,
+        "safe stop ended",
+        "its cause has gone",
+    )
     assert stops[-1].subject == stops[-2].subject
 
 
@@ -258,7 +262,9 @@ def test_a_wish_beyond_the_bounds_takes_the_bound_and_its_reason(
 ) -> None:
     house = manual()
     wish = Wish(power_w, Reason("passive"), reactive_power_var=100.0, bypass_ramp=True)
-    monkeypatch.setattr("control.decision.MODES", {"local": msgspec.structs.replace(MODES["local"], decide=always(wish))})
+    monkeypatch.setattr(
+        "control.decision.MODES", {"local": msgspec.structs.replace(MODES["local"], decide=always(wish))}
+    )
     record = house.cycle()
     assert record.chain.ramped == Setpoint(power_w, 100.0, "local", Reason("passive"))
     if bound is None:
