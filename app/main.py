@@ -28,7 +28,7 @@ from app.state_store import StateStore, Stored
 from app.version import version
 from control.cycle import initial, persistent
 from control.readings import NEVER_S, Finding
-from control.record import CycleRecord, State
+from control.record import CycleRecord, EventKind, State
 from control.requests import ApplySettings, Origin, Request, Role, Source
 from hardware.plant import Plant
 

@@ -194,7 +194,7 @@ def key_value(rng: random.Random, name: str, info: FieldInfo) -> Any:
     return named_value(rng, name)
 
 
-def named_value(rng: random.Random, name: str) -> Any:
+def named_value(rng: random.Random, name: str) -> Any:  # noqa: PLR0911 - a line a key
     """Return a value of a key whose type alone does not say what is allowed."""
     match name:
         case "parameters":
