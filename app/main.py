@@ -122,8 +122,7 @@ class Appliance:
         if self._history is not None:
             self.runner.sinks["history"] = self._history
         self._planner = Planner(lambda: self.runner.memory, self.submit, paths.data / "history.sqlite")
-        if self.settings.planning:
-            self.runner.sinks["planner"] = self._planner
+        self.runner.sinks["planner"] = self._planner  # also without [planning]: it may come while the unit runs
         if self._recorder is not None:
             self.runner.taps.append(self._recorder)
         self.runner.taps.append(self._flight)

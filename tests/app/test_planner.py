@@ -157,7 +157,7 @@ def test_a_plan_is_due_at_each_quarter_far_from_the_expected_charge_and_after_a_
     assert started(unit)
     unit.planned()
     unit.house.at_s += RETRY_S
-    unit.waiting.append(ApplySettings(origin(), planned_settings(site_name="New name")))
+    unit.waiting.append(ApplySettings(origin(), planned_settings(command_valid_s=0.4)))
     assert started(unit)
     unit.planned()
 

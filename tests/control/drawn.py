@@ -151,6 +151,13 @@ def within(rng: random.Random, low: float, high: float) -> float:
     return rng.uniform(low, high)
 
 
+NARROWER: dict[str, tuple[float, float]] = {
+    "active_power_w": (-5000.0, 5000.0),
+    "reactive_power_var": (-2500.0, 2500.0),
+}
+"""Keys whose whole range is for plants far larger than those of the tests."""
+
+
 class UndrawableError(Exception):
     """A key of the site file whose allowed values the model does not tell."""
 
@@ -173,7 +180,12 @@ def key_value(rng: random.Random, name: str, info: FieldInfo) -> Any:
             low = cast("float", rule.ge if isinstance(rule, Ge) else rule.gt)
         if isinstance(rule, Le | Lt):
             high = cast("float", rule.le if isinstance(rule, Le) else rule.lt)
+    low, high = NARROWER.get(name, (low, high))
     kinds = [info.annotation, *typing.get_args(info.annotation)]
+    if typing.get_origin(info.annotation) is typing.Literal:
+        return rng.choice(kinds[1:])
+    if typing.get_origin(info.annotation) is tuple:
+        return named_value(rng, name)
     if low is not None and high is not None:
         return rng.randint(int(low), int(high)) if int in kinds else within(rng, low, high)
     if bool in kinds:
@@ -198,5 +210,30 @@ def named_value(rng: random.Random, name: str) -> Any:
             return rng.choice(["Europe/Berlin", "Etc/UTC", "America/New_York"])
         case "name":
             return rng.choice(["A house", "Another house"])
+        case "id" | "unit" | "zone":
+            return rng.choice(["upper", "lower", "battery1", "one-more"])
+        case "mode":
+            return rng.choice(list(MODES))
+        case "start" | "end" | "from_time" | "to_time":
+            return rng.choice(["00:00", "02:30", "12:00", "12:30", "23:59", "24:00"])
+        case "first_day" | "last_day":
+            return rng.choice([dt.date(2026, 11, 18), dt.date(2027, 3, 28)])
         case _:
-            raise UndrawableError(f"{name}: say in tests/control/drawn.py:named_value how to draw this key")
+            return listed(rng, name)
+
+
+def listed(rng: random.Random, name: str) -> Any:
+    """Return a list of a key, or one of its words."""
+    chosen: dict[str, list[Any]] = {
+        "currency": ["EUR", "CHF"],
+        "weekdays": [["mon"], ["sat", "sun"]],
+        "racks": [[], ["battery1"]],
+        "batteries": [["battery1"]],
+        "inverters": [[], ["inverter1"]],
+        "points": [[[0.9, 0.3], [1.1, -0.3]], [[0.94, 0.2], [1.0, 0.0], [1.06, -0.2]]],
+        "windows": [[], [{"from_time": "01:00", "to_time": "05:30", "price_per_kwh": 0.1}]],
+        "soc_steps": [[], [{"priority": 3, "soc_pct": 50.0}]],
+    }
+    if name not in chosen:
+        raise UndrawableError(f"{name}: say in tests/control/drawn.py:named_value how to draw this key")
+    return rng.choice(chosen[name])
