@@ -210,21 +210,18 @@ def named_value(rng: random.Random, name: str) -> Any:
             return rng.choice(["Europe/Berlin", "Etc/UTC", "America/New_York"])
         case "name":
             return rng.choice(["A house", "Another house"])
-        case "id" | "unit" | "zone":
-            return rng.choice(["upper", "lower", "battery1", "one-more"])
-        case "mode":
-            return rng.choice(list(MODES))
-        case "start" | "end" | "from_time" | "to_time":
-            return rng.choice(["00:00", "02:30", "12:00", "12:30", "23:59", "24:00"])
-        case "first_day" | "last_day":
-            return rng.choice([dt.date(2026, 11, 18), dt.date(2027, 3, 28)])
         case _:
-            return listed(rng, name)
+            return chosen(rng, name)
 
 
-def listed(rng: random.Random, name: str) -> Any:
-    """Return a list of a key, or one of its words."""
-    chosen: dict[str, list[Any]] = {
+def chosen(rng: random.Random, name: str) -> Any:
+    """Return one of some values of a key."""
+    times, names = ["00:00", "02:30", "12:00", "12:30", "23:59", "24:00"], ["upper", "lower", "battery1", "one-more"]
+    values: dict[str, list[Any]] = {
+        **dict.fromkeys(("start", "end", "from_time", "to_time"), times),
+        **dict.fromkeys(("id", "unit", "zone"), names),
+        **dict.fromkeys(("first_day", "last_day"), [dt.date(2026, 11, 18), dt.date(2027, 3, 28)]),
+        "mode": list(MODES),
         "currency": ["EUR", "CHF"],
         "weekdays": [["mon"], ["sat", "sun"]],
         "racks": [[], ["battery1"]],
@@ -234,6 +231,6 @@ def listed(rng: random.Random, name: str) -> Any:
         "windows": [[], [{"from_time": "01:00", "to_time": "05:30", "price_per_kwh": 0.1}]],
         "soc_steps": [[], [{"priority": 3, "soc_pct": 50.0}]],
     }
-    if name not in chosen:
+    if name not in values:
         raise UndrawableError(f"{name}: say in tests/control/drawn.py:named_value how to draw this key")
-    return rng.choice(chosen[name])
+    return rng.choice(values[name])
