@@ -40,7 +40,7 @@ class FeatureSection(Section):
 
     screen: bool = Field(default=True, description="The touchscreen", json_schema_extra=RESTART)
     history: bool = Field(default=True, description="Local history of all values", json_schema_extra=RESTART)
-    cell_balance: bool = Field(default=False, description="Cell balancing by this unit", json_schema_extra=RESTART)
+    cell_balance: bool = Field(default=False, description="Cell balancing by this unit", json_schema_extra=LIVE)
     backup: bool = Field(default=False, description="Make an island when the grid is lost", json_schema_extra=RESTART)
 
 

@@ -9,7 +9,6 @@ from pydantic.config import JsonDict
 from control.plan_settings import PlanningSettings, TariffKind, TariffSettings, TariffWindow
 
 LIVE: JsonDict = {"applies": "live"}
-RESTART: JsonDict = {"applies": "restart"}
 
 ClockTime = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$|^24:00$")]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -70,8 +69,8 @@ class TariffSection(_Section):
 class PlanningSection(_Section):
     """How the site is planned; leave the section out for no planning."""
 
-    horizon_h: float = Field(default=36.0, ge=6.0, le=48.0, description="How far, h", json_schema_extra=RESTART)
-    slot_min: Literal[5, 15, 30, 60] = Field(default=15, description="Length of a slot, min", json_schema_extra=RESTART)
+    horizon_h: float = Field(default=36.0, ge=6.0, le=48.0, description="How far, h", json_schema_extra=LIVE)
+    slot_min: Literal[5, 15, 30, 60] = Field(default=15, description="Length of a slot, min", json_schema_extra=LIVE)
     replan_min: float = Field(
         default=15.0, ge=5.0, le=120.0, description="A new plan at least so often, min", json_schema_extra=LIVE
     )

@@ -286,4 +286,4 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
     fresh = new.mode_parameters.get(mode.mode_id, {})
     values = resolved(mode, memory.mode_parameters, fresh)
     after = msgspec.structs.replace(memory, settings=live.merged(memory.settings, new), mode_parameters=values)
-    return commanding.resettled(after), True, "settings in force"
+    return live.resettled(commanding.resettled(after)), True, "settings in force"

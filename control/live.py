@@ -1,8 +1,15 @@
 """Which settings change while the unit runs, and which wait for the next start (SITE-04)."""
 
+from typing import TypeVar
+
 import msgspec
 
-from control.settings import Settings
+from control.battery import care
+from control.memory import Memory
+from control.readings import NEVER_S
+from control.settings import OutputSettings, Settings, SignalSettings
+
+Wired = TypeVar("Wired", SignalSettings, OutputSettings)
 
 
 def merged(old: Settings, new: Settings) -> Settings:
@@ -12,7 +19,7 @@ def merged(old: Settings, new: Settings) -> Settings:
 
     Args:
         old: In force.
-        new: For the same devices, in any order.
+        new: For the same devices, in any order, and with backup if there was backup.
     """
     inverters = {unit.device_id: unit for unit in new.inverters}
     batteries = {rack.device_id: rack for rack in new.batteries}
@@ -38,10 +45,24 @@ def merged(old: Settings, new: Settings) -> Settings:
         ),
         batteries=tuple(batteries[rack.device_id] for rack in old.batteries),
         meters=tuple(msgspec.structs.replace(meters[meter.device_id], role=meter.role) for meter in old.meters),
-        signals=tuple(
-            msgspec.structs.replace(signals.get(entry.signal_id, entry), role=entry.role) for entry in old.signals
+        signals=tuple(_wired(entry, signals.get(entry.signal_id, entry)) for entry in old.signals),
+        outputs=tuple(_wired(entry, outputs.get(entry.output_id, entry)) for entry in old.outputs),
+        backup=tuple(
+            msgspec.structs.replace(island, inverters=before.inverters)
+            for before, island in zip(old.backup, new.backup, strict=True)
         ),
-        outputs=tuple(
-            msgspec.structs.replace(outputs.get(entry.output_id, entry), role=entry.role) for entry in old.outputs
-        ),
+    )
+
+
+def _wired(old: Wired, new: Wired) -> Wired:
+    """Return the new entry; one that gets another role waits as a whole, for its range follows from the role."""
+    return new if new.role is old.role else old
+
+
+def resettled(memory: Memory) -> Memory:
+    """Return the memory after new settings: what is looked at once a second is looked at in this cycle."""
+    return msgspec.structs.replace(
+        memory,
+        climate=msgspec.structs.replace(memory.climate, next_at_s=NEVER_S),
+        batteries=care.resettled(memory.batteries, memory.settings.battery_care),
     )

@@ -15,8 +15,13 @@ from control.battery.report import info_of
 from control.battery.settings import RackCare
 from control.memory import Memory
 from control.model import Battery, PlantSnapshot
+<<<<<<< HEAD
 from control.readings import Instant
 from control.record import Event, EventKind, State
+=======
+from control.readings import NEVER_S, Instant
+from control.record import Event, EventKind
+>>>>>>> w3-live
 
 LOOK_S = 1.0
 """Physics of a rack is slow; only the count runs every cycle."""
@@ -168,6 +173,13 @@ def grid_present(snapshot: PlantSnapshot) -> bool:
 def kept(memory: BatteryMemory) -> dict[str, RackMemory]:
     """Return what survives a restart: no run in force, no time that is running."""
     return {name: _at_rest(rack) for name, rack in memory.racks.items()}
+
+
+def resettled(memory: BatteryMemory, cares: tuple[RackCare, ...]) -> BatteryMemory:
+    """Return the memory after new settings: looked at anew, and racks that are no longer cared for at rest."""
+    cared = {care.device_id for care in cares}
+    racks = {name: rack if name in cared else _at_rest(rack) for name, rack in memory.racks.items()}
+    return msgspec.structs.replace(memory, looked_at_s=NEVER_S, racks=racks)
 
 
 def _at_rest(rack: RackMemory) -> RackMemory:

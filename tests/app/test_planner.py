@@ -157,9 +157,17 @@ def test_a_plan_is_due_at_each_quarter_far_from_the_expected_charge_and_after_a_
     assert started(unit)
     unit.planned()
     unit.house.at_s += RETRY_S
-    unit.waiting.append(ApplySettings(origin(), planned_settings(site_name="New name")))
+    unit.waiting.append(ApplySettings(origin(), planned_settings(command_valid_s=0.4)))
     assert started(unit)
     unit.planned()
+
+
+def test_planning_that_comes_into_the_site_file_while_the_unit_runs_delivers_a_plan() -> None:
+    unit = Unit(planning=())
+    assert not started(unit)
+    unit.waiting.append(ApplySettings(origin(), planned_settings()))
+    assert started(unit)
+    assert unit.planned().plan.rung is Rung.NEW
 
 
 def test_no_process_is_started_without_planning_clock_or_state_of_charge(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -184,6 +184,11 @@ def key_value(rng: random.Random, name: str, info: FieldInfo) -> Any:
     kinds = [info.annotation, *typing.get_args(info.annotation)]
     if typing.get_origin(info.annotation) is typing.Literal:
         return rng.choice(kinds[1:])
+<<<<<<< HEAD
+=======
+    if typing.get_origin(info.annotation) is tuple:
+        return named_value(rng, name)
+>>>>>>> w3-live
     if low is not None and high is not None:
         return rng.randint(int(low), int(high)) if int in kinds else within(rng, low, high)
     if bool in kinds:
@@ -217,12 +222,26 @@ def named_value(rng: random.Random, name: str) -> Any:  # noqa: PLR0911 - a line
         case "first_day" | "last_day":
             return rng.choice([dt.date(2026, 11, 18), dt.date(2027, 3, 28)])
         case _:
+<<<<<<< HEAD
             return listed(rng, name)
 
 
 def listed(rng: random.Random, name: str) -> Any:
     """Return a list of a key, or one of its words."""
     chosen: dict[str, list[Any]] = {
+=======
+            return chosen(rng, name)
+
+
+def chosen(rng: random.Random, name: str) -> Any:
+    """Return one of some values of a key."""
+    times, names = ["00:00", "02:30", "12:00", "12:30", "23:59", "24:00"], ["upper", "lower", "battery1", "one-more"]
+    values: dict[str, list[Any]] = {
+        **dict.fromkeys(("start", "end", "from_time", "to_time"), times),
+        **dict.fromkeys(("id", "unit", "zone"), names),
+        **dict.fromkeys(("first_day", "last_day"), [dt.date(2026, 11, 18), dt.date(2027, 3, 28)]),
+        "mode": list(MODES),
+>>>>>>> w3-live
         "currency": ["EUR", "CHF"],
         "weekdays": [["mon"], ["sat", "sun"]],
         "racks": [[], ["battery1"]],
@@ -232,6 +251,12 @@ def listed(rng: random.Random, name: str) -> Any:
         "windows": [[], [{"from_time": "01:00", "to_time": "05:30", "price_per_kwh": 0.1}]],
         "soc_steps": [[], [{"priority": 3, "soc_pct": 50.0}]],
     }
+<<<<<<< HEAD
     if name not in chosen:
         raise UndrawableError(f"{name}: say in tests/control/drawn.py:named_value how to draw this key")
     return rng.choice(chosen[name])
+=======
+    if name not in values:
+        raise UndrawableError(f"{name}: say in tests/control/drawn.py:named_value how to draw this key")
+    return rng.choice(values[name])
+>>>>>>> w3-live

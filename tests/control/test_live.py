@@ -3,9 +3,11 @@
 import msgspec
 import pytest
 
+from control.backup.settings import BackupSettings
+from control.battery.settings import BalanceSettings, RackCare
 from control.live import merged
 from control.readings import OutputRole, SignalRole
-from control.requests import ApplySettings
+from control.requests import ApplySettings, BalanceCells
 from control.settings import LimitSettings, OutputSettings, RampSettings, Settings, SignalSettings
 from tests.control.plant import House, origin, settings
 
@@ -15,6 +17,9 @@ WAITS = {
     "initial_mode": "passive",
     "cycle_s": 1.0,
 }
+BALANCE_LINES = tuple(
+    OutputSettings(f"balance{number}", OutputRole.CELL_BALANCE, zone=f"battery{number}") for number in (1, 2)
+)
 RATINGS = {"max_charge_w": 9e3, "max_discharge_w": 8e3, "max_apparent_va": 9e3, "max_reactive_var": 1.0}
 
 
@@ -48,6 +53,33 @@ def test_the_place_of_a_meter_and_the_role_of_signal_and_output_wait_for_a_resta
         outputs=tuple(msgspec.structs.replace(entry, role=OutputRole.HEATER) for entry in old.outputs),
     )
     assert merged(old, new) == old
+
+
+def test_an_entry_that_gets_another_role_waits_with_all_its_values() -> None:
+    old = base()
+    new = msgspec.structs.replace(
+        old,
+        signals=(SignalSettings("door", SignalRole.ZONE_TEMPERATURE, minimum=-40.0, maximum=85.0), old.signals[1]),
+        outputs=(OutputSettings("fan", OutputRole.HEATER, power_w=150.0), old.outputs[1]),
+    )
+    assert merged(old, new) == old
+
+
+def test_which_inverters_make_the_island_waits_for_a_restart_and_its_other_values_do_not() -> None:
+    old = msgspec.structs.replace(base(), backup=(BackupSettings(inverters=("inverter1",)),))
+    new = msgspec.structs.replace(old, backup=(BackupSettings(inverters=("inverter2",), floor_soc_pct=15.0),))
+    assert merged(old, new).backup == (BackupSettings(inverters=("inverter1",), floor_soc_pct=15.0),)
+
+
+def test_a_rack_whose_charge_is_no_longer_counted_is_at_rest_and_the_others_are_looked_at_anew() -> None:
+    both = tuple(RackCare(f"battery{number}", balance=(BalanceSettings(),)) for number in (1, 2))
+    house = House(msgspec.structs.replace(base(), battery_care=both, outputs=BALANCE_LINES))
+    house.run(2.0)
+    for number in (1, 2):
+        house.cycle(BalanceCells(origin(), f"battery{number}", on=True))
+    house.cycle(ApplySettings(origin(), msgspec.structs.replace(house.site, battery_care=both[1:])))
+    assert [rack.device_id for rack in house.records[-1].racks] == ["battery2"]
+    assert [house.memory.batteries.racks[name].balance.active for name in ("battery1", "battery2")] == [False, True]
 
 
 def test_signals_and_outputs_come_and_go_with_a_restart() -> None:
