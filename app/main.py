@@ -118,14 +118,8 @@ class Appliance:
         )
         if self._history is not None:
             self.runner.sinks["history"] = self._history
-<<<<<<< HEAD
         self._planner = Planner(lambda: self.runner.memory, self.submit, paths.data)
-        if self.settings.planning:
-            self.runner.sinks["planner"] = self._planner
-=======
-        self._planner = Planner(lambda: self.runner.memory, self.submit, paths.data / "history.sqlite")
         self.runner.sinks["planner"] = self._planner  # also without [planning]: it may come while the unit runs
->>>>>>> w3-live
         if self._recorder is not None:
             self.runner.taps.append(self._recorder)
         self.runner.taps.append(self._flight)

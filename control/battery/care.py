@@ -15,13 +15,8 @@ from control.battery.report import info_of
 from control.battery.settings import RackCare
 from control.memory import Memory
 from control.model import Battery, PlantSnapshot
-<<<<<<< HEAD
-from control.readings import Instant
-from control.record import Event, EventKind, State
-=======
 from control.readings import NEVER_S, Instant
-from control.record import Event, EventKind
->>>>>>> w3-live
+from control.record import Event, EventKind, State
 
 LOOK_S = 1.0
 """Physics of a rack is slow; only the count runs every cycle."""

@@ -184,11 +184,8 @@ def key_value(rng: random.Random, name: str, info: FieldInfo) -> Any:
     kinds = [info.annotation, *typing.get_args(info.annotation)]
     if typing.get_origin(info.annotation) is typing.Literal:
         return rng.choice(kinds[1:])
-<<<<<<< HEAD
-=======
     if typing.get_origin(info.annotation) is tuple:
         return named_value(rng, name)
->>>>>>> w3-live
     if low is not None and high is not None:
         return rng.randint(int(low), int(high)) if int in kinds else within(rng, low, high)
     if bool in kinds:
@@ -199,7 +196,7 @@ def key_value(rng: random.Random, name: str, info: FieldInfo) -> Any:
     return named_value(rng, name)
 
 
-def named_value(rng: random.Random, name: str) -> Any:  # noqa: PLR0911 - a line a key
+def named_value(rng: random.Random, name: str) -> Any:
     """Return a value of a key whose type alone does not say what is allowed."""
     match name:
         case "parameters":
@@ -213,23 +210,7 @@ def named_value(rng: random.Random, name: str) -> Any:  # noqa: PLR0911 - a line
             return rng.choice(["Europe/Berlin", "Etc/UTC", "America/New_York"])
         case "name":
             return rng.choice(["A house", "Another house"])
-        case "id" | "unit" | "zone":
-            return rng.choice(["upper", "lower", "battery1", "one-more"])
-        case "mode":
-            return rng.choice(list(MODES))
-        case "start" | "end" | "from_time" | "to_time":
-            return rng.choice(["00:00", "02:30", "12:00", "12:30", "23:59", "24:00"])
-        case "first_day" | "last_day":
-            return rng.choice([dt.date(2026, 11, 18), dt.date(2027, 3, 28)])
         case _:
-<<<<<<< HEAD
-            return listed(rng, name)
-
-
-def listed(rng: random.Random, name: str) -> Any:
-    """Return a list of a key, or one of its words."""
-    chosen: dict[str, list[Any]] = {
-=======
             return chosen(rng, name)
 
 
@@ -241,7 +222,6 @@ def chosen(rng: random.Random, name: str) -> Any:
         **dict.fromkeys(("id", "unit", "zone"), names),
         **dict.fromkeys(("first_day", "last_day"), [dt.date(2026, 11, 18), dt.date(2027, 3, 28)]),
         "mode": list(MODES),
->>>>>>> w3-live
         "currency": ["EUR", "CHF"],
         "weekdays": [["mon"], ["sat", "sun"]],
         "racks": [[], ["battery1"]],
@@ -251,12 +231,6 @@ def chosen(rng: random.Random, name: str) -> Any:
         "windows": [[], [{"from_time": "01:00", "to_time": "05:30", "price_per_kwh": 0.1}]],
         "soc_steps": [[], [{"priority": 3, "soc_pct": 50.0}]],
     }
-<<<<<<< HEAD
-    if name not in chosen:
-        raise UndrawableError(f"{name}: say in tests/control/drawn.py:named_value how to draw this key")
-    return rng.choice(chosen[name])
-=======
     if name not in values:
         raise UndrawableError(f"{name}: say in tests/control/drawn.py:named_value how to draw this key")
     return rng.choice(values[name])
->>>>>>> w3-live
