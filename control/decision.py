@@ -126,6 +126,11 @@ def _waking(memory: Memory, now: Instant) -> Reason | None:
     return None
 
 
+def waking(decision: Decision) -> bool:
+    """Tell whether the racks are only just waking up: an inverter that starts without voltage of its racks trips."""
+    return decision.stop is not None and decision.stop.code == "waking"
+
+
 def _unmet(needs: frozenset[Need], snapshot: PlantSnapshot, settings: Settings) -> Reason | None:
     """Return which need of the mode is not met now."""
     if Need.GRID_METER in needs and not snapshot.flow.grid_known:
