@@ -35,6 +35,11 @@ class Decision(msgspec.Struct, frozen=True):
     final: Setpoint
 
 
+def waking(decision: Decision) -> bool:
+    """Tell whether the racks are only just waking up: an inverter that starts without voltage of its racks trips."""
+    return decision.stop is not None and decision.stop.code == "waking"
+
+
 def decide(
     memory: Memory,
     snapshot: PlantSnapshot,
@@ -124,11 +129,6 @@ def _waking(memory: Memory, now: Instant) -> Reason | None:
         if bms.resting(memory.sleep, settings, now):
             return Reason("waking")
     return None
-
-
-def waking(decision: Decision) -> bool:
-    """Tell whether the racks are only just waking up: an inverter that starts without voltage of its racks trips."""
-    return decision.stop is not None and decision.stop.code == "waking"
 
 
 def _unmet(needs: frozenset[Need], snapshot: PlantSnapshot, settings: Settings) -> Reason | None:
