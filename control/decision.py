@@ -34,6 +34,11 @@ class Decision(msgspec.Struct, frozen=True):
     final: Setpoint
 
 
+def waking(decision: Decision) -> bool:
+    """Tell whether the racks are only just waking up: an inverter that starts without voltage of its racks trips."""
+    return decision.stop is not None and decision.stop.code == "waking"
+
+
 def decide(
     memory: Memory,
     snapshot: PlantSnapshot,

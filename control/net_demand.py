@@ -88,8 +88,9 @@ def followed(
         first_s, last_s = _moments(seen)
         low_w, high_w = _extremes(seen.at_s, seen.power_w, first_s, last_s)
         held_w = min(max(held_w, seen.grid_w + low_w), seen.grid_w + high_w)
-        if fused:
-            phases_w = _phases(meters, phases_w, rows, first_s, last_s)
+        phases_w = _phases(meters, phases_w, rows, first_s, last_s)
+    elif [len(phases_w)] != [len(meter.phases) for meter in meters]:
+        phases_w = _phases_now(meters, rows)
     return NetDemand(known=True, held_w=held_w, shortfall_w=shortfall_w, phases_w=phases_w, seen=(seen,), rows=rows)
 
 

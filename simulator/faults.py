@@ -42,6 +42,8 @@ class Effect(StrEnum):
     """The grid's voltage falls by 20 %."""
     TRIPPED = "tripped"
     """The inverter is in fault; when this ends somebody acknowledges it at the device."""
+    LATCHED = "latched"
+    """The inverter trips, and stays in fault when this ends: only a reset clears it."""
     DEAF = "deaf"
     """The inverter accepts every set-point and goes on with the power it had."""
     DERATED = "derated"
@@ -87,6 +89,7 @@ FAULTS: Mapping[str, FaultKind] = MappingProxyType(
         "cell-high": FaultKind(DeviceKind.BATTERY, Effect.CELL_HIGH),
         "cell-drift": FaultKind(DeviceKind.BATTERY, Effect.CELL_DRIFT),
         "inverter-tripped": FaultKind(DeviceKind.INVERTER, Effect.TRIPPED),
+        "inverter-latched": FaultKind(DeviceKind.INVERTER, Effect.LATCHED),
         "inverter-deaf": FaultKind(DeviceKind.INVERTER, Effect.DEAF),
         "contactor-welded": FaultKind(None, Effect.CONTACTOR_WELDED),
         "contactor-stuck": FaultKind(None, Effect.CONTACTOR_STUCK),

@@ -42,6 +42,8 @@ class MachineTrouble(msgspec.Struct, frozen=True):
 
     broken: bool = False
     """It is in fault until this is over and it has been acknowledged."""
+    latched: bool = False
+    """And not by itself: somebody has to reset it."""
     deaf: bool = False
     """It accepts set-points and goes on with the one it had."""
 
@@ -60,7 +62,7 @@ class Rack:
         """How often cells are looked at; longer for quick runs in virtual time."""
         self.balancing = False
         """The BMS is told to balance its cells."""
-        self.asleep = False
+        self.asleep = self._slept = False
         """The BMS is told to sleep: contactor open, nothing sent."""
         self._balance_per_s = balance_pct_per_h / 100.0 / 3600.0
         self.rules = BmsRules()
@@ -97,6 +99,9 @@ class Rack:
         if self._look_age_s >= self.look_s - dt_s / 2.0 - 1e-9:
             self.bms = step_bms(self.spec, self.state, self.rules, self.bms, self.keep_alive_age_s, self._look_age_s)
             self._look_age_s = 0.0
+            if self._slept and not self.asleep:  # it starts as after switching on, without the wait after a trip
+                self.bms = start_bms(self.spec, self.state, self.rules)
+            self._slept = self.asleep
             if self.trouble.derated or self.asleep:
                 self.bms = msgspec.structs.replace(
                     self.bms,

@@ -132,7 +132,7 @@ def step_meter(
         counters = (forward_wh, reverse_wh)
         sample = measure(spec, voltages_v, mean_w, reactive_var, frequency_hz, counters, rng)
         pending = (*pending, sample)[-(spec.delay_refreshes + 1) :]
-        shown = pending[0]
+        shown = pending[0] if len(pending) > spec.delay_refreshes else sample
         age_s, sum_w, refreshes = 0.0, (0.0, 0.0, 0.0), refreshes + 1
     return MeterState(
         forward_wh=forward_wh,

@@ -21,10 +21,11 @@ def follow_faults(plant: Plant, faults: ActiveFaults) -> None:
     for name, machine in plant.machines.items():
         if not faults.any_of(name) and not (machine.trouble.broken or machine.trouble.deaf):
             continue
-        broken = faults.has(name, Effect.TRIPPED)
-        if machine.trouble.broken and not broken:
+        latched = faults.has(name, Effect.LATCHED)
+        broken = faults.has(name, Effect.TRIPPED) or latched
+        if machine.trouble.broken and not broken and not machine.trouble.latched:
             machine.demand = msgspec.structs.replace(machine.demand, resets=machine.demand.resets + 1)
-        machine.trouble = MachineTrouble(broken=broken, deaf=faults.has(name, Effect.DEAF))
+        machine.trouble = MachineTrouble(broken=broken, latched=latched, deaf=faults.has(name, Effect.DEAF))
     for name, rack in plant.racks.items():
         if not faults.any_of(name):
             rack.trouble = _NO_RACK_TROUBLE

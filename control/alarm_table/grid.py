@@ -118,7 +118,7 @@ ROWS: tuple[AlarmRow, ...] = (
         "Meter every generator, or leave the PV meter out of the site file. Then acknowledge and reset.",
         condition.negative_load,
         Response.STOP,
-        raise_after_s=2.0,
+        raise_after_s=4.0,  # longer than a meter lags behind the inverter (control.demand) and the inverter moves
         clear_after_s=5.0,
         latching=True,
     ),

@@ -49,9 +49,9 @@ def bands(problem: Problem, powers: Powers) -> tuple[Array, Array]:
     followed_w = np.clip(need_w, low_w, high_w)
     planned_w = powers.battery_w
     more, less = planned_w > followed_w + IDLE_W, planned_w < followed_w - IDLE_W
-    low_w = np.where(more & (need_w <= high_w), planned_w, low_w)
+    low_w = np.where(more & (planned_w > need_w), planned_w, low_w)
     high_w = np.where(more & (need_w > high_w), planned_w, high_w)
-    high_w = np.where(less & (need_w >= low_w), planned_w, high_w)
+    high_w = np.where(less & (planned_w < need_w), planned_w, high_w)
     low_w = np.where(less & (need_w < low_w), planned_w, low_w)
     return np.minimum(low_w, planned_w), np.maximum(high_w, planned_w)
 
