@@ -88,7 +88,11 @@ def test_a_safe_stop_is_an_event_when_it_begins_changes_and_ends() -> None:
         ("operator_stop", "safe stop"),
         ("emergency_stop", "safe stop"),
     ]
-    assert (stops[-1].kind, stops[-1].text, stops[-1].cause) == (EventKind.SAFE_STOP, "safe stop ended", "its cause has gone")
+    assert (stops[-1].kind, stops[-1].text, stops[-1].cause) == (
+        EventKind.SAFE_STOP,
+        "safe stop ended",
+        "its cause has gone",
+    )
     assert stops[-1].subject == stops[-2].subject
 
 
