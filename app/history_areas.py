@@ -40,6 +40,15 @@ def _at(part: str, index: int, get: Callable[[Any], float]) -> Callable[[Any], f
     return read
 
 
+def _where(name: str) -> Callable[[Any], str]:
+    """Read the BMS's name of the place of an extreme."""
+
+    def read(battery: Any) -> str:
+        return getattr(battery.cells[0], name) if battery.cells else ""
+
+    return read
+
+
 def _phase_v(phase: Phase) -> float:
     return phase.voltage_v
 
@@ -170,6 +179,7 @@ INVERTERS = Area(
         Quantity("dead_man", "", 1, lambda i: float(i.dead_man_armed), "1 while its own safety timer is armed"),
         Quantity("forming", "", 1, lambda i: _flag(i.grid_forming), "1 while it makes the grid"),
         Quantity("device_state", "", 0, lambda i: i.state.value, "state the inverter reports"),
+        Quantity("device_alarms", "", 0, lambda i: ", ".join(i.alarms), "alarms of the inverter"),
         *_phases(),
     ),
 )
@@ -214,6 +224,12 @@ RACKS = Area(
         Quantity("cell_max_v", "V", 1000, _of("cells", lambda c: c.max_voltage_v), "highest cell", spread=True),
         Quantity("cell_max_c", "°C", 10, _of("cells", lambda c: c.max_temperature_c), "hottest cell"),
         Quantity("cell_min_c", "°C", 10, _of("cells", lambda c: c.min_temperature_c), "coldest cell"),
+        Quantity("cell_min_v_at", "", 0, _where("min_voltage_at"), "which cell is lowest"),
+        Quantity("cell_max_v_at", "", 0, _where("max_voltage_at"), "which cell is highest"),
+        Quantity("cell_min_c_at", "", 0, _where("min_temperature_at"), "which cell is coldest"),
+        Quantity("cell_max_c_at", "", 0, _where("max_temperature_at"), "which cell is hottest"),
+        Quantity("bms_alarms", "", 0, lambda b: ", ".join(b.alarms), "alarms of the BMS"),
+        Quantity("bms_warnings", "", 0, lambda b: ", ".join(b.warnings), "warnings of the BMS"),
         Quantity("w", "W", 1, lambda b: b.power_w, "power, + discharge"),
         Quantity("bms_soc_pct", "%", 100, lambda b: b.bms_soc_pct, "state of charge the BMS states"),
         Quantity("soh_pct", "%", 10, lambda b: _first(b.soh_pct), "state of health the BMS states"),

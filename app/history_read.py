@@ -11,9 +11,10 @@ import sqlite3
 import struct
 import sys
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -43,6 +44,9 @@ FIRST_RELEASE = "history.sqlite"
 BUSY_S = 5.0
 MAPPED = 256_000_000
 """Files are read through the page cache without a copy, up to this size."""
+
+
+T = TypeVar("T")
 
 
 class HistoryError(Exception):
@@ -98,11 +102,8 @@ class HistoryFolder:
         """Return everything that was ever kept, by name."""
         found: dict[str, Series] = {}
         for path in self._minute_files():
-            for db in self._reading(path):
-                known = {row[0]: Series(*row[:4], spread=bool(row[4])) for row in _series_rows(db)}
-                for names in minute_tables(db).values():
-                    plain = [name for name in names if not name.endswith((LOW, HIGH))]
-                    found |= {name: known.get(name, Series(name, "", 1000)) for name in plain}
+            for part in self._read(path, _series_of):
+                found |= part
         return found
 
     def named(self, patterns: Sequence[str]) -> tuple[Series, ...]:
@@ -130,10 +131,8 @@ class HistoryFolder:
         """
         ends: list[int] = []
         for path in self._minute_files():
-            for db in self._reading(path):
-                for table in list(minute_tables(db))[:1]:
-                    first, last = db.execute(f"SELECT min(start_utc), max(start_utc) FROM {table}").fetchone()  # noqa: S608 - own names
-                    ends += [] if first is None else [first, last + MINUTE_S]
+            for part in self._read(path, _ends):
+                ends += part
         if not ends:
             raise HistoryError(f"{self.data}: no minute has been written yet; the first comes after a full minute")
         return min(ends), max(ends)
@@ -178,11 +177,8 @@ class HistoryFolder:
             raise HistoryError(f"{step_s} s is no resolution; there are {', '.join(map(str, STEPS_S))} s")
         paths = self._day_files(begin_utc, end_utc) if step_s == 1 else self._minute_files(begin_utc, end_utc)
         for path in paths:
-            for db in self._reading(path):
-                if step_s == 1:
-                    yield _seconds(db, series, begin_utc, end_utc)
-                else:
-                    yield from _buckets(db, series, begin_utc, end_utc, step_s)
+            for part in self._read(path, lambda db: _rows(db, series, (begin_utc, end_utc), step_s)):
+                yield from part
 
     def events(
         self, begin_utc: float = 0.0, end_utc: float = 1e12, kinds: Sequence[str] = (), text: str = ""
@@ -196,14 +192,13 @@ class HistoryFolder:
             text: Only entries that have it in subject, text or cause.
         """
         wanted = "AND kind IN (" + ", ".join("?" * len(kinds)) + ")" if kinds else ""
-        for db in self._reading(self.data / "events.sqlite"):
-            rows = db.execute(
-                f"SELECT at_utc, kind, subject, text, cause FROM events WHERE at_utc >= ? AND at_utc < ? {wanted} "  # noqa: S608 - marks only
-                "AND instr(lower(subject || ' ' || text || ' ' || cause), ?) ORDER BY at_utc, id",
-                (begin_utc, end_utc, *kinds, text.lower()),
-            )
-            for row in rows:
-                yield Entry(*row)
+        question = (
+            f"SELECT at_utc, kind, subject, text, cause FROM events WHERE at_utc >= ? AND at_utc < ? {wanted} "  # noqa: S608 - marks only
+            "AND instr(lower(subject || ' ' || text || ' ' || cause), ?) ORDER BY at_utc, id"
+        )
+        values = (begin_utc, end_utc, *kinds, text.lower())
+        for rows in self._read(self.data / "events.sqlite", lambda db: db.execute(question, values).fetchall()):
+            yield from (Entry(*row) for row in rows)
 
     def _minute_files(self, begin_utc: float = 0.0, end_utc: float = 1e11) -> list[Path]:
         """Return the files with minutes of a span, oldest first."""
@@ -216,17 +211,18 @@ class HistoryFolder:
         days = [path for path in sorted(self._folder.glob("seconds-*.sqlite")) if first <= path.name <= last]
         return [self._first_release, *days] if self._first_release.is_file() else days
 
-    def _reading(self, path: Path) -> Iterator[sqlite3.Connection]:
-        """Yield the file open for reading; nothing when it is not there or damaged, which is noted."""
+    def _read(self, path: Path, take: Callable[[sqlite3.Connection], T]) -> tuple[T, ...]:
+        """Return what is taken from a file; nothing when it is not there or damaged, which is noted."""
         if not path.is_file():
-            return
+            return ()
         try:
             with closing(read_only(path)) as db:
-                yield db
-        except (sqlite3.DatabaseError, ValueError, struct.error, zlib.error, msgspec.MsgspecError) as error:
+                return (take(db),)
+        except (sqlite3.DatabaseError, ValueError, LookupError, struct.error, zlib.error) as error:
             problem = f"{path.name} cannot be read: {error}"
             if problem not in self.problems:
                 self.problems.append(problem)
+            return ()
 
 
 def read_only(path: Path) -> sqlite3.Connection:
@@ -243,10 +239,28 @@ def read_only(path: Path) -> sqlite3.Connection:
     return db
 
 
-def _series_rows(db: sqlite3.Connection) -> list[tuple[str, str, int, str, int]]:
-    if db.execute("SELECT 1 FROM sqlite_master WHERE name = 'series'").fetchone() is None:
+def _series_of(db: sqlite3.Connection) -> dict[str, Series]:
+    """Return the series of a file; one of the first release tells names only."""
+    rows = db.execute("SELECT name, unit, scale, meaning, spread FROM series") if _has_table(db, "series") else ()
+    known = {row[0]: Series(*row[:4], spread=bool(row[4])) for row in rows}
+    return {
+        name: known.get(name, Series(name, "", 1000))
+        for names in minute_tables(db).values()
+        for name in names
+        if not name.endswith((LOW, HIGH))
+    }
+
+
+def _ends(db: sqlite3.Connection) -> list[int]:
+    """Return begin and end of the minutes of a file; nothing when there are none."""
+    if not _has_table(db, "minutes"):
         return []
-    return db.execute("SELECT name, unit, scale, meaning, spread FROM series").fetchall()
+    first, last = db.execute("SELECT min(start_utc), max(start_utc) FROM minutes").fetchone()
+    return [] if first is None else [first, last + MINUTE_S]
+
+
+def _rows(db: sqlite3.Connection, series: Sequence[Series], span: tuple[float, float], step_s: int) -> list[Rows]:
+    return [_seconds(db, series, *span)] if step_s == 1 else list(_buckets(db, series, *span, step_s))
 
 
 def _trend(

@@ -126,7 +126,7 @@ def told(found: Info) -> str:
 def _rack(rack: RackLife) -> list[str]:
     source = "measured by cycles" if rack.soh_measured else "as the BMS states"
     rows = [
-        ("state of charge", f"{rack.soc_pct:.1f} %, BMS {rack.bms_soc_pct:.1f} %, delta {rack.soc_delta_pct:+.1f} %"),
+        ("state of charge", f"{rack.soc_pct:.1f} %, BMS {rack.bms_soc_pct:.1f} %, delta {rack.soc_delta_pct:+z.1f} %"),
         ("state of health", f"{rack.soh_pct:.1f} % ({source})" if rack.soh_pct >= 0.0 else "unknown"),
         ("full cycles", f"{rack.equivalent_cycles:.1f}" if rack.equivalent_cycles else ""),
         ("last full", _when(rack.last_full_utc)),

@@ -109,8 +109,9 @@ def _changes(key: str, old: AlarmMemory | None, new: AlarmMemory | None) -> list
     is_now = _active(new)
     if alarm is None or _active(old) == is_now:
         return []
-    text = ROWS[alarm.row_id].text
-    return [Event(EventKind.ALARM, key, f"{text}: {'raised' if is_now else 'cleared'}", alarm.detail)]
+    row = ROWS[alarm.row_id]
+    cause = alarm.detail or row.cause
+    return [Event(EventKind.ALARM, key, f"{row.text}: {'raised' if is_now else 'cleared'}", cause)]
 
 
 def _active(alarm: AlarmMemory | None) -> bool:

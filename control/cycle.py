@@ -28,6 +28,7 @@ from control.battery import act as battery_act
 from control.battery import care as battery_care
 from control.bounded import bounded
 from control.climate import control as climate
+from control.climate import log as climate_log
 from control.dispatch import Dispatched, dispatch
 from control.dso import rule as dso_rule
 from control.memory import AlarmMemory, LifecycleMemory, Memory
@@ -90,7 +91,9 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     )
     power, power_events = power_log.follow_power(memory.power_log, chain, now)
     flow, flow_events = power_log.follow_flow(memory.flow_log, snapshot, settings, now)
+    air_log, air_events = climate_log.follow(memory.climate_log, air.zones, now)
     events += (*seen, *judged, *island.events, *_stop_events(memory, stop), *rested.events, *power_events, *flow_events)
+    events += air_events
     record = CycleRecord(
         cycle=memory.cycle,
         at=now,
@@ -143,6 +146,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         sleep=rested.sleep,
         power_log=power,
         flow_log=flow,
+        climate_log=air_log,
     )
     return after, record
 

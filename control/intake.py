@@ -44,6 +44,9 @@ from control.sleep.memory import IdleMemory
 VALID_S = (0.5, 3600.0)
 """Allowed life of a manual set-point."""
 
+SET_UP = (SetSchedule, SetReactive, SetPrices)
+"""Requests that set something up for later; the event log names their kind."""
+
 _RANK = {role: rank for rank, role in enumerate(Role)}
 
 Taken = tuple[Memory, bool, str]
@@ -62,14 +65,12 @@ def take(memory: Memory, requests: tuple[Request, ...], now: Instant) -> tuple[M
         who = commanding.who(request)
         verdict = text if accepted else f"refused: {text}"
         if not accepted or not commanding.renews(before, memory, request):
-            events.append(Event(EventKind.REQUEST, type(request).__name__, verdict, who))
+            kind = EventKind.SET_UP if accepted and isinstance(request, SET_UP) else EventKind.REQUEST
+            events.append(Event(kind, type(request).__name__, verdict, who))
         if (state := memory.lifecycle.state) is not before.lifecycle.state:
             events.append(Event(EventKind.STATE, state, f"{before.lifecycle.state.value} to {state.value}", who))
         if memory.mode_id != before.mode_id:
             events.append(Event(EventKind.MODE, memory.mode_id, f"{before.mode_id} to {memory.mode_id}", who))
-        if memory.lifecycle.state is not before.lifecycle.state:
-            old, new = before.lifecycle.state.value, memory.lifecycle.state.value
-            events.append(Event(EventKind.STATE, new, f"{old} to {new}", who))
         if memory.settings is not before.settings:
             events.append(Event(EventKind.SETTINGS, memory.settings.site_id, "new settings in force", who))
     return memory, answers, events

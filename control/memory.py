@@ -6,6 +6,7 @@ import msgspec
 
 from control.backup.memory import BackupKept, BackupMemory
 from control.battery.memory import BatteryMemory, RackMemory
+from control.climate.log import ClimateLog
 from control.climate.memory import ClimateMemory
 from control.dso.model import DsoLimits, DsoMemory
 from control.limit_memory import LimitMemory
@@ -175,6 +176,7 @@ class Memory(msgspec.Struct, frozen=True):
     resets: dict[str, ResetMemory] = msgspec.field(default_factory=dict[str, ResetMemory])
     power_log: PowerLog = PowerLog()
     flow_log: FlowLog = FlowLog()
+    climate_log: ClimateLog = ClimateLog()
     batteries: BatteryMemory = BatteryMemory()
     backup: BackupMemory = BackupMemory()
     plans: PlanMemory = PlanMemory()

@@ -99,7 +99,8 @@ def _all_looked(
             continue
         for text in texts:
             what, _, cause = text.partition(": ")
-            events.append(Event(EventKind.BATTERY, care.device_id, what, cause))
+            told = cause or f"state of charge {racks[care.device_id].soc.soc_pct:.1f} %"
+            events.append(Event(EventKind.BATTERY, care.device_id, what, told))
         infos.append(info_of(racks[care.device_id], battery, care, around))
     return BatteryMemory(now.at_s, tallies, racks, tuple(infos)), tuple(events)
 

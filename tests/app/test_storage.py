@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -65,7 +66,7 @@ def files_of(folder: Path) -> dict[str, Path]:
     }
 
 
-DAMAGES = {
+DAMAGES: dict[str, Callable[[bytes], bytes]] = {
     "foreign": lambda data: b"this is not a database"[: len(data)] * 400,
     "torn": lambda data: data[: len(data) // 2 + 100],
     "zeros": lambda data: data[:2000] + bytes(len(data) - 2000),

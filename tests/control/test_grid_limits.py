@@ -53,7 +53,7 @@ def test_import_and_export_hold_the_battery_back_and_never_make_it_work(
 def test_limits_of_the_site_say_what_they_are() -> None:
     given = site(limit_grid_import_w=4000.0, limit_grid_export_w=3000.0, limit_max_charge_w=100.0)
     plant = snapshot()
-    found = limits.site_bounds(plant, given, (bounds(plant, given),)).limits[2:]
+    found = limits.site_bounds(plant, given, (bounds(plant, given),), demand(plant, given)).limits[2:]
     assert [limit.reason for limit in found] == [
         Reason("software"),
         Reason("grid_import", values={"limit_w": 4000.0}),
