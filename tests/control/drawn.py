@@ -220,7 +220,7 @@ def chosen(rng: random.Random, name: str) -> Any:
     values: dict[str, list[Any]] = {
         **dict.fromkeys(("start", "end", "from_time", "to_time"), times),
         **dict.fromkeys(("id", "unit", "zone"), names),
-        **dict.fromkeys(("first_day", "last_day"), [dt.date(2026, 11, 18), dt.date(2027, 3, 28)]),
+        **{key: [dt.date(2026, 11, 18), dt.date(2027, 3, 28)] for key in ("first_day", "last_day")},
         "mode": list(MODES),
         "currency": ["EUR", "CHF"],
         "weekdays": [["mon"], ["sat", "sun"]],
