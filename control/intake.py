@@ -65,9 +65,6 @@ def take(memory: Memory, requests: tuple[Request, ...], now: Instant) -> tuple[M
             events.append(Event(EventKind.REQUEST, type(request).__name__, verdict, who))
         if memory.mode_id != before.mode_id:
             events.append(Event(EventKind.MODE, memory.mode_id, f"{before.mode_id} to {memory.mode_id}", who))
-        if memory.lifecycle.state is not before.lifecycle.state:
-            old, new = before.lifecycle.state.value, memory.lifecycle.state.value
-            events.append(Event(EventKind.STATE, new, f"{old} to {new}", who))
         if memory.settings is not before.settings:
             events.append(Event(EventKind.SETTINGS, memory.settings.site_id, "new settings in force", who))
     return memory, answers, events

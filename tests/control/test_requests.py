@@ -79,7 +79,7 @@ def test_maintenance_leads_back_to_work_over_the_start_checks() -> None:
     assert refused.text == "from maintenance there is no way to idle, allowed: init, reboot, restart"
     house.cycle(ChangeState(origin(), "run"))
     states = {event.text for record in house.records[-1:] for event in record.events if event.kind == "state"}
-    assert states == {"init to run"}
+    assert states == {"maintenance to init", "init to run"}
 
 
 @pytest.mark.req("STATE-01")
