@@ -166,8 +166,8 @@ def test_a_silent_rack_ends_its_charge() -> None:
     made.silent.add("battery1")
     seconds(made, 6)
     assert not made.records[-1].racks[0].auto_charging
-    texts = [event.text for one in made.records for event in one.events if event.kind == "battery"]
-    assert texts[-1] == "charge from critical low ended: BMS not heard"
+    told = [(event.text, event.cause) for one in made.records for event in one.events if event.kind == "battery"]
+    assert told[-1] == ("charge from critical low ended", "BMS not heard")
 
 
 def test_a_deeply_discharged_rack_is_never_charged_until_service_resets_the_alarm() -> None:
