@@ -73,8 +73,6 @@ def wanted_var(memory: ReactiveMemory, settings: Settings) -> float:
     for site in settings.reactive:
         rule = memory.chosen[0] if memory.chosen else site.rule
         in_force = site.fallback if memory.state is ReactiveState.ERROR else rule
-        if in_force.kind is ReactiveKind.Q_BY_U and memory.voltage_pu == NEVER_S:
-            return 0.0
         return _target(in_force, site, memory.voltage_pu, 0.0)
     return 0.0
 

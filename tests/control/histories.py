@@ -264,7 +264,8 @@ def requests(
         )
         return way_back if record.state is State.RUN else (*way_back, ChangeState(ME, "run"))
     if kind < 0.975 and record is not None and record.snapshot.soc_pct and settings.planning:
-        return (DeliverPlan(PLANNER, featured.a_plan(rng, settings, now.at_utc, record.snapshot.soc_pct[0])),)
+        plan = featured.a_plan(rng, settings, now.at_utc, record.snapshot.soc_pct[0])
+        return SetMode(ME, "cost_saving"), DeliverPlan(PLANNER, plan)
     return tuple(_request(rng, settings, units) for _ in range(rng.choice((1, 1, 2))))
 
 
@@ -379,10 +380,12 @@ def run(seed: int, cycles: int = CYCLES) -> Counter[str]:
     memory = initial(site(rng, units, share=rng.choice((0.0, 0.05, 0.3)), backup=backup), Persistent())
     world = World(rng, memory.settings)
     at_s, at_utc = rng.choice((0.0, 1000.0, 1e9)), UTC_0 + rng.uniform(0.0, 86_400.0)
+    slow = rng.random() < 0.1
     seen: Counter[str] = Counter()
     record: CycleRecord | None = None
     for cycle in range(cycles):
         dt_s = rng.choice((0.1, 0.1, 0.1, 0.1, 0.1, 0.099, 0.15, 0.0, 1.0, rng.uniform(0.0, 30.0)))
+        dt_s = rng.uniform(1.0, 30.0) if slow else dt_s
         at_s, at_utc = at_s + dt_s, at_utc + dt_s
         if rng.random() < 0.002:
             at_utc += rng.choice((-3600.0, 3600.0, 86_400.0 * 400, -at_utc))
