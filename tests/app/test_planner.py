@@ -1,7 +1,6 @@
 """The planner's own process: it delivers, and when it fails, hangs or is refused the controller goes on and says so."""
 
 import argparse
-import sqlite3
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -9,6 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from app.history_files import MinutesFile, month_name
+from app.history_series import Series
 from app.plan_command import plan_command
 from app.plan_worker import Job, planned, read_history
 from app.planner import CLOCK_VALID_AFTER_UTC, COMMAND, RETRY_S, Planner, reserve_pct
@@ -193,20 +194,19 @@ def test_the_reserve_of_the_mode_is_planned_whichever_mode_runs() -> None:
 
 
 def test_the_history_of_minutes_is_what_forecasts_are_made_from(tmp_path: Path) -> None:
-    path = tmp_path / "history.sqlite"
-    assert len(read_history(path, UTC_0)[0].values) == 0
-    with closing(sqlite3.connect(path)) as database:
-        database.execute("CREATE TABLE minutes (start_utc INTEGER PRIMARY KEY, load_w REAL, pv_w REAL)")
-        database.commit()
-        assert len(read_history(path, UTC_0)[0].values) == 0
+    assert len(read_history(tmp_path, UTC_0)[0].values) == 0
+    series = (Series("load_w", "W", 1), Series("pv_w", "W", 1))
+    path = tmp_path / "history" / month_name(UTC_0)
+    path.parent.mkdir()
+    with closing(MinutesFile(path, series)) as minutes:
+        assert len(read_history(tmp_path, UTC_0)[0].values) == 0
         first = int(UTC_0) // 900 * 900 - 10 * 86_400
         rows = [(first + 60 * minute, 700.0, None) for minute in range(10 * 1440)]
-        database.executemany("INSERT INTO minutes VALUES (?, ?, ?)", rows)
-        database.commit()
-    load, pv = read_history(path, UTC_0)
+        minutes.save([("INSERT INTO minutes VALUES (?, ?, ?)", row) for row in rows])
+    load, pv = read_history(tmp_path, UTC_0)
     assert len(load.values) == 10 * 96
     assert len(pv.values) == 0
-    plan = planned(job(Unit(), history=str(path)))
+    plan = planned(job(Unit(), history=str(tmp_path)))
     assert plan.slots[5].load_w == pytest.approx(700.0)
 
 
