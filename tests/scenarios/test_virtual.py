@@ -24,7 +24,15 @@ def failed(report: Report) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("name", shipped_names())
+def is_nightly(name: str) -> bool:
+    """Tell whether a scenario is marked as long."""
+    return bool(tomllib.loads(scenario_path(name).read_text(encoding="utf-8")).get("nightly"))
+
+
+STORIES = [pytest.param(name, marks=pytest.mark.nightly if is_nightly(name) else ()) for name in shipped_names()]
+
+
+@pytest.mark.parametrize("name", STORIES)
 def test_the_story_ends_as_it_must_and_replays_to_the_same_commands(
     name: str, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
@@ -68,6 +76,27 @@ SABOTAGE: Mapping[str, tuple[str, dict[str, Any]]] = {
     "hot cells are not spared": (
         "hot_battery_derates",
         {"devices": {"battery1": {"max_cell_temperature_c": 80.0}}},
+    ),
+    "values are believed to be of this moment": (
+        "export_limit_behind_a_gateway",
+        {"change": {"simulation": {"meter_delay_s": 4.0}}},
+    ),
+    "a heater goes on without knowing the temperature": (
+        "cabinet_sensor_open",
+        {"change": {"climate": {"zones": []}}},
+    ),
+    "the plan knows no prices": ("negative_price_at_noon", {"change": {"tariff": {"kind": "fixed"}}}),
+    "the peak is shaved to another limit": (
+        "shop_keeps_its_quarter_hour",
+        {"change": {"control": {"parameters": {"peak_shaving": {"import_limit_w": 28_000}}}}},
+    ),
+    "the operator's contact is not wired": (
+        "dso_contact_in_the_car_park",
+        {"change": {"dso": {"import_w": 50_000}}},
+    ),
+    "an empty rack is left to itself": (
+        "rescue_charge_from_critical_low",
+        {"devices": {"battery1": {"care": {"critical": {"soc_pct": 0.0, "cell_v": 2.0}}}}},
     ),
     "the battery is emptied below its limit": ("battery_empty_at_night", {"change": {"limits": {"min_soc_pct": 0.0}}}),
 }
