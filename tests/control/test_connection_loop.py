@@ -33,7 +33,7 @@ def by_hand(given: Settings, power_w: float, *more: Request) -> Decide:
 
 
 def limited(case: Case, **limits: float) -> Settings:
-    return msgspec.structs.replace(site(case), limits=LimitSettings(**limits))
+    return msgspec.structs.replace(site(case), limits=msgspec.structs.replace(LimitSettings(), **limits))
 
 
 def plant(**changes: object) -> Case:

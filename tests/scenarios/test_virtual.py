@@ -18,6 +18,10 @@ from app.virtual_report import COLUMNS, Report
 FILES = ("records.csv", "events.csv", "recording.jsonl.gz", "verdict.json", "plot.png", "plot.svg")
 
 
+REPLAYED_CYCLES = 3000
+"""Longer stories are replayed by `make nightly` only."""
+
+
 def failed(report: Report) -> list[str]:
     return [
         f"{verdict.text}: {verdict.value} (limit {verdict.limit})" for verdict in report.verdicts if not verdict.passed
@@ -41,6 +45,8 @@ def test_the_story_ends_as_it_must_and_replays_to_the_same_commands(
     assert scenario_path(name).read_text(encoding="utf-8").startswith("# "), "a scenario begins with its story"
     report = run_scenario(scenario, tmp_path, plot=False)
     assert failed(report) == []
+    if report.cycles > REPLAYED_CYCLES and not scenario.file.nightly:
+        return
     start = time.process_time()
     result = replay(tmp_path / "recording.jsonl.gz")
     record_property("times_real_time", round(result.recorded_s / max(time.process_time() - start, 1e-9)))
@@ -81,10 +87,6 @@ SABOTAGE: Mapping[str, tuple[str, dict[str, Any]]] = {
         "export_limit_behind_a_gateway",
         {"change": {"simulation": {"meter_delay_s": 4.0}}},
     ),
-    "a heater goes on without knowing the temperature": (
-        "cabinet_sensor_open",
-        {"change": {"climate": {"zones": []}}},
-    ),
     "the plan knows no prices": ("negative_price_at_noon", {"change": {"tariff": {"kind": "fixed"}}}),
     "the peak is shaved to another limit": (
         "shop_keeps_its_quarter_hour",
@@ -96,7 +98,7 @@ SABOTAGE: Mapping[str, tuple[str, dict[str, Any]]] = {
     ),
     "an empty rack is left to itself": (
         "rescue_charge_from_critical_low",
-        {"devices": {"battery1": {"care": {"critical": {"soc_pct": 0.0, "cell_v": 2.0}}}}},
+        {"devices": {"battery1": {"care": {"critical": {"after_s": 3600}}}}},
     ),
     "the battery is emptied below its limit": ("battery_empty_at_night", {"change": {"limits": {"min_soc_pct": 0.0}}}),
 }
