@@ -33,9 +33,9 @@ coverage: ## the tests of control/ with its branch coverage, which must be 100 %
 	@.ci/setup dev
 	$(COVERAGE)
 
-nightly: ## a million generated control cycles (BALLAST_SEED, BALLAST_NIGHTLY_CYCLES and BALLAST_PROCESSES change it)
+nightly: ## the long scenarios, and a million generated control cycles (BALLAST_SEED, BALLAST_NIGHTLY_CYCLES and BALLAST_PROCESSES change it)
 	@.ci/setup dev
-	$(PY) -m pytest -m nightly tests/control $(ARGS)
+	$(PY) -m pytest -m nightly tests/control tests/scenarios $(ARGS)
 
 mutation: ## change the code that decides about power in every small way; the tests must notice
 	@.ci/setup dev

@@ -48,10 +48,12 @@ def bands(problem: Problem, powers: Powers) -> tuple[Array, Array]:
     need_w = problem.load_w - problem.pv_w + powers.unused_w
     followed_w = np.clip(need_w, low_w, high_w)
     planned_w = powers.battery_w
+    # Where energy costs what it earns, surplus is worth no more than energy from the grid: the plan means its power.
+    level = buy - sell <= same
     more, less = planned_w > followed_w + IDLE_W, planned_w < followed_w - IDLE_W
-    low_w = np.where(more & (planned_w > need_w), planned_w, low_w)
+    low_w = np.where(more & ((need_w <= high_w) | (planned_w > need_w) & level), planned_w, low_w)
     high_w = np.where(more & (need_w > high_w), planned_w, high_w)
-    high_w = np.where(less & (planned_w < need_w), planned_w, high_w)
+    high_w = np.where(less & ((need_w >= low_w) | (planned_w < need_w) & level), planned_w, high_w)
     low_w = np.where(less & (need_w < low_w), planned_w, low_w)
     return np.minimum(low_w, planned_w), np.maximum(high_w, planned_w)
 
