@@ -1,6 +1,7 @@
 """Scenario files: what they may say, and how a wrong one is answered."""
 
 import copy
+import datetime as dt
 import math
 from pathlib import Path
 from typing import Any, get_args
@@ -290,3 +291,30 @@ def test_an_output_the_site_does_not_have_is_refused_by_name() -> None:
     site = VirtualSite(scenario())
     with pytest.raises(ValueError, match='there is no output "fan"; there are none'):
         site.plant.outputs.command("fan", 1.0, 10.0)
+
+
+def test_a_mean_over_quarter_hours_needs_a_whole_one_and_finds_the_worst(tmp_path: Path) -> None:
+    def outcome(minutes: float, top_w: float) -> tuple[bool, object]:
+        raw = {
+            "schema": "ballast-scenario/1",
+            "title": "Means",
+            "start": dt.datetime(2026, 11, 21, 18, 0),  # noqa: DTZ001 - local time of the site
+            "duration_s": 200.0,
+            "cycle_s": 1.0,
+            "change": {"control": {"mode": "passive"}},
+            "load": {"steps": [[0, 1000], [60, 2000], [120, 1000]]},
+            "pv": {"constant_w": 0.0},
+            "expect": [{"that": "window_means", "value": "true_load_w", "minutes": minutes, "max": top_w}],
+        }
+        (verdict,) = run_scenario(
+            built(raw, "means", "means", tmp_path), tmp_path, plot=False, recording=False
+        ).verdicts
+        return verdict.passed, verdict.value
+
+    assert outcome(15.0, 5000.0) == (False, "no whole window")
+    passed, mean_w = outcome(1.0, 1900.0)
+    assert not passed
+    assert mean_w == pytest.approx(1990.0, rel=0.03)
+    assert outcome(1.0, 2100.0)[0]
+    assert outcome(3.0, 1400.0)[0]
+    assert not outcome(3.0, 1250.0)[0]

@@ -125,6 +125,7 @@ def test_waking_up_has_its_own_name_and_silence_after_it_is_an_alarm() -> None:
     record = seconds(house, 3)
     assert record.safe_stop is not None
     assert record.safe_stop.code == "waking"
+    assert [command.run for command in record.commands] == [False], "an inverter without voltage of its racks trips"
     record = seconds(house, 30)
     assert record.safe_stop is not None
     assert record.safe_stop.code == "need_battery"
