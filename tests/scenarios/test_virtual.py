@@ -18,7 +18,7 @@ from app.virtual_report import COLUMNS, Report
 FILES = ("records.csv", "events.csv", "recording.jsonl.gz", "verdict.json", "plot.png", "plot.svg")
 
 
-REPLAYED_CYCLES = 3000
+REPLAYED_CYCLES = 1500
 """Longer stories are replayed by `make nightly` only."""
 
 
