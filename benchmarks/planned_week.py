@@ -118,12 +118,26 @@ def run(series: Weeks, mode_id: str, *, replan_min: int = 15, planner: Callable[
         for answer in record.answers:
             if not answer.accepted:
                 raise RuntimeError(answer.text)
-        ess_w = record.chain.final.active_power_w
+        ess_w = _settled(record, load[minute] - pv[minute])
         soc_pct, ess_w = _battery(soc_pct, ess_w)
         rungs[record.plan.rung] = rungs.get(record.plan.rung, 0) + 1
         rows.append((load[minute] - pv[minute] - ess_w, ess_w, soc_pct))
     grid_w, battery_w, soc = (np.array(column) for column in zip(*rows, strict=True))
     return Outcome(grid_w, battery_w, soc, plans, rungs)
+
+
+def _settled(record: CycleRecord, net_w: float) -> float:
+    """Return the battery power the mode settles at within the minute: net demand inside its band and the live bounds.
+
+    The grid loop gets there in seconds (docs/grid-loop.md), but not in one cycle of a minute: it learns the meter's lag
+    from how often samples come, and one a minute leaves it very unsure.
+    """
+    bounds = record.chain.bounds
+    low_w, high_w = bounds.min_w, bounds.max_w
+    for slot in record.plan.slot:
+        low_w = min(max(slot.low_w, low_w), high_w)
+        high_w = max(min(slot.high_w, high_w), low_w)
+    return min(max(net_w, low_w), high_w)
 
 
 def _origin(minute: int) -> Origin:

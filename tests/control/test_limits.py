@@ -6,10 +6,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from control import limits
+from control import limit_cells, limits
 from control.limit_inverter import circle
 from control.limit_memory import LimitMemory, Shares, advanced, key_of, rise
-from control.limit_unit import taper
+from control.limit_unit import Rack, taper
 from control.model import DcSide
 from control.readings import NO_LIMIT, DeviceState
 from control.reasons import Reason
@@ -562,3 +562,8 @@ def test_dc_and_rack_voltage_recover_slowly_too() -> None:
 
 def test_an_absent_inverter_is_named() -> None:
     assert bound("inverter_absent", snapshot(inverters=())).reason.place == "inverter1"  # type: ignore[union-attr]
+
+
+def test_a_learned_cell_resistance_is_used_where_none_is_stated() -> None:
+    rack = Rack(msgspec.structs.replace(snapshot().batteries[0], cell_resistance_ohm=0.002), site().batteries[0])
+    assert limit_cells.resistance_ohm(rack) == 0.002

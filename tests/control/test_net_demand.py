@@ -7,8 +7,10 @@ import pytest
 
 from control.model import Meter, Phase, PlantSnapshot
 from control.net_demand import NOTHING, NetDemand, followed, needed
-from control.settings import Settings
+from control.requests import ApplySettings
+from control.settings import LimitSettings, Settings
 from tests.control.limit_cases import grid, inverter, site, snapshot
+from tests.control.plant import House, origin, settings
 
 LIMITED = site(limit_grid_export_w=0.0)
 FUSED = site(limit_fuse_a=20.0)
@@ -120,3 +122,18 @@ def test_a_meter_with_other_phases_or_a_second_meter_begins_anew_or_is_unknown()
     assert one.phases_w == pytest.approx((500.0,))
     two = follow(demand, plant(10.0, 300.0, 600.0, meter(300.0, 10.0), meter(300.0, 10.0)), FUSED)
     assert two.phases_w == ()
+
+
+def test_a_fuse_that_is_set_while_the_unit_runs_is_kept_at_once_whatever_the_pace_of_cycles_and_meter() -> None:
+    unlimited = settings(limits=LimitSettings(grid_import_w=30_000.0))
+    house = House(unlimited, load_w=3000.0)
+    house.run(3.0)
+    fused = msgspec.structs.replace(unlimited, limits=msgspec.structs.replace(unlimited.limits, fuse_a=40.0))
+    house.cycle(ApplySettings(origin(), fused))
+    assert len(house.memory.demand.rows) == 1
+    house.cycle(dt_s=0.01)
+    assert len(house.memory.demand.rows) == 1, "two looks within the step of the history are one"
+    house.silent.add("grid")
+    before = house.memory.demand.phases_w
+    house.cycle()
+    assert house.memory.demand.phases_w == before, "no news of the meter, no news of its phases"

@@ -6,8 +6,10 @@ from typing import Any
 import msgspec
 import pytest
 
+from control.alarm_conditions import AlarmInputs
 from control.battery import act, care
 from control.battery.settings import CellSettings, EndSettings, HealthSettings, NtcSettings, RackCare, SocSettings
+from control.battery.watch import capacity_low
 from control.cycle import initial, persistent
 from control.memory import Memory, Persistent
 from control.readings import NO_LIMIT, CellExtremesReading
@@ -221,3 +223,15 @@ def test_a_site_of_racks_with_and_without_care_keeps_both() -> None:
     assert second.soc_pct == 50.0
     assert house.records[-1].snapshot.soc_pct == (pytest.approx((first.soc_pct + 50.0) / 2),)
     assert act.claims(house.memory) == ()
+
+
+def test_a_rack_as_good_as_new_is_no_alarm() -> None:
+    house = cared()
+    house.run(2.0)
+    batteries = house.memory.batteries
+    healthy = msgspec.structs.replace(batteries.infos[0], soh_pct=(97.0,))
+    house.memory = msgspec.structs.replace(house.memory, batteries=msgspec.structs.replace(batteries, infos=(healthy,)))
+    inputs = AlarmInputs(
+        house.records[-1].snapshot, house.readings(), house.memory, house.records[-1].at, 0.1, starting=False
+    )
+    assert list(capacity_low(inputs)) == []
