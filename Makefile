@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PY := .venv/bin/python
 ARGS ?=
-COVERAGE = $(PY) -m pytest tests/control --cov=control --cov-branch --cov-fail-under=100 --cov-report=term-missing:skip-covered
+COVERAGE = $(PY) -m pytest tests/control -n 2 --cov=control --cov-branch --cov-fail-under=100 --cov-report=term-missing:skip-covered
 
 .PHONY: help demo test coverage nightly mutation check bench screenshots traceability docs lock format clean
 
