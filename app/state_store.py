@@ -20,26 +20,47 @@ class Stored(msgspec.Struct, frozen=True):
     system: SystemInformation = SystemInformation()
 
 
+UNKNOWN_STOP = "the stored state is lost, so nobody knows whether a stop was in force"
+
+
 class StateStore:
     """The state file, written on a thread whenever its content changes; the newest content wins."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._copy = path.with_name(f"{path.stem}.copy{path.suffix}")
         self._last: Stored | None = None
         self._worker: Worker[Stored] = Worker("state", self._write, depth=100)
 
     def load(self) -> tuple[Stored, tuple[Finding, ...]]:
-        """Return the stored state; a damaged file is set aside and reported, never in the way of a start."""
+        """Return the stored state; a damaged file is set aside and reported, never in the way of a start.
+
+        Then the second copy counts. Where neither can be read nobody knows whether a stop was in force: the unit
+        starts stopped, until a person releases it.
+        """
+        stored, finding = self._read(self._path)
+        found = (finding,) if finding else ()
+        if stored is not None:
+            return stored, ()
+        copy, doubt = self._read(self._copy)
+        if copy is not None:
+            return copy, found
+        if finding is None and doubt is None:
+            return Stored(), ()  # the first start of this unit
+        if finding is None and doubt is not None:
+            found = (doubt,)
+        return Stored(persistent=Persistent(operator_stop=UNKNOWN_STOP)), found
+
+    def _read(self, path: Path) -> tuple[Stored | None, Finding | None]:
+        """Return what a file holds, or what is wrong with it; neither when there is none."""
         try:
-            data = self._path.read_bytes()
+            return msgspec.json.decode(path.read_bytes(), type=Stored), None
         except FileNotFoundError:
-            return Stored(), ()
+            return None, None
         except OSError as error:
-            return Stored(), (Finding("storage.state", "", f"cannot be read: {error}"),)
-        try:
-            return msgspec.json.decode(data, type=Stored), ()
+            return None, Finding("storage.state", "", f"cannot be read: {error}")
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            return Stored(), (self._set_aside(str(error)),)
+            return None, self._set_aside(str(error)) if path == self._path else Finding("storage.state", "", str(error))
 
     def _set_aside(self, verdict: str) -> Finding:
         try:
@@ -63,4 +84,6 @@ class StateStore:
         return self._worker.close()
 
     def _write(self, stored: Stored) -> None:
-        write_durable(self._path, msgspec.json.format(msgspec.json.encode(stored)))
+        data = msgspec.json.format(msgspec.json.encode(stored))
+        write_durable(self._path, data)
+        write_durable(self._copy, data)  # a second copy: a card that loses a block seldom loses both

@@ -339,11 +339,42 @@ def test_operator_stop_and_system_information_survive_a_restart(tmp_path: Path) 
 
 
 @pytest.mark.req("DAT-02")
-def test_a_damaged_state_file_is_set_aside_and_the_unit_starts_with_defaults(tmp_path: Path) -> None:
+def test_a_damaged_state_file_is_set_aside_and_its_copy_counts(tmp_path: Path) -> None:
+    store = StateStore(tmp_path / "state.json")
+    stored = Stored(Persistent(operator_stop="cleaning", mode_id="passive"))
+    store.save(stored)
+    assert store.close()
     (tmp_path / "state.json").write_text('{"persistent": {"operator_stop": 7}}')
     loaded, findings = StateStore(tmp_path / "state.json").load()
-    assert loaded == Stored()
+    assert loaded == stored
     assert findings[0].row_id == "storage.set_aside"
+    loaded, findings = StateStore(tmp_path / "state.json").load()
+    assert loaded == stored, "a file that is gone altogether is replaced by its copy too"
+    assert findings == ()
+
+
+@pytest.mark.req("DAT-02")
+@pytest.mark.parametrize("copy", [None, "half of a fi"])
+def test_where_the_state_is_lost_the_unit_starts_stopped_until_a_person_releases_it(
+    tmp_path: Path, copy: str | None
+) -> None:
+    (tmp_path / "state.json").write_text('{"persistent": {"operator_stop": 7}}')
+    if copy is not None:
+        (tmp_path / "state.copy.json").write_text(copy)
+    loaded, findings = StateStore(tmp_path / "state.json").load()
+    assert "nobody knows whether a stop was in force" in loaded.persistent.operator_stop
+    assert [finding.row_id for finding in findings] == ["storage.set_aside"]
+
+
+def test_a_unit_that_starts_for_the_first_time_is_not_stopped(tmp_path: Path) -> None:
+    assert StateStore(tmp_path / "state.json").load() == (Stored(), ())
+
+
+def test_a_state_of_which_only_a_damaged_copy_is_left_starts_stopped(tmp_path: Path) -> None:
+    (tmp_path / "state.copy.json").write_text("half of a fi")
+    loaded, findings = StateStore(tmp_path / "state.json").load()
+    assert loaded.persistent.operator_stop
+    assert [finding.row_id for finding in findings] == ["storage.state"]
 
 
 def test_a_worker_that_cannot_keep_up_drops_the_newest_and_says_so() -> None:
