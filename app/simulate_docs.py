@@ -22,9 +22,9 @@ from app.scenario import (
     statement_names,
 )
 from app.site_keys import allowed_values
+from app.statement import Statement
 from app.timeline import REQUESTS
 from app.values import PLACED, VALUES
-from app.verdict_base import Statement
 from simulator.faults import FAULTS, Effect
 
 PATH = Path("docs/simulate.md")

@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
+from app.statement import NEVER, Check, Outcome, Statement
 from app.values import Look
-from app.verdict_base import NEVER, Check, Outcome, Statement
 from app.verdict_search import Happens, Never, Within
 from control.alarms import ROWS
 from simulator.plant import Plant

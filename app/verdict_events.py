@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator, model_validator
 
+from app.statement import Check, Outcome, Statement
 from app.values import Look, held_by
-from app.verdict_base import Check, Outcome, Statement
 from app.verdict_search import Happens, Never, Within
 from control.reasons import TEMPLATES
 from control.record import State

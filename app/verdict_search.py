@@ -5,8 +5,8 @@ from typing import Annotated
 
 from pydantic import Field
 
+from app.statement import NEVER, Outcome, Statement
 from app.values import Look
-from app.verdict_base import NEVER, Outcome, Statement
 
 
 class Happens:

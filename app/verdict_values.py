@@ -9,8 +9,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from app.statement import NEVER, Check, Outcome, Statement
 from app.values import Getter, Look, getter
-from app.verdict_base import NEVER, Check, Outcome, Statement
 from simulator.plant import Plant
 
 EDGE_S = 2.0

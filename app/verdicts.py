@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import msgspec
 
 from app.scenario import Scenario, ScenarioError
+from app.statement import Check, Statement
 from app.values import Look, ValueNameError
-from app.verdict_base import Check, Statement
 from simulator.plant import Plant
 
 

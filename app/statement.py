@@ -1,5 +1,6 @@
 """What every statement of a scenario has: an id, words, a window, and a check that looks at each cycle."""
 
+from abc import ABC, abstractmethod
 from typing import Annotated, Protocol
 
 import msgspec
@@ -35,7 +36,7 @@ class Check(Protocol):
         ...
 
 
-class Statement(BaseModel):
+class Statement(BaseModel, ABC):
     """What every statement has."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
@@ -51,13 +52,13 @@ class Statement(BaseModel):
             raise ValueError(f"until_s {self.until_s:g} is before from_s {self.from_s:g}")
         return self
 
+    @abstractmethod
     def words(self) -> str:
         """Return the statement in words."""
-        raise NotImplementedError
 
+    @abstractmethod
     def check(self, plant: Plant) -> Check:
         """Return the statement at work."""
-        raise NotImplementedError
 
     def holds_at(self, t_s: float) -> bool:
         """Tell whether a moment counts."""
