@@ -88,6 +88,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         units=bounds.each,
         final=final,
         unserved_w=share.unserved_w,
+        added=chosen.added,
     )
     power, power_events = power_log.follow_power(memory.power_log, chain, now)
     flow, flow_events = power_log.follow_flow(memory.flow_log, snapshot, settings, now)
@@ -124,7 +125,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         racks=memory.batteries.infos,
         backup=island.info,
         units=unit_state.states(bounds.units, bounds.each, share),
-        plan=plan_intake.plan_now(memory, snapshot, now),
+        plan=memory.in_force,
     )
     unasked = stop is not None or life.state is State.IDLE or island.wish is not None
     after = msgspec.structs.replace(
@@ -134,6 +135,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         lifecycle=rested.lifecycle,
         mode_memory=None if unasked else chosen.wish.memory,
         last_power_w=final.active_power_w,
+        last_base_w=chosen.base_w,
         last_reactive_var=final.reactive_power_var,
         resume=stop is not None or island.wish is not None,
         alarms=alarms,
@@ -168,6 +170,8 @@ def _seen(
     )
     if demand is not memory.demand:
         memory = msgspec.structs.replace(memory, demand=demand)
+    if memory.settings.planning:
+        memory = msgspec.structs.replace(memory, in_force=plan_intake.plan_now(memory, snapshot, now))
     return memory, snapshot, (*shelf_events, *ordered, *battery_events)
 
 

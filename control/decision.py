@@ -4,7 +4,8 @@ import math
 
 import msgspec
 
-from control import lifecycle, plan_intake, priority, ramp
+from control import added as additions
+from control import lifecycle, priority, ramp
 from control.backup.island import Island
 from control.battery import act as battery_act
 from control.bounded import Bounded
@@ -15,7 +16,7 @@ from control.modes.mode import ModeInputs, Need, Wish
 from control.priority import Claim, Level
 from control.readings import Instant
 from control.reasons import Reason
-from control.record import Bounds, Claimed, Setpoint, State
+from control.record import Added, Bounds, Claimed, Setpoint, State
 from control.schedule import claims as schedules
 from control.sleep import bms
 
@@ -31,6 +32,10 @@ class Decision(msgspec.Struct, frozen=True):
     stop: Reason | None
     """The safe stop in force, found here or before; None in operation."""
     ramped: Setpoint
+    added: tuple[Added, ...]
+    """Comes on top of `ramped`; nothing during a stop, in the island or when idle."""
+    base_w: float
+    """`ramped` inside the bounds: where the ramp goes on in the next cycle."""
     final: Setpoint
 
 
@@ -55,8 +60,10 @@ def decide(
         ValueError: A wish is not finite: a fault of the program.
     """
     claims, wish, source, stop = _chosen(memory, snapshot, bounded.site, life, stop, island, now, dt_s)
-    ramped, final = _shaped(memory, wish, source, snapshot, bounded, stop, dt_s)
-    return Decision(claims, wish, source, stop, ramped, final)
+    alone = stop is not None or island.wish is not None or life.state is State.IDLE
+    added = () if alone else additions.added(memory, snapshot)
+    ramped, base_w, final = _shaped(memory, wish, source, snapshot, bounded, stop, added, dt_s)
+    return Decision(claims, wish, source, stop, ramped, added, base_w, final)
 
 
 def _chosen(
@@ -121,7 +128,8 @@ def mode_inputs(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Inst
         dt_s=dt_s,
         local_schedule=schedules.local(memory.schedules.view),
         time_zone=memory.settings.time_zone,
-        plan=plan_intake.plan_now(memory, snapshot, now),
+        plan=memory.in_force,
+        added_w=0.0 if memory.resume else memory.last_power_w - memory.last_base_w,
     )
 
 
@@ -144,7 +152,7 @@ def _unmet(needs: frozenset[Need], memory: Memory, snapshot: PlantSnapshot, now:
 
 def _last_power_w(memory: Memory, snapshot: PlantSnapshot) -> float:
     """Return where the ramp starts: the last set-point, after a stop the measured power."""
-    return snapshot.flow.ess_w if memory.resume else memory.last_power_w
+    return snapshot.flow.ess_w if memory.resume else memory.last_base_w
 
 
 def _shaped(
@@ -154,13 +162,17 @@ def _shaped(
     snapshot: PlantSnapshot,
     bounded: Bounded,
     stop: Reason | None,
+    added: tuple[Added, ...],
     dt_s: float,
-) -> tuple[Setpoint, Setpoint]:
-    """Return the set-point after the ramp, and after the bounds; a stop knows neither ramp nor bound."""
+) -> tuple[Setpoint, float, Setpoint]:
+    """Return the set-point after the ramp, the same inside the bounds, and the final one with what is added.
+
+    A stop knows neither ramp nor bound.
+    """
     site = bounded.site
     if stop is not None:
         still = Setpoint(0.0, 0.0, source, stop)
-        return still, still
+        return still, 0.0, still
     power_w, reactive_var, rate = wish.active_power_w, wish.reactive_power_var, 0.0
     if not wish.bypass_ramp:
         settings = memory.settings.ramp
@@ -172,11 +184,18 @@ def _shaped(
     reactive_var = min(max(reactive_var, -room_var), room_var)
     reason = Reason("ramp", values={"ramp_w_per_s": rate}) if rate else wish.reason
     ramped = Setpoint(power_w, reactive_var, source, reason)
+    base_w = min(max(power_w, site.min_w), site.max_w)
+    final = ramped
+    if added:
+        # an addition counts from the bounded base: a wish far beyond a bound must not swallow it
+        power_w = base_w + additions.total_w(added)
+        strongest = max(added, key=lambda one: abs(one.active_power_w))
+        final = Setpoint(power_w, reactive_var, source, strongest.reason if strongest.active_power_w else reason)
     if power_w > site.max_w:
-        return ramped, Setpoint(site.max_w, reactive_var, source, site.max_reason)
+        return ramped, base_w, Setpoint(site.max_w, reactive_var, source, site.max_reason)
     if power_w < site.min_w:
-        return ramped, Setpoint(site.min_w, reactive_var, source, site.min_reason)
-    return ramped, ramped
+        return ramped, base_w, Setpoint(site.min_w, reactive_var, source, site.min_reason)
+    return ramped, base_w, final
 
 
 def _last_reactive_var(memory: Memory, snapshot: PlantSnapshot) -> float:

@@ -12,7 +12,7 @@ from control.dso.model import DsoLimits, DsoMemory
 from control.limit_memory import LimitMemory
 from control.monitor_memory import MonitorMemory
 from control.net_demand import NetDemand
-from control.plan import PlanMemory
+from control.plan import NO_PLAN, InForce, PlanMemory
 from control.plan_settings import PricePoint
 from control.reactive.model import ReactiveMemory, ReactiveRule
 from control.readings import NEVER_S, Instant
@@ -151,6 +151,8 @@ class Memory(msgspec.Struct, frozen=True):
     at: Instant = Instant(at_s=NEVER_S, at_utc=0.0)
     last_power_w: float = 0.0
     """Final set-point of the last cycle."""
+    last_base_w: float = 0.0
+    """The part of it the winner of the claims asked for, without what was added: where its ramp goes on."""
     last_reactive_var: float = 0.0
     resume: bool = True
     """The last cycle was a stop: the ramp starts from measured power, modes start afresh."""
@@ -180,5 +182,7 @@ class Memory(msgspec.Struct, frozen=True):
     batteries: BatteryMemory = BatteryMemory()
     backup: BackupMemory = BackupMemory()
     plans: PlanMemory = PlanMemory()
+    in_force: InForce = NO_PLAN
+    """The plan in force and its slot of this cycle."""
     prices: tuple[PricePoint, ...] = ()
     """Market prices handed in for a dynamic tariff, in order of time."""

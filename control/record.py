@@ -183,6 +183,15 @@ class Claimed(msgspec.Struct, frozen=True, gc=False):
     source: str
 
 
+class Added(msgspec.Struct, frozen=True, gc=False):
+    """Power on top of what the winner wants: frequency response. It knows no ramp, but the bounds hold (LIM-04)."""
+
+    source: str
+    """Service or grid-code function."""
+    active_power_w: float
+    reason: Reason
+
+
 class Chain(msgspec.Struct, frozen=True, gc=False):
     """The whole way from wish to set-point, step by step: the answer to "why this power?"."""
 
@@ -190,12 +199,14 @@ class Chain(msgspec.Struct, frozen=True, gc=False):
     """Everybody who wanted the power, in order of priority; the first one's wish follows."""
     wish: Setpoint
     ramped: Setpoint
+    """The winner's wish after the ramp; `added` comes on top."""
     bounds: Bounds
     """Site-level bounds: sum of the units narrowed by the site's own limits."""
     units: tuple[UnitBounds, ...]
     final: Setpoint
     unserved_w: float
     """What the inverters could not take of `final`; 0 in normal operation."""
+    added: tuple[Added, ...] = ()
 
 
 class StopInfo(msgspec.Struct, frozen=True, gc=False):

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from control import decision, lifecycle
+from control import decision, lifecycle, plan_intake
 from control.bounded import bounded
 from control.command import OutputCommand
 from control.decision import Decision
@@ -131,7 +131,8 @@ def _wish_w(memory: Memory, snapshot: PlantSnapshot, soc_pct: tuple[float, ...],
     low_w, high_w = -sum(unit.max_charge_w for unit in units), sum(unit.max_discharge_w for unit in units)
     free = Bounds(low_w, high_w, Reason("idle"), Reason("idle"), ())
     seen = msgspec.structs.replace(snapshot, soc_pct=soc_pct)
-    fresh = msgspec.structs.replace(memory, mode_memory=None, last_power_w=0.0, resume=False)
+    fresh = msgspec.structs.replace(memory, mode_memory=None, last_power_w=0.0, last_base_w=0.0, resume=False)
+    fresh = msgspec.structs.replace(fresh, in_force=plan_intake.plan_now(memory, seen, now))
     wish = mode.decide(decision.mode_inputs(fresh, seen, free, now, LOOK_S))
     return 0.0 if wish.stop else wish.active_power_w
 

@@ -75,8 +75,9 @@ def moved(loop: GridLoop, inputs: ModeInputs, wanted_w: float, low_w: float, hig
     parameters = inputs.parameters
     dt_s = max(inputs.dt_s, 1e-3)
     reaction = reaction_s(loop, inputs)
+    ordered_w = inputs.last_power_w + inputs.added_w
     shortfall_w = demand.shortfall(
-        loop.demand, loop.shortfall_w, inputs.last_power_w, inputs.snapshot, dt_s, max(SHORTFALL_S, 3.0 * reaction)
+        loop.demand, loop.shortfall_w, ordered_w, inputs.snapshot, dt_s, max(SHORTFALL_S, 3.0 * reaction)
     )
     aim_w = wanted_w + shortfall_w
     error_w = aim_w - loop.pid.integral

@@ -53,7 +53,7 @@ class ModeInputs(msgspec.Struct, frozen=True):
     """Live site bounds, for anti-windup only; the cycle clamps afterwards."""
     high_w: float
     last_power_w: float
-    """The last set-point in force, or measured power after a stop."""
+    """What the mode's side of the last set-point was (without what services added), or measured power after a stop."""
     manual: ManualMemory
     memory: Any
     """The mode's own memory; None at its first decision after a start, stop or mode change."""
@@ -65,6 +65,8 @@ class ModeInputs(msgspec.Struct, frozen=True):
     """IANA name; for modes with times of the day."""
     plan: InForce = NO_PLAN
     """The slot of the plan that holds now; a site that is not planned has none."""
+    added_w: float = 0.0
+    """What services added to the last set-point: the inverters follow the sum."""
 
 
 class Wish(msgspec.Struct, frozen=True):
