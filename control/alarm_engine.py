@@ -6,7 +6,7 @@ from control.alarm_causes import RANK, with_causes
 from control.alarm_conditions import AlarmInputs
 from control.alarm_row import AlarmRow, Look, Response
 from control.alarm_words import mapped
-from control.alarms import ROWS, WATCHED, WATCHED_ABSENCES, WATCHED_SLOWLY
+from control.alarms import ROWS, looked_at
 from control.memory import AlarmMemory, Shelf
 from control.readings import NEVER_S
 from control.record import Alarm, AlarmPhase, Event, EventKind
@@ -42,20 +42,15 @@ def _found(inputs: AlarmInputs) -> Found:
     """Return every condition that is there now and is not suppressed by the state of the unit."""
     state = inputs.memory.lifecycle.state
     found: Found = {}
-    looked = list(WATCHED)
-    if inputs.snapshot.absent:
-        looked += WATCHED_ABSENCES
-    if inputs.memory.monitors.due:
-        looked += WATCHED_SLOWLY
-    else:  # between two slow looks what was there stays there
+    slowly = inputs.memory.monitors.due
+    if not slowly:  # between two slow looks what was there stays there
         for key, alarm in inputs.memory.alarms.items():
             row = ROWS[alarm.row_id]
             if alarm.present and row.look is Look.SECOND and state not in row.suppressed_in:
                 found[key] = (alarm.row_id, alarm.place, alarm.detail)
-    for row, when in looked:
-        if state not in row.suppressed_in:
-            for place, detail in when(inputs):
-                found[key_of(row.row_id, place)] = (row.row_id, place, detail)
+    for row, when in looked_at(inputs.memory.settings, state, absences=bool(inputs.snapshot.absent), slowly=slowly):
+        for place, detail in when(inputs):
+            found[key_of(row.row_id, place)] = (row.row_id, place, detail)
     words = mapped(inputs.snapshot, inputs.memory.settings)
     reported = ((finding.row_id, finding.place, finding.detail) for finding in inputs.readings.findings)
     for row_id, place, detail in (*words, *reported):

@@ -5,6 +5,7 @@ The rows are in `control.alarm_table`, one file a source. Rows without `when` ar
 """
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 from control.alarm_conditions import When
@@ -14,6 +15,8 @@ from control.backup import alarm_rows as backup
 from control.battery import alarm_rows as battery_care
 from control.climate import alarm_rows as climate
 from control.plan_alarms import PLANNING_ROWS
+from control.record import State
+from control.settings import Settings
 
 _TABLE: tuple[AlarmRow, ...] = (
     *site.ROWS,
@@ -48,3 +51,36 @@ WATCHED_SLOWLY = _watched(Look.SECOND)
 """The rows whose condition is looked at once a second."""
 WATCHED_ABSENCES = _watched(Look.ABSENCE)
 """The rows whose condition is looked at while a device has no valid data."""
+
+_OF_FEATURE: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "battery_care": frozenset(row.row_id for row in battery_care.BATTERY_ROWS),
+        "backup": frozenset(row.row_id for row in backup.ROWS),
+        "climate": frozenset(row.row_id for row in climate.ROWS),
+    }
+)
+"""Field of `Settings` -> rows that can only be there on a site that has it."""
+
+
+def looked_at(settings: Settings, state: State, *, absences: bool, slowly: bool) -> tuple[tuple[AlarmRow, When], ...]:
+    """Return the rows to be looked at in a cycle: without those of features the site does not have.
+
+    Args:
+        settings: For the features of the site.
+        state: Of the unit; rows it suppresses are left out.
+        absences: A device has no valid data.
+        slowly: The look of once a second is due.
+    """
+    features = tuple([bool(getattr(settings, name)) for name in _OF_FEATURE])
+    return _looked_at(features, state, absences=absences, slowly=slowly)
+
+
+@cache
+def _looked_at(
+    features: tuple[bool, ...], state: State, *, absences: bool, slowly: bool
+) -> tuple[tuple[AlarmRow, When], ...]:
+    missing = frozenset[str]().union(
+        *(rows for rows, there in zip(_OF_FEATURE.values(), features, strict=True) if not there)
+    )
+    rows = (*WATCHED, *(WATCHED_ABSENCES if absences else ()), *(WATCHED_SLOWLY if slowly else ()))
+    return tuple((row, when) for row, when in rows if row.row_id not in missing and state not in row.suppressed_in)

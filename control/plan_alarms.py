@@ -16,7 +16,7 @@ def no_plan(inputs: AlarmInputs) -> Iterable[Spot]:
     memory = inputs.memory
     asleep = any(bms.resting(memory.sleep, settings, inputs.now) for settings in memory.settings.sleep)
     if memory.mode_id == plan_intake.PLANNED_MODE and not asleep:
-        found = plan_intake.plan_now(memory, inputs.snapshot, inputs.now)
+        found = memory.in_force
         if found.rung is Rung.RULE:
             yield "", found.why if memory.settings.planning else "the site file has no [planning]"
 

@@ -1,6 +1,7 @@
 """Turns one reading into its valid form, or says which value is impossible and what would be allowed."""
 
 import math
+from functools import cache
 
 import msgspec
 
@@ -28,17 +29,24 @@ def _impossible(checks: tuple[Check, ...]) -> str:
     return ""
 
 
-def _phase_checks(phases: tuple[PhaseReading, ...], max_power: float) -> tuple[Check, ...]:
-    return tuple(
-        check
-        for number, phase in enumerate(phases, start=1)
-        for check in (
-            (f"voltage_v of L{number}", phase.voltage_v, 0.0, MAX_VOLTAGE_V),
-            (f"current_a of L{number}", phase.current_a, -max_power, max_power),
-            (f"active_power_w of L{number}", phase.active_power_w, -max_power, max_power),
-            (f"reactive_power_var of L{number}", phase.reactive_power_var, -max_power, max_power),
+@cache
+def _phase_names(number: int) -> tuple[str, str, str, str]:
+    """Return the names of what is checked of a phase; kept, for they are needed with every sample."""
+    line = f"of L{number}"
+    return f"voltage_v {line}", f"current_a {line}", f"active_power_w {line}", f"reactive_power_var {line}"
+
+
+def _phase_checks(phases: tuple[PhaseReading, ...], max_power: float) -> list[Check]:
+    checks: list[Check] = []
+    for number, phase in enumerate(phases, start=1):
+        voltage, current, active, reactive = _phase_names(number)
+        checks += (
+            (voltage, phase.voltage_v, 0.0, MAX_VOLTAGE_V),
+            (current, phase.current_a, -max_power, max_power),
+            (active, phase.active_power_w, -max_power, max_power),
+            (reactive, phase.reactive_power_var, -max_power, max_power),
         )
-    )
+    return checks
 
 
 def _phases(phases: tuple[PhaseReading, ...]) -> tuple[Phase, ...]:
