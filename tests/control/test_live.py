@@ -5,6 +5,7 @@ import pytest
 
 from control.backup.settings import BackupSettings
 from control.battery.settings import BalanceSettings, RackCare
+from control.climate.settings import Cabinet, ClimateSettings, ZoneSettings
 from control.live import merged
 from control.readings import OutputRole, SignalRole
 from control.requests import ApplySettings, BalanceCells
@@ -80,6 +81,17 @@ def test_a_rack_whose_charge_is_no_longer_counted_is_at_rest_and_the_others_are_
     house.cycle(ApplySettings(origin(), msgspec.structs.replace(house.site, battery_care=both[1:])))
     assert [rack.device_id for rack in house.records[-1].racks] == ["battery2"]
     assert [house.memory.batteries.racks[name].balance.active for name in ("battery1", "battery2")] == [False, True]
+
+
+def test_a_new_climate_zone_is_looked_after_in_the_same_cycle() -> None:
+    one = ClimateSettings(Cabinet.KWH_10, (ZoneSettings("low"),))
+    house = House(settings(climate=(one,)))
+    for _ in range(2):
+        record = house.cycle()
+    assert [zone.zone for zone in record.climate] == ["low"]
+    two = msgspec.structs.replace(one, zones=(ZoneSettings("low"), ZoneSettings("high")))
+    record = house.cycle(ApplySettings(origin(), msgspec.structs.replace(house.memory.settings, climate=(two,))))
+    assert [zone.zone for zone in record.climate] == ["low", "high"]
 
 
 def test_signals_and_outputs_come_and_go_with_a_restart() -> None:
