@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from app import clock, computer, configurations, system_info
+from app.buttons import Buttons
 from app.files import write_durable
 from app.flight_recorder import FlightRecorder
 from app.history import History
@@ -24,6 +25,7 @@ from app.recorder import Recorder
 from app.runner import Runner, Sink, StepError
 from app.site_file import SiteFileError, read_site, settings_of
 from app.site_model import SiteModel
+from app.site_wiring import wires_of
 from app.state_store import StateStore, Stored
 from app.version import version
 from control.cycle import initial, persistent
@@ -112,10 +114,14 @@ class Appliance:
         self._notifier = ServiceNotifier()
         self._fed_s = 0.0
         entries = (*model.inverters, *model.batteries, *model.meters)
-        self.plant = Plant(entries, self.settings, clock.monotonic_s)
+        wires = wires_of(model.signals, model.outputs)
+        self.plant = Plant(entries, self.settings, clock.monotonic_s, model.boards, wires)
         self.runner = Runner(
             self.plant, initial(self.settings, stored.persistent), clock.now, self._findings, self._cycle_done
         )
+        roles = {signal.signal_id: signal.role for signal in self.settings.signals}
+        buttons = Buttons(roles, model.buttons.modes, self.submit, lambda: self.runner.last_record)
+        self.plant.boards.on_change(buttons.changed)
         if self._history is not None:
             self.runner.sinks["history"] = self._history
         self._planner = Planner(lambda: self.runner.memory, self.submit, paths.data)

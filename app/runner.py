@@ -14,7 +14,7 @@ from typing import Protocol
 import msgspec
 
 from app.metrics import Timings
-from control.command import InverterCommand
+from control.command import InverterCommand, OutputCommand
 from control.cycle import step
 from control.memory import Memory
 from control.readings import Finding, Instant, Readings
@@ -39,7 +39,7 @@ class PlantPort(Protocol):
         """Return the newest readings at once."""
         ...
 
-    def apply(self, commands: Sequence[InverterCommand]) -> None:
+    def apply(self, commands: Sequence[InverterCommand], outputs: Sequence[OutputCommand] = ()) -> None:
         """Take over commands at once; writing happens elsewhere."""
         ...
 
@@ -138,7 +138,7 @@ class Runner:
         except Exception as error:
             raise StepError(before, readings, requests, now) from error
         step_s = time.perf_counter() - start
-        self._plant.apply(record.commands)
+        self._plant.apply(record.commands, record.outputs)
         self.last_record = record
         for tap in self.taps:
             tap.tap(before, readings, requests, record)

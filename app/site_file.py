@@ -201,7 +201,7 @@ def cross_checks(model: SiteModel) -> Iterable[str]:
     devices = (*_device_checks(model), *_rack_checks(model))
     yield from devices
     yield from climate_faults(model.climate, {rack.id for rack in model.batteries})
-    yield from wiring_faults(model.signals, model.outputs)
+    yield from wiring_faults(model.signals, model.outputs, model.boards)
     if model.features.backup:
         yield from backup_faults(model)
     if model.limits.min_soc_pct >= model.limits.max_soc_pct:
@@ -217,6 +217,9 @@ def cross_checks(model: SiteModel) -> Iterable[str]:
             yield f"control.parameters.{mode_id}: unknown mode, allowed: {', '.join(MODES)}"
         else:
             yield from (f"control.parameters.{fault}" for fault in parameter_faults(MODES[mode_id], values))
+    for index, name in enumerate(model.buttons.modes):
+        if name not in MODES:
+            yield f"buttons.modes[{index}]: {name!r} is unknown, allowed: {', '.join(MODES)}"
     yield from dso_checks(model.dso)
     if devices:
         return  # what follows needs settings, which need the devices

@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from app.buttons import ButtonSection
 from app.site_backup import BackupSection
 from app.site_battery import BalanceSection, CareSection
 from app.site_climate import ClimateSection, IdleSection, SleepSection
@@ -20,6 +21,7 @@ from app.site_section import LIVE, RESTART, Identifier, Section
 from app.site_wiring import OutputEntry, SignalEntry
 from control.readings import MeterRole
 from hardware.config import DeviceEntry
+from hardware.io.config import BoardEntry
 from simulator.config import SimulationConfig
 
 
@@ -206,6 +208,8 @@ class SiteModel(Section):
     inverters: tuple[InverterEntry, ...] = Field(min_length=1, max_length=32)
     batteries: tuple[BatteryEntry, ...] = Field(min_length=1, max_length=64)
     meters: tuple[MeterEntry, ...] = Field(default=(), max_length=32)
+    boards: tuple[BoardEntry, ...] = Field(default=(), max_length=16)
+    buttons: ButtonSection = ButtonSection()
     signals: tuple[SignalEntry, ...] = Field(default=(), max_length=64)
     outputs: tuple[OutputEntry, ...] = Field(default=(), max_length=64)
     backup: BackupSection = BackupSection()

@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 from typing import Annotated
 
+import msgspec
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.config import JsonDict
 
 from control.readings import OutputRole, SignalRole
 from control.settings import OutputSettings, SignalSettings
+from hardware.io.config import BoardEntry
+from hardware.io.wire import Pull, Wire
 
 LIVE: JsonDict = {"applies": "live"}
 RESTART: JsonDict = {"applies": "restart"}
@@ -25,8 +28,34 @@ _RANGES: dict[SignalRole, tuple[float, float]] = {
 """What a role can possibly read where the file does not say; contacts read 0 to 1."""
 
 
+_BUTTONS = frozenset(
+    {SignalRole.BUTTON_START, SignalRole.BUTTON_STOP, SignalRole.BUTTON_MODE, SignalRole.BUTTON_ACKNOWLEDGE}
+)
+_DEBOUNCE_S = dict.fromkeys(_BUTTONS, 0.05) | {SignalRole.EMERGENCY_STOP: 0.02}
+_EMERGENCY_STALE_S = 0.5
+"""An emergency stop that is not heard for this long is a stop, whatever the file says."""
+LAMPS = ("state", "alarm", "alive")
+"""What a lamp may tell: the zone of an output of role `indicator`."""
+
+
 class _Entry(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
+
+    at: str = Field(
+        default="",
+        pattern=r"^([A-Za-z0-9][A-Za-z0-9_-]{0,31}:[^:]{1,128})?$",
+        description="Board and line, `pins:17`, `strato:relay/status`, `relays:coil0`; empty: not wired by us",
+        json_schema_extra=RESTART,
+    )
+    inverted: bool = Field(
+        default=False,
+        description="Level 0 means 1: a normally-closed contact between pin and ground",
+        json_schema_extra=RESTART,
+    )
+    scale: float = Field(
+        default=1.0, ge=-1e6, le=1e6, description="Value of one unit of the line's level", json_schema_extra=RESTART
+    )
+    offset: float = Field(default=0.0, ge=-1e6, le=1e6, description="Value for level 0", json_schema_extra=RESTART)
 
 
 class SignalEntry(_Entry):
@@ -36,6 +65,16 @@ class SignalEntry(_Entry):
     role: SignalRole = Field(strict=False, description="What it means", json_schema_extra=RESTART)
     zone: str = Field(
         default="", max_length=32, description="Cabinet zone, rack or load group it belongs to", json_schema_extra=LIVE
+    )
+    pull: Pull = Field(
+        default=Pull.NONE, strict=False, description="Resistor inside the chip", json_schema_extra=RESTART
+    )
+    debounce_s: float | None = Field(
+        default=None,
+        ge=0.0,
+        le=2.0,
+        description="A change counts when it has stood this long, s; left out: by role",
+        json_schema_extra=RESTART,
     )
     minimum: float | None = Field(
         default=None, ge=-1e6, le=1e6, description="Readings below are a broken sensor", json_schema_extra=LIVE
@@ -74,9 +113,33 @@ def range_of(entry: SignalEntry) -> tuple[float, float]:
 def signals_of(entries: Iterable[SignalEntry]) -> tuple[SignalSettings, ...]:
     """Return the signals as `control` needs them."""
     return tuple(
-        SignalSettings(entry.id, entry.role, entry.zone, *range_of(entry), stale_after_s=entry.stale_after_s)
+        SignalSettings(entry.id, entry.role, entry.zone, *range_of(entry), stale_after_s=_stale_s(entry))
         for entry in entries
     )
+
+
+def _stale_s(entry: SignalEntry) -> float:
+    if entry.role is SignalRole.EMERGENCY_STOP:
+        return min(entry.stale_after_s, _EMERGENCY_STALE_S)
+    return entry.stale_after_s
+
+
+def wires_of(signals: Iterable[SignalEntry], outputs: Iterable[OutputEntry]) -> dict[str, list[Wire]]:
+    """Return the wired lines, by board."""
+    found: dict[str, list[Wire]] = {}
+    for entry in (*signals, *outputs):
+        board, _, line = entry.at.partition(":")
+        if not board:
+            continue
+        wire = Wire(entry.id, line, inverted=entry.inverted, scale=entry.scale, offset=entry.offset)
+        if isinstance(entry, SignalEntry):
+            usual_s = _DEBOUNCE_S.get(entry.role, 0.0)
+            debounce_s = usual_s if entry.debounce_s is None else entry.debounce_s
+            wire = msgspec.structs.replace(wire, pull=entry.pull, debounce_s=debounce_s)
+        else:
+            wire = msgspec.structs.replace(wire, output=True, safe_value=entry.safe_value)
+        found.setdefault(board, []).append(wire)
+    return found
 
 
 def outputs_of(entries: Iterable[OutputEntry]) -> tuple[OutputSettings, ...]:
@@ -87,9 +150,13 @@ def outputs_of(entries: Iterable[OutputEntry]) -> tuple[OutputSettings, ...]:
     )
 
 
-def wiring_faults(signals: Iterable[SignalEntry], outputs: Iterable[OutputEntry]) -> Iterable[str]:
-    """Return doubles, empty ranges, and a contactor that would not fall open by itself."""
-    for group, entries in (("signals", tuple(signals)), ("outputs", tuple(outputs))):
+def wiring_faults(
+    signals: Iterable[SignalEntry], outputs: Iterable[OutputEntry], boards: Iterable[BoardEntry]
+) -> Iterable[str]:
+    """Return doubles, empty ranges, lines that are nowhere, and a contactor that would not fall open by itself."""
+    signals, outputs = tuple(signals), tuple(outputs)
+    yield from _line_faults(signals, outputs, tuple(boards))
+    for group, entries in (("signals", signals), ("outputs", outputs)):
         seen: dict[str, str] = {}
         for index, entry in enumerate(entries):
             key = f"{group}[{index}]"
@@ -102,3 +169,29 @@ def wiring_faults(signals: Iterable[SignalEntry], outputs: Iterable[OutputEntry]
                     yield f"{key}.minimum: {low:g} must be below {key}.maximum, which is {high:g}"
             elif entry.role is OutputRole.GRID_CONTACTOR and entry.safe_value != 0.0:
                 yield f"{key}.safe_value: {entry.safe_value:g} must be 0; a grid contactor falls open without command"
+
+
+def _line_faults(
+    signals: tuple[SignalEntry, ...], outputs: tuple[OutputEntry, ...], boards: tuple[BoardEntry, ...]
+) -> Iterable[str]:
+    """Return boards given twice, lines on boards that are not there, lines used twice, contacts without a line."""
+    names = [board.id for board in boards]
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            yield f"boards[{index}].id: {name!r} is given twice; ids must be unique"
+    used: dict[str, str] = {}
+    for group, entries in (("signals", signals), ("outputs", outputs)):
+        for index, entry in enumerate(entries):
+            key = f"{group}[{index}].at"
+            board = entry.at.partition(":")[0]
+            if board and board not in names:
+                yield f"{key}: board {board!r} is not in [[boards]], there is {', '.join(names) or 'none'}"
+            if entry.at and entry.at in used:
+                yield f"{key}: {entry.at!r} is already used by {used[entry.at]}; a line has one meaning"
+            used.setdefault(entry.at, key)
+            if entry.scale == 0.0:
+                yield f"{group}[{index}].scale: 0 would lose the level, allowed: anything else"
+            if not entry.at and isinstance(entry, SignalEntry) and entry.role in {*_BUTTONS, SignalRole.EMERGENCY_STOP}:
+                yield f"{key}: a {entry.role.value} needs the board and line it is wired to"
+            if isinstance(entry, OutputEntry) and entry.role is OutputRole.INDICATOR and entry.zone not in LAMPS:
+                yield f"{group}[{index}].zone: a lamp tells one of {', '.join(LAMPS)}, not {entry.zone!r}"

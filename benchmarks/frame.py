@@ -18,6 +18,7 @@ import msgspec
 NAMES = (
     "step",
     "loop_lateness",
+    "emergency_stop",
     "modbus_poll",
     "can_decode",
     "first_frame",

@@ -9,8 +9,10 @@ from control import (
     alarm_engine,
     alarm_shelf,
     commanding,
+    contacts,
     decision,
     fault_reset,
+    indicators,
     intake,
     lifecycle,
     limit_memory,
@@ -60,6 +62,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         memory = msgspec.structs.replace(memory, lifecycle=lifecycle.entered(memory.lifecycle, State.INIT, now))
     memory, answers, events = intake.take(memory, requests, now)
     settings = memory.settings
+    readings = contacts.with_emergency_stop(readings, settings, now)
     memory, snapshot, seen = _seen(memory, readings, now, dt_s)
     life, alarms, critical, judged = _judged(memory, snapshot, readings, now, dt_s)
     bounds = bounded(memory, snapshot, dt_s)
@@ -95,6 +98,8 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     air_log, air_events = climate_log.follow(memory.climate_log, air.zones, now)
     events += (*seen, *judged, *island.events, *_stop_events(memory, stop), *rested.events, *power_events, *flow_events)
     events += air_events
+    shown = alarm_engine.shown(alarms, memory.shelves)
+    lamps = indicators.outputs(settings, life.state, stop, shown, now)
     record = CycleRecord(
         cycle=memory.cycle,
         at=now,
@@ -106,7 +111,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         devices=readings.devices,
         chain=chain,
         commands=fault_reset.marked(share.commands, memory.resets),
-        alarms=alarm_engine.shown(alarms, memory.shelves),
+        alarms=shown,
         events=tuple(events),
         answers=tuple(answers),
         stops=StopInfo(life.operator_stop, life.emergency_stop, now.at_s <= life.release_until_s),
@@ -116,7 +121,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
             max(memory.manual.expires_at_s - now.at_s, 0.0),
         ),
         mode_set=memory.mode_set,
-        outputs=(*island.outputs, *air.outputs, *rested.outputs, *battery_act.outputs(memory, snapshot, now)),
+        outputs=(*island.outputs, *air.outputs, *rested.outputs, *battery_act.outputs(memory, snapshot, now), *lamps),
         climate=air.zones,
         sleep=rested.info,
         schedule=memory.schedules.view,

@@ -32,6 +32,8 @@ class DeviceKind(StrEnum):
     INVERTER = "inverter"
     BATTERY = "battery"
     METER = "meter"
+    IO = "io"
+    """A board with wired inputs and outputs; it has no reading of its own, its signals have."""
 
 
 class MeterRole(StrEnum):
@@ -98,6 +100,13 @@ class SignalRole(StrEnum):
     """Processor of the controller, degrees Celsius."""
     FAN_SPEED = "fan_speed"
     """Speed feedback of a fan, % of its full speed."""
+    EMERGENCY_STOP = "emergency_stop"
+    """Contact of the emergency stop, normally closed: 1 closed; anything else, or silence, is a stop."""
+    BUTTON_START = "button_start"
+    """1 while pressed, like all buttons."""
+    BUTTON_STOP = "button_stop"
+    BUTTON_MODE = "button_mode"
+    BUTTON_ACKNOWLEDGE = "button_acknowledge"
     DOOR_OPEN = "door_open"
     SMOKE = "smoke"
     WATER = "water"

@@ -35,6 +35,7 @@ TEMPLATES: dict[str, str] = {
     # outputs
     "grid_contactor": "Grid contactor as the state {place} wants it",
     "load_group": "Load group: {place}",
+    "indicator": "Lamp shows the state: {place}",
     "pv_group": "PV as far as the island can take it",
     "plan_charge": "Plan: charge from the grid; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}",
     "plan_store": "Plan: store solar surplus; price {other:.3f} at {hour:02.0f}:{minute:02.0f}",

@@ -2,10 +2,11 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from types import MappingProxyType
 
-from control.command import InverterCommand
+from control.command import InverterCommand, OutputCommand
 from control.readings import (
     BatteryReading,
     Contact,
@@ -23,9 +24,12 @@ from hardware.canbus import CanBus
 from hardware.config import CanConnection, DeviceEntry, ModbusRtu, ModbusTcp
 from hardware.device import Device, Driver
 from hardware.inverter import InverterDriver
+from hardware.io.boards import Boards
+from hardware.io.config import BoardEntry
+from hardware.io.wire import Wire
 from hardware.meter import MeterDriver
 from hardware.modbus import ModbusBus
-from hardware.profile import Profile, ProfileError, load_profile
+from hardware.profile import Profile, ProfileError, TransportDefaults, load_profile
 from hardware.registers import Registers
 
 SHARED_BREAKER_S = 5.0
@@ -38,6 +42,11 @@ ORIGIN_S = 0.0
 """Monotonic time from which poll deadlines count."""
 
 
+NO_WIRES: Mapping[str, Sequence[Wire]] = MappingProxyType({})
+BOARD_DEFAULTS = TransportDefaults()
+"""Relay modules come as 9600 8N1, unit 1 (Waveshare, protocol V2)."""
+
+
 class EntryError(Exception):
     """A device entry that cannot be used, with the reason."""
 
@@ -45,13 +54,22 @@ class EntryError(Exception):
 class Plant:
     """All devices of a site."""
 
-    def __init__(self, entries: Sequence[DeviceEntry], settings: Settings, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        entries: Sequence[DeviceEntry],
+        settings: Settings,
+        clock: Callable[[], float],
+        boards: Sequence[BoardEntry] = (),
+        wires: Mapping[str, Sequence[Wire]] = NO_WIRES,
+    ) -> None:
         """Build the devices; one that cannot be built is listed as refused, and the others run (SITE-06).
 
         Args:
             entries: Devices of the site file.
             settings: Static ratings; kinds of devices whose profile cannot be read.
             clock: Monotonic seconds of the loop, callable from any thread.
+            boards: Boards with wired inputs and outputs.
+            wires: Board -> its lines.
         """
         self._settings = settings
         self._clock = clock
@@ -74,12 +92,16 @@ class Plant:
                 self._devices[entry.id] = self._build(entry, profile)
             except (EntryError, ValueError) as error:
                 self._set_aside(entry, error)
+        self.boards = Boards(boards, wires, self._board_line, clock)
 
     async def start(self) -> None:
-        """Start polling every device at multiples of its period on the monotonic clock; returns at once.
+        """Start polling every device at multiples of its period on the monotonic clock.
+
+        Returns when the wired inputs were looked at once: before that an emergency stop would look pressed.
 
         The control cycle counts its deadlines from the same zero, a little later, and so works on fresh samples.
         """
+        await self.boards.start()
         for bus in self._can.values():
             bus.start()
         for device in self._devices.values():
@@ -107,6 +129,8 @@ class Plant:
             statuses.append(device.status())
             refusals.extend(device.take_refusals())
         statuses.extend(self._unusable)
+        statuses.extend(self.boards.statuses())
+        refusals.extend(self.boards.take_refusals())
         return Readings(
             meters=tuple(meters),
             inverters=tuple(inverters),
@@ -114,15 +138,17 @@ class Plant:
             devices=tuple(statuses),
             refusals=tuple(refusals),
             emergency_stop=Contact.NOT_FITTED,
+            signals=self.boards.signals(),
         )
 
-    def apply(self, commands: Sequence[InverterCommand]) -> None:
-        """Hand each inverter its newest command; nothing is queued, nothing waits.
+    def apply(self, commands: Sequence[InverterCommand], outputs: Sequence[OutputCommand] = ()) -> None:
+        """Hand each inverter and each output its newest command; nothing is queued, nothing waits.
 
         A command for a device that is not a usable inverter becomes a refusal in the next `read`.
         """
         if self._stopping:
             return
+        self.boards.apply(outputs)
         for command in commands:
             device = self._devices.get(command.device_id)
             if device is None or device.kind is not DeviceKind.INVERTER:
@@ -153,6 +179,7 @@ class Plant:
         if self._tasks:
             await _all_stopped([device for device in inverters if device.health.link is Link.ONLINE], timeout_s)
         confirmed = all(device.stopped() for device in inverters)
+        await self.boards.stop()  # after the inverters: a contactor opens without current
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -242,6 +269,18 @@ class Plant:
                 )
             case DeviceKind.BATTERY:
                 raise EntryError("batteries over Modbus are not supported yet")
+            case DeviceKind.IO:
+                raise EntryError("a board with inputs and outputs belongs into [[boards]]")
+
+    def _board_line(self, connection: ModbusTcp | ModbusRtu) -> ModbusBus:
+        """Return the line of a module with relays or inputs, the same as that of devices on it."""
+        if isinstance(connection, ModbusTcp):
+            line: tuple[object, ...] = ("tcp", connection.host, connection.port or BOARD_DEFAULTS.port)
+        else:
+            line = ("rtu", connection.port)
+        if line not in self._modbus:
+            self._modbus[line] = ModbusBus(connection, BOARD_DEFAULTS, self._clock)
+        return self._modbus[line]
 
     def _kind_of(self, device_id: str) -> DeviceKind:
         """Return what a device that could not be built was meant to be."""

@@ -69,6 +69,7 @@ _WHY: dict[str, object] = {
     "backup_failed": QT_TRANSLATE_NOOP("Story", "The grid contactor does not do what it is told; see Alarms."),
     "grid_contactor": QT_TRANSLATE_NOOP("Story", "Connection to the grid."),
     "load_group": QT_TRANSLATE_NOOP("Story", "Emergency supply of a group of loads."),
+    "indicator": QT_TRANSLATE_NOOP("Story", "A lamp on the cabinet."),
     "pv_group": QT_TRANSLATE_NOOP("Story", "Solar power as far as it can be used without the grid."),
     "plan_charge": QT_TRANSLATE_NOOP("Story", "Energy is cheap now and dear later."),
     "plan_store": QT_TRANSLATE_NOOP("Story", "Solar surplus is kept for dearer hours."),

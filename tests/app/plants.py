@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from control.command import InverterCommand
+from control.command import InverterCommand, OutputCommand
 from control.readings import Readings
 from tests.control.plant import House
 
@@ -13,10 +13,12 @@ class HousePlant:
     def __init__(self, house: House) -> None:
         self.house = house
         self.commands: list[tuple[InverterCommand, ...]] = []
+        self.outputs: list[tuple[OutputCommand, ...]] = []
 
     def read(self) -> Readings:
         return self.house.readings()
 
-    def apply(self, commands: Sequence[InverterCommand]) -> None:
+    def apply(self, commands: Sequence[InverterCommand], outputs: Sequence[OutputCommand] = ()) -> None:
+        self.outputs.append(tuple(outputs))
         self.commands.append(tuple(commands))
         self.house.obey(commands)

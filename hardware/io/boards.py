@@ -1,0 +1,101 @@
+"""All boards of a site behind the plant: signals in, output commands out."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+from control.command import OutputCommand
+from control.readings import DeviceStatus, Refusal, SignalReading
+from hardware.config import ModbusRtu, ModbusTcp
+from hardware.io.board import Board, Order
+from hardware.io.config import BoardEntry, Gpio, Mock, ModbusModule, RpiGpio, Sysfs
+from hardware.io.gpiod_port import GpiodPort
+from hardware.io.mock_port import MockPort
+from hardware.io.modbus_port import ModbusPort
+from hardware.io.port import AsyncPort, OnThread
+from hardware.io.rpi_gpio_port import RpiGpioPort
+from hardware.io.sysfs_port import SysfsPort
+from hardware.io.wire import Wire
+from hardware.modbus import ModbusBus
+
+START_S = 1.0
+"""Longest wait for the first look at the inputs."""
+LineOf = Callable[[ModbusTcp | ModbusRtu], ModbusBus]
+"""Returns the Modbus line of a connection, the same for all who share it."""
+
+
+class Boards:
+    """Every board of the site."""
+
+    def __init__(
+        self,
+        entries: Iterable[BoardEntry],
+        wires: Mapping[str, Sequence[Wire]],
+        line: LineOf,
+        clock: Callable[[], float],
+    ) -> None:
+        """Build the boards; nothing is touched yet.
+
+        Args:
+            entries: Boards of the site file.
+            wires: Board -> its lines.
+            line: For boards on Modbus.
+            clock: Monotonic seconds.
+        """
+        self.mocks: dict[str, MockPort] = {}
+        """Boards in memory, for tests and the demo."""
+        self._boards: list[Board] = []
+        self._at: dict[str, Board] = {}
+        """Signal or output -> its board."""
+        for entry in entries:
+            own = tuple(wires.get(entry.id, ()))
+            board = Board(entry.id, own, self._port(entry, line), entry.poll_s, clock)
+            self._boards.append(board)
+            self._at |= {wire.id: board for wire in own}
+
+    async def start(self) -> None:
+        """Begin; returns when every board was looked at once, or the time is over."""
+        await asyncio.gather(*(board.start(START_S) for board in self._boards))
+
+    async def stop(self) -> None:
+        """Set all outputs to their safe values and give the lines back."""
+        await asyncio.gather(*(board.stop() for board in self._boards))
+
+    def on_change(self, callback: Callable[[str, float], None]) -> None:
+        """Call back with signal and value when an input changes."""
+        for board in self._boards:
+            board.on_change.append(callback)
+
+    def apply(self, commands: Iterable[OutputCommand]) -> None:
+        """Hand each output its newest command; one without a line is nobody's."""
+        for command in commands:
+            board = self._at.get(command.output_id)
+            if board is not None:
+                board.order(command.output_id, Order(command.value, command.valid_until_s))
+
+    def signals(self) -> tuple[SignalReading, ...]:
+        """Return the newest value of every input."""
+        return tuple(sample for board in self._boards for sample in board.samples.values())
+
+    def statuses(self) -> tuple[DeviceStatus, ...]:
+        """Return how well the boards answer."""
+        return tuple(board.status() for board in self._boards)
+
+    def take_refusals(self) -> tuple[Refusal, ...]:
+        """Return what was not carried out since the last call."""
+        return tuple(refusal for board in self._boards for refusal in board.take_refusals())
+
+    def _port(self, entry: BoardEntry, line: LineOf) -> AsyncPort:
+        match entry.kind:
+            case Gpio() as kind:
+                return OnThread(GpiodPort(kind.chip), entry.id)
+            case RpiGpio():
+                return OnThread(RpiGpioPort(), entry.id)
+            case Sysfs() as kind:
+                return OnThread(SysfsPort(Path(kind.root)), entry.id)
+            case ModbusModule() as kind:
+                unit = kind.connection.unit
+                return ModbusPort(line(kind.connection), kind, 1 if unit is None else unit)
+            case Mock():
+                port = self.mocks[entry.id] = MockPort()
+                return OnThread(port, entry.id)

@@ -1,0 +1,79 @@
+"""One entry of `[[boards]]` in the site file: where lines are, and how to reach them."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, Field
+
+from hardware.config import STRICT, ModbusRtu, ModbusTcp
+
+
+class Gpio(BaseModel):
+    """Pins of the computer through the kernel's GPIO character device."""
+
+    model_config = STRICT
+
+    type: Literal["gpio"] = Field(description="Kind of board")
+    chip: str = Field(
+        default="pinctrl-*",
+        description="Label of the chip (numbers change between kernels), may hold `*`, or its path",
+        min_length=1,
+        examples=["pinctrl-rp1", "pinctrl-bcm2711", "/dev/gpiochip0"],
+    )
+
+
+class RpiGpio(BaseModel):
+    """Pins of the computer through a module called RPi.GPIO (the original or rpi-lgpio), inputs polled."""
+
+    model_config = STRICT
+
+    type: Literal["rpi_gpio"] = Field(description="Kind of board")
+
+
+class Sysfs(BaseModel):
+    """Lines that are files: Strato Pi, Strato Pi Max, Iono Pi, hardware monitors."""
+
+    model_config = STRICT
+
+    type: Literal["sysfs"] = Field(description="Kind of board")
+    root: str = Field(
+        description="Folder the lines are relative to",
+        min_length=1,
+        examples=["/sys/class/stratopi", "/sys/class/stratopimax", "/sys/class/ionopi"],
+    )
+
+
+class ModbusModule(BaseModel):
+    """A relay or digital I/O module: `coilN` are its relays, `inputN` its inputs, both counted from 0."""
+
+    model_config = STRICT
+
+    type: Literal["modbus_io"] = Field(description="Kind of board")
+    connection: Annotated[ModbusTcp | ModbusRtu, Field(discriminator="type")] = Field(
+        description="How to reach the module"
+    )
+    coils: int = Field(default=8, description="Relays it has", ge=0, le=64, examples=[8])
+    inputs: int = Field(default=0, description="Discrete inputs it has", ge=0, le=64, examples=[8])
+    timeout_s: float = Field(default=0.3, description="Longest wait for one answer", ge=0.02, le=5, examples=[0.3])
+
+
+class Mock(BaseModel):
+    """Lines in memory, for tests and demonstrations; never on a real site."""
+
+    model_config = STRICT
+
+    type: Literal["mock"] = Field(description="Kind of board")
+
+
+Kind = Annotated[Gpio | RpiGpio | Sysfs | ModbusModule | Mock, Field(discriminator="type")]
+
+
+class BoardEntry(BaseModel):
+    """One board of the site."""
+
+    model_config = STRICT
+
+    id: str = Field(description="Name of the board", pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$", examples=["pins"])
+    kind: Kind = Field(description="What it is")
+    poll_s: float = Field(
+        default=0.02, description="Inputs are looked at this often, s", ge=0.005, le=60, examples=[0.02]
+    )

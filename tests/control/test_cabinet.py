@@ -1,0 +1,129 @@
+"""The emergency stop as it is wired, and the lamps of the cabinet."""
+
+import msgspec
+import pytest
+
+from control.contacts import with_emergency_stop
+from control.indicators import Pattern, lit, of_alarms, of_state
+from control.readings import Contact, Instant, OutputRole, Readings, SignalReading, SignalRole
+from control.reasons import Reason
+from control.record import Alarm, AlarmPhase, Severity, State
+from control.requests import Stop
+from control.settings import OutputSettings, SignalSettings
+from tests.control.plant import House, origin, settings
+from tests.control.tampered import Tampered
+
+STOPS = (
+    SignalSettings("stop_door", SignalRole.EMERGENCY_STOP, stale_after_s=0.5),
+    SignalSettings("stop_hall", SignalRole.EMERGENCY_STOP, stale_after_s=0.5),
+)
+
+
+@pytest.mark.parametrize(
+    ("samples", "contact"),
+    [
+        ({"stop_door": (1.0, 0.0), "stop_hall": (1.0, 0.0)}, Contact.CLOSED),
+        ({"stop_door": (1.0, 0.4), "stop_hall": (1.0, 0.0)}, Contact.CLOSED),
+        ({"stop_door": (1.0, 0.6), "stop_hall": (1.0, 0.0)}, Contact.OPEN),
+        ({"stop_door": (0.0, 0.0), "stop_hall": (1.0, 0.0)}, Contact.OPEN),
+        ({"stop_door": (float("nan"), 0.0), "stop_hall": (1.0, 0.0)}, Contact.OPEN),
+        ({"stop_hall": (1.0, 0.0)}, Contact.OPEN),
+        ({}, Contact.OPEN),
+    ],
+)
+def test_an_emergency_stop_is_closed_only_when_every_contact_says_so_now(
+    samples: dict[str, tuple[float, float]], contact: Contact
+) -> None:
+    unit = House(settings(signals=STOPS))
+    now = Instant(1000.0, 0.0)
+    signals = tuple(SignalReading(name, now.at_s - age_s, value) for name, (value, age_s) in samples.items())
+    assert with_emergency_stop(Readings(signals=signals), unit.site, now).emergency_stop is contact
+
+
+def test_a_site_without_a_wired_stop_keeps_what_the_readings_say() -> None:
+    plain = House(settings())
+    readings = Readings(emergency_stop=Contact.OPEN)
+    assert with_emergency_stop(readings, plain.site, Instant(1000.0, 0.0)) is readings
+
+
+def test_an_open_contact_is_0_w_in_the_same_cycle_and_its_silence_half_a_second_later() -> None:
+    unit = Tampered(settings(signals=STOPS))
+    unit.values = {"stop_door": 1.0, "stop_hall": 1.0}
+    heard = [True]
+
+    def late(readings: Readings) -> Readings:
+        if heard[0]:
+            return readings
+        old = (msgspec.structs.replace(sample, at_s=sample.at_s - 1.0) for sample in readings.signals)
+        return msgspec.structs.replace(readings, signals=tuple(old))
+
+    unit.edits.append(late)
+    unit.run(10.0)
+    assert unit.records[-1].safe_stop is None
+    assert unit.records[-1].commands[0].active_power_w != 0.0
+    unit.values["stop_hall"] = 0.0
+    record = unit.cycle()
+    assert record.safe_stop == Reason("emergency_stop")
+    assert [command.active_power_w for command in record.commands] == [0.0] * len(record.commands)
+    unit.values["stop_hall"] = 1.0
+    unit.run(10.0)
+    heard[0] = False
+    assert unit.cycle().safe_stop == Reason("emergency_stop")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "shines"),
+    [
+        (Pattern.OFF, "...................."),
+        (Pattern.ON, "####################"),
+        (Pattern.SLOW, "##########.........."),
+        (Pattern.FAST, "##..##..##..##..##.."),
+        (Pattern.FLASH, "##.................."),
+        (Pattern.DOUBLE, "##..##.............."),
+    ],
+)
+def test_each_pattern_can_be_told_apart(pattern: Pattern, shines: str) -> None:
+    assert "".join("#" if lit(pattern, 0.05 + step / 10) else "." for step in range(20)) == shines
+
+
+def test_each_state_has_a_pattern_and_a_stop_flashes_fast() -> None:
+    assert of_state(State.RUN, None) is Pattern.ON
+    assert of_state(State.RUN, Reason("operator_stop")) is Pattern.FAST
+    assert of_state(State.RUN, Reason("need_grid_meter")) is Pattern.ON
+    assert {of_state(state, None) for state in State} == {
+        Pattern.ON, Pattern.SLOW, Pattern.FLASH, Pattern.DOUBLE, Pattern.OFF,
+    }  # fmt: skip
+
+
+def _alarm(severity: Severity, *, active: bool = True) -> Alarm:
+    return Alarm("a", "a", "", severity, AlarmPhase.UNACKNOWLEDGED, active, 0.0, "")
+
+
+def test_the_red_lamp_shows_the_worst_that_is_active() -> None:
+    warning, error, critical = (_alarm(severity) for severity in (Severity.WARNING, Severity.ERROR, Severity.CRITICAL))
+    assert of_alarms([]) is Pattern.OFF
+    assert of_alarms([warning]) is Pattern.SLOW
+    assert of_alarms([warning, error]) is Pattern.ON
+    assert of_alarms([warning, critical, error]) is Pattern.FAST
+    assert of_alarms([_alarm(Severity.ERROR, active=False)]) is Pattern.OFF
+
+
+def test_the_lamps_follow_the_unit() -> None:
+    unit = House(
+        settings(
+            outputs=tuple(
+                OutputSettings(f"lamp_{zone}", OutputRole.INDICATOR, zone)
+                for zone in ("state", "alarm", "alive", "hall")
+            )
+        )
+    )
+    unit.run(10.0)
+    values = {command.output_id: command.value for command in unit.records[-1].outputs}
+    assert (values["lamp_state"], values["lamp_alarm"]) == (1.0, 0.0)
+    assert "lamp_hall" not in values
+    unit.cycle(Stop(origin(), "look"))
+    shown: list[float] = []
+    for _ in range(8):
+        record = unit.cycle()
+        shown += [command.value for command in record.outputs if command.output_id == "lamp_state"]
+    assert sorted(set(shown)) == [0.0, 1.0]
