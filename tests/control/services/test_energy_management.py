@@ -142,7 +142,6 @@ def test_the_reference_holds_through_missed_seconds_too() -> None:
     assert memory.power_w == pytest.approx(0.5 * C_W)
 
 
-@pytest.mark.req("GRD-03")
 @pytest.mark.parametrize("period_s", [0.05, 0.1, 0.31, 0.99])
 def test_rate_and_jitter_of_the_calls_change_nothing(period_s: float) -> None:
     """The frequency and the reservoir change on whole seconds, so that every rate sees the same."""
@@ -193,7 +192,6 @@ def test_memory_survives_json() -> None:
 STEP = st.tuples(st.floats(45.0, 55.0) | st.sampled_from((49.9, 50.0, 50.1)), st.floats(0.0, 400.0), st.floats(0, 1))
 
 
-@pytest.mark.req("GRD-03")
 @given(st.sampled_from(LIMITED), st.lists(STEP, min_size=1, max_size=40))
 def test_no_frequency_and_no_reservoir_leads_beyond_the_power_that_is_kept(
     product: Product, steps: list[tuple[float, float, float]]

@@ -7,7 +7,7 @@ import pytest
 from control.services import fcr
 from control.services.energy_management import Reservoir
 from control.services.fcr import FcrMemory
-from control.services.products import FCR, FcrSettings, Product, Saturation
+from control.services.products import FCR, FcrSettings, Product, Saturation, directions
 from tests.control.services import profiles
 from tests.control.services.criteria import capacity_factors, failed, fast_ramps, steps_n, steps_n_pass
 from tests.control.services.simulated import (
@@ -26,6 +26,7 @@ from tests.control.services.simulated import (
 )
 
 AMPLE = Reservoir(1e6, 1e6)
+AMPLE_MW = Reservoir(1e12, 1e12)
 UP, DOWN, NORMAL, CE = FCR[Product.FCR_D_UP], FCR[Product.FCR_D_DOWN], FCR[Product.FCR_N], FCR[Product.FCR_CE]
 RAMPS_UP = profiles.ramps(49.9, profiles.FCR_D_UP)
 RAMPS_DOWN = profiles.mirrored(RAMPS_UP)
@@ -51,7 +52,6 @@ def ramp_test(settings: FcrSettings, profile: Profile, plant: Plant = REFERENCE,
     return run(Service((settings, 1.0)), profile, 751.0, plant, sampling)
 
 
-@pytest.mark.req("GRD-01")
 @pytest.mark.parametrize("sampling", ALL_SAMPLINGS, ids=("plain", "jittered", "noisy", "noisy-jittered"))
 def test_g1_fcr_d_up_passes_the_fast_ramp_test_on_the_reference_plant(sampling: Sampling) -> None:
     figures = fast_ramps(ramp_test(UP, RAMPS_UP, REFERENCE, sampling))
@@ -89,7 +89,6 @@ def test_g1_a_response_that_is_lfsm_too_goes_on_along_the_slope() -> None:
     assert figures.deactivation_s == pytest.approx(1.184, abs=0.05)
 
 
-@pytest.mark.req("GRD-01")
 @pytest.mark.parametrize("sampling", [PLAIN, JITTERED], ids=("plain", "jittered"))
 def test_g2_fcr_d_down_is_the_mirror_of_fcr_d_up(sampling: Sampling) -> None:
     up = ramp_test(UP, RAMPS_UP, REFERENCE, sampling)
@@ -107,7 +106,6 @@ def test_g2_a_product_of_one_direction_is_silent_in_the_other(settings: FcrSetti
     assert set(ramp_test(settings, profile).power) == {0.0}
 
 
-@pytest.mark.req("GRD-01")
 @pytest.mark.parametrize("mirror", [1.0, -1.0], ids=("as-written", "mirrored"))
 @pytest.mark.parametrize(
     ("sampling", "tolerance"),
@@ -182,7 +180,6 @@ def test_g5_nothing_is_asked_for_inside_the_normal_band(frequency_hz: float) -> 
         assert not memory.activated
 
 
-@pytest.mark.req("GRD-01")
 @pytest.mark.parametrize("to_hz", [49.8, 50.2])
 @pytest.mark.parametrize("sampling", [PLAIN, JITTERED], ids=("plain", "jittered"))
 def test_g10_continental_fcr_is_complete_in_thirty_seconds_and_lasts(to_hz: float, sampling: Sampling) -> None:
@@ -201,6 +198,24 @@ def test_g10_continental_fcr_is_complete_in_thirty_seconds_and_lasts(to_hz: floa
 def test_g10_ten_millihertz_are_answered_along_the_line_only(offset_hz: float) -> None:
     memory = fcr.advance(CE, fcr.OFF, 1.0, 50.0 + offset_hz, AMPLE, 0.0)
     assert memory.power_w == pytest.approx(-offset_hz / 0.2)
+
+
+@pytest.mark.req("GRD-01")
+def test_every_product_follows_its_four_frequencies() -> None:
+    for settings in FCR.values():
+        droop = settings.droop
+        up, down = directions(settings.product)
+        points = (
+            (droop.full_up_hz, 1.0 if up else 0.0),
+            ((droop.full_up_hz + droop.start_up_hz) / 2.0, 0.5 if up else 0.0),
+            (droop.start_up_hz, 0.0),
+            (droop.start_down_hz, 0.0),
+            ((droop.start_down_hz + droop.full_down_hz) / 2.0, -0.5 if down else 0.0),
+            (droop.full_down_hz, -1.0 if down else 0.0),
+        )
+        for frequency_hz, expected in points:
+            memory = fcr.advance(settings, fcr.OFF, 2e6, frequency_hz, AMPLE_MW, 0.0)
+            assert memory.power_w == pytest.approx(2e6 * expected, abs=1e-3), (settings.product, frequency_hz)
 
 
 def test_a_start_in_a_disturbance_is_a_step_to_the_measured_frequency() -> None:
