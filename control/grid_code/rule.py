@@ -26,7 +26,8 @@ from control.settings import Settings
 
 HELD_S = 1.0
 """A response outlives the frequency it follows by this time."""
-TIED = frozenset({BackupState.STARTING, BackupState.ON_GRID})
+TIED = frozenset({BackupState.STARTING, BackupState.ON_GRID, BackupState.GRID_LOST})
+"""While the island is made, lives and goes back, the windows of `[backup]` hold."""
 REST, FREE = ResponseMemory(), VoltageMemory()
 
 

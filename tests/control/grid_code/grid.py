@@ -46,6 +46,13 @@ class Grid(House):
             inverters=tuple(msgspec.structs.replace(unit, phases=phases, frequency_hz=hz) for unit in base.inverters),
         )
 
+    def run(self, seconds: float) -> CycleRecord:
+        """Run cycles of 100 ms, of 500 ms where nothing but waiting happens."""
+        dt_s = 0.5 if seconds >= 100.0 else 0.1
+        for _ in range(round(seconds / dt_s)):
+            self.cycle(dt_s=dt_s)
+        return self.records[-1]
+
     @property
     def final_w(self) -> float:
         """The set-point of the last cycle."""
