@@ -9,15 +9,15 @@ from control.readings import NO_LIMIT
 
 INTRO = """# Grid codes
 
-Made from the table of presets by `make docs`; do not edit. `[grid_code] preset = "..."` chooses one, and every key below
-can be given a value of its own (`[grid_code.reconnect] observation_s = 300`). **The national annex and the word of the
-grid operator always win over this table.**
+Made from the table of presets by `make docs`; do not edit. `[grid_code] preset = "..."` chooses one, and every key
+below can be given a value of its own (`[grid_code.reconnect] observation_s = 300`). **The national annex and the word
+of the grid operator always win over this table.**
 
-- *read*: read in the named source. *recalled*: known from the standard, not read again for this table; have it confirmed
-  before a site is commissioned by it. *chosen*: the code leaves it to the grid operator, this is where we begin.
-- `enabled` says whether the controller does it. An inverter may do the same by itself: then switch it off in one of them.
-- P(f) comes on top of what the mode wants and of frequency services; the bounds hold. P(U), the wait for the grid and the
-  growth of power after it are bounds. Q(U) is the rule for reactive power of the site.
+- *read*: read in the named source. *recalled*: known from the standard, not read again for this table; have it
+  confirmed before a site is commissioned by it. *chosen*: the code leaves it to the grid operator, here we begin.
+- `enabled` says whether the controller does it. An inverter may do the same by itself: switch it off in one of them.
+- P(f) comes on top of what the mode wants and of frequency services; the bounds hold. P(U), the wait for the grid and
+  the growth of power after it are bounds. Q(U) is the rule for reactive power of the site.
 - The controller never trips. `protection` is what the inverters' own protection is compared with; a difference is the
   alarm `inverter.protection_differs`. A trip they report begins the wait of `reconnect`.
 """

@@ -1,5 +1,7 @@
 """No power before the grid was normal long enough, at the start and after a trip; then it grows (G11 c, INV-06)."""
 
+import itertools
+
 import msgspec
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from app.explain import explained
 from control.backup.memory import BackupMemory, BackupState
 from control.cycle import initial, persistent
-from control.grid_code.model import Connection
+from control.grid_code.model import Connection, GridCodeSettings
 from control.memory import Persistent
 from control.reactive.model import ReactiveKind, ReactiveRule, ReactiveSettings
 from control.readings import DeviceState
@@ -58,10 +60,10 @@ def test_at_the_first_start_there_is_no_power_before_the_observation_time() -> N
 
 @pytest.mark.parametrize(("code", "hz", "pu", "observation_s"), [(EN, 49.95, 0.96, 60.0), (MV, 49.95, 0.96, 600.0)])
 def test_g11c_after_a_trip_no_power_before_the_observation_time_and_then_ten_percent_a_minute(
-    code,
+    code: GridCodeSettings,
     hz: float,
     pu: float,
-    observation_s: float,  # noqa: ANN001
+    observation_s: float,
 ) -> None:
     house = wanting(Grid(code, load_w=0.0))
     house.run(2.0)
@@ -73,10 +75,10 @@ def test_g11c_after_a_trip_no_power_before_the_observation_time_and_then_ten_per
     assert commanded(house, observation_s - 4.0) == 0.0
     house.run(3.0)
     powers = []
-    for _ in range(120):
+    for _ in range(122):
         house.run(5.0)
         powers.append(house.final_w)
-    steps = [after - before for before, after in zip(powers, powers[1:], strict=False)]
+    steps = [after - before for before, after in itertools.pairwise(powers)]
     assert 0.0 < powers[0] < RATED_W * 0.01
     assert max(steps) <= RATED_W * 0.10 / 12.0 + 1e-6
     assert powers[11] == pytest.approx(500.0, abs=20.0)

@@ -1,5 +1,6 @@
 """P(U) as a bound, Q(U) with lock-in and smallest power factor, and the S circle (GRD-08, MOD-14, G11 b and d)."""
 
+import itertools
 import math
 
 import msgspec
@@ -98,7 +99,7 @@ def test_on_a_weak_line_p_of_u_settles_and_does_not_hunt() -> None:
     for _ in range(3000):
         house.pu = (1.04 + 0.06 * house.power_w["inverter1"] / RATED_W,) * 3
         powers.append(house.run(0.1).chain.final.active_power_w)
-    assert all(after <= before + 1e-6 for before, after in zip(powers, powers[1:], strict=False))
+    assert all(after <= before + 1e-6 for before, after in itertools.pairwise(powers))
     share = (1.10 - 1.04) / (0.04 + 0.06)
     assert powers[-1] == pytest.approx(share * RATED_W, rel=0.001)
 
