@@ -161,7 +161,7 @@ _IEEE_COMMON = {
     **_read(OPENDER, "protection", under_frequency_1_hz=58.5, under_frequency_1_s=300.0),
     **_read(OPENDER, "protection", under_frequency_2_hz=56.5, under_frequency_2_s=0.16),
     **_read(OPENDER, "protection", enter_low_hz=59.5, enter_high_hz=60.1, enter_low_pu=0.917, enter_high_pu=1.05),
-    **_read(OPENDER, "protection", enter_delay_s=300.0, droop_over_start_hz=60.036, droop_under_start_hz=59.964),
+    **_read(OPENDER, "protection", enter_delay_s=300.0, droop_over_band_hz=0.036, droop_under_band_hz=0.036),
     **_read(OPENDER, "protection", droop_over_pct=5.0, droop_under_pct=5.0),
     **_recalled(IEEE, "protection", anti_islanding=1.0),
 }
