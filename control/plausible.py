@@ -132,7 +132,7 @@ def inverter(sample: InverterReading, device: InverterSettings, age_s: float) ->
         dead_man_armed=sample.dead_man_armed,
         alarms=sample.alarms,
         grid_forming=() if sample.grid_forming is None else (sample.grid_forming,),
-        protection=sample.protection,
+        protection={name: value for name, value in sample.protection.items() if math.isfinite(value)},
     )
 
 

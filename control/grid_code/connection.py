@@ -4,6 +4,8 @@ The controller never trips anything: that is the inverter's protection, in its o
 reports one, the wait begins, and every moment outside the window begins it anew.
 """
 
+import math
+
 import msgspec
 
 from control.alarm_table import causes
@@ -108,10 +110,9 @@ def remaining_s(memory: ConnectionMemory, settings: GridCodeSettings, now_s: flo
     """Return what is left of the observation time, whole seconds; 0 when the plant may work."""
     if memory.phase is not Connection.WAITING:
         return 0.0
-    for rule in of(memory, settings):
-        inside_s = max(now_s - memory.inside_since_s, 0.0)
-        return float(-(-max(rule.observation_s - inside_s, 0.0) // 1.0))
-    return 0.0
+    inside_s = max(now_s - memory.inside_since_s, 0.0)
+    left_s = max((rule.observation_s - inside_s for rule in of(memory, settings)), default=0.0)
+    return float(math.ceil(max(left_s, 0.0)))
 
 
 def allowed_share(memory: ConnectionMemory, settings: GridCodeSettings, now_s: float) -> float:

@@ -28,6 +28,7 @@ def test_without_the_section_there_is_no_grid_code() -> None:
     assert site("").grid_code == ()
 
 
+@pytest.mark.req("GRD-08")
 @pytest.mark.parametrize("preset", PRESETS)
 def test_a_preset_alone_is_enough(preset: str) -> None:
     (code,) = site(f'[grid_code]\npreset = "{preset}"\n').grid_code
@@ -54,6 +55,7 @@ def test_single_values_replace_those_of_the_preset() -> None:
     assert code.protection["over_frequency_1_hz"] == 52.0
 
 
+@pytest.mark.req("GRD-08")
 def test_the_ramp_of_set_points_by_4110_slows_orders_and_not_the_loop_that_follows_the_house() -> None:
     plain = site("").ramp
     ramp = site('[grid_code]\npreset = "vde_ar_n_4110"\n').ramp

@@ -23,6 +23,7 @@ def by_hand(house: Grid, power_w: float) -> None:
     house.run(2.0)
 
 
+@pytest.mark.req("GRD-08")
 @pytest.mark.parametrize("power_w", [3000.0, 0.0, -1500.0])
 def test_g11a_at_51_hz_a_droop_of_5_percent_takes_32_percent_of_the_rating_within_2_s(power_w: float) -> None:
     house = Grid(EN, load_w=0.0)

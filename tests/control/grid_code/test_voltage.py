@@ -55,6 +55,7 @@ def reactive_var(house: Grid, seconds: float) -> float:
     return house.run(seconds).chain.final.reactive_power_var
 
 
+@pytest.mark.req("GRD-08")
 def test_between_106_and_110_percent_of_voltage_discharging_gives_way_by_a_line() -> None:
     house = Grid(P_BY_U, load_w=0.0)
     by_hand(house, 5000.0)
@@ -124,6 +125,7 @@ def test_at_the_first_cycle_the_curve_counts_at_once_and_without_a_lag_always() 
     assert fresh.run(0.1).grid_code[0].discharge_share == pytest.approx(0.5)
 
 
+@pytest.mark.req("GRD-08")
 def test_g11b_by_category_b_a_step_to_108_percent_asks_for_44_percent_of_s_and_90_percent_of_it_in_5_s() -> None:
     house = supported("ieee_1547_cat_b")
     assert reactive_var(house, 5.0) == 0.0
@@ -183,6 +185,7 @@ def ratings(priority: PowerPriority) -> Settings:
     return settings(limits=LimitSettings(power_priority=priority))
 
 
+@pytest.mark.req("GRD-08")
 @pytest.mark.parametrize("priority", PowerPriority)
 def test_g11d_where_both_do_not_fit_the_configured_one_goes_first(priority: PowerPriority) -> None:
     house = supported("ieee_1547_cat_b", 5000.0, priority)
