@@ -60,3 +60,10 @@ def test_voltage_and_frequency_are_those_of_the_grid_meter_wherever_it_stands_in
 def test_without_a_rule_there_is_nothing_left_to_wait() -> None:
     off = coded(reconnect__enabled=False)
     assert connection.remaining_s(ConnectionMemory(Connection.WAITING, tripped=True), off, 0.0) == 0.0
+
+
+def test_an_inverter_that_measures_no_voltage_is_passed_over() -> None:
+    snapshot = Grid(coded()).records[-1].snapshot
+    blind = msgspec.structs.replace(snapshot.inverters[0], phases=())
+    alone = msgspec.structs.replace(snapshot, meters=(), inverters=(blind,))
+    assert connection.seen(alone) == ((), snapshot.frequency_hz)
