@@ -44,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_plan(commands.add_parser)
     _add_history(commands.add_parser)
     _add_info(commands.add_parser)
+    _add_protect(commands.add_parser)
     return parser
 
 
@@ -285,6 +286,20 @@ def _add_info(add: Add) -> None:
     parser.add_argument("--json", action="store_true", help="as JSON")
     _add_connection(parser)
     parser.set_defaults(command="app.info_command:info")
+
+
+def _add_protect(add: Add) -> None:
+    parser = add(
+        "protect",
+        help="compare an inverter's own protection with the grid code of the site",
+        description="Show what an inverter's protection is set to and what the grid code asks for. Nothing is written: "
+        "the settings of the protection belong to the installer and the maker's own tool.",
+    )
+    parser.add_argument("--inverter", metavar="ID", help="only this one")
+    parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
+    parser.add_argument("--recording", type=Path, metavar="FILE", help="the last cycle of a recording, not the unit")
+    _add_connection(parser)
+    parser.set_defaults(command="app.protect:protect")
 
 
 def fault_text(text: str) -> PlannedFault:

@@ -8,6 +8,7 @@ from app.replay import Replayed, replayed
 from control.alarms import ROWS
 from control.backup.causes import CAUSES
 from control.dso.model import DsoPhase
+from control.grid_code.model import Connection, GridCodeInfo
 from control.modes import MODES
 from control.plan import PlanSlot
 from control.reactive.model import ReactiveKind
@@ -58,6 +59,7 @@ def explained(record: CycleRecord) -> list[str]:
         *_row("who decides", _claims(record)),
         *_row("wish", [_setpoint(record.chain.wish)]),
         *_row("ramp", [_ramp(record)]),
+        *_row("added", [f"{power_words(one.active_power_w)}: {words(one.reason)}" for one in record.chain.added]),
         *_row("bounds", _bounds(record)),
         *_row("set-point", [_final(record)]),
         *_row("others", _others(record)),
@@ -116,7 +118,9 @@ def _others(record: CycleRecord) -> list[str]:
         lines.append(f"no plan in force: {plan.why}")
     if reactive.kind is not ReactiveKind.OFF:
         cause = f" ({reactive.cause})" if reactive.cause else ""
-        lines.append(f"reactive power by {reactive.kind.value}, {reactive.state.value}{cause}")
+        locked = ", locked out by low active power" if reactive.locked_out else ""
+        lines.append(f"reactive power by {reactive.kind.value}, {reactive.state.value}{cause}{locked}")
+    lines += [line for code in record.grid_code for line in _grid_code(code)]
     for rack in record.racks:
         if rack.valid and abs(rack.delta_pct) >= NOTICEABLE_PCT:
             believed = f"believed {rack.soc_pct:.1f} % (BMS {rack.bms_soc_pct:.1f} %)"
@@ -127,6 +131,17 @@ def _others(record: CycleRecord) -> list[str]:
         f"island: {info.state.replace('_', ' ')} ({CAUSES.get(info.cause, info.cause)})" for info in record.backup
     ]
     return lines
+
+
+def _grid_code(code: GridCodeInfo) -> Iterable[str]:
+    """Return what the grid code does now; nothing while it only watches."""
+    if code.connection is not Connection.CONNECTED:
+        why = f"trip ({code.cause})" if code.tripped else "first start"
+        left = f", {code.remaining_s:.0f} s left" if code.remaining_s else ""
+        now = f", {code.outside}" if code.outside else ""
+        yield f"grid code: {code.connection.value} after {why}{left}{now}, {code.allowed_share:.0%} of the rating"
+    if min(code.discharge_share, code.charge_share) < 1.0:
+        yield f"grid code: P(U) leaves {code.discharge_share:.0%} discharging, {code.charge_share:.0%} charging"
 
 
 def _band(slot: PlanSlot) -> str:
@@ -207,7 +222,9 @@ def _limit(power_w: float) -> str:
 def _final(record: CycleRecord) -> str:
     chain = record.chain
     text = power_words(chain.final.active_power_w)
-    if record.safe_stop is None and chain.final.active_power_w != chain.ramped.active_power_w:
+    if record.safe_stop is None and chain.added and chain.final.reason in [one.reason for one in chain.added]:
+        text += f": with what is added: {words(chain.final.reason)}"
+    elif record.safe_stop is None and chain.final.active_power_w != chain.ramped.active_power_w:
         text += f": held by a bound: {words(chain.final.reason)}"
     if chain.unserved_w:
         text += f"; {abs(chain.unserved_w):.0f} W of it no inverter could take"

@@ -41,14 +41,14 @@ def explain(options: argparse.Namespace) -> int:
             record = record_at(options.recording, options.at)
         else:
             paths = under(options.data) if options.data else default_paths()
-            record = asyncio.run(_from_unit(paths, options.connect, options.at))
+            record = asyncio.run(from_unit(paths, options.connect, options.at))
     except (ExplainError, LinkError, RecordingError) as error:
         return _complain(f"ballast explain: {error}")
     _say(msgspec.json.format(msgspec.json.encode(record)).decode() if options.json else "\n".join(explained(record)))
     return 0
 
 
-async def _from_unit(paths: Paths, socket: Path | None, at: str | None) -> CycleRecord:
+async def from_unit(paths: Paths, socket: Path | None, at: str | None) -> CycleRecord:
     """Return the newest cycle of a running unit, or an older one from its flight recorder."""
     client = await LinkClient.connect(socket or paths.socket)
     try:

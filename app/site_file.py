@@ -13,6 +13,7 @@ from app.site_backup import backup_faults, backup_of
 from app.site_battery import care_faults, care_of
 from app.site_climate import climate_faults, climate_settings, idle_settings, sleep_settings
 from app.site_dso import dso_checks, dso_of
+from app.site_grid_code import grid_code_faults, grid_code_of, ramp_by, reactive_by
 from app.site_keys import allowed_values
 from app.site_limits import grid_code_export_w, limit_faults, or_none
 from app.site_model import SiteModel
@@ -23,6 +24,7 @@ from app.site_schedule import schedule_checks, schedule_of
 from app.site_wiring import outputs_of, signals_of, wiring_faults
 from control.modes import MODES
 from control.modes.mode import parameter_faults
+from control.reactive.model import ReactiveKind
 from control.readings import DeviceKind
 from control.settings import (
     BatterySettings,
@@ -93,6 +95,8 @@ def settings_of(model: SiteModel) -> Settings:
     discharge_w = sum(unit.max_discharge_w for unit in model.inverters)
     full_w = max(charge_w, discharge_w)
     limits, ramp = model.limits, model.ramp
+    code, apparent_va = model.grid_code, sum(unit.max_apparent_va for unit in model.inverters)
+    nominal_v = model.monitors.nominal_voltage_v
     return Settings(
         site_id=model.site.id,
         site_name=model.site.name,
@@ -163,13 +167,17 @@ def settings_of(model: SiteModel) -> Settings:
             grid_code_export_w=grid_code_export_w(limits),
             power_priority=limits.power_priority,
         ),
-        ramp=RampSettings(
-            up_w_per_s=full_w if ramp.up_w_per_s is None else ramp.up_w_per_s,
-            down_w_per_s=2 * full_w if ramp.down_w_per_s is None else ramp.down_w_per_s,
-            reactive_var_per_s=full_w if ramp.reactive_var_per_s is None else ramp.reactive_var_per_s,
-            modes=ramp.modes,
-            soc_curve=ramp.soc_curve,
-            temperature_curve=ramp.temperature_curve,
+        ramp=ramp_by(
+            code,
+            RampSettings(
+                up_w_per_s=full_w if ramp.up_w_per_s is None else ramp.up_w_per_s,
+                down_w_per_s=2 * full_w if ramp.down_w_per_s is None else ramp.down_w_per_s,
+                reactive_var_per_s=full_w if ramp.reactive_var_per_s is None else ramp.reactive_var_per_s,
+                modes=ramp.modes,
+                soc_curve=ramp.soc_curve,
+                temperature_curve=ramp.temperature_curve,
+            ),
+            discharge_w,
         ),
         initial_mode=model.control.mode,
         mode_parameters=model.control.parameters,
@@ -182,7 +190,9 @@ def settings_of(model: SiteModel) -> Settings:
         time_zone=model.site.time_zone,
         schedule=schedule_of(model.schedule),
         dso=dso_of(model.dso),
-        reactive=reactive_of(model.reactive, sum(unit.max_apparent_va for unit in model.inverters), discharge_w),
+        reactive=reactive_by(
+            code, reactive_of(model.reactive, apparent_va, discharge_w), apparent_va, discharge_w, nominal_v
+        ),
         battery_care=tuple(
             care
             for rack in model.batteries
@@ -193,6 +203,7 @@ def settings_of(model: SiteModel) -> Settings:
         backup=(backup_of(model.backup),) if model.features.backup else (),
         monitors=monitors_of(model.monitors),
         planning=planning_settings(model.planning, model.tariff),
+        grid_code=grid_code_of(code, discharge_w, charge_w, nominal_v),
     )
 
 
@@ -221,6 +232,8 @@ def cross_checks(model: SiteModel) -> Iterable[str]:
         if name not in MODES:
             yield f"buttons.modes[{index}]: {name!r} is unknown, allowed: {', '.join(MODES)}"
     yield from dso_checks(model.dso)
+    own_rule = model.reactive is not None and model.reactive.rule.kind is not ReactiveKind.OFF
+    yield from grid_code_faults(model.grid_code, has_rule=own_rule)
     if devices:
         return  # what follows needs settings, which need the devices
     settings = settings_of(model)

@@ -12,6 +12,7 @@ from app.site_backup import BackupSection
 from app.site_battery import BalanceSection, CareSection
 from app.site_climate import ClimateSection, IdleSection, SleepSection
 from app.site_dso import DsoSection
+from app.site_grid_code import GridCodeSection
 from app.site_limits import BatteryKeys, InverterKeys, LimitKeys, RampKeys
 from app.site_monitors import FROZEN_AFTER_S, MonitorSection
 from app.site_planning import PlanningSection, TariffSection
@@ -202,6 +203,7 @@ class SiteModel(Section):
     schedule: tuple[ScheduleEntrySection, ...] = Field(default=(), max_length=500)
     dso: DsoSection | None = None
     reactive: ReactiveSection | None = None
+    grid_code: GridCodeSection | None = Field(default=None, description="Grid-code functions; left out: none")
     monitors: MonitorSection = MonitorSection()
     tariff: TariffSection = TariffSection()
     planning: PlanningSection | None = Field(default=None, description="Planning; left out: none")

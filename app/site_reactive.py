@@ -1,5 +1,6 @@
 """Rules for reactive power in the site file (`[reactive]`)."""
 
+import math
 from collections.abc import Iterable
 
 from pydantic import Field
@@ -40,6 +41,30 @@ class ReactiveRuleSection(Section):
     )
     time_constant_s: float = Field(
         default=0.0, ge=0.0, le=60.0, description="First-order lag, s; 95 % after three of it", json_schema_extra=LIVE
+    )
+    settling_s: float | None = Field(
+        default=None,
+        ge=0.0,
+        le=180.0,
+        description="Time for 95 % of a step, s; instead of time_constant_s",
+        json_schema_extra=LIVE,
+    )
+    lock_in_share: float = Field(
+        default=0.0,
+        ge=0.0,
+        le=1.0,
+        description="For q_by_u: begins at this share of base_w; 0: always works",
+        json_schema_extra=LIVE,
+    )
+    lock_out_share: float = Field(
+        default=0.0, ge=0.0, le=1.0, description="For q_by_u: stops below this share of base_w", json_schema_extra=LIVE
+    )
+    min_power_factor: float = Field(
+        default=0.0,
+        ge=0.0,
+        le=1.0,
+        description="For q_by_u and fixed_q: never a worse power factor; 0: no limit",
+        json_schema_extra=LIVE,
     )
 
 
@@ -98,5 +123,8 @@ def _rule(section: ReactiveRuleSection) -> ReactiveRule:
         power_factor=section.power_factor,
         points=section.points,
         dead_band_pu=section.dead_band_pu,
-        time_constant_s=section.time_constant_s,
+        time_constant_s=section.time_constant_s if section.settling_s is None else section.settling_s / math.log(20.0),
+        lock_in_share=section.lock_in_share,
+        lock_out_share=section.lock_out_share,
+        min_power_factor=section.min_power_factor,
     )

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable
 
+from control.grid_code import rule as grid_code
 from control.memory import Memory
 from control.model import PlantSnapshot
 from control.record import Added
@@ -10,8 +11,8 @@ from control.record import Added
 
 def added(memory: Memory, snapshot: PlantSnapshot) -> tuple[Added, ...]:
     """Return all that is added now, in W, `+` discharges; nothing on a site without such functions."""
-    del memory, snapshot
-    return ()
+    del snapshot
+    return grid_code.added(memory)
 
 
 def total_w(each: Iterable[Added]) -> float:

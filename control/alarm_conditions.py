@@ -206,9 +206,11 @@ def grid_voltage(inputs: AlarmInputs) -> Iterable[Spot]:
 
 
 def grid_frequency(inputs: AlarmInputs) -> Iterable[Spot]:
-    """The grid frequency is outside the bands of 50 and 60 Hz systems."""
+    """The grid frequency is outside the band of its nominal one; of 50 and 60 Hz when the site does not say which."""
+    nominal_hz = [code.nominal_hz for code in inputs.memory.settings.grid_code]
+    bands = [band for band in GRID_FREQUENCIES_HZ if all(band[0] < hz < band[1] for hz in nominal_hz)]
     for frequency_hz in inputs.snapshot.frequency_hz:
-        if not any(low <= frequency_hz <= high for low, high in GRID_FREQUENCIES_HZ):
+        if not any(low <= frequency_hz <= high for low, high in bands):
             yield "", f"{frequency_hz:.2f} Hz"
 
 

@@ -14,6 +14,7 @@ from control.alarm_table import battery, bms_words, devices, grid, inverter, inv
 from control.backup import alarm_rows as backup
 from control.battery import alarm_rows as battery_care
 from control.climate import alarm_rows as climate
+from control.grid_code import alarm_rows as grid_code
 from control.plan_alarms import PLANNING_ROWS
 from control.record import State
 from control.settings import Settings
@@ -32,6 +33,7 @@ _TABLE: tuple[AlarmRow, ...] = (
     *outside.ROWS,
     *climate.ROWS,
     *PLANNING_ROWS,
+    *grid_code.ROWS,
 )
 
 ROWS: Mapping[str, AlarmRow] = MappingProxyType({row.row_id: row for row in _TABLE})

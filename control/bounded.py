@@ -4,6 +4,7 @@ import msgspec
 
 from control import limits
 from control.dso import rule as dso_rule
+from control.grid_code import rule as grid_code
 from control.limit_unit import Unit
 from control.memory import Memory
 from control.model import PlantSnapshot
@@ -29,5 +30,9 @@ def bounded(memory: Memory, snapshot: PlantSnapshot, dt_s: float) -> Bounded:
     settings = memory.settings
     units = limits.units(snapshot, settings, memory.limits, dt_s, memory.last_reactive_var, memory.demand)
     each = tuple(limits.unit_bounds(unit, settings) for unit in units)
-    imposed = dso_rule.bounds(memory.dso, memory.demand, settings)
+    each = grid_code.held(memory, each, snapshot.at_s)
+    imposed = (
+        *dso_rule.bounds(memory.dso, memory.demand, settings),
+        *grid_code.bounds(memory, snapshot.at_s),
+    )
     return Bounded(units, each, limits.site_bounds(snapshot, settings, each, memory.demand, imposed))

@@ -33,6 +33,7 @@ from control.climate import control as climate
 from control.climate import log as climate_log
 from control.dispatch import Dispatched, dispatch
 from control.dso import rule as dso_rule
+from control.grid_code import rule as grid_code
 from control.memory import AlarmMemory, LifecycleMemory, Memory
 from control.model import PlantSnapshot
 from control.reactive import rule as reactive_rule
@@ -131,6 +132,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         backup=island.info,
         units=unit_state.states(bounds.units, bounds.each, share),
         plan=memory.in_force,
+        grid_code=grid_code.info(memory, now.at_s),
     )
     unasked = stop is not None or life.state is State.IDLE or island.wish is not None
     after = msgspec.structs.replace(
@@ -166,6 +168,7 @@ def _seen(
     shelves, shelf_events = alarm_shelf.expired(memory.shelves, now)
     snapshot, fingerprints = validate.snapshot(readings, memory.settings, memory.fingerprints, now, watch.frozen)
     memory = msgspec.structs.replace(memory, shelves=shelves, monitors=watch, fingerprints=fingerprints)
+    memory, coded = grid_code.follow(memory, snapshot, dt_s)
     memory, ordered = commanding.follow(memory, snapshot, now, dt_s)
     snapshot, batteries, battery_events = battery_care.advance(memory, snapshot, now)
     if batteries is not memory.batteries:
@@ -177,7 +180,7 @@ def _seen(
         memory = msgspec.structs.replace(memory, demand=demand)
     if memory.settings.planning:
         memory = msgspec.structs.replace(memory, in_force=plan_intake.plan_now(memory, snapshot, now))
-    return memory, snapshot, (*shelf_events, *ordered, *battery_events)
+    return memory, snapshot, (*shelf_events, *coded, *ordered, *battery_events)
 
 
 def _judged(

@@ -9,6 +9,7 @@ from control.battery.memory import BatteryMemory, RackMemory
 from control.climate.log import ClimateLog
 from control.climate.memory import ClimateMemory
 from control.dso.model import DsoLimits, DsoMemory
+from control.grid_code.model import GridCodeMemory
 from control.limit_memory import LimitMemory
 from control.monitor_memory import MonitorMemory
 from control.net_demand import NetDemand
@@ -134,6 +135,8 @@ class Persistent(msgspec.Struct, frozen=True):
     shelves: tuple[Shelf, ...] = ()
     plans: PlanMemory = PlanMemory()
     prices: tuple[PricePoint, ...] = ()
+    grid_trip: bool = False
+    """The plant waited or came back after a trip."""
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -186,3 +189,4 @@ class Memory(msgspec.Struct, frozen=True):
     """The plan in force and its slot of this cycle."""
     prices: tuple[PricePoint, ...] = ()
     """Market prices handed in for a dynamic tariff, in order of time."""
+    grid_code: GridCodeMemory = GridCodeMemory()

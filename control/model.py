@@ -93,6 +93,8 @@ class Inverter(msgspec.Struct, frozen=True, gc=False):
     alarms: tuple[str, ...]
     grid_forming: tuple[bool, ...] = ()
     """Whether it forms the grid now; empty when it does not say."""
+    protection: dict[str, float] = msgspec.field(default_factory=dict[str, float])
+    """Settings of its own protection it shows, by names of `control.grid_code.protection`."""
 
 
 class CellExtremes(msgspec.Struct, frozen=True, gc=False):

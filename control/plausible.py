@@ -140,6 +140,7 @@ def inverter(sample: InverterReading, device: InverterSettings, age_s: float) ->
         dead_man_armed=sample.dead_man_armed,
         alarms=sample.alarms,
         grid_forming=() if sample.grid_forming is None else (sample.grid_forming,),
+        protection={name: value for name, value in sample.protection.items() if math.isfinite(value)},
     )
 
 

@@ -16,7 +16,8 @@ def rates(ramp: RampSettings, source: str, snapshot: PlantSnapshot) -> Rates:
 
     The curves slow only what leads away from zero: a full, empty or cold battery may always be relieved quickly.
     """
-    up, down = ramp.modes.get(source, (ramp.up_w_per_s, ramp.down_w_per_s))
+    kind = source.partition(":")[0]  # an entry of a schedule is known by its tier
+    up, down = ramp.modes.get(kind, (ramp.up_w_per_s, ramp.down_w_per_s))
     for soc_pct in snapshot.soc_pct:
         up *= curve.at(ramp.soc_curve, soc_pct)
     if ramp.temperature_curve:

@@ -197,6 +197,8 @@ class InverterReading(msgspec.Struct, frozen=True, gc=False):
     """It makes voltage and frequency itself now; None when the device cannot or does not say."""
     alarms: tuple[str, ...] = ()
     """Names of the vendor alarm bits that are set, from the profile."""
+    protection: dict[str, float] = msgspec.field(default_factory=dict[str, float])
+    """Settings of its own protection it shows, by names of `control.grid_code.protection`."""
 
 
 class CellExtremesReading(msgspec.Struct, frozen=True, gc=False):

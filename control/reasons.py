@@ -44,6 +44,9 @@ TEMPLATES: dict[str, str] = {
     "plan_hold": "Plan: keep the energy; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}",
     "plan_idle": "Plan: nothing to gain now; the price is {price:.3f}",
     "plan_rule": "No plan may be used, so grid power is kept near {target_w:.0f} W",
+    # added
+    "lfsm_o": "Frequency {frequency_hz:.3f} Hz is above {start_hz:.2f} Hz: less power by a droop of {droop_pct:.1f} %",
+    "lfsm_u": "Frequency {frequency_hz:.3f} Hz is below {start_hz:.2f} Hz: more power by a droop of {droop_pct:.1f} %",
     # bounds
     "inverter_rating": "Rating of inverter {place}",
     "inverter_absent": "No valid data from inverter {place}",
@@ -73,6 +76,11 @@ TEMPLATES: dict[str, str] = {
     "dso_export": "Limit of the distribution operator: {limit_w:.0f} W of export",
     "dso_export_unknown": "Grid power is unknown, so the distribution operator's {limit_w:.0f} W of export "
     "cannot be kept",
+    "connect_wait": "No power {place}: the grid must stay normal for {remaining_s:.0f} s more",
+    "connect_outside": "No power {place}; the grid must then be normal for {remaining_s:.0f} s",
+    "connect_ramp": "Power {place} grows by {ramp_pct_per_min:.0f} % of the rating a minute",
+    "p_by_u": "Voltage of {voltage_pct:.1f} % leaves {share_pct:.0f} % of the rating",
+    "lfsm_return": "The frequency is back; power waits {remaining_s:.0f} s before it returns slowly",
     "software": "Power limit set in the site file",
     "units_sum": "Sum of what the inverters can do now",
     "safe_stop": "Safe stop",

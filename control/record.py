@@ -9,6 +9,7 @@ from control.battery.memory import RackInfo
 from control.climate.memory import ZoneInfo
 from control.command import InverterCommand, OutputCommand
 from control.dso.model import DsoInfo
+from control.grid_code.model import GridCodeInfo
 from control.model import PlantSnapshot
 from control.plan import NO_PLAN, InForce
 from control.reactive.model import ReactiveInfo
@@ -266,3 +267,5 @@ class CycleRecord(msgspec.Struct, frozen=True):
     """What each inverter with its racks does, beside the lifecycle state."""
     plan: InForce = NO_PLAN
     """The plan in force, its slot of now and the rung of the ladder."""
+    grid_code: tuple[GridCodeInfo, ...] = ()
+    """Empty for a site without grid-code functions."""

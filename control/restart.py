@@ -7,6 +7,7 @@ from control.alarms import ROWS
 from control.backup import memory as backup_memory
 from control.battery import care as battery_care
 from control.battery.memory import BatteryMemory
+from control.grid_code import rule as grid_code
 from control.memory import AlarmMemory, LifecycleMemory, Memory, Persistent
 from control.modes import MODES
 from control.modes.mode import available, parameter_faults, resolved
@@ -46,6 +47,7 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         shelves={shelf.key: shelf for shelf in persistent.shelves},
         plans=persistent.plans,
         prices=persistent.prices,
+        grid_code=grid_code.initial(settings, tripped=persistent.grid_trip),
     )
     return commanding.restored(memory, persistent)
 
@@ -65,6 +67,7 @@ def persistent(memory: Memory) -> Persistent:
         shelves=tuple(memory.shelves.values()),
         plans=memory.plans,
         prices=memory.prices,
+        grid_trip=grid_code.tripped(memory),
     )
     return commanding.kept(memory, own)
 

@@ -12,6 +12,7 @@ from control.battery.settings import RackCare
 from control.climate.settings import ClimateSettings
 from control.curve import Curve
 from control.dso.model import DsoSettings
+from control.grid_code.model import GridCodeSettings
 from control.monitor_settings import MonitorSettings
 from control.plan_settings import PlanningSettings
 from control.reactive.model import ReactiveSettings
@@ -208,3 +209,5 @@ class Settings(msgspec.Struct, frozen=True):
     monitors: MonitorSettings = MonitorSettings()
     planning: tuple[PlanningSettings, ...] = ()
     """At most one; empty: the site is not planned."""
+    grid_code: tuple[GridCodeSettings, ...] = ()
+    """At most one; empty: nothing is asked of this site beyond what its inverters do."""

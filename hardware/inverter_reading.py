@@ -4,6 +4,7 @@ from control.readings import DeviceState, InverterReading
 from hardware.canonical import phases, quantity
 from hardware.link import WrongAnswerError
 from hardware.profile import Profile
+from hardware.profile_protection import reader
 from hardware.registers import Registers
 
 
@@ -21,6 +22,7 @@ class InverterMeasure:
             for name in profile.alarm_points
         )
         self._phases = phases(profile)
+        self._protection = reader(profile.protection)
         self._active_power = quantity(profile, "active_power_w")
         self._rest = tuple(
             quantity(profile, name)
@@ -69,6 +71,7 @@ class InverterMeasure:
             setpoint_readback_w=readback_w,
             dead_man_armed=dead_man_armed,
             alarms=self._alarm_names(registers),
+            protection=self._protection(values),
         )
 
     def _device_state(self, registers: Registers) -> DeviceState:

@@ -15,6 +15,7 @@ from typing import Literal
 import msgspec
 
 from control.readings import DeviceKind, DeviceState
+from hardware.profile_protection import NO_PROTECTION, Protection
 
 PROFILE_FOLDER = Path(__file__).parent / "profiles"
 """Where the shipped profiles live."""
@@ -328,6 +329,7 @@ class Profile(msgspec.Struct, frozen=True):
     """Alarm word -> row of the alarm table."""
     warning_rows: Mapping[str, str] = {}
     """The same for the warnings of a battery."""
+    protection: Protection = NO_PROTECTION
 
     def may_write(self, *, acknowledged: bool) -> bool:
         """Tell whether hardware may be written: a placeholder never, an unverified one when acknowledged."""

@@ -32,6 +32,7 @@ from hardware.profile import (
     WriteLimits,
 )
 from hardware.profile_file import Document
+from hardware.profile_protection import protection_of
 from hardware.profile_references import References
 
 Data = dict[str, Any]
@@ -86,6 +87,7 @@ def read_profile(path: Path) -> Profile:
         path=path,
         alarm_rows=alarm_rows,
         warning_rows=warning_rows,
+        protection=protection_of(document, frozenset(points)),
     )
 
 

@@ -5,7 +5,8 @@ import math
 import msgspec
 
 from control.backup.memory import Contactor
-from control.backup.settings import BackupSettings, ReconnectWindow
+from control.backup.settings import BackupSettings
+from control.grid_code import window
 from control.model import Inverter, PlantSnapshot
 from control.readings import DeviceState, MeterRole, SignalRole
 
@@ -93,26 +94,21 @@ def dead(supply: Supply, settings: BackupSettings) -> bool:
 
 def inside(supply: Supply, settings: BackupSettings) -> bool:
     """Tell whether every phase and the frequency are measured and inside the reconnection windows."""
-    window: ReconnectWindow = settings.reconnect
-    if len(supply.voltages_v) < settings.phases or not supply.frequency_hz:
+    if len(supply.voltages_v) < settings.phases:
         return False
-    low_v = window.low_voltage_pu * settings.nominal_voltage_v
-    high_v = window.high_voltage_pu * settings.nominal_voltage_v
-    return window.low_hz <= supply.frequency_hz[0] <= window.high_hz and all(
-        low_v <= voltage_v <= high_v for voltage_v in supply.voltages_v
-    )
+    return window.inside(settings.reconnect, supply.voltages_v, supply.frequency_hz, settings.nominal_voltage_v)
 
 
 def synchronous(mains_: Supply, bus_: Supply, angle_deg: tuple[float, ...], settings: BackupSettings) -> bool:
     """Tell whether grid and island agree now; the phase is asked for only where it is wired."""
-    window = settings.synchronism
+    allowed = settings.synchronism
     if not (mains_.voltages_v and bus_.voltages_v and mains_.frequency_hz and bus_.frequency_hz):
         return False
     apart_v = max(abs(a - b) for a, b in zip(mains_.voltages_v, bus_.voltages_v, strict=False))
     apart_hz = abs(mains_.frequency_hz[0] - bus_.frequency_hz[0])
     apart_deg = max((abs(math.remainder(angle, 360.0)) for angle in angle_deg), default=0.0)
     return (
-        apart_v <= window.voltage_pu * settings.nominal_voltage_v
-        and apart_hz <= window.frequency_hz
-        and apart_deg <= window.phase_deg
+        apart_v <= allowed.voltage_pu * settings.nominal_voltage_v
+        and apart_hz <= allowed.frequency_hz
+        and apart_deg <= allowed.phase_deg
     )

@@ -4,6 +4,7 @@ from control.backup import facts
 from control.backup.facts import Supply
 from control.backup.memory import BackupMemory, Contactor, Timers, since
 from control.backup.settings import BackupSettings, SynchronisedBy
+from control.grid_code import window
 from control.limits import Unit
 from control.model import PlantSnapshot
 from control.readings import NEVER_S
@@ -84,7 +85,7 @@ def soft_return(
     """
     if memory.returned_at_s <= NEVER_S:
         return ()
-    share = (now_s - memory.returned_at_s) / 60.0 * settings.reconnect.return_pct_per_min / 100.0
+    share = window.grown(settings.reconnect, now_s - memory.returned_at_s)
     if share >= 1.0:
         return ()
     full_w = sum(max(unit.settings.max_charge_w, unit.settings.max_discharge_w) for unit in units)

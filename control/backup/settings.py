@@ -8,6 +8,9 @@ from enum import StrEnum
 
 import msgspec
 
+from control.grid_code import presets
+from control.grid_code.window import ReconnectWindow
+
 
 class SynchronisedBy(StrEnum):
     """Who sees to it that grid and island agree when the contactor closes."""
@@ -20,27 +23,13 @@ class SynchronisedBy(StrEnum):
     """Nobody: forming ends, and the contactor closes on a bus without voltage."""
 
 
-class ReconnectWindow(msgspec.Struct, frozen=True):
-    """When the mains count as back: inside both windows without a break for the whole time."""
-
-    low_hz: float = 49.5
-    high_hz: float = 50.2
-    low_voltage_pu: float = 0.85
-    high_voltage_pu: float = 1.10
-    observation_s: float = 60.0
-    return_pct_per_min: float = 10.0
-    """Growth of the allowed power after the return, in percent of the rating."""
-
-
 PRESETS: dict[str, ReconnectWindow] = {
-    "EN50549": ReconnectWindow(),
-    "VDE4105": ReconnectWindow(low_hz=47.5, high_hz=50.1),
-    "VDE4110": ReconnectWindow(low_hz=49.9, high_hz=50.1, low_voltage_pu=0.95, observation_s=600.0),
-    "IEEE1547": ReconnectWindow(
-        low_hz=59.5, high_hz=60.1, low_voltage_pu=0.917, high_voltage_pu=1.05, observation_s=300.0
-    ),
+    "EN50549": presets.window("en_50549_1", "reconnect"),
+    "VDE4105": presets.window("vde_ar_n_4105", "reconnect"),
+    "VDE4110": presets.window("vde_ar_n_4110", "reconnect"),
+    "IEEE1547": presets.window("ieee_1547_cat_b", "reconnect"),
 }
-"""Reconnection after a trip: EN 50549-1, VDE-AR-N 4105:2018 and 4110, IEEE 1547-2018 (60 Hz)."""
+"""Reconnection after a trip by the grid codes of `control.grid_code.presets`."""
 
 
 class LossSettings(msgspec.Struct, frozen=True):

@@ -37,6 +37,12 @@ class ReactiveRule(msgspec.Struct, frozen=True):
     """`q_by_u`: the voltage has to move further than this before reactive power follows."""
     time_constant_s: float = 0.0
     """First-order lag; 95 % of a step after three of them."""
+    lock_in_share: float = 0.0
+    """`q_by_u`: begins to work at this active power, a share of `base_w` in either direction; 0: always works."""
+    lock_out_share: float = 0.0
+    """`q_by_u`: stops below this active power."""
+    min_power_factor: float = 0.0
+    """`q_by_u`, `fixed_q`: reactive power never makes the power factor worse than this; 0: no such limit."""
 
 
 class ReactiveState(StrEnum):
@@ -71,6 +77,8 @@ class ReactiveMemory(msgspec.Struct, frozen=True):
     cause: str = ""
     voltage_pu: float = NEVER_S
     """Voltage the curve was last read at; `NEVER_S` before the first."""
+    locked_in: bool = False
+    """`q_by_u`: the active power is high enough to work."""
     output_var: float = 0.0
 
 
@@ -82,3 +90,5 @@ class ReactiveInfo(msgspec.Struct, frozen=True):
     state: ReactiveState = ReactiveState.AUTO
     cause: str = ""
     """In words why the state is ERROR."""
+    locked_out: bool = False
+    """The rule is in force, but the active power is too low for it."""

@@ -55,15 +55,19 @@ def follow(
         elif rule.kind is ReactiveKind.Q_BY_U and not voltage:
             cause = "the grid voltage is unknown"
         in_force = site.fallback if cause else rule
+        locked_in = _locked_in(memory, in_force, site, last_power_w)
         voltage_pu = _held(memory.voltage_pu, voltage[0], rule.dead_band_pu) if voltage and not cause else NEVER_S
-        target_var = _target(in_force, site, voltage_pu, last_power_w)
+        target_var = _limited(_target(in_force, site, voltage_pu, last_power_w), in_force, last_power_w)
+        target_var = target_var if locked_in else 0.0
         output_var = _lagged(last_reactive_var, target_var, in_force.time_constant_s, dt_s)
         state = ReactiveState.ERROR if cause else ReactiveState.AUTO
         events: tuple[Event, ...] = ()
         if state is not memory.state:
             text = f"{memory.state.value} to {state.value}, rule {in_force.kind.value}"
             events = (Event(EventKind.POWER, "reactive", text, cause or memory.cause),)
-        after = msgspec.structs.replace(memory, state=state, cause=cause, voltage_pu=voltage_pu, output_var=output_var)
+        after = msgspec.structs.replace(
+            memory, state=state, cause=cause, voltage_pu=voltage_pu, locked_in=locked_in, output_var=output_var
+        )
         return after, events
     return memory, ()
 
@@ -73,8 +77,24 @@ def wanted_var(memory: ReactiveMemory, settings: Settings) -> float:
     for site in settings.reactive:
         rule = memory.chosen[0] if memory.chosen else site.rule
         in_force = site.fallback if memory.state is ReactiveState.ERROR else rule
-        return _target(in_force, site, memory.voltage_pu, 0.0)
+        return _limited(_target(in_force, site, memory.voltage_pu, 0.0), in_force, 0.0) if memory.locked_in else 0.0
     return 0.0
+
+
+def _locked_in(memory: ReactiveMemory, rule: ReactiveRule, site: ReactiveSettings, power_w: float) -> bool:
+    """Tell whether the active power lets Q(U) work: it begins above one power and ends below a lower one."""
+    if rule.kind is not ReactiveKind.Q_BY_U or rule.lock_in_share <= 0.0:
+        return True
+    share = abs(power_w) / site.base_w
+    return share >= (rule.lock_out_share if memory.locked_in else rule.lock_in_share)
+
+
+def _limited(wanted_var: float, rule: ReactiveRule, power_w: float) -> float:
+    """Keep the power factor above its minimum."""
+    if rule.min_power_factor <= 0.0 or rule.kind not in {ReactiveKind.Q_BY_U, ReactiveKind.FIXED_Q}:
+        return wanted_var
+    most_var = abs(_beside(power_w, rule.min_power_factor))
+    return min(max(wanted_var, -most_var), most_var)
 
 
 def _voltage_pu(snapshot: PlantSnapshot, site: ReactiveSettings) -> tuple[float, ...]:
@@ -154,6 +174,13 @@ def faults(rule: ReactiveRule, settings: Settings, *, fallback: bool = False) ->
         found.append(f"dead_band_pu {rule.dead_band_pu:g} is outside 0 to 0.1")
     if not 0.0 <= rule.time_constant_s <= 60.0:
         found.append(f"time_constant_s {rule.time_constant_s:g} is outside 0 to 60 s")
+    if not 0.0 <= rule.lock_out_share <= rule.lock_in_share <= 1.0:
+        found.append(
+            f"lock_in_share {rule.lock_in_share:g}, lock_out_share {rule.lock_out_share:g}: "
+            "allowed: 0 <= lock_out_share <= lock_in_share <= 1"
+        )
+    if not (rule.min_power_factor == 0.0 or 0.1 <= rule.min_power_factor <= 1.0):
+        found.append(f"min_power_factor {rule.min_power_factor:g} is outside 0.1 to 1 (0: no limit)")
     if rule.kind in {ReactiveKind.PF_BY_P, ReactiveKind.Q_BY_U}:
         found += _curve_faults(rule)
     return found
@@ -186,5 +213,6 @@ def info(memory: ReactiveMemory, settings: Settings) -> ReactiveInfo:
     for site in settings.reactive:
         rule = memory.chosen[0] if memory.chosen else site.rule
         kind = site.fallback.kind if memory.state is ReactiveState.ERROR else rule.kind
-        return ReactiveInfo(kind, memory.state, memory.cause)
+        locked_out = kind is ReactiveKind.Q_BY_U and not memory.locked_in
+        return ReactiveInfo(kind, memory.state, memory.cause, locked_out)
     return NO_INFO

@@ -23,7 +23,7 @@ def add(rng: random.Random, raw: dict[str, Any], share: float = SHARE, *, backup
     raw["signals"], raw["outputs"] = [], []
     if backup:
         _backup(rng, raw)
-    for feature in (_climate, _rest, _dso, _reactive, _schedule, _planning, _care):
+    for feature in (_climate, _rest, _dso, _reactive, _schedule, _planning, _care, _grid_code):
         if rng.random() < share:
             feature(rng, raw)
 
@@ -93,6 +93,16 @@ def _reactive(rng: random.Random, raw: dict[str, Any]) -> None:
         {"kind": "pf_by_p", "points": [[0.5, 1.0], [1.0, 0.9]]},
     ]
     raw["reactive"] = {"rule": rng.choice(rules), "fallback": rng.choice(rules[:2])}
+
+
+def _grid_code(rng: random.Random, raw: dict[str, Any]) -> None:
+    quick = {"observation_s": rng.choice((1.0, 10.0)), "return_pct_per_min": 1000.0}
+    raw["grid_code"] = {
+        "preset": rng.choice(("en_50549_1", "vde_ar_n_4105", "ieee_1547_cat_b")),
+        "first_start": quick,
+        "reconnect": quick,
+        "power_by_voltage": {"enabled": rng.random() < 0.5},
+    }
 
 
 def _schedule(rng: random.Random, raw: dict[str, Any]) -> None:

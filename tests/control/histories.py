@@ -315,7 +315,9 @@ def check(record: CycleRecord, memory: Memory, readings: Readings) -> float:
     site_bounds, final_w = chain.bounds, chain.final.active_power_w
     assert site_bounds.min_w <= 0.0 <= site_bounds.max_w
     assert site_bounds.min_w <= final_w <= site_bounds.max_w
-    assert final_w * chain.ramped.active_power_w >= 0.0, "the bounds turned a charge into a discharge"
+    base_w = min(max(chain.ramped.active_power_w, site_bounds.min_w), site_bounds.max_w)
+    wanted_w = base_w + sum(one.active_power_w for one in chain.added)
+    assert final_w * wanted_w >= 0.0, "the bounds turned a charge into a discharge"
     assert [command.device_id for command in record.commands] == [unit.device_id for unit in settings.inverters]
     total_w = total_var = 0.0
     inverters = {inverter.device_id: inverter for inverter in record.snapshot.inverters}

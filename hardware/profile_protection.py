@@ -1,0 +1,115 @@
+"""What an inverter shows of its own protection: settings that are one point, and trip curves (INV-06).
+
+Nothing here is ever written by the controller. A trip curve is a set of pairs of threshold and time; the first
+distinct threshold from nominal outwards is stage 1, the next one stage 2, each with the shortest time it stands with.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from control.grid_code.protection import NAMES
+
+if TYPE_CHECKING:
+    from hardware.profile_file import Document
+
+Values = Mapping[str, float | str | None]
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """A setting that is one point: `value = point * factor`."""
+
+    point: str
+    factor: float = 1.0
+
+
+class Curve(msgspec.Struct, frozen=True):
+    """A trip curve: pairs of a threshold and a time in seconds."""
+
+    enabled: str
+    """Point that is 1 while the curve is in force."""
+    count: str
+    """Point that says how many pairs are in use."""
+    pairs: tuple[tuple[str, str], ...]
+    factor: float = 1.0
+    """Of the thresholds."""
+
+
+class Protection(msgspec.Struct, frozen=True):
+    """All a profile knows of it."""
+
+    settings: Mapping[str, Shown] = {}
+    """Name of `control.grid_code.protection.NAMES` -> point."""
+    curves: Mapping[str, Curve] = {}
+    """`under_voltage`, `over_voltage`, `under_frequency`, `over_frequency` -> curve."""
+
+
+NO_PROTECTION = Protection()
+_UNITS = {"under_voltage": "pu", "over_voltage": "pu", "under_frequency": "hz", "over_frequency": "hz"}
+
+
+def protection_of(document: "Document", known: frozenset[str]) -> Protection:
+    """Build the section `protection`; empty without it.
+
+    Raises:
+        ProfileError: A name or a point that is not there.
+    """
+    section: dict[str, Any] = document.data.get("protection", {})
+    settings = {name: Shown(**entry) for name, entry in section.get("settings", {}).items()}
+    curves = {
+        name: Curve(entry["enabled"], entry["count"], tuple(map(tuple, entry["pairs"])), entry.get("factor", 1.0))
+        for name, entry in section.get("curves", {}).items()
+    }
+    for name, shown in settings.items():
+        if name not in NAMES:
+            raise document.error(("protection", "settings", name), f"unknown; known are {', '.join(NAMES)}")
+        _known(document, known, name, shown.point)
+    for name, curve in curves.items():
+        for point in (curve.enabled, curve.count, *(point for pair in curve.pairs for point in pair)):
+            _known(document, known, name, point)
+    return Protection(settings, curves)
+
+
+def _known(document: "Document", known: frozenset[str], name: str, point: str) -> None:
+    if point not in known:
+        raise document.error(("protection", name), f"{point} is not a point of this profile")
+
+
+def reader(protection: Protection) -> Callable[[Values], dict[str, float]]:
+    """Return a function that gives what the device shows; what it does not have is not in it."""
+    settings, curves = tuple(protection.settings.items()), tuple(protection.curves.items())
+    nothing: dict[str, float] = {}
+    if not settings and not curves:
+        return lambda _values: nothing
+
+    def read(values: Values) -> dict[str, float]:
+        found: dict[str, float] = {}
+        for name, shown in settings:
+            value = values.get(shown.point)
+            if isinstance(value, (int, float)):
+                found[name] = value * shown.factor
+        for name, curve in curves:
+            found.update(_stages(name, curve, values))
+        return found
+
+    return read
+
+
+def _stages(name: str, curve: Curve, values: Values) -> dict[str, float]:
+    """Return threshold and time of the first two stages of a curve that is in force."""
+    count = values.get(curve.count)
+    if values.get(curve.enabled) != 1 or not isinstance(count, (int, float)):
+        return {}
+    shortest: dict[float, float] = {}
+    for threshold, time_s in curve.pairs[: int(count)]:
+        at, after_s = values.get(threshold), values.get(time_s)
+        if isinstance(at, (int, float)) and isinstance(after_s, (int, float)):
+            level = round(at * curve.factor, 6)
+            shortest[level] = min(shortest.get(level, after_s), after_s)
+    outwards = sorted(shortest, reverse=name.startswith("under"))
+    found: dict[str, float] = {}
+    for stage, level in enumerate(outwards[:2], start=1):
+        found[f"{name}_{stage}_{_UNITS[name]}"] = level
+        found[f"{name}_{stage}_s"] = shortest[level]
+    return found
