@@ -5,11 +5,8 @@ from enum import StrEnum
 
 import msgspec
 
-from control.readings import NEVER_S
-from control.services.products import Product
-
-KEPT: tuple[Product, ...] = (Product.FCR_N, Product.FCR_CE, Product.FFR, Product.FCR_D_UP, Product.FCR_D_DOWN)
-"""Who is served first; read backwards it is the shortage order of 2.5: FCR-D gives way first, then FFR, then FCR-N."""
+from control.readings import NEVER_S, NO_LIMIT
+from control.services.products import KEPT, Product, directions
 
 
 def cut(volumes: Mapping[Product, float], headroom_up_w: float, headroom_down_w: float) -> dict[Product, float]:
@@ -22,7 +19,16 @@ def cut(volumes: Mapping[Product, float], headroom_up_w: float, headroom_down_w:
         headroom_up_w: From the baseline to the largest discharge, W, >= 0.
         headroom_down_w: From the baseline to the largest charge, W, >= 0.
     """
-    raise NotImplementedError
+    up_w, down_w = max(headroom_up_w, 0.0), max(headroom_down_w, 0.0)
+    served: dict[Product, float] = {}
+    for product in KEPT:
+        if product not in volumes:
+            continue
+        up, down = directions(product)
+        served[product] = min(volumes[product], up_w if up else NO_LIMIT, down_w if down else NO_LIMIT)
+        up_w -= served[product] if up else 0.0
+        down_w -= served[product] if down else 0.0
+    return served
 
 
 class Parameters(StrEnum):
@@ -50,4 +56,9 @@ def switched(
 
     For inverters that regulate by themselves and hold one set; Ballast's own products run side by side and add.
     """
-    raise NotImplementedError
+    low_hz, high_hz = band_hz
+    if not low_hz <= frequency_hz <= high_hz:
+        return ParameterMemory(Parameters.DISTURBANCE, now_s)
+    if memory.parameters is Parameters.DISTURBANCE and now_s - memory.outside_s < lag_s:
+        return memory
+    return ParameterMemory(Parameters.NORMAL, memory.outside_s)

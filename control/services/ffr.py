@@ -1,4 +1,4 @@
-"""Fast frequency reserve: full power for a fixed time after a deep dip, then pause and recharge (grid_services.md 3)."""
+"""Fast frequency reserve: full power for a fixed time after a dip, then pause and recharge (grid_services.md 3)."""
 
 from enum import StrEnum
 
@@ -78,7 +78,13 @@ DURATIONS: dict[str, Duration] = {
 
 def settings_of(alternative: str, duration: str) -> FfrSettings:
     """Return the settings of a named pair out of `ALTERNATIVES` and `DURATIONS`."""
-    raise NotImplementedError
+    pair, support = ALTERNATIVES[alternative], DURATIONS[duration]
+    return FfrSettings(
+        threshold_hz=pair.threshold_hz,
+        activation_s=pair.activation_s,
+        support_s=support.support_s,
+        deactivation_share_per_s=support.deactivation_share_per_s,
+    )
 
 
 class FfrMemory(msgspec.Struct, frozen=True):
@@ -114,9 +120,90 @@ def advance(
         frequency_hz: Newest frequency.
         now_s: Monotonic time.
     """
-    raise NotImplementedError
+    if memory.state in {FfrState.OFF, FfrState.ARMED}:
+        return _waiting(settings, memory, capacity_w, frequency_hz, now_s)
+    delivered_ws = memory.delivered_ws + memory.power_w * max(now_s - memory.at_s, 0.0)
+    state, share = _running(settings, now_s - memory.crossing_s)
+    if state is FfrState.RECOVERY:
+        if delivered_ws <= 0.0 or settings.recovery_share == 0.0 or now_s - memory.crossing_s >= settings.ready_after_s:
+            return _waiting(settings, FfrMemory(at_s=now_s), capacity_w, frequency_hz, now_s)
+        if frequency_hz < settings.recovery_above_hz:
+            share = 0.0
+    return FfrMemory(
+        state=state,
+        power_w=memory.capacity_w * share,
+        crossing_s=memory.crossing_s,
+        capacity_w=memory.capacity_w,
+        delivered_ws=delivered_ws,
+        at_s=now_s,
+    )
+
+
+def _waiting(
+    settings: FfrSettings, memory: FfrMemory, capacity_w: float, frequency_hz: float, now_s: float
+) -> FfrMemory:
+    """Return the reserve before an activation: the trigger needs the dip to be seen for longer than a spike lasts."""
+    if capacity_w <= 0.0:
+        return OFF
+    if frequency_hz >= settings.threshold_hz:
+        return FfrMemory(state=FfrState.ARMED, at_s=now_s)
+    since_s = now_s if memory.below_since_s == NEVER_S else memory.below_since_s
+    if now_s - since_s <= settings.spike_s:
+        return FfrMemory(state=FfrState.ARMED, below_since_s=since_s, at_s=now_s)
+    state, share = _running(settings, now_s - since_s)
+    return FfrMemory(state=state, power_w=capacity_w * share, crossing_s=since_s, capacity_w=capacity_w, at_s=now_s)
+
+
+def _running(settings: FfrSettings, elapsed_s: float) -> tuple[FfrState, float]:
+    """Return state and share of the volume so long after the crossing."""
+    if elapsed_s < settings.activation_s:
+        return FfrState.ACTIVATING, 1.0 + settings.boost_share
+    left_s = elapsed_s - settings.activation_s - settings.support_s
+    if left_s < 0.0:
+        return FfrState.SUPPORT, 1.0
+    share = 1.0 - settings.deactivation_share_per_s * left_s
+    if share > 0.0:
+        return FfrState.DEACTIVATING, share
+    if left_s - 1.0 / settings.deactivation_share_per_s < settings.buffer_s:
+        return FfrState.BUFFER, 0.0
+    return FfrState.RECOVERY, -settings.recovery_share
+
+
+RANGES: dict[str, tuple[float, float]] = {
+    "threshold_hz": (45.0, 50.0),
+    "activation_s": (0.1, 10.0),
+    "support_s": (1.0, 3600.0),
+    "deactivation_share_per_s": (0.001, NO_LIMIT),
+    "overshoot_share": (0.0, 1.0),
+    "boost_share": (0.0, 1.0),
+    "buffer_s": (0.0, 3600.0),
+    "recovery_share": (0.0, 1.0),
+    "recovery_above_hz": (45.0, 50.5),
+    "ready_after_s": (1.0, 86400.0),
+    "spike_s": (0.0, 10.0),
+}
+"""Allowed range of each setting."""
 
 
 def faults(settings: FfrSettings) -> list[str]:
     """Return in words what makes settings unusable, naming the key, the value and what is allowed."""
-    raise NotImplementedError
+    found: list[str] = []
+    for name, (low, high) in RANGES.items():
+        value = getattr(settings, name)
+        if not low <= value <= high:
+            found.append(f"ffr: {name} {value:g} is outside {low:g} to {high:g}")
+    if found:
+        return found
+    if settings.boost_share > settings.overshoot_share:
+        found.append(
+            f"ffr: boost_share {settings.boost_share:g} must not be above overshoot_share {settings.overshoot_share:g}"
+        )
+    if settings.spike_s >= settings.activation_s:
+        found.append(f"ffr: spike_s {settings.spike_s:g} must be below activation_s {settings.activation_s:g}")
+    served_s = settings.activation_s + settings.support_s + 1.0 / settings.deactivation_share_per_s + settings.buffer_s
+    if settings.ready_after_s < served_s:
+        found.append(
+            f"ffr: ready_after_s {settings.ready_after_s:g} must be at least {served_s:g}, "
+            "the time of activation, support, deactivation and buffer"
+        )
+    return found

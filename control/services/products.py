@@ -19,6 +19,10 @@ class Product(StrEnum):
     FFR = "ffr"
 
 
+KEPT: tuple[Product, ...] = (Product.FCR_N, Product.FCR_CE, Product.FFR, Product.FCR_D_UP, Product.FCR_D_DOWN)
+"""Who is served first; read backwards it is the shortage order of 2.5: FCR-D gives way first, then FFR, then FCR-N."""
+
+
 class Saturation(StrEnum):
     """What stops at full activation (grid_services.md 1.1)."""
 

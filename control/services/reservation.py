@@ -1,10 +1,14 @@
 """Bid check: power and energy that must be kept for volumes, and what is missing (grid_services.md 2.1, table 10)."""
 
+import math
 from collections.abc import Collection, Mapping
 
 import msgspec
 
-from control.services.products import Product
+from control.services.products import KEPT, Product
+
+TOLERANCE = 1e-6
+"""W or Wh by which a sum may miss by rounding."""
 
 
 class Reservation(msgspec.Struct, frozen=True):
@@ -14,6 +18,9 @@ class Reservation(msgspec.Struct, frozen=True):
     power_down_w: float = 0.0
     energy_up_wh: float = 0.0
     energy_down_wh: float = 0.0
+
+
+QUANTITIES = Reservation.__struct_fields__
 
 
 PER_WATT: dict[Product, Reservation] = {
@@ -42,7 +49,12 @@ class Shortage(msgspec.Struct, frozen=True):
 
 def needs(volumes: Mapping[Product, float], per_watt: Mapping[Product, Reservation] = PER_WATT) -> Reservation:
     """Return what volumes (W each, >= 0) need together."""
-    raise NotImplementedError
+    return Reservation(
+        *(
+            math.fsum(volume_w * getattr(per_watt[product], quantity) for product, volume_w in volumes.items())
+            for quantity in QUANTITIES
+        )
+    )
 
 
 def shortages(
@@ -53,12 +65,25 @@ def shortages(
     Products are served in the reverse of the shortage order of 2.5 (FCR-N, FCR, FFR, then FCR-D), so that the product
     named is the one that would have to give way.
     """
-    raise NotImplementedError
+    missing: list[Shortage] = []
+    for quantity in QUANTITIES:
+        left: float = getattr(there, quantity)
+        for product in KEPT:
+            needed: float = volumes.get(product, 0.0) * getattr(per_watt[product], quantity)
+            # A millionth of a watt-hour of rounding is no shortage.
+            if needed > left + TOLERANCE:
+                missing.append(Shortage(product, quantity, needed, left))
+            left = max(left - needed, 0.0)
+    return tuple(missing)
 
 
 def words(shortage: Shortage) -> str:
     """Return a shortage as a sentence for people."""
-    raise NotImplementedError
+    kind, direction, unit = shortage.quantity.split("_")
+    return (
+        f"{shortage.product} needs {shortage.needed:.0f} {unit.replace('w', 'W')} of {kind} {direction}, "
+        f"but {shortage.there:.0f} {unit.replace('w', 'W')} are left for it"
+    )
 
 
 def largest(
@@ -75,4 +100,9 @@ def largest(
         energy_wh: Usable energy; the state of charge is assumed to be brought where it is needed.
         per_watt: What one watt needs.
     """
-    raise NotImplementedError
+    each = needs(dict.fromkeys(products, 1.0), per_watt)
+    return min(
+        power_w / each.power_up_w,
+        power_w / each.power_down_w,
+        energy_wh / (each.energy_up_wh + each.energy_down_wh),
+    )
