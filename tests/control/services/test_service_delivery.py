@@ -173,9 +173,7 @@ def test_the_record_tells_everything_a_control_room_asks_for() -> None:
 def test_an_export_limit_is_kept_by_the_service_and_shows_as_degraded() -> None:
     house = ServiceHouse(site(), load_w=500.0)
     house.sell(UP, 4000.0)
-    house.memory = msgspec.structs.replace(
-        house.memory, settings=site(limits=LimitSettings(grid_export_w=1000.0))
-    )
+    house.memory = msgspec.structs.replace(house.memory, settings=site(limits=LimitSettings(grid_export_w=1000.0)))
     house.frequency_hz = 49.5
     house.run(7.0)
     assert house.final_w == pytest.approx(1500.0, abs=30.0)

@@ -236,7 +236,9 @@ def test_volumes_are_taken_back_for_the_time_that_is_named() -> None:
     house = ServiceHouse()
     house.sell(UP, 1000.0, quarters=8, after=1)
     start = house.quarter + 3 * QUARTER_S
-    assert house.ask(ClearServiceVolumes(origin(), "", start, start + QUARTER_S)) == "volumes of all products taken back"
+    assert (
+        house.ask(ClearServiceVolumes(origin(), "", start, start + QUARTER_S)) == "volumes of all products taken back"
+    )
     assert [(one.start_utc - house.quarter) / QUARTER_S for one in house.memory.services.volumes] == [1.0, 4.0]
     assert [(one.end_utc - house.quarter) / QUARTER_S for one in house.memory.services.volumes] == [3.0, 9.0]
     assert "no volume of any product" in house.ask(ClearServiceVolumes(origin(), "", start, start + QUARTER_S))
