@@ -62,6 +62,8 @@ class ServicesMemory(msgspec.Struct, frozen=True):
     """Something is delivered, or will be within a minute: the baseline is held and power kept free."""
     reserved: Reservation = Reservation()
     """Kept for it."""
+    kept: dict[Product, Reservation] = msgspec.field(default_factory=dict[Product, Reservation])
+    """The part of it each product needs."""
     reservoir: Reservoir = Reservoir(0.0, 0.0)
     deliveries: dict[Product, Delivery] = msgspec.field(default_factory=dict[Product, Delivery])
     held_off: str = ""

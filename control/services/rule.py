@@ -151,7 +151,7 @@ def _events(before: ServicesMemory, after: ServicesMemory, now: Instant) -> list
             old_w, new_w = before.sold.get(product, 0.0), after.sold.get(product, 0.0)
             if old_w != new_w:
                 events.append(Event(EventKind.SERVICE, product, f"volume {old_w:.0f} to {new_w:.0f} W", "by the hour"))
-    if before.deliveries is not after.deliveries:
+    if before.deliveries or after.deliveries:
         for product in {**before.deliveries, **after.deliveries}:
             events += _changes(
                 product, before.deliveries.get(product, _NOTHING), after.deliveries.get(product, _NOTHING)
