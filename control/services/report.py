@@ -96,6 +96,7 @@ def told(memory: Memory, site: Bounds, base_w: float, stopped: str, now: Instant
                 fcr_w=delivery.fcr.fcr_w if works else 0.0,
                 nem_w=delivery.fcr.nem_w if works else 0.0,
                 nem=delivery.fcr.nem,
+                nem_s=now.at_s - delivery.nem_since_s if delivery.fcr.nem else 0.0,
                 aem=delivery.fcr.aem,
                 endurance_min=delivery.fcr.endurance_min,
                 activated=delivery.fcr.activated or delivery.ffr.state in rule.LATCHED,

@@ -130,7 +130,10 @@ def _fcr(
     settings: FcrSettings, delivery: Delivery, frequency_hz: float, reservoir: Reservoir, now_s: float
 ) -> Delivery:
     state: FcrMemory = fcr.advance(settings, delivery.fcr, delivery.capacity_w, frequency_hz, reservoir, now_s)
-    return Delivery(delivery.capacity_w, delivery.full_w, delivery.ended_at_s, state, power_w=state.power_w)
+    since_s = NEVER_S
+    if state.nem:
+        since_s = now_s if delivery.nem_since_s == NEVER_S else delivery.nem_since_s
+    return Delivery(delivery.capacity_w, delivery.full_w, delivery.ended_at_s, since_s, state, power_w=state.power_w)
 
 
 def _ffr(

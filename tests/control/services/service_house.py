@@ -27,7 +27,7 @@ def site(offer: ServiceSettings = ALL, **changes: object) -> Settings:
         "services": (offer,),
         **changes,
     }
-    return settings(**values)
+    return settings(1, **values)
 
 
 class ServiceHouse(House):

@@ -1,5 +1,7 @@
 """Energy management inside the controller, and what keeps a service from being delivered (GRD-03, MOD-10)."""
 
+from typing import Any
+
 import msgspec
 import pytest
 
@@ -43,7 +45,7 @@ def test_a_reserve_that_is_not_restored_in_two_hours_raises_an_alarm() -> None:
     house.soc_pct = 20.0
     for _ in range(7300):
         house.cycle(dt_s=1.0)
-        house.records.clear() if len(house.records) > 10 else None
+        del house.records[:-1]
     assert "service.energy_slow" in house.active_alarms()
 
 
@@ -71,7 +73,7 @@ def test_an_almost_empty_reservoir_fades_the_response_and_counts_as_not_availabl
 
 def test_the_reservoir_is_the_energy_between_the_two_ends_of_the_racks_that_are_heard() -> None:
     house = ServiceHouse(site(msgspec.structs.replace(ALL, usable_wh=6000.0)), soc_pct=30.0)
-    assert house.memory.services.reservoir == Reservoir(pytest.approx(1500.0), pytest.approx(4500.0))
+    assert house.memory.services.reservoir == Reservoir(1500.0, 4500.0)
     last = Reservoir(1.0, 2.0)
     empty = msgspec.structs.replace(house.records[-1].snapshot, soc_pct=(), batteries=())
     assert reservoir(house.site, empty, last) is last
@@ -81,9 +83,9 @@ def test_while_a_battery_is_rescued_nothing_is_delivered() -> None:
     house = ServiceHouse()
     house.sell(UP, 2000.0)
     house.frequency_hz = 49.5
-    blank = {float: 0.0, bool: False, str: "", int: 0}
+    blank: dict[Any, object] = {float: 0.0, bool: False, str: "", int: 0}
     values = {field.name: blank.get(field.type, ()) for field in msgspec.structs.fields(RackInfo)}
-    rescued = RackInfo(**{**values, "device_id": "battery1", "auto_charging": True})
+    rescued = msgspec.convert({**values, "device_id": "battery1", "auto_charging": True}, RackInfo)
     batteries = msgspec.structs.replace(house.memory.batteries, infos=(rescued,))
     memory = msgspec.structs.replace(house.memory, batteries=batteries)
     memory, _ = rule.follow(memory, seen(house), house.readings(), house.records[-1].at, 0.1)
