@@ -21,6 +21,7 @@ from app.site_monitors import line_of, monitors_of
 from app.site_planning import planning_settings
 from app.site_reactive import reactive_checks, reactive_of
 from app.site_schedule import schedule_checks, schedule_of
+from app.site_services import services_faults, services_of
 from app.site_wiring import outputs_of, signals_of, wiring_faults
 from control.modes import MODES
 from control.modes.mode import parameter_faults
@@ -204,6 +205,7 @@ def settings_of(model: SiteModel) -> Settings:
         monitors=monitors_of(model.monitors),
         planning=planning_settings(model.planning, model.tariff),
         grid_code=grid_code_of(code, discharge_w, charge_w, nominal_v),
+        services=services_of(model.services),
     )
 
 
@@ -234,6 +236,7 @@ def cross_checks(model: SiteModel) -> Iterable[str]:
     yield from dso_checks(model.dso)
     own_rule = model.reactive is not None and model.reactive.rule.kind is not ReactiveKind.OFF
     yield from grid_code_faults(model.grid_code, has_rule=own_rule)
+    yield from services_faults(model)
     if devices:
         return  # what follows needs settings, which need the devices
     settings = settings_of(model)

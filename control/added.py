@@ -7,12 +7,12 @@ from control.grid_code import rule as grid_code
 from control.memory import Memory
 from control.model import PlantSnapshot
 from control.record import Added
+from control.services import report
 
 
 def added(memory: Memory, snapshot: PlantSnapshot) -> tuple[Added, ...]:
     """Return all that is added now, in W, `+` discharges; nothing on a site without such functions."""
-    del snapshot
-    return grid_code.added(memory)
+    return (*report.added(memory, snapshot), *grid_code.added(memory))
 
 
 def total_w(each: Iterable[Added]) -> float:

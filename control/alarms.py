@@ -17,6 +17,7 @@ from control.climate import alarm_rows as climate
 from control.grid_code import alarm_rows as grid_code
 from control.plan_alarms import PLANNING_ROWS
 from control.record import State
+from control.services import alarm_rows as services
 from control.settings import Settings
 
 _TABLE: tuple[AlarmRow, ...] = (
@@ -34,6 +35,7 @@ _TABLE: tuple[AlarmRow, ...] = (
     *climate.ROWS,
     *PLANNING_ROWS,
     *grid_code.ROWS,
+    *services.ROWS,
 )
 
 ROWS: Mapping[str, AlarmRow] = MappingProxyType({row.row_id: row for row in _TABLE})
@@ -59,6 +61,8 @@ _OF_FEATURE: Mapping[str, frozenset[str]] = MappingProxyType(
         "battery_care": frozenset(row.row_id for row in battery_care.BATTERY_ROWS),
         "backup": frozenset(row.row_id for row in backup.ROWS),
         "climate": frozenset(row.row_id for row in climate.ROWS),
+        "grid_code": frozenset(row.row_id for row in grid_code.ROWS),
+        "services": frozenset(row.row_id for row in services.ROWS),
     }
 )
 """Field of `Settings` -> rows that can only be there on a site that has it."""

@@ -19,6 +19,8 @@ from control.reactive.model import ReactiveMemory, ReactiveRule
 from control.readings import NEVER_S, Instant
 from control.record import AlarmPhase, ModeSet, State
 from control.schedule.entry import ScheduleMemory, Tier, TierSchedule
+from control.services.memory import ServicesMemory
+from control.services.volume import Volume
 from control.settings import Settings
 from control.sleep.memory import IdleMemory, SleepMemory
 
@@ -137,6 +139,8 @@ class Persistent(msgspec.Struct, frozen=True):
     prices: tuple[PricePoint, ...] = ()
     grid_trip: bool = False
     """The plant waited or came back after a trip."""
+    service_volumes: tuple[Volume, ...] = ()
+    """Grid services that are sold."""
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -190,3 +194,4 @@ class Memory(msgspec.Struct, frozen=True):
     prices: tuple[PricePoint, ...] = ()
     """Market prices handed in for a dynamic tariff, in order of time."""
     grid_code: GridCodeMemory = GridCodeMemory()
+    services: ServicesMemory = ServicesMemory()

@@ -47,6 +47,12 @@ TEMPLATES: dict[str, str] = {
     # added
     "lfsm_o": "Frequency {frequency_hz:.3f} Hz is above {start_hz:.2f} Hz: less power by a droop of {droop_pct:.1f} %",
     "lfsm_u": "Frequency {frequency_hz:.3f} Hz is below {start_hz:.2f} Hz: more power by a droop of {droop_pct:.1f} %",
+    "service_rest": "A grid service is sold, and nothing else is to run below it",
+    "service_room": "Kept free for grid services: {up_w:.0f} W up and {down_w:.0f} W down",
+    "service_fcr": "{place} answers a grid frequency of {frequency_hz:.3f} Hz with {active_power_w:.0f} W",
+    "service_nem": "{place} restores its energy reserve with {active_power_w:.0f} W",
+    "service_ffr": "{place} supports the grid after a fall of its frequency, with {active_power_w:.0f} W",
+    "service_stale": "{place} has no valid frequency and goes back to the baseline",
     # bounds
     "inverter_rating": "Rating of inverter {place}",
     "inverter_absent": "No valid data from inverter {place}",

@@ -17,6 +17,7 @@ from control.readings import DeviceStatus, Instant
 from control.reasons import Reason
 from control.requests import Answer
 from control.schedule.entry import ScheduleView
+from control.services.info import ServiceInfo
 from control.sleep.memory import SleepInfo
 
 
@@ -93,6 +94,8 @@ class EventKind(StrEnum):
     DSO_SETPOINT = "dso_setpoint"
     """Evidence of the distribution operator's limit: begin, change, reached, end."""
     BATTERY = "battery"
+    SERVICE = "service"
+    """Grid services: begin and end, activation of FFR, energy management, loss of the frequency."""
 
 
 class Event(msgspec.Struct, frozen=True, gc=False):
@@ -269,3 +272,5 @@ class CycleRecord(msgspec.Struct, frozen=True):
     """The plan in force, its slot of now and the rung of the ladder."""
     grid_code: tuple[GridCodeInfo, ...] = ()
     """Empty for a site without grid-code functions."""
+    services: tuple[ServiceInfo, ...] = ()
+    """A grid service each that is offered here."""

@@ -13,6 +13,7 @@ from control.modes import MODES
 from control.modes.mode import available, parameter_faults, resolved
 from control.readings import NEVER_S
 from control.record import ModeSet
+from control.services import take as services
 from control.settings import Settings
 from control.sleep.memory import SleepMemory
 
@@ -48,6 +49,7 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         plans=persistent.plans,
         prices=persistent.prices,
         grid_code=grid_code.initial(settings, tripped=persistent.grid_trip),
+        services=services.restored(settings, persistent.service_volumes),
     )
     return commanding.restored(memory, persistent)
 
@@ -68,6 +70,7 @@ def persistent(memory: Memory) -> Persistent:
         plans=memory.plans,
         prices=memory.prices,
         grid_trip=grid_code.tripped(memory),
+        service_volumes=memory.services.volumes,
     )
     return commanding.kept(memory, own)
 

@@ -78,6 +78,12 @@ _WHY: dict[str, object] = {
     "plan_hold": QT_TRANSLATE_NOOP("Story", "The stored energy is kept for dearer hours."),
     "plan_idle": QT_TRANSLATE_NOOP("Story", "There is nothing to gain at the moment."),
     "plan_rule": QT_TRANSLATE_NOOP("Story", "There is no plan yet, so as little as possible is bought from the grid."),
+    "service_rest": QT_TRANSLATE_NOOP("Story", "It is kept ready to support the grid."),
+    "service_room": QT_TRANSLATE_NOOP("Story", "Held back: power is kept free to support the grid."),
+    "service_fcr": QT_TRANSLATE_NOOP("Story", "It helps to keep the frequency of the grid steady."),
+    "service_nem": QT_TRANSLATE_NOOP("Story", "It gets ready again to support the grid."),
+    "service_ffr": QT_TRANSLATE_NOOP("Story", "It catches a sudden fall of the grid frequency."),
+    "service_stale": QT_TRANSLATE_NOOP("Story", "The grid frequency is not known, so supporting the grid ends."),
     "inverter_rating": QT_TRANSLATE_NOOP("Story", "This is the most inverter {place} can do."),
     "inverter_absent": QT_TRANSLATE_NOOP("Story", "Inverter {place} does not answer."),
     "inverter_not_running": QT_TRANSLATE_NOOP("Story", "Inverter {place} is not running."),
@@ -156,15 +162,22 @@ def friendly(reason: Reason) -> str:
 def limiting(record: CycleRecord) -> Reason | None:
     """Return what keeps the power from being what was wished, None when nothing does."""
     reason = record.chain.final.reason
-    passed_on = reason.code in _NOT_A_LIMIT or reason == record.chain.wish.reason
+    passed_on = reason.code in _NOT_A_LIMIT or reason == record.chain.wish.reason or _is_added(record)
     return None if passed_on or record.safe_stop is not None else reason
 
 
 def _deciding(record: CycleRecord) -> Reason:
     if record.safe_stop is not None:
         return record.safe_stop
+    if _is_added(record):
+        return record.chain.final.reason
     limit = limiting(record)
     return record.chain.wish.reason if limit is None else limit
+
+
+def _is_added(record: CycleRecord) -> bool:
+    """Tell whether the power is what it is because of a grid service and not because of a limit."""
+    return any(part.reason == record.chain.final.reason for part in record.chain.added)
 
 
 def _say(text: object) -> str:
