@@ -116,6 +116,7 @@ class Appliance:
         self.runner = Runner(
             self.plant, initial(self.settings, stored.persistent), clock.now, self._findings, self._cycle_done
         )
+        self.plant.on_sample(self.runner.sampled)
         if self._history is not None:
             self.runner.sinks["history"] = self._history
         self._planner = Planner(lambda: self.runner.memory, self.submit, paths.data)
@@ -241,6 +242,7 @@ class Appliance:
                 "cycles": timings.cycles,
                 "missed_deadlines": timings.missed_deadlines,
                 "lateness_ms": msgspec.to_builtins(spread_ms(last_minute(timings.lateness_s, cycle_s))),
+                "fast_steps": timings.fast_steps,
                 "step_ms": msgspec.to_builtins(spread_ms(last_minute(timings.step_s, cycle_s))),
                 "device_latency_ms": {device.device_id: round(device.latency_s * 1e3, 2) for device in devices},
                 "device_failures": {device.device_id: device.failures for device in devices},

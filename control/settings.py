@@ -208,3 +208,5 @@ class Settings(msgspec.Struct, frozen=True):
     monitors: MonitorSettings = MonitorSettings()
     planning: tuple[PlanningSettings, ...] = ()
     """At most one; empty: the site is not planned."""
+    fast_device: str = ""
+    """Frequency meter whose every sample is acted on at once (`control.fast`); empty: nothing needs it."""

@@ -150,11 +150,13 @@ class Device:
 
     async def _poll_loop(self, origin_s: float) -> None:
         period_s = self._poll_s
+        number = -1
         while True:
             pause_s = await self._poll()
             now_s = self._clock()
-            deadline_s = origin_s + (math.floor((now_s - origin_s) / period_s) + 1) * period_s
-            await asyncio.sleep(max(deadline_s - now_s, pause_s))
+            # a timer that fires early must not make two polls of one: the next deadline is always another one
+            number = max(number, math.floor((now_s - origin_s) / period_s)) + 1
+            await asyncio.sleep(max(origin_s + number * period_s - now_s, pause_s))
 
     async def _poll(self) -> float:
         """Poll once; return how long to leave the device alone beyond its period."""
