@@ -18,6 +18,7 @@ import msgspec
 NAMES = (
     "step",
     "loop_lateness",
+    "fast_path",
     "modbus_poll",
     "can_decode",
     "first_frame",

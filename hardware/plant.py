@@ -229,7 +229,8 @@ class Plant:
         address = f"{bus.name} unit {unit}"
         match profile.kind:
             case DeviceKind.METER:
-                return address, MeterDriver(entry.id, registers)
+                hurried = entry.poll_s is not None and entry.poll_s < defaults.poll_s
+                return address, MeterDriver(entry.id, registers, defaults.poll_s if hurried else 0.0)
             case DeviceKind.INVERTER:
                 return address, InverterDriver(
                     entry.id,
