@@ -41,7 +41,10 @@ COARSE_S = 0.02
 FAST_EVERY_S = 0.005
 """Fast steps start at most this often, whatever the meter does."""
 FAST_SHARE = 0.5
-"""And take at most this share of the time, so that regular cycles, devices and the screen go on."""
+"""And take at most this share of the loop's own processor time: regular cycles, devices and the screen go on."""
+
+FAST_NEWS = 0.1
+"""Weight of the newest step in the average of that time: one slow step costs the next sample nothing."""
 
 
 class PlantPort(Protocol):
@@ -115,6 +118,8 @@ class Runner:
         """Those fast steps have seen since; the next regular cycle sees them, too."""
         self._last_at_s: float | None = None
         self._fast_due: asyncio.TimerHandle | None = None
+        self._fast_used_s = 0.0
+        """Processor time of a fast step, averaged."""
         self._fast_from_s = 0.0
         """The next fast step begins at this time at the earliest."""
 
@@ -193,7 +198,7 @@ class Runner:
     def _fast_step(self) -> None:
         """Run one step between regular cycles."""
         self._forget_fast()
-        now = self._clock()
+        now, began_s = self._clock(), time.thread_time()
         try:
             readings = self._plant.read()
             for one in readings.refusals:
@@ -209,8 +214,8 @@ class Runner:
             return
         if record.events or record.answers:
             self._publish(self.sinks, record)
-        end_s = self._clock().at_s
-        self._fast_from_s = now.at_s + max(FAST_EVERY_S, (end_s - now.at_s) / FAST_SHARE)
+        self._fast_used_s += (time.thread_time() - began_s - self._fast_used_s) * FAST_NEWS
+        self._fast_from_s = now.at_s + max(FAST_EVERY_S, self._fast_used_s / FAST_SHARE)
         self.timings.add_fast(step_s)
 
     def _forget_fast(self) -> None:

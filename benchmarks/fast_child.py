@@ -79,9 +79,15 @@ class Share:
     def __init__(self) -> None:
         self.shares_s: list[float] = []
         self._arrived_s: float | None = None
+        self._written = b""
 
-    def watch(self, meter_port: int) -> None:
-        """Look at every Modbus connection of this process, as near to the socket as it gets."""
+    def watch(self, meter_port: int, set_point: int) -> None:
+        """Look at every Modbus connection of this process, as near to the socket as it gets.
+
+        Args:
+            meter_port: Port of the frequency meter.
+            set_point: First register of the set-point; a write that changes nothing is a refresh and no answer.
+        """
         from hardware.modbus_wire import ModbusWire
 
         receive, send = ModbusWire.callback_data, ModbusWire.send
@@ -93,7 +99,10 @@ class Share:
 
         def sent(wire: Any, data: bytes, addr: Any = None) -> None:
             send(wire, data, addr)
-            if data[7] == 16 and self._arrived_s is not None:
+            if data[7:10] != bytes((16, set_point >> 8, set_point & 0xFF)) or data[7:] == self._written:
+                return
+            self._written = data[7:]
+            if self._arrived_s is not None:
                 self.shares_s.append(time.monotonic() - self._arrived_s)
                 self._arrived_s = None
 
@@ -131,7 +140,7 @@ def ballast(config: dict[str, Any]) -> None:
     )
     stand_in(config["registers"]["rated_w"])
     share = Share()
-    share.watch(config["addresses"]["grid"][1])
+    share.watch(config["addresses"]["grid"][1], config["registers"]["w_set_ena"])
     folder = tempfile.TemporaryDirectory(prefix="ballast-fast-")
     stop = threading.Event()
     outbox = threading.Thread(target=_busy_outbox, args=(Path(folder.name), stop), daemon=True)
@@ -155,7 +164,7 @@ def ballast(config: dict[str, Any]) -> None:
         outbox.start()
         while not _at_work(runner.last_record, DeviceState.RUNNING):
             await asyncio.sleep(0.1)
-        before_s, frames = time.monotonic(), 0
+        before_s, frames, fast_before = time.monotonic(), 0, runner.timings.fast_steps
         _say(ready=True)
         await _end_of_input()
         seconds = time.monotonic() - before_s
@@ -165,7 +174,7 @@ def ballast(config: dict[str, Any]) -> None:
         _say(
             figures={
                 "shares_s": share.shares_s,
-                "fast_steps_per_s": timings.fast_steps / seconds,
+                "fast_steps_per_s": (timings.fast_steps - fast_before) / seconds,
                 "frames_per_s": frames / seconds,
                 "lateness_p99_ms": spread_ms(timings.lateness_s).p99,
                 "step_p50_ms": spread_ms(timings.fast_step_s).p50,
