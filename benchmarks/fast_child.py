@@ -17,13 +17,12 @@ import time
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
-CAPACITY_SHARE = 1.0
 FCR_D = (49.5, 49.9)
 """Full and no response, Hz."""
 PRIORITY = 10
 OUTBOX_EVERY_S = 0.05
+SETTLED_STEPS = 100
+"""Fast steps before the measurement begins."""
 
 
 def response_w(frequency_hz: float, capacity_w: float) -> float:
@@ -61,7 +60,7 @@ async def bare(config: dict[str, Any]) -> None:
     while not ended.done():
         answer = await meter.read_holding_registers(registers["hz"], count=2)
         low, high = answer.registers
-        power_w = round(response_w(((high << 16) | low) / 1000.0, registers["rated_w"]))
+        power_w = round(response_w(((high << 16) | low) / 1000.0, registers["capacity_w"]))
         if power_w != last_w:
             await inverter.write_registers(registers["w_set_ena"], [1, 1, power_w >> 16, power_w & 0xFFFF, 0, 0])
             last_w = power_w
@@ -138,7 +137,7 @@ def ballast(config: dict[str, Any]) -> None:
     model = at_addresses(
         model.model_copy(update={"meters": (grid, *model.meters[1:]), "control": control}), config["addresses"]
     )
-    stand_in(config["registers"]["rated_w"])
+    model = sold(model)
     share = Share()
     share.watch(config["addresses"]["grid"][1], config["registers"]["w_set_ena"])
     folder = tempfile.TemporaryDirectory(prefix="ballast-fast-")
@@ -148,8 +147,6 @@ def ballast(config: dict[str, Any]) -> None:
     async def main() -> int:
         appliance = Appliance(model, Options(under(Path(folder.name))))
         runner = appliance.runner
-        settings = msgspec.structs.replace(runner.memory.settings, fast_device="grid")
-        runner.memory = msgspec.structs.replace(runner.memory, settings=settings)
         screen = attach(appliance, ScreenOptions(size=(1024, 600)))
         frames = 0
 
@@ -163,6 +160,9 @@ def ballast(config: dict[str, Any]) -> None:
         running = asyncio.create_task(appliance.run())
         outbox.start()
         while not _at_work(runner.last_record, DeviceState.RUNNING):
+            await asyncio.sleep(0.1)
+        appliance.submit(sale(config["registers"]["capacity_w"]))
+        while runner.timings.fast_steps < SETTLED_STEPS:
             await asyncio.sleep(0.1)
         before_s, frames, fast_before = time.monotonic(), 0, runner.timings.fast_steps
         _say(ready=True)
@@ -196,20 +196,21 @@ def _at_work(record: Any, running: Any) -> bool:
     return all(inverter.state is running for inverter in record.snapshot.inverters)
 
 
-def stand_in(capacity_w: float) -> None:
-    """Answer to the frequency like FCR-D up, in the place where grid services add their power."""
-    from control import added
-    from control.memory import Memory
-    from control.model import PlantSnapshot
-    from control.reasons import Reason
-    from control.record import Added
+def sold(model: Any) -> Any:
+    """Return the site with FCR-D up on offer."""
+    from app.site_services import FcrSection, ServicesSection
 
-    def of(memory: Memory, snapshot: PlantSnapshot) -> tuple[Added, ...]:
-        del memory
-        reason = Reason("passive")
-        return tuple(Added("fcr-d-up", response_w(hz, capacity_w), reason) for hz in snapshot.frequency_hz)
+    return model.model_copy(update={"services": ServicesSection(fcr=(FcrSection(product="fcr-d-up"),))})
 
-    added.added = of
+
+def sale(capacity_w: float) -> Any:
+    """Return the request that sells it for the next three quarters of an hour at least."""
+    from control.requests import Origin, Role, SetServiceVolumes, Source
+    from control.services.volume import Volume
+
+    start_utc = time.time() // 900.0 * 900.0
+    volume = Volume("fcr-d-up", start_utc, start_utc + 4 * 900.0, capacity_w)
+    return SetServiceVolumes(Origin(Source.CONSOLE, Role.INSTALLER, "sale"), (volume,))
 
 
 if __name__ == "__main__":

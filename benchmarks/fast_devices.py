@@ -23,6 +23,8 @@ from simulator.twin_meter import MeterTwin
 
 QUIET_HZ, LOW_HZ = 50.0, 49.7
 """FCR-D at half its droop: between them half of the capacity is asked for."""
+CAPACITY_SHARE = 0.8
+"""Volume sold, share of the inverter's rating."""
 LEAST_SHARE = 0.3
 """A write counts as the answer when the set-point has gone at least this share of the rating, or back below it."""
 GAP_S = (0.11, 0.21)
@@ -86,7 +88,7 @@ async def serve() -> None:
     rated_w = next(device.max_discharge_w for device in devices if device.kind is DeviceKind.INVERTER)
     steps = Steps(site, meter, inverter, rated_w)
     site.steer_frequency(QUIET_HZ)
-    registers = {"hz": meter.bank.address("hz"), "w_set_ena": inverter.bank.address("w_set_ena"), "rated_w": rated_w}
+    registers = {"hz": meter.bank.address("hz"), "w_set_ena": inverter.bank.address("w_set_ena"), "capacity_w": CAPACITY_SHARE * rated_w}
     _say({"addresses": site.addresses, "registers": registers})
     reader = asyncio.StreamReader()
     loop = asyncio.get_running_loop()

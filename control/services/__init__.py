@@ -1,1 +1,1 @@
-"""Grid services: frequency response sold by the hour, delivered on top of what runs below (GRD-01..06)."""
+"""Grid services as pure functions: frequency containment, fast frequency reserve, energy management, bid check."""
