@@ -5,6 +5,7 @@ import gc
 import logging
 import os
 import signal
+import sys
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -45,6 +46,8 @@ _EXIT_OF_STATE = {State.RESTART: EXIT_RESTART, State.REBOOT: EXIT_REBOOT}
 RESTART_SHOWN_S = 10.0
 """How long the condition "restarted after a fault" holds; the alarm then waits to be acknowledged."""
 HOUSEKEEPING_S = 1.0
+SWITCH_S = 0.001
+"""A thread that computes (history, recorder) lets the control loop in after this long, not after Python's 5 ms."""
 SAVE_EVERY_S = 300.0
 """A kill loses at most this much of the counted charge."""
 FIGURES_EVERY = 60
@@ -169,6 +172,7 @@ class Appliance:
             loop.add_signal_handler(number, self.stop, reason)
         loop.add_signal_handler(signal.SIGHUP, self.reload)
         self.exit_reason = "running"
+        sys.setswitchinterval(SWITCH_S)
         _LOG.info(
             "start",
             extra={"version": version(), "site": self.settings.site_id, "clean_stop_before": self._clean_before},

@@ -110,7 +110,7 @@ class Runner:
         self._alive = alive
         self._requests: deque[Request] = deque()
         self._stopping = asyncio.Event()
-        self._running = False
+        self._open = True
         self._failed: Exception | None = None
         self._held: tuple[Refusal, ...] = ()
         """Refusals the last regular cycle has seen."""
@@ -142,7 +142,6 @@ class Runner:
         """
         cycle_s = self.memory.settings.cycle_s
         number = int(self._clock().at_s // cycle_s) + 1
-        self._running = True
         try:
             while not self._stopping.is_set():
                 deadline_s = number * cycle_s + LEAD_S
@@ -152,11 +151,11 @@ class Runner:
                 self.cycle(deadline_s)
                 number = max(number + 1, int((self._clock().at_s - LEAD_S) // cycle_s) + 1)
         finally:
-            self._running = False
+            self._open = False
             self._forget_fast()
 
     async def _sleep_until(self, deadline_s: float) -> None:
-        while (left_s := deadline_s - self._clock().at_s) > 0:  # noqa: ASYNC110 - a deadline, not an event
+        while self._failed is None and (left_s := deadline_s - self._clock().at_s) > 0:  # noqa: ASYNC110 - a deadline, not an event
             await asyncio.sleep(left_s - COARSE_S / 2 if left_s > COARSE_S else left_s)
 
     def cycle(self, deadline_s: float) -> None:
@@ -185,7 +184,7 @@ class Runner:
 
     def sampled(self, device_id: str) -> None:
         """Take note of a fresh sample; where control waits for it, decide at once. Never raises: `run` does."""
-        if not self._running or self.memory.cycle == 0 or self._fast_due is not None:
+        if not self._open or self.memory.cycle == 0 or self._fast_due is not None:
             return
         if device_id != fast.device(self.memory):
             return
@@ -210,7 +209,7 @@ class Runner:
             record, step_s = self._step(readings, (), now)
         except Exception as error:  # noqa: BLE001 - belongs to `run`, not to the poll of a meter
             self._failed = error
-            self._running = False
+            self._open = False
             return
         if record.events or record.answers:
             self._publish(self.sinks, record)

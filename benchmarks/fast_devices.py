@@ -88,7 +88,11 @@ async def serve() -> None:
     rated_w = next(device.max_discharge_w for device in devices if device.kind is DeviceKind.INVERTER)
     steps = Steps(site, meter, inverter, rated_w)
     site.steer_frequency(QUIET_HZ)
-    registers = {"hz": meter.bank.address("hz"), "w_set_ena": inverter.bank.address("w_set_ena"), "capacity_w": CAPACITY_SHARE * rated_w}
+    registers = {
+        "hz": meter.bank.address("hz"),
+        "w_set_ena": inverter.bank.address("w_set_ena"),
+        "capacity_w": CAPACITY_SHARE * rated_w,
+    }
     _say({"addresses": site.addresses, "registers": registers})
     reader = asyncio.StreamReader()
     loop = asyncio.get_running_loop()

@@ -120,7 +120,7 @@ class Device:
         return taken
 
     def command(self, command: InverterCommand | None) -> None:
-        """Give the newest command; it replaces the one before. It is on the wire when this returns, if the line is free.
+        """Give the newest command; it replaces the one before. With a free line it is on the wire when this returns.
 
         While a write is under way the write loop takes the newest command when that one is done.
         """
