@@ -23,6 +23,8 @@ from control.requests import Request
 
 CHUNK_S = 60.0
 """Length of one compressed piece; each begins with a header, so the oldest can be forgotten."""
+PACK_LINES = 600
+"""Cycles after which what a piece has so far is compressed: a fast path brings some 60 cycles a second."""
 KEEP_S = 600.0
 AFTER_S = 30.0
 QUIET_S = 300.0
@@ -50,6 +52,8 @@ class FlightRecorder:
         self._keep, self._after_s = max(round(keep_s / CHUNK_S), 1), after_s
         self._encoder = msgspec.json.Encoder()
         self._chunks: deque[bytes] = deque(maxlen=self._keep)
+        self._begun = b""
+        """What is compressed of the open piece; a gzip file may have several members."""
         self._open: list[bytes] = []
         self._chunk_at_s: float | None = None
         self._stopped = ""
@@ -98,11 +102,13 @@ class FlightRecorder:
     def _handle(self, item: Header | Cycle | Export) -> None:
         match item:
             case Header():
-                if self._open:
-                    self._chunks.append(_packed(self._open))
-                self._open = [self._encoder.encode(item)]
+                if self._open or self._begun:
+                    self._chunks.append(self._begun + _packed(self._open))
+                self._begun, self._open = b"", [self._encoder.encode(item)]
             case Cycle():
                 self._open.append(self._encoder.encode(item))
+                if len(self._open) >= PACK_LINES:
+                    self._begun, self._open = self._begun + _packed(self._open), []
             case Export():
                 try:
                     self._write(item.path)
@@ -112,9 +118,9 @@ class FlightRecorder:
                 item.done("")
 
     def _write(self, path: Path) -> None:
-        """Write all pieces as one file; a gzip file may have several members."""
+        """Write all pieces as one file."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_durable(path, b"".join((*self._chunks, _packed(self._open))))
+        write_durable(path, b"".join((*self._chunks, self._begun, _packed(self._open))))
         if path.parent == self._folder:
             for old in sorted(self._folder.glob("incident-*.jsonl.gz"))[:-MAX_FILES]:
                 old.unlink()

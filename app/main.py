@@ -5,6 +5,7 @@ import gc
 import logging
 import os
 import signal
+import sys
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -29,7 +30,7 @@ from app.site_wiring import wires_of
 from app.state_store import StateStore, Stored
 from app.version import version
 from control.cycle import initial, persistent
-from control.readings import NEVER_S, Finding
+from control.readings import NEVER_S, Finding, SignalRole
 from control.record import CycleRecord, EventKind, State
 from control.requests import ApplySettings, Origin, Request, Role, Source
 from hardware.plant import Plant
@@ -47,6 +48,8 @@ _EXIT_OF_STATE = {State.RESTART: EXIT_RESTART, State.REBOOT: EXIT_REBOOT}
 RESTART_SHOWN_S = 10.0
 """How long the condition "restarted after a fault" holds; the alarm then waits to be acknowledged."""
 HOUSEKEEPING_S = 1.0
+SWITCH_S = 0.001
+"""A thread that computes (history, recorder) lets the control loop in after this long, not after Python's 5 ms."""
 SAVE_EVERY_S = 300.0
 """A kill loses at most this much of the counted charge."""
 FIGURES_EVERY = 60
@@ -122,6 +125,9 @@ class Appliance:
         roles = {signal.signal_id: signal.role for signal in self.settings.signals}
         buttons = Buttons(roles, model.buttons.modes, self.submit, lambda: self.runner.last_record)
         self.plant.boards.on_change(buttons.changed)
+        stops = {signal for signal, role in roles.items() if role is SignalRole.EMERGENCY_STOP}
+        self.plant.boards.on_change(lambda signal, _: self.runner.hurry() if signal in stops else None)
+        self.plant.on_sample(self.runner.sampled)
         if self._history is not None:
             self.runner.sinks["history"] = self._history
         self._planner = Planner(lambda: self.runner.memory, self.submit, paths.data)
@@ -174,6 +180,7 @@ class Appliance:
             loop.add_signal_handler(number, self.stop, reason)
         loop.add_signal_handler(signal.SIGHUP, self.reload)
         self.exit_reason = "running"
+        sys.setswitchinterval(SWITCH_S)
         _LOG.info(
             "start",
             extra={"version": version(), "site": self.settings.site_id, "clean_stop_before": self._clean_before},
@@ -247,6 +254,7 @@ class Appliance:
                 "cycles": timings.cycles,
                 "missed_deadlines": timings.missed_deadlines,
                 "lateness_ms": msgspec.to_builtins(spread_ms(last_minute(timings.lateness_s, cycle_s))),
+                "fast_steps": timings.fast_steps,
                 "step_ms": msgspec.to_builtins(spread_ms(last_minute(timings.step_s, cycle_s))),
                 "device_latency_ms": {device.device_id: round(device.latency_s * 1e3, 2) for device in devices},
                 "device_failures": {device.device_id: device.failures for device in devices},

@@ -39,7 +39,7 @@ def last_minute(samples_s: deque[float], cycle_s: float) -> list[float]:
 
 
 class Timings:
-    """Durations of the control loop since the start (percentiles over the last hour)."""
+    """Durations of the regular control cycles since the start (percentiles over the last hour)."""
 
     def __init__(self) -> None:
         self.cycles = 0
@@ -48,6 +48,14 @@ class Timings:
         self.lateness_s: deque[float] = deque(maxlen=KEEP)
         self.work_s: deque[float] = deque(maxlen=KEEP)
         self.step_s: deque[float] = deque(maxlen=KEEP)
+        self.fast_steps = 0
+        """Steps between regular cycles; nothing else of this class counts them."""
+        self.fast_step_s: deque[float] = deque(maxlen=KEEP)
+
+    def add_fast(self, step_s: float) -> None:
+        """Count one fast step."""
+        self.fast_steps += 1
+        self.fast_step_s.append(step_s)
 
     def add(self, *, period_s: float, lateness_s: float, work_s: float, step_s: float) -> None:
         """Count one cycle."""

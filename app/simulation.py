@@ -156,6 +156,10 @@ class SimulatorProcess:
         """Switch a fault of the plant on or off."""
         self._send({"fault": name, "device": device, "on": on})
 
+    def steer_frequency(self, frequency_hz: float) -> None:
+        """Hold the frequency of the mains at a value; 0 lets it go."""
+        self._send({"frequency_hz": frequency_hz})
+
     async def follow(self, fault: PlannedFault) -> None:
         """Switch a planned fault on and off at its times, counted from now."""
         await asyncio.sleep(fault.at_s)

@@ -55,6 +55,7 @@ class SummarySink:
 
     def __init__(self) -> None:
         self._first_s: float | None = None
+        self._last_s = 0.0
         self._import_wh = self._export_wh = self._pv_wh = self._load_wh = 0.0
         self._charge_wh = self._discharge_wh = 0.0
         self._soc_pct: float | None = None
@@ -66,8 +67,10 @@ class SummarySink:
     def publish(self, record: CycleRecord) -> None:
         """Count one cycle."""
         if self._first_s is None:
-            self._first_s = record.at.at_s
-        hours = record.dt_s / 3600.0 if record.dt_s <= MAX_GAP_S else 0.0
+            self._first_s = self._last_s = record.at.at_s
+        passed_s = record.at.at_s - self._last_s  # `dt_s` may count from a fast step this sink has not seen
+        self._last_s = record.at.at_s
+        hours = passed_s / 3600.0 if passed_s <= MAX_GAP_S else 0.0
         self._count_energy(record, hours)
         self._commands += len(record.commands)
         if record.snapshot.soc_pct:

@@ -19,6 +19,7 @@ NAMES = (
     "step",
     "loop_lateness",
     "emergency_stop",
+    "fast_path",
     "modbus_poll",
     "can_decode",
     "first_frame",

@@ -11,6 +11,7 @@ import msgspec
 from control.command import InverterCommand
 from control.readings import BatteryReading, DeviceKind, DeviceStatus, InverterReading, Link, MeterReading, Refusal
 from hardware.backoff import Backoff
+from hardware.eager import begun
 from hardware.inverter import InverterDriver
 from hardware.link import IdentityError, LinkError, NoConnectionError
 
@@ -78,13 +79,19 @@ class Device:
         self.on_sample: list[Callable[[str], None]] = []
         self._address = address
         self._driver = driver
-        self._poll_s = poll_s
+        self.poll_s = poll_s
         self._clock = clock
         self._read_only = read_only
         self._breaker = Backoff(min(0.25, breaker_cap_s), breaker_cap_s) if breaker_cap_s else None
         self._refusals: dict[str, Refusal] = {}
         self._command: InverterCommand | None = None
         self._wake = asyncio.Event()
+        self._at_rest = False
+        """The write loop waits for something to do."""
+        self._begun: asyncio.Future[None] | None = None
+        """A write that began with its command, for the write loop to see to its end."""
+        self._unwritten = False
+        """No write has begun with the newest command yet."""
 
     def status(self) -> DeviceStatus:
         """Return the health for alarms, pages and metrics."""
@@ -113,8 +120,15 @@ class Device:
         return taken
 
     def command(self, command: InverterCommand | None) -> None:
-        """Give the newest command; it replaces the one before, and the write loop wakes."""
+        """Give the newest command; it replaces the one before. With a free line it is on the wire when this returns.
+
+        While a write is under way the write loop takes the newest command when that one is done.
+        """
         self._command = command
+        self._unwritten = True
+        if self._at_rest and self.health.link is Link.ONLINE and isinstance(self._driver, InverterDriver):
+            self._at_rest = False
+            self._begun = begun(self._write(self._driver))
         self._wake.set()
 
     def stopped(self) -> bool:
@@ -149,12 +163,14 @@ class Device:
             await asyncio.sleep(backoff.next_s())
 
     async def _poll_loop(self, origin_s: float) -> None:
-        period_s = self._poll_s
+        period_s = self.poll_s
+        number = -1
         while True:
             pause_s = await self._poll()
             now_s = self._clock()
-            deadline_s = origin_s + (math.floor((now_s - origin_s) / period_s) + 1) * period_s
-            await asyncio.sleep(max(deadline_s - now_s, pause_s))
+            # a timer that fires early must not make two polls of one: the next deadline is always another one
+            number = max(number, math.floor((now_s - origin_s) / period_s)) + 1
+            await asyncio.sleep(max(origin_s + number * period_s - now_s, pause_s))
 
     async def _poll(self) -> float:
         """Poll once; return how long to leave the device alone beyond its period."""
@@ -195,12 +211,21 @@ class Device:
             now_s = self._clock()
             due_s = driver.next_write_s(self._command)
             await self._wait(due_s - now_s if due_s > now_s else IDLE_WRITE_S)
-            if self.health.link is not Link.ONLINE:
-                continue
-            try:
-                await driver.write(self._command)
-            except LinkError as error:
-                self.refuse("write_failed", str(error))
+            under_way, self._begun = self._begun, None
+            if under_way is not None:
+                await under_way
+                if self._unwritten:
+                    self._wake.set()
+            elif self.health.link is Link.ONLINE:
+                await self._write(driver)
+
+    async def _write(self, driver: InverterDriver) -> None:
+        """Bring the device one step towards the newest command."""
+        self._unwritten = False
+        try:
+            await driver.write(self._command)
+        except LinkError as error:
+            self.refuse("write_failed", str(error))
 
     async def _wait(self, pause_s: float) -> None:
         """Wait for a command, at most this long."""
@@ -208,9 +233,11 @@ class Device:
             alarm = None
             if math.isfinite(pause_s):
                 alarm = asyncio.get_running_loop().call_later(pause_s, self._wake.set)
+            self._at_rest = True
             try:
                 await self._wake.wait()
             finally:
+                self._at_rest = False
                 if alarm is not None:
                     alarm.cancel()
         self._wake.clear()

@@ -5,13 +5,26 @@ from hardware.canonical import phases, quantity
 from hardware.link import WrongAnswerError
 from hardware.registers import Registers
 
+HURRIED = ("frequency_hz", "active_power_w")
+"""What a meter is polled quickly for."""
+
 
 class MeterDriver:
     """Reads one meter; a meter is never written."""
 
-    def __init__(self, device_id: str, registers: Registers) -> None:
-        """Work out which points make which quantity."""
+    def __init__(self, device_id: str, registers: Registers, rest_s: float = 0.0) -> None:
+        """Work out which points make which quantity.
+
+        Args:
+            device_id: Name of the device in the site.
+            registers: Its points.
+            rest_s: Above 0 every poll reads frequency and active power only, and the rest comes once in this time:
+                for a meter polled faster than its profile foresees.
+        """
         profile = registers.profile
+        if rest_s > 0.0:
+            names = [profile.canonical[name] for name in HURRIED if name in profile.canonical]
+            registers.hurry(frozenset(point for one in names for point in (*one.points, *one.when)), rest_s)
         self._device_id = device_id
         self._registers = registers
         self._active_power = quantity(profile, "active_power_w")

@@ -68,6 +68,10 @@ class Registers:
         self._located: dict[str, Located] = {}
         self._exponents: dict[str, int] = {}
         self._fast: list[ReadPlan] = []
+        self._first: list[ReadPlan] = []
+        self._first_points: frozenset[str] = frozenset()
+        self._rest_s = 0.0
+        self._rest_number = -1
         self._slow: deque[ReadPlan] = deque()
 
     @property
@@ -87,6 +91,13 @@ class Registers:
     def implemented(self, point: str) -> bool:
         """Tell whether the device has the point and does not mark it as not implemented."""
         return self.values.get(point) is not None
+
+    def hurry(self, points: frozenset[str], rest_s: float) -> None:
+        """Read only these points in every poll, and all other fast points once in `rest_s`; before `prepare`.
+
+        For a device that is polled faster than its profile foresees, for the sake of one or two values.
+        """
+        self._first_points, self._rest_s = points, rest_s
 
     async def prepare(self) -> None:
         """Learn models, scale factors and constants, check the identity, read every point once.
@@ -110,6 +121,7 @@ class Registers:
         for plan in self._plans([entry for entry in self._of(Poll.ONCE) if entry.point.scale_point]):
             await self._refresh_optional(plan)
         self._fast = self._plans(self._of(Poll.FAST))
+        self._first = self._plans([entry for entry in self._of(Poll.FAST) if entry.point.id in self._first_points])
         self._slow = deque(self._plans(self._of(Poll.SLOW)))
         for probe in self.profile.probes:
             self._check(probe)
@@ -120,18 +132,19 @@ class Registers:
         self._generation = self._bus.generation
 
     async def poll(self) -> None:
-        """Refresh every fast point, and one slow block when one is due.
+        """Refresh every fast point (in a hurry only the first ones), and one slow block when one is due.
 
         A slow block the device refuses is absent and costs the sample nothing.
 
         Raises:
             LinkError: a read failed; points of blocks read before keep their new values, no sample is made.
         """
-        for index, plan in enumerate(self._fast):
+        everything = self._rest_is_due()
+        for index, plan in enumerate(self._fast if everything else self._first):
             await self._refresh(plan)
             if index == 0:
                 self.sampled_at_s = self._clock()
-        if self._slow:
+        if self._slow and everything:
             plan, now_s = self._slow[0], self._clock()
             if now_s >= plan.due_s:
                 plan.due_s = now_s + SLOW_PERIOD_S
@@ -140,6 +153,15 @@ class Registers:
                     await self._refresh(plan)
                 except DeviceExceptionError:
                     self.values.update((name, None) for name, *_ in plan.decoders)
+
+    def _rest_is_due(self) -> bool:
+        """Tell whether this poll reads all fast points, counted on absolute multiples of `rest_s`."""
+        if not self._first:
+            return True
+        number = int(self._clock() // self._rest_s)
+        due = number != self._rest_number
+        self._rest_number = number
+        return due
 
     async def refresh(self) -> None:
         """Poll; on a new connection prepare first, so that no value is taken from a device not yet checked.

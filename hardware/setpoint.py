@@ -9,6 +9,10 @@ from hardware.registers import Registers
 MISMATCH_LIMIT = 2
 """Polls in a row with another set-point than the one written before it is reported."""
 
+UNCHANGED_S = 1.0
+"""An unchanged set-point is written again after this long at the latest: a device that lost it unnoticed has it back.
+In between only what differs from it by a step of the register goes out, however often the controller decides."""
+
 COMMANDED = frozenset({"active_power_w", "reactive_power_var"})
 """Written even where the device reads "not implemented": some do until the first set-point."""
 
@@ -50,6 +54,7 @@ class Setpoints:
         self._control = control
         self._registers = registers
         self._refresh_s = refresh_s
+        self._active_refresh_s = min(refresh_s, UNCHANGED_S)
         self._refuse = refuse
         self._power_point = next(write.point for write in control.active_power if write.value == "active_power_w")
         self.forget()
@@ -66,13 +71,16 @@ class Setpoints:
         self._mismatches = 0
 
     async def write_active(self, power_w: float, now_s: float, valid_until_s: float = float("inf")) -> None:
-        """Write active power in W, `+` discharges.
+        """Write active power in W, `+` discharges, unless the device surely holds it.
 
         Raises:
             EncodeError: the register cannot hold it; nothing was written.
             LinkError: the transaction failed; the device may or may not have taken it.
         """
         held = self._registers.quantised(self._power_point, power_w)
+        doubtful = self._uncertain or self._mismatches
+        if held == self._completed and not doubtful and now_s - self.written_at_s < self._active_refresh_s:
+            return
         writes = resolve(self._control.active_power, self._registers, {"active_power_w": power_w})
         self._uncertain.append(held)
         self._expected.add(held)

@@ -2,6 +2,7 @@
 
 Standard output: one line `{"addresses": {...}}` when ready; with `--truth` one line `{"truth": {...}}` a second.
 Standard input: commands, one JSON object a line: `{"fault": "meter-silent", "device": "grid", "on": true}`.
+`{"frequency_hz": 49.5}` holds the frequency of the mains, `{"frequency_hz": 0}` lets it go.
 Standard error: one line `{"error": "..."}` for a command that cannot be obeyed. Ends at SIGTERM, SIGINT or the end of
 standard input.
 """
@@ -16,7 +17,7 @@ import threading
 from pathlib import Path
 
 import msgspec
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from hardware.profile import ProfileError
 from simulator.config import SimDevice, SimulationConfig
@@ -48,6 +49,17 @@ class FaultCommand(BaseModel):
     on: bool = True
 
 
+class FrequencyCommand(BaseModel):
+    """One line of standard input: hold the frequency of the mains; 0 lets it go."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+    frequency_hz: float
+
+
+COMMAND: TypeAdapter[FaultCommand | FrequencyCommand] = TypeAdapter(FaultCommand | FrequencyCommand)
+
+
 def _say(line: object) -> None:
     sys.stdout.write(json.dumps(msgspec.to_builtins(line)) + "\n")
     sys.stdout.flush()
@@ -60,14 +72,16 @@ def _complain(text: str) -> None:
 
 def _obey(site: SimulatedSite, line: str) -> None:
     try:
-        command = FaultCommand.model_validate_json(line)
-        if command.on:
+        command = COMMAND.validate_json(line)
+        if isinstance(command, FrequencyCommand):
+            site.steer_frequency(command.frequency_hz)
+        elif command.on:
             site.inject(command.fault, command.device)
         else:
             site.clear(command.fault, command.device)
     except ValidationError as error:
         _complain(f"not a command: {line!r} ({error.errors()[0]['msg']})")
-    except FaultError as error:
+    except ValueError as error:  # FaultError, or a frequency out of range
         _complain(str(error))
 
 

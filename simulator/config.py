@@ -98,6 +98,8 @@ class SimulationConfig(_Model):
     """Factor on the noise of the meters' last digits."""
     meter_delay_s: Annotated[float, Field(ge=0.0, le=5.0)] = 0.1
     """How old the values are a meter shows: averaging, or a gateway between."""
+    meter_refresh_s: Annotated[float, Field(ge=0.01, le=5.0)] = 0.1
+    """How often a meter shows new values; 0.02 is an instrument made for frequency response."""
     bms_fast_period_s: Annotated[float, Field(ge=0.01, le=10.0)] = 0.2
     """Period of the CAN frames with limits, state of charge and measured values."""
     bms_slow_period_s: Annotated[float, Field(ge=0.01, le=60.0)] = 1.0

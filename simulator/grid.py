@@ -64,6 +64,7 @@ def step_grid(
     *,
     event_hz: float = 0.0,
     event_share: float = 0.0,
+    held_hz: float = 0.0,
 ) -> GridState:
     """Move the grid on by `dt_s`.
 
@@ -76,6 +77,7 @@ def step_grid(
         dt_s: Length of the step.
         event_hz: Deviation injected on top (a fault on command); reached with the disturbed rate of change.
         event_share: Deviation of the voltage injected on top, as a share of the nominal voltage.
+        held_hz: Frequency on command, taken at once as it is; 0 for a free grid.
     """
     drift_hz = wander(state.drift_hz, spec.frequency_deviation_hz, spec.frequency_return_s, rng, dt_s)
     drift_v = wander(state.drift_v, spec.voltage_deviation_v, 120.0, rng, dt_s)
@@ -85,7 +87,7 @@ def step_grid(
     move_hz = (spec.disturbed_rocof_hz_per_s if far or event_hz else spec.max_rocof_hz_per_s) * dt_s
     resting_v = max(1.0, spec.voltage_v * (1.0 + event_share) + drift_v)
     return GridState(
-        frequency_hz=state.frequency_hz + min(move_hz, max(-move_hz, gap_hz)),
+        frequency_hz=held_hz or state.frequency_hz + min(move_hz, max(-move_hz, gap_hz)),
         drift_hz=drift_hz,
         drift_v=drift_v,
         voltages_v=(

@@ -12,7 +12,7 @@ import msgspec
 from simulator.grid import Phases
 
 REFRESH_S = 0.1
-"""Interval at which the instrument publishes new values."""
+"""Interval at which an instrument publishes new values, when nothing else is said."""
 
 
 class MeterSpec(msgspec.Struct, frozen=True, gc=False):
@@ -22,6 +22,8 @@ class MeterSpec(msgspec.Struct, frozen=True, gc=False):
     """Factor on all noise; 0 makes an ideal instrument (the frozen check of a controller will then fire)."""
     delay_refreshes: int = 1
     """How many refreshes old the published values are."""
+    refresh_s: float = REFRESH_S
+    """Interval at which new values are published; a fast frequency meter does it every 10 to 50 ms."""
 
 
 class MeterSample(msgspec.Struct, frozen=True, gc=False):
@@ -127,7 +129,7 @@ def step_meter(
     had = state.sum_w
     sum_w = (had[0] + active_w[0] * dt_s, had[1] + active_w[1] * dt_s, had[2] + active_w[2] * dt_s)
     pending, shown, refreshes = state.pending, state.shown, state.refreshes
-    if shown is None or age_s >= REFRESH_S - dt_s / 2.0 - 1e-9:
+    if shown is None or age_s >= spec.refresh_s - dt_s / 2.0 - 1e-9:
         mean_w = (sum_w[0] / age_s, sum_w[1] / age_s, sum_w[2] / age_s)
         counters = (forward_wh, reverse_wh)
         sample = measure(spec, voltages_v, mean_w, reactive_var, frequency_hz, counters, rng)

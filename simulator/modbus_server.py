@@ -24,6 +24,11 @@ class Line:
         self._twins: dict[int, Twin] = {}
         self._faults = faults
 
+    @property
+    def twins(self) -> tuple[Twin, ...]:
+        """Every device on the line."""
+        return tuple(self._twins.values())
+
     def add(self, twin: Twin) -> None:
         """Put a device on the line.
 

@@ -8,12 +8,14 @@ import math
 from collections.abc import Sequence
 from typing import Protocol
 
+import msgspec
+
 from control.readings import DeviceKind, MeterRole, SignalRole
 from simulator.config import BatterySimulation, SimDevice, SimulationConfig
 from simulator.enclosure import Enclosure
 from simulator.grid import GridSpec, Phases, start_grid, step_grid, wander
 from simulator.machine import Machine, Rack, inverter_spec, rack_spec_of
-from simulator.meter import REFRESH_S, MeterSpec, MeterState, accumulate, step_meter
+from simulator.meter import MeterSpec, MeterState, accumulate, step_meter
 from simulator.noise import generator
 from simulator.site_bus import SiteBus
 from simulator.truth import Truth, battery_truth, inverter_truth
@@ -75,6 +77,8 @@ class Plant:
         self.grid_present = True
         self.frequency_event_hz = 0.0
         """Deviation of the mains' frequency on command."""
+        self._held_hz = 0.0
+        """Frequency of the mains on command; 0 while they wander freely."""
         self.voltage_event_share = 0.0
         """Deviation of the mains' voltage on command, share of the nominal voltage."""
         self._load_day, self._pv_day = load_day, pv_day
@@ -109,7 +113,8 @@ class Plant:
             if used.count(name) > 1:
                 raise ValueError(f'battery "{name}" hangs on more than one inverter')
         self._spare_racks = [rack for name, rack in self.racks.items() if name not in used]
-        spec = MeterSpec(simulation.meter_noise, round(simulation.meter_delay_s / REFRESH_S))
+        refresh_s = simulation.meter_refresh_s
+        spec = MeterSpec(simulation.meter_noise, round(simulation.meter_delay_s / refresh_s), refresh_s)
         self.meters = {
             device.id: Instrument(device.role, spec, simulation.seed, device.id)
             for device in devices
@@ -152,6 +157,12 @@ class Plant:
     def _outside_c(self) -> float:
         fixed_c = self.simulation.ambient_c
         return self._pv_day.ambient_c(self.time_of_day_s) if fixed_c is None else fixed_c
+
+    def hold_frequency(self, frequency_hz: float) -> None:
+        """Hold the frequency of the mains at a value, reached at once; 0 lets it wander again."""
+        self._held_hz = frequency_hz
+        if frequency_hz:
+            self.grid = msgspec.structs.replace(self.grid, frequency_hz=frequency_hz)
 
     def expected(self, from_now_s: float) -> tuple[float, float]:
         """Return load and PV power, W, that the days say for a moment before or after this one, without wandering."""
@@ -226,6 +237,7 @@ class Plant:
             dt_s,
             event_hz=self.frequency_event_hz,
             event_share=self.voltage_event_share,
+            held_hz=self._held_hz,
         )
         heat_w = {name: machine.heat_w for name, machine in self.machines.items()}
         heat_w |= {name: rack.heat_to_air_w(self.enclosure.air_c(name)) for name, rack in self.racks.items()}

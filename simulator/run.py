@@ -18,6 +18,8 @@ from simulator.twins import Twins
 STEP_S = 0.02
 """Step of the physics in real time."""
 _STALL_S = 0.2
+STEERED_HZ = (40.0, 70.0)
+"""Range of a frequency on command: what meters believe."""
 
 
 class SimulatedSite:
@@ -150,6 +152,17 @@ class SimulatedSite:
         else:
             self.faults.clear(device)
         self._follow_faults()
+
+    def steer_frequency(self, frequency_hz: float) -> None:
+        """Hold the frequency of the mains at a value from now on; 0 lets it go back to its own wandering.
+
+        Raises:
+            ValueError: not 0 and outside 40 to 70 Hz.
+        """
+        if frequency_hz and not STEERED_HZ[0] <= frequency_hz <= STEERED_HZ[1]:
+            allowed = f"{STEERED_HZ[0]:g} to {STEERED_HZ[1]:g}"
+            raise ValueError(f"frequency_hz {frequency_hz:g} is outside {allowed} (0 lets it go)")
+        self.plant.hold_frequency(frequency_hz)
 
     async def wait(self) -> None:
         """Wait until the site fails; returns only by the exception that stopped it, or after `stop`."""
