@@ -45,7 +45,7 @@ def decoder(point: Point, scale_exponent: int = 0) -> Decoder:
     if point.code is Code.STR:
         return lambda words: _text(point, words)
     numerator, denominator = _ratio(point.scale, scale_exponent)
-    raw_of = _raw_reader(point)
+    raw_of = _field_reader(point)
     if point.code is Code.F32:
         return _float_decoder(point, raw_of, numerator / denominator)
     signed_from = 1 << (16 * point.words - 1) if point.code in SIGNED else 0
@@ -100,7 +100,7 @@ def encode(point: Point, value: float | str, scale_exponent: int = 0) -> list[in
         low, high = integer_range(point)
         if not low <= raw <= high:
             raise EncodeError(f"{point.id}: {value:g} {point.unit} needs raw {raw}, outside {low}..{high}")
-        raw &= (1 << (16 * point.words)) - 1
+        raw = (raw & (1 << (16 * point.words)) - 1) << point.field[0]
         if raw in point.invalid:
             raise EncodeError(f'{point.id}: {value:g} {point.unit} would read as "not implemented"')
     return _order(point, raw)
@@ -125,10 +125,16 @@ def integer_range(point: Point) -> tuple[int, int]:
     """Return the smallest and largest raw integer the registers of a point can hold."""
     if point.space in {Space.COIL, Space.DISCRETE}:
         return 0, 1
-    width = 16 * point.words
+    width = point.field[1] or 16 * point.words
     if point.code in SIGNED:
         return -(1 << (width - 1)), (1 << (width - 1)) - 1
     return 0, (1 << width) - 1
+
+
+def field_words(point: Point) -> list[int]:
+    """Return the bits of its registers that belong to a point, in wire order; all of them without a field."""
+    low, width = point.field
+    return _order(point, ((1 << width) - 1) << low if width else (1 << (16 * point.words)) - 1)
 
 
 @lru_cache(maxsize=1024)
@@ -156,6 +162,15 @@ def _raw_reader(point: Point) -> Callable[[Sequence[int]], int]:
         return raw
 
     return join
+
+
+def _field_reader(point: Point) -> Callable[[Sequence[int]], int]:
+    """Return a function that gives the raw integer of a point, or of its field."""
+    whole, (low, width) = _raw_reader(point), point.field
+    if not width:
+        return whole
+    mask = (1 << width) - 1
+    return lambda words: whole(words) >> low & mask
 
 
 def _order(point: Point, raw: int) -> list[int]:

@@ -99,3 +99,15 @@ class DeviceEntry(BaseModel):
         description="The installer accepts that the profile has not been checked on this very device",
         examples=[True],
     )
+    acknowledge_no_dead_man: bool = Field(
+        default=False,
+        description="The installer accepts that this device goes on with its last set-point when the controller dies",
+        examples=[True],
+    )
+    rated_power_w: float | None = Field(
+        default=None,
+        description="Power on the device's plate, for profiles whose set-points are in percent of it",
+        gt=0,
+        le=1e7,
+        examples=[5000.0],
+    )

@@ -25,7 +25,8 @@ from hardware.device import Device, Driver
 from hardware.inverter import InverterDriver
 from hardware.meter import MeterDriver
 from hardware.modbus import ModbusBus
-from hardware.profile import Profile, ProfileError, load_profile
+from hardware.modules import Modules
+from hardware.profile import Profile, ProfileError, Provenance, load_profile
 from hardware.registers import Registers
 
 SHARED_BREAKER_S = 5.0
@@ -45,14 +46,23 @@ class EntryError(Exception):
 class Plant:
     """All devices of a site."""
 
-    def __init__(self, entries: Sequence[DeviceEntry], settings: Settings, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        entries: Sequence[DeviceEntry],
+        settings: Settings,
+        clock: Callable[[], float],
+        *,
+        simulated: bool = False,
+    ) -> None:
         """Build the devices; one that cannot be built is listed as refused, and the others run (SITE-06).
 
         Args:
             entries: Devices of the site file.
             settings: Static ratings; kinds of devices whose profile cannot be read.
             clock: Monotonic seconds of the loop, callable from any thread.
+            simulated: All devices are simulated: only then a placeholder profile is used at all.
         """
+        self._simulated = simulated
         self._settings = settings
         self._clock = clock
         self._modbus: dict[tuple[object, ...], ModbusBus] = {}
@@ -65,7 +75,8 @@ class Plant:
         usable: list[tuple[DeviceEntry, Profile]] = []
         for entry in entries:
             try:
-                usable.append((entry, _profile(entry, taken={other.id for other, _ in usable})))
+                taken = {other.id for other, _ in usable}
+                usable.append((entry, _profile(entry, taken=taken, simulated=simulated)))
             except (EntryError, ProfileError) as error:
                 self._set_aside(entry, error)
         self._lines = Counter(_line(entry, profile) for entry, profile in usable)
@@ -168,7 +179,7 @@ class Plant:
 
     def _build(self, entry: DeviceEntry, profile: Profile) -> Device:
         connection = entry.connection
-        read_only = not profile.may_write(acknowledged=entry.acknowledge_unverified_writes)
+        read_only = not profile.may_write(acknowledged=entry.acknowledge_unverified_writes, simulated=self._simulated)
         refusals: list[Callable[[str, str], None]] = []
 
         def refuse(code: str, text: str) -> None:
@@ -231,14 +242,25 @@ class Plant:
             case DeviceKind.METER:
                 return address, MeterDriver(entry.id, registers)
             case DeviceKind.INVERTER:
+                rules = profile.modules
+                points = registers
+                if rules is not None:
+                    write_unit = rules.write_unit
+
+                    def of_unit(number: int) -> Registers:
+                        return Registers(profile, defaults, bus, number, timeout_s, self._clock, write_unit)
+
+                    points = Modules(rules, of_unit, unit)
                 return address, InverterDriver(
                     entry.id,
-                    registers,
+                    points,
                     next((one for one in self._settings.inverters if one.device_id == entry.id), None),
                     entry.dead_man_s,
                     self._clock,
                     refuse,
                     read_only=read_only,
+                    rated_power_w=entry.rated_power_w or 0.0,
+                    no_dead_man_accepted=entry.acknowledge_no_dead_man,
                 )
             case DeviceKind.BATTERY:
                 raise EntryError("batteries over Modbus are not supported yet")
@@ -252,11 +274,13 @@ class Plant:
         return DeviceKind.METER
 
 
-def _profile(entry: DeviceEntry, taken: set[str]) -> Profile:
+def _profile(entry: DeviceEntry, taken: set[str], *, simulated: bool) -> Profile:
     """Return the profile of an entry, checked against its connection."""
     if entry.id in taken:
         raise EntryError("this id is given twice")
     profile = load_profile(entry.profile)
+    if profile.provenance is Provenance.PLACEHOLDER and not simulated:
+        raise EntryError(f"profile {profile.id} is a placeholder for the simulator, never for hardware")
     if entry.connection.type not in profile.transports:
         known = ", ".join(profile.transports)
         raise EntryError(f"profile {profile.id} cannot be reached by {entry.connection.type}, only by {known}")

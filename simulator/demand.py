@@ -5,7 +5,7 @@ The profile's `control` names the points of set-point and dead-man, its `sequenc
 
 from collections.abc import Iterable, Mapping
 
-from hardware.profile import Write
+from hardware.profile_control import Write
 from simulator.inverter import Demand, InverterSpec
 from simulator.registers import ILLEGAL_VALUE, ModbusExceptionError, RegisterBank
 
