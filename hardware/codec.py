@@ -45,13 +45,15 @@ def decoder(point: Point, scale_exponent: int = 0) -> Decoder:
     if point.code is Code.STR:
         return lambda words: _text(point, words)
     numerator, denominator = _ratio(point.scale, scale_exponent)
-    raw_of = _field_reader(point)
+    raw_of = _raw_reader(point)
     if point.code is Code.F32:
         return _float_decoder(point, raw_of, numerator / denominator)
     signed_from = 1 << (16 * point.words - 1) if point.code in SIGNED else 0
     span = 1 << (16 * point.words)
     invalid, add, sign = frozenset(point.invalid), point.add, -1.0 if point.invert else 1.0
     low, high, name, count = point.minimum, point.maximum, point.id, point.words
+    lowest, width = point.field
+    field = (1 << width) - 1
 
     def read(words: Sequence[int]) -> Value:
         if len(words) != count:
@@ -59,6 +61,8 @@ def decoder(point: Point, scale_exponent: int = 0) -> Decoder:
         raw = raw_of(words)
         if raw in invalid:
             return None
+        if width:
+            raw = raw >> lowest & field
         if signed_from and raw >= signed_from:
             raw -= span
         value = (raw * numerator / denominator + add) * sign + 0.0  # never -0.0
@@ -162,15 +166,6 @@ def _raw_reader(point: Point) -> Callable[[Sequence[int]], int]:
         return raw
 
     return join
-
-
-def _field_reader(point: Point) -> Callable[[Sequence[int]], int]:
-    """Return a function that gives the raw integer of a point, or of its field."""
-    whole, (low, width) = _raw_reader(point), point.field
-    if not width:
-        return whole
-    mask = (1 << width) - 1
-    return lambda words: whole(words) >> low & mask
 
 
 def _order(point: Point, raw: int) -> list[int]:

@@ -1,7 +1,7 @@
 """The device's own time-out (reversion timer, heartbeat watch): armed by us, believed when read back."""
 
+from hardware.points import Points
 from hardware.profile_control import Control, Value
-from hardware.registers import Points
 from hardware.setpoint import Resolved, resolve
 
 RETRY_S = 1.0

@@ -14,9 +14,9 @@ from hardware.dead_man import DeadMan
 from hardware.grid_forming import GridSwitch
 from hardware.inverter_reading import InverterMeasure
 from hardware.link import ExpiredError
+from hardware.points import Points
 from hardware.power_rule import Facts, held_power_w
 from hardware.profile_control import PowerRule
-from hardware.registers import Points
 from hardware.sequence import SequenceRun
 from hardware.setpoint import Setpoints
 from hardware.write_guard import STOPPED, Allowed, allow, ratings

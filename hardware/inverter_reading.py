@@ -3,8 +3,8 @@
 from control.readings import DeviceState, InverterReading
 from hardware.canonical import phases, quantity
 from hardware.link import WrongAnswerError
+from hardware.points import Points
 from hardware.profile import ANY_BIT, Profile
-from hardware.registers import Points
 
 
 class InverterMeasure:

@@ -6,7 +6,6 @@ connection; `poll` refreshes the fast points and, in turn, the slow ones; `write
 
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
 
 import msgspec
 
@@ -34,44 +33,6 @@ class ReadPlan(msgspec.Struct):
     decoders: tuple[tuple[str, int, int, Decoder], ...]
     """Point id, start and end inside the block, decoder."""
     due_s: float = -float("inf")
-
-
-class Points(Protocol):
-    """What drivers need of a device's points, be it one unit or several modules."""
-
-    profile: Profile
-    values: dict[str, Value]
-    sampled_at_s: float
-
-    @property
-    def prepared(self) -> bool:
-        """True when what was learnt belongs to the present connection."""
-        ...
-
-    @property
-    def connection(self) -> int:
-        """Number of the connection the device was prepared on."""
-        ...
-
-    def has(self, point: str) -> bool:
-        """Tell whether the device has this point at all."""
-        ...
-
-    def implemented(self, point: str) -> bool:
-        """Tell whether the device has the point and does not mark it as not implemented."""
-        ...
-
-    async def refresh(self) -> None:
-        """Poll, prepared first where necessary."""
-        ...
-
-    async def write(self, writes: Sequence[tuple[str, float]], valid_until_s: float = float("inf")) -> None:
-        """Write points in the given order."""
-        ...
-
-    def quantised(self, name: str, value: float) -> float:
-        """Return what a value becomes when written and read back."""
-        ...
 
 
 class Registers:
@@ -157,6 +118,9 @@ class Registers:
             await self._refresh_optional(plan)
         self._fast = self._plans(self._of(Poll.FAST))
         self._slow = deque(self._plans(self._of(Poll.SLOW)))
+        unread = {probe.point for probe in self.profile.probes} - self.values.keys()
+        for plan in self._plans([self._located[name] for name in sorted(unread) if name in self._located]):
+            await self._refresh_optional(plan)
         for probe in self.profile.probes:
             self._check(probe)
         for plan in tuple(self._slow):

@@ -3,9 +3,9 @@
 from collections import deque
 from collections.abc import Callable, Sequence
 
+from hardware.points import Points
 from hardware.power_rule import Facts, held_power_w, named_values
 from hardware.profile_control import Control, Value, Write
-from hardware.registers import Points
 
 MISMATCH_LIMIT = 2
 """Polls in a row with another set-point than the one written before it is reported."""

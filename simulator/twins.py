@@ -7,6 +7,7 @@ from hardware.profile import Profile, load_profile
 from simulator.can_bms import CanBmsTwin
 from simulator.config import SimDevice, SimulationConfig
 from simulator.faults import ActiveFaults, Effect
+from simulator.modbus_pdu import Twin
 from simulator.modbus_rtu import RtuServer
 from simulator.modbus_server import TcpServer
 from simulator.plant import Plant
@@ -60,17 +61,19 @@ class Twins:
             raise NoTwinError(f"{device.id}: profile {profile.id} does not go with {connection.transport}")
         if profile.kind is not device.kind:
             raise NoTwinError(f"{device.id}: profile {profile.id} is of kind {profile.kind}, not {device.kind}")
-        twin: MeterTwin | InverterTwin
+        twins: tuple[Twin, ...]
         match device.kind:
             case DeviceKind.METER:
                 twin = MeterTwin(device.id, profile, connection.unit, self._plant.meters[device.id], self._faults)
                 self._meters.append(twin)
+                twins = (twin,)
             case DeviceKind.INVERTER:
                 if profile.control is None:
                     raise NoTwinError(f"{device.id}: profile {profile.id} takes no power set-point")
                 machine = self._plant.machines[device.id]
                 twin = InverterTwin(device.id, profile, connection.unit, machine, self._plant, self._faults)
                 self._inverters.append(twin)
+                twins = twin.twins()
             case DeviceKind.BATTERY:
                 if profile.can is None:
                     raise NoTwinError(f"{device.id}: there is no simulation of {profile.id}; CAN batteries only")
@@ -78,7 +81,8 @@ class Twins:
                 return
         server = self._server_for(device)
         try:
-            server.line.add(twin)
+            for one in twins:
+                server.line.add(one)
         except ValueError as error:
             raise NoTwinError(str(error)) from error
         self.servers[device.id] = server
