@@ -11,6 +11,7 @@ import errno
 import logging
 import os
 import socket
+import termios
 
 from pymodbus.framer import FRAMER_NAME_TO_CLASS, FramerType
 from pymodbus.pdu import DecodePDU
@@ -52,6 +53,8 @@ class ModbusWire(ModbusProtocol):
             raise NoConnectionError(f"no connection within {timeout_s:g} s") from None
         except OSError as error:
             raise NoConnectionError(_cause(error)) from error
+        except termios.error as error:
+            raise NoConnectionError(f"the serial port does not take these settings: {error.args[-1]}") from error
         line = self.transport.get_extra_info("socket")
         if line is not None:
             line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)

@@ -89,7 +89,9 @@ class Setpoints:
         await self._registers.write(writes, valid_until_s)
         self._completed = held
         self._uncertain.clear()
-        self.written_at_s = self._changed_at_s = now_s
+        self.written_at_s = now_s
+        if held != 0.0:
+            self._changed_at_s = now_s
 
     def _held_after(self, writes: Resolved, facts: Facts) -> float:
         """Return the set-point in W the device will show after these writes.

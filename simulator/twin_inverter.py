@@ -220,6 +220,8 @@ class InverterTwin:
 
     def _put_alarms(self) -> None:
         for point, bits in self._alarm_bits.items():
+            if not self.bank.has(point):
+                continue
             word = sum(1 << bit for alarm, bit in bits.items() if alarm in self._machine.state.alarms)
             self.bank.put(point, float(word))
         for point in self._fault_points:
