@@ -112,7 +112,7 @@ class Appliance:
         self._notifier = ServiceNotifier()
         self._fed_s = 0.0
         entries = (*model.inverters, *model.batteries, *model.meters)
-        self.plant = Plant(entries, self.settings, clock.monotonic_s)
+        self.plant = Plant(entries, self.settings, clock.monotonic_s, simulated=options.simulated is not None)
         self.runner = Runner(
             self.plant, initial(self.settings, stored.persistent), clock.now, self._findings, self._cycle_done
         )

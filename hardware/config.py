@@ -37,6 +37,29 @@ class ModbusRtu(BaseModel):
     unit: int | None = Field(default=None, description="Unit id; left out: the profile's", ge=1, le=247, examples=[1])
 
 
+class LuxDongle(BaseModel):
+    """A LuxPower inverter behind the maker's Wi-Fi dongle, which has TCP frames of its own."""
+
+    model_config = STRICT
+
+    type: Literal["lux_dongle"] = Field(description="Kind of connection")
+    host: str = Field(description="Host name or IP address of the dongle", min_length=1, examples=["192.168.1.30"])
+    port: int | None = Field(
+        default=None, description="TCP port; left out: the profile's", ge=1, le=65535, examples=[8000]
+    )
+    dongle_serial: str = Field(
+        description="Serial number on the dongle", pattern=r"^[A-Za-z0-9]{10}$", examples=["BA12345678"]
+    )
+    inverter_serial: str = Field(
+        description="Serial number of the inverter", pattern=r"^[A-Za-z0-9]{10}$", examples=["1234567890"]
+    )
+
+    @property
+    def unit(self) -> int:
+        """Unit id on the line: there is one inverter behind a dongle."""
+        return 1
+
+
 class CanConnection(BaseModel):
     """A device on a CAN bus; interface, channel, bit rate and options go to python-can as they are."""
 
@@ -62,7 +85,7 @@ class CanConnection(BaseModel):
     )
 
 
-Connection = Annotated[ModbusTcp | ModbusRtu | CanConnection, Field(discriminator="type")]
+Connection = Annotated[ModbusTcp | ModbusRtu | LuxDongle | CanConnection, Field(discriminator="type")]
 
 
 class DeviceEntry(BaseModel):

@@ -20,7 +20,7 @@ from control.readings import (
 from control.settings import Settings
 from hardware.battery import BatteryDriver
 from hardware.canbus import CanBus
-from hardware.config import CanConnection, DeviceEntry, ModbusRtu, ModbusTcp
+from hardware.config import CanConnection, DeviceEntry, LuxDongle, ModbusRtu, ModbusTcp
 from hardware.device import Device, Driver
 from hardware.inverter import InverterDriver
 from hardware.meter import MeterDriver
@@ -223,7 +223,7 @@ class Plant:
     def _on_modbus(
         self,
         entry: DeviceEntry,
-        connection: ModbusTcp | ModbusRtu,
+        connection: ModbusTcp | ModbusRtu | LuxDongle,
         profile: Profile,
         refuse: Callable[[str, str], None],
         *,
@@ -292,6 +292,8 @@ def _line(entry: DeviceEntry, profile: Profile) -> tuple[object, ...]:
     connection = entry.connection
     if isinstance(connection, ModbusTcp):
         return "tcp", connection.host, connection.port or profile.transports["modbus_tcp"].port
+    if isinstance(connection, LuxDongle):
+        return "dongle", connection.host, connection.port or profile.transports["lux_dongle"].port
     if isinstance(connection, ModbusRtu):
         return "rtu", connection.port
     return "can", connection.interface, connection.channel, *sorted(map(str, connection.options.items()))

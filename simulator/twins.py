@@ -7,6 +7,7 @@ from hardware.profile import Profile, load_profile
 from simulator.can_bms import CanBmsTwin
 from simulator.config import SimDevice, SimulationConfig
 from simulator.faults import ActiveFaults, Effect
+from simulator.lux_dongle import LuxDongleServer
 from simulator.modbus_pdu import Twin
 from simulator.modbus_rtu import RtuServer
 from simulator.modbus_server import TcpServer
@@ -14,6 +15,8 @@ from simulator.plant import Plant
 from simulator.socketcand import CanBus
 from simulator.twin_inverter import InverterTwin
 from simulator.twin_meter import MeterTwin
+
+Server = TcpServer | RtuServer | LuxDongleServer
 
 PUBLISH_S = 0.1
 """How often an inverter's registers follow its physics."""
@@ -43,7 +46,7 @@ class Twins:
         self.devices = {device.id: device for device in devices}
         self.buses: dict[str, CanBus] = {}
         """Device id of a rack -> its bus."""
-        self.servers: dict[str, TcpServer | RtuServer] = {}
+        self.servers: dict[str, Server] = {}
         """Device id of a Modbus device -> its server."""
         self._simulation = simulation
         self._plant = plant
@@ -87,10 +90,10 @@ class Twins:
             raise NoTwinError(str(error)) from error
         self.servers[device.id] = server
 
-    def _server_for(self, device: SimDevice) -> TcpServer | RtuServer:
+    def _server_for(self, device: SimDevice) -> Server:
         """Return the server of the device's line: devices with the same fixed port or path share one."""
         mine = device.connection
-        fixed = bool(mine.port if mine.transport == "modbus_tcp" else mine.path)
+        fixed = bool(mine.path if mine.transport == "modbus_rtu" else mine.port)
         for name, server in self.servers.items():
             other = self.devices[name].connection
             same = (mine.transport, mine.host, mine.port, mine.path) == (
@@ -101,6 +104,8 @@ class Twins:
             )
             if fixed and same:
                 return server
+        if mine.transport == "lux_dongle":
+            return LuxDongleServer(self._faults)
         return TcpServer(self._faults) if mine.transport == "modbus_tcp" else RtuServer(self._faults)
 
     def _build_rack(self, device: SimDevice) -> None:
@@ -141,7 +146,7 @@ class Twins:
                 addresses[device_id] = opened[id(bus)]
                 continue
             server = self.servers[device_id]
-            if isinstance(server, TcpServer):
+            if not isinstance(server, RtuServer):
                 addresses[device_id] = await server.start(connection.host, connection.port)
             else:
                 addresses[device_id] = (await server.start(connection.path), 0)

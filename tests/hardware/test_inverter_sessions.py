@@ -23,6 +23,7 @@ from tests.simulator.sites import FlatDay, battery
 INVERTERS = [name for name in profile_ids() if load_profile(name).kind is DeviceKind.INVERTER]
 REACTIVE = [name for name in INVERTERS if (control := load_profile(name).control) and control.reactive_power]
 SWITCHED = [name for name in INVERTERS if (control := load_profile(name).control) and control.grid_forming]
+WAYS = [(name, way) for name in INVERTERS for way in load_profile(name).transports]
 RATED_W = 5000.0
 AT_REST = {DeviceState.OFF, DeviceState.STANDBY}
 clock = time.monotonic
@@ -86,7 +87,8 @@ async def session(
     profile = load_profile(name)
     assert profile.control is not None
     brisk = msgspec.structs.replace(profile.control, write_gap_s=min(profile.control.write_gap_s, 0.3))
-    profile = msgspec.structs.replace(profile, control=brisk)
+    ways = {key: msgspec.structs.replace(way, min_gap_s=0.0) for key, way in profile.transports.items()}
+    profile = msgspec.structs.replace(profile, control=brisk, transports=ways)
 
     def load(profile_id: str) -> Profile:
         return profile if profile_id == name else load_profile(profile_id)
@@ -110,6 +112,8 @@ async def session(
     host, port = running.addresses["inv"]
     serial = way == "modbus_rtu"
     connection: dict[str, object] = {"type": way, **({"port": host} if serial else {"host": host, "port": port})}
+    if way == "lux_dongle":
+        connection |= {"dongle_serial": "BA12345678", "inverter_serial": "4434123456"}
     entry = DeviceEntry.model_validate(
         {
             "id": "inv",
@@ -133,9 +137,9 @@ async def session(
 
 
 @pytest.mark.req("SIM-01")
-@pytest.mark.parametrize("name", INVERTERS)
-async def test_start_power_stop_fault_and_reset(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    async with session(name, monkeypatch) as one:
+@pytest.mark.parametrize(("name", "way"), WAYS)
+async def test_start_power_stop_fault_and_reset(name: str, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with session(name, monkeypatch, transport=way) as one:
         await one.until(lambda reading: reading.dead_man_armed, run=False)
         await one.until(lambda reading: near(reading, 2000.0), 2000.0)
         assert one.machine.state.active_power_w == pytest.approx(2000.0, abs=60.0)

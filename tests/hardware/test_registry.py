@@ -43,8 +43,8 @@ def cases(part: str, names: list[str]) -> Any:
     found: list[Any] = []
     for name in names:
         vectors = golden(name)
-        for case in getattr(vectors, part) if vectors else []:
-            found.append(pytest.param(name, case, id=f"{name}: {case['name']}"))
+        of_this: list[dict[str, Any]] = getattr(vectors, part) if vectors else []
+        found += [pytest.param(name, case, id=f"{name}: {case['name']}") for case in of_this]
     return found
 
 
