@@ -58,6 +58,7 @@ docs: ## write the documents that are made from the program
 	@.ci/setup dev
 	$(PY) -m app.site_docs
 	$(PY) -m app.alarm_docs
+	$(PY) -m app.device_docs
 	$(PY) -m app.simulate_docs
 
 lock: ## renew requirements/*.txt from pyproject.toml

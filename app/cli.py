@@ -44,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_plan(commands.add_parser)
     _add_history(commands.add_parser)
     _add_info(commands.add_parser)
+    _add_devices(commands.add_parser)
     return parser
 
 
@@ -285,6 +286,17 @@ def _add_info(add: Add) -> None:
     parser.add_argument("--json", action="store_true", help="as JSON")
     _add_connection(parser)
     parser.set_defaults(command="app.info_command:info")
+
+
+def _add_devices(add: Add) -> None:
+    parser = add(
+        "devices",
+        help="list the devices there are profiles for, with source and capabilities; or one in detail",
+        description="Table of all device profiles. The same table with notes is in docs/devices.md.",
+    )
+    parser.add_argument("profile", nargs="?", metavar="PROFILE", help="one profile with all its points")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.set_defaults(command="app.devices_command:devices")
 
 
 def fault_text(text: str) -> PlannedFault:

@@ -134,3 +134,10 @@ class DeviceEntry(BaseModel):
         le=1e7,
         examples=[5000.0],
     )
+    map_variant: int = Field(
+        default=0,
+        description="Which reading of the profile's map is right, from 1, where the device alone cannot tell; 0 finds out",
+        ge=0,
+        le=9,
+        examples=[0],
+    )

@@ -236,7 +236,7 @@ class Plant:
             bus = self._modbus[line] = ModbusBus(connection, defaults, self._clock)
         unit = defaults.unit if connection.unit is None else connection.unit
         timeout_s = entry.timeout_s or defaults.timeout_s
-        registers = Registers(profile, defaults, bus, unit, timeout_s, self._clock)
+        registers = Registers(profile, defaults, bus, unit, timeout_s, self._clock, variant=entry.map_variant)
         address = f"{bus.name} unit {unit}"
         match profile.kind:
             case DeviceKind.METER:

@@ -99,6 +99,10 @@ class Variant(msgspec.Struct, frozen=True):
     word_order: Literal["big", "little"]
     offset: int
 
+    def words(self) -> str:
+        """Return it in words."""
+        return f"{'high' if self.word_order == 'big' else 'low'} word first, offset {self.offset}"
+
 
 class StateOverride(msgspec.Struct, frozen=True):
     """A second value that changes what the state register says."""

@@ -47,6 +47,7 @@ class Registers:
         timeout_s: float,
         clock: Callable[[], float],
         write_unit: int | None = None,
+        variant: int = 0,
     ) -> None:
         """Take the device's profile, its line and its unit id; nothing is read yet.
 
@@ -58,6 +59,7 @@ class Registers:
             timeout_s: Longest wait for one answer.
             clock: Monotonic seconds.
             write_unit: Unit id that writes go to; None for `unit`.
+            variant: Number of the profile's variant of the map, from 1; 0 to find out.
         """
         self.profile = profile
         self.values: dict[str, Value] = {}
@@ -68,6 +70,7 @@ class Registers:
         self._bus = bus
         self._unit = unit
         self._write_unit = unit if write_unit is None else write_unit
+        self._variant = variant
         self._timeout_s = timeout_s
         self._clock = clock
         self._generation = -1
@@ -136,8 +139,13 @@ class Registers:
             IdentityError: none of them does.
             LinkError: the device does not answer at all.
         """
+        if not self.profile.variants:
+            return located
+        fitting: dict[int, dict[str, Located]] = {}
         found = ""
-        for variant in self.profile.variants:
+        for number, variant in enumerate(self.profile.variants, start=1):
+            if self._variant not in {0, number}:
+                continue
             self._located = {name: shifted(entry, variant) for name, entry in located.items()}
             try:
                 for probe in self.profile.probes:
@@ -147,10 +155,13 @@ class Registers:
             except (IdentityError, DeviceExceptionError) as error:
                 found = str(error)
                 continue
-            return self._located
-        if self.profile.variants:
-            raise IdentityError(f"neither word order nor offset of the profile fits; the last try: {found}")
-        return located
+            fitting[number] = self._located
+        if len(fitting) > 1:
+            words = "; ".join(f"{number}: {self.profile.variants[number - 1].words()}" for number in fitting)
+            raise IdentityError(f"several readings of the map fit ({words}): prove one and set map_variant")
+        for chosen in fitting.values():
+            return chosen
+        raise IdentityError(f"neither word order nor offset of the profile fits; the last try: {found}")
 
     async def poll(self) -> None:
         """Refresh every fast point, and one slow block when one is due.
