@@ -55,8 +55,8 @@ def held_power_w(control: Control, held: Held, facts: Facts) -> float | None:
         held: Gives the newest numbers of its points.
         facts: Of the device.
     """
-    points: Mapping[str, str] = {write.value: write.point for write in control.active_power if _named(write.value)}
-    fixed = [write for write in control.active_power if not _named(write.value)]
+    points: Mapping[str, str] = {str(write.value): write.point for write in control.active_power}
+    fixed = [write for write in control.active_power if not isinstance(write.value, str)]
     if any(held(write.point) != write.value for write in fixed):
         return None
     match control.power_rule:
@@ -73,7 +73,3 @@ def held_power_w(control: Control, held: Held, facts: Facts) -> float | None:
             return (discharging * discharge_pct - charging * charge_pct) / PERCENT * facts.rated_w
         case _:
             assert_never(control.power_rule)
-
-
-def _named(value: float | str) -> bool:
-    return isinstance(value, str)

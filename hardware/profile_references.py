@@ -85,7 +85,7 @@ class References:
         return found
 
     def _all_known(self, entry: Data, *where: str | int) -> tuple[str, ...]:
-        return tuple(self._known(point, *where, index) for index, point in enumerate(entry.get(where[-1], ())))
+        return tuple(self._known(point, *where, index) for index, point in enumerate(entry.get(str(where[-1]), ())))
 
     def variants(self) -> tuple[Variant, ...]:
         """Build the variants of `addressing`; they are told apart by a probe, so there must be one."""

@@ -159,6 +159,7 @@ class Registers:
         if len(fitting) > 1:
             words = "; ".join(f"{number}: {self.profile.variants[number - 1].words()}" for number in fitting)
             raise IdentityError(f"several readings of the map fit ({words}): prove one and set map_variant")
+        self.values = {}
         for chosen in fitting.values():
             return chosen
         raise IdentityError(f"neither word order nor offset of the profile fits; the last try: {found}")
