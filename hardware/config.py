@@ -136,7 +136,7 @@ class DeviceEntry(BaseModel):
     )
     map_variant: int = Field(
         default=0,
-        description="Which reading of the profile's map is right (1, 2, …) where the device alone cannot tell; 0 finds out",
+        description="Which reading of the profile's map is right (1, 2, …) where the device cannot tell; 0 finds out",
         ge=0,
         le=9,
         examples=[0],
