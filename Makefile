@@ -59,6 +59,7 @@ docs: ## write the documents that are made from the program
 	$(PY) -m app.site_docs
 	$(PY) -m app.alarm_docs
 	$(PY) -m app.grid_code_docs
+	$(PY) -m app.device_docs
 	$(PY) -m app.simulate_docs
 
 lock: ## renew requirements/*.txt from pyproject.toml

@@ -46,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_history(commands.add_parser)
     _add_info(commands.add_parser)
     _add_protect(commands.add_parser)
+    _add_devices(commands.add_parser)
     return parser
 
 
@@ -317,6 +318,17 @@ def _add_protect(add: Add) -> None:
     parser.add_argument("--recording", type=Path, metavar="FILE", help="the last cycle of a recording, not the unit")
     _add_connection(parser)
     parser.set_defaults(command="app.protect:protect")
+
+
+def _add_devices(add: Add) -> None:
+    parser = add(
+        "devices",
+        help="list the devices there are profiles for, with source and capabilities; or one in detail",
+        description="Table of all device profiles. The same table with notes is in docs/devices.md.",
+    )
+    parser.add_argument("profile", nargs="?", metavar="PROFILE", help="one profile with all its points")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.set_defaults(command="app.devices_command:devices")
 
 
 def fault_text(text: str) -> PlannedFault:

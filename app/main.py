@@ -118,7 +118,8 @@ class Appliance:
         self._fed_s = 0.0
         entries = (*model.inverters, *model.batteries, *model.meters)
         wires = wires_of(model.signals, model.outputs)
-        self.plant = Plant(entries, self.settings, clock.monotonic_s, model.boards, wires)
+        simulated = options.simulated is not None
+        self.plant = Plant(entries, self.settings, clock.monotonic_s, model.boards, wires, simulated=simulated)
         self.runner = Runner(
             self.plant, initial(self.settings, stored.persistent), clock.now, self._findings, self._cycle_done
         )

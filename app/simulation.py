@@ -9,7 +9,7 @@ from typing import Any
 
 from app.site_model import BatteryEntry, InverterEntry, MeterEntry, SiteModel
 from control.readings import DeviceKind
-from hardware.config import CanConnection, Connection, DeviceEntry, ModbusRtu, ModbusTcp
+from hardware.config import CanConnection, Connection, DeviceEntry, LuxDongle, ModbusRtu, ModbusTcp
 from simulator.config import SimConnection, SimDevice, SimulationConfig
 from simulator.faults import PlannedFault
 from simulator.run import SimulatedSite
@@ -84,7 +84,7 @@ def at_addresses(model: SiteModel, addresses: Mapping[str, tuple[str, int]]) -> 
     def moved(entry: DeviceEntry) -> dict[str, Connection]:
         host, port = addresses[entry.id]
         match entry.connection:
-            case ModbusTcp():
+            case ModbusTcp() | LuxDongle():
                 return {"connection": entry.connection.model_copy(update={"host": host, "port": port})}
             case ModbusRtu():
                 return {"connection": entry.connection.model_copy(update={"port": host})}

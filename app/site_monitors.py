@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from control.monitor_settings import MonitorSettings
 from control.readings import NO_LIMIT
-from hardware.config import CanConnection, DeviceEntry, ModbusTcp
+from hardware.config import CanConnection, DeviceEntry, LuxDongle, ModbusTcp
 from hardware.profile import load_profile
 
 LIVE: Any = {"applies": "live"}
@@ -67,8 +67,8 @@ def line_of(entry: DeviceEntry) -> str:
     connection = entry.connection
     if isinstance(connection, CanConnection):
         return f"can {connection.channel}"
-    if isinstance(connection, ModbusTcp):
-        defaults = load_profile(entry.profile).transports.get("modbus_tcp")
+    if isinstance(connection, ModbusTcp | LuxDongle):
+        defaults = load_profile(entry.profile).transports.get(connection.type)
         port = connection.port if connection.port is not None or defaults is None else defaults.port
         return f"tcp {connection.host}:{port}"
     return f"rtu {connection.port}"

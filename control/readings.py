@@ -192,7 +192,8 @@ class InverterReading(msgspec.Struct, frozen=True, gc=False):
     setpoint_readback_w: float | None = None
     """The active-power set-point the device says it follows."""
     dead_man_armed: bool = False
-    """The device's own reversion timer or heartbeat watch was armed and read back."""
+    """The device's own reversion timer or heartbeat watch was armed and read back, or the installer has accepted that
+    the device has none."""
     grid_forming: bool | None = None
     """It makes voltage and frequency itself now; None when the device cannot or does not say."""
     alarms: tuple[str, ...] = ()

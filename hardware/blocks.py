@@ -49,6 +49,16 @@ def plan_blocks(located: Iterable[Located], max_words: int, gap_words: int) -> t
     return tuple(_block(group) for group in [*alone, *groups])
 
 
+def settled(point: Point) -> bool:
+    """Tell whether a point is read before it is written: a part of a word, or a setting that wears memory."""
+    return point.field[1] > 0 or (point.write is not None and point.write.on_change)
+
+
+def _in_one_request(point: Point) -> bool:
+    single = point.write is not None and point.write.function != 16
+    return point.space is Space.HOLDING and not single and not settled(point)
+
+
 def contiguous(located: Iterable[Located], max_words: int) -> list[list[Located]]:
     """Split writes, in their order, into runs of adjacent registers that can go out in one request each."""
     entries = list(located)
@@ -59,7 +69,8 @@ def contiguous(located: Iterable[Located], max_words: int) -> list[list[Located]
         run = runs[-1]
         adjacent = entry.address == before.address + before.point.words and entry.point.space is before.point.space
         long = entry.address + entry.point.words - run[0].address > max_words
-        if adjacent and not long and entry.point.space is Space.HOLDING:
+        together = _in_one_request(before.point) and _in_one_request(entry.point)
+        if adjacent and not long and together:
             run.append(entry)
         else:
             runs.append([entry])

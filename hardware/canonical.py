@@ -60,6 +60,8 @@ def phases(profile: Profile) -> Callable[[Values], tuple[PhaseReading, ...]]:
 
 
 def _combined(rule: Canonical) -> Quantity:
+    if rule.minus or rule.constant is not None or rule.times or rule.equals:
+        return _extended(rule)
     points, sign = rule.points, rule.sign
     if len(points) == 1:
         point = points[0]
@@ -78,6 +80,32 @@ def _combined(rule: Canonical) -> Quantity:
         return sign * combine(present) if present else None
 
     return several
+
+
+def _extended(rule: Canonical) -> Quantity:
+    """Return a function for a rule with a difference, a constant, a product or a comparison."""
+    plain = None if rule.constant is not None else _combined(Canonical(rule.points, rule.combine))
+    constant, minus, times, equals, sign = rule.constant, rule.minus, rule.times, rule.equals, rule.sign
+
+    def read(values: Values) -> float | None:
+        value = plain(values) if plain is not None else constant
+        if value is None:
+            return None
+        if minus:
+            taken = [cast("float", part) for point in minus if (part := values.get(point)) is not None]
+            if not taken:
+                return None
+            value -= sum(taken)
+        if equals:
+            value = 1.0 if value in equals else 0.0
+        if times:
+            factor = cast("float | None", values.get(times))
+            if factor is None:
+                return None
+            value *= factor
+        return sign * value + 0.0
+
+    return read
 
 
 def _first(present: list[float]) -> float:

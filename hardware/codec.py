@@ -52,6 +52,8 @@ def decoder(point: Point, scale_exponent: int = 0) -> Decoder:
     span = 1 << (16 * point.words)
     invalid, add, sign = frozenset(point.invalid), point.add, -1.0 if point.invert else 1.0
     low, high, name, count = point.minimum, point.maximum, point.id, point.words
+    lowest, width = point.field
+    field = (1 << width) - 1
 
     def read(words: Sequence[int]) -> Value:
         if len(words) != count:
@@ -59,6 +61,8 @@ def decoder(point: Point, scale_exponent: int = 0) -> Decoder:
         raw = raw_of(words)
         if raw in invalid:
             return None
+        if width:
+            raw = raw >> lowest & field
         if signed_from and raw >= signed_from:
             raw -= span
         value = (raw * numerator / denominator + add) * sign + 0.0  # never -0.0
@@ -100,7 +104,7 @@ def encode(point: Point, value: float | str, scale_exponent: int = 0) -> list[in
         low, high = integer_range(point)
         if not low <= raw <= high:
             raise EncodeError(f"{point.id}: {value:g} {point.unit} needs raw {raw}, outside {low}..{high}")
-        raw &= (1 << (16 * point.words)) - 1
+        raw = (raw & (1 << (16 * point.words)) - 1) << point.field[0]
         if raw in point.invalid:
             raise EncodeError(f'{point.id}: {value:g} {point.unit} would read as "not implemented"')
     return _order(point, raw)
@@ -125,10 +129,16 @@ def integer_range(point: Point) -> tuple[int, int]:
     """Return the smallest and largest raw integer the registers of a point can hold."""
     if point.space in {Space.COIL, Space.DISCRETE}:
         return 0, 1
-    width = 16 * point.words
+    width = point.field[1] or 16 * point.words
     if point.code in SIGNED:
         return -(1 << (width - 1)), (1 << (width - 1)) - 1
     return 0, (1 << width) - 1
+
+
+def field_words(point: Point) -> list[int]:
+    """Return the bits of its registers that belong to a point, in wire order; all of them without a field."""
+    low, width = point.field
+    return _order(point, ((1 << width) - 1) << low if width else (1 << (16 * point.words)) - 1)
 
 
 @lru_cache(maxsize=1024)

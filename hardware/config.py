@@ -37,6 +37,29 @@ class ModbusRtu(BaseModel):
     unit: int | None = Field(default=None, description="Unit id; left out: the profile's", ge=1, le=247, examples=[1])
 
 
+class LuxDongle(BaseModel):
+    """A LuxPower inverter behind the maker's Wi-Fi dongle, which has TCP frames of its own."""
+
+    model_config = STRICT
+
+    type: Literal["lux_dongle"] = Field(description="Kind of connection")
+    host: str = Field(description="Host name or IP address of the dongle", min_length=1, examples=["192.168.1.30"])
+    port: int | None = Field(
+        default=None, description="TCP port; left out: the profile's", ge=1, le=65535, examples=[8000]
+    )
+    dongle_serial: str = Field(
+        description="Serial number on the dongle", pattern=r"^[A-Za-z0-9]{10}$", examples=["BA12345678"]
+    )
+    inverter_serial: str = Field(
+        description="Serial number of the inverter", pattern=r"^[A-Za-z0-9]{10}$", examples=["1234567890"]
+    )
+
+    @property
+    def unit(self) -> int:
+        """Unit id on the line: there is one inverter behind a dongle."""
+        return 1
+
+
 class CanConnection(BaseModel):
     """A device on a CAN bus; interface, channel, bit rate and options go to python-can as they are."""
 
@@ -62,7 +85,7 @@ class CanConnection(BaseModel):
     )
 
 
-Connection = Annotated[ModbusTcp | ModbusRtu | CanConnection, Field(discriminator="type")]
+Connection = Annotated[ModbusTcp | ModbusRtu | LuxDongle | CanConnection, Field(discriminator="type")]
 
 
 class DeviceEntry(BaseModel):
@@ -98,4 +121,23 @@ class DeviceEntry(BaseModel):
         default=False,
         description="The installer accepts that the profile has not been checked on this very device",
         examples=[True],
+    )
+    acknowledge_no_dead_man: bool = Field(
+        default=False,
+        description="The installer accepts that this device goes on with its last set-point when the controller dies",
+        examples=[True],
+    )
+    rated_power_w: float | None = Field(
+        default=None,
+        description="Power on the device's plate, for profiles whose set-points are in percent of it",
+        gt=0,
+        le=1e7,
+        examples=[5000.0],
+    )
+    map_variant: int = Field(
+        default=0,
+        description="Which reading of the profile's map is right (1, 2, …) where the device cannot tell; 0 finds out",
+        ge=0,
+        le=9,
+        examples=[0],
     )

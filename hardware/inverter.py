@@ -11,9 +11,12 @@ from control.readings import DeviceState, InverterReading
 from control.settings import InverterSettings
 from hardware.codec import EncodeError
 from hardware.dead_man import DeadMan
+from hardware.grid_forming import GridSwitch
 from hardware.inverter_reading import InverterMeasure
 from hardware.link import ExpiredError
-from hardware.registers import Registers
+from hardware.points import Points
+from hardware.power_rule import Facts, held_power_w
+from hardware.profile_control import PowerRule
 from hardware.sequence import SequenceRun
 from hardware.setpoint import Setpoints
 from hardware.write_guard import STOPPED, Allowed, allow, ratings
@@ -38,13 +41,15 @@ class InverterDriver:
     def __init__(
         self,
         device_id: str,
-        registers: Registers,
+        registers: Points,
         settings: InverterSettings | None,
         dead_man_s: int,
         clock: Callable[[], float],
         refuse: Refuse,
         *,
         read_only: bool,
+        rated_power_w: float = 0.0,
+        no_dead_man_accepted: bool = False,
     ) -> None:
         """Work out which points make which quantity.
 
@@ -56,6 +61,8 @@ class InverterDriver:
             clock: Monotonic seconds.
             refuse: Called with code and text for everything that was not carried out.
             read_only: Never write to this device.
+            rated_power_w: Power on its plate, for set-points in percent; 0 when not given.
+            no_dead_man_accepted: The installer accepts that a device has no time-out of its own.
         """
         self.reading: InverterReading | None = None
         self._device_id = device_id
@@ -65,9 +72,13 @@ class InverterDriver:
         self._refuse = refuse
         control = registers.profile.control
         self._read_only = read_only or control is None
+        self._by_rule = control is not None and control.power_rule is not PowerRule.WATTS
         self._refresh_s = dead_man_s / 3.0
         self._setpoints = Setpoints(control, registers, self._refresh_s, refuse) if control else None
-        self._dead_man = DeadMan(control, registers, dead_man_s) if control else None
+        self._dead_man = DeadMan(control, registers, dead_man_s, accepted=no_dead_man_accepted) if control else None
+        self._control = control
+        self._rated_power_w = rated_power_w
+        self._grid_switch = GridSwitch(control.grid_forming) if control and control.grid_forming else None
         self._sequence: SequenceRun | None = None
         self._retry_at_s = -float("inf")
         self._starts = 0
@@ -94,12 +105,12 @@ class InverterDriver:
             self._forget()
             self._connection = registers.connection
         armed = False
-        readback_w = self._measure.readback(registers.values)
+        readback_w = self._readback_w()
         if setpoints and dead_man and not self._read_only:
             dead_man.judge()
             if dead_man.failures:
                 self._refuse("dead_man_not_confirmed", "device does not show the dead-man settings it was given")
-            if self._measure.reads_back:
+            if self._measure.reads_back or self._by_rule:
                 setpoints.judge(readback_w)
             armed = dead_man.armed
         self.reading = self._measure.reading(self._device_id, registers, readback_w=readback_w, dead_man_armed=armed)
@@ -129,15 +140,17 @@ class InverterDriver:
                 if missing:
                     self._refuse("dead_man_missing", f"device has no {', '.join(missing)}, so it never gets power")
             wish = STOPPED if command is None else allow(command, limits, now_s, dead_man_armed=dead_man.armed)
+            wish = self._with_rating(wish)
             for denial in wish.denials:
                 self._refuse(denial.code, denial.text)
             await self._write_power(setpoints, command, wish, reactive=reactive)
             await dead_man.beat(now_s)
             self._follow_reset(asked=command is not None and command.reset and now_s <= command.valid_until_s)
-            await self._follow_run(run=wish.run and dead_man.armed, reading=reading)
+            run = await self._follow_grid(command, run=wish.run and dead_man.armed, reading=reading)
+            await self._follow_run(run=run, reading=reading)
         except EncodeError as error:
             self._refuse("overflow", f"{error}; 0 W instead")
-            await setpoints.write_active(0.0, now_s)
+            await setpoints.write_active(0.0, now_s, facts=self._facts())
 
     def next_write_s(self, command: InverterCommand | None) -> float:
         """Return the monotonic time at which `write` must be called again even without a new command."""
@@ -155,7 +168,50 @@ class InverterDriver:
         reading = self.reading
         if reading is None or not self._registers.prepared or reading.state not in STOPPED_STATES:
             return False
-        return not self._measure.reads_back or reading.setpoint_readback_w in {None, 0.0}
+        reads_back = self._measure.reads_back or self._by_rule
+        return not reads_back or reading.setpoint_readback_w in {None, 0.0}
+
+    def _facts(self) -> Facts:
+        """Return what the profile's power rule needs to know of this device now."""
+        rules = self._registers.profile.modules
+        modules = self._registers.values.get(rules.running) if rules is not None else 1.0
+        return Facts(self._rated_power_w, modules if isinstance(modules, float) else 1.0)
+
+    def _readback_w(self) -> float | None:
+        """Return the set-point the device says it follows: as its profile names it, else from its power rule."""
+        if self._control is None or not self._by_rule:
+            return self._measure.readback(self._registers.values)
+        return held_power_w(self._control, self._number, self._facts())
+
+    def _number(self, point: str) -> float | None:
+        value = self._registers.values.get(point)
+        return None if isinstance(value, str) else value
+
+    def _with_rating(self, wish: Allowed) -> Allowed:
+        """Refuse power in percent of a rating nobody has given."""
+        in_percent = self._control is not None and self._control.power_rule is PowerRule.FORCED_PERCENT
+        if not in_percent or self._rated_power_w > 0.0 or not wish.active_power_w:
+            return wish
+        self._refuse("no_rating", "set-points are in percent: the site file needs rated_power_w, 0 W instead")
+        return Allowed(run=wish.run, active_power_w=0.0, reactive_power_var=0.0, denials=wish.denials)
+
+    async def _follow_grid(self, command: InverterCommand | None, *, run: bool, reading: InverterReading) -> bool:
+        """Bring the switch between following and forming a grid to where the command wants it.
+
+        Returns:
+            Whether the device shall run meanwhile.
+        """
+        forming = command is not None and command.grid_forming and self._clock() <= command.valid_until_s
+        if self._grid_switch is None:
+            if forming and self._control is not None and "grid_forming" not in self._registers.profile.canonical:
+                self._refuse("no_grid_forming", "this inverter has no switch for forming a grid that its profile knows")
+            return run
+        step = self._grid_switch.step(wanted=forming, reading=reading, now_s=self._clock())
+        if step.refusal:
+            self._refuse("grid_forming_failed", step.refusal)
+        if step.writes:
+            await self._registers.write([(write.point, float(write.value)) for write in step.writes])
+        return run and not step.rest
 
     async def _write_power(
         self, setpoints: Setpoints, command: InverterCommand | None, wish: Allowed, *, reactive: bool
@@ -167,12 +223,12 @@ class InverterDriver:
         power_var = wish.reactive_power_var if running else 0.0
         expiry_s = command.valid_until_s if command is not None and (power_w or power_var) else float("inf")
         try:
-            await setpoints.write_active(power_w, now_s, expiry_s)
+            await setpoints.write_active(power_w, now_s, expiry_s, self._facts())
             if reactive:
                 await setpoints.write_reactive(power_var, now_s, expiry_s)
         except ExpiredError as error:
             self._refuse("expired", f"{error}, 0 W instead of {power_w:.0f} W")
-            await setpoints.write_active(0.0, now_s)
+            await setpoints.write_active(0.0, now_s, facts=self._facts())
         self._idle_since_s = min(self._idle_since_s, now_s) if power_w == 0.0 else float("inf")
 
     def _follow_reset(self, *, asked: bool) -> None:

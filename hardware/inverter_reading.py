@@ -3,9 +3,9 @@
 from control.readings import DeviceState, InverterReading
 from hardware.canonical import phases, quantity
 from hardware.link import WrongAnswerError
-from hardware.profile import Profile
+from hardware.points import Points
+from hardware.profile import ANY_BIT, Profile
 from hardware.profile_protection import reader
-from hardware.registers import Registers
 
 
 class InverterMeasure:
@@ -18,9 +18,11 @@ class InverterMeasure:
         self._state = quantity(profile, "state")
         self._states = profile.state_map
         self._alarms = tuple(
-            (name, tuple((1 << number, bit.code) for number, bit in profile.points[name].bits.items()))
+            (name, tuple((_mask(number), bit.code) for number, bit in profile.points[name].bits.items()))
             for name in profile.alarm_points
         )
+        self._overrides = profile.state_overrides
+        self._grid_forming = quantity(profile, "grid_forming")
         self._phases = phases(profile)
         self._protection = reader(profile.protection)
         self._active_power = quantity(profile, "active_power_w")
@@ -32,7 +34,7 @@ class InverterMeasure:
         )  # fmt: skip
 
     def reading(
-        self, device_id: str, registers: Registers, *, readback_w: float | None, dead_man_armed: bool
+        self, device_id: str, registers: Points, *, readback_w: float | None, dead_man_armed: bool
     ) -> InverterReading:
         """Return the newest sample.
 
@@ -52,6 +54,7 @@ class InverterMeasure:
         var, hz, dc_v, dc_a, dc_w, celsius, charge, discharge, apparent, reactive = (
             part(values) for part in self._rest
         )
+        forming = self._grid_forming(values)
         return InverterReading(
             device_id=device_id,
             at_s=registers.sampled_at_s,
@@ -70,15 +73,23 @@ class InverterMeasure:
             rated_reactive_var=reactive,
             setpoint_readback_w=readback_w,
             dead_man_armed=dead_man_armed,
+            grid_forming=None if forming is None else bool(forming),
             alarms=self._alarm_names(registers),
             protection=self._protection(values),
         )
 
-    def _device_state(self, registers: Registers) -> DeviceState:
+    def _device_state(self, registers: Points) -> DeviceState:
         raw = self._state(registers.values)
-        return DeviceState.UNKNOWN if raw is None else self._states.get(int(raw), DeviceState.UNKNOWN)
+        state = DeviceState.UNKNOWN if raw is None else self._states.get(int(raw), DeviceState.UNKNOWN)
+        for override in self._overrides:
+            value = registers.values.get(override.point)
+            if value is None or (override.when and state not in override.when):
+                continue
+            if value in override.values if override.values else value not in override.other_than:
+                state = override.state
+        return state
 
-    def _alarm_names(self, registers: Registers) -> tuple[str, ...]:
+    def _alarm_names(self, registers: Points) -> tuple[str, ...]:
         found: list[str] = []
         for name, bits in self._alarms:
             word = registers.values.get(name)
@@ -86,3 +97,8 @@ class InverterMeasure:
                 number = int(word)
                 found.extend(code for mask, code in bits if number & mask)
         return tuple(found)
+
+
+def _mask(number: int) -> int:
+    """Return the mask of a named bit; all bits for "any"."""
+    return (1 << 64) - 1 if number == ANY_BIT else 1 << number

@@ -13,7 +13,7 @@ from pymodbus.framer import FramerType
 from pymodbus.transport import CommParams, CommType
 
 from hardware.backoff import Backoff
-from hardware.config import ModbusRtu, ModbusTcp
+from hardware.config import LuxDongle, ModbusRtu, ModbusTcp
 from hardware.link import (
     DeviceExceptionError,
     ExpiredError,
@@ -23,6 +23,7 @@ from hardware.link import (
     NoConnectionError,
     WrongAnswerError,
 )
+from hardware.lux_dongle import DongleFramer
 from hardware.modbus_wire import ModbusWire
 from hardware.profile import Space, TransportDefaults
 
@@ -40,7 +41,7 @@ class ModbusBus:
     """One line and everybody on it."""
 
     def __init__(
-        self, connection: ModbusTcp | ModbusRtu, defaults: TransportDefaults, clock: Callable[[], float]
+        self, connection: ModbusTcp | ModbusRtu | LuxDongle, defaults: TransportDefaults, clock: Callable[[], float]
     ) -> None:
         """Prepare without connecting.
 
@@ -63,7 +64,7 @@ class ModbusBus:
         self._quiet_until_s = -float("inf")
         self._min_gap_s = defaults.min_gap_s
         self._frame_s = 0.0
-        if isinstance(connection, ModbusTcp):
+        if isinstance(connection, ModbusTcp | LuxDongle):
             self.name = f"{connection.host}:{connection.port or defaults.port}"
         else:
             self.name = connection.port
@@ -113,6 +114,19 @@ class ModbusBus:
         request = struct.pack(f">BHHB{count}H", 16, address, count, 2 * count, *words)
         answer = await self._ask(unit, request, timeout_s, urgent=True, valid_until_s=valid_until_s)
         if answer != request[:5]:
+            raise WrongAnswerError("device confirms another write than was asked for")
+
+    async def write_one(
+        self, unit: int, address: int, word: int, timeout_s: float, valid_until_s: float = float("inf")
+    ) -> None:
+        """Write one holding register with FC06, for devices that know no other; else like `write`.
+
+        Raises:
+            ExpiredError: it became too old while it waited for the line; nothing was sent.
+            LinkError: the transaction failed; whether the device took the value is then unknown.
+        """
+        request = struct.pack(">BHH", 6, address, word)
+        if await self._ask(unit, request, timeout_s, urgent=True, valid_until_s=valid_until_s) != request:
             raise WrongAnswerError("device confirms another write than was asked for")
 
     async def write_coil(self, unit: int, address: int, *, on: bool, timeout_s: float) -> None:
@@ -207,7 +221,7 @@ class ModbusBus:
 
     def _new_wire(self) -> ModbusWire:
         connection, defaults = self._connection, self._defaults
-        if isinstance(connection, ModbusTcp):
+        if isinstance(connection, ModbusTcp | LuxDongle):
             params = CommParams(
                 comm_name=self.name,
                 comm_type=CommType.TCP,
@@ -215,6 +229,8 @@ class ModbusBus:
                 port=connection.port or defaults.port,
                 reconnect_delay=0.0,
             )
+            if isinstance(connection, LuxDongle):
+                return ModbusWire(params, DongleFramer(connection.dongle_serial, connection.inverter_serial))
             return ModbusWire(params, FramerType.SOCKET)
         params = CommParams(
             comm_name=self.name,

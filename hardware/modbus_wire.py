@@ -11,12 +11,14 @@ import errno
 import logging
 import os
 import socket
+import termios
 
 from pymodbus.framer import FRAMER_NAME_TO_CLASS, FramerType
 from pymodbus.pdu import DecodePDU
 from pymodbus.transport import CommParams, ModbusProtocol
 
 from hardware.link import DeviceExceptionError, NoAnswerError, NoConnectionError, WrongAnswerError
+from hardware.lux_dongle import NOT_AN_ANSWER, DongleFramer
 
 EXCEPTION_FLAG = 0x80
 USER_TIMEOUT_MS = 3000
@@ -26,11 +28,15 @@ USER_TIMEOUT_MS = 3000
 class ModbusWire(ModbusProtocol):
     """A client connection that carries one transaction at a time; its owner serialises."""
 
-    def __init__(self, params: CommParams, framer: FramerType) -> None:
+    def __init__(self, params: CommParams, framer: FramerType | DongleFramer) -> None:
         """Prepare, without connecting; needs a running loop."""
         super().__init__(params, is_server=False)
         logging.getLogger("pymodbus.logging").setLevel(logging.CRITICAL)  # health is reported by us, on change
-        self._framer = FRAMER_NAME_TO_CLASS[framer](DecodePDU(is_server=False))
+        if isinstance(framer, DongleFramer):
+            framer.send_back = self.send
+            self._framer = framer
+        else:
+            self._framer = FRAMER_NAME_TO_CLASS[framer](DecodePDU(is_server=False))
         self.max_buffer_size = 2 * self._framer.MAX_SIZE
         self._counts_transactions = framer is FramerType.SOCKET
         self._answer: asyncio.Future[bytes] | None = None
@@ -52,6 +58,8 @@ class ModbusWire(ModbusProtocol):
             raise NoConnectionError(f"no connection within {timeout_s:g} s") from None
         except OSError as error:
             raise NoConnectionError(_cause(error)) from error
+        except termios.error as error:
+            raise NoConnectionError(f"the serial port does not take these settings: {error.args[-1]}") from error
         line = self.transport.get_extra_info("socket")
         if line is not None:
             line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
@@ -103,7 +111,8 @@ class ModbusWire(ModbusProtocol):
                 if not length:
                     break
                 used += length
-                self._judge(unit, transaction, bytes(pdu))
+                if unit != NOT_AN_ANSWER:
+                    self._judge(unit, transaction, bytes(pdu))
         except Exception as error:  # noqa: BLE001 - a peer's bytes may break the framer anywhere; the request fails
             self._fail(WrongAnswerError(f"undecodable answer ({type(error).__name__})"))
             return len(data)

@@ -21,7 +21,7 @@ from control.readings import (
 from control.settings import Settings
 from hardware.battery import BatteryDriver
 from hardware.canbus import CanBus
-from hardware.config import CanConnection, DeviceEntry, ModbusRtu, ModbusTcp
+from hardware.config import CanConnection, DeviceEntry, LuxDongle, ModbusRtu, ModbusTcp
 from hardware.device import Device, Driver
 from hardware.inverter import InverterDriver
 from hardware.io.boards import Boards
@@ -29,7 +29,8 @@ from hardware.io.config import BoardEntry
 from hardware.io.wire import Wire
 from hardware.meter import MeterDriver
 from hardware.modbus import ModbusBus
-from hardware.profile import Profile, ProfileError, TransportDefaults, load_profile
+from hardware.modules import Modules
+from hardware.profile import Profile, ProfileError, Provenance, TransportDefaults, load_profile
 from hardware.registers import Registers
 
 SHARED_BREAKER_S = 5.0
@@ -63,6 +64,8 @@ class Plant:
         clock: Callable[[], float],
         boards: Sequence[BoardEntry] = (),
         wires: Mapping[str, Sequence[Wire]] = NO_WIRES,
+        *,
+        simulated: bool = False,
     ) -> None:
         """Build the devices; one that cannot be built is listed as refused, and the others run (SITE-06).
 
@@ -72,7 +75,9 @@ class Plant:
             clock: Monotonic seconds of the loop, callable from any thread.
             boards: Boards with wired inputs and outputs.
             wires: Board -> its lines.
+            simulated: All devices are simulated: only then a placeholder profile is used at all.
         """
+        self._simulated = simulated
         self._settings = settings
         self._clock = clock
         self._modbus: dict[tuple[object, ...], ModbusBus] = {}
@@ -85,7 +90,8 @@ class Plant:
         usable: list[tuple[DeviceEntry, Profile]] = []
         for entry in entries:
             try:
-                usable.append((entry, _profile(entry, taken={other.id for other, _ in usable})))
+                taken = {other.id for other, _ in usable}
+                usable.append((entry, _profile(entry, taken=taken, simulated=simulated)))
             except (EntryError, ProfileError) as error:
                 self._set_aside(entry, error)
         self._lines = Counter(_line(entry, profile) for entry, profile in usable)
@@ -199,7 +205,7 @@ class Plant:
 
     def _build(self, entry: DeviceEntry, profile: Profile) -> Device:
         connection = entry.connection
-        read_only = not profile.may_write(acknowledged=entry.acknowledge_unverified_writes)
+        read_only = not profile.may_write(acknowledged=entry.acknowledge_unverified_writes, simulated=self._simulated)
         refusals: list[Callable[[str, str], None]] = []
 
         def refuse(code: str, text: str) -> None:
@@ -243,7 +249,7 @@ class Plant:
     def _on_modbus(
         self,
         entry: DeviceEntry,
-        connection: ModbusTcp | ModbusRtu,
+        connection: ModbusTcp | ModbusRtu | LuxDongle,
         profile: Profile,
         refuse: Callable[[str, str], None],
         *,
@@ -256,21 +262,32 @@ class Plant:
             bus = self._modbus[line] = ModbusBus(connection, defaults, self._clock)
         unit = defaults.unit if connection.unit is None else connection.unit
         timeout_s = entry.timeout_s or defaults.timeout_s
-        registers = Registers(profile, defaults, bus, unit, timeout_s, self._clock)
+        registers = Registers(profile, defaults, bus, unit, timeout_s, self._clock, variant=entry.map_variant)
         address = f"{bus.name} unit {unit}"
         match profile.kind:
             case DeviceKind.METER:
                 hurried = entry.poll_s is not None and entry.poll_s < defaults.poll_s
                 return address, MeterDriver(entry.id, registers, defaults.poll_s if hurried else 0.0)
             case DeviceKind.INVERTER:
+                rules = profile.modules
+                points = registers
+                if rules is not None:
+                    write_unit = rules.write_unit
+
+                    def of_unit(number: int) -> Registers:
+                        return Registers(profile, defaults, bus, number, timeout_s, self._clock, write_unit)
+
+                    points = Modules(rules, of_unit, unit)
                 return address, InverterDriver(
                     entry.id,
-                    registers,
+                    points,
                     next((one for one in self._settings.inverters if one.device_id == entry.id), None),
                     entry.dead_man_s,
                     self._clock,
                     refuse,
                     read_only=read_only,
+                    rated_power_w=entry.rated_power_w or 0.0,
+                    no_dead_man_accepted=entry.acknowledge_no_dead_man,
                 )
             case DeviceKind.BATTERY:
                 raise EntryError("batteries over Modbus are not supported yet")
@@ -296,11 +313,13 @@ class Plant:
         return DeviceKind.METER
 
 
-def _profile(entry: DeviceEntry, taken: set[str]) -> Profile:
+def _profile(entry: DeviceEntry, taken: set[str], *, simulated: bool) -> Profile:
     """Return the profile of an entry, checked against its connection."""
     if entry.id in taken:
         raise EntryError("this id is given twice")
     profile = load_profile(entry.profile)
+    if profile.provenance is Provenance.PLACEHOLDER and not simulated:
+        raise EntryError(f"profile {profile.id} is a placeholder for the simulator, never for hardware")
     if entry.connection.type not in profile.transports:
         known = ", ".join(profile.transports)
         raise EntryError(f"profile {profile.id} cannot be reached by {entry.connection.type}, only by {known}")
@@ -312,6 +331,8 @@ def _line(entry: DeviceEntry, profile: Profile) -> tuple[object, ...]:
     connection = entry.connection
     if isinstance(connection, ModbusTcp):
         return "tcp", connection.host, connection.port or profile.transports["modbus_tcp"].port
+    if isinstance(connection, LuxDongle):
+        return "dongle", connection.host, connection.port or profile.transports["lux_dongle"].port
     if isinstance(connection, ModbusRtu):
         return "rtu", connection.port
     return "can", connection.interface, connection.channel, *sorted(map(str, connection.options.items()))

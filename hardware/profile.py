@@ -15,6 +15,7 @@ from typing import Literal
 import msgspec
 
 from control.readings import DeviceKind, DeviceState
+from hardware.profile_control import Control, ModuleRules, StateOverride, Step, Variant
 from hardware.profile_protection import NO_PROTECTION, Protection
 
 PROFILE_FOLDER = Path(__file__).parent / "profiles"
@@ -77,6 +78,25 @@ class Provenance(StrEnum):
     """Addresses unknown or invented: never writes to hardware."""
 
 
+class Known(StrEnum):
+    """How sure one point of a profile is."""
+
+    MEASURED = "measured"
+    """Seen on a real device."""
+    READ = "read"
+    """Read in a document or a public source."""
+    INFERRED = "inferred"
+    """Concluded from what was read; the profile's notes say from what."""
+    RECALLED = "recalled"
+    """Known by heart, no document at hand."""
+    UNKNOWN = "unknown"
+    """The address is invented for the simulator."""
+
+
+ANY_BIT = -1
+"""Number of a named bit that means "any bit of the word"."""
+
+
 class Bit(msgspec.Struct, frozen=True):
     """One named bit (or value of a bit pair) of an alarm word."""
 
@@ -91,6 +111,10 @@ class WriteLimits(msgspec.Struct, frozen=True):
 
     minimum: float
     maximum: float
+    function: Literal[6, 16] = 16
+    """Modbus function for holding registers."""
+    on_change: bool = False
+    """A setting the device keeps for good: read first, written only when it differs (wear of its memory)."""
 
 
 class Point(msgspec.Struct, frozen=True):
@@ -130,6 +154,11 @@ class Point(msgspec.Struct, frozen=True):
     write: WriteLimits | None = None
     byte_order: Literal["big", "little"] = "big"
     word_order: Literal["big", "little"] = "big"
+    field: tuple[int, int] = (0, 0)
+    """Lowest bit and number of bits inside the word; (0, 0) for the whole. Written by read-modify-write."""
+    computed: bool = False
+    """Worked out by the driver, not read (see `ModuleRules`)."""
+    known: Known = Known.READ
 
 
 class Probe(msgspec.Struct, frozen=True):
@@ -152,46 +181,14 @@ class Canonical(msgspec.Struct, frozen=True):
     sign: float = 1.0
     when: Mapping[str, tuple[float, ...]] = {}
     """The quantity is absent unless each of these points has one of these values."""
-
-
-class Write(msgspec.Struct, frozen=True):
-    """One point to be written: a number, or the name of a value of the command or the device entry."""
-
-    point: str
-    value: float | Literal["active_power_w", "reactive_power_var", "dead_man_s"]
-
-
-class Step(msgspec.Struct, frozen=True):
-    """One step of a sequence: a write, a delay, or a wait for a state."""
-
-    write: Write | None = None
-    wait_point: str = ""
-    wait_values: tuple[float, ...] = ()
-    timeout_s: float = 0.0
-    delay_s: float = 0.0
-
-
-class Heartbeat(msgspec.Struct, frozen=True):
-    """A counter the device wants to see moving."""
-
-    point: str
-    period_s: float
-    maximum: int = 65535
-    never_zero: bool = True
-
-
-class Control(msgspec.Struct, frozen=True):
-    """How an inverter is commanded."""
-
-    active_power: tuple[Write, ...]
-    """Written every cycle; contiguous points go out in one FC16."""
-    reactive_power: tuple[Write, ...] = ()
-    dead_man: tuple[Write, ...] = ()
-    """Arms the device's own time-out; every point is read back and must be equal."""
-    reactive_dead_man: tuple[Write, ...] = ()
-    heartbeat: Heartbeat | None = None
-    readback_tolerance_w: float = 0.0
-    """Allowed difference between written and read-back set-point beyond one raw step."""
+    minus: tuple[str, ...] = ()
+    """Points to be taken away (vendors that give two unsigned powers instead of a signed one)."""
+    constant: float | None = None
+    """Instead of points: a figure of the data sheet."""
+    times: str = ""
+    """Point to multiply with; empty for none."""
+    equals: tuple[float, ...] = ()
+    """With these the quantity is 1 while the value is one of them, else 0."""
 
 
 class TransportDefaults(msgspec.Struct, frozen=True):
@@ -330,11 +327,16 @@ class Profile(msgspec.Struct, frozen=True):
     warning_rows: Mapping[str, str] = {}
     """The same for the warnings of a battery."""
     protection: Protection = NO_PROTECTION
+    variants: tuple[Variant, ...] = ()
+    """Word orders and offsets to try while connecting; empty when the document leaves no doubt."""
+    state_overrides: tuple[StateOverride, ...] = ()
+    modules: ModuleRules | None = None
+    """Several modules behind one device; None for one."""
 
-    def may_write(self, *, acknowledged: bool) -> bool:
-        """Tell whether hardware may be written: a placeholder never, an unverified one when acknowledged."""
+    def may_write(self, *, acknowledged: bool, simulated: bool = False) -> bool:
+        """Tell whether a device may be written: an unverified one when acknowledged, a placeholder only simulated."""
         if self.provenance is Provenance.PLACEHOLDER:
-            return False
+            return simulated and acknowledged
         return bool(self.verified) or acknowledged
 
 

@@ -5,7 +5,7 @@ that addresses do not leave the address space, that a writable point has limits,
 """
 
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import cantools
 from cantools.database import Database
@@ -13,7 +13,9 @@ from cantools.database import Database
 from control.alarms import ROWS
 from control.readings import DeviceKind, DeviceState
 from hardware.alarm_words import WordTable, load_table, no_row, with_own
+from hardware.invented import invented_addresses
 from hardware.profile import (
+    ANY_BIT,
     Bit,
     Can,
     CanAlarm,
@@ -21,6 +23,7 @@ from hardware.profile import (
     CanKeepAlive,
     CanSignal,
     Code,
+    Known,
     Point,
     Poll,
     Profile,
@@ -54,6 +57,7 @@ def read_profile(path: Path) -> Profile:
     if ("can" in data) == ("points" in data):
         raise document.error((), "a profile has either points or can")
     points = {key: _point(document, key) for key in cast("Data", data.get("points", {}))}
+    points = _without_unknown_addresses(document, points)
     can = _can(document) if "can" in data else None
     values = frozenset(points) | frozenset(can.signals if can else ())
     references = References(document, values, points)
@@ -88,6 +92,9 @@ def read_profile(path: Path) -> Profile:
         alarm_rows=alarm_rows,
         warning_rows=warning_rows,
         protection=protection_of(document, frozenset(points)),
+        variants=references.variants(),
+        state_overrides=references.state_overrides(),
+        modules=references.modules(),
     )
 
 
@@ -148,19 +155,48 @@ def _point(document: Document, key: str) -> Point:
         minimum=float(low),
         maximum=float(high),
         enum={int(raw): str(text) for raw, text in entry.get("enum", {}).items()},
-        bits={int(number): Bit(**bit) for number, bit in entry.get("bits", {}).items()},
+        bits={ANY_BIT if number == "any" else int(number): Bit(**bit) for number, bit in entry.get("bits", {}).items()},
         access=access,
         poll=Poll(entry.get("poll", "fast")),
         alone=entry.get("alone", False),
-        write=WriteLimits(float(limits["min"]), float(limits["max"])) if limits else None,
+        write=_write_limits(limits) if limits else None,
         byte_order=entry.get("byte_order", defaults.get("byte_order", "big")),
         word_order=entry.get("word_order", defaults.get("word_order", "big")),
+        field=_field(document, key),
+        computed=entry.get("computed", False),
+        known=Known.UNKNOWN if entry.get("address") == "unknown" else Known(entry.get("known", "read")),
     )
+
+
+def _write_limits(limits: Data) -> WriteLimits:
+    function: Literal[6, 16] = 6 if limits.get("function") == 6 else 16
+    return WriteLimits(float(limits["min"]), float(limits["max"]), function, limits.get("on_change", False))
+
+
+def _field(document: Document, key: str) -> tuple[int, int]:
+    """Return the field of a point; it must lie inside an unsigned word."""
+    entry: Data = document.data["points"][key]
+    if "field" not in entry:
+        return 0, 0
+    low, width = entry["field"]
+    if entry["type"] not in {"u16", "u32", "u64"} or low + width > 16 * WORDS[entry["type"]]:
+        raise document.error(("points", key, "field"), f"bits {low} to {low + width - 1} do not lie in {entry['type']}")
+    return low, width
+
+
+def _without_unknown_addresses(document: Document, points: dict[str, Point]) -> dict[str, Point]:
+    """Give points without a known address an invented one, in a placeholder only."""
+    unknown = [key for key, point in points.items() if point.known is Known.UNKNOWN]
+    if unknown and document.data["provenance"]["status"] != Provenance.PLACEHOLDER:
+        raise document.error(("points", unknown[0], "address"), "only a placeholder may have unknown addresses")
+    return invented_addresses(points) if unknown else points
 
 
 def _address(document: Document, key: str, space: Space) -> int:
     """Turn the address as the vendor writes it into the 0-based one on the wire."""
     entry: Data = document.data["points"][key]
+    if "computed" in entry or entry.get("address") == "unknown":
+        return -1
     if "address" not in entry:
         if "sunspec" not in document.data:
             raise document.error(("points", key, "model"), "needs the sunspec section")

@@ -2,15 +2,24 @@
 
 from typing import Any, cast
 
+from control.readings import DeviceState
 from hardware.profile import (
     Canonical,
-    Control,
     Excluded,
     GoldenVector,
-    Heartbeat,
     Point,
     Probe,
+)
+from hardware.profile_control import (
+    Control,
+    GridForming,
+    Heartbeat,
+    ModuleRules,
+    PowerRule,
+    StateOverride,
     Step,
+    Value,
+    Variant,
     Write,
 )
 from hardware.profile_file import Document
@@ -63,11 +72,60 @@ class References:
                 self._known(point, "canonical", key, "when", point): tuple(float(value) for value in values)
                 for point, values in entry.get("when", {}).items()
             }
-            points = tuple(
-                self._known(point, "canonical", key, "points", index) for index, point in enumerate(entry["points"])
+            found[key] = Canonical(
+                points=self._all_known(entry, "canonical", key, "points"),
+                combine=entry.get("combine", "first"),
+                sign=float(entry.get("sign", 1)),
+                when=when,
+                minus=self._all_known(entry, "canonical", key, "minus"),
+                constant=float(entry["constant"]) if "constant" in entry else None,
+                times=self._known(entry["times"], "canonical", key, "times") if "times" in entry else "",
+                equals=tuple(float(value) for value in entry.get("equals", ())),
             )
-            found[key] = Canonical(points, entry.get("combine", "first"), float(entry.get("sign", 1)), when)
         return found
+
+    def _all_known(self, entry: Data, *where: str | int) -> tuple[str, ...]:
+        return tuple(self._known(point, *where, index) for index, point in enumerate(entry.get(str(where[-1]), ())))
+
+    def variants(self) -> tuple[Variant, ...]:
+        """Build the variants of `addressing`; they are told apart by a probe, so there must be one."""
+        entries = self._data.get("addressing", {}).get("variants", [])
+        if entries and not self._data.get("probe"):
+            raise self._document.error(("addressing", "variants"), "need a probe to tell them apart")
+        return tuple(Variant(entry["word_order"], entry["offset"]) for entry in entries)
+
+    def state_overrides(self) -> tuple[StateOverride, ...]:
+        """Build `state_overrides`."""
+        return tuple(
+            StateOverride(
+                point=self._known(entry["point"], "state_overrides", index, "point"),
+                state=DeviceState(entry["state"]),
+                values=tuple(float(value) for value in entry.get("values", ())),
+                other_than=tuple(float(value) for value in entry.get("other_than", ())),
+                when=tuple(DeviceState(state) for state in entry.get("when", ())),
+            )
+            for index, entry in enumerate(self._data.get("state_overrides", []))
+        )
+
+    def modules(self) -> ModuleRules | None:
+        """Build `modules`."""
+        entry: Data | None = self._data.get("modules")
+        if entry is None:
+            return None
+        for key in ("count", "running", "missing", "state"):
+            self._known(entry[key], "modules", key)
+        for key in ("running", "missing"):
+            if not self._points[entry[key]].computed:
+                raise self._document.error(("modules", key), f"{entry[key]} must be a computed point")
+        for point in entry["combine"]:
+            self._known(point, "modules", "combine", point)
+        return ModuleRules(
+            **{key: entry[key] for key in ("count", "running", "missing", "state", "combine")},
+            fault_states=tuple(float(value) for value in entry["fault_states"]),
+            running_states=tuple(float(value) for value in entry["running_states"]),
+            write_unit=entry.get("write_unit", 0),
+            most=entry.get("most", 16),
+        )
 
     def alarm_points(self) -> tuple[str, ...]:
         """Build `alarm_points`."""
@@ -101,7 +159,48 @@ class References:
             reactive_dead_man=self._writes("reactive_dead_man"),
             heartbeat=Heartbeat(**heartbeat) if heartbeat else None,
             readback_tolerance_w=float(entry.get("readback_tolerance_w", 0.0)),
+            power_rule=self._power_rule(),
+            write_gap_s=float(entry.get("write_gap_s", 0.0)),
+            no_dead_man=self._no_dead_man(),
+            grid_forming=self._grid_forming(),
         )
+
+    def _power_rule(self) -> PowerRule:
+        """Return the rule; the values it needs must be written somewhere, and no others."""
+        entry: Data = self._data["control"]
+        rule = PowerRule(entry.get("power_rule", "watts"))
+        needed: set[str] = {Value.CHARGE_PCT, Value.DISCHARGE_PCT, Value.CHARGING, Value.DISCHARGING}
+        if rule is not PowerRule.FORCED_PERCENT:
+            needed = {Value.ACTIVE_POWER}
+        used = {write["value"] for write in entry["active_power"] if isinstance(write["value"], str)}
+        if used != needed:
+            text = f"rule {rule} writes {', '.join(sorted(needed))}, not {', '.join(sorted(used)) or 'nothing'}"
+            raise self._document.error(("control", "active_power"), text)
+        if (rule is PowerRule.PER_MODULE) != ("modules" in self._data):
+            raise self._document.error(("control", "power_rule"), "per_module and the section modules go together")
+        return rule
+
+    def _no_dead_man(self) -> str:
+        """Return why there is no dead-man; a profile has either one or a reason."""
+        entry: Data = self._data["control"]
+        reason: str = entry.get("no_dead_man", "")
+        if bool(reason) == bool(entry.get("dead_man") or entry.get("heartbeat")):
+            text = "a profile has a dead_man or a heartbeat, or says in no_dead_man why not"
+            raise self._document.error(("control",), text)
+        return reason
+
+    def _grid_forming(self) -> GridForming | None:
+        entry: Data | None = self._data["control"].get("grid_forming")
+        if entry is None:
+            return None
+        if "grid_forming" not in self._data["canonical"]:
+            text = "the switch is believed when read back: canonical needs grid_forming"
+            raise self._document.error(("control", "grid_forming"), text)
+        on, off = (
+            tuple(self._write(write, "control", "grid_forming", key, index) for index, write in enumerate(entry[key]))
+            for key in ("on", "off")
+        )
+        return GridForming(on, off, entry.get("at_rest", False))
 
     def sequences(self) -> dict[str, tuple[Step, ...]]:
         """Build `sequences`."""

@@ -10,15 +10,18 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from hardware import codec
-from hardware.blocks import Block, Located, contiguous, plan_blocks
+from hardware.blocks import Block, Located, contiguous, plan_blocks, settled
 from hardware.codec import Decoder, EncodeError, Value
 from hardware.link import DeviceExceptionError, IdentityError
 from hardware.modbus import ModbusBus
 from hardware.profile import Point, Poll, Probe, Profile, Space, TransportDefaults
+from hardware.profile_control import Variant
 from hardware.sunspec import Model, find_models
 
 SLOW_PERIOD_S = 1.0
 ILLEGAL_ADDRESS = 2
+SINGLE = 6
+"""Modbus function that writes one register."""
 LARGEST_EXPONENT = 10
 """Scale factors go from -10 to 10 (SunSpec Device Information Model Specification)."""
 
@@ -43,6 +46,8 @@ class Registers:
         unit: int,
         timeout_s: float,
         clock: Callable[[], float],
+        write_unit: int | None = None,
+        variant: int = 0,
     ) -> None:
         """Take the device's profile, its line and its unit id; nothing is read yet.
 
@@ -53,6 +58,8 @@ class Registers:
             unit: Unit id.
             timeout_s: Longest wait for one answer.
             clock: Monotonic seconds.
+            write_unit: Unit id that writes go to; None for `unit`.
+            variant: Number of the profile's variant of the map, from 1; 0 to find out.
         """
         self.profile = profile
         self.values: dict[str, Value] = {}
@@ -62,6 +69,8 @@ class Registers:
         self._defaults = defaults
         self._bus = bus
         self._unit = unit
+        self._write_unit = unit if write_unit is None else write_unit
+        self._variant = variant
         self._timeout_s = timeout_s
         self._clock = clock
         self._generation = -1
@@ -107,13 +116,14 @@ class Registers:
             LinkError: a transaction failed.
         """
         models = await find_models(self._read_holding, self.profile.sunspec) if self.profile.sunspec else {}
-        self._located = {
+        self.values = {}
+        self._exponents = {}
+        located = {
             name: Located(point, address)
             for name, point in self.profile.points.items()
             if (address := _address(point, models)) is not None
         }
-        self.values = {}
-        self._exponents = {}
+        self._located = await self._as_the_device_has_it(located)
         once = self._of(Poll.ONCE)
         for plan in self._plans([entry for entry in once if not entry.point.scale_point]):
             await self._refresh_optional(plan)
@@ -123,6 +133,9 @@ class Registers:
         self._fast = self._plans(self._of(Poll.FAST))
         self._first = self._plans([entry for entry in self._of(Poll.FAST) if entry.point.id in self._first_points])
         self._slow = deque(self._plans(self._of(Poll.SLOW)))
+        unread = {probe.point for probe in self.profile.probes} - self.values.keys()
+        for plan in self._plans([self._located[name] for name in sorted(unread) if name in self._located]):
+            await self._refresh_optional(plan)
         for probe in self.profile.probes:
             self._check(probe)
         for plan in tuple(self._slow):
@@ -130,6 +143,38 @@ class Registers:
                 self._slow.remove(plan)
         await self.poll()
         self._generation = self._bus.generation
+
+    async def _as_the_device_has_it(self, located: dict[str, Located]) -> dict[str, Located]:
+        """Return the points with the word order and offset that satisfy the probes, where the profile leaves them open.
+
+        Raises:
+            IdentityError: none of them does.
+            LinkError: the device does not answer at all.
+        """
+        if not self.profile.variants:
+            return located
+        fitting: dict[int, dict[str, Located]] = {}
+        found = ""
+        for number, variant in enumerate(self.profile.variants, start=1):
+            if self._variant not in {0, number}:
+                continue
+            self._located = {name: shifted(entry, variant) for name, entry in located.items()}
+            try:
+                for probe in self.profile.probes:
+                    for plan in self._plans([self._located[probe.point]]):
+                        await self._refresh(plan)
+                    self._check(probe)
+            except (IdentityError, DeviceExceptionError) as error:
+                found = str(error)
+                continue
+            fitting[number] = self._located
+        if len(fitting) > 1:
+            words = "; ".join(f"{number}: {self.profile.variants[number - 1].words()}" for number in fitting)
+            raise IdentityError(f"several readings of the map fit ({words}): prove one and set map_variant")
+        self.values = {}
+        for chosen in fitting.values():
+            return chosen
+        raise IdentityError(f"neither word order nor offset of the profile fits; the last try: {found}")
 
     async def poll(self) -> None:
         """Refresh every fast point (in a hurry only the first ones), and one slow block when one is due.
@@ -193,10 +238,27 @@ class Registers:
             first = run[0]
             if first.point.space is Space.COIL:
                 on = bool(words[first.point.id][0])
-                await self._bus.write_coil(self._unit, first.address, on=on, timeout_s=self._timeout_s)
-            else:
-                content = [word for entry in run for word in words[entry.point.id]]
-                await self._bus.write(self._unit, first.address, content, self._timeout_s, valid_until_s)
+                await self._bus.write_coil(self._write_unit, first.address, on=on, timeout_s=self._timeout_s)
+                continue
+            content = [word for entry in run for word in words[entry.point.id]]
+            if settled(first.point):
+                content = await self._merged(first, content)
+            if content:
+                await self._send(first, content, valid_until_s)
+
+    async def _merged(self, entry: Located, content: list[int]) -> list[int]:
+        """Return the words to write so that only the point's own bits change; nothing when they are so already."""
+        now = list(await self._read_holding(entry.address, len(content)))
+        mine = codec.field_words(entry.point)
+        wanted = [(old & ~mask) | (new & mask) for old, new, mask in zip(now, content, mine, strict=True)]
+        return wanted if wanted != now else []
+
+    async def _send(self, first: Located, content: list[int], valid_until_s: float) -> None:
+        limits = first.point.write
+        if limits is not None and limits.function == SINGLE:
+            await self._bus.write_one(self._write_unit, first.address, content[0], self._timeout_s, valid_until_s)
+        else:
+            await self._bus.write(self._write_unit, first.address, content, self._timeout_s, valid_until_s)
 
     def quantised(self, name: str, value: float) -> float:
         """Return what a value becomes when written and read back (one raw step of the register)."""
@@ -277,8 +339,16 @@ class Registers:
             raise IdentityError(f"{probe.reason} (it is {value:g})")
 
 
+def shifted(entry: Located, variant: Variant) -> Located:
+    """Return a point as a variant of the map has it."""
+    point = msgspec.structs.replace(entry.point, word_order=variant.word_order)
+    return Located(point, entry.address + variant.offset)
+
+
 def _address(point: Point, models: Mapping[int, Model]) -> int | None:
-    """Return where a point is on this device, or None when its model is missing or too short."""
+    """Return where a point is on this device, or None when its model is missing, too short, or it is computed."""
+    if point.computed:
+        return None
     if not point.model:
         return point.address
     model = models.get(point.model)

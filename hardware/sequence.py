@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from hardware.codec import Value
-from hardware.profile import Step, Write
+from hardware.profile_control import Step, Write
 
 
 class Advance(msgspec.Struct, frozen=True):

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from control.readings import DeviceKind, MeterRole
-from hardware.config import CanConnection, Connection, ModbusRtu, ModbusTcp
+from hardware.config import CanConnection, Connection, LuxDongle, ModbusRtu, ModbusTcp
 from simulator.days import load_names, pv_names
 
 DAY_S = 86_400.0
@@ -163,7 +163,7 @@ class SimulationConfig(_Model):
 class SimConnection(_Model):
     """Where a simulated device listens."""
 
-    transport: Literal["modbus_tcp", "modbus_rtu", "can"]
+    transport: Literal["modbus_tcp", "modbus_rtu", "lux_dongle", "can"]
     host: str = "127.0.0.1"
     """Address to listen on (`modbus_tcp`); a CAN bus listens on 127.0.0.1 only."""
     port: Annotated[int, Field(ge=0, le=65535)] = 0
@@ -187,6 +187,8 @@ class SimConnection(_Model):
         match connection:
             case ModbusTcp(host=host, port=port, unit=unit):
                 return cls(transport="modbus_tcp", host=host, port=port or 0, unit=1 if unit is None else unit)
+            case LuxDongle(host=host, port=port):
+                return cls(transport="lux_dongle", host=host, port=port or 0)
             case ModbusRtu(port=path, unit=unit):
                 return cls(transport="modbus_rtu", path=path, unit=1 if unit is None else unit)
             case CanConnection(channel=channel, id_offset=offset, options=options):
@@ -233,6 +235,8 @@ class SimDevice(_Model):
             case DeviceKind.BATTERY:
                 if self.capacity_wh <= 0.0:
                     raise ValueError(f"{self.id}: a battery needs capacity_wh > 0")
+            case DeviceKind.IO:
+                raise ValueError(f"{self.id}: boards with inputs and outputs are not simulated as devices")
         return self
 
 

@@ -5,7 +5,8 @@ The profile's `control` names the points of set-point and dead-man, its `sequenc
 
 from collections.abc import Iterable, Mapping
 
-from hardware.profile import Write
+from hardware.power_rule import Facts, held_power_w
+from hardware.profile_control import Control, PowerRule, Write
 from simulator.inverter import Demand, InverterSpec
 from simulator.registers import ILLEGAL_VALUE, ModbusExceptionError, RegisterBank
 
@@ -19,13 +20,14 @@ VAR_SET_RVRT = (704, 40)
 FREE = frozenset({VAR_SET_PRI, W_SET_RVRT, VAR_SET_RVRT})
 
 
-def check_ratings(bank: RegisterBank, spec: InverterSpec, found: Mapping[str, float]) -> None:
+def check_ratings(bank: RegisterBank, spec: InverterSpec, found: Mapping[str, float], modules: int = 1) -> None:
     """Refuse set-points beyond the ratings, as real devices do.
 
     Args:
         bank: The device's registers.
         spec: Its ratings.
         found: Points of a write and their values.
+        modules: That share the ratings.
 
     Raises:
         ModbusExceptionError: 3, a value out of range.
@@ -34,7 +36,7 @@ def check_ratings(bank: RegisterBank, spec: InverterSpec, found: Mapping[str, fl
     if control is None:
         return
     allowed = {
-        "active_power_w": (-spec.max_charge_w, spec.max_discharge_w),
+        "active_power_w": (-spec.max_charge_w / modules, spec.max_discharge_w / modules),
         "reactive_power_var": (-spec.max_reactive_var, spec.max_reactive_var),
         "dead_man_s": (0.0, MAX_DEAD_MAN_S),
     }
@@ -44,13 +46,14 @@ def check_ratings(bank: RegisterBank, spec: InverterSpec, found: Mapping[str, fl
             raise ModbusExceptionError(ILLEGAL_VALUE)
 
 
-def demand_after(bank: RegisterBank, before: Demand, found: Mapping[str, float]) -> Demand:
+def demand_after(bank: RegisterBank, before: Demand, found: Mapping[str, float], facts: Facts) -> Demand:
     """Return the demand after a write that the registers have taken.
 
     Args:
         bank: The device's registers, the write included.
         before: The demand before the write.
         found: Points of the write and their values.
+        facts: Plate power and modules.
     """
     control = bank.profile.control
     run, standby, resets = _switches(bank, before, found)
@@ -61,12 +64,13 @@ def demand_after(bank: RegisterBank, before: Demand, found: Mapping[str, float])
     dead_man_s = _named(bank, control.dead_man, "dead_man_s") if _holds(bank, control.dead_man) else 0.0
     if not control.dead_man and control.heartbeat is not None:
         fed = {control.heartbeat.point}
-        dead_man_s = HEARTBEAT_TIMEOUT_S if bank.value(control.heartbeat.point) else 0.0
+        timeout_s = control.heartbeat.device_timeout_s or HEARTBEAT_TIMEOUT_S
+        dead_man_s = timeout_s if bank.value(control.heartbeat.point) else 0.0
     return Demand(
         run=run,
         standby=standby,
         power_enabled=_holds(bank, control.active_power),
-        active_power_w=_named(bank, control.active_power, "active_power_w"),
+        active_power_w=_active_power_w(bank, control, facts),
         reactive_enabled=bool(control.reactive_power) and _holds(bank, control.reactive_power),
         reactive_power_var=_named(bank, control.reactive_power, "reactive_power_var"),
         reactive_first=_sunspec(bank, VAR_SET_PRI) == 1.0,
@@ -74,7 +78,14 @@ def demand_after(bank: RegisterBank, before: Demand, found: Mapping[str, float])
         revert_w=_sunspec(bank, W_SET_RVRT),
         renewals=before.renewals + (1 if fed & set(found) else 0),
         resets=resets,
+        grid_forming=control.grid_forming is not None and _holds(bank, control.grid_forming.on),
     )
+
+
+def _active_power_w(bank: RegisterBank, control: Control, facts: Facts) -> float:
+    if control.power_rule is PowerRule.WATTS:
+        return _named(bank, control.active_power, "active_power_w")
+    return held_power_w(control, bank.value, facts) or 0.0
 
 
 def _sunspec(bank: RegisterBank, place: tuple[int, int]) -> float:
@@ -107,7 +118,8 @@ def _switches(bank: RegisterBank, before: Demand, found: Mapping[str, float]) ->
     run, standby, resets = before.run, before.standby, before.resets
     for name, steps in bank.profile.sequences.items():
         keys = [step.write for step in steps if step.write is not None and not isinstance(step.write.value, str)]
-        if not keys or found.get(keys[-1].point) != keys[-1].value:
+        key = keys[0 if name == "reset" else -1] if keys else None
+        if key is None or found.get(key.point) != key.value:
             continue
         match name:
             case "start" | "exit_standby":

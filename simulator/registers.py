@@ -45,13 +45,17 @@ class RegisterBank:
         self._words: dict[Space, dict[int, int]] = {space: {} for space in Space}
         self._alone: dict[tuple[Space, int], list[int]] = {}
         self._owner: dict[tuple[Space, int], Point] = {}
+        self._fields: dict[tuple[Space, int], list[Point]] = {}
+        """Points that are parts of a word, by its address."""
         self._words[Space.HOLDING].update(fill or {})
         for point in profile.points.values():
-            if point.model and point.model not in bases:
+            if (point.model and point.model not in bases) or point.computed:
                 continue
             address = bases[point.model] + point.offset if point.model else point.address
             self._at[point.id] = (point.space, address)
-            if not point.alone:
+            if point.field[1]:
+                self._fields.setdefault((point.space, address), []).append(point)
+            elif not point.alone:
                 for index in range(point.words):
                     self._owner[point.space, address + index] = point
             self.put(point.id, None)
@@ -95,8 +99,8 @@ class RegisterBank:
             self._words[space].setdefault(address, 0)
             return
         store = self._words[space]
-        for index, word in enumerate(words):
-            store[address + index] = word
+        for index, (word, mask) in enumerate(zip(words, codec.field_words(point), strict=True)):
+            store[address + index] = (store.get(address + index, 0) & ~mask) | (word & mask)
 
     def put_exponent(self, point_id: str, exponent: int) -> None:
         """Set a scale-factor point; values put afterwards use it."""
@@ -141,6 +145,12 @@ class RegisterBank:
         found: dict[str, float] = {}
         at, end = address, address + len(words)
         while at < end:
+            parts = self._fields.get((space, at), [])
+            if any("w" in part.access for part in parts):
+                word = words[at - address : at - address + 1]
+                found.update((part.id, float(codec.decode(part, word) or 0)) for part in parts if "w" in part.access)
+                at += 1
+                continue
             point = self._owner.get((space, at))
             if point is None or "w" not in point.access or self._at[point.id][1] != at or at + point.words > end:
                 raise ModbusExceptionError(ILLEGAL_ADDRESS)

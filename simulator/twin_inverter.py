@@ -9,19 +9,25 @@ from collections.abc import Mapping
 import msgspec
 
 from control.readings import DeviceState
+from hardware.power_rule import Facts
 from hardware.profile import Point, Profile, Space
 from simulator.battery import soc_pct
 from simulator.demand import check_ratings, demand_after
 from simulator.faults import ActiveFaults, Effect
-from simulator.inverter import InverterAlarm
+from simulator.inverter import InverterAlarm, InverterState
+from simulator.modbus_pdu import Twin
+from simulator.module_banks import ModuleBanks
 from simulator.plant import Machine, Plant
 from simulator.registers import RegisterBank
 from simulator.sunspec_map import chain_words, fixed_words, model_bases, scale_exponent
 from simulator.twin_meter import name_it, put_canonical, satisfy_probes
 
+IDLE_W = 20.0
+"""Below it a device whose standby means "runs at 0 W" shows standby."""
+
 
 class InverterTwin:
-    """One inverter behind the Modbus server."""
+    """One inverter behind the Modbus server; of several modules it is the first, and speaks for all."""
 
     input_is_holding = False
 
@@ -42,6 +48,15 @@ class InverterTwin:
         )
         self._raw_state = _raw_states(profile)
         self._alarm_bits = _alarm_bits(profile)
+        self._fault_points = [
+            item.point
+            for item in profile.state_overrides
+            if item.state is DeviceState.FAULT and self.bank.has(item.point)
+        ]
+        self._idle_is_standby = any(item.state is DeviceState.RUNNING for item in profile.state_overrides)
+        self.modules = ModuleBanks(self, profile, machine.spec.max_apparent_va) if profile.modules else None
+        rated_va = machine.spec.max_apparent_va
+        self._facts = Facts(rated_va, float(self.modules.count if self.modules else 1))
         self._set_scales()
         satisfy_probes(self.bank, profile)
         name_it(self.bank, device_id)
@@ -131,14 +146,14 @@ class InverterTwin:
         machine, plant = self._machine, self._plant
         if machine.state.state is DeviceState.FAULT and machine.demand.run:
             machine.demand = msgspec.structs.replace(machine.demand, run=False, standby=False)
-            self._put_known({(715, 8): 0.0})
+            self._put_stopped()
         state, canonical = machine.state, self.bank.profile.canonical
         bus = plant.site_bus.bus
         volts = bus.voltages_v
         delivering = state.dc_power_w != 0.0
         dc_volt = machine.dc_voltage_v
         values = {
-            "state": float(self._raw_state.get(state.state, self._raw_state.get(DeviceState.UNKNOWN, 0))),
+            "state": float(self._raw(state)),
             "active_power_w": state.active_power_w,
             "reactive_power_var": state.reactive_power_var,
             "frequency_hz": bus.frequency_hz,
@@ -172,8 +187,31 @@ class InverterTwin:
             }
         )
         if state.reverted and not self._was_reverted:
-            self._put_named("active_power_w", machine.demand.revert_w)
+            self._revert()
         self._was_reverted = state.reverted
+        if self.modules:
+            self.modules.publish()
+
+    def _revert(self) -> None:
+        """Take back the set-point; a device that only knows a heartbeat stops with a fault instead."""
+        control = self.bank.profile.control
+        if control is not None and not control.dead_man and control.heartbeat is not None:
+            self._machine.trip()
+        else:
+            self._put_named("active_power_w", self._machine.demand.revert_w)
+
+    def _raw(self, state: InverterState) -> int:
+        """Return the vendor's number of a state."""
+        idle = state.state is DeviceState.RUNNING and abs(state.active_power_w) < IDLE_W
+        shown = DeviceState.STANDBY if idle and self._idle_is_standby else state.state
+        resting = self._raw_state.get(DeviceState.STANDBY, self._raw_state.get(DeviceState.UNKNOWN, 0))
+        return self._raw_state.get(shown, self._raw_state.get(DeviceState.OFF, resting))
+
+    def _put_stopped(self) -> None:
+        """Show what the stop sequence would have written: a fault takes the device out of service."""
+        for step in self.bank.profile.sequences.get("stop", ()):
+            if step.write is not None and not isinstance(step.write.value, str) and self.bank.has(step.write.point):
+                self.bank.put(step.write.point, step.write.value)
 
     def _mean_soc_pct(self) -> float:
         racks = self._machine.racks
@@ -182,8 +220,13 @@ class InverterTwin:
 
     def _put_alarms(self) -> None:
         for point, bits in self._alarm_bits.items():
+            if not self.bank.has(point):
+                continue
             word = sum(1 << bit for alarm, bit in bits.items() if alarm in self._machine.state.alarms)
             self.bank.put(point, float(word))
+        for point in self._fault_points:
+            faulty = self._machine.state.state is DeviceState.FAULT
+            self.bank.put(point, 1.0 if faulty and point == self._fault_points[0] else 0.0)
 
     def _put_named(self, name: str, value: float) -> None:
         control = self.bank.profile.control
@@ -198,9 +241,14 @@ class InverterTwin:
     def write(self, space: Space, address: int, words: list[int]) -> None:
         """Obey a write as a whole, or not at all."""
         found = self.bank.check_write(space, address, words)
-        check_ratings(self.bank, self._machine.spec, found)
+        count = self.modules.count if self.modules else 1
+        check_ratings(self.bank, self._machine.spec, found, count)
         self.bank.store(space, address, words)
-        self._machine.demand = demand_after(self.bank, self._machine.demand, found)
+        self._machine.demand = demand_after(self.bank, self._machine.demand, found, self._facts)
+
+    def twins(self) -> "tuple[Twin, ...]":
+        """Return everything that answers on the line: itself, and its modules and their common address."""
+        return (self, *self.modules.twins()) if self.modules else (self,)
 
 
 def _raw_states(profile: Profile) -> dict[DeviceState, int]:

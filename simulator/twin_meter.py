@@ -32,7 +32,17 @@ def name_it(bank: RegisterBank, device_id: str) -> None:
 
 
 def put_canonical(bank: RegisterBank, canonical: Canonical, value: float) -> None:
-    """Set the points that make a canonical quantity: shared equally by a sum, the same in all others."""
+    """Set the points that make a canonical quantity: shared equally by a sum, the same in all others.
+
+    Two unsigned powers get one its size and the other 0. What is a constant, a product or a comparison stays.
+    """
+    if canonical.constant is not None or canonical.times or canonical.equals:
+        return
+    if canonical.minus:
+        more, less = max(0.0, value / canonical.sign), max(0.0, -value / canonical.sign)
+        put_canonical(bank, Canonical(canonical.points, canonical.combine), more)
+        put_canonical(bank, Canonical(canonical.minus, "sum"), less)
+        return
     points = [point for point in canonical.points if bank.has(point)]
     share = len(points) if canonical.combine == "sum" else 1
     for point in points:

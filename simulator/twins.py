@@ -7,12 +7,16 @@ from hardware.profile import Profile, load_profile
 from simulator.can_bms import CanBmsTwin
 from simulator.config import SimDevice, SimulationConfig
 from simulator.faults import ActiveFaults, Effect
+from simulator.lux_dongle import LuxDongleServer
+from simulator.modbus_pdu import Twin
 from simulator.modbus_rtu import RtuServer
 from simulator.modbus_server import TcpServer
 from simulator.plant import Plant
 from simulator.socketcand import CanBus
 from simulator.twin_inverter import InverterTwin
 from simulator.twin_meter import MeterTwin
+
+Server = TcpServer | RtuServer | LuxDongleServer
 
 PUBLISH_S = 0.1
 """How often an inverter's registers follow its physics."""
@@ -42,7 +46,7 @@ class Twins:
         self.devices = {device.id: device for device in devices}
         self.buses: dict[str, CanBus] = {}
         """Device id of a rack -> its bus."""
-        self.servers: dict[str, TcpServer | RtuServer] = {}
+        self.servers: dict[str, Server] = {}
         """Device id of a Modbus device -> its server."""
         self._simulation = simulation
         self._plant = plant
@@ -60,33 +64,38 @@ class Twins:
             raise NoTwinError(f"{device.id}: profile {profile.id} does not go with {connection.transport}")
         if profile.kind is not device.kind:
             raise NoTwinError(f"{device.id}: profile {profile.id} is of kind {profile.kind}, not {device.kind}")
-        twin: MeterTwin | InverterTwin
+        twins: tuple[Twin, ...]
         match device.kind:
             case DeviceKind.METER:
                 twin = MeterTwin(device.id, profile, connection.unit, self._plant.meters[device.id], self._faults)
                 self._meters.append(twin)
+                twins = (twin,)
             case DeviceKind.INVERTER:
                 if profile.control is None:
                     raise NoTwinError(f"{device.id}: profile {profile.id} takes no power set-point")
                 machine = self._plant.machines[device.id]
                 twin = InverterTwin(device.id, profile, connection.unit, machine, self._plant, self._faults)
                 self._inverters.append(twin)
+                twins = twin.twins()
             case DeviceKind.BATTERY:
                 if profile.can is None:
                     raise NoTwinError(f"{device.id}: there is no simulation of {profile.id}; CAN batteries only")
                 self._build_rack(device)
                 return
+            case DeviceKind.IO:
+                raise NoTwinError(f"{device.id}: boards with inputs and outputs have no twin")
         server = self._server_for(device)
         try:
-            server.line.add(twin)
+            for one in twins:
+                server.line.add(one)
         except ValueError as error:
             raise NoTwinError(str(error)) from error
         self.servers[device.id] = server
 
-    def _server_for(self, device: SimDevice) -> TcpServer | RtuServer:
+    def _server_for(self, device: SimDevice) -> Server:
         """Return the server of the device's line: devices with the same fixed port or path share one."""
         mine = device.connection
-        fixed = bool(mine.port if mine.transport == "modbus_tcp" else mine.path)
+        fixed = bool(mine.path if mine.transport == "modbus_rtu" else mine.port)
         for name, server in self.servers.items():
             other = self.devices[name].connection
             same = (mine.transport, mine.host, mine.port, mine.path) == (
@@ -97,6 +106,8 @@ class Twins:
             )
             if fixed and same:
                 return server
+        if mine.transport == "lux_dongle":
+            return LuxDongleServer(self._faults)
         return TcpServer(self._faults) if mine.transport == "modbus_tcp" else RtuServer(self._faults)
 
     def _build_rack(self, device: SimDevice) -> None:
@@ -137,7 +148,7 @@ class Twins:
                 addresses[device_id] = opened[id(bus)]
                 continue
             server = self.servers[device_id]
-            if isinstance(server, TcpServer):
+            if not isinstance(server, RtuServer):
                 addresses[device_id] = await server.start(connection.host, connection.port)
             else:
                 addresses[device_id] = (await server.start(connection.path), 0)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
 from control.alarms import ROWS
 from control.readings import DeviceKind
@@ -30,7 +31,10 @@ def test_a_profile_maps_every_alarm_word_it_knows(profile_id: str) -> None:
     general = {"manufacturer_alarm", "general"}
     bits = [bit for point in profile.alarm_points for bit in profile.points[point].bits.values()]
     bits += [alarm.bit for alarm in profile.can.alarms] if profile.can else []
-    assert {bit.code for bit in bits} - set(profile.alarm_rows) - set(profile.warning_rows) - general == set()
+    name = yaml.safe_load(profile.path.read_text(encoding="utf-8")).get("alarm_words")
+    table = load_table(name) if name else None
+    known = {*table.alarms, *table.warnings} if table else set[str]()
+    assert {bit.code for bit in bits} - set(profile.alarm_rows) - set(profile.warning_rows) - known - general == set()
     for row_id in (*profile.alarm_rows.values(), *profile.warning_rows.values()):
         assert ROWS[row_id].source in SOURCES[profile.kind]
 

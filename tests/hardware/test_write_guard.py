@@ -14,7 +14,8 @@ from control.settings import InverterSettings
 from hardware.backoff import Backoff
 from hardware.blocks import Located, contiguous, plan_blocks
 from hardware.config import DeviceEntry
-from hardware.profile import Code, Point, Step, Write
+from hardware.profile import Code, Point
+from hardware.profile_control import Step, Write
 from hardware.sequence import SequenceRun
 from hardware.write_guard import Ratings, allow, ratings
 from tests.hardware.simulated import command

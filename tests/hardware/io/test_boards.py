@@ -45,6 +45,13 @@ async def running(kind: Mock | Sysfs, *wires: Wire) -> AsyncGenerator[Boards]:
     await boards.stop()
 
 
+def put(path: Path, text: str) -> None:
+    """Change a file as the kernel does: a reader sees the old or the new, never a part."""
+    new = path.with_suffix(".new")
+    new.write_text(text)
+    new.replace(path)
+
+
 def mock() -> Mock:
     return Mock(type="mock")
 
@@ -144,16 +151,16 @@ async def test_a_board_that_fails_is_silent_with_its_cause_and_comes_back_with_i
 async def test_a_board_of_files_is_read_and_written(tmp_path: Path, root: str, line: str) -> None:
     for name in (line, "digital_in/di1_deb"):
         (tmp_path / root / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / root / name).write_text("0\n")
+        put(tmp_path / root / name, "0\n")
     wires = Wire("contact", "digital_in/di1_deb"), Wire("relay", line, output=True)
     async with running(Sysfs(type="sysfs", root=str(tmp_path / root)), *wires) as boards:
-        (tmp_path / root / "digital_in/di1_deb").write_text("1\n")
+        put(tmp_path / root / "digital_in/di1_deb", "1\n")
         await eventually(lambda: seen(boards) == {"contact": 1.0})
         boards.apply([order("relay", 1.0)])
         await eventually(lambda: (tmp_path / root / line).read_text() == "1\n")
-        (tmp_path / root / "digital_in/di1_deb").write_text("-1\n")  # not defined yet
+        put(tmp_path / root / "digital_in/di1_deb", "-1\n")  # not defined yet
         await eventually(lambda: str(seen(boards)["contact"]) == "nan")
-        (tmp_path / root / "digital_in/di1_deb").write_text("?\n")
+        put(tmp_path / root / "digital_in/di1_deb", "?\n")
         await eventually(lambda: boards.statuses()[0].link is Link.SILENT)
         assert "holds '?', which is no number" in boards.statuses()[0].detail
     assert (tmp_path / root / line).read_text() == "0\n"
