@@ -14,6 +14,7 @@ from control.backup import alarm_rows as backup
 from control.battery import alarm_rows as battery_care
 from control.climate import alarm_rows as climate
 from control.plan_alarms import PLANNING_ROWS
+from control.services import alarm_rows as services
 
 _TABLE: tuple[AlarmRow, ...] = (
     *site.ROWS,
@@ -29,6 +30,7 @@ _TABLE: tuple[AlarmRow, ...] = (
     *outside.ROWS,
     *climate.ROWS,
     *PLANNING_ROWS,
+    *services.ROWS,
 )
 
 ROWS: Mapping[str, AlarmRow] = MappingProxyType({row.row_id: row for row in _TABLE})

@@ -20,6 +20,7 @@ from control.requests import (
     BalanceCells,
     ChangeState,
     ClearSchedule,
+    ClearServiceVolumes,
     DeliverPlan,
     EmergencyStop,
     ForceOutput,
@@ -35,16 +36,19 @@ from control.requests import (
     SetPrices,
     SetReactive,
     SetSchedule,
+    SetServiceVolumes,
     ShelveAlarms,
     Stop,
     TestBackup,
+    TestFrequency,
 )
+from control.services import take as services
 from control.sleep.memory import IdleMemory
 
 VALID_S = (0.5, 3600.0)
 """Allowed life of a manual set-point."""
 
-SET_UP = (SetSchedule, SetReactive, SetPrices)
+SET_UP = (SetSchedule, SetReactive, SetPrices, SetServiceVolumes)
 """Requests that set something up for later; the event log names their kind."""
 
 _RANK = {role: rank for rank, role in enumerate(Role)}
@@ -76,7 +80,7 @@ def take(memory: Memory, requests: tuple[Request, ...], now: Instant) -> tuple[M
     return memory, answers, events
 
 
-def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa: C901, PLR0911 - one line a request
+def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa: C901, PLR0911, PLR0912
     match request:
         case SetMode():
             return _set_mode(memory, request, now)
@@ -102,6 +106,10 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa:
             return plan_intake.deliver(memory, request, now)
         case SetPrices():
             return plan_intake.set_prices(memory, request, now, _denied(request.origin.role, Role.OPERATOR))
+        case SetServiceVolumes() | ClearServiceVolumes():
+            return services.volumes(memory, request, now, _denied(request.origin.role, Role.OPERATOR))
+        case TestFrequency():
+            return services.test_frequency(memory, request, now, _denied(request.origin.role, Role.INSTALLER))
         case _:
             assert_never(request)
 

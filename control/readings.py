@@ -241,6 +241,25 @@ class SignalReading(msgspec.Struct, frozen=True, gc=False):
     """NaN for a sensor that is open or shorted."""
 
 
+class FrequencySource(StrEnum):
+    """Where the frequency comes from that grid services act on."""
+
+    METER = "meter"
+    """Measured: by the meter of the site file, else by an inverter."""
+    SIMULATED = "simulated"
+    """From the frequency simulator; acted on only in test mode."""
+    FILE = "file"
+    """Played back from a file; acted on only in test mode."""
+
+
+class FrequencySample(msgspec.Struct, frozen=True, gc=False):
+    """One value of a frequency that is not measured, for tests of grid services."""
+
+    frequency_hz: float
+    at_s: float
+    source: FrequencySource
+
+
 class Refusal(msgspec.Struct, frozen=True, gc=False):
     """A write the write guard or the device did not carry out: readings, not exceptions."""
 
@@ -272,3 +291,5 @@ class Readings(msgspec.Struct, frozen=True):
     signals: tuple[SignalReading, ...] = ()
     findings: tuple[Finding, ...] = ()
     """What the program found outside the plant: storage, configuration, clock, lateness."""
+    test_frequency: tuple[FrequencySample, ...] = ()
+    """Newest value of each simulated or played-back frequency; empty where there is none."""

@@ -43,6 +43,12 @@ TEMPLATES: dict[str, str] = {
     "plan_hold": "Plan: keep the energy; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}",
     "plan_idle": "Plan: nothing to gain now; the price is {price:.3f}",
     "plan_rule": "No plan may be used, so grid power is kept near {target_w:.0f} W",
+    "service_rest": "A grid service is sold, and nothing else is to run below it",
+    "service_room": "Kept free for grid services: {up_w:.0f} W up and {down_w:.0f} W down",
+    "service_fcr": "{place} answers a grid frequency of {frequency_hz:.3f} Hz with {active_power_w:.0f} W",
+    "service_nem": "{place} restores its energy reserve with {active_power_w:.0f} W",
+    "service_ffr": "{place} supports the grid after a fall of its frequency, with {active_power_w:.0f} W",
+    "service_stale": "{place} has no valid frequency and goes back to the baseline",
     # bounds
     "inverter_rating": "Rating of inverter {place}",
     "inverter_absent": "No valid data from inverter {place}",

@@ -16,6 +16,7 @@ from control.readings import DeviceStatus, Instant
 from control.reasons import Reason
 from control.requests import Answer
 from control.schedule.entry import ScheduleView
+from control.services.info import ServiceInfo
 from control.sleep.memory import SleepInfo
 
 
@@ -92,6 +93,8 @@ class EventKind(StrEnum):
     DSO_SETPOINT = "dso_setpoint"
     """Evidence of the distribution operator's limit: begin, change, reached, end."""
     BATTERY = "battery"
+    SERVICE = "service"
+    """Grid services: begin and end, activation of FFR, energy management, loss of the frequency."""
 
 
 class Event(msgspec.Struct, frozen=True, gc=False):
@@ -266,3 +269,5 @@ class CycleRecord(msgspec.Struct, frozen=True):
     """What each inverter with its racks does, beside the lifecycle state."""
     plan: InForce = NO_PLAN
     """The plan in force, its slot of now and the rung of the ladder."""
+    services: tuple[ServiceInfo, ...] = ()
+    """A grid service each that is offered here."""

@@ -12,6 +12,7 @@ from control.plan import Plan
 from control.plan_settings import PricePoint
 from control.reactive.model import ReactiveRule
 from control.schedule.entry import ScheduleEntry
+from control.services.volume import Volume
 from control.settings import Settings
 
 
@@ -220,6 +221,35 @@ class SetPrices(msgspec.Struct, frozen=True, tag="set_prices"):
     prices: tuple[PricePoint, ...]
 
 
+class SetServiceVolumes(msgspec.Struct, frozen=True, tag="set_service_volumes"):
+    """Sell grid services by the hour; replaces what was known of these products in these hours, whole or not at all."""
+
+    origin: Origin
+    volumes: tuple[Volume, ...]
+
+
+class ClearServiceVolumes(msgspec.Struct, frozen=True, tag="clear_service_volumes"):
+    """Take volumes back from `start_utc` to `end_utc`; both 0: from the current quarter hour on, all that follows."""
+
+    origin: Origin
+    product: str = ""
+    """Empty: every product."""
+    start_utc: float = 0.0
+    end_utc: float = 0.0
+
+
+class TestFrequency(msgspec.Struct, frozen=True, tag="test_frequency"):
+    """Let a simulated or played-back frequency drive the power for a while (installer); it ends by itself."""
+
+    __test__ = False  # not a test case of pytest
+    origin: Origin
+    enabled: bool
+    minutes: float = 15.0
+    """1 to 1440."""
+    acknowledge_market: bool = False
+    """The person knows that volumes are sold: while the test runs, they are reported as not delivered."""
+
+
 Request = (
     SetMode
     | SetPower
@@ -242,6 +272,9 @@ Request = (
     | TestBackup
     | DeliverPlan
     | SetPrices
+    | SetServiceVolumes
+    | ClearServiceVolumes
+    | TestFrequency
 )
 
 

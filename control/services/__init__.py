@@ -1,0 +1,1 @@
+"""Grid services as pure functions: frequency containment, fast frequency reserve, energy management, bid check."""
