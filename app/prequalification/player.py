@@ -2,7 +2,7 @@
 
 import msgspec
 
-from app.prequalification.sequences import Sequence, Step, Until, sine_hz
+from app.prequalification.sequences import STEP, Sequence, Step, Until, sine_hz
 
 LONGEST_S = 4 * 3600.0
 """A step that has not seen its state after this long ends the test."""
@@ -70,7 +70,7 @@ class Player:
             return sine_hz(self.sequence.sine[0], self._from_hz, since_s)
         way_hz = step.to_hz - self._from_hz
         gone_hz = step.rate_hz_per_s * since_s
-        if gone_hz >= abs(way_hz):
+        if step.rate_hz_per_s >= STEP or gone_hz >= abs(way_hz):
             return step.to_hz
         return self._from_hz + (gone_hz if way_hz > 0 else -gone_hz)
 
