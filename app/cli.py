@@ -44,6 +44,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_plan(commands.add_parser)
     _add_history(commands.add_parser)
     _add_info(commands.add_parser)
+    _add_operator_log(commands.add_parser)
+    _add_prequalify(commands.add_parser)
     return parser
 
 
@@ -285,6 +287,32 @@ def _add_info(add: Add) -> None:
     parser.add_argument("--json", action="store_true", help="as JSON")
     _add_connection(parser)
     parser.set_defaults(command="app.info_command:info")
+
+
+def _add_operator_log(add: Add) -> None:
+    parser = add(
+        "operator-log",
+        help="what was logged for the transmission system operator; deliver a part of it",
+        description="Without --out: list the log. With it: write the rows of a span as the operator wants its files.",
+    )
+    parser.add_argument("--data", type=Path, metavar="DIR", help="data folder of the unit, or a copy of it")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="folder for the files")
+    parser.add_argument("--since", default="24h", metavar="TIME", help="begin: 24h, 5d, 2026-11-21 (default: 24h)")
+    parser.add_argument("--until", default="0s", metavar="TIME", help="end (default: now)")
+    parser.add_argument("--service", choices=SERVICES, help="only this one (default: those that were sold)")
+    parser.add_argument("--site", type=Path, metavar="FILE", help="site file with resource, area and time zone")
+    _add_naming(parser)
+    parser.add_argument("--date", metavar="YYYYMMDD", help="date of delivery at the end of the names")
+    parser.set_defaults(command="app.operator_command:operator_log")
+
+
+SERVICES = ("fcr-n", "fcr-d-up", "fcr-d-down", "ffr")
+
+
+def _add_naming(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--resource", metavar="NAME", help="name of the resource in file names; no underscore")
+    parser.add_argument("--area", metavar="AREA", help="bidding area in file names, such as SE3")
+    parser.add_argument("--zone", choices=("UTC", "CET"), help="time in files (default: UTC)")
 
 
 def fault_text(text: str) -> PlannedFault:

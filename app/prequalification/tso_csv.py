@@ -150,7 +150,7 @@ def _times(cells: Sequence[str], name: FileName, problems: list[str]) -> Numbers
     times = np.full(len(cells), np.nan)
     for number, text in enumerate(cells):
         try:
-            times[number] = _seconds(text, name.zone)
+            times[number] = seconds(text, name.zone)
         except ValueError:
             problems.append(f"line {number + 2}: {text!r} is not a time YYYYMMDDThhmmss.nnn")
     return times
@@ -161,7 +161,7 @@ def _midnight_utc(day: str, zone: str) -> float:
     return dt.datetime.strptime(day, "%Y%m%d").replace(tzinfo=ZONES[zone]).timestamp()
 
 
-def _seconds(text: str, zone: str) -> float:
+def seconds(text: str, zone: str) -> float:
     """Return a moment as seconds of UTC.
 
     Raises:

@@ -29,7 +29,7 @@ def header(columns: Sequence[Column], suffix: str = "") -> str:
     return ",".join(name + suffix for name in (DATE_TIME, *(column.name for column in columns))) + CRLF
 
 
-def moment(at_utc: float, zone: str) -> str:
+def moment_of(at_utc: float, zone: str) -> str:
     """Return a moment as `YYYYMMDDThhmmss.nnn`."""
     at = dt.datetime.fromtimestamp(round(at_utc, 3), ZONES[zone])
     return at.strftime("%Y%m%dT%H%M%S.") + f"{at.microsecond // 1000:03d}"
@@ -56,7 +56,7 @@ def line(sample: Sample, columns: Sequence[Column], zone: str) -> str:
     """Return one row, with its end."""
     values = sample.values
     cells = [cell(column, values.get(column.name)) for column in columns]
-    return f"{moment(sample.at_utc, zone)},{','.join(cells)}{CRLF}"
+    return f"{moment_of(sample.at_utc, zone)},{','.join(cells)}{CRLF}"
 
 
 def named(name: FileName, samples: Sequence[Sample]) -> FileName:
