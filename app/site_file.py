@@ -20,6 +20,7 @@ from app.site_monitors import line_of, monitors_of
 from app.site_planning import planning_settings
 from app.site_reactive import reactive_checks, reactive_of
 from app.site_schedule import schedule_checks, schedule_of
+from app.site_services import services_faults, services_of
 from app.site_wiring import outputs_of, signals_of, wiring_faults
 from control.modes import MODES
 from control.modes.mode import parameter_faults
@@ -193,6 +194,7 @@ def settings_of(model: SiteModel) -> Settings:
         backup=(backup_of(model.backup),) if model.features.backup else (),
         monitors=monitors_of(model.monitors),
         planning=planning_settings(model.planning, model.tariff),
+        services=services_of(model.services),
     )
 
 
@@ -218,6 +220,7 @@ def cross_checks(model: SiteModel) -> Iterable[str]:
         else:
             yield from (f"control.parameters.{fault}" for fault in parameter_faults(MODES[mode_id], values))
     yield from dso_checks(model.dso)
+    yield from services_faults(model)
     if devices:
         return  # what follows needs settings, which need the devices
     settings = settings_of(model)

@@ -18,6 +18,7 @@ from app.site_planning import PlanningSection, TariffSection
 from app.site_reactive import ReactiveSection
 from app.site_schedule import ScheduleEntrySection
 from app.site_section import LIVE, RESTART, Identifier, Section
+from app.site_services import ServicesSection
 from app.site_wiring import OutputEntry, SignalEntry
 from control.readings import MeterRole
 from hardware.config import DeviceEntry
@@ -205,6 +206,7 @@ class SiteModel(Section):
     monitors: MonitorSection = MonitorSection()
     tariff: TariffSection = TariffSection()
     planning: PlanningSection | None = Field(default=None, description="Planning; left out: none")
+    services: ServicesSection | None = Field(default=None, description="Grid services; left out: none")
     inverters: tuple[InverterEntry, ...] = Field(min_length=1, max_length=32)
     batteries: tuple[BatteryEntry, ...] = Field(min_length=1, max_length=64)
     meters: tuple[MeterEntry, ...] = Field(default=(), max_length=32)

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from control.memory import Memory
 from control.model import PlantSnapshot
 from control.record import Added
+from control.services import report
 
 
 def added(memory: Memory, snapshot: PlantSnapshot) -> tuple[Added, ...]:
     """Return all that is added now, in W, `+` discharges; nothing on a site without such functions."""
-    del memory, snapshot
-    return ()
+    return report.added(memory, snapshot)
 
 
 def total_w(each: Iterable[Added]) -> float:

@@ -39,6 +39,8 @@ from control.reasons import Reason, words
 from control.record import Chain, CycleRecord, Event, EventKind, ManualInfo, Setpoint, State, StopInfo
 from control.requests import Request
 from control.restart import initial, persistent
+from control.services import report as services_report
+from control.services import rule as services_rule
 from control.settings import PowerPriority
 
 __all__ = ["initial", "persistent", "step"]
@@ -90,6 +92,8 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         unserved_w=share.unserved_w,
         added=chosen.added,
     )
+    still = services_report.standing(stop, life.state, islanded=island.wish is not None)
+    services = services_report.told(memory, bounds.site, chosen.base_w, still, now)
     power, power_events = power_log.follow_power(memory.power_log, chain, now)
     flow, flow_events = power_log.follow_flow(memory.flow_log, snapshot, settings, now)
     air_log, air_events = climate_log.follow(memory.climate_log, air.zones, now)
@@ -126,6 +130,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         backup=island.info,
         units=unit_state.states(bounds.units, bounds.each, share),
         plan=memory.in_force,
+        services=services.told,
     )
     unasked = stop is not None or life.state is State.IDLE or island.wish is not None
     after = msgspec.structs.replace(
@@ -149,6 +154,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         power_log=power,
         flow_log=flow,
         climate_log=air_log,
+        services=services,
     )
     return after, record
 
@@ -165,6 +171,7 @@ def _seen(
     snapshot, batteries, battery_events = battery_care.advance(memory, snapshot, now)
     if batteries is not memory.batteries:
         memory = msgspec.structs.replace(memory, batteries=batteries)
+    memory, service_events = services_rule.follow(memory, snapshot, readings, now, dt_s)
     demand = net_demand.followed(
         memory.demand, snapshot, memory.settings, ordered_w=memory.last_power_w, obeys=not memory.resume, dt_s=dt_s
     )
@@ -172,7 +179,7 @@ def _seen(
         memory = msgspec.structs.replace(memory, demand=demand)
     if memory.settings.planning:
         memory = msgspec.structs.replace(memory, in_force=plan_intake.plan_now(memory, snapshot, now))
-    return memory, snapshot, (*shelf_events, *ordered, *battery_events)
+    return memory, snapshot, (*shelf_events, *ordered, *battery_events, *service_events)
 
 
 def _judged(

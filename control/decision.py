@@ -18,6 +18,7 @@ from control.readings import Instant
 from control.reasons import Reason
 from control.record import Added, Bounds, Claimed, Setpoint, State
 from control.schedule import claims as schedules
+from control.services import claims as services
 from control.sleep import bms
 
 SCHEDULE_NEEDS = frozenset({Need.UNIT})
@@ -78,6 +79,7 @@ def _chosen(
 ) -> tuple[tuple[Claimed, ...], Wish, str, Reason | None]:
     """Return all claims, the wish of the winner with its name, and the safe stop; a wish may itself be one."""
     mode = MODES[memory.mode_id]
+    site = services.room(memory, site)
     claims = [Claim(Level.MODE, mode.mode_id, lambda: _mode_wish(memory, snapshot, site, now, dt_s))]
     if memory.schedules.view.holding:
         claims += schedules.claims(
@@ -85,6 +87,7 @@ def _chosen(
             lambda: _unmet(SCHEDULE_NEEDS, memory, snapshot, now),
             obeys_local=mode.obeys_local_schedule,
         )
+    claims += services.claims(memory, site, tuple(claims), lambda: _unmet(SCHEDULE_NEEDS, memory, snapshot, now))
     claims += battery_act.claims(memory)
     if stop is not None:
         claims.append(Claim(Level.STOP, "safety", lambda: Wish(0.0, stop, stop=True)))

@@ -289,10 +289,13 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
     refusal = commanding.refusal(memory, new)
     if refusal:
         return memory, False, refusal
+    refusal = services.refusal(memory, new)
+    if refusal:
+        return memory, False, refusal
     if bool(memory.settings.backup) != bool(new.backup):
         return memory, False, "backup was added or removed: this applies at the next restart"
     mode = MODES[memory.mode_id]
     fresh = new.mode_parameters.get(mode.mode_id, {})
     values = resolved(mode, memory.mode_parameters, fresh)
     after = msgspec.structs.replace(memory, settings=live.merged(memory.settings, new), mode_parameters=values)
-    return live.resettled(commanding.resettled(after)), True, "settings in force"
+    return live.resettled(commanding.resettled(services.resettled(after))), True, "settings in force"

@@ -18,6 +18,8 @@ from control.reactive.model import ReactiveMemory, ReactiveRule
 from control.readings import NEVER_S, Instant
 from control.record import AlarmPhase, ModeSet, State
 from control.schedule.entry import ScheduleMemory, Tier, TierSchedule
+from control.services.memory import ServicesMemory
+from control.services.volume import Volume
 from control.settings import Settings
 from control.sleep.memory import IdleMemory, SleepMemory
 
@@ -134,6 +136,8 @@ class Persistent(msgspec.Struct, frozen=True):
     shelves: tuple[Shelf, ...] = ()
     plans: PlanMemory = PlanMemory()
     prices: tuple[PricePoint, ...] = ()
+    service_volumes: tuple[Volume, ...] = ()
+    """Grid services that are sold."""
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -186,3 +190,4 @@ class Memory(msgspec.Struct, frozen=True):
     """The plan in force and its slot of this cycle."""
     prices: tuple[PricePoint, ...] = ()
     """Market prices handed in for a dynamic tariff, in order of time."""
+    services: ServicesMemory = ServicesMemory()

@@ -226,6 +226,8 @@ class SetServiceVolumes(msgspec.Struct, frozen=True, tag="set_service_volumes"):
 
     origin: Origin
     volumes: tuple[Volume, ...]
+    check_only: bool = False
+    """Only say whether it would be covered."""
 
 
 class ClearServiceVolumes(msgspec.Struct, frozen=True, tag="clear_service_volumes"):

@@ -79,7 +79,7 @@ def _idle(
     now: Instant,
 ) -> tuple[LifecycleMemory, IdleMemory, str]:
     """Go idle after long stillness, wake when the mode wants power for some seconds."""
-    called = any(claim.level not in AT_HOME for claim in chosen.claims)
+    called = memory.services.awake or any(claim.level not in AT_HOME for claim in chosen.claims)
     if life.state is State.RUN and chosen.stop is None:
         if called:
             return life, IdleMemory(), ""

@@ -12,6 +12,7 @@ from control.modes import MODES
 from control.modes.mode import available, parameter_faults, resolved
 from control.readings import NEVER_S
 from control.record import ModeSet
+from control.services import take as services
 from control.settings import Settings
 from control.sleep.memory import SleepMemory
 
@@ -46,6 +47,7 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         shelves={shelf.key: shelf for shelf in persistent.shelves},
         plans=persistent.plans,
         prices=persistent.prices,
+        services=services.restored(settings, persistent.service_volumes),
     )
     return commanding.restored(memory, persistent)
 
@@ -65,6 +67,7 @@ def persistent(memory: Memory) -> Persistent:
         shelves=tuple(memory.shelves.values()),
         plans=memory.plans,
         prices=memory.prices,
+        service_volumes=memory.services.volumes,
     )
     return commanding.kept(memory, own)
 

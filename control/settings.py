@@ -17,6 +17,7 @@ from control.plan_settings import PlanningSettings
 from control.reactive.model import ReactiveSettings
 from control.readings import NO_LIMIT, MeterRole, OutputRole, SignalRole
 from control.schedule.entry import ScheduleEntry
+from control.services.settings import ServiceSettings
 from control.sleep.settings import IdleSettings, SleepSettings
 
 CHARGE_CURVE: Curve = ((0.0, 0.1), (5.0, 0.2), (10.0, 0.5), (15.0, 1.0), (45.0, 1.0), (50.0, 0.5), (60.0, 0.1))
@@ -208,3 +209,5 @@ class Settings(msgspec.Struct, frozen=True):
     monitors: MonitorSettings = MonitorSettings()
     planning: tuple[PlanningSettings, ...] = ()
     """At most one; empty: the site is not planned."""
+    services: tuple[ServiceSettings, ...] = ()
+    """At most one; empty: the site offers no grid services."""

@@ -70,7 +70,7 @@ def _nem(info: ServiceInfo) -> str:
 
 
 def _ffr_busy(info: ServiceInfo) -> str:
-    return info.state if info.state not in {"", "armed"} else ""
+    return info.state if info.state not in {"", "off", "armed"} else ""
 
 
 ROWS: tuple[AlarmRow, ...] = (
@@ -146,7 +146,7 @@ ROWS: tuple[AlarmRow, ...] = (
         "service.not_covered",
         ERROR,
         "A volume that is sold is not covered any more",
-        "Power or usable energy of the unit has shrunk since the volume was accepted: settings, ratings, or a lost unit.",
+        "By its settings the site has less power or energy than when the volume was accepted.",
         "Take back or buy back the volume named in the detail, or remove the cause.",
         not_covered,
         look=Look.SECOND,

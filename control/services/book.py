@@ -4,6 +4,7 @@ import itertools
 import math
 from collections.abc import Collection, Iterable
 
+from control.readings import NEVER_S, NO_LIMIT
 from control.services.volume import Volume
 
 QUARTER_S = 900.0
@@ -122,6 +123,6 @@ def slices(volumes: tuple[Volume, ...], start_utc: float, end_utc: float) -> Ite
 def holds(volumes: tuple[Volume, ...], at_utc: float) -> tuple[float, float]:
     """Return between which moments, around this one, nothing changes."""
     edges = [edge for volume in volumes for edge in (volume.start_utc, volume.end_utc)]
-    before = max((edge for edge in edges if edge <= at_utc), default=-math.inf)
-    after = min((edge for edge in edges if edge > at_utc), default=math.inf)
+    before = max((edge for edge in edges if edge <= at_utc), default=NEVER_S)
+    after = min((edge for edge in edges if edge > at_utc), default=NO_LIMIT)
     return before, after

@@ -20,7 +20,7 @@ def room(memory: Memory, site: Bounds) -> Bounds:
     services = memory.services
     if not services.needed:
         return site
-    up_w, down_w = services.reserved.up_w, services.reserved.down_w
+    up_w, down_w = services.reserved.power_up_w, services.reserved.power_down_w
     reason = Reason("service_room", values={"up_w": up_w, "down_w": down_w})
     return Bounds(
         min(site.min_w + down_w, 0.0),

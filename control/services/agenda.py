@@ -1,0 +1,71 @@
+"""What is sold now and soon, looked up when it can have changed and once a second."""
+
+import msgspec
+
+from control.readings import NEVER_S, Instant
+from control.services import book, cover
+from control.services.memory import ServicesMemory
+from control.services.products import Product
+from control.services.reservation import needs
+from control.services.settings import offered
+from control.settings import Settings
+
+LOOK_S = 1.0
+CHECK_S = 60.0
+PREPARE_S = 60.0
+"""The baseline makes room this long before a volume begins."""
+WAKE_S = 900.0
+"""The unit must not rest from this long before: a BMS that sleeps may have to sleep for some minutes more."""
+CHECKED_S = 86_400.0
+AHEAD_S = 48 * 3600.0
+"""Records tell of volumes so far ahead."""
+
+
+def changed(services: ServicesMemory) -> ServicesMemory:
+    """Return the services after a change of volumes or settings: everything is looked up in the next cycle."""
+    return msgspec.structs.replace(services, from_utc=0.0, until_utc=0.0, look_at_s=NEVER_S, check_at_s=NEVER_S)
+
+
+def followed(services: ServicesMemory, settings: Settings, now: Instant) -> ServicesMemory:
+    """Return the services with what is sold in this cycle."""
+    at_utc = now.at_utc
+    turned = not services.from_utc <= at_utc < services.until_utc
+    if turned:
+        from_utc, until_utc = book.holds(services.volumes, at_utc)
+        sold = {Product(name): capacity_w for name, capacity_w in book.sold(services.volumes, at_utc).items()}
+        services = msgspec.structs.replace(services, sold=sold, from_utc=from_utc, until_utc=until_utc)
+    if turned or now.at_s >= services.look_at_s:
+        services = _looked(services, settings, now)
+    if now.at_s >= services.check_at_s:
+        uncovered = cover.faults(services.volumes, settings, at_utc, at_utc + CHECKED_S) if services.volumes else ()
+        services = msgspec.structs.replace(services, uncovered=tuple(uncovered), check_at_s=now.at_s + CHECK_S)
+    return services
+
+
+def _looked(services: ServicesMemory, settings: Settings, now: Instant) -> ServicesMemory:
+    """Return the services with what is reserved for now and for soon, and without volumes that have ended."""
+    volumes = services.volumes
+    if not (volumes or services.deliveries or services.needed or services.awake):
+        return msgspec.structs.replace(services, look_at_s=now.at_s + LOOK_S)
+    volumes = book.current(volumes, now.at_utc)
+    most = {product: delivery.capacity_w for product, delivery in services.deliveries.items()}
+    soon = book.sold(volumes, now.at_utc + PREPARE_S)
+    for name, capacity_w in (*services.sold.items(), *((Product(name), soon_w) for name, soon_w in soon.items())):
+        most[name] = max(most.get(name, 0.0), capacity_w)
+    (own,) = settings.services
+    return msgspec.structs.replace(
+        services,
+        volumes=volumes,
+        reserved=needs(most, cover.per_watt(own)),
+        needed=bool(most),
+        awake=bool(most) or any(volume.start_utc <= now.at_utc + WAKE_S for volume in volumes),
+        ahead={
+            product.value: tuple(
+                volume
+                for volume in volumes
+                if volume.product == product.value and volume.start_utc < now.at_utc + AHEAD_S
+            )
+            for product in offered(own)
+        },
+        look_at_s=now.at_s + LOOK_S,
+    )
