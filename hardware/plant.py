@@ -11,6 +11,7 @@ from control.readings import (
     Contact,
     DeviceKind,
     DeviceStatus,
+    FrequencySample,
     InverterReading,
     Link,
     MeterReading,
@@ -62,6 +63,8 @@ class Plant:
         self._refusals: dict[tuple[str, str], Refusal] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self._stopping = False
+        self.test_frequency: tuple[FrequencySample, ...] = ()
+        """Newest value of a test signal of grid services; given from outside."""
         usable: list[tuple[DeviceEntry, Profile]] = []
         for entry in entries:
             try:
@@ -114,6 +117,7 @@ class Plant:
             devices=tuple(statuses),
             refusals=tuple(refusals),
             emergency_stop=Contact.NOT_FITTED,
+            test_frequency=self.test_frequency,
         )
 
     def apply(self, commands: Sequence[InverterCommand]) -> None:

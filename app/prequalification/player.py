@@ -10,6 +10,7 @@ NEM_FULL = 0.995
 """Share of its full power from which NEM counts as fully activated."""
 FULL_FOR_S = 60.0
 AEM_FOR_S = 300.0
+OFF_FOR_S = 10.0
 
 
 class Seen(msgspec.Struct, frozen=True, gc=False):
@@ -105,7 +106,7 @@ class Player:
             case Until.AEM_5_MIN:
                 holds, needed_s = seen.aem, AEM_FOR_S
             case Until.BOTH_OFF:
-                holds = seen.nem == 0 and not seen.aem
+                holds, needed_s = seen.nem == 0 and not seen.aem, OFF_FOR_S
             case Until.OFF_THEN_NEM_FULL:
                 self._was_off |= seen.nem == 0 and not seen.aem
                 holds, needed_s = self._was_off and seen.nem_share >= NEM_FULL, FULL_FOR_S

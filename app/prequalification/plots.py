@@ -47,7 +47,7 @@ VARIABLES = {
     GOOD: "--good",
 }
 MOST_POINTS = 1500
-STYLE: dict[str, Any] = {
+STYLE: Any = {
     "font.size": 9,
     "axes.edgecolor": FAINT,
     "axes.labelcolor": INK,
@@ -158,7 +158,8 @@ def _steady(trace: Trace) -> list[tuple[float, float, float, float]]:
     if trace.name.test.startswith("FastRamp") and len(ramps) > 5:
         sign = BANDS[trace.service].sign
         zero = settled(trace, ramps[3])
-        return [(ramps[2].start_s, ramps[2].next_s, *sorted((zero + sign * 0.95, zero + sign * 1.2)))]
+        low, high = sorted((zero + sign * 0.95, zero + sign * 1.2))
+        return [(ramps[2].start_s, ramps[2].next_s, low, high)]
     return []
 
 

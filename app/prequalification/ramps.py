@@ -1,5 +1,7 @@
 """Finds ramps and steps in the applied frequency of a test, more exactly than its sampling."""
 
+from itertools import pairwise
+
 import msgspec
 import numpy as np
 
@@ -30,9 +32,10 @@ class Ramp(msgspec.Struct, frozen=True):
 
 def found(trace: Trace) -> tuple[Ramp, ...]:
     """Return the ramps of a test, in order."""
-    moving = np.abs(np.diff(trace.applied_hz)) > STILL_HZ
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], moving.astype(int), [0]))))
-    ramps = [_ramp(trace, int(first), int(last)) for first, last in zip(edges[::2], edges[1::2], strict=True)]
+    change = np.diff(trace.applied_hz)
+    direction = np.where(np.abs(change) > STILL_HZ, np.sign(change), 0).astype(int)
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], direction, [0]))))
+    ramps = [_ramp(trace, int(first), int(last)) for first, last in pairwise(edges) if direction[first]]
     ends = [*(ramp.start_s for ramp in ramps[1:]), float(trace.t_s[-1])]
     return tuple(msgspec.structs.replace(ramp, next_s=next_s) for ramp, next_s in zip(ramps, ends, strict=True))
 

@@ -56,6 +56,18 @@ def read(path: Path) -> TsoFile:
     return content
 
 
+def taken(path: Path) -> TsoFile:
+    """Return the content of a file that may have problems, as long as it can be understood.
+
+    Raises:
+        TsoFileError: It cannot.
+    """
+    content, problems = _checked(path)
+    if content is None:
+        raise TsoFileError("\n".join(f"{path.name}: {problem}" for problem in problems))
+    return content
+
+
 def lint(path: Path) -> list[str]:
     """Return the problems of a file, each with its line; none for a file a TSO can take."""
     return _checked(path)[1]

@@ -22,8 +22,8 @@ INVERTER, BATTERY, METER = "inverter1", "battery1", "grid"
 DC_V = 800.0
 ROOM = 1.6
 """Rating of the inverter over C: room for energy management, and for the overshoot of FFR."""
-LIMITED_H = 2.0
-"""A reservoir for less than so much full activation is a limited one."""
+LIMITED_H = {Service.FCR_N: 4.0, Service.FCR_D_UP: 2.0, Service.FCR_D_DOWN: 2.0, Service.FFR: 0.0}
+"""Below this, hours of C, a reservoir is a limited one: two hours of full activation, of FCR-N in both directions."""
 
 
 class UnitUnderTest(msgspec.Struct, frozen=True):
@@ -31,7 +31,7 @@ class UnitUnderTest(msgspec.Struct, frozen=True):
 
     service: Service
     capacity_w: float = 1e6
-    plant: PlantSettings = PlantSettings(energy_wh=3e6)
+    plant: PlantSettings = PlantSettings(energy_wh=4e6)
     fcr_n_share: float = 0.0
     """FCR-N sold at the same time, share of C; for the combination test of FCR-D."""
     variant: FfrVariant = FfrVariant()
@@ -42,7 +42,7 @@ class UnitUnderTest(msgspec.Struct, frozen=True):
     @property
     def limited(self) -> bool:
         """The reservoir is a limited one."""
-        return self.plant.energy_wh < LIMITED_H * self.capacity_w
+        return self.plant.energy_wh < LIMITED_H[self.service] * self.capacity_w
 
     @property
     def sold(self) -> dict[Product, float]:

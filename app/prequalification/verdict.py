@@ -17,7 +17,7 @@ from app.prequalification import (
 from app.prequalification.sequences import Sequence as Test
 from app.prequalification.services import BANDS, Service
 from app.prequalification.trace import Trace, TraceError, of_file
-from app.prequalification.tso_csv import lint, read
+from app.prequalification.tso_csv import lint, taken
 from app.prequalification.tso_name import OPERATION, FileName, parsed
 from app.prequalification.verdict_check import Check, profile
 from app.prequalification.verdict_dynamic import Factors
@@ -56,8 +56,13 @@ class Judgement(msgspec.Struct, frozen=True):
     """Plant, controller and what else belongs to the test."""
 
 
-def judged(traces: Sequence[Trace], measurement_s: float = MEASUREMENT_S) -> Judgement:
+def judged(traces: Sequence[Trace], measurement_s: float = MEASUREMENT_S, faults: Sequence[str] = ()) -> Judgement:
     """Return the verdict on the tests of one service.
+
+    Args:
+        traces: The tests.
+        measurement_s: Time constant of the measurement of frequency.
+        faults: What a TSO's reader would complain about in the files.
 
     Raises:
         TraceError: A test cannot be judged, or they belong to different services.
@@ -67,7 +72,7 @@ def judged(traces: Sequence[Trace], measurement_s: float = MEASUREMENT_S) -> Jud
         words = ", ".join(sorted(kinds)) or "nothing"
         raise TraceError(f"the tests of one service are judged together, not {words}")
     service = kinds.pop()
-    checks: list[Check] = []
+    checks = [_readable(faults)]
     factors: list[Factors] = []
     fits: list[Fitted] = []
     for trace in traces:
@@ -82,7 +87,7 @@ def judged(traces: Sequence[Trace], measurement_s: float = MEASUREMENT_S) -> Jud
     return Judgement(
         format=FORMAT,
         service=service,
-        passed=bool(checks) and all(check.passed for check in checks),
+        passed=all(check.passed for check in checks),
         capacity_mw=traces[0].capacity_mw,
         measurement_s=measurement_s,
         checks=tuple(checks),
@@ -99,15 +104,25 @@ def judge_files(folder: Path, measurement_s: float = MEASUREMENT_S) -> Judgement
 
     Raises:
         TraceError: There are none, or one cannot be judged.
-        TsoFileError: A file has problems.
+        TsoFileError: A file cannot be understood.
     """
-    paths = test_files(folder)
+    return judged(traces_of(folder), measurement_s, problems(folder))
+
+
+def traces_of(folder: Path) -> list[Trace]:
+    """Return the tests of a folder, by name. Errors as in `judge_files`."""
+    paths = files_of_tests(folder)
     if not paths:
         raise TraceError(f"{folder}: no test files here")
-    return judged([of_file(read(path)) for path in paths], measurement_s)
+    return [of_file(taken(path)) for path in paths]
 
 
-def test_files(folder: Path) -> list[Path]:
+def _readable(faults: Sequence[str]) -> Check:
+    where = "all files" if not faults else faults[0] + (f", and {len(faults) - 1} more" if len(faults) > 1 else "")
+    return Check("Files", "What a TSO's reader would complain about", len(faults), "", "0", not faults, "", where)
+
+
+def files_of_tests(folder: Path) -> list[Path]:
     """Return the files of a folder that hold tests, by name."""
     return [path for path in sorted(folder.glob("*.csv")) if not _is_operation(path.name)]
 

@@ -3,6 +3,7 @@
 The droop is written down here again, from the document, so that the verdicts are judged by something of their own.
 """
 
+import functools
 import math
 from collections.abc import Callable
 
@@ -45,7 +46,7 @@ class DroopBench:
     ) -> None:
         self.row_s = 0.1
         self._service, self._cycle_s = service, cycle_s
-        self._share = share or (lambda frequency_hz: droop(service, frequency_hz))
+        self._share = share or functools.partial(droop, service)
         self._plant = SimulatedPlant(plant, 50.0)
         word = BANDS[service].file_name
         self._fixed: dict[str, Value] = {

@@ -51,7 +51,7 @@ def test_the_sines_have_the_periods_and_counts_of_the_document() -> None:
     ]  # fmt: skip
     assert [one.sine[0].period_s for one in sequences.sines(Service.FCR_D_UP)] == [10, 15, 25, 40, 50, 60, 70]
     test = sequences.sines(Service.FCR_D_DOWN)[0]
-    values = [frequency(test, 30.0 + n / 10) for n in range(0, 200)]
+    values = [frequency(test, 30.0 + n / 10) for n in range(200)]
     assert (min(values), max(values)) == pytest.approx((50.2, 50.4), abs=1e-3)
 
 

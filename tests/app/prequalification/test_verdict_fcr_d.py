@@ -7,13 +7,17 @@ from app.prequalification import sequences
 from app.prequalification.services import Service
 from app.prequalification.trace import of_samples
 from app.prequalification.verdict import Judgement, judged
+from control.readings import NO_LIMIT
 from tests.app.prequalification.reference import run
 
 UP, DOWN = Service.FCR_D_UP, Service.FCR_D_DOWN
 
 
-def verdict(service: Service = UP, *, combined: bool = False, **plant: float) -> Judgement:
-    return judged([of_samples(*run(sequences.fast_ramps(service, combined=combined), cycle_s=0.01, **plant))])
+def verdict(
+    service: Service = UP, *, dead_time_s: float = 0.3, lag_s: float = 0.1, ramp: float = NO_LIMIT
+) -> Judgement:
+    rows = run(sequences.fast_ramps(service), dead_time_s=dead_time_s, lag_s=lag_s, ramp=ramp, cycle_s=0.01)
+    return judged([of_samples(*rows)])
 
 
 def value(judgement: Judgement, id_: str) -> float:

@@ -10,10 +10,16 @@ from tests.app.prequalification.reference import run
 
 
 def verdict(
-    service: Service, measurement_s: float = 0.0, periods: set[float] | None = None, **plant: float
+    service: Service,
+    measurement_s: float = 0.0,
+    periods: set[float] | None = None,
+    *,
+    dead_time_s: float = 0.3,
+    lag_s: float = 0.1,
 ) -> Judgement:
     tests = [one for one in sequences.sines(service) if periods is None or one.sine[0].period_s in periods]
-    return judged([of_samples(*run(test, cycle_s=0.01, **plant)) for test in tests], measurement_s)
+    rows = [run(test, dead_time_s=dead_time_s, lag_s=lag_s, cycle_s=0.01) for test in tests]
+    return judged([of_samples(*row) for row in rows], measurement_s)
 
 
 def value(judgement: Judgement, id_: str) -> float:
