@@ -67,11 +67,11 @@ class OperatorLog:
         if called(record):
             self._called_s = at_s
         self._recent.append(record)
+        while at_s - self._recent[0].at.at_s > BEFORE_S + 1e-3:
+            self._recent.popleft()
         if at_s - self._called_s <= AFTER_S:
             while self._recent:
                 self._worker.put(Entry(self._recent.popleft(), fine=True))
-        while self._recent and at_s - self._recent[0].at.at_s > BEFORE_S:
-            self._recent.popleft()
 
     def findings(self) -> tuple[Finding, ...]:
         """Return the alarm condition: a disk that cannot be written."""

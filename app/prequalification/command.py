@@ -58,7 +58,10 @@ def _outcome(options: argparse.Namespace) -> Outcome | None:
     stamp = time.strftime("%Y%m%dT%H%M%S", time.gmtime(clock.utc_s()))
     folder = empty_folder(options.out or Path("prequalification") / f"{service.value}-{stamp}")
     variant = _variant(options)
-    name = FileName(options.resource or "BESS1", service, "", options.area or "SE3", options.zone or "UTC", 0, 0, 100)
+    sample_ms = round(options.cycle * 1000)
+    name = FileName(
+        options.resource or "BESS1", service, "", options.area or "SE3", options.zone or "UTC", 0, 0, sample_ms
+    )
     if options.plant == "site":
         return on_site(options, service, variant, folder, name)
     return _simulated(options, service, variant, folder, name)

@@ -133,8 +133,9 @@ def whole(trace: Trace, judgement: Judgement) -> Picture:
     if limited:
         states = picture.axes[2, 0]
         for word, place, colour in (("NEM", 1.0, MEASURED), ("AEM", 0.0, LIMIT)):
-            states.fill_between(trace.t_s / unit, place, place + 0.8 * (np.nan_to_num(trace.own(word)) != 0),
-                                step="post", color=colour, alpha=0.6, linewidth=0)  # fmt: skip
+            bars = [(begin / unit, (end - begin) / unit) for begin, end in _stretches(trace, trace.own(word))]
+            states.broken_barh(bars, (place, 0.8), facecolors=colour, alpha=0.5, linewidth=0)
+        states.set_ylim(-0.1, 1.9)
         states.set_yticks([0.4, 1.4], ["AEM", "NEM"])
         soc = states.twinx()
         times, charge = thinned(trace.t_s, trace.numbers["SOC"])
@@ -144,6 +145,13 @@ def whole(trace: Trace, judgement: Judgement) -> Picture:
     picture.axes[-1, 0].set_xlabel("minutes" if minutes else "seconds")
     picture.axes[-1, 0].margins(x=0.01)
     return picture
+
+
+def _stretches(trace: Trace, state: Numbers) -> list[tuple[float, float]]:
+    """Return begin and end of the times a state is on."""
+    switched = np.flatnonzero(np.diff(np.concatenate(([0], (np.nan_to_num(state) != 0).astype(int), [0]))))
+    times = np.append(trace.t_s, trace.t_s[-1])
+    return [(float(times[begin]), float(times[end])) for begin, end in zip(switched[::2], switched[1::2], strict=True)]
 
 
 def _steady(trace: Trace) -> list[tuple[float, float, float, float]]:

@@ -1,4 +1,4 @@
-"""The reference bench of the tests: the droop of the product on the simulated plant, without the rest of the controller.
+"""The reference bench of the tests: the droop of the product on the simulated plant, and no controller.
 
 The droop is written down here again, from the document, so that the verdicts are judged by something of their own.
 """

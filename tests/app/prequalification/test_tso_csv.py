@@ -140,7 +140,7 @@ def test_the_baseline_may_stand_fourth_as_the_requirements_have_it(tmp_path: Pat
     path = written(tmp_path)
     rows = [line.split(",") for line in path.read_bytes().decode().split("\r\n")[:-1]]
     place = rows[0].index("CalcBaseline")
-    moved = [r[:4] + [r[place]] + r[4:place] + r[place + 1 :] for r in rows]
+    moved = [[*r[:4], r[place], *r[4:place], *r[place + 1 :]] for r in rows]
     path.write_bytes("".join(",".join(r) + "\r\n" for r in moved).encode())
     assert lint(path) == []
     assert read(path).numbers["CalcBaseline"][0] == 0.0
