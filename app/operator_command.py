@@ -16,7 +16,7 @@ from app.paths import default_paths
 from app.prequalification.services import BANDS, Service
 from app.prequalification.tso_columns import DATE_TIME, columns_for
 from app.prequalification.tso_csv import TsoFileError, lint, seconds
-from app.prequalification.tso_name import OPERATION, FileName
+from app.prequalification.tso_name import OPERATION, FileName, checked
 from app.prequalification.tso_write import CRLF, header, moment_of
 from app.site_file import SiteFileError, read_site
 from app.site_operator import resource_of
@@ -85,7 +85,11 @@ def _name(options: argparse.Namespace) -> FileName:
         area, zone = area or section.area, zone or section.time_zone
     if not resource or not area:
         raise HistoryError("give --resource and --area, or --site with a site file that has them in [operator]")
-    return FileName(resource, Service.FCR_N, OPERATION, area, zone or "UTC", 0.0, 0.0, 1000, options.date or "")
+    told = FileName(resource, Service.FCR_N, OPERATION, area, zone or "UTC", 0.0, 0.0, 1000, options.date or "")
+    try:
+        return checked(told)
+    except ValueError as error:
+        raise HistoryError(str(error)) from error
 
 
 def _stretches(there: Sequence[LogFile], begin_utc: float, end_utc: float, sample_ms: int) -> Iterator[Rows]:

@@ -16,7 +16,7 @@ from app.prequalification.services import BANDS, FFR_VARIANTS, FfrVariant, Servi
 from app.prequalification.site import SiteError, on_site
 from app.prequalification.trace import TraceError
 from app.prequalification.tso_csv import TsoFileError
-from app.prequalification.tso_name import FileName
+from app.prequalification.tso_name import FileName, checked
 from app.prequalification.tso_write import Sample
 from app.prequalification.unit import LIMITED_H, UnitUnderTest
 from app.prequalification.verdict import table
@@ -38,7 +38,7 @@ def prequalify(options: argparse.Namespace) -> int:
     except (RunError, BenchError, StretchError, TraceError, TsoFileError, SiteError) as error:
         sys.stderr.write(f"ballast prequalify: {error}\n")
         return EXIT_BAD_INPUT
-    except OSError as error:
+    except (OSError, ValueError) as error:
         sys.stderr.write(f"ballast prequalify: {error}\n")
         return EXIT_BAD_INPUT
     if outcome is None:
@@ -56,12 +56,11 @@ def _outcome(options: argparse.Namespace) -> Outcome | None:
     if options.from_files is not None:
         return from_files(options.from_files, options.frequency_measurement)
     stamp = time.strftime("%Y%m%dT%H%M%S", time.gmtime(clock.utc_s()))
-    folder = empty_folder(options.out or Path("prequalification") / f"{service.value}-{stamp}")
     variant = _variant(options)
     sample_ms = round(options.cycle * 1000)
-    name = FileName(
-        options.resource or "BESS1", service, "", options.area or "SE3", options.zone or "UTC", 0, 0, sample_ms
-    )
+    resource, area, zone = options.resource or "BESS1", options.area or "SE3", options.zone or "UTC"
+    name = checked(FileName(resource, service, "", area, zone, 0.0, 0.0, sample_ms))
+    folder = empty_folder(options.out or Path("prequalification") / f"{service.value}-{stamp}")
     if options.plant == "site":
         return on_site(options, service, variant, folder, name)
     return _simulated(options, service, variant, folder, name)

@@ -9,6 +9,7 @@ import asyncio
 import math
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
@@ -41,7 +42,7 @@ ANSWER_S = 5.0
 SILENT_S = 3.0
 READY_S = 60.0
 LEAD_MIN = 10.0
-"""Test mode and volume hold so much longer than the test takes; a test that stretches prolongs them."""
+"""Test mode holds so much longer than the test takes, volume so long ahead; both are prolonged in time."""
 
 
 class SiteError(Exception):
@@ -58,17 +59,18 @@ def on_site(
     """
     paths = under(options.data) if options.data else default_paths()
     try:
-        return asyncio.run(_tested(options, options.connect or paths.socket, service, variant, folder, name))
+        return asyncio.run(on_site_async(options, options.connect or paths.socket, service, variant, folder, name))
     except LinkError as error:
         raise SiteError(str(error)) from error
 
 
-async def _tested(
+async def on_site_async(
     options: argparse.Namespace, socket: Path, service: Service, variant: FfrVariant, folder: Path, name: FileName
 ) -> Outcome | None:
+    """Carry out the tests on the unit of a socket. Errors as in `on_site`, and `LinkError`."""
     tests = programme(service, limited=options.limited, variant=variant, parts=options.test)
     task = asyncio.current_task()
-    if task is not None:
+    if task is not None and threading.current_thread() is threading.main_thread():
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     client = await LinkClient.connect(socket)
     unit = SiteUnit(client, service, options.capacity * 1e3)
@@ -80,7 +82,7 @@ async def _tested(
         bar = Bar(BANDS[service].title)
         whole_s = sum(test.duration_s for test in tests)
         unit.progress = lambda t_s, note: bar(min(t_s / whole_s, 1.0), note)
-        await unit.sell(whole_s)
+        await unit.sell()
         session = Session(folder, name)
         for test in tests:
             session.add(test, await unit.record(test))
@@ -182,14 +184,17 @@ class SiteUnit:
         if self._info(record).sold_w:
             raise SiteError(f"{self._service.value} is sold now; a test would break the delivery. Choose another hour")
 
-    async def sell(self, whole_s: float) -> None:
-        """Sell the service to nobody for the time of the tests.
+    async def sell(self) -> None:
+        """Sell the service to nobody for the next minutes; sold again while a test goes on.
+
+        So little ahead, that a program that vanishes leaves the unit with half an hour of it at most.
 
         Raises:
             SiteError: The unit refuses: it has not the power or the energy.
         """
-        start_utc = clock.utc_s() // QUARTER_S * QUARTER_S
-        end_utc = math.ceil((clock.utc_s() + 2 * whole_s + 60 * LEAD_MIN) / QUARTER_S) * QUARTER_S
+        now_utc = clock.utc_s()
+        start_utc = now_utc // QUARTER_S * QUARTER_S
+        end_utc = math.ceil((now_utc + 60 * LEAD_MIN) / QUARTER_S) * QUARTER_S
         await self._ask(SetServiceVolumes(NOBODY, (Volume(self._service.value, start_utc, end_utc, self.capacity_w),)))
         self._sold_until_utc = end_utc
 
@@ -214,8 +219,10 @@ class SiteUnit:
                 samples.append(Sample(record.at.at_utc, values(record, record.services, in_test=True)))
                 note = f"{test.test_id} {play.t_s:.0f} s, {record.snapshot.flow.ess_w:.0f} W"
                 self.progress(self._done_s + play.t_s, note)
-                if clock.monotonic_s() > self._tested_until_s - 60 * LEAD_MIN / 2:
+                if clock.monotonic_s() > self._tested_until_s - 30 * LEAD_MIN:
                     await self._test_mode(60 * LEAD_MIN)
+                if clock.utc_s() > self._sold_until_utc - 30 * LEAD_MIN:
+                    await self.sell()
             await sender
         finally:
             sender.cancel()

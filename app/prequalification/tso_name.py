@@ -59,6 +59,22 @@ class FileName(msgspec.Struct, frozen=True):
         return f"{self.resource}_{word}_{self.test}_{self.area}_{self.zone}_{span}_{rate}{date}.csv"
 
 
+def checked(name: FileName) -> FileName:
+    """Return a name whose parts can be written.
+
+    Raises:
+        ValueError: Resource, area or date is not what a file name takes; in one sentence.
+    """
+    for word, value, pattern, allowed in (
+        ("resource", name.resource, r"[^_/\\\s]+", "no underscore, slash or blank"),
+        ("area", name.area, "[A-Z0-9]+", "capital letters and digits"),
+        ("date", name.date, r"(\d{8})?", "YYYYMMDD"),
+    ):
+        if not re.fullmatch(pattern, value):
+            raise ValueError(f"{word} {value!r} does not fit into a file name; allowed: {allowed}")
+    return name
+
+
 def parsed(name: str) -> FileName:
     """Return what a name says.
 

@@ -25,7 +25,7 @@ HOUR_S = 3600
 def info(product: str = "fcr-d-up", **changes: object) -> ServiceInfo:
     base = ServiceInfo(
         product=product, mode=1, status=1, why="", capacity_w=1e6, sold_w=1e6, maintained_w=1e6, power_w=0.0, fcr_w=0.0,
-        nem_w=0.0, nem=0, aem=False, endurance_min=60.0, activated=False, state="", measured_hz=(49.95,),
+        nem_w=0.0, nem=0, nem_s=0.0, aem=False, endurance_min=60.0, activated=False, state="", measured_hz=(49.95,),
         applied_hz=(49.95,), source=FrequencySource.METER, frequency_age_s=0.0, baseline="zero", baseline_w=0.0,
         test_mode=False, reserved_up_w=0.0, reserved_down_w=0.0, reserved_up_wh=0.0, reserved_down_wh=0.0,
     )  # fmt: skip

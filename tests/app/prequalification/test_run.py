@@ -93,6 +93,15 @@ def test_wrong_words_are_refused_before_anything_runs(words: list[str]) -> None:
         main(["prequalify", *words])
 
 
+@pytest.mark.parametrize("words", [("--resource", "BESS_1"), ("--area", "se3")])
+def test_a_name_that_does_not_fit_into_file_names_is_refused_before_anything_runs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, str]
+) -> None:
+    assert main(["prequalify", "fcr-n", "--out", str(tmp_path / "out"), *words]) == 2
+    assert "does not fit into a file name" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_reservoir_that_cannot_hold_the_service_is_refused_by_the_controller_itself(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
