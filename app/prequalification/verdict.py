@@ -206,14 +206,19 @@ def every_test(service: Service) -> tuple[Test, ...]:
 
 def disagreements(live: Judgement, again: Judgement) -> list[str]:
     """Return where the verdict of the run and that from its files differ; none when the files tell the same."""
-    ours = {(check.file, check.id): check for check in live.checks}
-    theirs = {(check.file, check.id): check for check in again.checks}
+    ours, theirs = _keyed(live.checks), _keyed(again.checks)
     found = [f"{name}: only in one of both" for _, name in ours.keys() ^ theirs.keys()]
     for key in ours.keys() & theirs.keys():
         one, other = ours[key], theirs[key]
         if one.passed is not other.passed or not math.isclose(one.value, other.value, rel_tol=SAME, abs_tol=SAME):
             found.append(f"{one.id}: {one.value:.5g} during the run, {other.value:.5g} from the file")
     return sorted(found)
+
+
+def _keyed(checks: Sequence[Check]) -> dict[tuple[str, str], Check]:
+    """Return the checks by what they are about: one over all sines belongs to none, whichever was the worst."""
+    sines = {"Req 8 circle", "Req 8 crossing", "Req 9", "Req 10"}
+    return {("" if check.id in sines else check.file, check.id): check for check in checks}
 
 
 def table(checks: Iterable[Check]) -> list[str]:

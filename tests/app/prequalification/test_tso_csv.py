@@ -202,3 +202,12 @@ def test_a_file_that_was_changed_afterwards_does_not_agree_with_the_run(tmp_path
     live = judged([of_samples(name, samples)])
     path.write_bytes(path.read_bytes().replace(b",1.000000,50.0000", b",0.900000,50.0000"))
     assert disagreements(live, judge_files(tmp_path))
+
+
+def test_rounding_may_change_which_sine_is_the_worst_without_a_disagreement() -> None:
+    live = judged([of_samples(*run(test)) for test in sequences.sines(UP)[:2]])
+    worst = next(check for check in live.checks if check.id == "Req 10")
+    other = msgspec.structs.replace(worst, file="another", value=worst.value + 1e-6)
+    again = msgspec.structs.replace(live, checks=tuple(other if check is worst else check for check in live.checks))
+    assert disagreements(live, again) == []
+    assert disagreements(live, msgspec.structs.replace(live, checks=live.checks[1:]))
