@@ -5,6 +5,8 @@ import importlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from app.cli_parts import add_connection, seconds
+from app.cli_services import add_operator_log, add_prequalify
 from app.version import version
 from simulator.faults import FaultError, PlannedFault, parse_fault
 
@@ -47,6 +49,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_info(commands.add_parser)
     _add_protect(commands.add_parser)
     _add_devices(commands.add_parser)
+    add_operator_log(commands.add_parser)
+    add_prequalify(commands.add_parser)
     return parser
 
 
@@ -58,7 +62,7 @@ def _add_demo(add: Add) -> None:
     )
     parser.add_argument("--headless", action="store_true", help="no screen at all; plain asyncio")
     parser.add_argument("--site", default="residential", help="residential, commercial, or a site file (TOML)")
-    parser.add_argument("--duration", type=_seconds, help="end after this many seconds (default: until Ctrl-C)")
+    parser.add_argument("--duration", type=seconds, help="end after this many seconds (default: until Ctrl-C)")
     parser.add_argument("--summary", type=Path, metavar="FILE", help="write the figures of the run as JSON")
     parser.add_argument("--recording", type=Path, metavar="FILE", help="record every cycle, for `ballast replay`")
     _add_fault_option(parser)
@@ -135,7 +139,7 @@ def _add_explain(add: Add) -> None:
     )
     parser.add_argument("--recording", type=Path, metavar="FILE", help="a recording or an incident file")
     parser.add_argument("--json", action="store_true", help="the whole record instead of words")
-    _add_connection(parser)
+    add_connection(parser)
     parser.set_defaults(command="app.look_back:explain")
 
 
@@ -147,7 +151,7 @@ def _add_console(add: Add) -> None:
     )
     parser.add_argument("--demo", action="store_true", help="start a simulated site and a unit of its own")
     parser.add_argument("--site", default="residential", help="with --demo: residential, commercial, or a site file")
-    _add_connection(parser)
+    add_connection(parser)
     parser.set_defaults(command="app.console:console")
 
 
@@ -165,19 +169,14 @@ def _add_ask(add: Add) -> None:
     parser.add_argument("what", choices=what)
     parser.add_argument("words", nargs="*", metavar="WORD", help="e.g. peak_shaving import_limit_w=5000")
     parser.add_argument("--reason", default="", help="why; kept in the event log")
-    parser.add_argument("--valid", type=_seconds, default=60.0, metavar="SECONDS", help="life of a set-point")
+    parser.add_argument("--valid", type=seconds, default=60.0, metavar="SECONDS", help="life of a set-point")
     parser.add_argument("--confirm", action="store_true", help="second step of releasing a stop")
     parser.add_argument("--start", default="", help="begin of a volume, UTC (default: the next quarter of an hour)")
     parser.add_argument("--hours", type=float, default=1.0, help="length of a volume (default: 1)")
     parser.add_argument("--minutes", type=float, default=15.0, help="length of a test mode (default: 15)")
     parser.add_argument("--acknowledge-market", action="store_true", help="test although volumes are sold")
-    _add_connection(parser)
+    add_connection(parser)
     parser.set_defaults(command="app.ask:ask")
-
-
-def _add_connection(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--connect", type=Path, metavar="SOCKET", help="socket of the unit (control.sock)")
-    parser.add_argument("--data", type=Path, help="data folder of the unit, instead of --connect")
 
 
 def _add_screenshot(add: Add) -> None:
@@ -186,7 +185,7 @@ def _add_screenshot(add: Add) -> None:
     parser.add_argument("--out", type=Path, required=True, help="PNG file (one page) or folder (all)")
     parser.add_argument("--site", default="residential", help="residential, commercial, or a site file (TOML)")
     _add_fault_option(parser)
-    parser.add_argument("--after", type=_seconds, default=8.0, help="seconds of demo before the picture (default: 8)")
+    parser.add_argument("--after", type=seconds, default=8.0, help="seconds of demo before the picture (default: 8)")
     _add_screen_options(parser)
     parser.set_defaults(command="app.screenshot:screenshot")
 
@@ -227,7 +226,7 @@ def _add_scenarios(add: Add) -> None:
 
 
 def _hours(text: str) -> float:
-    value = _seconds(text)
+    value = seconds(text)
     if value > 744.0:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of hours above 0 and up to 744")
     return value
@@ -256,7 +255,7 @@ def _add_services(add: Add) -> None:
     parser.add_argument("--start", default="", help="begin of the bid, UTC (default: the next quarter of an hour)")
     parser.add_argument("--hours", type=float, default=1.0, help="length of the bid (default: 1)")
     parser.add_argument("--soc", type=float, default=50.0, help="with --site: state of charge, %% (default: 50)")
-    _add_connection(parser)
+    add_connection(parser)
     parser.set_defaults(command="app.services_command:services")
 
 
@@ -302,7 +301,7 @@ def _add_info(add: Add) -> None:
         description="System information of a unit that runs on this computer, or of its data folder.",
     )
     parser.add_argument("--json", action="store_true", help="as JSON")
-    _add_connection(parser)
+    add_connection(parser)
     parser.set_defaults(command="app.info_command:info")
 
 
@@ -316,7 +315,7 @@ def _add_protect(add: Add) -> None:
     parser.add_argument("--inverter", metavar="ID", help="only this one")
     parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
     parser.add_argument("--recording", type=Path, metavar="FILE", help="the last cycle of a recording, not the unit")
-    _add_connection(parser)
+    add_connection(parser)
     parser.set_defaults(command="app.protect:protect")
 
 
@@ -337,16 +336,6 @@ def fault_text(text: str) -> PlannedFault:
         return parse_fault(text)
     except FaultError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
-
-
-def _seconds(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0.0 < value <= 1e7:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds above 0")
-    return value
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 import grp
 import logging
+import math
 import os
 import pwd
 import socket
@@ -20,14 +21,15 @@ import msgspec
 from app import link_lines as lines
 from app.flight_recorder import FlightRecorder, stamp
 from control.record import CycleRecord
-from control.requests import Origin, Request, Role, Source
+from control.requests import Origin, Request, Role, Source, TestFrequency
 from control.settings import Settings
 
 _LOG = logging.getLogger("ballast.link")
 
 MAX_CLIENTS = 8
 MAX_LINE = 1 << 20
-WATCH_S = (0.1, 60.0)
+WATCH_S = (0.02, 60.0)
+"""Below the cycle: every record, however the cycles jitter."""
 WAITING_BYTES = 1 << 20
 """A client that does not read gets no records while this much waits for it; answers always go out."""
 
@@ -43,6 +45,8 @@ class LinkOptions(msgspec.Struct, frozen=True):
     faults: tuple[str, ...] = ()
     switch_fault: FaultSwitch | None = None
     """Name, device, on; None on a real site."""
+    signal: Callable[[tuple[float, ...]], None] | None = None
+    """Takes the newest value of a test signal, or its end (nothing)."""
     group: str = ""
     """Unix group whose members may operate; empty: only the service's user and root."""
 
@@ -145,6 +149,24 @@ class Link:
         finally:
             self._clients.discard(client)
             client.hang_up()
+            if client.signalling:
+                self._end_signal(client)
+
+    def _signal(self, client: "_Client", frequency_hz: float) -> None:
+        """Pass on a value of a test signal; whether it drives anything is the controller's to say."""
+        signal = self._options.signal
+        if signal is None or client.role not in {Role.INSTALLER, Role.SERVICE}:
+            client.send(lines.Complaint("test signals are for installers, on a unit that takes them"))
+        elif math.isfinite(frequency_hz):
+            client.signalling = True
+            signal((frequency_hz,))
+
+    def _end_signal(self, client: "_Client") -> None:
+        """End the signal and the test mode of a program that has gone without doing so."""
+        if self._options.signal is not None:
+            self._options.signal(())
+        origin = Origin(Source.SYSTEM, Role.SERVICE, "", f"{client.actor} has hung up")
+        self._submit(TestFrequency(origin, enabled=False))
 
     def _obey(self, client: "_Client", line: bytes) -> None:
         try:
@@ -165,6 +187,8 @@ class Link:
                 self._fault(client, asked)
             case lines.Export():
                 self._export(client)
+            case lines.Signal():
+                self._signal(client, asked.frequency_hz)
 
     def _ask(self, client: "_Client", request: Request) -> None:
         """Queue a request under the name and role of the person connected, whatever the line said."""
@@ -215,6 +239,7 @@ class _Client:
         self.role, self.actor = role, actor
         self.every_s = 0.0
         self.waiting: set[str] = set()
+        self.signalling = False
         self._next_s = 0.0
         self._writer = writer
 

@@ -15,7 +15,7 @@ class Ask(msgspec.Struct, frozen=True, tag="request", tag_field="line"):
 
 
 class Watch(msgspec.Struct, frozen=True, tag="watch", tag_field="line"):
-    """Send records from now on, at most one every `every_s` (0.1 to 60 s)."""
+    """Send records from now on, at most one every `every_s` (0.02 to 60 s)."""
 
     every_s: float = 0.5
 
@@ -26,6 +26,12 @@ class SwitchFault(msgspec.Struct, frozen=True, tag="fault", tag_field="line"):
     name: str
     device: str = ""
     on: bool = True
+
+
+class Signal(msgspec.Struct, frozen=True, tag="signal", tag_field="line"):
+    """Newest value of a test signal (`TestFrequency`); installers only. It ends with the connection."""
+
+    frequency_hz: float
 
 
 class Export(msgspec.Struct, frozen=True, tag="export", tag_field="line"):
@@ -72,5 +78,5 @@ class Complaint(msgspec.Struct, frozen=True, tag="complaint", tag_field="line"):
     text: str
 
 
-ToServer = Ask | Watch | SwitchFault | Export
+ToServer = Ask | Watch | SwitchFault | Export | Signal
 ToClient = Hello | Answered | Seen | Exported | Complaint

@@ -20,6 +20,7 @@ from app.history import History
 from app.link import Link, LinkOptions
 from app.metrics import last_minute, process_figures, spread_ms
 from app.notify import ServiceNotifier
+from app.operator_log import OperatorLog
 from app.paths import Paths
 from app.planner import Planner
 from app.recorder import Recorder
@@ -30,7 +31,7 @@ from app.site_wiring import wires_of
 from app.state_store import StateStore, Stored
 from app.version import version
 from control.cycle import initial, persistent
-from control.readings import NEVER_S, Finding, SignalRole
+from control.readings import NEVER_S, Finding, FrequencySample, FrequencySource, SignalRole
 from control.record import CycleRecord, EventKind, State
 from control.requests import ApplySettings, Origin, Request, Role, Source
 from hardware.plant import Plant
@@ -131,6 +132,9 @@ class Appliance:
         self.plant.on_sample(self.runner.sampled)
         if self._history is not None:
             self.runner.sinks["history"] = self._history
+        self._operator = OperatorLog(paths.data, model.operator.keep_days) if self.settings.services else None
+        if self._operator is not None:
+            self.runner.sinks["operator_log"] = self._operator
         self._planner = Planner(lambda: self.runner.memory, self.submit, paths.data)
         self.runner.sinks["planner"] = self._planner  # also without [planning]: it may come while the unit runs
         if self._recorder is not None:
@@ -148,7 +152,13 @@ class Appliance:
             flight=self._flight,
             faults=simulated.names if simulated else (),
             switch_fault=simulated.switch if simulated else None,
+            signal=self._test_signal,
         )
+
+    def _test_signal(self, frequency_hz: tuple[float, ...]) -> None:
+        """Take the newest value of a test signal, or its end; it drives the services in test mode only."""
+        at_s = clock.monotonic_s()
+        self.plant.test_frequency = tuple(FrequencySample(hz, at_s, FrequencySource.SIMULATED) for hz in frequency_hz)
 
     async def _open_link(self) -> None:
         """Open the local link; a unit without one works, and says so."""
@@ -288,6 +298,8 @@ class Appliance:
             found = (*found, Finding("storage.history", "flight recorder", self._flight.fault))
         if self._history is not None:
             found = (*found, *self._history.findings())
+        if self._operator is not None:
+            found = (*found, *self._operator.findings())
         found = (*found, *self._planner.findings())
         return (*found, *self._store.findings())
 
@@ -306,6 +318,7 @@ class Appliance:
             self._planner.close,
             self._store.close,
             self._history.close if self._history else None,
+            self._operator.close if self._operator else None,
             self._recorder.close if self._recorder else None,
             self._flight.close,
             self._notifier.close,

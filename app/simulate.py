@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.progress import Bar
 from app.rehearse import rehearsal, told
 from app.scenario import Scenario, ScenarioError, read_scenario, scenario_path, shipped_names
 from app.values import Look
@@ -80,29 +81,6 @@ def run_scenario(
     return report
 
 
-class _Bar:
-    """A progress bar on a terminal; silent elsewhere."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._live = sys.stderr.isatty()
-        self._start = time.monotonic()
-
-    def __call__(self, share: float) -> None:
-        if not self._live:
-            return
-        done = round(30 * share)
-        left_s = (time.monotonic() - self._start) * (1.0 - share) / share if share > 0.02 else 0.0
-        left = f"{left_s:4.0f} s left" if left_s else " " * 11
-        sys.stderr.write(f"\r{self._name} [{'█' * done}{'·' * (30 - done)}] {100 * share:3.0f} % {left}")
-        sys.stderr.flush()
-
-    def end(self) -> None:
-        """Remove the bar."""
-        if self._live:
-            sys.stderr.write("\r" + " " * 90 + "\r")
-
-
 def simulate(options: argparse.Namespace) -> int:
     """Run the command: 0 when all verdicts passed, 1 when one failed, 2 for bad input."""
     try:
@@ -125,7 +103,7 @@ def _one(options: argparse.Namespace) -> int:
     rehearsed = options.scenario is None
     scenario = rehearsal(options) if rehearsed else read_scenario(scenario_path(options.scenario))
     folder = options.out or Path("simulation") / scenario.name
-    bar = _Bar(scenario.name)
+    bar = Bar(scenario.name)
     start = time.monotonic()
     report = run_scenario(
         scenario,
@@ -185,7 +163,7 @@ def _all(options: argparse.Namespace) -> int:
         _Job(name, str(out / name), not options.no_plot, options.svg, not options.no_recording)
         for name in shipped_names()
     ]
-    bar, failures, start = _Bar("all scenarios"), 0, time.monotonic()
+    bar, failures, start = Bar("all scenarios"), 0, time.monotonic()
     rows: list[str] = []
     with multiprocessing.get_context("spawn").Pool(PROCESSES) as pool:
         for number, (name, failed, count, wrong, simulated_s, took_s) in enumerate(pool.imap(_run_job, jobs), start=1):

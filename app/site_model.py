@@ -15,6 +15,7 @@ from app.site_dso import DsoSection
 from app.site_grid_code import GridCodeSection
 from app.site_limits import BatteryKeys, InverterKeys, LimitKeys, RampKeys
 from app.site_monitors import FROZEN_AFTER_S, MonitorSection
+from app.site_operator import OperatorSection
 from app.site_planning import PlanningSection, TariffSection
 from app.site_reactive import ReactiveSection
 from app.site_schedule import ScheduleEntrySection
@@ -198,6 +199,7 @@ class SiteModel(Section):
     ramp: RampSection = RampSection()
     balance: BalanceSection = BalanceSection()
     storage: StorageSection = StorageSection()
+    operator: OperatorSection = OperatorSection()
     climate: ClimateSection | None = Field(default=None, description="Fans and heaters of the cabinet")
     idle: IdleSection | None = Field(default=None, description="Automatic idle")
     sleep: SleepSection | None = Field(default=None, description="Sleep of the BMS while idle")
