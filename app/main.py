@@ -15,6 +15,7 @@ import msgspec
 from app import clock, computer, configurations, system_info
 from app.files import write_durable
 from app.flight_recorder import FlightRecorder
+from app.frequency_source import FrequencyPlayer
 from app.history import History
 from app.link import Link, LinkOptions
 from app.metrics import last_minute, process_figures, spread_ms
@@ -28,7 +29,7 @@ from app.site_model import SiteModel
 from app.state_store import StateStore, Stored
 from app.version import version
 from control.cycle import initial, persistent
-from control.readings import NEVER_S, Finding
+from control.readings import NEVER_S, Finding, FrequencySample
 from control.record import CycleRecord, EventKind, State
 from control.requests import ApplySettings, Origin, Request, Role, Source
 from hardware.plant import Plant
@@ -62,6 +63,8 @@ class SimulatedFaults(msgspec.Struct, frozen=True):
     names: tuple[str, ...]
     switch: Callable[[str, str, bool], None]
     """Name, device, on."""
+    steer_frequency: Callable[[float], None] | None = None
+    """Holds the frequency of the mains; 0 lets it go."""
 
 
 class Options(msgspec.Struct, frozen=True):
@@ -117,7 +120,16 @@ class Appliance:
         entries = (*model.inverters, *model.batteries, *model.meters)
         self.plant = Plant(entries, self.settings, clock.monotonic_s)
         self.runner = Runner(
-            self.plant, initial(self.settings, stored.persistent), clock.now, self._findings, self._cycle_done
+            self.plant,
+            initial(self.settings, stored.persistent),
+            clock.now,
+            self._findings,
+            self._cycle_done,
+            self._test_frequency,
+        )
+        site_folder = options.site_file.parent if options.site_file else Path()
+        self._frequency = FrequencyPlayer(
+            lambda: self.runner.memory, clock.monotonic_s, self.runner.sampled, site_folder
         )
         self.plant.on_sample(self.runner.sampled)
         if self._history is not None:
@@ -139,6 +151,8 @@ class Appliance:
             flight=self._flight,
             faults=simulated.names if simulated else (),
             switch_fault=simulated.switch if simulated else None,
+            choose_frequency=self._frequency.choose,
+            steer_frequency=simulated.steer_frequency if simulated else None,
         )
 
     async def _open_link(self) -> None:
@@ -193,6 +207,7 @@ class Appliance:
             self._record_fault(error)
         finally:
             keeping.cancel()
+            self._frequency.close()
             confirmed = await self.plant.stop()
             await self._link.close()
             await self._close(clean=code != EXIT_FAULT)
@@ -279,8 +294,11 @@ class Appliance:
             found = (*found, Finding("storage.history", "flight recorder", self._flight.fault))
         if self._history is not None:
             found = (*found, *self._history.findings())
-        found = (*found, *self._planner.findings())
+        found = (*found, *self._planner.findings(), *self._frequency.findings())
         return (*found, *self._store.findings())
+
+    def _test_frequency(self) -> tuple[FrequencySample, ...]:
+        return self._frequency.samples()
 
     def _save(self, record: CycleRecord) -> None:
         self._system = system_info.seen(self._system, record)

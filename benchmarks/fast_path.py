@@ -12,7 +12,6 @@ import sys
 import tempfile
 from collections.abc import Generator, Sequence
 from contextlib import ExitStack, contextmanager
-from pathlib import Path
 from typing import Any
 
 from benchmarks.frame import Anchor, Figure, Of, Outcome, Scale, Target, progress, quantile

@@ -19,7 +19,7 @@ NOMINAL = [0.1]
 QUICK = [0.02]
 MIXED = [0.02, 0.02, 0.02, 0.02, 0.0199, 0.0001]
 """Fast steps each 20 ms, the last one just before a regular deadline."""
-_random = random.Random(4)  # noqa: S311 - reproducible lengths of cycles
+_random = random.Random(4)
 RAGGED = [_random.choice([0.0001, 0.005, 0.02, 0.03, 0.1]) for _ in range(200)]
 PATTERNS = {"quick": QUICK, "mixed": MIXED, "ragged": RAGGED}
 

@@ -42,15 +42,18 @@ async def test_a_command_is_on_the_wire_before_anything_else_runs(monkeypatch: p
         await asyncio.sleep(0.05)
         sent: list[bytes] = []
         send = ModbusWire.send
-        monkeypatch.setattr(
-            ModbusWire, "send", lambda wire, data, addr=None: (sent.append(data), send(wire, data, addr))
-        )
-        for power_w in range(4000, 4100):
-            sent.clear()
-            plant.apply([command(power_w, clock() + 1)])
-            if sent:  # else a poll of the inverter has the line
-                break
+
+        def spied(wire: ModbusWire, data: bytes, addr: tuple[str, int] | None = None) -> None:
+            sent.append(data)
+            send(wire, data, addr)
+
+        monkeypatch.setattr(ModbusWire, "send", spied)
+        power_w = 4000
+        while not sent:  # a poll of the inverter may have the line
             await asyncio.sleep(0.003)
+            sent.clear()
+            power_w += 1
+            plant.apply([command(power_w, clock() + 1)])
         assert sent[0][7] == 16
         assert int.from_bytes(sent[0][17:21], "big") == power_w
 
@@ -121,7 +124,7 @@ async def test_a_hurried_meter_reads_frequency_and_power_each_time_and_the_rest_
 async def test_a_coroutine_begins_at_once_and_goes_on_as_a_task() -> None:
     steps: list[str] = []
 
-    async def work(fail: bool) -> str:  # noqa: FBT001 - a case of the test
+    async def work(fail: bool) -> str:
         steps.append("begun")
         try:
             await asyncio.sleep(0)
@@ -140,7 +143,7 @@ async def test_a_coroutine_begins_at_once_and_goes_on_as_a_task() -> None:
 
 
 async def test_a_coroutine_that_never_waits_is_done_at_once() -> None:
-    async def quick(number: int) -> int:  # noqa: RUF029 - it is to be awaited
+    async def quick(number: int) -> int:
         if number < 0:
             raise ValueError("negative")
         return number
