@@ -2,8 +2,8 @@
 
 `python -m benchmarks.fast_child bare|ballast CONFIG`: a bare loop (pymodbus, read the meter, write the inverter), and
 the whole appliance with its screen, history and a busy outbox. CONFIG is a JSON file: addresses and registers of the
-plant,
-poll period, whether to take real-time priority. Prints `{"ready": ...}`, and at the end of standard input its figures.
+plant, poll period, whether to take real-time priority. Prints `{"ready": true}`, and at the end of its standard input
+its figures.
 """
 
 import asyncio
