@@ -51,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_devices(commands.add_parser)
     add_operator_log(commands.add_parser)
     add_prequalify(commands.add_parser)
+    _add_frequency(commands.add_parser)
     return parser
 
 
@@ -328,6 +329,33 @@ def _add_devices(add: Add) -> None:
     parser.add_argument("profile", nargs="?", metavar="PROFILE", help="one profile with all its points")
     parser.add_argument("--json", action="store_true", help="as JSON")
     parser.set_defaults(command="app.devices_command:devices")
+
+
+def _add_frequency(add: Add) -> None:
+    parser = add(
+        "frequency",
+        help="frequency simulator: show a sequence, play one into the test mode, steer simulated mains",
+        description="Sequences by name (`ballast frequency list`) or from a file (CSV of a recording, TOML of parts). "
+        "`play` begins the test mode of the running unit: an alarm says so as long as it lasts. "
+        "`mains` holds the grid frequency of a simulated site (Hz, or `free`).",
+    )
+    parser.add_argument("action", choices=("list", "show", "play", "stop", "mains"))
+    parser.add_argument("what", nargs="?", metavar="NAME|FILE|HZ")
+    parser.add_argument("--minutes", type=_minutes, help="play: length of the test mode (default: of the sequence)")
+    parser.add_argument(
+        "--acknowledge-market", action="store_true", help="play: although volumes are sold and will not be delivered"
+    )
+    parser.add_argument("--plot", type=Path, metavar="FILE", help="show: draw it (.png, .svg, .pdf)")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="show: write its values, ten a second")
+    add_connection(parser)
+    parser.set_defaults(command="app.frequency_command:frequency")
+
+
+def _minutes(text: str) -> float:
+    value = seconds(text)
+    if not 1.0 <= value <= 1440.0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of minutes from 1 to 1440")
+    return value
 
 
 def fault_text(text: str) -> PlannedFault:

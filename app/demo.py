@@ -149,7 +149,11 @@ class DemoRun:
 
     def _appliance(self, simulator: SimulatorProcess) -> Appliance:
         model = at_addresses(self._model, simulator.addresses)
-        faults = SimulatedFaults(tuple(FAULTS), lambda name, device, active: simulator.fault(name, device, on=active))
+        faults = SimulatedFaults(
+            tuple(FAULTS),
+            lambda name, device, active: simulator.fault(name, device, on=active),
+            simulator.steer_frequency,
+        )
         options = Options(under(self._folder), recording=self._options.recording, simulated=faults)
         appliance = Appliance(model, options)
         appliance.add_sink("summary", self._summary)

@@ -20,9 +20,13 @@ import msgspec
 
 from app import link_lines as lines
 from app.flight_recorder import FlightRecorder, stamp
+from control.readings import FrequencySource
 from control.record import CycleRecord
 from control.requests import Origin, Request, Role, Source, TestFrequency
 from control.settings import Settings
+from simulator.frequency.catalog import CATALOG
+from simulator.frequency.files import parsed
+from simulator.frequency.sequence import POSSIBLE_HZ, Sequence, SequenceError
 
 _LOG = logging.getLogger("ballast.link")
 
@@ -32,6 +36,9 @@ WATCH_S = (0.02, 60.0)
 """Below the cycle: every record, however the cycles jitter."""
 WAITING_BYTES = 1 << 20
 """A client that does not read gets no records while this much waits for it; answers always go out."""
+
+NOBODY = Origin(Source.CONSOLE, Role.VIEWER, "")
+"""Placeholder: who asks is filled in from the connection."""
 
 FaultSwitch = Callable[[str, str, bool], None]
 
@@ -47,6 +54,10 @@ class LinkOptions(msgspec.Struct, frozen=True):
     """Name, device, on; None on a real site."""
     signal: Callable[[tuple[float, ...]], None] | None = None
     """Takes the newest value of a test signal, or its end (nothing)."""
+    choose_frequency: Callable[[Sequence, FrequencySource], None] | None = None
+    """Has a test signal ready for the test mode (`app.frequency_source`)."""
+    steer_frequency: Callable[[float], None] | None = None
+    """Holds the frequency of the simulated mains; None on a real site."""
     group: str = ""
     """Unix group whose members may operate; empty: only the service's user and root."""
 
@@ -63,6 +74,7 @@ class Link:
         self._server: asyncio.Server | None = None
         self._last: CycleRecord | None = None
         self._count = 0
+        self._playing: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
         """Listen; a socket left over from a killed program is replaced.
@@ -185,6 +197,12 @@ class Link:
                     client.send(lines.Complaint(f"every_s {asked.every_s:g} is outside {allowed}"))
             case lines.SwitchFault():
                 self._fault(client, asked)
+            case lines.PlayFrequency():
+                playing = asyncio.get_running_loop().create_task(self._play(client, asked))
+                self._playing.add(playing)
+                playing.add_done_callback(self._playing.discard)
+            case lines.SteerFrequency():
+                self._steer(client, asked.frequency_hz)
             case lines.Export():
                 self._export(client)
             case lines.Signal():
@@ -209,6 +227,45 @@ class Link:
             client.send(lines.Complaint(f"there is no fault {asked.name!r}; there are {allowed}"))
         else:
             switch(asked.name, asked.device, asked.on)
+
+    async def _play(self, client: "_Client", asked: lines.PlayFrequency) -> None:
+        """Have a frequency ready and ask for the test mode; whether it may begin the controller says."""
+        choose = self._options.choose_frequency
+        services = self._settings.services
+        if choose is None or not services:
+            client.send(lines.Complaint("this site offers no grid services: there is nothing a frequency would drive"))
+            return
+        source = FrequencySource.FILE if asked.content else FrequencySource.SIMULATED
+        wanted = services[0].frequency_source
+        if wanted not in {FrequencySource.METER, source}:
+            text = (
+                f"services.frequency_source is {wanted.value}: only that may be played, {asked.name} is {source.value}"
+            )
+            client.send(lines.Complaint(text))
+            return
+        if not asked.content and asked.name not in CATALOG:
+            client.send(lines.Complaint(f"there is no sequence {asked.name!r}; there are {', '.join(CATALOG)}"))
+            return
+        try:
+            if asked.content:
+                sequence = await asyncio.to_thread(parsed, asked.name, asked.content)
+            else:
+                sequence = CATALOG[asked.name]
+            choose(sequence, source)
+        except SequenceError as error:
+            client.send(lines.Complaint(str(error)))
+            return
+        self._ask(client, TestFrequency(NOBODY, True, asked.minutes, asked.acknowledge_market))  # noqa: FBT003
+
+    def _steer(self, client: "_Client", frequency_hz: float) -> None:
+        steer = self._options.steer_frequency
+        if steer is None:
+            client.send(lines.Complaint("the frequency of the mains can be steered on a simulated site only"))
+        elif frequency_hz and not POSSIBLE_HZ[0] <= frequency_hz <= POSSIBLE_HZ[1]:
+            allowed = f"{POSSIBLE_HZ[0]:g} to {POSSIBLE_HZ[1]:g} Hz, or 0"
+            client.send(lines.Complaint(f"frequency_hz {frequency_hz:g} is outside {allowed}"))
+        else:
+            steer(frequency_hz)
 
     def _export(self, client: "_Client") -> None:
         flight, last = self._options.flight, self._last

@@ -34,6 +34,22 @@ class Signal(msgspec.Struct, frozen=True, tag="signal", tag_field="line"):
     frequency_hz: float
 
 
+class PlayFrequency(msgspec.Struct, frozen=True, tag="play_frequency", tag_field="line"):
+    """Begin the test mode with this frequency: a name of the catalogue, or the content of a file (installer)."""
+
+    name: str
+    content: str = ""
+    """Of a CSV or TOML file; empty: `name` is of the catalogue."""
+    minutes: float = 15.0
+    acknowledge_market: bool = False
+
+
+class SteerFrequency(msgspec.Struct, frozen=True, tag="steer_frequency", tag_field="line"):
+    """Hold the frequency of the simulated mains; 0 lets it go. Refused on a real site."""
+
+    frequency_hz: float
+
+
 class Export(msgspec.Struct, frozen=True, tag="export", tag_field="line"):
     """Write the last minutes of the flight recorder to a file of the incident folder."""
 
@@ -78,5 +94,5 @@ class Complaint(msgspec.Struct, frozen=True, tag="complaint", tag_field="line"):
     text: str
 
 
-ToServer = Ask | Watch | SwitchFault | Export | Signal
+ToServer = Ask | Watch | SwitchFault | PlayFrequency | SteerFrequency | Export | Signal
 ToClient = Hello | Answered | Seen | Exported | Complaint

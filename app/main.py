@@ -16,6 +16,7 @@ from app import clock, computer, configurations, system_info
 from app.buttons import Buttons
 from app.files import write_durable
 from app.flight_recorder import FlightRecorder
+from app.frequency_source import FrequencyPlayer
 from app.history import History
 from app.link import Link, LinkOptions
 from app.metrics import last_minute, process_figures, spread_ms
@@ -31,6 +32,7 @@ from app.site_wiring import wires_of
 from app.state_store import StateStore, Stored
 from app.version import version
 from control.cycle import initial, persistent
+from control.fast import TEST_SIGNAL
 from control.readings import NEVER_S, Finding, FrequencySample, FrequencySource, SignalRole
 from control.record import CycleRecord, EventKind, State
 from control.requests import ApplySettings, Origin, Request, Role, Source
@@ -65,6 +67,8 @@ class SimulatedFaults(msgspec.Struct, frozen=True):
     names: tuple[str, ...]
     switch: Callable[[str, str, bool], None]
     """Name, device, on."""
+    steer_frequency: Callable[[float], None] | None = None
+    """Holds the frequency of the mains; 0 lets it go."""
 
 
 class Options(msgspec.Struct, frozen=True):
@@ -122,7 +126,17 @@ class Appliance:
         simulated = options.simulated is not None
         self.plant = Plant(entries, self.settings, clock.monotonic_s, model.boards, wires, simulated=simulated)
         self.runner = Runner(
-            self.plant, initial(self.settings, stored.persistent), clock.now, self._findings, self._cycle_done
+            self.plant,
+            initial(self.settings, stored.persistent),
+            clock.now,
+            self._findings,
+            self._cycle_done,
+            self._test_frequency,
+        )
+        site_folder = options.site_file.parent if options.site_file else Path()
+        self._signal: tuple[FrequencySample, ...] = ()
+        self._frequency = FrequencyPlayer(
+            lambda: self.runner.memory, clock.monotonic_s, self.runner.sampled, site_folder
         )
         roles = {signal.signal_id: signal.role for signal in self.settings.signals}
         buttons = Buttons(roles, model.buttons.modes, self.submit, lambda: self.runner.last_record)
@@ -153,12 +167,15 @@ class Appliance:
             faults=simulated.names if simulated else (),
             switch_fault=simulated.switch if simulated else None,
             signal=self._test_signal,
+            choose_frequency=self._frequency.choose,
+            steer_frequency=simulated.steer_frequency if simulated else None,
         )
 
     def _test_signal(self, frequency_hz: tuple[float, ...]) -> None:
         """Take the newest value of a test signal, or its end; it drives the services in test mode only."""
         at_s = clock.monotonic_s()
-        self.plant.test_frequency = tuple(FrequencySample(hz, at_s, FrequencySource.SIMULATED) for hz in frequency_hz)
+        self._signal = tuple(FrequencySample(hz, at_s, FrequencySource.SIMULATED) for hz in frequency_hz)
+        self.runner.sampled(TEST_SIGNAL)
 
     async def _open_link(self) -> None:
         """Open the local link; a unit without one works, and says so."""
@@ -212,6 +229,7 @@ class Appliance:
             self._record_fault(error)
         finally:
             keeping.cancel()
+            self._frequency.close()
             confirmed = await self.plant.stop()
             await self._link.close()
             await self._close(clean=code != EXIT_FAULT)
@@ -300,8 +318,12 @@ class Appliance:
             found = (*found, *self._history.findings())
         if self._operator is not None:
             found = (*found, *self._operator.findings())
-        found = (*found, *self._planner.findings())
+        found = (*found, *self._planner.findings(), *self._frequency.findings())
         return (*found, *self._store.findings())
+
+    def _test_frequency(self) -> tuple[FrequencySample, ...]:
+        """Return what stands in for the measured frequency: from a client that leads, or from our own player."""
+        return self._signal or self._frequency.samples()
 
     def _save(self, record: CycleRecord) -> None:
         self._system = system_info.seen(self._system, record)

@@ -23,7 +23,7 @@ from control import fast
 from control.command import InverterCommand, OutputCommand
 from control.cycle import step
 from control.memory import Memory
-from control.readings import Finding, Instant, Readings, Refusal
+from control.readings import Finding, FrequencySample, Instant, Readings, Refusal
 from control.record import CycleRecord
 from control.requests import Request
 
@@ -93,6 +93,7 @@ class Runner:
         clock: Callable[[], Instant],
         findings: Callable[[], tuple[Finding, ...]] = tuple,
         alive: Callable[[], None] = lambda: None,
+        test_frequency: Callable[[], tuple[FrequencySample, ...]] = tuple,
     ) -> None:
         self.memory = memory
         self.timings = Timings()
@@ -108,6 +109,7 @@ class Runner:
         self._clock = clock
         self._findings = findings
         self._alive = alive
+        self._test_frequency = test_frequency
         self._requests: deque[Request] = deque()
         self._stopping = asyncio.Event()
         self._open = True
@@ -230,9 +232,9 @@ class Runner:
 
     def _step(self, readings: Readings, requests: tuple[Request, ...], now: Instant) -> tuple[CycleRecord, float]:
         """Decide, hand the commands out at once, then let the taps and fast sinks see it; returns the step's time."""
-        findings = self._findings()
-        if findings:
-            readings = msgspec.structs.replace(readings, findings=findings)
+        findings, tested = self._findings(), self._test_frequency()
+        if findings or tested:
+            readings = msgspec.structs.replace(readings, findings=findings, test_frequency=tested)
         before = self.memory
         start = time.perf_counter()
         try:

@@ -1,8 +1,9 @@
 """Who answers to the frequency in the fast-path benchmark, each in a process of its own until told to end.
 
-`python -m benchmarks.fast_child bare|ballast CONFIG`: a bare loop (pymodbus, read the meter, write the inverter), and the
-whole appliance with its screen, history and a busy outbox. CONFIG is a JSON file: addresses and registers of the plant,
-poll period, whether to take real-time priority. Prints `{"ready": ...}`, and at the end of standard input its figures.
+`python -m benchmarks.fast_child bare|ballast CONFIG`: a bare loop (pymodbus, read the meter, write the inverter), and
+the whole appliance with its screen, history and a busy outbox. CONFIG is a JSON file: addresses and registers of the
+plant, poll period, whether to take real-time priority. Prints `{"ready": true}`, and at the end of its standard input
+its figures.
 """
 
 import asyncio
@@ -117,7 +118,7 @@ def _busy_outbox(folder: Path, stop: threading.Event) -> None:
     body = os.urandom(2000)
     while not stop.wait(OUTBOX_EVERY_S):
         with database:
-            database.execute("insert into outbox values (?, ?)", (time.time(), body))
+            database.execute("insert into outbox values (?, ?)", (time.monotonic(), body))
     database.close()
 
 
@@ -159,10 +160,10 @@ def ballast(config: dict[str, Any]) -> None:
         await first_frame(screen)
         running = asyncio.create_task(appliance.run())
         outbox.start()
-        while not _at_work(runner.last_record, DeviceState.RUNNING):
+        while not _at_work(runner.last_record, DeviceState.RUNNING):  # noqa: ASYNC110 - a device, not an event
             await asyncio.sleep(0.1)
         appliance.submit(sale(config["registers"]["capacity_w"]))
-        while runner.timings.fast_steps < SETTLED_STEPS:
+        while runner.timings.fast_steps < SETTLED_STEPS:  # noqa: ASYNC110 - of another task
             await asyncio.sleep(0.1)
         before_s, frames, fast_before = time.monotonic(), 0, runner.timings.fast_steps
         _say(ready=True)
@@ -205,10 +206,11 @@ def sold(model: Any) -> Any:
 
 def sale(capacity_w: float) -> Any:
     """Return the request that sells it for the next three quarters of an hour at least."""
+    from app import clock
     from control.requests import Origin, Role, SetServiceVolumes, Source
     from control.services.volume import Volume
 
-    start_utc = time.time() // 900.0 * 900.0
+    start_utc = clock.utc_s() // 900.0 * 900.0
     volume = Volume("fcr-d-up", start_utc, start_utc + 4 * 900.0, capacity_w)
     return SetServiceVolumes(Origin(Source.CONSOLE, Role.INSTALLER, "sale"), (volume,))
 

@@ -16,6 +16,7 @@ import time
 from app.simulation import sim_devices
 from app.site_file import read_site, shipped
 from control.readings import DeviceKind
+from hardware.profile import Space
 from simulator.config import SimulationConfig
 from simulator.run import SimulatedSite
 from simulator.twin_inverter import InverterTwin
@@ -46,8 +47,8 @@ class Steps:
         self._at_s = 0.0
         original = inverter.write
 
-        def write(*arguments) -> None:  # noqa: ANN002 - as the twin's own
-            original(*arguments)
+        def write(space: Space, address: int, words: list[int]) -> None:
+            original(space, address, words)
             now_s = time.monotonic()
             if (inverter.bank.value("w_set") >= self._least_w) is self._wanted_low and not self._written.is_set():
                 self._at_s = now_s

@@ -31,7 +31,12 @@ def begun(coroutine: Coroutine[Any, Any, T]) -> asyncio.Future[T]:
         failed: asyncio.Future[T] = loop.create_future()
         failed.set_exception(error)
         return failed
-    return loop.create_task(_rest(coroutine, waits_for))
+    return loop.create_task(_finished(coroutine, waits_for))
+
+
+async def _finished(coroutine: Coroutine[Any, Any, T], waits_for: Any) -> T:
+    """Make a coroutine of the rest: a task takes nothing else (Python 3.12)."""
+    return await _rest(coroutine, waits_for)
 
 
 @types.coroutine

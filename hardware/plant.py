@@ -12,7 +12,6 @@ from control.readings import (
     Contact,
     DeviceKind,
     DeviceStatus,
-    FrequencySample,
     InverterReading,
     Link,
     MeterReading,
@@ -88,8 +87,6 @@ class Plant:
         self._refusals: dict[tuple[str, str], Refusal] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self._stopping = False
-        self.test_frequency: tuple[FrequencySample, ...] = ()
-        """Newest value of a test signal of grid services; given from outside."""
         usable: list[tuple[DeviceEntry, Profile]] = []
         for entry in entries:
             try:
@@ -152,7 +149,6 @@ class Plant:
             refusals=tuple(refusals),
             emergency_stop=Contact.NOT_FITTED,
             signals=self.boards.signals(),
-            test_frequency=self.test_frequency,
         )
 
     def apply(self, commands: Sequence[InverterCommand], outputs: Sequence[OutputCommand] = ()) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from simulator.config import SimDevice, SimulationConfig
 from simulator.days import load_day, pv_day
 from simulator.faults import ActiveFaults, PlannedFault, Target
+from simulator.frequency.sequence import POSSIBLE_HZ
 from simulator.plant import MAX_STEP_S, LoadCurve, Plant, PvCurve
 from simulator.plant_faults import follow_faults
 from simulator.truth import Truth
@@ -18,8 +19,6 @@ from simulator.twins import Twins
 STEP_S = 0.02
 """Step of the physics in real time."""
 _STALL_S = 0.2
-STEERED_HZ = (40.0, 70.0)
-"""Range of a frequency on command: what meters believe."""
 
 
 class SimulatedSite:
@@ -159,8 +158,8 @@ class SimulatedSite:
         Raises:
             ValueError: not 0 and outside 40 to 70 Hz.
         """
-        if frequency_hz and not STEERED_HZ[0] <= frequency_hz <= STEERED_HZ[1]:
-            allowed = f"{STEERED_HZ[0]:g} to {STEERED_HZ[1]:g}"
+        if frequency_hz and not POSSIBLE_HZ[0] <= frequency_hz <= POSSIBLE_HZ[1]:
+            allowed = f"{POSSIBLE_HZ[0]:g} to {POSSIBLE_HZ[1]:g}"
             raise ValueError(f"frequency_hz {frequency_hz:g} is outside {allowed} (0 lets it go)")
         self.plant.hold_frequency(frequency_hz)
 

@@ -77,13 +77,11 @@ class Twins:
                 twin = InverterTwin(device.id, profile, connection.unit, machine, self._plant, self._faults)
                 self._inverters.append(twin)
                 twins = twin.twins()
-            case DeviceKind.BATTERY:
+            case DeviceKind.BATTERY | DeviceKind.IO:
                 if profile.can is None:
                     raise NoTwinError(f"{device.id}: there is no simulation of {profile.id}; CAN batteries only")
                 self._build_rack(device)
                 return
-            case DeviceKind.IO:
-                raise NoTwinError(f"{device.id}: boards with inputs and outputs have no twin")
         server = self._server_for(device)
         try:
             for one in twins:

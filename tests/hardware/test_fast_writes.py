@@ -42,15 +42,18 @@ async def test_a_command_is_on_the_wire_before_anything_else_runs(monkeypatch: p
         await asyncio.sleep(0.05)
         sent: list[bytes] = []
         send = ModbusWire.send
-        monkeypatch.setattr(
-            ModbusWire, "send", lambda wire, data, addr=None: (sent.append(data), send(wire, data, addr))
-        )
-        for power_w in range(4000, 4100):
-            sent.clear()
-            plant.apply([command(power_w, clock() + 1)])
-            if sent:  # else a poll of the inverter has the line
-                break
+
+        def spied(wire: ModbusWire, data: bytes, addr: tuple[str, int] | None = None) -> None:
+            sent.append(data)
+            send(wire, data, addr)
+
+        monkeypatch.setattr(ModbusWire, "send", spied)
+        power_w = 4000
+        while not sent:  # a poll of the inverter may have the line
             await asyncio.sleep(0.003)
+            sent.clear()
+            power_w += 1
+            plant.apply([command(power_w, clock() + 1)])
         assert sent[0][7] == 16
         assert int.from_bytes(sent[0][17:21], "big") == power_w
 

@@ -17,7 +17,7 @@ from app.prequalification.services import FfrVariant, Service
 from app.prequalification.site import SiteError, SiteUnit, on_site_async
 from app.runner import Runner
 from control import cycle
-from control.command import InverterCommand
+from control.command import InverterCommand, OutputCommand
 from control.memory import Persistent
 from control.readings import FrequencySample, FrequencySource, Instant, Readings
 from control.record import State
@@ -59,7 +59,8 @@ class Unit:
         test = tuple(FrequencySample(hz, at_s, FrequencySource.SIMULATED) for hz in self.frequency_hz)
         return msgspec.structs.replace(self.house.readings(), test_frequency=test)
 
-    def apply(self, commands: Sequence[InverterCommand]) -> None:
+    def apply(self, commands: Sequence[InverterCommand], outputs: Sequence[OutputCommand] = ()) -> None:
+        del outputs
         self.house.obey(commands)
 
     @property
