@@ -160,6 +160,10 @@ class MeterReading(msgspec.Struct, frozen=True, gc=False):
     phases: tuple[PhaseReading, ...] = ()
     import_energy_wh: float | None = None
     export_energy_wh: float | None = None
+    frequency_step_hz: float | None = None
+    """Smallest difference of frequency the meter shows; None when it does not say."""
+    signed: bool = True
+    """False: its set-up gives every power as positive, whatever the direction."""
 
 
 class InverterReading(msgspec.Struct, frozen=True, gc=False):

@@ -87,6 +87,11 @@ class DeviceEntry(BaseModel):
         le=10,
         examples=[0.5],
     )
+    reversed: bool = Field(
+        default=False,
+        description="Meters: it counts the other way round; power and energy are turned",
+        examples=[False],
+    )
     dead_man_s: int = Field(
         default=10,
         description="After this many seconds without the controller the inverter goes to 0 W by itself",

@@ -14,6 +14,7 @@ from control.readings import (
     InverterReading,
     Link,
     MeterReading,
+    MeterRole,
     Readings,
     Refusal,
 )
@@ -229,7 +230,8 @@ class Plant:
         address = f"{bus.name} unit {unit}"
         match profile.kind:
             case DeviceKind.METER:
-                return address, MeterDriver(entry.id, registers)
+                role = next((one.role for one in self._settings.meters if one.device_id == entry.id), MeterRole.GRID)
+                return address, MeterDriver(entry.id, registers, role, reversed_=entry.reversed)
             case DeviceKind.INVERTER:
                 return address, InverterDriver(
                     entry.id,

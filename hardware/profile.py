@@ -147,7 +147,8 @@ class Canonical(msgspec.Struct, frozen=True):
     """Which points make one canonical quantity, and with which sign."""
 
     points: tuple[str, ...]
-    combine: Literal["first", "sum", "min", "max"] = "first"
+    combine: Literal["first", "sum", "min", "max", "magnitude"] = "first"
+    """`magnitude`: the first, without its sign."""
     sign: float = 1.0
     when: Mapping[str, tuple[float, ...]] = {}
     """The quantity is absent unless each of these points has one of these values."""
@@ -216,6 +217,16 @@ class Sunspec(msgspec.Struct, frozen=True):
 
     bases: tuple[int, ...]
     required: tuple[int, ...]
+    alternatives: Mapping[int, tuple[int, ...]] = {}
+    """Model -> models of the same layout, one of which may be there instead."""
+
+
+class Signed(msgspec.Struct, frozen=True):
+    """How a meter must be set up so that its power has a sign."""
+
+    point: str
+    values: tuple[float, ...]
+    reason: str
 
 
 class CanSignal(msgspec.Struct, frozen=True):
@@ -328,6 +339,8 @@ class Profile(msgspec.Struct, frozen=True):
     """Alarm word -> row of the alarm table."""
     warning_rows: Mapping[str, str] = {}
     """The same for the warnings of a battery."""
+    signed: Signed | None = None
+    """Meters whose set-up decides whether power has a sign; None: it always has."""
 
     def may_write(self, *, acknowledged: bool) -> bool:
         """Tell whether hardware may be written: a placeholder never, an unverified one when acknowledged."""

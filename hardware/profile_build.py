@@ -26,6 +26,7 @@ from hardware.profile import (
     Profile,
     ProfileError,
     Provenance,
+    Signed,
     Space,
     Sunspec,
     TransportDefaults,
@@ -86,6 +87,7 @@ def read_profile(path: Path) -> Profile:
         path=path,
         alarm_rows=alarm_rows,
         warning_rows=warning_rows,
+        signed=_signed(document, points),
     )
 
 
@@ -179,7 +181,17 @@ def _sunspec(document: Document, points: dict[str, Point]) -> Sunspec | None:
         scale = point.scale_point
         if scale and (scale not in points or points[scale].model != point.model):
             raise document.error(("points", key, "scale", "sf"), f"{scale} is not a point of model {point.model}")
-    return Sunspec(tuple(entry["bases"]), tuple(entry["required"]))
+    alternatives = {int(model): tuple(others) for model, others in entry.get("alternatives", {}).items()}
+    return Sunspec(tuple(entry["bases"]), tuple(entry["required"]), alternatives)
+
+
+def _signed(document: Document, points: dict[str, Point]) -> Signed | None:
+    entry: Data | None = document.data.get("signed")
+    if entry is None:
+        return None
+    if entry["point"] not in points:
+        raise document.error(("signed", "point"), f"{entry['point']} is not a point of this profile")
+    return Signed(entry["point"], tuple(float(value) for value in entry["values"]), entry["reason"])
 
 
 def _can(document: Document) -> Can:

@@ -14,7 +14,7 @@ from hardware.blocks import Block, Located, contiguous, plan_blocks
 from hardware.codec import Decoder, EncodeError, Value
 from hardware.link import DeviceExceptionError, IdentityError
 from hardware.modbus import ModbusBus
-from hardware.profile import Point, Poll, Probe, Profile, Space, TransportDefaults
+from hardware.profile import Code, Point, Poll, Probe, Profile, Space, TransportDefaults
 from hardware.sunspec import Model, find_models
 
 SLOW_PERIOD_S = 1.0
@@ -153,6 +153,10 @@ class Registers:
         if not self.prepared:
             await self.prepare()
 
+    def forget(self) -> None:
+        """Learn everything anew at the next poll, as on a new connection."""
+        self._generation = -1
+
     async def write(self, writes: Sequence[tuple[str, float]], valid_until_s: float = float("inf")) -> None:
         """Write points in the given order; adjacent ones go out in one request.
 
@@ -175,6 +179,21 @@ class Registers:
             else:
                 content = [word for entry in run for word in words[entry.point.id]]
                 await self._bus.write(self._unit, first.address, content, self._timeout_s, valid_until_s)
+
+    def named(self, name: str) -> str:
+        """Return the newest value of a point in words: with its name where the profile has one for it."""
+        value = self.values.get(name)
+        if value is None or isinstance(value, str):
+            return value or "not there"
+        meaning = self.profile.points[name].enum.get(int(value), "")
+        return f"{value:g}, {meaning}" if meaning else f"{value:g}"
+
+    def step(self, name: str) -> float | None:
+        """Return the difference between two neighbouring values of a point; None for floats and what is not there."""
+        entry = self._located.get(name)
+        if entry is None or entry.point.code in {Code.F32, Code.STR}:
+            return None
+        return entry.point.scale * 10.0 ** self._exponents.get(name, 0)
 
     def quantised(self, name: str, value: float) -> float:
         """Return what a value becomes when written and read back (one raw step of the register)."""
@@ -252,7 +271,7 @@ class Registers:
             return
         right = value in probe.values if probe.values else probe.minimum <= value <= probe.maximum
         if not right:
-            raise IdentityError(f"{probe.reason} (it is {value:g})")
+            raise IdentityError(f"{probe.reason} (it is {self.named(probe.point)})")
 
 
 def _address(point: Point, models: Mapping[int, Model]) -> int | None:
