@@ -12,7 +12,14 @@ BOTH_DIRECTIONS = frozenset({MeterRole.GRID})
 class MeterDriver:
     """Reads one meter; a meter is never written."""
 
-    def __init__(self, device_id: str, registers: Registers, role: MeterRole, *, reversed_: bool = False) -> None:
+    def __init__(
+        self,
+        device_id: str,
+        registers: Registers,
+        role: MeterRole = MeterRole.GRID,
+        *,
+        reversed_: bool = False,
+    ) -> None:
         """Work out which points make which quantity.
 
         Args:

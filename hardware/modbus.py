@@ -115,6 +115,19 @@ class ModbusBus:
         if answer != request[:5]:
             raise WrongAnswerError("device confirms another write than was asked for")
 
+    async def write_one(
+        self, unit: int, address: int, word: int, timeout_s: float, valid_until_s: float = float("inf")
+    ) -> None:
+        """Write one holding register with FC06, for devices that know no other; else like `write`.
+
+        Raises:
+            ExpiredError: it became too old while it waited for the line; nothing was sent.
+            LinkError: the transaction failed; whether the device took the value is then unknown.
+        """
+        request = struct.pack(">BHH", 6, address, word)
+        if await self._ask(unit, request, timeout_s, urgent=True, valid_until_s=valid_until_s) != request:
+            raise WrongAnswerError("device confirms another write than was asked for")
+
     async def write_coil(self, unit: int, address: int, *, on: bool, timeout_s: float) -> None:
         """Write one coil with FC05; goes before waiting reads.
 

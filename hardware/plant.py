@@ -20,6 +20,7 @@ from control.readings import (
 )
 from control.settings import Settings
 from hardware.battery import BatteryDriver
+from hardware.battery_modbus import NEEDED, ModbusBatteryDriver
 from hardware.canbus import CanBus
 from hardware.config import CanConnection, DeviceEntry, ModbusRtu, ModbusTcp
 from hardware.device import Device, Driver
@@ -232,7 +233,7 @@ class Plant:
             bus = self._modbus[line] = ModbusBus(connection, defaults, self._clock)
         unit = defaults.unit if connection.unit is None else connection.unit
         timeout_s = entry.timeout_s or defaults.timeout_s
-        registers = Registers(profile, defaults, bus, unit, timeout_s, self._clock)
+        registers = Registers(profile, defaults, bus, unit, timeout_s, self._clock, rack=connection.rack)
         address = f"{bus.name} unit {unit}"
         match profile.kind:
             case DeviceKind.METER:
@@ -249,7 +250,13 @@ class Plant:
                     read_only=read_only,
                 )
             case DeviceKind.BATTERY:
-                raise EntryError("batteries over Modbus are not supported yet")
+                missing = [name for name in NEEDED if name not in profile.canonical]
+                if missing:
+                    raise EntryError(f"profile {profile.id} knows no {', '.join(missing)}: {profile.notes}")
+                driver = ModbusBatteryDriver(
+                    entry.id, registers, self._clock, read_only=read_only, reversed_=entry.reversed
+                )
+                return f"{address} rack {connection.rack}", driver
 
     def _kind_of(self, device_id: str) -> DeviceKind:
         """Return what a device that could not be built was meant to be."""

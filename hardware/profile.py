@@ -64,6 +64,8 @@ class Poll(StrEnum):
     """About once a second, one slow block a poll."""
     ONCE = "once"
     """Once per connection."""
+    NEVER = "never"
+    """Only written."""
 
 
 class Provenance(StrEnum):
@@ -90,6 +92,8 @@ class WriteLimits(msgspec.Struct, frozen=True):
 
     minimum: float
     maximum: float
+    function: Literal[6, 16] = 16
+    """Modbus function for holding registers."""
 
 
 class Point(msgspec.Struct, frozen=True):
@@ -129,6 +133,8 @@ class Point(msgspec.Struct, frozen=True):
     write: WriteLimits | None = None
     byte_order: Literal["big", "little"] = "big"
     word_order: Literal["big", "little"] = "big"
+    rack_step: int = 0
+    """Added to the address for each rack after the first; 0 for what is there once."""
 
 
 class Probe(msgspec.Struct, frozen=True):
@@ -227,6 +233,27 @@ class Signed(msgspec.Struct, frozen=True):
     point: str
     values: tuple[float, ...]
     reason: str
+
+
+class CellArray(msgspec.Struct, frozen=True):
+    """Registers with one value for each cell or sensor of a rack, one u16 each, module after module."""
+
+    space: Space
+    address: int
+    per_module: int
+    most: int
+    """Room for so many; how many there are is found out once per connection."""
+    scale: float = 1.0
+    add: float = 0.0
+    rack_step: int = 0
+
+
+class KeepAlive(msgspec.Struct, frozen=True):
+    """The counter a battery wants to see moving."""
+
+    point: str
+    period_s: float
+    maximum: int = 65535
 
 
 class CanSignal(msgspec.Struct, frozen=True):
@@ -339,6 +366,10 @@ class Profile(msgspec.Struct, frozen=True):
     """Alarm word -> row of the alarm table."""
     warning_rows: Mapping[str, str] = {}
     """The same for the warnings of a battery."""
+    cells: Mapping[str, CellArray] = {}
+    """Keys `voltages`, `temperatures`: batteries on Modbus that give every cell."""
+    keep_alive: KeepAlive | None = None
+    """Batteries on Modbus."""
     signed: Signed | None = None
     """Meters whose set-up decides whether power has a sign; None: it always has."""
 

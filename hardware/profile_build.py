@@ -5,7 +5,7 @@ that addresses do not leave the address space, that a writable point has limits,
 """
 
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import cantools
 from cantools.database import Database
@@ -20,7 +20,9 @@ from hardware.profile import (
     CanFrame,
     CanKeepAlive,
     CanSignal,
+    CellArray,
     Code,
+    KeepAlive,
     Point,
     Poll,
     Profile,
@@ -88,6 +90,8 @@ def read_profile(path: Path) -> Profile:
         alarm_rows=alarm_rows,
         warning_rows=warning_rows,
         signed=_signed(document, points),
+        cells=_cells(data),
+        keep_alive=_keep_alive(document, points),
     )
 
 
@@ -152,10 +156,16 @@ def _point(document: Document, key: str) -> Point:
         access=access,
         poll=Poll(entry.get("poll", "fast")),
         alone=entry.get("alone", False),
-        write=WriteLimits(float(limits["min"]), float(limits["max"])) if limits else None,
+        write=_write_limits(limits) if limits else None,
         byte_order=entry.get("byte_order", defaults.get("byte_order", "big")),
         word_order=entry.get("word_order", defaults.get("word_order", "big")),
+        rack_step=entry.get("rack_step", 0),
     )
+
+
+def _write_limits(limits: Data) -> WriteLimits:
+    function: Literal[6, 16] = 6 if limits.get("function") == 6 else 16
+    return WriteLimits(float(limits["min"]), float(limits["max"]), function)
 
 
 def _address(document: Document, key: str, space: Space) -> int:
@@ -183,6 +193,22 @@ def _sunspec(document: Document, points: dict[str, Point]) -> Sunspec | None:
             raise document.error(("points", key, "scale", "sf"), f"{scale} is not a point of model {point.model}")
     alternatives = {int(model): tuple(others) for model, others in entry.get("alternatives", {}).items()}
     return Sunspec(tuple(entry["bases"]), tuple(entry["required"]), alternatives)
+
+
+def _cells(data: Data) -> dict[str, CellArray]:
+    return {
+        name: CellArray(**{**entry, "space": Space(entry["space"])})
+        for name, entry in cast("Data", data.get("cells", {})).items()
+    }
+
+
+def _keep_alive(document: Document, points: dict[str, Point]) -> KeepAlive | None:
+    entry: Data | None = document.data.get("keep_alive")
+    if entry is None:
+        return None
+    if entry["point"] not in points or "w" not in points[entry["point"]].access:
+        raise document.error(("keep_alive", "point"), f"{entry['point']} is not a writable point of this profile")
+    return KeepAlive(**entry)
 
 
 def _signed(document: Document, points: dict[str, Point]) -> Signed | None:

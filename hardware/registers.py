@@ -19,6 +19,8 @@ from hardware.sunspec import Model, find_models
 
 SLOW_PERIOD_S = 1.0
 ILLEGAL_ADDRESS = 2
+SINGLE = 6
+"""Modbus function that writes one register."""
 LARGEST_EXPONENT = 10
 """Scale factors go from -10 to 10 (SunSpec Device Information Model Specification)."""
 
@@ -43,6 +45,7 @@ class Registers:
         unit: int,
         timeout_s: float,
         clock: Callable[[], float],
+        rack: int = 1,
     ) -> None:
         """Take the device's profile, its line and its unit id; nothing is read yet.
 
@@ -53,8 +56,10 @@ class Registers:
             unit: Unit id.
             timeout_s: Longest wait for one answer.
             clock: Monotonic seconds.
+            rack: Which of several racks behind one unit, from 1.
         """
         self.profile = profile
+        self.rack = rack
         self.values: dict[str, Value] = {}
         """Newest value of every point that has been read; None is "not implemented"."""
         self.sampled_at_s = 0.0
@@ -99,7 +104,7 @@ class Registers:
         self._located = {
             name: Located(point, address)
             for name, point in self.profile.points.items()
-            if (address := _address(point, models)) is not None
+            if (address := _address(point, models, rack=self.rack)) is not None
         }
         self.values = {}
         self._exponents = {}
@@ -111,6 +116,9 @@ class Registers:
             await self._refresh_optional(plan)
         self._fast = self._plans(self._of(Poll.FAST))
         self._slow = deque(self._plans(self._of(Poll.SLOW)))
+        unread = {probe.point for probe in self.profile.probes} - self.values.keys()
+        for plan in self._plans([self._located[name] for name in sorted(unread) if name in self._located]):
+            await self._refresh_optional(plan)
         for probe in self.profile.probes:
             self._check(probe)
         for plan in tuple(self._slow):
@@ -178,7 +186,22 @@ class Registers:
                 await self._bus.write_coil(self._unit, first.address, on=on, timeout_s=self._timeout_s)
             else:
                 content = [word for entry in run for word in words[entry.point.id]]
-                await self._bus.write(self._unit, first.address, content, self._timeout_s, valid_until_s)
+                await self._send(first, content, valid_until_s)
+
+    async def _send(self, first: Located, content: list[int], valid_until_s: float) -> None:
+        limits = first.point.write
+        if limits is not None and limits.function == SINGLE:
+            await self._bus.write_one(self._unit, first.address, content[0], self._timeout_s, valid_until_s)
+        else:
+            await self._bus.write(self._unit, first.address, content, self._timeout_s, valid_until_s)
+
+    async def read_words(self, space: Space, address: int, count: int) -> Sequence[int]:
+        """Read registers that are no points.
+
+        Raises:
+            LinkError: the transaction failed.
+        """
+        return await self._bus.read(self._unit, space, address, count, self._timeout_s)
 
     def named(self, name: str) -> str:
         """Return the newest value of a point in words: with its name where the profile has one for it."""
@@ -274,10 +297,10 @@ class Registers:
             raise IdentityError(f"{probe.reason} (it is {self.named(probe.point)})")
 
 
-def _address(point: Point, models: Mapping[int, Model]) -> int | None:
+def _address(point: Point, models: Mapping[int, Model], *, rack: int) -> int | None:
     """Return where a point is on this device, or None when its model is missing or too short."""
     if not point.model:
-        return point.address
+        return point.address + (rack - 1) * point.rack_step
     model = models.get(point.model)
     if model is None or point.offset + point.words > model.length + 2:
         return None

@@ -8,9 +8,10 @@ from simulator.can_bms import CanBmsTwin
 from simulator.config import SimDevice, SimulationConfig
 from simulator.faults import ActiveFaults, Effect
 from simulator.modbus_rtu import RtuServer
-from simulator.modbus_server import TcpServer
+from simulator.modbus_server import Line, TcpServer
 from simulator.plant import Plant
 from simulator.socketcand import CanBus
+from simulator.twin_battery import BatteryTwin, UnitOfRacks
 from simulator.twin_inverter import InverterTwin
 from simulator.twin_meter import MeterTwin
 
@@ -51,6 +52,7 @@ class Twins:
         self._meters: list[MeterTwin] = []
         self._inverters: list[InverterTwin] = []
         self._racks: list[CanBmsTwin] = []
+        self._batteries: list[BatteryTwin] = []
         for device in devices:
             self._build(device, load_profile(device.profile))
 
@@ -60,7 +62,7 @@ class Twins:
             raise NoTwinError(f"{device.id}: profile {profile.id} does not go with {connection.transport}")
         if profile.kind is not device.kind:
             raise NoTwinError(f"{device.id}: profile {profile.id} is of kind {profile.kind}, not {device.kind}")
-        twin: MeterTwin | InverterTwin
+        twin: MeterTwin | InverterTwin | BatteryTwin
         match device.kind:
             case DeviceKind.METER:
                 twin = MeterTwin(device.id, profile, connection.unit, self._plant.meters[device.id], self._faults)
@@ -72,13 +74,24 @@ class Twins:
                 twin = InverterTwin(device.id, profile, connection.unit, machine, self._plant, self._faults)
                 self._inverters.append(twin)
             case DeviceKind.BATTERY:
-                if profile.can is None:
-                    raise NoTwinError(f"{device.id}: there is no simulation of {profile.id}; CAN batteries only")
-                self._build_rack(device)
-                return
+                if profile.can is not None:
+                    self._build_rack(device)
+                    return
+                twin = BatteryTwin(
+                    device.id,
+                    profile,
+                    connection.unit,
+                    self._plant.racks[device.id],
+                    self._faults,
+                    number=connection.rack,
+                )
+                self._batteries.append(twin)
         server = self._server_for(device)
         try:
-            server.line.add(twin)
+            if isinstance(twin, BatteryTwin):
+                _behind_one_unit(server.line, twin)
+            else:
+                server.line.add(twin)
         except ValueError as error:
             raise NoTwinError(str(error)) from error
         self.servers[device.id] = server
@@ -167,3 +180,14 @@ class Twins:
                 inverter.publish()
         for rack in self._racks:
             rack.tick(dt_s)
+        for battery in self._batteries:
+            battery.publish(dt_s)
+
+
+def _behind_one_unit(line: Line, twin: BatteryTwin) -> None:
+    """Put a rack on its line, together with others of the same unit."""
+    there = line.at(twin.unit)
+    if isinstance(there, UnitOfRacks):
+        there.join(twin)
+    else:
+        line.add(UnitOfRacks(twin))
