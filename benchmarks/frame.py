@@ -19,6 +19,7 @@ NAMES = (
     "step",
     "loop_lateness",
     "modbus_poll",
+    "poll_many",
     "can_decode",
     "first_frame",
     "rss",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 import cantools
+import msgspec
 from cantools.database import Database
 
 from control.alarms import ROWS
@@ -197,7 +198,7 @@ def _sunspec(document: Document, points: dict[str, Point]) -> Sunspec | None:
 
 def _cells(data: Data) -> dict[str, CellArray]:
     return {
-        name: CellArray(**{**entry, "space": Space(entry["space"])})
+        name: msgspec.convert(entry, CellArray, strict=False)
         for name, entry in cast("Data", data.get("cells", {})).items()
     }
 

@@ -39,7 +39,9 @@ def put_canonical(bank: RegisterBank, canonical: Canonical, value: float) -> Non
     points = [point for point in canonical.points if bank.has(point)]
     share = len(points) if canonical.combine == "sum" else 1
     for point in points:
-        bank.put(point, value / canonical.sign / share)
+        part = value / canonical.sign / share
+        never = 0 in bank.profile.points[point].invalid and abs(part) < 1.0
+        bank.put(point, None if never else part)  # a SunSpec counter of 0 says that it has never counted
 
 
 def sample_values(sample: MeterSample, active_sign: float = 1.0) -> dict[str, float]:

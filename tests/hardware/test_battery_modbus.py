@@ -3,6 +3,7 @@
 import importlib
 import struct
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -46,7 +47,17 @@ def entry(name: str, port: int, **more: Any) -> Any:
     return tcp("battery1", name, port, **values)
 
 
-async def read_until(unit: Scu, name: str, ready: Any = lambda _sample: True, **more: Any) -> BatteryReading:
+def heard(sample: BatteryReading) -> bool:
+    return sample.voltage_v > 0.0
+
+
+def all_cells(sample: BatteryReading) -> bool:
+    return bool(sample.cell_temperatures_c)
+
+
+async def read_until(
+    unit: Scu, name: str, ready: Callable[[BatteryReading], bool] = heard, **more: Any
+) -> BatteryReading:
     async with ModbusServer({1: unit}) as server:
         plant = Plant([entry(name, server.port, **more)], settings(), clock)
         await plant.start()
@@ -69,17 +80,17 @@ async def test_a_jinko_scu_says_what_its_map_says(name: str, vector: dict[str, A
 
 
 async def test_every_cell_is_read_and_modules_that_are_not_there_end_the_list() -> None:
-    bank = await read_until(Scu(golden(PROFILES[0]).BASE, {}), PROFILES[0], lambda one: one.cell_temperatures_c)
+    bank = await read_until(Scu(golden(PROFILES[0]).BASE, {}), PROFILES[0], all_cells)
     assert bank.cell_voltages_v == (3.3,) * 47 + (3.348,)
     assert bank.cell_temperatures_c == (24.0,) * 12
-    rack = await read_until(Scu(golden(PROFILES[1]).BASE, {}), PROFILES[1], lambda one: one.cell_temperatures_c)
+    rack = await read_until(Scu(golden(PROFILES[1]).BASE, {}), PROFILES[1], all_cells)
     assert rack.cell_voltages_v == (3.3,) * 96
     assert rack.cell_temperatures_c == (24.0,) * 24
 
 
 async def test_one_cell_that_is_not_heard_is_absent_among_the_others() -> None:
     unit = Scu(golden(PROFILES[0]).BASE, {"input": {200: [0xFFFF]}})
-    bank = await read_until(unit, PROFILES[0], lambda one: one.cell_voltages_v)
+    bank = await read_until(unit, PROFILES[0], all_cells)
     assert bank.cell_voltages_v[9] is None
     assert len(bank.cell_voltages_v) == 48
 
