@@ -5,6 +5,7 @@ import importlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from app.scan_options import add_scan
 from app.version import version
 from simulator.faults import FaultError, PlannedFault, parse_fault
 
@@ -44,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_plan(commands.add_parser)
     _add_history(commands.add_parser)
     _add_info(commands.add_parser)
+    add_scan(commands.add_parser, _seconds)
     return parser
 
 
