@@ -101,7 +101,7 @@ def _entry(
     rack = {"rack": match.rack} if match.rack > 1 else {}
     yield f"connection = {_table(connection, rack)}"
     yield from _of_kind(profile, connection.type, match, number)
-    if not profile.verified:
+    if not profile.verified and profile.kind is not DeviceKind.METER:
         yield "# acknowledge_unverified_writes = true  # after a test; the profile is not verified on it"
 
 

@@ -242,10 +242,14 @@ async def _match(registers: Registers) -> Match | None:
     values = registers.values
     return Match(
         profile.id,
-        {name: str(values[name]) for name in LABELS if values.get(name) not in {None, ""}},
+        {name: _text(value) for name in LABELS if (value := values.get(name))},
         dict(_ratings(registers)),
         _warning(registers),
     )
+
+
+def _text(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{value:g}"
 
 
 def _ratings(registers: Registers) -> Iterable[tuple[str, float]]:

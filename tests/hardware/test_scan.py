@@ -71,7 +71,7 @@ async def test_what_an_inverter_says_of_its_ratings_goes_into_the_proposal() -> 
 
 
 async def test_a_scan_reads_and_never_writes() -> None:
-    units = {1: InverterUnit(), 2: Watched(jinko_scu_a.BASE, {}), 3: Watched(sunspec_meter.BASE, {})}
+    units: dict[int, Unit] = {1: InverterUnit(), 2: Watched(jinko_scu_a.BASE, {}), 3: Watched(sunspec_meter.BASE, {})}
     await scanned(units, "1-3")
     assert units[1].writes == []
     assert all(unit.functions <= READS for unit in units.values() if isinstance(unit, Watched))
