@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.cli_parts import add_connection, seconds
 from app.cli_services import add_operator_log, add_prequalify
+from app.scan_options import add_scan
 from app.version import version
 from simulator.faults import FaultError, PlannedFault, parse_fault
 
@@ -52,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     add_operator_log(commands.add_parser)
     add_prequalify(commands.add_parser)
     _add_frequency(commands.add_parser)
+    add_scan(commands.add_parser, seconds)
     return parser
 
 

@@ -21,6 +21,7 @@ NAMES = (
     "emergency_stop",
     "fast_path",
     "modbus_poll",
+    "poll_many",
     "can_decode",
     "first_frame",
     "rss",

@@ -17,7 +17,7 @@ from app.site_file import settings_of
 from app.site_model import SiteModel
 from benchmarks.frame import Anchor, Figure, Of, Outcome, Scale, Target, median, progress, quantile, settled_memory
 from benchmarks.virtual_site import demo_model
-from control.readings import DeviceKind
+from control.readings import DeviceKind, MeterRole
 from control.settings import Settings
 from hardware.config import DeviceEntry, ModbusTcp
 from hardware.inverter import InverterDriver
@@ -74,7 +74,7 @@ class Line:
         registers = Registers(profile, defaults, self.bus, unit, timeout_s, time.monotonic)
         self.driver: MeterDriver | InverterDriver
         if profile.kind is DeviceKind.METER:
-            self.driver = MeterDriver(entry.id, registers)
+            self.driver = MeterDriver(entry.id, registers, MeterRole.GRID)
         else:
             mine = next(one for one in settings.inverters if one.device_id == entry.id)
             self.driver = InverterDriver(

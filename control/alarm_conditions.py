@@ -274,6 +274,13 @@ def read_only(inputs: AlarmInputs) -> Iterable[Spot]:
             yield device.device_id, "set acknowledge_unverified_writes in the site file after a test"
 
 
+def unsigned_meter(inputs: AlarmInputs) -> Iterable[Spot]:
+    """A meter gives every power as positive, whatever its direction."""
+    for meter in inputs.readings.meters:
+        if not meter.signed:
+            yield meter.device_id, "power and energy of both directions read positive"
+
+
 def late_cycle(inputs: AlarmInputs) -> Iterable[Spot]:
     """The control cycle came much too late."""
     if inputs.memory.cycle > 0 and inputs.dt_s > LATE_CYCLES * inputs.memory.settings.cycle_s:

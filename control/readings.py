@@ -169,6 +169,10 @@ class MeterReading(msgspec.Struct, frozen=True, gc=False):
     phases: tuple[PhaseReading, ...] = ()
     import_energy_wh: float | None = None
     export_energy_wh: float | None = None
+    frequency_step_hz: float | None = None
+    """Smallest difference of frequency the meter shows; None when it does not say."""
+    signed: bool = True
+    """False: its set-up gives every power as positive, whatever the direction."""
 
 
 class InverterReading(msgspec.Struct, frozen=True, gc=False):
@@ -242,6 +246,9 @@ class BatteryReading(msgspec.Struct, frozen=True, gc=False):
     max_charge_power_w: float | None = None
     """Allowed charge power on the DC side, >= 0, from a BMS that states powers."""
     max_discharge_power_w: float | None = None
+    cell_voltages_v: tuple[float | None, ...] = ()
+    """Every single cell in the order of the string, renewed once a second; None: not heard. Empty: not given."""
+    cell_temperatures_c: tuple[float | None, ...] = ()
 
 
 class SignalReading(msgspec.Struct, frozen=True, gc=False):

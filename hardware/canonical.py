@@ -65,6 +65,8 @@ def _combined(rule: Canonical) -> Quantity:
     points, sign = rule.points, rule.sign
     if len(points) == 1:
         point = points[0]
+        if rule.combine == "magnitude":
+            return lambda values: None if (value := cast("float | None", values.get(point))) is None else abs(value)
         if sign > 0:
             return lambda values: cast("float | None", values.get(point))
 
@@ -73,7 +75,13 @@ def _combined(rule: Canonical) -> Quantity:
             return None if value is None else -value
 
         return negated
-    combine: Callable[[list[float]], float] = {"first": _first, "sum": sum, "min": min, "max": max}[rule.combine]
+    combine: Callable[[list[float]], float] = {
+        "first": _first,
+        "sum": sum,
+        "min": min,
+        "max": max,
+        "magnitude": _magnitude,
+    }[rule.combine]
 
     def several(values: Values) -> float | None:
         present = [cast("float", value) for point in points if (value := values.get(point)) is not None]
@@ -110,3 +118,7 @@ def _extended(rule: Canonical) -> Quantity:
 
 def _first(present: list[float]) -> float:
     return present[0]
+
+
+def _magnitude(present: list[float]) -> float:
+    return abs(present[0])

@@ -18,6 +18,13 @@ class ModbusTcp(BaseModel):
         default=None, description="TCP port; left out: the profile's", ge=1, le=65535, examples=[502]
     )
     unit: int | None = Field(default=None, description="Unit id; left out: the profile's", ge=0, le=247, examples=[1])
+    rack: int = Field(
+        default=1,
+        description="Which rack, of a battery system that has several behind one unit",
+        ge=1,
+        le=20,
+        examples=[1],
+    )
 
 
 class ModbusRtu(BaseModel):
@@ -35,6 +42,13 @@ class ModbusRtu(BaseModel):
     parity: Literal["N", "E", "O"] | None = Field(default=None, description="None, even or odd", examples=["N"])
     stopbits: Literal[1, 2] | None = Field(default=None, description="Stop bits", examples=[1])
     unit: int | None = Field(default=None, description="Unit id; left out: the profile's", ge=1, le=247, examples=[1])
+    rack: int = Field(
+        default=1,
+        description="Which rack, of a battery system that has several behind one unit",
+        ge=1,
+        le=20,
+        examples=[1],
+    )
 
 
 class LuxDongle(BaseModel):
@@ -109,6 +123,11 @@ class DeviceEntry(BaseModel):
         ge=0.02,
         le=10,
         examples=[0.5],
+    )
+    reversed: bool = Field(
+        default=False,
+        description="Meters and batteries on Modbus: it counts the other way round and is turned",
+        examples=[False],
     )
     dead_man_s: int = Field(
         default=10,

@@ -59,6 +59,7 @@ class Device:
         *,
         read_only: bool,
         breaker_cap_s: float,
+        breaker_first_s: float = 0.25,
     ) -> None:
         """Prepare; nothing runs yet.
 
@@ -71,6 +72,7 @@ class Device:
             clock: Monotonic seconds.
             read_only: Shown in the status.
             breaker_cap_s: Longest pause between polls of a device that does not answer; 0 for polls that cost nothing.
+            breaker_first_s: The first such pause; it doubles up to the longest.
         """
         self.device_id = device_id
         self.kind = kind
@@ -82,7 +84,7 @@ class Device:
         self.poll_s = poll_s
         self._clock = clock
         self._read_only = read_only
-        self._breaker = Backoff(min(0.25, breaker_cap_s), breaker_cap_s) if breaker_cap_s else None
+        self._breaker = Backoff(min(breaker_first_s, breaker_cap_s), breaker_cap_s) if breaker_cap_s else None
         self._refusals: dict[str, Refusal] = {}
         self._command: InverterCommand | None = None
         self._wake = asyncio.Event()

@@ -66,6 +66,8 @@ class Poll(StrEnum):
     """About once a second, one slow block a poll."""
     ONCE = "once"
     """Once per connection."""
+    NEVER = "never"
+    """Only written."""
 
 
 class Provenance(StrEnum):
@@ -159,6 +161,8 @@ class Point(msgspec.Struct, frozen=True):
     computed: bool = False
     """Worked out by the driver, not read (see `ModuleRules`)."""
     known: Known = Known.READ
+    rack_step: int = 0
+    """Added to the address for each rack after the first; 0 for what is there once."""
 
 
 class Probe(msgspec.Struct, frozen=True):
@@ -177,7 +181,8 @@ class Canonical(msgspec.Struct, frozen=True):
     """Which points make one canonical quantity, and with which sign."""
 
     points: tuple[str, ...]
-    combine: Literal["first", "sum", "min", "max"] = "first"
+    combine: Literal["first", "sum", "min", "max", "magnitude"] = "first"
+    """`magnitude`: the first, without its sign."""
     sign: float = 1.0
     when: Mapping[str, tuple[float, ...]] = {}
     """The quantity is absent unless each of these points has one of these values."""
@@ -214,6 +219,37 @@ class Sunspec(msgspec.Struct, frozen=True):
 
     bases: tuple[int, ...]
     required: tuple[int, ...]
+    alternatives: Mapping[int, tuple[int, ...]] = {}
+    """Model -> models of the same layout, one of which may be there instead."""
+
+
+class Signed(msgspec.Struct, frozen=True):
+    """How a meter must be set up so that its power has a sign."""
+
+    point: str
+    values: tuple[float, ...]
+    reason: str
+
+
+class CellArray(msgspec.Struct, frozen=True):
+    """Registers with one value for each cell or sensor of a rack, one u16 each, module after module."""
+
+    space: Space
+    address: int
+    per_module: int
+    most: int
+    """Room for so many; how many there are is found out once per connection."""
+    scale: float = 1.0
+    add: float = 0.0
+    rack_step: int = 0
+
+
+class KeepAlive(msgspec.Struct, frozen=True):
+    """The counter a battery wants to see moving."""
+
+    point: str
+    period_s: float
+    maximum: int = 65535
 
 
 class CanSignal(msgspec.Struct, frozen=True):
@@ -332,6 +368,12 @@ class Profile(msgspec.Struct, frozen=True):
     state_overrides: tuple[StateOverride, ...] = ()
     modules: ModuleRules | None = None
     """Several modules behind one device; None for one."""
+    cells: Mapping[str, CellArray] = {}
+    """Keys `voltages`, `temperatures`: batteries on Modbus that give every cell."""
+    keep_alive: KeepAlive | None = None
+    """Batteries on Modbus."""
+    signed: Signed | None = None
+    """Meters whose set-up decides whether power has a sign; None: it always has."""
 
     def may_write(self, *, acknowledged: bool, simulated: bool = False) -> bool:
         """Tell whether a device may be written: an unverified one when acknowledged, a placeholder only simulated."""

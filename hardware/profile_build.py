@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 import cantools
+import msgspec
 from cantools.database import Database
 
 from control.alarms import ROWS
@@ -22,13 +23,16 @@ from hardware.profile import (
     CanFrame,
     CanKeepAlive,
     CanSignal,
+    CellArray,
     Code,
+    KeepAlive,
     Known,
     Point,
     Poll,
     Profile,
     ProfileError,
     Provenance,
+    Signed,
     Space,
     Sunspec,
     TransportDefaults,
@@ -95,6 +99,9 @@ def read_profile(path: Path) -> Profile:
         variants=references.variants(),
         state_overrides=references.state_overrides(),
         modules=references.modules(),
+        signed=_signed(document, points),
+        cells=_cells(data),
+        keep_alive=_keep_alive(document, points),
     )
 
 
@@ -165,6 +172,7 @@ def _point(document: Document, key: str) -> Point:
         field=_field(document, key),
         computed=entry.get("computed", False),
         known=Known.UNKNOWN if entry.get("address") == "unknown" else Known(entry.get("known", "read")),
+        rack_step=entry.get("rack_step", 0),
     )
 
 
@@ -217,7 +225,33 @@ def _sunspec(document: Document, points: dict[str, Point]) -> Sunspec | None:
         scale = point.scale_point
         if scale and (scale not in points or points[scale].model != point.model):
             raise document.error(("points", key, "scale", "sf"), f"{scale} is not a point of model {point.model}")
-    return Sunspec(tuple(entry["bases"]), tuple(entry["required"]))
+    alternatives = {int(model): tuple(others) for model, others in entry.get("alternatives", {}).items()}
+    return Sunspec(tuple(entry["bases"]), tuple(entry["required"]), alternatives)
+
+
+def _cells(data: Data) -> dict[str, CellArray]:
+    return {
+        name: msgspec.convert(entry, CellArray, strict=False)
+        for name, entry in cast("Data", data.get("cells", {})).items()
+    }
+
+
+def _keep_alive(document: Document, points: dict[str, Point]) -> KeepAlive | None:
+    entry: Data | None = document.data.get("keep_alive")
+    if entry is None:
+        return None
+    if entry["point"] not in points or "w" not in points[entry["point"]].access:
+        raise document.error(("keep_alive", "point"), f"{entry['point']} is not a writable point of this profile")
+    return KeepAlive(**entry)
+
+
+def _signed(document: Document, points: dict[str, Point]) -> Signed | None:
+    entry: Data | None = document.data.get("signed")
+    if entry is None:
+        return None
+    if entry["point"] not in points:
+        raise document.error(("signed", "point"), f"{entry['point']} is not a point of this profile")
+    return Signed(entry["point"], tuple(float(value) for value in entry["values"]), entry["reason"])
 
 
 def _can(document: Document) -> Can:

@@ -14,7 +14,7 @@ from hardware.blocks import Block, Located, contiguous, plan_blocks, settled
 from hardware.codec import Decoder, EncodeError, Value
 from hardware.link import DeviceExceptionError, IdentityError
 from hardware.modbus import ModbusBus
-from hardware.profile import Point, Poll, Probe, Profile, Space, TransportDefaults
+from hardware.profile import Code, Point, Poll, Probe, Profile, Space, TransportDefaults
 from hardware.profile_control import Variant
 from hardware.sunspec import Model, find_models
 
@@ -48,6 +48,7 @@ class Registers:
         clock: Callable[[], float],
         write_unit: int | None = None,
         variant: int = 0,
+        rack: int = 1,
     ) -> None:
         """Take the device's profile, its line and its unit id; nothing is read yet.
 
@@ -60,8 +61,10 @@ class Registers:
             clock: Monotonic seconds.
             write_unit: Unit id that writes go to; None for `unit`.
             variant: Number of the profile's variant of the map, from 1; 0 to find out.
+            rack: Which of several racks behind one unit, from 1.
         """
         self.profile = profile
+        self.rack = rack
         self.values: dict[str, Value] = {}
         """Newest value of every point that has been read; None is "not implemented"."""
         self.sampled_at_s = 0.0
@@ -121,7 +124,7 @@ class Registers:
         located = {
             name: Located(point, address)
             for name, point in self.profile.points.items()
-            if (address := _address(point, models)) is not None
+            if (address := _address(point, models, rack=self.rack)) is not None
         }
         self._located = await self._as_the_device_has_it(located)
         once = self._of(Poll.ONCE)
@@ -220,6 +223,10 @@ class Registers:
         if not self.prepared:
             await self.prepare()
 
+    def forget(self) -> None:
+        """Learn everything anew at the next poll, as on a new connection."""
+        self._generation = -1
+
     async def write(self, writes: Sequence[tuple[str, float]], valid_until_s: float = float("inf")) -> None:
         """Write points in the given order; adjacent ones go out in one request.
 
@@ -259,6 +266,29 @@ class Registers:
             await self._bus.write_one(self._write_unit, first.address, content[0], self._timeout_s, valid_until_s)
         else:
             await self._bus.write(self._write_unit, first.address, content, self._timeout_s, valid_until_s)
+
+    async def read_words(self, space: Space, address: int, count: int) -> Sequence[int]:
+        """Read registers that are no points.
+
+        Raises:
+            LinkError: the transaction failed.
+        """
+        return await self._bus.read(self._unit, space, address, count, self._timeout_s)
+
+    def named(self, name: str) -> str:
+        """Return the newest value of a point in words: with its name where the profile has one for it."""
+        value = self.values.get(name)
+        if value is None or isinstance(value, str):
+            return value or "not there"
+        meaning = self.profile.points[name].enum.get(int(value), "")
+        return f"{value:g}, {meaning}" if meaning else f"{value:g}"
+
+    def step(self, name: str) -> float | None:
+        """Return the difference between two neighbouring values of a point; None for floats and what is not there."""
+        entry = self._located.get(name)
+        if entry is None or entry.point.code in {Code.F32, Code.STR}:
+            return None
+        return entry.point.scale * 10.0 ** self._exponents.get(name, 0)
 
     def quantised(self, name: str, value: float) -> float:
         """Return what a value becomes when written and read back (one raw step of the register)."""
@@ -336,7 +366,7 @@ class Registers:
             return
         right = value in probe.values if probe.values else probe.minimum <= value <= probe.maximum
         if not right:
-            raise IdentityError(f"{probe.reason} (it is {value:g})")
+            raise IdentityError(f"{probe.reason} (it is {self.named(probe.point)})")
 
 
 def shifted(entry: Located, variant: Variant) -> Located:
@@ -345,12 +375,12 @@ def shifted(entry: Located, variant: Variant) -> Located:
     return Located(point, entry.address + variant.offset)
 
 
-def _address(point: Point, models: Mapping[int, Model]) -> int | None:
+def _address(point: Point, models: Mapping[int, Model], *, rack: int) -> int | None:
     """Return where a point is on this device, or None when its model is missing, too short, or it is computed."""
     if point.computed:
         return None
     if not point.model:
-        return point.address
+        return point.address + (rack - 1) * point.rack_step
     model = models.get(point.model)
     if model is None or point.offset + point.words > model.length + 2:
         return None

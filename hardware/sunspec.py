@@ -42,12 +42,21 @@ async def find_models(read: Read, where: Sunspec) -> dict[int, Model]:
             continue
         if marker == MARKER:
             models = await _walk(read, base + 2)
-            missing = [str(number) for number in where.required if number not in models]
+            there = sorted(models)
+            for number, others in where.alternatives.items():
+                found = next((models[other] for other in others if other in models), None)
+                if number not in models and found is not None:
+                    models[number] = found
+            missing = [_named(number, where) for number in where.required if number not in models]
             if missing:
-                raise IdentityError(f"SunSpec model {', '.join(missing)} is missing; there are {sorted(models)}")
+                raise IdentityError(f"SunSpec model {', '.join(missing)} is missing; there are {there}")
             return models
     bases = ", ".join(str(base) for base in where.bases)
     raise IdentityError(f"no SunSpec marker at {bases}")
+
+
+def _named(number: int, where: Sunspec) -> str:
+    return " or ".join(str(one) for one in sorted((number, *where.alternatives.get(number, ()))))
 
 
 async def _walk(read: Read, address: int) -> dict[int, Model]:

@@ -174,6 +174,8 @@ class SimConnection(_Model):
     """For `modbus_rtu`: where to put a link to the pseudo-terminal; empty for none."""
     channel: str = "can0"
     """Name of the CAN bus; racks with the same port (not 0) and channel share one, port 0 shares by channel."""
+    rack: Annotated[int, Field(ge=1, le=20)] = 1
+    """Which rack behind the Modbus unit."""
     id_offset: Annotated[int, Field(ge=0, le=0x7FF - 0x379)] = 0
     """Added to every CAN identifier of the rack."""
 
@@ -185,12 +187,13 @@ class SimConnection(_Model):
         the pseudo-terminal; for CAN the options `host` and `port` of the `socketcand` interface are used.
         """
         match connection:
-            case ModbusTcp(host=host, port=port, unit=unit):
-                return cls(transport="modbus_tcp", host=host, port=port or 0, unit=1 if unit is None else unit)
+            case ModbusTcp(host=host, port=port, unit=unit, rack=rack):
+                number = 1 if unit is None else unit
+                return cls(transport="modbus_tcp", host=host, port=port or 0, unit=number, rack=rack)
             case LuxDongle(host=host, port=port):
                 return cls(transport="lux_dongle", host=host, port=port or 0)
-            case ModbusRtu(port=path, unit=unit):
-                return cls(transport="modbus_rtu", path=path, unit=1 if unit is None else unit)
+            case ModbusRtu(port=path, unit=unit, rack=rack):
+                return cls(transport="modbus_rtu", path=path, unit=1 if unit is None else unit, rack=rack)
             case CanConnection(channel=channel, id_offset=offset, options=options):
                 port = options.get("port", 0)
                 return cls(

@@ -40,6 +40,10 @@ class Line:
             raise ValueError(f"{twin.device_id}: unit {twin.unit} of this line is taken by {other}")
         self._twins[twin.unit] = twin
 
+    def at(self, unit: int) -> Twin | None:
+        """Return the device with this unit."""
+        return self._twins.get(unit)
+
     def serve(self, unit: int, pdu: bytes, send: Callable[[bytes, int], None]) -> None:
         """Answer one request by calling `send(pdu, wrongness)`; a unit that is not there stays silent.
 

@@ -32,10 +32,16 @@ class RegisterBank:
         profile: The device's hardware profile.
         model_bases: For SunSpec points: model id -> address of the model's ID register.
         fill: Words that are there besides the profile's points, by holding-register address.
+        rack: Which of several racks behind one unit.
     """
 
     def __init__(
-        self, profile: Profile, *, model_bases: Mapping[int, int] | None = None, fill: Mapping[int, int] | None = None
+        self,
+        profile: Profile,
+        *,
+        model_bases: Mapping[int, int] | None = None,
+        fill: Mapping[int, int] | None = None,
+        rack: int = 1,
     ) -> None:
         self.profile = profile
         self.exponents: dict[str, int] = {}
@@ -51,7 +57,8 @@ class RegisterBank:
         for point in profile.points.values():
             if (point.model and point.model not in bases) or point.computed:
                 continue
-            address = bases[point.model] + point.offset if point.model else point.address
+            plain = point.address + (rack - 1) * point.rack_step
+            address = bases[point.model] + point.offset if point.model else plain
             self._at[point.id] = (point.space, address)
             if point.field[1]:
                 self._fields.setdefault((point.space, address), []).append(point)
@@ -101,6 +108,15 @@ class RegisterBank:
         store = self._words[space]
         for index, (word, mask) in enumerate(zip(words, codec.field_words(point), strict=True)):
             store[address + index] = (store.get(address + index, 0) & ~mask) | (word & mask)
+
+    def put_near(self, point_id: str, value: float) -> None:
+        """Set a point to the nearest value its registers can hold."""
+        point = self.profile.points[point_id]
+        low, high = codec.integer_range(point)
+        exponent = self.exponents.get(point.scale_point, 0)
+        sign = -1.0 if point.invert else 1.0
+        ends = sorted(sign * (raw * point.scale * 10.0**exponent + point.add) for raw in (low, high))
+        self.put(point_id, min(max(value, ends[0]), ends[1]))
 
     def put_exponent(self, point_id: str, exponent: int) -> None:
         """Set a scale-factor point; values put afterwards use it."""

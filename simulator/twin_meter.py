@@ -1,12 +1,13 @@
 """A meter as a Modbus device: whatever its profile calls canonical is served from the instrument's sample.
 
-Works for every meter profile with plain values. Values that identify the device (its probes) are set so that it is
-accepted.
+Works for every meter profile with plain values and for the SunSpec meters. Values that identify the device (its probes)
+and its measurement mode are set so that it is accepted.
 """
 
 import math
 
 from hardware.profile import Canonical, Code, Profile, Space
+from simulator import sunspec_meter
 from simulator.faults import ActiveFaults, Effect
 from simulator.meter import MeterSample
 from simulator.plant import Instrument
@@ -22,6 +23,8 @@ def satisfy_probes(bank: RegisterBank, profile: Profile) -> None:
             bank.put(probe.point, probe.values[0])
         elif math.isfinite(probe.minimum):
             bank.put(probe.point, probe.minimum)
+    if profile.signed is not None and bank.has(profile.signed.point):
+        bank.put(profile.signed.point, profile.signed.values[0])
 
 
 def name_it(bank: RegisterBank, device_id: str) -> None:
@@ -46,7 +49,9 @@ def put_canonical(bank: RegisterBank, canonical: Canonical, value: float) -> Non
     points = [point for point in canonical.points if bank.has(point)]
     share = len(points) if canonical.combine == "sum" else 1
     for point in points:
-        bank.put(point, value / canonical.sign / share)
+        part = value / canonical.sign / share
+        never = 0 in bank.profile.points[point].invalid and abs(part) < 1.0
+        bank.put(point, None if never else part)  # a SunSpec counter of 0 says that it has never counted
 
 
 def sample_values(sample: MeterSample, active_sign: float = 1.0) -> dict[str, float]:
@@ -67,6 +72,22 @@ def sample_values(sample: MeterSample, active_sign: float = 1.0) -> dict[str, fl
     return values
 
 
+def _bank(profile: Profile) -> RegisterBank:
+    """Lay out the registers; for SunSpec the chain comes from `sunspec_meter`, scale factors included."""
+    if profile.sunspec is None:
+        return RegisterBank(profile)
+    model = next(number for number in sunspec_meter.LENGTHS if number in profile.sunspec.required)
+    chain, bases = sunspec_meter.chain_words(model), sunspec_meter.model_bases(model)
+    bank = RegisterBank(profile, model_bases=bases, fill=chain)
+    for point in profile.points.values():
+        if point.model == model and model == 203 and point.offset in sunspec_meter.EXPONENTS:
+            bank.put_exponent(point.id, sunspec_meter.EXPONENTS[point.offset])
+    for name, text in (("manufacturer", "Ballast"), ("model_name", "Simulated meter"), ("firmware", "1.0")):
+        if bank.has(name):
+            bank.put(name, text)
+    return bank
+
+
 class MeterTwin:
     """One meter behind the Modbus server."""
 
@@ -78,7 +99,7 @@ class MeterTwin:
         self.device_id = device_id
         self.unit = unit
         self.max_read_words = min(125, max((item.max_read_words for item in profile.transports.values()), default=125))
-        self.bank = RegisterBank(profile)
+        self.bank = _bank(profile)
         self._instrument = instrument
         self._faults = faults
         self._refreshes = -1

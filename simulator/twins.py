@@ -10,9 +10,10 @@ from simulator.faults import ActiveFaults, Effect
 from simulator.lux_dongle import LuxDongleServer
 from simulator.modbus_pdu import Twin
 from simulator.modbus_rtu import RtuServer
-from simulator.modbus_server import TcpServer
+from simulator.modbus_server import Line, TcpServer
 from simulator.plant import Plant
 from simulator.socketcand import CanBus
+from simulator.twin_battery import BatteryTwin, UnitOfRacks
 from simulator.twin_inverter import InverterTwin
 from simulator.twin_meter import MeterTwin
 
@@ -55,6 +56,7 @@ class Twins:
         self._meters: list[MeterTwin] = []
         self._inverters: list[InverterTwin] = []
         self._racks: list[CanBmsTwin] = []
+        self._batteries: list[BatteryTwin] = []
         for device in devices:
             self._build(device, load_profile(device.profile))
 
@@ -64,31 +66,43 @@ class Twins:
             raise NoTwinError(f"{device.id}: profile {profile.id} does not go with {connection.transport}")
         if profile.kind is not device.kind:
             raise NoTwinError(f"{device.id}: profile {profile.id} is of kind {profile.kind}, not {device.kind}")
-        twins: tuple[Twin, ...]
+        twins = self._made(device, profile)
+        if not twins:
+            return  # on CAN: the bus is its server
+        server = self._server_for(device)
+        try:
+            for one in twins:
+                if isinstance(one, BatteryTwin):
+                    _behind_one_unit(server.line, one)
+                else:
+                    server.line.add(one)
+        except ValueError as error:
+            raise NoTwinError(str(error)) from error
+        self.servers[device.id] = server
+
+    def _made(self, device: SimDevice, profile: Profile) -> tuple[Twin, ...]:
+        """Return the twins of a device on Modbus; a rack on CAN is put on its bus instead."""
+        connection = device.connection
         match device.kind:
             case DeviceKind.METER:
                 twin = MeterTwin(device.id, profile, connection.unit, self._plant.meters[device.id], self._faults)
                 self._meters.append(twin)
-                twins = (twin,)
+                return (twin,)
             case DeviceKind.INVERTER:
                 if profile.control is None:
                     raise NoTwinError(f"{device.id}: profile {profile.id} takes no power set-point")
                 machine = self._plant.machines[device.id]
                 twin = InverterTwin(device.id, profile, connection.unit, machine, self._plant, self._faults)
                 self._inverters.append(twin)
-                twins = twin.twins()
+                return twin.twins()
             case DeviceKind.BATTERY | DeviceKind.IO:
-                if profile.can is None:
-                    raise NoTwinError(f"{device.id}: there is no simulation of {profile.id}; CAN batteries only")
-                self._build_rack(device)
-                return
-        server = self._server_for(device)
-        try:
-            for one in twins:
-                server.line.add(one)
-        except ValueError as error:
-            raise NoTwinError(str(error)) from error
-        self.servers[device.id] = server
+                if profile.can is not None:
+                    self._build_rack(device)
+                    return ()
+                rack = self._plant.racks[device.id]
+                battery = BatteryTwin(device.id, profile, connection.unit, rack, self._faults, number=connection.rack)
+                self._batteries.append(battery)
+                return (battery,)
 
     def _server_for(self, device: SimDevice) -> Server:
         """Return the server of the device's line: devices with the same fixed port or path share one."""
@@ -176,3 +190,14 @@ class Twins:
                 inverter.publish()
         for rack in self._racks:
             rack.tick(dt_s)
+        for battery in self._batteries:
+            battery.publish(dt_s)
+
+
+def _behind_one_unit(line: Line, twin: BatteryTwin) -> None:
+    """Put a rack on its line, together with others of the same unit."""
+    there = line.at(twin.unit)
+    if isinstance(there, UnitOfRacks):
+        there.join(twin)
+    else:
+        line.add(UnitOfRacks(twin))

@@ -102,6 +102,15 @@ ROWS: tuple[AlarmRow, ...] = (
     ),
     *_absence_rows(),
     AlarmRow(
+        "meter.unsigned",
+        WARNING,
+        "Meter does not tell the direction of power",
+        "The meter's measurement mode is the simple one: import and export both read positive.",
+        "Set the meter to bidirectional measurement (mode B, or application H) if power can flow both ways here.",
+        condition.unsigned_meter,
+        look=Look.SECOND,
+    ),
+    AlarmRow(
         "communication.unstable",
         WARNING,
         "Line to a device is unreliable",

@@ -7,9 +7,10 @@ from control import alarms
 from control.alarm_row import Look, Response
 from control.alarm_table import causes
 from control.alarms import ROWS, WATCHED, WATCHED_ABSENCES, WATCHED_SLOWLY
+from control.readings import Readings
 from control.record import Severity
 from tests.control.plant import House, settings
-from tests.control.tampered import active
+from tests.control.tampered import Tampered, active
 
 PATTERNS = {f"{row.source}.*" for row in ROWS.values()}
 
@@ -92,3 +93,19 @@ def test_a_word_nobody_has_mapped_keeps_the_vendors_text_and_raises_the_general_
         "bms.fan@battery1": "W1",
         "battery.warning@battery1": "W2",
     }
+
+
+@pytest.mark.req("MTR-01")
+def test_a_meter_that_does_not_tell_the_direction_is_a_warning_and_stops_nothing() -> None:
+    def unsigned(readings: Readings) -> Readings:
+        pv = tuple(msgspec.structs.replace(one, signed=one.device_id != "pv") for one in readings.meters)
+        return msgspec.structs.replace(readings, meters=pv)
+
+    house = Tampered(settings(), load_w=500.0)
+    house.run(3.0)
+    house.edits.append(unsigned)
+    record = house.run(3.0)
+    assert [(alarm.row_id, alarm.place) for alarm in record.alarms] == [("meter.unsigned", "pv")]
+    assert record.safe_stop is None
+    house.edits.clear()
+    assert active(house.run(3.0)) == set()

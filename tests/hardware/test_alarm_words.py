@@ -28,7 +28,7 @@ def test_every_table_says_where_its_words_come_from_and_maps_them_to_one_kind_of
 @pytest.mark.parametrize("profile_id", profile_ids())
 def test_a_profile_maps_every_alarm_word_it_knows(profile_id: str) -> None:
     profile = load_profile(profile_id)
-    general = {"manufacturer_alarm", "general"}
+    general = {"manufacturer_alarm", "general", "system_fault", "system_warning"}
     bits = [bit for point in profile.alarm_points for bit in profile.points[point].bits.values()]
     bits += [alarm.bit for alarm in profile.can.alarms] if profile.can else []
     name = yaml.safe_load(profile.path.read_text(encoding="utf-8")).get("alarm_words")

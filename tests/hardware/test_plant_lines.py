@@ -39,8 +39,8 @@ async def test_a_meter_gives_power_frequency_phases_and_energy() -> None:
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"measurement_mode": 0}, "every power reads positive (it is 0)"),
-        ({"identification": 341}, "register 000Bh must hold the code of an EM530 or EM540 (it is 341)"),
+        ({"measurement_mode": 0}, "every power reads positive (it is 0, A unsigned)"),
+        ({"identification": 341}, "register 000Bh must hold the code of an EM530 or EM540 (it is 341, EM340)"),
     ],
 )
 async def test_a_meter_that_is_not_the_one_of_the_site_file_is_refused(change: dict[str, float], words: str) -> None:
