@@ -128,7 +128,7 @@ class Runner:
         readings = self._plant.read()
         findings = self._findings()
         if findings:
-            readings = msgspec.structs.replace(readings, findings=findings)
+            readings = msgspec.structs.replace(readings, findings=(*readings.findings, *findings))
         taken = min(len(self._requests), MAX_REQUESTS)
         requests = tuple(self._requests.popleft() for _ in range(taken))
         before = self.memory

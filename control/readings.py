@@ -230,6 +230,9 @@ class BatteryReading(msgspec.Struct, frozen=True, gc=False):
     max_charge_power_w: float | None = None
     """Allowed charge power on the DC side, >= 0, from a BMS that states powers."""
     max_discharge_power_w: float | None = None
+    cell_voltages_v: tuple[float | None, ...] = ()
+    """Every single cell in the order of the string, renewed once a second; None: not heard. Empty: not given."""
+    cell_temperatures_c: tuple[float | None, ...] = ()
 
 
 class SignalReading(msgspec.Struct, frozen=True, gc=False):

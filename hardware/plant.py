@@ -19,13 +19,14 @@ from control.readings import (
 )
 from control.settings import Settings
 from hardware.battery import BatteryDriver
+from hardware.can_map import entry_profile
 from hardware.canbus import CanBus
 from hardware.config import CanConnection, DeviceEntry, ModbusRtu, ModbusTcp
 from hardware.device import Device, Driver
 from hardware.inverter import InverterDriver
 from hardware.meter import MeterDriver
 from hardware.modbus import ModbusBus
-from hardware.profile import Profile, ProfileError, load_profile
+from hardware.profile import Profile, ProfileError
 from hardware.registers import Registers
 
 SHARED_BREAKER_S = 5.0
@@ -114,6 +115,7 @@ class Plant:
             devices=tuple(statuses),
             refusals=tuple(refusals),
             emergency_stop=Contact.NOT_FITTED,
+            findings=tuple(finding for bus in self._can.values() for finding in bus.findings()),
         )
 
     def apply(self, commands: Sequence[InverterCommand]) -> None:
@@ -203,11 +205,20 @@ class Plant:
         if bus is None:
             bitrate = connection.bitrate or profile.transports["can"].bitrate
             bus = self._can[line] = CanBus(connection, bitrate, self._clock)
-        driver = BatteryDriver(entry.id, profile, bus, connection.id_offset, self._clock)
+        driver = BatteryDriver(
+            entry.id,
+            profile,
+            bus,
+            connection.id_offset,
+            self._clock,
+            rack=connection.rack,
+            reverse_current=connection.reverse_current,
+        )
         if profile.can.keep_alive and not read_only:
-            bus.send_regularly(profile.can.keep_alive, connection.id_offset)
-        offset = f" offset {connection.id_offset:X}h" if connection.id_offset else ""
-        return f"{bus.name}{offset}", driver
+            bus.send_regularly(profile.can.keep_alive, driver.id_offset)
+        offset = f" offset {driver.id_offset:X}h" if driver.id_offset else ""
+        rack = f" rack {connection.rack}" if profile.can.racks else ""
+        return f"{bus.name}{offset}{rack}", driver
 
     def _on_modbus(
         self,
@@ -256,7 +267,7 @@ def _profile(entry: DeviceEntry, taken: set[str]) -> Profile:
     """Return the profile of an entry, checked against its connection."""
     if entry.id in taken:
         raise EntryError("this id is given twice")
-    profile = load_profile(entry.profile)
+    profile = entry_profile(entry)
     if entry.connection.type not in profile.transports:
         known = ", ".join(profile.transports)
         raise EntryError(f"profile {profile.id} cannot be reached by {entry.connection.type}, only by {known}")

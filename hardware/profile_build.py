@@ -7,19 +7,12 @@ that addresses do not leave the address space, that a writable point has limits,
 from pathlib import Path
 from typing import Any, cast
 
-import cantools
-from cantools.database import Database
-
 from control.alarms import ROWS
 from control.readings import DeviceKind, DeviceState
 from hardware.alarm_words import WordTable, load_table, no_row, with_own
 from hardware.profile import (
     Bit,
     Can,
-    CanAlarm,
-    CanFrame,
-    CanKeepAlive,
-    CanSignal,
     Code,
     Point,
     Poll,
@@ -31,6 +24,7 @@ from hardware.profile import (
     TransportDefaults,
     WriteLimits,
 )
+from hardware.profile_can import can_part, installer_map
 from hardware.profile_file import Document
 from hardware.profile_references import References
 
@@ -53,7 +47,7 @@ def read_profile(path: Path) -> Profile:
     if ("can" in data) == ("points" in data):
         raise document.error((), "a profile has either points or can")
     points = {key: _point(document, key) for key in cast("Data", data.get("points", {}))}
-    can = _can(document) if "can" in data else None
+    can = can_part(document, path.parent / data["can"]["dbc"]) if "can" in data else None
     values = frozenset(points) | frozenset(can.signals if can else ())
     references = References(document, values, points)
     alarm_points = references.alarm_points()
@@ -86,6 +80,7 @@ def read_profile(path: Path) -> Profile:
         path=path,
         alarm_rows=alarm_rows,
         warning_rows=warning_rows,
+        installer_map=installer_map(document),
     )
 
 
@@ -180,55 +175,3 @@ def _sunspec(document: Document, points: dict[str, Point]) -> Sunspec | None:
         if scale and (scale not in points or points[scale].model != point.model):
             raise document.error(("points", key, "scale", "sf"), f"{scale} is not a point of model {point.model}")
     return Sunspec(tuple(entry["bases"]), tuple(entry["required"]))
-
-
-def _can(document: Document) -> Can:
-    entry: Data = document.data["can"]
-    path = document.path.parent / entry["dbc"]
-    try:
-        database = cast("Database", cantools.database.load_file(path))
-    except (OSError, cantools.Error) as error:
-        raise document.error(("can", "dbc"), f"{entry['dbc']}: {error}") from error
-    homes = {signal.name: message.frame_id for message in database.messages for signal in message.signals}
-    frames = {
-        int(key, 16): CanFrame(int(key, 16), float(frame["max_age_s"]), frame.get("required", False))
-        for key, frame in entry["frames"].items()
-    }
-    for key in entry["frames"]:
-        if int(key, 16) not in {message.frame_id for message in database.messages}:
-            raise document.error(("can", "frames", key), f"{entry['dbc']} has no such frame")
-    signals = {key: _signal(document, key, homes, frames) for key in entry["signals"]}
-    alarms: list[CanAlarm] = []
-    for name, alarm in cast("Data", entry.get("alarms", {})).items():
-        if homes.get(name) not in frames:
-            raise document.error(("can", "alarms", name), f"no signal of the listed frames of {entry['dbc']}")
-        bit = Bit(alarm["code"], alarm.get("severity", "alarm"), alarm.get("row", ""))
-        alarms.append(CanAlarm(name, alarm.get("active", 1), bit))
-    keep: Data | None = entry.get("keep_alive")
-    return Can(
-        dbc=path,
-        frames=frames,
-        signals=signals,
-        alarms=tuple(alarms),
-        keep_alive=CanKeepAlive(keep["id"], bytes.fromhex(keep["data"]), float(keep["period_s"])) if keep else None,
-    )
-
-
-def _signal(document: Document, key: str, homes: dict[str, int], frames: dict[int, CanFrame]) -> CanSignal:
-    entry: Data = document.data["can"]["signals"][key]
-    frame = homes.get(entry["signal"])
-    if frame is None or frame not in frames:
-        raise document.error(("can", "signals", key, "signal"), f"{entry['signal']} is in none of the listed frames")
-    low, high = entry.get("range", (-float("inf"), float("inf")))
-    return CanSignal(
-        id=key,
-        frame=frame,
-        signal=entry["signal"],
-        unit=entry.get("unit", ""),
-        invert=entry.get("invert", False),
-        ignore=tuple(float(value) for value in entry.get("ignore", ())),
-        minimum=float(low),
-        maximum=float(high),
-        clamp_min=float(entry.get("clamp_min", -float("inf"))),
-        text=entry.get("text", False),
-    )
