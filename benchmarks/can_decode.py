@@ -104,7 +104,8 @@ def _frames(count: int, lengths: Mapping[int, int]) -> Frames:
 
 def _decoding(part: Can, database: Database, frames: Frames, *, rounds: int) -> tuple[float, float, float]:
     """Return the processor time of a frame in turn: our values, our values and alarms, cantools."""
-    decoders, alarms_of = frame_decoders(part), alarm_decoder(part)
+    alarms_of = alarm_decoder(part)
+    decoders = {number: decoder.decode for number, decoder in frame_decoders(part).items()}
     decode = database.decode_message
     values: list[float] = []
     both: list[float] = []

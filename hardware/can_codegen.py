@@ -15,6 +15,8 @@ import msgspec
 
 from hardware.can_layout import FLOATS, SignalCode
 
+WHOLE_LETTERS = {8: "B", 16: "H", 32: "I", 64: "Q"}
+FLOAT_LETTERS = {16: "e", 32: "f", 64: "d"}
 LARGEST = 1.7e308
 """Beyond this a floating-point signal is infinite or not a number."""
 
@@ -65,19 +67,31 @@ def text_of(bits: int, code: SignalCode) -> str | None:
     return raw.decode("ascii", errors="replace").strip() or None
 
 
-def page_decoder(wanted: Sequence[Wanted], *, plain: bool = False) -> PageDecoder:
+def page_decoder(
+    wanted: Sequence[Wanted], slow: PageDecoder | None = None, full: int = 0, *, plain: bool = False
+) -> PageDecoder:
     """Return a function from the bytes of a frame to the wanted values.
 
     Args:
         wanted: Signals that are all in the frame.
+        slow: Takes the frames that are shorter than `full`.
+        full: Bytes every wanted signal needs.
         plain: Do not judge floating-point values (comparison with other decoders).
     """
     lines = ["def decode(data):"]
-    if any(one.code.little for one in wanted):
+    if slow is not None:
+        lines.append(f" if len(data) < {full}: return slow(data)")
+    form, taken = _unpacking(wanted)
+    if taken:
+        lines.append(f" {', '.join(taken.values())}, = unpack(data)")
+    others = [one for index, one in enumerate(wanted) if index not in taken]
+    if any(one.code.little for one in others):
         lines.append(' n = from_bytes(data, "little")')
-    if any(not one.code.little for one in wanted):
+    if any(not one.code.little for one in others):
         lines += [' b = from_bytes(data, "big")', " w = 8 * len(data)"]
     names: Mapping[str, object] = {
+        "slow": slow,
+        "unpack": struct.Struct(form).unpack_from,
         "from_bytes": int.from_bytes,
         "text_of": text_of,
         **{f"code{index}": one.code for index, one in enumerate(wanted) if one.text},
@@ -85,7 +99,7 @@ def page_decoder(wanted: Sequence[Wanted], *, plain: bool = False) -> PageDecode
     }
     results: list[str] = []
     for index, one in enumerate(wanted):
-        before, result = _value(index, one, plain=plain)
+        before, result = _value(index, one, taken.get(index) or _raw(one.code), plain=plain)
         lines += before
         results.append(f"{one.id!r}: {result}")
     lines.append(f" return {{{', '.join(results)}}}")
@@ -95,15 +109,37 @@ def page_decoder(wanted: Sequence[Wanted], *, plain: bool = False) -> PageDecode
     return decoder
 
 
+def _unpacking(wanted: Sequence[Wanted]) -> tuple[str, dict[int, str]]:
+    """Return a `struct` format and which signals it gives under which name.
+
+    Signals that fill whole bytes, of the byte order most of them have, come out of one call.
+    """
+    places: dict[bool, list[tuple[int, int, str]]] = {True: [], False: []}
+    for index, one in enumerate(wanted):
+        code = one.code
+        start = code.position if code.little else code.position - code.length
+        letter = FLOAT_LETTERS.get(code.length) if code.floating else WHOLE_LETTERS.get(code.length)
+        if letter and not one.text and start % 8 == 0:
+            places[code.little].append((start // 8, index, letter.lower() if code.signed else letter))
+    little = len(places[True]) >= len(places[False])
+    form, at, taken = "<" if little else ">", 0, dict[int, str]()
+    for start, index, letter in sorted(places[little]):
+        if start >= at:
+            form += f"{start - at}x{letter}"
+            at = start + wanted[index].code.length // 8
+            taken[index] = f"r{index}"
+    return (form, taken) if len(taken) > 1 else ("", {})
+
+
 def _compiled(text: str) -> CodeType:
     return compile(text, "<CAN frame>", "exec")
 
 
-def _value(index: int, one: Wanted, *, plain: bool) -> tuple[list[str], str]:
+def _value(index: int, one: Wanted, raw: str, *, plain: bool) -> tuple[list[str], str]:
     """Return the lines that work a value out, and the expression that is its result."""
     if one.text:
         return [], f"text_of({_bits(one.code)}, code{index})"
-    value = _physical(one)
+    value = _physical(one, raw)
     conditions = _conditions(one, plain=plain)
     if not conditions and not one.invert and one.clamp_min == -float("inf"):
         return [], value
@@ -128,9 +164,9 @@ def _conditions(one: Wanted, *, plain: bool) -> list[str]:
     return found
 
 
-def _physical(one: Wanted) -> str:
+def _physical(one: Wanted, raw: str) -> str:
     """Return the expression of the value in its unit; always a float, and 532 tenths are exactly 53.2."""
-    scale, add, raw = one.total_scale, one.total_add, _raw(one.code)
+    scale, add = one.total_scale, one.total_add
     if scale.denominator != 1:
         value = raw if scale.numerator == 1 else f"{raw} * {scale.numerator}"
         value = f"{value} / {scale.denominator}"

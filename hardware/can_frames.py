@@ -99,7 +99,7 @@ class CanFrames:
         if self._seen.get(key) == data:
             return
         self._seen[key] = data
-        self.values.update(decoder(data))
+        self.values.update(decoder.decode(data))
         self._note(key, self._alarms_of(key[0], data))
 
     def _forget(self, key: tuple[int, int], decoder: FrameDecoder) -> None:

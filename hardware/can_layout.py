@@ -114,7 +114,7 @@ def frame_codes(dbc: Path) -> Mapping[int, FrameCode]:
         ValueError: the file cannot be read, or uses what is not supported; with file and reason.
     """
     try:
-        database = cast("Database", cantools.database.load_file(dbc, strict=True))
+        database = cast("Database", cantools.database.load_file(dbc, database_format="dbc"))
     except OSError as error:
         raise ValueError(f"{dbc.name}: {error.strerror or error}") from error
     except (cantools.Error, ValueError, KeyError) as error:

@@ -105,7 +105,7 @@ class KernelLine:
 
     def __init__(self, raw: socket.socket, ids: Iterable[int], pagers: Mapping[int, Pager]) -> None:
         """Take an open socket; it is not blocking any more."""
-        raw.setblocking(False)
+        raw.settimeout(0.0)
         raw.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BYTES)
         with suppress(OSError):  # other kinds of sockets may not count
             raw.setsockopt(socket.SOL_SOCKET, SO_RXQ_OVFL, 1)

@@ -66,17 +66,15 @@ class FrameDecoder:
         self._plain = plain
         self._page_ids: dict[int, tuple[str, ...]] = {}
         self._pages = {page: self._made(page, inside) for page, inside in self._all_pages().items()}
-        self._one_page = self._pages[0] if self.page_of is None else None
+        self.decode: PageDecoder = self._pages[0] if self.page_of is None else self._paged
+        """The same as calling the object, a little quicker."""
 
     def __call__(self, data: bytes) -> dict[str, Value]:
         """Return the values of one frame; nothing when it belongs to another rack."""
-        if len(data) >= self._full:
-            if self._one_page is not None:
-                return self._one_page(data)
-            decode = self._pages.get(self.page(data))
-            if decode is not None:
-                return decode(data)
-        return self._slowly(data)
+        return self.decode(data)
+
+    def _paged(self, data: bytes) -> dict[str, Value]:
+        return self._pages.get(self.page(data), self._slowly)(data)
 
     def page(self, data: bytes) -> int:
         """Return the page a frame is."""
@@ -93,7 +91,7 @@ class FrameDecoder:
     def _made(self, page: int, inside: Mapping[str, int]) -> PageDecoder:
         mine = [one for one in self._wanted if all(inside.get(name) in values for name, values in one.code.pages)]
         self._page_ids[page] = tuple(one.id for one in mine)
-        return page_decoder(mine, plain=self._plain)
+        return page_decoder(mine, self._slowly, self._full, plain=self._plain)
 
     def _slowly(self, data: bytes) -> dict[str, Value]:
         """Decode a short frame, or one with a multiplexer value the DBC does not know."""
