@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
+import msgspec
+
 from control.readings import BatteryReading, CellExtremesReading
 from hardware.can_frames import CanFrames, version_in, wrong_version
 from hardware.can_map import NEEDED
@@ -65,7 +67,14 @@ class BatteryDriver:
             for name in ("min_voltage_at", "max_voltage_at", "min_temperature_at", "max_temperature_at")
         )
         self._cell_values: tuple[tuple[float | None, ...], tuple[float | None, ...]] = ((), ())
-        self._cells_s = -CELLS_S
+        self._cells_s = float("-inf")
+        self._last: BatteryReading | None = None
+        self._last_changes = -1
+
+    @property
+    def decoded(self) -> int:
+        """Frames decoded since the start."""
+        return self._frames.decoded
 
     async def read(self) -> BatteryReading:
         """Decode what is new and return the newest sample.
@@ -77,7 +86,21 @@ class BatteryDriver:
             IdentityError: the BMS has a version the profile is not for.
         """
         at_s, values, (alarms, warnings) = self._frames.take()
+        cells_due = self._cells_due()
+        if self._last is not None and self._frames.changes == self._last_changes and not cells_due:
+            self._last = msgspec.structs.replace(self._last, at_s=at_s)
+            return self._last
+        self._last = None
         self._check_version(values)
+        if cells_due:
+            self._cell_values = self._single_cells(values)
+        self._last_changes = self._frames.changes
+        self._last = self._reading(at_s, values, alarms, warnings)
+        return self._last
+
+    def _reading(
+        self, at_s: float, values: Mapping[str, Value], alarms: tuple[str, ...], warnings: tuple[str, ...]
+    ) -> BatteryReading:
         found: list[float] = []
         for name, part in self._needed:
             value = part(values)
@@ -90,7 +113,7 @@ class BatteryDriver:
         )
         charge_w, discharge_w = (part(values) for part in self._powers)
         closed = contactor is None or contactor > 0.0
-        cell_voltages_v, cell_temperatures_c = self._single_cells(values)
+        cell_voltages_v, cell_temperatures_c = self._cell_values
         return BatteryReading(
             device_id=self._device_id,
             at_s=at_s,
@@ -125,15 +148,19 @@ class BatteryDriver:
         if not rule.allows(version):
             raise IdentityError(wrong_version(rule, version))
 
+    def _cells_due(self) -> bool:
+        """Tell whether single cells are to be put together again."""
+        now_s = self._clock()
+        if not (self._can.cells.voltages or self._can.cells.temperatures) or now_s - self._cells_s < CELLS_S:
+            return False
+        self._cells_s = now_s
+        return True
+
     def _single_cells(self, values: Mapping[str, Value]) -> tuple[tuple[float | None, ...], tuple[float | None, ...]]:
-        """Return voltages and temperatures of all cells, put together once a second."""
-        cells, now_s = self._can.cells, self._clock()
-        if (cells.voltages or cells.temperatures) and now_s - self._cells_s >= CELLS_S:
-            self._cells_s = now_s
-            parts = (cells.voltages, cells.temperatures)
-            volts, celsius = (tuple(cast("float | None", values.get(name)) for name in names) for names in parts)
-            self._cell_values = volts, celsius
-        return self._cell_values
+        """Return voltages and temperatures of all cells."""
+        parts = (self._can.cells.voltages, self._can.cells.temperatures)
+        volts, celsius = (tuple(cast("float | None", values.get(name)) for name in names) for names in parts)
+        return volts, celsius
 
     def _extreme_cells(
         self, values: Mapping[str, Value], volts: Sequence[float | None], celsius: Sequence[float | None]

@@ -9,6 +9,7 @@ nothing of a file becomes code. Only frames that are long enough for every signa
 import struct
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from types import CodeType
 
 import msgspec
@@ -49,21 +50,28 @@ class Wanted(msgspec.Struct, frozen=True):
         """Added after `total_scale`."""
         return float(Fraction(repr(self.code.add)) * self.scale + Fraction(repr(self.add)))
 
-    def finish(self, raw: float) -> float | str | None:
+    def bounds(self, *, plain: bool) -> tuple[float, float]:
+        """Return the range values are kept in; a floating-point one must be finite unless it is taken as it is."""
+        if self.code.floating and not plain:
+            return max(self.minimum, -LARGEST), min(self.maximum, LARGEST)
+        return self.minimum, self.maximum
+
+    def finish(self, raw: float, *, plain: bool = False) -> float | str | None:
         """Return the value of a raw one: the plain form of what the generated text does."""
         if self.text:
-            return text_of(int(raw), self.code)
+            return text_of(int(raw), (self.code.length + 7) // 8, self.code.little)
         value = raw * self.total_scale.numerator / self.total_scale.denominator + self.total_add
-        if value in self.ignore or not max(self.minimum, -LARGEST) <= value <= min(self.maximum, LARGEST):
+        low, high = self.bounds(plain=plain)
+        if value in self.ignore or not (plain or low <= value <= high):
             return None
         value = max(value, self.clamp_min)
         return 0.0 - value if self.invert else value
 
 
-def text_of(bits: int, code: SignalCode) -> str | None:
-    """Return the ASCII text of a signal, without padding; None when there is none."""
-    width = (code.length + 7) // 8
-    raw = bits.to_bytes(width, "little" if code.little else "big").split(b"\0", 1)[0]
+@lru_cache(maxsize=1024)
+def text_of(bits: int, width: int, little: bool) -> str | None:  # noqa: FBT001 - only generated text calls it
+    """Return the ASCII text of a signal of some bytes, without padding; None when there is none."""
+    raw = bits.to_bytes(width, "little" if little else "big").split(b"\0", 1)[0]
     return raw.decode("ascii", errors="replace").strip() or None
 
 
@@ -94,7 +102,6 @@ def page_decoder(
         "unpack": struct.Struct(form).unpack_from,
         "from_bytes": int.from_bytes,
         "text_of": text_of,
-        **{f"code{index}": one.code for index, one in enumerate(wanted) if one.text},
         **{f"float{bits}": struct.Struct(form).unpack for bits, form in FLOATS.items()},
     }
     results: list[str] = []
@@ -138,7 +145,7 @@ def _compiled(text: str) -> CodeType:
 def _value(index: int, one: Wanted, raw: str, *, plain: bool) -> tuple[list[str], str]:
     """Return the lines that work a value out, and the expression that is its result."""
     if one.text:
-        return [], f"text_of({_bits(one.code)}, code{index})"
+        return [], f"text_of({_bits(one.code)}, {(one.code.length + 7) // 8}, {one.code.little})"
     value = _physical(one, raw)
     conditions = _conditions(one, plain=plain)
     if not conditions and not one.invert and one.clamp_min == -float("inf"):
@@ -151,9 +158,7 @@ def _value(index: int, one: Wanted, raw: str, *, plain: bool) -> tuple[list[str]
 
 
 def _conditions(one: Wanted, *, plain: bool) -> list[str]:
-    low, high = one.minimum, one.maximum
-    if one.code.floating and not plain:
-        low, high = max(low, -LARGEST), min(high, LARGEST)
+    low, high = one.bounds(plain=plain)
     found = [f"v != {value!r}" for value in one.ignore]
     if low > -float("inf") and high < float("inf"):
         found.append(f"{low!r} <= v <= {high!r}")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from hardware.can_table import QUIET, FrameDecoder, Words, alarm_decoder, frame_decoders
 from hardware.canbus import CanBus, Frame, wire_id
 from hardware.codec import Value
-from hardware.link import NoAnswerError, NoConnectionError
+from hardware.link import LinkError, NoAnswerError, NoConnectionError
 from hardware.profile import Can, CanFrame, CanVersion, dotted
 
 
@@ -26,6 +26,10 @@ class CanFrames:
             ValueError: the DBC cannot be read or used.
         """
         self.values: dict[str, Value] = {}
+        self.decoded = 0
+        """Frames decoded since the start."""
+        self.changes = 0
+        """Goes up whenever values or alarm words may have changed."""
         self._can = can
         self._bus = bus
         self._clock = clock
@@ -33,16 +37,11 @@ class CanFrames:
         self._alarms_of = alarm_decoder(can)
         self._offset = id_offset
         self._ids = {number: wire_id(number + id_offset, extended=one.extended) for number, one in can.frames.items()}
-        self._seen: dict[tuple[int, int], bytes] = {}
-        self._looked_s: dict[int, float] = {}
+        self._rows = tuple(_Row(one, self._ids[number], self._decoders[number]) for number, one in can.frames.items())
         self._alarms: dict[tuple[int, int], Words] = {}
         self._words: Words = QUIET
         self._beat: tuple[Value, float] | None = None
-        pagers = {
-            self._ids[number]: decoder.page_of
-            for number, decoder in self._decoders.items()
-            if decoder.page_of is not None
-        }
+        pagers = {row.wire: row.decoder.page_of for row in self._rows if row.decoder.page_of is not None}
         bus.watch(self._ids.values(), pagers)
 
     def take(self) -> tuple[float, Mapping[str, Value], Words]:
@@ -52,60 +51,57 @@ class CanFrames:
             NoConnectionError: the bus is not open or is bus-off.
             NoAnswerError: a required frame is missing or too old, or the heartbeat stands still.
         """
-        if self._bus.bus_off:
-            raise NoConnectionError(self._bus.cause)
+        bus = self._bus
+        if bus.bus_off:
+            raise NoConnectionError(bus.cause)
         now_s, at_s = self._clock(), 0.0
-        for watched in self._can.frames.values():
-            frame_at_s = self._take(watched, now_s)
+        for row in self._rows:
+            watched = row.watched
+            if watched.look_s and now_s - row.looked_s < watched.look_s:
+                continue
+            row.looked_s = now_s
+            if row.decoder.page_of is None:
+                frame = bus.newest(row.wire)
+                frame_at_s = 0.0 if frame is None else self._take(row, 0, frame, now_s)
+            else:
+                newest = self._newest_pages(row)
+                frame_at_s = max((self._take(row, page, frame, now_s) for page, frame in newest.items()), default=0.0)
             if watched.required:
+                if not frame_at_s:
+                    raise self._missing(watched)
                 at_s = at_s or frame_at_s
         self._check_heartbeat(now_s)
         return at_s, self.values, self._words
 
-    def _take(self, watched: CanFrame, now_s: float) -> float:
-        """Bring one frame up to date; return its time."""
-        number = watched.id
-        decoder = self._decoders[number]
-        if watched.look_s and now_s - self._looked_s.get(number, -watched.look_s) < watched.look_s:
-            return 0.0
-        self._looked_s[number] = now_s
-        newest = self._newest(number, decoder)
-        at_s = 0.0
-        for page, frame in newest.items():
-            if now_s - frame.at_s <= watched.max_age_s:
-                at_s = max(at_s, frame.at_s)
-                self._decode((number, page), frame.data, decoder)
-            else:
-                self._forget((number, page), decoder)
-        if watched.required and not at_s:
-            if self._bus.cause:
-                raise NoConnectionError(self._bus.cause)
-            raise NoAnswerError(f"no frame {number + self._offset:X}h within {watched.max_age_s:g} s")
-        return at_s
+    def _missing(self, watched: CanFrame) -> LinkError:
+        if self._bus.cause:
+            return NoConnectionError(self._bus.cause)
+        return NoAnswerError(f"no frame {watched.id + self._offset:X}h within {watched.max_age_s:g} s")
 
-    def _newest(self, number: int, decoder: FrameDecoder) -> dict[int, Frame]:
+    def _take(self, row: "_Row", page: int, frame: Frame, now_s: float) -> float:
+        """Bring one page of a frame up to date; return its time, 0 when it is too old."""
+        if now_s - frame.at_s > row.watched.max_age_s:
+            if row.seen.pop(page, None) is not None:
+                self.changes += 1
+                self.values.update(dict.fromkeys(row.decoder.ids(page)))
+                self._note((row.watched.id, page), QUIET)
+            return 0.0
+        if row.seen.get(page) != frame.data:
+            row.seen[page] = frame.data
+            self.changes += 1
+            self.decoded += 1
+            self.values.update(row.decoder.decode(frame.data))
+            self._note((row.watched.id, page), self._alarms_of(row.watched.id, frame.data))
+        return frame.at_s
+
+    def _newest_pages(self, row: "_Row") -> dict[int, Frame]:
         """Return the newest frame of each page of an id that belongs to this rack."""
-        if decoder.page_of is None:
-            frame = self._bus.newest(self._ids[number])
-            return {} if frame is None else {0: frame}
-        found: dict[int, Frame] = {}
-        for frame in list(self._bus.pages(self._ids[number]).values()):
+        decoder, found = row.decoder, dict[int, Frame]()
+        for frame in list(self._bus.pages(row.wire).values()):
             page = decoder.page(frame.data)
             if decoder.mine(page) and (page not in found or frame.at_s > found[page].at_s):
                 found[page] = frame
         return found
-
-    def _decode(self, key: tuple[int, int], data: bytes, decoder: FrameDecoder) -> None:
-        if self._seen.get(key) == data:
-            return
-        self._seen[key] = data
-        self.values.update(decoder.decode(data))
-        self._note(key, self._alarms_of(key[0], data))
-
-    def _forget(self, key: tuple[int, int], decoder: FrameDecoder) -> None:
-        if self._seen.pop(key, None) is not None:
-            self.values.update(dict.fromkeys(decoder.ids(key[1])))
-            self._note(key, QUIET)
 
     def _note(self, key: tuple[int, int], words: Words) -> None:
         """Keep the alarm words of one page, and all of them together when they changed."""
@@ -130,6 +126,17 @@ class CanFrames:
             )
         if value is None:
             raise NoAnswerError("the BMS sends no heartbeat")
+
+
+class _Row:
+    """One watched frame: how it is decoded, and the bytes of each page that were decoded last."""
+
+    __slots__ = ("decoder", "looked_s", "seen", "watched", "wire")
+
+    def __init__(self, watched: CanFrame, wire: int, decoder: FrameDecoder) -> None:
+        self.watched, self.wire, self.decoder = watched, wire, decoder
+        self.seen: dict[int, bytes] = {}
+        self.looked_s = float("-inf")
 
 
 def version_in(rule: CanVersion, values: Mapping[str, Value]) -> tuple[int, ...] | None:

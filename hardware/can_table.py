@@ -100,7 +100,7 @@ class FrameDecoder:
             if len(data) < signals[name].needs or _bits(signals[name], data) != value:
                 return {}
         return {
-            one.id: one.finish(_bits(one.code, data) if one.text else one.code.raw(data))
+            one.id: one.finish(_bits(one.code, data) if one.text else one.code.raw(data), plain=self._plain)
             if self.frame.present(one.code.name, data)
             else None
             for one in self._wanted

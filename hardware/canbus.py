@@ -9,14 +9,16 @@ do not notice that their other end has gone. Bus-off is known at once from the i
 import asyncio
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterable, Mapping
+from itertools import repeat
 from types import MappingProxyType
 
 import msgspec
 
 from control.readings import Finding
 from hardware.backoff import Backoff
-from hardware.can_line import EXTENDED, MAX_PAGES, PASS_LIMIT, Harvest, Line, Pager, open_line
+from hardware.can_line import EXTENDED, MAX_PAGES, PASS_LIMIT, Harvest, Line, Pager, data_of, head_of, open_line
 from hardware.config import CanConnection
 from hardware.profile import CanKeepAlive
 
@@ -31,6 +33,9 @@ LOST_SHARE = 0.001
 STANDARD_IDS = 0x7FF
 BUS_OFF_WORDS = "bus-off: the interface has left the bus after too many errors (wiring, terminators or bit rate)"
 NO_PAGES: Mapping[int, "Frame"] = MappingProxyType({})
+
+
+Opener = Callable[[CanConnection, int, Iterable[int], Mapping[int, Pager]], Line]
 
 
 def wire_id(number: int, *, extended: bool = False) -> int:
@@ -85,14 +90,18 @@ class _Sending:
 class CanBus:
     """One bus."""
 
-    def __init__(self, connection: CanConnection, bitrate: int, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, connection: CanConnection, bitrate: int, clock: Callable[[], float], opener: Opener = open_line
+    ) -> None:
         """Prepare without opening.
 
         Args:
             connection: Interface, channel and options for python-can.
             bitrate: Bits per second.
             clock: Monotonic seconds, callable from any thread.
+            opener: Opens the line; another one for tests and measurements.
         """
+        self._opener = opener
         self.name = f"{connection.interface} {connection.channel}"
         self.place = f"can {connection.channel}"
         """The line as alarms name it."""
@@ -104,7 +113,9 @@ class CanBus:
         self._connection = connection
         self._bitrate = bitrate
         self._clock = clock
-        self._frames: dict[int, Frame | None] = {}
+        self._ids: dict[int, None] = {}
+        self._store: dict[bytes, tuple[bytes, float]] = {}
+        """First four bytes of a `can_frame` -> the newest one, and when it was taken."""
         self._pages: dict[int, dict[int, Frame]] = {}
         self._pagers: dict[int, list[Pager]] = {}
         self._sendings: dict[tuple[int, CanKeepAlive], _Sending] = {}
@@ -120,7 +131,7 @@ class CanBus:
             ids: As `wire_id` gives them.
             pagers: For those of them that come in several pages: the function that tells them apart.
         """
-        self._frames.update(dict.fromkeys(ids))
+        self._ids.update(dict.fromkeys(ids))
         for number, pager in pagers.items():
             known = self._pagers.setdefault(number, [])
             if pager not in known:
@@ -134,7 +145,8 @@ class CanBus:
 
     def newest(self, number: int) -> Frame | None:
         """Return the newest frame of an id, None when there was none; at once, from any thread."""
-        return self._frames.get(number)
+        found = self._store.get(head_of(number))
+        return None if found is None else Frame(data_of(found[0]), found[1])
 
     def pages(self, number: int) -> Mapping[int, Frame]:
         """Return the newest frame of each page of an id that has several."""
@@ -173,7 +185,7 @@ class CanBus:
         backoff = Backoff(floor_s=0.1, cap_s=2.0)
         while not self._stop.is_set():
             try:
-                line = open_line(self._connection, self._bitrate, self._frames, self._line_pagers())
+                line = self._opener(self._connection, self._bitrate, self._ids, self._line_pagers())
             except Exception as error:  # noqa: BLE001 - interfaces raise anything; it is the cause, and tried again
                 self.cause = f"cannot be opened: {_words(error)}"
             else:
@@ -201,7 +213,7 @@ class CanBus:
                     self.cause = BUS_OFF_WORDS if self.bus_off else f"no frame for {SILENCE_S:g} s, bus reopened"
                     return
                 self._send_due(line)
-                self._stop.wait(DRAIN_PERIOD_S)
+                time.sleep(DRAIN_PERIOD_S)  # an event would cost several times more
             for sending in self._sendings.values():
                 if sending.keep_alive.stop_data:
                     line.send(sending.number, sending.keep_alive.stop_data)
@@ -218,8 +230,8 @@ class CanBus:
             return False
         if harvest.frames or harvest.pages:
             at_s = self._clock()
-            for number, data in harvest.frames.items():
-                self._frames[number] = Frame(data, at_s)
+            newest = harvest.frames
+            self._store.update(zip(newest, zip(newest.values(), repeat(at_s)), strict=False))
             for (number, page), data in harvest.pages.items():
                 kept = self._pages[number]
                 if page in kept or len(kept) < MAX_PAGES:

@@ -9,8 +9,9 @@ import pytest
 
 from control.readings import BatteryReading, Link
 from hardware.battery import BatteryDriver
+from hardware.can_line import FRAME, head_of
 from hardware.can_table import frame_decoders
-from hardware.canbus import CanBus, Frame
+from hardware.canbus import CanBus
 from hardware.config import CanConnection, DeviceEntry
 from hardware.link import NoAnswerError, NoConnectionError
 from hardware.plant import Plant
@@ -53,7 +54,8 @@ class StillBus(CanBus):
         self.cause = ""
 
     def put(self, frame_id: int, text: str, age_s: float = 0.0) -> None:
-        self._frames[frame_id] = Frame(bytes.fromhex(text), self.now_s - age_s)
+        data = bytes.fromhex(text)
+        self._store[head_of(frame_id)] = FRAME.pack(frame_id, len(data), data), self.now_s - age_s
 
 
 async def _read(frames: dict[int, str], ages: dict[int, float] | None = None) -> BatteryReading:
