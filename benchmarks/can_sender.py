@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+
 def main(port: int, rate: int, seconds: int, path: Path) -> None:
     """Send, and end when all has been sent."""
     content = path.read_bytes()

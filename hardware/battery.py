@@ -68,6 +68,7 @@ class BatteryDriver:
         )
         self._cell_values: tuple[tuple[float | None, ...], tuple[float | None, ...]] = ((), ())
         self._cells_s = float("-inf")
+        self._heard = (0, 0)
         self._last: BatteryReading | None = None
         self._last_changes = -1
 
@@ -157,10 +158,11 @@ class BatteryDriver:
         return True
 
     def _single_cells(self, values: Mapping[str, Value]) -> tuple[tuple[float | None, ...], tuple[float | None, ...]]:
-        """Return voltages and temperatures of all cells."""
+        """Return voltages and temperatures of all cells; a DBC may have room for more than the rack has."""
         parts = (self._can.cells.voltages, self._can.cells.temperatures)
         volts, celsius = (tuple(cast("float | None", values.get(name)) for name in names) for names in parts)
-        return volts, celsius
+        self._heard = max(self._heard[0], _last_heard(volts)), max(self._heard[1], _last_heard(celsius))
+        return volts[: self._heard[0]], celsius[: self._heard[1]]
 
     def _extreme_cells(
         self, values: Mapping[str, Value], volts: Sequence[float | None], celsius: Sequence[float | None]
@@ -184,6 +186,11 @@ class BatteryDriver:
             min_temperature_at=low_c_at,
             max_temperature_at=high_c_at,
         )
+
+
+def _last_heard(cells: Sequence[float | None]) -> int:
+    """Return how many cells there are up to the last one that is heard."""
+    return max((number for number, value in enumerate(cells, start=1) if value is not None), default=0)
 
 
 def _extremes_of(cells: Sequence[float | None]) -> tuple[tuple[float | None, str], tuple[float | None, str]]:

@@ -9,7 +9,6 @@ import pytest
 
 from control.readings import BatteryReading, Link
 from hardware.battery import BatteryDriver
-from hardware.can_line import FRAME, head_of
 from hardware.can_table import frame_decoders
 from hardware.canbus import CanBus
 from hardware.config import CanConnection, DeviceEntry
@@ -18,6 +17,7 @@ from hardware.plant import Plant
 from hardware.profile import Can, load_profile
 from tests.hardware.simulated import eventually, settings
 from tests.hardware.socketcand import Broker
+from tests.hardware.still_bus import StillBus
 
 clock = time.monotonic
 PROFILE = load_profile("can_bms_standard")
@@ -42,20 +42,6 @@ NEW_FIRMWARE = {
 def _can() -> Can:
     assert PROFILE.can is not None
     return PROFILE.can
-
-
-class StillBus(CanBus):
-    """A bus without wire: frames are put in with the age a test wants."""
-
-    def __init__(self, now_s: float) -> None:
-        connection = CanConnection(type="can", interface="virtual", channel="none")
-        super().__init__(connection, 500_000, lambda: now_s)
-        self.now_s = now_s
-        self.cause = ""
-
-    def put(self, frame_id: int, text: str, age_s: float = 0.0) -> None:
-        data = bytes.fromhex(text)
-        self._store[head_of(frame_id)] = FRAME.pack(frame_id, len(data), data), self.now_s - age_s
 
 
 async def _read(frames: dict[int, str], ages: dict[int, float] | None = None) -> BatteryReading:
