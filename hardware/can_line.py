@@ -137,9 +137,13 @@ class KernelLine:
             frames.extend(islice(iter(self._receive, b""), PASS_LIMIT - 1))
         harvest.taken += len(frames)
         newest = {frame[:4]: frame for frame in frames}
-        for head in newest.keys() - self._plain:
-            del newest[head]
-            self._special(head, [frame for frame in frames if frame[:4] == head], harvest)
+        special = newest.keys() - self._plain
+        if special:
+            for head in special:
+                del newest[head]
+            for frame in frames:  # in their order: a restart comes after its bus-off
+                if frame[:4] in special:
+                    self._take_special(frame, harvest)
         harvest.frames = newest
 
     def _first(self, harvest: Harvest) -> bytes:
@@ -152,18 +156,17 @@ class KernelLine:
                 self._dropped = count
         return frame
 
-    def _special(self, head: bytes, frames: list[bytes], harvest: Harvest) -> None:
-        """Take the frames of an id with several pages, count error frames and those of ids nobody watches."""
-        number = int.from_bytes(head, "little")
+    def _take_special(self, frame: bytes, harvest: Harvest) -> None:
+        """Take a frame of an id with several pages; count an error frame, or one of an id nobody watches."""
+        number = int.from_bytes(frame[:4], "little")
         page_of = self._pagers.get(number)
         if page_of is not None:
-            for data in (data_of(frame) for frame in frames):
-                harvest.pages[number, page_of(int.from_bytes(data, "little"))] = data
+            data = data_of(frame)
+            harvest.pages[number, page_of(int.from_bytes(data, "little"))] = data
         elif number & ERROR and not number & EXTENDED:
-            for frame in frames:
-                note_error(harvest, number & ID_MASK, frame[8:16])
+            note_error(harvest, number & ID_MASK, frame[8:16])
         else:
-            harvest.ignored += len(frames)
+            harvest.ignored += 1
 
     def send(self, number: int, data: bytes) -> bool:
         """Send a frame; a full queue (nobody acknowledges) refuses it."""
