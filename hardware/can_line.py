@@ -32,6 +32,8 @@ RECEIVE_BYTES = 1 << 20
 FRAME = struct.Struct("=IB3x8s")
 """The kernel's `can_frame`: id with marks, length, data."""
 NOTES_BYTES = 64
+ERR_FILTER = 2
+"""CAN_RAW_ERR_FILTER of linux/can/raw.h: which error frames the socket wants."""
 SO_RXQ_OVFL = 40
 """Option of asm-generic/socket.h that Python does not name: count frames the socket had no room for."""
 MAX_PAGES = 4096
@@ -106,7 +108,7 @@ def _kernel_socket(channel: str, ids: tuple[int, ...]) -> socket.socket:
             masked = ((number, ID_MASK | EXTENDED | REMOTE) for number in ids)
             filters = b"".join(struct.pack("=II", number, mask) for number, mask in masked)
             raw.setsockopt(socket.SOL_CAN_RAW, socket.CAN_RAW_FILTER, filters)
-        raw.setsockopt(socket.SOL_CAN_RAW, socket.CAN_RAW_ERR_FILTER, struct.pack("=I", ID_MASK))
+        raw.setsockopt(socket.SOL_CAN_RAW, ERR_FILTER, struct.pack("=I", ID_MASK))
         raw.bind((channel,))
     except OSError:
         raw.close()

@@ -158,7 +158,7 @@ class CanBus:
         if now_s - judged_s >= JUDGE_S:
             after = msgspec.structs.replace(self.counters)
             self._judged = now_s, after
-            self._disturbed = _disturbance(before, after, now_s - judged_s)
+            self._disturbed = disturbance(before, after, now_s - judged_s)
         found: list[Finding] = []
         if self.bus_off:
             found.append(Finding("can.bus_off", self.place, f"{self.counters.bus_offs} times since the start"))
@@ -270,7 +270,7 @@ def _joined(pagers: list[Pager]) -> Pager:
     return lambda number: hash(tuple(pager(number) for pager in pagers))
 
 
-def _disturbance(before: CanCounters, after: CanCounters, seconds: float) -> str:
+def disturbance(before: CanCounters, after: CanCounters, seconds: float) -> str:
     """Return in words what was wrong in the last seconds; empty when nothing was."""
     errors, dropped = after.errors - before.errors, after.dropped - before.dropped
     frames, failures = after.frames - before.frames, after.send_failures - before.send_failures

@@ -111,8 +111,8 @@ def _validator(name: str) -> Draft202012Validator:
 def _map_schema(profile: dict[str, Any]) -> dict[str, Any]:
     """Return the schema of an installer's map: the parts of a profile that depend on the DBC, and nothing else."""
     parts: dict[str, Any] = profile["properties"]
-    can = {**parts["can"], "required": ["frames", "signals", "version"]}
-    can["properties"] = {key: value for key, value in can["properties"].items() if key != "dbc"}
+    inside: dict[str, Any] = {key: value for key, value in parts["can"]["properties"].items() if key != "dbc"}
+    can = {**parts["can"], "required": ["frames", "signals", "version"], "properties": inside}
     return {
         "$defs": profile["$defs"],
         "type": "object",

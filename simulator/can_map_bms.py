@@ -93,7 +93,9 @@ class CanMapTwin:
         self.rack = rack
         self._can: Can = profile.can
         self._canonical: Mapping[str, Canonical] = profile.canonical
-        self._send = send
+        self.send = send
+        self.withheld: set[int] = set()
+        """Frames it does not send (for tests)."""
         self._faults = faults
         self._number = number
         step = self._can.racks.id_step if self._can.racks else 0
@@ -125,11 +127,11 @@ class CanMapTwin:
         if not frozen:
             self._beats += 1
         values = self._values() if not frozen else {}
-        for number in due:
+        for number in (one for one in due if one not in self.withheld):
             if not frozen or number not in self._last:
                 self._last[number] = list(self._pages(self._codes[number], values or self._values()))
             for data in self._last[number]:
-                self._send(number + self._offset, data)
+                self.send(number + self._offset, data)
 
     def heard(self, identifier: int) -> None:
         """Take note of a frame somebody else sent: the map's keep-alive keeps the BMS content."""

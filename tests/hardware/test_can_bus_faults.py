@@ -11,7 +11,7 @@ from control.alarms import ROWS
 from control.readings import Link
 from hardware.battery import BatteryDriver
 from hardware.can_line import EXTENDED, FRAME, Harvest, KernelLine, head_of, open_line
-from hardware.canbus import CanBus, CanCounters, _disturbance
+from hardware.canbus import CanBus, CanCounters, disturbance
 from hardware.config import CanConnection, DeviceEntry
 from hardware.link import NoConnectionError
 from hardware.plant import Plant
@@ -95,7 +95,7 @@ def test_the_kernel_socket_sends_and_says_when_it_cannot(wire: Pair) -> None:
 
 def test_a_kernel_without_can_is_named_as_the_cause() -> None:
     nowhere = CanConnection(type="can", interface="socketcan", channel="nosuch7")
-    with pytest.raises(OSError, match="Address family not supported|No such device"):
+    with pytest.raises(OSError, match=r"Address family not supported|No such device"):
         open_line(nowhere, 500_000, [0x351], {})
 
 
@@ -169,7 +169,7 @@ def test_many_error_frames_or_lost_frames_disturb_a_bus_and_calm_ends_it() -> No
 
 def test_frames_that_cannot_be_sent_are_told() -> None:
     before, after = CanCounters(), CanCounters(send_failures=8)
-    assert _disturbance(before, after, 10.0) == "8 frames could not be sent in 10 s"
+    assert disturbance(before, after, 10.0) == "8 frames could not be sent in 10 s"
 
 
 def _entry(device_id: str, port: int, channel: str, offset: int = 0) -> DeviceEntry:
