@@ -103,6 +103,18 @@ def entry_profile(entry: DeviceEntry) -> Profile:
     return profile
 
 
+def entry_rows(entry: DeviceEntry) -> tuple[dict[str, str], dict[str, str]]:
+    """Return what a device's alarm words and warnings mean: alarm word -> row of the alarm table.
+
+    A device whose map cannot be used has the rows of its family: it says nothing, and the plant lists it as refused.
+    """
+    try:
+        profile = entry_profile(entry)
+    except ProfileError:
+        profile = load_profile(entry.profile)
+    return dict(profile.alarm_rows), dict(profile.warning_rows)
+
+
 def _simulated(connection: CanConnection) -> bool:
     host = connection.options.get("host", "")
     return connection.interface == "virtual" or (connection.interface in SIMULATED and host in LOOPBACK)

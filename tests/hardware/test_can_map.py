@@ -11,7 +11,7 @@ import pytest
 
 from control.readings import DeviceKind, DeviceStatus, Link
 from hardware.battery import BatteryDriver
-from hardware.can_map import entry_profile, read_map
+from hardware.can_map import entry_profile, entry_rows, read_map
 from hardware.config import DeviceEntry
 from hardware.link import IdentityError, NoAnswerError
 from hardware.plant import Plant
@@ -313,6 +313,13 @@ def test_the_synthetic_dbc_never_meets_hardware() -> None:
         with pytest.raises(ProfileError, match="nbms needs the maker's DBC and a signal map: give dbc and map"):
             entry_profile(entry)
     assert entry_profile(_entry(interface="socketcan", map=str(MAP), dbc=str(DBC))).can is not None
+
+
+def test_alarm_rows_of_a_battery_come_from_its_map_and_else_from_its_family(tmp_path: Path) -> None:
+    assert entry_rows(_entry(map=str(MAP), dbc=str(DBC)))[0]["processor_test"] == "bms.internal"
+    alarms, warnings = entry_rows(_entry(map=str(tmp_path / "none.yaml"), dbc=str(DBC)))
+    assert "processor_test" not in alarms
+    assert warnings["controller_lost"] == "bms.controller_lost"
 
 
 @pytest.mark.parametrize(
