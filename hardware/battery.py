@@ -162,6 +162,8 @@ class BatteryDriver:
         parts = (self._can.cells.voltages, self._can.cells.temperatures)
         volts, celsius = (tuple(cast("float | None", values.get(name)) for name in names) for names in parts)
         self._heard = max(self._heard[0], _last_heard(volts)), max(self._heard[1], _last_heard(celsius))
+        if self._heard == (0, 0):
+            self._cells_s = float("-inf")  # none yet: look again at once
         return volts[: self._heard[0]], celsius[: self._heard[1]]
 
     def _extreme_cells(

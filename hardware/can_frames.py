@@ -59,13 +59,14 @@ class CanFrames:
             watched = row.watched
             if watched.look_s and now_s - row.looked_s < watched.look_s:
                 continue
-            row.looked_s = now_s
             if row.decoder.page_of is None:
                 frame = bus.newest(row.wire)
                 frame_at_s = 0.0 if frame is None else self._take(row, 0, frame, now_s)
             else:
                 newest = self._newest_pages(row)
                 frame_at_s = max((self._take(row, page, frame, now_s) for page, frame in newest.items()), default=0.0)
+            if frame_at_s:
+                row.looked_s = now_s
             if watched.required:
                 if not frame_at_s:
                     raise self._missing(watched)

@@ -26,7 +26,7 @@ from hardware.device import Device, Driver
 from hardware.inverter import InverterDriver
 from hardware.meter import MeterDriver
 from hardware.modbus import ModbusBus
-from hardware.profile import Profile, ProfileError
+from hardware.profile import Profile, ProfileError, load_profile
 from hardware.registers import Registers
 
 SHARED_BREAKER_S = 5.0
@@ -267,7 +267,7 @@ def _profile(entry: DeviceEntry, taken: set[str]) -> Profile:
     """Return the profile of an entry, checked against its connection."""
     if entry.id in taken:
         raise EntryError("this id is given twice")
-    profile = entry_profile(entry)
+    profile = entry_profile(entry) if isinstance(entry.connection, CanConnection) else load_profile(entry.profile)
     if entry.connection.type not in profile.transports:
         known = ", ".join(profile.transports)
         raise EntryError(f"profile {profile.id} cannot be reached by {entry.connection.type}, only by {known}")
