@@ -234,7 +234,8 @@ class Runner:
         """Decide, hand the commands out at once, then let the taps and fast sinks see it; returns the step's time."""
         findings, tested = self._findings(), self._test_frequency()
         if findings or tested:
-            readings = msgspec.structs.replace(readings, findings=findings, test_frequency=tested)
+            found = (*readings.findings, *findings)
+            readings = msgspec.structs.replace(readings, findings=found, test_frequency=tested)
         before = self.memory
         start = time.perf_counter()
         try:

@@ -35,6 +35,7 @@ from control.settings import (
     RampSettings,
     Settings,
 )
+from hardware.can_map import entry_rows
 from hardware.profile import load_profile, profile_ids
 
 
@@ -139,8 +140,8 @@ def settings_of(model: SiteModel) -> Settings:
                 charge_curve=rack.charge_curve,
                 discharge_curve=rack.discharge_curve,
                 frozen_after_s=or_none(rack.frozen_after_s),
-                alarm_rows=dict(load_profile(rack.profile).alarm_rows),
-                warning_rows=dict(load_profile(rack.profile).warning_rows),
+                alarm_rows=entry_rows(rack)[0],
+                warning_rows=entry_rows(rack)[1],
                 line=line_of(rack),
             )
             for rack in model.batteries

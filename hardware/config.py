@@ -92,6 +92,30 @@ class CanConnection(BaseModel):
         le=0x1FFFFFFF,
         examples=[0],
     )
+    rack: int = Field(
+        default=1,
+        description="Number of the battery on its bus, where the profile or map says how racks are told apart",
+        ge=1,
+        le=255,
+        examples=[1],
+    )
+    dbc: str = Field(
+        default="",
+        description="The maker's DBC for a profile that needs one; whole path",
+        pattern=r"^(/.*)?$",
+        examples=["/etc/ballast/can/rack.dbc"],
+    )
+    map: str = Field(
+        default="",
+        description="Signal map that goes with the DBC; whole path",
+        pattern=r"^(/.*)?$",
+        examples=["/etc/ballast/can/rack_map.yaml"],
+    )
+    reverse_current: bool = Field(
+        default=False,
+        description="This BMS counts current the other way round than its profile says",
+        examples=[False],
+    )
     options: dict[str, str | int | float | bool] = Field(
         default_factory=dict[str, str | int | float | bool],
         description="Further arguments of the python-can interface",

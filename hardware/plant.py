@@ -22,6 +22,7 @@ from control.readings import (
 from control.settings import Settings
 from hardware.battery import BatteryDriver
 from hardware.battery_modbus import NEEDED, ModbusBatteryDriver
+from hardware.can_map import entry_profile
 from hardware.canbus import CanBus
 from hardware.config import CanConnection, DeviceEntry, LuxDongle, ModbusRtu, ModbusTcp
 from hardware.device import Device, Driver
@@ -155,6 +156,7 @@ class Plant:
             refusals=tuple(refusals),
             emergency_stop=Contact.NOT_FITTED,
             signals=self.boards.signals(),
+            findings=tuple(finding for bus in self._can.values() for finding in bus.findings()),
         )
 
     def apply(self, commands: Sequence[InverterCommand], outputs: Sequence[OutputCommand] = ()) -> None:
@@ -248,11 +250,20 @@ class Plant:
         if bus is None:
             bitrate = connection.bitrate or profile.transports["can"].bitrate
             bus = self._can[line] = CanBus(connection, bitrate, self._clock)
-        driver = BatteryDriver(entry.id, profile, bus, connection.id_offset, self._clock)
+        driver = BatteryDriver(
+            entry.id,
+            profile,
+            bus,
+            connection.id_offset,
+            self._clock,
+            rack=connection.rack,
+            reverse_current=connection.reverse_current,
+        )
         if profile.can.keep_alive and not read_only:
-            bus.send_regularly(profile.can.keep_alive, connection.id_offset)
-        offset = f" offset {connection.id_offset:X}h" if connection.id_offset else ""
-        return f"{bus.name}{offset}", driver
+            bus.send_regularly(profile.can.keep_alive, driver.id_offset)
+        offset = f" offset {driver.id_offset:X}h" if driver.id_offset else ""
+        rack = f" rack {connection.rack}" if profile.can.racks else ""
+        return f"{bus.name}{offset}{rack}", driver
 
     def _on_modbus(
         self,
@@ -336,8 +347,9 @@ def _profile(entry: DeviceEntry, taken: set[str], *, simulated: bool) -> Profile
     """Return the profile of an entry, checked against its connection."""
     if entry.id in taken:
         raise EntryError("this id is given twice")
-    profile = load_profile(entry.profile)
-    if profile.provenance is Provenance.PLACEHOLDER and not simulated:
+    on_can = isinstance(entry.connection, CanConnection)
+    profile = entry_profile(entry) if on_can else load_profile(entry.profile)
+    if profile.provenance is Provenance.PLACEHOLDER and not simulated and not on_can:
         raise EntryError(f"profile {profile.id} is a placeholder for the simulator, never for hardware")
     if entry.connection.type not in profile.transports:
         known = ", ".join(profile.transports)

@@ -259,6 +259,9 @@ class CanSignal(msgspec.Struct, frozen=True):
     frame: int
     signal: str
     unit: str = ""
+    scale: float = 1.0
+    """Turns the DBC's physical value into `unit`; before `add`."""
+    add: float = 0.0
     invert: bool = False
     ignore: tuple[float, ...] = ()
     """Values that mean "not filled in"."""
@@ -278,6 +281,10 @@ class CanFrame(msgspec.Struct, frozen=True):
     max_age_s: float
     required: bool = False
     """Without a fresh one of these there is no sample at all."""
+    extended: bool = False
+    """29-bit identifier (from the DBC)."""
+    look_s: float = 0.0
+    """Decoded this seldom at most; frames with nothing but single cells are looked at once a second."""
 
 
 class CanKeepAlive(msgspec.Struct, frozen=True):
@@ -286,12 +293,65 @@ class CanKeepAlive(msgspec.Struct, frozen=True):
     id: int
     data: bytes
     period_s: float
+    extended: bool = False
+    counter_byte: int = -1
+    """Byte of `data` that counts up with each frame; -1 for none."""
+    counter_modulo: int = 256
+    stop_data: bytes = b""
+    """Sent once when the controller stops (for example: open your contactor); empty for nothing."""
+
+
+class CanHeartbeat(msgspec.Struct, frozen=True):
+    """The sign of life the BMS sends: a value that must not stand still."""
+
+    signal: str
+    """Id of a signal of the profile."""
+    max_age_s: float
+
+
+class CanVersion(msgspec.Struct, frozen=True):
+    """Which versions of the BMS this profile is for."""
+
+    signals: tuple[str, ...]
+    """Ids of the signals with the parts of the version, first the major one; or of one text."""
+    at_least: tuple[int, ...]
+    below: tuple[int, ...]
+
+    def allows(self, version: tuple[int, ...]) -> bool:
+        """Tell whether the profile is for this version."""
+        return self.at_least <= version < self.below
+
+    def words(self) -> str:
+        """Return the rule as people write it."""
+        return f"{dotted(self.at_least)} to below {dotted(self.below)}"
+
+
+def dotted(version: tuple[int, ...]) -> str:
+    """Return a version as people write it."""
+    return ".".join(map(str, version))
+
+
+class CanRacks(msgspec.Struct, frozen=True):
+    """How racks on one bus are told apart, beside the offset of the site file."""
+
+    id_step: int = 0
+    """Frame ids go up by this from one rack to the next."""
+    selector: str = ""
+    """DBC signal that holds the number of the rack in frames with the same id."""
+
+
+class CanCells(msgspec.Struct, frozen=True):
+    """Ids of the signals with single cells, in the order of the string."""
+
+    voltages: tuple[str, ...] = ()
+    temperatures: tuple[str, ...] = ()
 
 
 class CanAlarm(msgspec.Struct, frozen=True):
     """A DBC signal that is an alarm while it has the active value."""
 
     signal: str
+    frame: int
     active: int
     bit: Bit
 
@@ -304,6 +364,18 @@ class Can(msgspec.Struct, frozen=True):
     signals: Mapping[str, CanSignal]
     alarms: tuple[CanAlarm, ...]
     keep_alive: CanKeepAlive | None = None
+    heartbeat: CanHeartbeat | None = None
+    version: CanVersion | None = None
+    racks: CanRacks | None = None
+    cells: CanCells = CanCells()
+
+
+class InstallerMap(msgspec.Struct, frozen=True):
+    """A family of BMS whose DBC only its maker gives: the installer brings DBC and map (`hardware.can_map`)."""
+
+    at_least: tuple[int, ...] = ()
+    """Versions the family is known in; empty: the map says it alone."""
+    below: tuple[int, ...] = ()
 
 
 class Excluded(msgspec.Struct, frozen=True):
@@ -374,6 +446,8 @@ class Profile(msgspec.Struct, frozen=True):
     """Batteries on Modbus."""
     signed: Signed | None = None
     """Meters whose set-up decides whether power has a sign; None: it always has."""
+    installer_map: InstallerMap | None = None
+    """Set for a family whose DBC the installer brings; what the profile itself says is for the simulator only."""
 
     def may_write(self, *, acknowledged: bool, simulated: bool = False) -> bool:
         """Tell whether a device may be written: an unverified one when acknowledged, a placeholder only simulated."""

@@ -7,9 +7,7 @@ that addresses do not leave the address space, that a writable point has limits,
 from pathlib import Path
 from typing import Any, Literal, cast
 
-import cantools
 import msgspec
-from cantools.database import Database
 
 from control.alarms import ROWS
 from control.readings import DeviceKind, DeviceState
@@ -19,10 +17,6 @@ from hardware.profile import (
     ANY_BIT,
     Bit,
     Can,
-    CanAlarm,
-    CanFrame,
-    CanKeepAlive,
-    CanSignal,
     CellArray,
     Code,
     KeepAlive,
@@ -38,6 +32,7 @@ from hardware.profile import (
     TransportDefaults,
     WriteLimits,
 )
+from hardware.profile_can import can_part, installer_map
 from hardware.profile_file import Document
 from hardware.profile_protection import protection_of
 from hardware.profile_references import References
@@ -62,7 +57,7 @@ def read_profile(path: Path) -> Profile:
         raise document.error((), "a profile has either points or can")
     points = {key: _point(document, key) for key in cast("Data", data.get("points", {}))}
     points = _without_unknown_addresses(document, points)
-    can = _can(document) if "can" in data else None
+    can = can_part(document, path.parent / data["can"]["dbc"]) if "can" in data else None
     values = frozenset(points) | frozenset(can.signals if can else ())
     references = References(document, values, points)
     alarm_points = references.alarm_points()
@@ -102,6 +97,7 @@ def read_profile(path: Path) -> Profile:
         signed=_signed(document, points),
         cells=_cells(data),
         keep_alive=_keep_alive(document, points),
+        installer_map=installer_map(document),
     )
 
 
@@ -252,55 +248,3 @@ def _signed(document: Document, points: dict[str, Point]) -> Signed | None:
     if entry["point"] not in points:
         raise document.error(("signed", "point"), f"{entry['point']} is not a point of this profile")
     return Signed(entry["point"], tuple(float(value) for value in entry["values"]), entry["reason"])
-
-
-def _can(document: Document) -> Can:
-    entry: Data = document.data["can"]
-    path = document.path.parent / entry["dbc"]
-    try:
-        database = cast("Database", cantools.database.load_file(path))
-    except (OSError, cantools.Error) as error:
-        raise document.error(("can", "dbc"), f"{entry['dbc']}: {error}") from error
-    homes = {signal.name: message.frame_id for message in database.messages for signal in message.signals}
-    frames = {
-        int(key, 16): CanFrame(int(key, 16), float(frame["max_age_s"]), frame.get("required", False))
-        for key, frame in entry["frames"].items()
-    }
-    for key in entry["frames"]:
-        if int(key, 16) not in {message.frame_id for message in database.messages}:
-            raise document.error(("can", "frames", key), f"{entry['dbc']} has no such frame")
-    signals = {key: _signal(document, key, homes, frames) for key in entry["signals"]}
-    alarms: list[CanAlarm] = []
-    for name, alarm in cast("Data", entry.get("alarms", {})).items():
-        if homes.get(name) not in frames:
-            raise document.error(("can", "alarms", name), f"no signal of the listed frames of {entry['dbc']}")
-        bit = Bit(alarm["code"], alarm.get("severity", "alarm"), alarm.get("row", ""))
-        alarms.append(CanAlarm(name, alarm.get("active", 1), bit))
-    keep: Data | None = entry.get("keep_alive")
-    return Can(
-        dbc=path,
-        frames=frames,
-        signals=signals,
-        alarms=tuple(alarms),
-        keep_alive=CanKeepAlive(keep["id"], bytes.fromhex(keep["data"]), float(keep["period_s"])) if keep else None,
-    )
-
-
-def _signal(document: Document, key: str, homes: dict[str, int], frames: dict[int, CanFrame]) -> CanSignal:
-    entry: Data = document.data["can"]["signals"][key]
-    frame = homes.get(entry["signal"])
-    if frame is None or frame not in frames:
-        raise document.error(("can", "signals", key, "signal"), f"{entry['signal']} is in none of the listed frames")
-    low, high = entry.get("range", (-float("inf"), float("inf")))
-    return CanSignal(
-        id=key,
-        frame=frame,
-        signal=entry["signal"],
-        unit=entry.get("unit", ""),
-        invert=entry.get("invert", False),
-        ignore=tuple(float(value) for value in entry.get("ignore", ())),
-        minimum=float(low),
-        maximum=float(high),
-        clamp_min=float(entry.get("clamp_min", -float("inf"))),
-        text=entry.get("text", False),
-    )

@@ -22,14 +22,19 @@ KeyPath = tuple[str | int, ...]
 class Document:
     """The plain data of a profile file, with the line of each key for messages."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, schema: str = "profile") -> None:
         """Read and check the file.
+
+        Args:
+            path: The file.
+            schema: `profile`, or `can_map` for an installer's signal map.
 
         Raises:
             ProfileError: unreadable, not YAML, or against the schema; the first problem, with its line.
         """
         self.path = path
         self._lines: dict[KeyPath, int] = {}
+        self._schema = schema
         self.data = self._read()
         self._check()
 
@@ -77,7 +82,7 @@ class Document:
         return None if node is None else _PlainLoader("").construct_object(node)
 
     def _check(self) -> None:
-        problem = best_match(_validator().iter_errors(self.data))
+        problem = best_match(_validator(self._schema).iter_errors(self.data))
         if problem is not None:
             path, reason = _explain(problem)
             raise self.error(path, reason)
@@ -95,10 +100,33 @@ _PlainLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(true
 
 
 @cache
-def _validator() -> Draft202012Validator:
+def _validator(name: str) -> Draft202012Validator:
     schema = json.loads((PROFILE_FOLDER / "schema.json").read_text(encoding="utf-8"))
+    if name == "can_map":
+        schema = _map_schema(schema)
     Draft202012Validator.check_schema(schema)
     return Draft202012Validator(schema)
+
+
+def _map_schema(profile: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of an installer's map: the parts of a profile that depend on the DBC, and nothing else."""
+    parts: dict[str, Any] = profile["properties"]
+    inside: dict[str, Any] = {key: value for key, value in parts["can"]["properties"].items() if key != "dbc"}
+    can = {**parts["can"], "required": ["frames", "signals", "version"], "properties": inside}
+    return {
+        "$defs": profile["$defs"],
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["schema", "profile", "provenance", "can"],
+        "properties": {
+            "schema": {"const": "ballast-can-map/1"},
+            "profile": {"type": "string"},
+            "provenance": parts["provenance"],
+            "can": can,
+            "canonical": parts["canonical"],
+            "tests": {**parts["tests"], "minItems": 0},
+        },
+    }
 
 
 def _explain(problem: ValidationError) -> tuple[KeyPath, str]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from simulator.battery import RackSpec, RackState, soc_pct, terminal_voltage_v
 from simulator.bms import BmsAlarm, BmsState
+from simulator.can_traps import CanTrap, with_traps
 from simulator.faults import ActiveFaults, Effect
 from simulator.plant import Rack
 
@@ -153,10 +154,13 @@ class CanBmsTwin:
         id_offset: int = 0,
         fast_period_s: float = 0.2,
         slow_period_s: float = 1.0,
+        traps: frozenset[CanTrap] = frozenset(),
     ) -> None:
         self.device_id = device_id
         self.rack = rack
         self.id_offset = id_offset
+        self.traps = traps
+        """Habits of real batteries it has."""
         self._send = send
         self._faults = faults
         self._periods_s = (fast_period_s, slow_period_s)
@@ -172,7 +176,7 @@ class CanBmsTwin:
             self._due_s[rate] = max(self._due_s[rate] + period_s, 0.0)
             if self._faults.has(self.device_id, Effect.SILENT):
                 continue
-            for identifier, data in self._frames(rate):
+            for identifier, data in with_traps(self.traps, self._frames(rate)):
                 self._send(identifier + self.id_offset, data)
 
     def _frames(self, rate: int) -> list[Frame]:

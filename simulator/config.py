@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 
 from control.readings import DeviceKind, MeterRole
 from hardware.config import CanConnection, Connection, LuxDongle, ModbusRtu, ModbusTcp
+from simulator.can_traps import CanTrap
 from simulator.days import load_names, pv_names
 
 DAY_S = 86_400.0
@@ -50,6 +51,8 @@ class BatterySimulation(_Model):
     """Factor on the differences between the cells; 0 makes all cells equal."""
     start_temperature_c: Annotated[float, Field(ge=-40.0, le=80.0)] | None = None
     """Of the cells; when not given that of the air outside."""
+    can_traps: frozenset[CanTrap] = frozenset()
+    """Habits of real batteries its BMS has (de-facto standard on CAN only)."""
     balance_pct_per_h: _NotNegative = 1.0
     """How fast the BMS brings cells together while it balances, % of capacity an hour."""
 
@@ -174,10 +177,13 @@ class SimConnection(_Model):
     """For `modbus_rtu`: where to put a link to the pseudo-terminal; empty for none."""
     channel: str = "can0"
     """Name of the CAN bus; racks with the same port (not 0) and channel share one, port 0 shares by channel."""
-    rack: Annotated[int, Field(ge=1, le=20)] = 1
-    """Which rack behind the Modbus unit."""
-    id_offset: Annotated[int, Field(ge=0, le=0x7FF - 0x379)] = 0
+    id_offset: Annotated[int, Field(ge=0, le=0x1FFFFFFF)] = 0
     """Added to every CAN identifier of the rack."""
+    rack: Annotated[int, Field(ge=1, le=255)] = 1
+    """Which rack behind the Modbus unit, or its number on the CAN bus where the profile tells racks apart by it."""
+    dbc: str = ""
+    """Installer's DBC and map; empty for what the profile itself says."""
+    map: str = ""
 
     @classmethod
     def from_site(cls, connection: Connection) -> "SimConnection":
@@ -197,7 +203,13 @@ class SimConnection(_Model):
             case CanConnection(channel=channel, id_offset=offset, options=options):
                 port = options.get("port", 0)
                 return cls(
-                    transport="can", port=port if isinstance(port, int) else 0, channel=channel, id_offset=offset
+                    transport="can",
+                    port=port if isinstance(port, int) else 0,
+                    channel=channel,
+                    id_offset=offset,
+                    rack=connection.rack,
+                    dbc=connection.dbc,
+                    map=connection.map,
                 )
 
 

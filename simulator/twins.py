@@ -1,10 +1,13 @@
 """One twin for each device of a site, and the lines and buses they are on."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from control.readings import DeviceKind
+from hardware.can_map import read_map
 from hardware.profile import Profile, load_profile
 from simulator.can_bms import CanBmsTwin
+from simulator.can_map_bms import CanMapTwin
 from simulator.config import SimDevice, SimulationConfig
 from simulator.faults import ActiveFaults, Effect
 from simulator.lux_dongle import LuxDongleServer
@@ -25,6 +28,14 @@ PUBLISH_S = 0.1
 
 class NoTwinError(ValueError):
     """A device for which there is no simulation, as one sentence."""
+
+
+def _profile_of(device: SimDevice) -> Profile:
+    """Return the profile of a device, with the installer's map when it has one."""
+    profile, connection = load_profile(device.profile), device.connection
+    if not connection.map:
+        return profile
+    return read_map(profile, Path(connection.map), Path(connection.dbc), connection.rack)
 
 
 class Twins:
@@ -55,10 +66,11 @@ class Twins:
         self._publish_age_s = 0.0
         self._meters: list[MeterTwin] = []
         self._inverters: list[InverterTwin] = []
-        self._racks: list[CanBmsTwin] = []
         self._batteries: list[BatteryTwin] = []
+        self.racks: dict[str, CanBmsTwin | CanMapTwin] = {}
+        """Device id of a rack on CAN -> its BMS."""
         for device in devices:
-            self._build(device, load_profile(device.profile))
+            self._build(device, _profile_of(device))
 
     def _build(self, device: SimDevice, profile: Profile) -> None:
         connection = device.connection
@@ -97,7 +109,7 @@ class Twins:
                 return twin.twins()
             case DeviceKind.BATTERY | DeviceKind.IO:
                 if profile.can is not None:
-                    self._build_rack(device)
+                    self._build_rack(device, profile)
                     return ()
                 rack = self._plant.racks[device.id]
                 battery = BatteryTwin(device.id, profile, connection.unit, rack, self._faults, number=connection.rack)
@@ -122,7 +134,7 @@ class Twins:
             return LuxDongleServer(self._faults)
         return TcpServer(self._faults) if mine.transport == "modbus_tcp" else RtuServer(self._faults)
 
-    def _build_rack(self, device: SimDevice) -> None:
+    def _build_rack(self, device: SimDevice, profile: Profile) -> None:
         connection = device.connection
         shared = [
             self.buses[other]
@@ -131,17 +143,31 @@ class Twins:
             == (connection.port, connection.channel)
         ]
         bus = self.buses[device.id] = shared[0] if shared else CanBus(connection.channel)
-        twin = CanBmsTwin(
-            device.id,
-            self._plant.racks[device.id],
-            bus.send,
-            self._faults,
-            id_offset=connection.id_offset,
-            fast_period_s=self._simulation.bms_fast_period_s,
-            slow_period_s=self._simulation.bms_slow_period_s,
-        )
+        rack, simulation = self._plant.racks[device.id], self._simulation
+        twin: CanBmsTwin | CanMapTwin
+        if profile.installer_map is not None:
+            twin = CanMapTwin(
+                device.id,
+                rack,
+                bus.send,
+                self._faults,
+                profile,
+                id_offset=connection.id_offset,
+                number=connection.rack,
+            )
+        else:
+            twin = CanBmsTwin(
+                device.id,
+                rack,
+                bus.send,
+                self._faults,
+                id_offset=connection.id_offset,
+                fast_period_s=simulation.bms_fast_period_s,
+                slow_period_s=simulation.bms_slow_period_s,
+                traps=simulation.batteries.get(device.id, simulation.battery).can_traps,
+            )
         bus.listen(lambda identifier, _: twin.heard(identifier))
-        self._racks.append(twin)
+        self.racks[device.id] = twin
 
     async def start(self) -> dict[str, tuple[str, int]]:
         """Open all sockets and return device id -> host and port in use; for a serial line its path and 0.
@@ -188,7 +214,7 @@ class Twins:
             self._publish_age_s = 0.0
             for inverter in self._inverters:
                 inverter.publish()
-        for rack in self._racks:
+        for rack in self.racks.values():
             rack.tick(dt_s)
         for battery in self._batteries:
             battery.publish(dt_s)

@@ -196,6 +196,13 @@ _OTHERS: tuple[tuple[str, Severity, str, str, str], ...] = (
         "Check the cables between the modules.",
     ),
     (
+        "controller_lost",
+        WARNING,
+        "BMS does not hear the controller",
+        "The keep-alive does not arrive: writes are not acknowledged in the site file, or the bus is disturbed.",
+        "Acknowledge the writes of this battery in the site file; check the CAN cable.",
+    ),
+    (
         "module_lost",
         ERROR,
         "BMS has lost a module",

@@ -6,7 +6,7 @@ consequence now.
 
 LOST = ("communication.many_lost",)
 """A switch, a supply, a network: devices on several lines fall silent together."""
-LINE = ("can.line_silent", "modbus.line_silent")
+LINE = ("can.bus_off", "can.line_silent", "modbus.line_silent")
 """One bus or line with all of its devices."""
 STOP_BUTTON = ("button.emergency_stop",)
 """Opens contactors: inverters and racks complain."""
