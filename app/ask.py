@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from app import link_lines
+from app import ask_services, link_lines
 from app.link_client import NOBODY, LinkClient, LinkError
 from app.paths import default_paths, under
 from control import requests as requests_of
@@ -51,7 +51,7 @@ class AskError(ValueError):
     """A request that cannot be made of the words given; in one sentence."""
 
 
-def request_of(options: argparse.Namespace) -> Request:  # noqa: C901, PLR0911 - a line a request
+def request_of(options: argparse.Namespace) -> Request:  # noqa: C901, PLR0911, PLR0912 - a line a request
     """Return the request of the command line.
 
     Raises:
@@ -75,6 +75,12 @@ def request_of(options: argparse.Namespace) -> Request:  # noqa: C901, PLR0911 -
             return requests_of.AcknowledgeAlarms(NOBODY, tuple(keys))
         case "reset", keys if keys:
             return requests_of.ResetAlarms(NOBODY, tuple(keys))
+        case "sell", volumes if volumes:
+            return ask_services.sell(options, volumes)
+        case "take-back", [] | [_]:
+            return ask_services.take_back(words)
+        case "test-frequency", [word]:
+            return ask_services.frequency_test(options, word)
         case "json", [text]:
             return _from_json(text)
         case what, _:
@@ -90,6 +96,7 @@ FORMS = {
     "release": "takes no more words; give --reason, then again with --confirm within 30 s",
     "acknowledge": "give the keys of alarms, like: acknowledge meter.silent@grid",
     "reset": "give the keys of latched alarms",
+    **ask_services.FORMS,
     "json": 'give any request as JSON, like: json \'{"type": "clear_schedule", "tier": "local"}\'',
 }
 """What can be asked, and how."""
@@ -125,7 +132,7 @@ def ask(options: argparse.Namespace) -> int:
         request = request_of(options)
         paths = under(options.data) if options.data else default_paths()
         answer = asyncio.run(_answer(options.connect or paths.socket, request))
-    except (AskError, LinkError) as error:
+    except (AskError, ask_services.WordsError, LinkError) as error:
         sys.stderr.write(f"ballast ask: {error}\n")
         return EXIT_BAD_INPUT
     sys.stdout.write(f"{'ok' if answer.accepted else 'refused'}: {answer.text}\n")

@@ -42,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_scenarios(commands.add_parser)
     _add_config(commands.add_parser)
     _add_plan(commands.add_parser)
+    _add_services(commands.add_parser)
     _add_history(commands.add_parser)
     _add_info(commands.add_parser)
     _add_frequency(commands.add_parser)
@@ -158,12 +159,17 @@ def _add_ask(add: Add) -> None:
         help="one request to the running unit: mode, power, state, stop, release, acknowledge, or any as JSON",
         description="Hand one request to the unit that runs on this computer. Exit code 0 accepted, 1 refused.",
     )
-    what = ("mode", "power", "state", "stop", "emergency-stop", "release", "acknowledge", "reset", "json")
+    what = ("mode", "power", "state", "stop", "emergency-stop", "release", "acknowledge", "reset")
+    what = (*what, "sell", "take-back", "test-frequency", "json")
     parser.add_argument("what", choices=what)
     parser.add_argument("words", nargs="*", metavar="WORD", help="e.g. peak_shaving import_limit_w=5000")
     parser.add_argument("--reason", default="", help="why; kept in the event log")
     parser.add_argument("--valid", type=_seconds, default=60.0, metavar="SECONDS", help="life of a set-point")
     parser.add_argument("--confirm", action="store_true", help="second step of releasing a stop")
+    parser.add_argument("--start", default="", help="begin of a volume, UTC (default: the next quarter of an hour)")
+    parser.add_argument("--hours", type=float, default=1.0, help="length of a volume (default: 1)")
+    parser.add_argument("--minutes", type=float, default=15.0, help="length of a test mode (default: 15)")
+    parser.add_argument("--acknowledge-market", action="store_true", help="test although volumes are sold")
     _add_connection(parser)
     parser.set_defaults(command="app.ask:ask")
 
@@ -240,6 +246,17 @@ def _add_plan(add: Add) -> None:
     parser.add_argument("--soc", type=float, default=50.0, help="state of charge at that time, %% (default: 50)")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw it too: a name ending in .png or .svg")
     parser.set_defaults(command="app.plan_command:plan_command")
+
+
+def _add_services(add: Add) -> None:
+    parser = add("services", help="grid services: what is offered and sold, and whether a bid would be covered")
+    parser.add_argument("--site", help="residential, commercial, or a site file (TOML), instead of the running unit")
+    parser.add_argument("--bid", nargs="+", default=[], metavar="PRODUCT=WATTS", help="e.g. fcr-d-up=20000 fcr-n=5000")
+    parser.add_argument("--start", default="", help="begin of the bid, UTC (default: the next quarter of an hour)")
+    parser.add_argument("--hours", type=float, default=1.0, help="length of the bid (default: 1)")
+    parser.add_argument("--soc", type=float, default=50.0, help="with --site: state of charge, %% (default: 50)")
+    _add_connection(parser)
+    parser.set_defaults(command="app.services_command:services")
 
 
 def _add_history(add: Add) -> None:

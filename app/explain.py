@@ -4,7 +4,9 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from app import explain_services
 from app.replay import Replayed, replayed
+from control.added import total_w
 from control.alarms import ROWS
 from control.backup.causes import CAUSES
 from control.dso.model import DsoPhase
@@ -58,6 +60,7 @@ def explained(record: CycleRecord) -> list[str]:
         *_row("who decides", _claims(record)),
         *_row("wish", [_setpoint(record.chain.wish)]),
         *_row("ramp", [_ramp(record)]),
+        *_row("on top", explain_services.added(record)),
         *_row("bounds", _bounds(record)),
         *_row("set-point", [_final(record)]),
         *_row("others", _others(record)),
@@ -126,6 +129,7 @@ def _others(record: CycleRecord) -> list[str]:
     lines += [
         f"island: {info.state.replace('_', ' ')} ({CAUSES.get(info.cause, info.cause)})" for info in record.backup
     ]
+    lines += explain_services.standing(record)
     return lines
 
 
@@ -207,7 +211,8 @@ def _limit(power_w: float) -> str:
 def _final(record: CycleRecord) -> str:
     chain = record.chain
     text = power_words(chain.final.active_power_w)
-    if record.safe_stop is None and chain.final.active_power_w != chain.ramped.active_power_w:
+    asked_w = chain.ramped.active_power_w + total_w(chain.added)
+    if record.safe_stop is None and chain.final.active_power_w != asked_w:
         text += f": held by a bound: {words(chain.final.reason)}"
     if chain.unserved_w:
         text += f"; {abs(chain.unserved_w):.0f} W of it no inverter could take"

@@ -227,6 +227,17 @@ def services_faults(model: "SiteModel") -> Iterable[str]:
         return
     if not section.fcr and section.ffr is None:
         yield "services: offers nothing; give [[services.fcr]] or [services.ffr], or leave [services] out"
+    yield from _product_faults(section)
+    yield from _reservoir_faults(section, model)
+    meters = [meter.id for meter in model.meters]
+    if section.frequency_meter is not None and section.frequency_meter not in meters:
+        allowed = ", ".join(meters) or "none"
+        yield f"services.frequency_meter: {section.frequency_meter!r} is not a meter of this file, allowed: {allowed}"
+    if section.frequency_source is FrequencySource.FILE and not section.frequency_file:
+        yield "services.frequency_file: is missing; frequency_source = 'file' needs it"
+
+
+def _product_faults(section: ServicesSection) -> Iterable[str]:
     seen: set[str] = set()
     for index, one in enumerate(section.fcr):
         if one.product in seen:
@@ -235,6 +246,9 @@ def services_faults(model: "SiteModel") -> Iterable[str]:
         yield from (f"services.fcr[{index}]: {fault}" for fault in products.faults(_fcr(one)))
     if section.ffr is not None:
         yield from (f"services.ffr: {fault}" for fault in ffr.faults(_ffr(section.ffr)))
+
+
+def _reservoir_faults(section: ServicesSection, model: "SiteModel") -> Iterable[str]:
     low_pct, high_pct = section.min_soc_pct, section.max_soc_pct
     if low_pct >= high_pct:
         yield f"services.min_soc_pct: {low_pct:g} must be below services.max_soc_pct, which is {high_pct:g}"
@@ -242,9 +256,3 @@ def services_faults(model: "SiteModel") -> Iterable[str]:
         yield f"services.min_soc_pct: {low_pct:g} is below limits.min_soc_pct, which is {model.limits.min_soc_pct:g}"
     if high_pct > model.limits.max_soc_pct:
         yield f"services.max_soc_pct: {high_pct:g} is above limits.max_soc_pct, which is {model.limits.max_soc_pct:g}"
-    meters = [meter.id for meter in model.meters]
-    if section.frequency_meter is not None and section.frequency_meter not in meters:
-        allowed = ", ".join(meters) or "none"
-        yield f"services.frequency_meter: {section.frequency_meter!r} is not a meter of this file, allowed: {allowed}"
-    if section.frequency_source is FrequencySource.FILE and not section.frequency_file:
-        yield "services.frequency_file: is missing; frequency_source = 'file' needs it"

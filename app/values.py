@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from control.record import CycleRecord
+from control.services.products import Product
 from simulator.battery import soc_pct
 from simulator.plant import Plant
 
@@ -97,6 +98,11 @@ VALUES: Mapping[str, tuple[Getter, str, str]] = {
     "command_w": (_command_w, "W", "sum of the commands to the inverters"),
     "min_bound_w": (lambda look: look.record.chain.bounds.min_w, "W", "lower bound (charge)"),
     "max_bound_w": (lambda look: look.record.chain.bounds.max_w, "W", "upper bound (discharge)"),
+    "added_w": (
+        lambda look: sum(part.active_power_w for part in look.record.chain.added),
+        "W",
+        "what grid services and grid-code functions add to the set-point",
+    ),
     "unserved_w": (lambda look: look.record.chain.unserved_w, "W", "what no inverter could take"),
     "alarms": (
         lambda look: float(sum(alarm.active for alarm in look.record.alarms)),
@@ -175,6 +181,22 @@ def _signal_of(signal: str) -> Getter:
     return get
 
 
+def _service(field: str) -> Callable[[str], Getter]:
+    def of(product: str) -> Getter:
+        def get(look: Look) -> float | None:
+            found = [getattr(info, field) for info in look.record.services if info.product == product]
+            return float(found[0]) if found else None
+
+        return get
+
+    return of
+
+
+def _products(plant: Plant) -> list[str]:
+    del plant
+    return list(Product)
+
+
 def _machines(plant: Plant) -> list[str]:
     return list(plant.machines)
 
@@ -193,6 +215,9 @@ PLACED: Mapping[str, tuple[Callable[[str], Getter], Callable[[Plant], list[str]]
     "soc_pct": (_soc_of, _racks, "%", "charge that really is in this rack"),
     "spread_pct": (_spread_of, _racks, "%", "difference in charge between the cells of this rack"),
     "output": (_output_of, _outputs, "", "what this output has"),
+    "service_status": (_service("status"), _products, "", "1 while this grid service is delivered as sold"),
+    "service_w": (_service("power_w"), _products, "W", "what this grid service adds"),
+    "endurance_min": (_service("endurance_min"), _products, "min", "how long this grid service could last in full"),
     "signal": (_signal_of, lambda plant: list(plant.signals()), "", "what the controller reads of this signal"),
 }
 """Name before the colon -> getter of a place, the places there are, unit and meaning."""

@@ -154,8 +154,13 @@ def _unmet(needs: frozenset[Need], memory: Memory, snapshot: PlantSnapshot, now:
 
 
 def _last_power_w(memory: Memory, snapshot: PlantSnapshot) -> float:
-    """Return where the ramp starts: the last set-point, after a stop the measured power."""
-    return snapshot.flow.ess_w if memory.resume else memory.last_base_w
+    """Return where the ramp starts: the last set-point, after a stop the measured power.
+
+    While grid services act, measured power may still be theirs, and they come on top again: then it starts from rest.
+    """
+    if memory.resume:
+        return 0.0 if memory.services.needed else snapshot.flow.ess_w
+    return memory.last_base_w
 
 
 def _shaped(

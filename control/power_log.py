@@ -5,6 +5,7 @@ No chatter: a state is written when it has lasted, and not more often than a per
 
 import msgspec
 
+from control.added import total_w
 from control.memory import FlowLog, PowerLog
 from control.model import Meter, PlantSnapshot
 from control.readings import Instant, MeterRole
@@ -54,7 +55,7 @@ def follow_power(log: PowerLog, chain: Chain, now: Instant) -> tuple[PowerLog, t
 def _holding_back(chain: Chain) -> Reason | None:
     """Return the bound the power stands at, whether it was cut there or the mode knew of it beforehand."""
     power_w, bounds = chain.final.active_power_w, chain.bounds
-    if power_w != chain.ramped.active_power_w:
+    if power_w != chain.ramped.active_power_w + total_w(chain.added):
         return chain.final.reason
     if power_w > 0.0 and power_w >= bounds.max_w:
         return bounds.max_reason

@@ -154,15 +154,22 @@ def friendly(reason: Reason) -> str:
 def limiting(record: CycleRecord) -> Reason | None:
     """Return what keeps the power from being what was wished, None when nothing does."""
     reason = record.chain.final.reason
-    passed_on = reason.code in _NOT_A_LIMIT or reason == record.chain.wish.reason
+    passed_on = reason.code in _NOT_A_LIMIT or reason == record.chain.wish.reason or _is_added(record)
     return None if passed_on or record.safe_stop is not None else reason
 
 
 def _deciding(record: CycleRecord) -> Reason:
     if record.safe_stop is not None:
         return record.safe_stop
+    if _is_added(record):
+        return record.chain.final.reason
     limit = limiting(record)
     return record.chain.wish.reason if limit is None else limit
+
+
+def _is_added(record: CycleRecord) -> bool:
+    """Tell whether the power is what it is because of a grid service and not because of a limit."""
+    return any(part.reason == record.chain.final.reason for part in record.chain.added)
 
 
 def _say(text: object) -> str:

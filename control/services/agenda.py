@@ -53,10 +53,12 @@ def _looked(services: ServicesMemory, settings: Settings, now: Instant) -> Servi
     for name, capacity_w in (*services.sold.items(), *((Product(name), soon_w) for name, soon_w in soon.items())):
         most[name] = max(most.get(name, 0.0), capacity_w)
     (own,) = settings.services
+    each = cover.per_watt(own)
     return msgspec.structs.replace(
         services,
         volumes=volumes,
-        reserved=needs(most, cover.per_watt(own)),
+        reserved=needs(most, each),
+        kept={product: needs({product: capacity_w}, each) for product, capacity_w in most.items()},
         needed=bool(most),
         awake=bool(most) or any(volume.start_utc <= now.at_utc + WAKE_S for volume in volumes),
         ahead={

@@ -65,8 +65,10 @@ def _aem(info: ServiceInfo) -> str:
 
 
 def _nem(info: ServiceInfo) -> str:
+    if info.nem_s < RESTORED_S:
+        return ""
     direction = "charging" if info.nem < 0 else "discharging"
-    return f"{direction} at {abs(info.nem_w):.0f} W, endurance {info.endurance_min:.0f} min" if info.nem else ""
+    return f"{direction} at {abs(info.nem_w):.0f} W, endurance {info.endurance_min:.0f} min"
 
 
 def _ffr_busy(info: ServiceInfo) -> str:
@@ -88,7 +90,7 @@ ROWS: tuple[AlarmRow, ...] = (
         WARNING,
         "A test signal drives the grid services",
         "An installer has switched on the test mode of the frequency.",
-        "Nothing to do: it ends by itself. It can be ended at once with: ballast ask test-frequency off",
+        "Nothing to do: it ends by itself. `ballast ask test-frequency off` ends it at once.",
         test_mode,
     ),
     AlarmRow(
@@ -110,7 +112,7 @@ ROWS: tuple[AlarmRow, ...] = (
         _each(_not_delivered),
         raise_after_s=2.0,
         clear_after_s=5.0,
-        follows_anywhere=("unit.emergency_stop", "unit.operator_stop"),
+        follows_anywhere=("button.emergency_stop", "unit.operator_stop"),
     ),
     AlarmRow(
         "service.aem",
@@ -128,7 +130,6 @@ ROWS: tuple[AlarmRow, ...] = (
         "Energy management has been at work for two hours: losses, other users of the battery, or a bound in its way.",
         "Let less run below the service, or sell less; look at the bounds in `ballast explain`.",
         _each(_nem),
-        raise_after_s=RESTORED_S,
         clear_after_s=60.0,
         look=Look.SECOND,
     ),

@@ -69,6 +69,7 @@ ALTERNATIVES: dict[str, Alternative] = {
     "49.6": Alternative(49.6, 1.00),
     "49.5": Alternative(49.5, 0.70),
 }
+"""By the threshold. The last one needs the frequency every 50 ms: two samples below the threshold make the trigger."""
 DURATIONS: dict[str, Duration] = {
     "long": Duration(30.0, NO_LIMIT),
     # 20 %/s is allowed as a mean over one second; 17 % leaves room for set-points every 100 ms with jitter.

@@ -30,6 +30,8 @@ class ServiceInfo(msgspec.Struct, frozen=True, gc=False):
     """Its part that restores the reservoir (normal state energy management)."""
     nem: int
     """-1 asks for charging, 1 for discharging, 0 for nothing."""
+    nem_s: float
+    """For how long it has asked for it without a break."""
     aem: bool
     """Alert state energy management is at work: the product is not available."""
     endurance_min: float

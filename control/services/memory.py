@@ -32,6 +32,8 @@ class Delivery(msgspec.Struct, frozen=True):
     """What was sold before its end; a disturbance may keep it going from there."""
     ended_at_s: float = NEVER_S
     """When the volume ended while the product was activated; `NEVER_S`: it is sold."""
+    nem_since_s: float = NEVER_S
+    """Since when energy management has asked for power; `NEVER_S` while it does not."""
     fcr: FcrMemory = FCR_OFF
     ffr: FfrMemory = FFR_OFF
     power_w: float = 0.0
@@ -62,6 +64,8 @@ class ServicesMemory(msgspec.Struct, frozen=True):
     """Something is delivered, or will be within a minute: the baseline is held and power kept free."""
     reserved: Reservation = Reservation()
     """Kept for it."""
+    kept: dict[Product, Reservation] = msgspec.field(default_factory=dict[Product, Reservation])
+    """The part of it each product needs."""
     reservoir: Reservoir = Reservoir(0.0, 0.0)
     deliveries: dict[Product, Delivery] = msgspec.field(default_factory=dict[Product, Delivery])
     held_off: str = ""

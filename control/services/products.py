@@ -79,9 +79,18 @@ FCR: dict[Product, FcrSettings] = {
 """Defaults of the document by product (1.1, tables 10 and 11 in 2.1 and 2.2); every value is configurable."""
 
 
+_DIRECTIONS: dict[Product, tuple[bool, bool]] = {
+    Product.FCR_N: (True, True),
+    Product.FCR_D_UP: (True, False),
+    Product.FCR_D_DOWN: (False, True),
+    Product.FCR_CE: (True, True),
+    Product.FFR: (True, False),
+}
+
+
 def directions(product: Product) -> tuple[bool, bool]:
     """Return whether the product discharges and whether it charges when the frequency asks for it."""
-    return product is not Product.FCR_D_DOWN, product in {Product.FCR_N, Product.FCR_CE, Product.FCR_D_DOWN}
+    return _DIRECTIONS[product]
 
 
 def zero_activation_hz(settings: FcrSettings) -> float:

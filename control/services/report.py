@@ -14,7 +14,7 @@ from control.services.figures import Plant
 from control.services.info import ServiceInfo
 from control.services.memory import Delivery, ServicesMemory
 from control.services.products import Product
-from control.services.reservation import Reservation, needs
+from control.services.reservation import Reservation
 from control.services.settings import offered
 
 _NOTHING = Delivery()
@@ -82,7 +82,7 @@ def told(memory: Memory, site: Bounds, base_w: float, stopped: str, now: Instant
         if capacity_w or product in services.sold:
             why = held_off or ("no valid frequency" if services.stale else "test mode" if unpaid else "")
         works = capacity_w > 0.0 and not why
-        reserved = needs({product: capacity_w}) if capacity_w else _NOTHING_KEPT
+        reserved = services.kept.get(product, _NOTHING_KEPT)
         infos.append(
             ServiceInfo(
                 product=product.value,
@@ -96,6 +96,7 @@ def told(memory: Memory, site: Bounds, base_w: float, stopped: str, now: Instant
                 fcr_w=delivery.fcr.fcr_w if works else 0.0,
                 nem_w=delivery.fcr.nem_w if works else 0.0,
                 nem=delivery.fcr.nem,
+                nem_s=now.at_s - delivery.nem_since_s if delivery.fcr.nem else 0.0,
                 aem=delivery.fcr.aem,
                 endurance_min=delivery.fcr.endurance_min,
                 activated=delivery.fcr.activated or delivery.ffr.state in rule.LATCHED,

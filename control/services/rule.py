@@ -130,7 +130,10 @@ def _fcr(
     settings: FcrSettings, delivery: Delivery, frequency_hz: float, reservoir: Reservoir, now_s: float
 ) -> Delivery:
     state: FcrMemory = fcr.advance(settings, delivery.fcr, delivery.capacity_w, frequency_hz, reservoir, now_s)
-    return Delivery(delivery.capacity_w, delivery.full_w, delivery.ended_at_s, state, power_w=state.power_w)
+    since_s = NEVER_S
+    if state.nem:
+        since_s = now_s if delivery.nem_since_s == NEVER_S else delivery.nem_since_s
+    return Delivery(delivery.capacity_w, delivery.full_w, delivery.ended_at_s, since_s, state, power_w=state.power_w)
 
 
 def _ffr(
@@ -151,7 +154,7 @@ def _events(before: ServicesMemory, after: ServicesMemory, now: Instant) -> list
             old_w, new_w = before.sold.get(product, 0.0), after.sold.get(product, 0.0)
             if old_w != new_w:
                 events.append(Event(EventKind.SERVICE, product, f"volume {old_w:.0f} to {new_w:.0f} W", "by the hour"))
-    if before.deliveries is not after.deliveries:
+    if before.deliveries or after.deliveries:
         for product in {**before.deliveries, **after.deliveries}:
             events += _changes(
                 product, before.deliveries.get(product, _NOTHING), after.deliveries.get(product, _NOTHING)

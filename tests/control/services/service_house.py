@@ -2,6 +2,7 @@
 
 import msgspec
 
+from control.cycle import initial
 from control.memory import Persistent
 from control.readings import FrequencySample, FrequencySource, Readings
 from control.record import CycleRecord
@@ -26,7 +27,7 @@ def site(offer: ServiceSettings = ALL, **changes: object) -> Settings:
         "services": (offer,),
         **changes,
     }
-    return settings(**values)
+    return settings(1, **values)
 
 
 class ServiceHouse(House):
@@ -107,8 +108,6 @@ class ServiceHouse(House):
 
     def restarted(self, kept: Persistent) -> "ServiceHouse":
         """The same house after a restart with what the app has kept."""
-        from control.cycle import initial  # noqa: PLC0415 - only here
-
         again = ServiceHouse.__new__(ServiceHouse)
         again.__dict__.update(self.__dict__)
         again.memory = initial(self.site, kept)

@@ -1,4 +1,4 @@
-"""The frequency services act on: measured or, in test mode only, a test signal; without one the power fades (GRD-01)."""
+"""The frequency services act on: measured or, in test mode only, a test signal; without one the power fades."""
 
 import math
 

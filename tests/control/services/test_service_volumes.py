@@ -142,6 +142,7 @@ def test_an_operator_may_sell_and_a_viewer_may_not() -> None:
     assert house.ask(msgspec.structs.replace(request, origin=origin(Role.OPERATOR))).startswith("fcr-d-up")
 
 
+@pytest.mark.req("GRD-04")
 def test_the_volume_changes_with_the_hour_at_once() -> None:
     house = ServiceHouse()
     house.sell(UP, 2000.0, quarters=1)
@@ -167,6 +168,7 @@ def test_the_end_of_a_volume_at_rest_ends_the_service_at_once() -> None:
     assert (house.final_w, house.info(UP).mode) == (0.0, 0)
 
 
+@pytest.mark.req("GRD-04")
 def test_enabled_at_49_7_hz_fcr_d_gives_half_at_once() -> None:
     house = ServiceHouse()
     house.frequency_hz = 49.7
@@ -191,6 +193,7 @@ def test_a_disturbance_outlives_the_volume_until_the_frequency_is_back() -> None
     assert "goes on past the end of its volume" in texts
 
 
+@pytest.mark.req("GRD-04")
 def test_a_long_disturbance_is_served_15_min_past_the_end_and_fades_in_5() -> None:
     house = ServiceHouse(site(batteries=(BatterySettings("battery1", 100_000.0, 110.0, 110.0),)))
     house.sell(UP, 4000.0, quarters=1)
@@ -209,6 +212,7 @@ def test_a_long_disturbance_is_served_15_min_past_the_end_and_fades_in_5() -> No
     assert (house.final_w, house.info(UP).mode) == (0.0, 0)
 
 
+@pytest.mark.req("GRD-04")
 def test_fcr_n_ends_at_once_also_in_a_disturbance() -> None:
     house = ServiceHouse()
     house.sell(NORMAL, 2000.0, quarters=1)
