@@ -34,6 +34,11 @@ class MeterDriver:
         self._exported = quantity(profile, "export_energy_wh")
         self._phases = phases(profile)
 
+    def frequency_step_hz(self) -> float:
+        """Return the resolution of the frequency in Hz; 0 while it is not known, or when it has no steps."""
+        canonical = self._registers.profile.canonical.get("frequency_hz")
+        return max((self._registers.resolution(point) for point in canonical.points), default=0.0) if canonical else 0.0
+
     async def read(self) -> MeterReading:
         """Poll the meter.
 

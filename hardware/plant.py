@@ -60,6 +60,7 @@ class Plant:
         self._modbus: dict[tuple[object, ...], ModbusBus] = {}
         self._can: dict[tuple[object, ...], CanBus] = {}
         self._devices: dict[str, Device] = {}
+        self._meters: dict[str, MeterDriver] = {}
         self._unusable: list[DeviceStatus] = []
         self._refusals: dict[tuple[str, str], Refusal] = {}
         self._tasks: list[asyncio.Task[None]] = []
@@ -140,6 +141,10 @@ class Plant:
         """Call back with the device id right after a fresh sample was stored."""
         for device in self._devices.values():
             device.on_sample.append(callback)
+
+    def frequency_steps_hz(self) -> dict[str, float]:
+        """Return the resolution of each meter's frequency in Hz; 0 while it is not known, or when it has no steps."""
+        return {name: driver.frequency_step_hz() for name, driver in self._meters.items()}
 
     async def stop(self, timeout_s: float = 2.0) -> bool:
         """Bring all inverters to 0 W and standby, then close every line.
@@ -234,7 +239,8 @@ class Plant:
         match profile.kind:
             case DeviceKind.METER:
                 hurried = entry.poll_s is not None and entry.poll_s < defaults.poll_s
-                return address, MeterDriver(entry.id, registers, defaults.poll_s if hurried else 0.0)
+                meter = self._meters[entry.id] = MeterDriver(entry.id, registers, defaults.poll_s if hurried else 0.0)
+                return address, meter
             case DeviceKind.INVERTER:
                 return address, InverterDriver(
                     entry.id,

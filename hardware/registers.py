@@ -14,7 +14,7 @@ from hardware.blocks import Block, Located, contiguous, plan_blocks
 from hardware.codec import Decoder, EncodeError, Value
 from hardware.link import DeviceExceptionError, IdentityError
 from hardware.modbus import ModbusBus
-from hardware.profile import Point, Poll, Probe, Profile, Space, TransportDefaults
+from hardware.profile import Code, Point, Poll, Probe, Profile, Space, TransportDefaults
 from hardware.sunspec import Model, find_models
 
 SLOW_PERIOD_S = 1.0
@@ -91,6 +91,13 @@ class Registers:
     def implemented(self, point: str) -> bool:
         """Tell whether the device has the point and does not mark it as not implemented."""
         return self.values.get(point) is not None
+
+    def resolution(self, name: str) -> float:
+        """Return one step of a point's register in its unit; 0 when the device does not have it or it has no steps."""
+        located = self._located.get(name)
+        if located is None or located.point.code is Code.F32:
+            return 0.0
+        return abs(located.point.scale) * 10.0 ** self._exponents.get(name, 0)
 
     def hurry(self, points: frozenset[str], rest_s: float) -> None:
         """Read only these points in every poll, and all other fast points once in `rest_s`; before `prepare`.
