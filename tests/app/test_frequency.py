@@ -119,7 +119,7 @@ async def unit(tmp_path: Path) -> AsyncIterator[Appliance]:
     await simulated.start()
     model = at_addresses(model, simulated.addresses)
     model = model.model_copy(update={"services": ServicesSection(fcr=(FcrSection(product="fcr-d-up"),))})
-    faults = SimulatedFaults(tuple(FAULTS), lambda *_: None, simulated.steer_frequency)
+    faults = SimulatedFaults(tuple(FAULTS), lambda _name, _device, _on: None, simulated.steer_frequency)
     appliance = Appliance(model, Options(under(tmp_path), simulated=faults))
     running = asyncio.create_task(appliance.run())
     async with asyncio.timeout(30.0):
