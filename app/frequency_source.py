@@ -6,13 +6,16 @@ chosen with `ballast frequency play`, or by the site file (`services.frequency_s
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from control.fast import TEST_SIGNAL
 from control.memory import Memory
-from control.readings import NEVER_S, Finding, FrequencySample, FrequencySource
+from control.readings import NEVER_S, Finding, FrequencySample, FrequencySource, MeterRole
 from control.services import rule
+from control.services.products import Product
+from control.services.settings import offered
+from control.settings import Settings
 from simulator.frequency.catalog import CATALOG
 from simulator.frequency.files import named
 from simulator.frequency.sequence import Sequence, SequenceError, Track
@@ -25,6 +28,27 @@ CHOSEN_FOR_S = 5.0
 """A sequence that is chosen waits this long for the test mode to begin."""
 BY_ITSELF = "quiet"
 """Played when test mode begins, the source is simulated, and nothing else was chosen."""
+
+
+FINEST_HZ = {Product.FCR_N: 0.001, Product.FCR_CE: 0.001}
+"""5 mHz are 5 % of the volume of FCR-N (FCR technical requirements, 4): a register of 1 mHz is needed."""
+FINE_HZ = 0.005
+"""For the others."""
+ROUNDING = 1.001
+
+
+def too_coarse(settings: Settings, steps_hz: Mapping[str, float]) -> tuple[Finding, ...]:
+    """Return the alarm condition of a meter whose frequency has larger steps than a product on offer allows."""
+    found: list[Finding] = []
+    for services in settings.services:
+        finest_hz = min((FINEST_HZ.get(product, FINE_HZ) for product in offered(services)), default=FINE_HZ)
+        grid = {meter.device_id for meter in settings.meters if meter.role is MeterRole.GRID}
+        for name in {services.frequency_meter} if services.frequency_meter else grid:
+            step_hz = steps_hz.get(name, 0.0)
+            if step_hz > finest_hz * ROUNDING:
+                text = f"steps of {1e3 * step_hz:g} mHz, at most {1e3 * finest_hz:g} mHz"
+                found.append(Finding("service.frequency_coarse", name, text))
+    return tuple(found)
 
 
 class FrequencyPlayer:

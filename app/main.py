@@ -16,7 +16,7 @@ from app import clock, computer, configurations, system_info
 from app.buttons import Buttons
 from app.files import write_durable
 from app.flight_recorder import FlightRecorder
-from app.frequency_source import FrequencyPlayer
+from app.frequency_source import FrequencyPlayer, too_coarse
 from app.history import History
 from app.link import Link, LinkOptions
 from app.metrics import last_minute, process_figures, spread_ms
@@ -107,6 +107,7 @@ class Appliance:
         self._restarted = self._last_fault()
         self._refused: tuple[Finding, ...] = ()
         self._computer: tuple[Finding, ...] = ()
+        self._coarse: tuple[Finding, ...] = ()
         self._history = (
             History(
                 paths.data,
@@ -262,6 +263,7 @@ class Appliance:
             await asyncio.sleep(HOUSEKEEPING_S)
             seconds += 1
             if seconds % COMPUTER_EVERY == 1:
+                self._coarse = too_coarse(self.runner.memory.settings, self.plant.frequency_steps_hz())
                 self._computer = await asyncio.to_thread(
                     computer.findings, _disk_of(self.options.paths.data), self.settings
                 )
@@ -318,7 +320,7 @@ class Appliance:
             found = (*found, *self._history.findings())
         if self._operator is not None:
             found = (*found, *self._operator.findings())
-        found = (*found, *self._planner.findings(), *self._frequency.findings())
+        found = (*found, *self._planner.findings(), *self._frequency.findings(), *self._coarse)
         return (*found, *self._store.findings())
 
     def _test_frequency(self) -> tuple[FrequencySample, ...]:

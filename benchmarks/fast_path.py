@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Generator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from typing import Any
 
 from benchmarks.frame import Anchor, Figure, Of, Outcome, Scale, Target, progress, quantile
@@ -72,6 +72,10 @@ class Child:
         if self._process.poll() is None:
             self._process.kill()
         self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                with suppress(BrokenPipeError):
+                    pipe.close()
 
 
 @contextmanager
@@ -130,12 +134,12 @@ def answer(who: str, steps: int, run: Run, *, fifo: bool = False) -> None:
 
 def run(scale: Scale) -> Outcome:
     """Measure with the screen, then under load."""
-    steps = scale.pick(2000, 100)
+    steps, rounds = scale.pick(2000, 40), scale.pick(ROUNDS, 1)
     bare, ours = Run(), Run()
-    for number in range(ROUNDS):
-        progress(f"fast_path: {steps} steps, round {number + 1} of {ROUNDS}")
-        answer("bare", steps // ROUNDS, bare)
-        answer("ballast", steps // ROUNDS, ours)
+    for number in range(rounds):
+        progress(f"fast_path: {steps} steps, round {number + 1} of {rounds}")
+        answer("bare", steps // rounds, bare)
+        answer("ballast", steps // rounds, ours)
     period_ms = 1e3 * POLL_S
     figures = [
         *_spread("bare loop", bare),
@@ -157,7 +161,7 @@ def run(scale: Scale) -> Outcome:
 
 def _under_load(scale: Scale, period_ms: float) -> tuple[list[Figure], tuple[str, ...]]:
     """Measure against busy processors, without and with real-time priority."""
-    steps = scale.pick(600, 40)
+    steps = scale.pick(600, 20)
     plain, prior = Run(), Run()
     permitted = fifo_permitted()
     with hogs(HOGS):

@@ -181,6 +181,11 @@ class Plant:
         for device in self._devices.values():
             device.on_sample.append(callback)
 
+    def frequency_steps_hz(self) -> dict[str, float]:
+        """Return the resolution of each meter's frequency in Hz; 0 while it is not known, or when it has no steps."""
+        samples = ((name, device.sample) for name, device in self._devices.items())
+        return {name: one.frequency_step_hz or 0.0 for name, one in samples if isinstance(one, MeterReading)}
+
     async def stop(self, timeout_s: float = 2.0) -> bool:
         """Bring all inverters to 0 W and standby, then close every line.
 

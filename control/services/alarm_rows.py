@@ -86,6 +86,13 @@ ROWS: tuple[AlarmRow, ...] = (
         follows_anywhere=("meter.silent", "meter.frozen", "meter.range", "meter.never", "meter.refused"),
     ),
     AlarmRow(
+        "service.frequency_coarse",
+        WARNING,
+        "The meter shows the frequency too coarsely for a grid service",
+        "Its register has larger steps than the product on offer allows.",
+        "Use a meter or a register with finer steps, and name it in services.frequency_meter.",
+    ),
+    AlarmRow(
         "service.test_mode",
         WARNING,
         "A test signal drives the grid services",

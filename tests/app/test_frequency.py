@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from app import cli
-from app.frequency_source import PERIOD_S, FrequencyPlayer
+from app.frequency_source import PERIOD_S, FrequencyPlayer, too_coarse
 from app.main import Appliance, Options, SimulatedFaults
 from app.paths import under
 from app.simulation import at_addresses, sim_devices, simulation_of
@@ -16,6 +16,7 @@ from app.site_file import read_site, shipped
 from app.site_services import FcrSection, ServicesSection
 from control.fast import TEST_SIGNAL
 from control.readings import FrequencySource
+from control.services.products import FCR, Product
 from control.services.settings import ServiceSettings
 from simulator.faults import FAULTS
 from simulator.frequency.catalog import CATALOG
@@ -204,3 +205,28 @@ def test_what_cannot_be_done_is_said_in_one_sentence(
 ) -> None:
     assert cli.main(["frequency", *words, "--data", str(tmp_path)]) == 2
     assert expected in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("product", "step_hz", "words"),
+    [
+        (Product.FCR_N, 0.001, ""),
+        (Product.FCR_N, 0.005, "steps of 5 mHz, at most 1 mHz"),
+        (Product.FCR_D_UP, 0.005, ""),
+        (Product.FCR_D_UP, 0.01, "steps of 10 mHz, at most 5 mHz"),
+        (Product.FCR_D_UP, 0.0, ""),
+    ],
+)
+def test_a_meter_too_coarse_for_a_product_on_offer_is_told(product: Product, step_hz: float, words: str) -> None:
+    plan = site(ServiceSettings(fcr=(FCR[product],)))
+    found = too_coarse(plan, {"grid": step_hz, "pv": 0.1})
+    assert [(one.place, one.detail) for one in found] == ([("grid", words)] if words else [])
+    named = site(ServiceSettings(fcr=(FCR[product],), frequency_meter="pv"))
+    assert [one.place for one in too_coarse(named, {"grid": step_hz, "pv": 0.1})] == ["pv"]
+
+
+async def test_the_resolution_is_that_of_the_device_itself(unit: Appliance) -> None:
+    async with asyncio.timeout(20.0):
+        while not unit.plant.frequency_steps_hz()["grid"]:  # noqa: ASYNC110 - of another task
+            await asyncio.sleep(0.05)
+    assert unit.plant.frequency_steps_hz() == {"grid": pytest.approx(0.001), "pv": pytest.approx(0.001)}
