@@ -15,6 +15,7 @@ from app import clock, computer, configurations, system_info
 from app.buttons import Buttons
 from app.files import write_durable
 from app.flight_recorder import FlightRecorder
+from app.heartbeat import Heartbeat
 from app.history import History
 from app.link import Link, LinkOptions
 from app.metrics import last_minute, process_figures, spread_ms
@@ -25,6 +26,7 @@ from app.recorder import Recorder
 from app.runner import Runner, Sink, StepError
 from app.site_file import SiteFileError, read_site, settings_of
 from app.site_model import SiteModel
+from app.site_watchdog import SYSTEMD
 from app.site_wiring import wires_of
 from app.state_store import StateStore, Stored
 from app.version import version
@@ -112,13 +114,14 @@ class Appliance:
         self._recorder = Recorder(options.recording, version()) if options.recording else None
         self._flight = FlightRecorder(paths.incidents, version())
         self._notifier = ServiceNotifier()
-        self._fed_s = 0.0
+        self._heartbeat = Heartbeat(model.watchdog, self._notifier, clock.monotonic_s)
         entries = (*model.inverters, *model.batteries, *model.meters)
         wires = wires_of(model.signals, model.outputs)
         self.plant = Plant(entries, self.settings, clock.monotonic_s, model.boards, wires)
         self.runner = Runner(
-            self.plant, initial(self.settings, stored.persistent), clock.now, self._findings, self._cycle_done
+            self.plant, initial(self.settings, stored.persistent), clock.now, self._findings, self._heartbeat.beat
         )
+        self.plant.companions.append(self._heartbeat.statuses)
         roles = {signal.signal_id: signal.role for signal in self.settings.signals}
         buttons = Buttons(roles, model.buttons.modes, self.submit, lambda: self.runner.last_record)
         self.plant.boards.on_change(buttons.changed)
@@ -183,9 +186,10 @@ class Appliance:
         keeping = asyncio.create_task(self._housekeeping(), name="housekeeping")
         gc.collect()
         gc.freeze()  # what lives for ever is not looked at again by the collector
-        code = EXIT_OK
+        code, regular = EXIT_OK, False
         try:
             await self.runner.run()
+            regular = True
             record = self.runner.last_record
             code = EXIT_OK if record is None else _EXIT_OF_STATE.get(record.state, EXIT_OK)
         except StepError as error:
@@ -194,7 +198,9 @@ class Appliance:
             self._record_fault(error)
         finally:
             keeping.cancel()
+            self._heartbeat.stopping()
             confirmed = await self.plant.stop()
+            self._heartbeat.close(clean=regular)
             await self._link.close()
             await self._close(clean=code != EXIT_FAULT)
             for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
@@ -227,7 +233,10 @@ class Appliance:
             seconds += 1
             if seconds % COMPUTER_EVERY == 1:
                 self._computer = await asyncio.to_thread(
-                    computer.findings, _disk_of(self.options.paths.data), self.settings
+                    computer.findings,
+                    _disk_of(self.options.paths.data),
+                    self.settings,
+                    own_watchdog=self.model.watchdog.device != SYSTEMD,
                 )
             if seconds % FIGURES_EVERY == 0:
                 await self._log_figures()
@@ -250,19 +259,11 @@ class Appliance:
                 "step_ms": msgspec.to_builtins(spread_ms(last_minute(timings.step_s, cycle_s))),
                 "device_latency_ms": {device.device_id: round(device.latency_s * 1e3, 2) for device in devices},
                 "device_failures": {device.device_id: device.failures for device in devices},
+                "heartbeats": self._heartbeat.beats,
                 "history_queue": self._history.queued if self._history else 0,
                 **msgspec.to_builtins(process),
             },
         )
-
-    def _cycle_done(self) -> None:
-        """Feed the watchdog: only a completed control cycle does (WDG-01)."""
-        now_s = clock.monotonic_s()
-        if self._fed_s == 0.0:
-            self._notifier.send("READY=1")
-        if now_s - self._fed_s >= 0.5:
-            self._fed_s = now_s
-            self._notifier.send("WATCHDOG=1")
 
     def _findings(self) -> tuple[Finding, ...]:
         found = (*self._refused, *self._computer) if self._computer else self._refused
@@ -279,7 +280,7 @@ class Appliance:
             found = (*found, Finding("storage.history", "flight recorder", self._flight.fault))
         if self._history is not None:
             found = (*found, *self._history.findings())
-        found = (*found, *self._planner.findings())
+        found = (*found, *self._planner.findings(), *self._heartbeat.findings())
         return (*found, *self._store.findings())
 
     def _save(self, record: CycleRecord) -> None:

@@ -110,6 +110,8 @@ class SignalRole(StrEnum):
     DOOR_OPEN = "door_open"
     SMOKE = "smoke"
     WATER = "water"
+    MEASUREMENT = "measurement"
+    """A value that is shown and recorded, and decides nothing; in its own unit."""
 
 
 class OutputRole(StrEnum):

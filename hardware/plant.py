@@ -92,6 +92,8 @@ class Plant:
                 self._devices[entry.id] = self._build(entry, profile)
             except (EntryError, ValueError) as error:
                 self._set_aside(entry, error)
+        self.companions: list[Callable[[], tuple[DeviceStatus, ...]]] = []
+        """Tell the state of what is no device of the plant and belongs into the record: the watchdog."""
         self.boards = Boards(boards, wires, self._board_line, clock)
 
     async def start(self) -> None:
@@ -130,6 +132,7 @@ class Plant:
             refusals.extend(device.take_refusals())
         statuses.extend(self._unusable)
         statuses.extend(self.boards.statuses())
+        statuses.extend(status for told in self.companions for status in told())
         refusals.extend(self.boards.take_refusals())
         return Readings(
             meters=tuple(meters),

@@ -10,6 +10,7 @@ from hardware.io.config import BoardEntry, Mock, poll_s_of
 from hardware.io.mock_port import MockPort
 from hardware.io.port import OnThread
 from hardware.io.ports import LineOf, port_of
+from hardware.io.pwm_port import PwmPort
 from hardware.io.wire import Wire
 
 START_S = 1.0
@@ -43,7 +44,7 @@ class Boards:
             own = tuple(wires.get(entry.id, ()))
             port = port_of(entry, line)
             if isinstance(entry.kind, Mock):
-                port = OnThread(self.mocks.setdefault(entry.id, MockPort()), entry.id)
+                port = OnThread(PwmPort(self.mocks.setdefault(entry.id, MockPort())), entry.id)
             board = Board(entry.id, own, port, poll_s_of(entry), clock)
             self._boards.append(board)
             self._at |= {wire.id: board for wire in own}

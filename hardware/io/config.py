@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Field
 
 from hardware.config import STRICT, ModbusRtu, ModbusTcp
-from hardware.io.sensor_config import Ads1115, Bme680, Cpu, I2cDevice, Mcp3008, OwnSensor
+from hardware.io.sensor_config import SENSOR_TYPES, Ads1115, Bme680, Cpu, I2cDevice, Mcp3008, OwnSensor
 
 
 class Gpio(BaseModel):
@@ -71,6 +71,8 @@ class Mock(BaseModel):
 
 Measuring = Cpu | Bme680 | Ads1115 | Mcp3008 | I2cDevice | OwnSensor
 Kind = Annotated[Gpio | RpiGpio | Sysfs | ModbusModule | Mock | Measuring, Field(discriminator="type")]
+BOARD_TYPES = frozenset({"gpio", "rpi_gpio", "sysfs", "modbus_io", "mock", *SENSOR_TYPES})
+"""Words of `type`."""
 POLL_S, SENSOR_POLL_S = 0.02, 1.0
 
 

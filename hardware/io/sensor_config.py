@@ -7,6 +7,7 @@ from pydantic import BaseModel, Field
 from hardware.config import STRICT
 from hardware.io.ntc import Ntc
 
+SENSOR_TYPES = frozenset({"cpu", "bme680", "ads1115", "mcp3008", "i2c", "own"})
 Scalar = str | int | float | bool
 
 

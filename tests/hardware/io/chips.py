@@ -26,6 +26,13 @@ class Chip:
         raise OSError(errno.EREMOTEIO, "Remote I/O error", str(count))
 
 
+class Deaf(Chip):
+    """A chip that answers and takes nothing."""
+
+    def write(self, register: int, data: bytes) -> None:
+        pass
+
+
 class FakeBus:
     """What a sensor sees of `smbus2.SMBus`; an address without a chip does not answer."""
 
@@ -158,7 +165,7 @@ class Bme(Chip):
         self.registers[bme.FIELD0_ADDR : bme.FIELD0_ADDR + bme.FIELD_LENGTH] = field
 
     def truth(self) -> tuple[float, float, float]:
-        """Temperature, humidity and pressure in °C, %, Pa by the datasheet's floating-point formulas (BST-BME680, 3.3)."""
+        """Values in °C, %, Pa by the floating-point formulas of the datasheet (BST-BME680-DS001, 3.3)."""
         raw_t, raw_h, raw_p = self.raw
         t1, t2, t3 = self.T
         fine = (raw_t / 16384 - t1 / 1024) * t2 + (raw_t / 131072 - t1 / 8192) ** 2 * t3 * 16
