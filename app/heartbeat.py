@@ -64,7 +64,7 @@ class Heartbeat:
         if self._section.device == SYSTEMD:
             return ()
         link = Link.ONLINE if self._armed is not None else Link.SILENT if self._fault else Link.CONNECTING
-        return (DeviceStatus(NAME, DeviceKind.IO, link, self._fault, polls=self.beats, failures=self._faults),)
+        return (DeviceStatus(NAME, DeviceKind.WATCHDOG, link, self._fault, polls=self.beats, failures=self._faults),)
 
     def stopping(self) -> None:
         """Tell systemd that the end is intended: it does not wait for beats any more."""

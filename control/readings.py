@@ -33,6 +33,7 @@ class DeviceKind(StrEnum):
     BATTERY = "battery"
     METER = "meter"
     IO = "io"
+    WATCHDOG = "watchdog"
     """A board with wired inputs and outputs; it has no reading of its own, its signals have."""
 
 

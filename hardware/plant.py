@@ -272,7 +272,7 @@ class Plant:
                 )
             case DeviceKind.BATTERY:
                 raise EntryError("batteries over Modbus are not supported yet")
-            case DeviceKind.IO:
+            case DeviceKind.IO | DeviceKind.WATCHDOG:
                 raise EntryError("a board with inputs and outputs belongs into [[boards]]")
 
     def _board_line(self, connection: ModbusTcp | ModbusRtu) -> ModbusBus:

@@ -52,22 +52,27 @@ class PwmPort:
         self._duty: dict[str, tuple[float, float]] = {}
         """Pulsing pin -> its duty and when it was renewed."""
         self._pins: dict[str, bool] = {}
-        self._fault: PortError | None = None
+        self.fault: PortError | None = None
+        """Why the pulses have ended by themselves."""
         self._wake = threading.Event()
         self._ending = False
         self._thread: threading.Thread | None = None
 
     def open(self, wires: Sequence[Wire]) -> None:
         """Take the pins and begin to pulse. Errors as of the pins."""
+        self.take(wires)
+        if self._fast:
+            self._thread = threading.Thread(target=self._run, name="ballast-pwm", daemon=True)
+            self._thread.start()
+
+    def take(self, wires: Sequence[Wire]) -> None:
+        """Take the pins; whoever calls only this calls `advance` himself."""
         with self._lock:
             self._inner.open(wires)
         self._fast = {wire.id: wire for wire in wires if fast(wire)}
         now_s = self._clock()
         self._duty = {wire.id: (level_of(wire, wire.safe_value), now_s) for wire in self._fast.values()}
-        self._pins, self._fault, self._ending = {}, None, False
-        if self._fast:
-            self._thread = threading.Thread(target=self._run, name="ballast-pwm", daemon=True)
-            self._thread.start()
+        self._pins, self.fault, self._ending = {}, None, False
 
     def read(self) -> Mapping[str, float]:
         """Return all levels; of a pulsing pin its duty in force.
@@ -75,8 +80,8 @@ class PwmPort:
         Raises:
             PortError: A pin cannot be read, or a pulse could not be set.
         """
-        if self._fault is not None:
-            raise self._fault
+        if self.fault is not None:
+            raise self.fault
         with self._lock:
             levels = dict(self._inner.read())
         return levels | {name: self._in_force(wire, self._clock()) for name, wire in self._fast.items()}
@@ -138,6 +143,6 @@ class PwmPort:
             try:
                 left_s = self.advance()
             except PortError as error:
-                self._fault = error
+                self.fault = error
                 return
             self._wake.wait(left_s)

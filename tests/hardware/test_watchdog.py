@@ -44,7 +44,7 @@ def device(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> tuple[Path, list[
         return struct.pack("i", armed[0])
 
     monkeypatch.setattr(fcntl, "ioctl", ioctl)
-    monkeypatch.setattr(stat, "S_ISCHR", lambda _mode: True)
+    monkeypatch.setattr(stat, "S_ISCHR", bool)
     path = tmp_path / "watchdog0"
     path.touch()
     return path, calls
@@ -148,6 +148,10 @@ def test_a_strato_pi_that_is_not_there_or_does_not_obey_is_told(
     board(tmp_path)
     with pytest.raises(WatchdogError, match="timeout_s 100000, allowed 1 to 99999"):
         StratoWatchdog(tmp_path, 100_000)
-    monkeypatch.setattr(Path, "read_text", lambda *_arguments, **_named: "60")
+
+    def stubborn(_path: Path, encoding: str) -> str:
+        return b"60".decode(encoding)
+
+    monkeypatch.setattr(Path, "read_text", stubborn)
     with pytest.raises(WatchdogError, match="timeout reads back '60', written was 30"):
         StratoWatchdog(tmp_path, 30)

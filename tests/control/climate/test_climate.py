@@ -254,6 +254,50 @@ def test_zones_far_apart_are_mixed_in_the_large_cabinet() -> None:
     assert [zone.task for zone in small.seconds(5).climate] == ["rest", "rest"]
 
 
+def boards(**changes: float) -> Settings:
+    """A site whose heaters are heater boards: they can be set to a share."""
+    base = site(**changes)  # type: ignore[arg-type]
+    outputs = tuple(
+        msgspec.structs.replace(output, proportional=output.role is OutputRole.HEATER) for output in base.outputs
+    )
+    return msgspec.structs.replace(base, outputs=outputs)
+
+
+@pytest.mark.parametrize(
+    ("air_c", "share"), [(-5.0, 1.0), (7.9, 1.0), (9.0, 0.75), (10.0, 0.5), (11.5, 0.2), (11.99, 0.2)]
+)
+def test_a_heater_board_gives_less_the_nearer_the_zone_is_to_its_aim(air_c: float, share: float) -> None:
+    home = Cabinets(boards(), **{"air-cabinet": 5.0})
+    home.seconds(3)
+    assert home.outputs()["heater1-cabinet"] == 1.0
+    home.values["air-cabinet"] = air_c
+    home.seconds(3)
+    assert home.outputs()["heater1-cabinet"] == pytest.approx(share)
+    assert home.records[-1].climate[0].heater == pytest.approx(share)
+
+
+def test_a_heater_board_rests_at_its_least_until_its_minimum_time_is_over_and_is_off_at_once_without_sensor() -> None:
+    home = Cabinets(boards(), **{"air-cabinet": 5.0})
+    home.seconds(10)
+    home.values["air-cabinet"] = 20.0
+    home.seconds(5)
+    assert home.outputs()["heater1-cabinet"] == 0.2
+    home.values["air-cabinet"] = float("nan")
+    home.seconds(2)
+    assert home.outputs()["heater1-cabinet"] == 0.0
+
+
+def test_a_heater_board_is_forced_to_a_share_and_dries_with_all_it_has() -> None:
+    home = Cabinets(boards(), **{"air-cabinet": 20.0})
+    home.cycle(ForceOutput(origin(), "heater1-cabinet", 0.4, 300.0), dt_s=1.0)
+    assert home.outputs()["heater1-cabinet"] == 0.4
+    home.cycle(ForceOutput(origin(), "heater1-cabinet", 0.0, 300.0), dt_s=1.0)
+    assert home.outputs()["heater1-cabinet"] == 0.0
+    damp = Cabinets(boards(), **{"air-cabinet": 20.0, "wet-cabinet": 80.0, "wall-cabinet": 18.0})
+    damp.seconds(3)
+    assert damp.outputs()["heater1-cabinet"] == 1.0
+
+
 def test_cells_count_with_the_air() -> None:
     home = house(air_cabinet=20.0)
     cells = home.readings().batteries[0].cells

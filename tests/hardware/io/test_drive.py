@@ -111,8 +111,7 @@ class Hand:
 def test_a_pulsing_pin_follows_its_duty_and_the_other_pins_are_left_alone() -> None:
     hand, pins = Hand(), MockPort()
     port = PwmPort(pins, hand)
-    port._fast = {"fan": PIN_FAN}  # the thread is left out: the test is its clock
-    pins.open([PIN_FAN, RELAY_FAN])
+    port.take([PIN_FAN, RELAY_FAN])  # without its thread: the test is its clock
     port.write(PIN_FAN, 0.25)
     high = 0
     for _ in range(400):
@@ -130,8 +129,7 @@ def test_a_duty_nobody_renews_falls_to_the_safe_value_even_while_the_program_han
     hand, pins = Hand(), MockPort()
     port = PwmPort(pins, hand)
     fan = Wire("fan", "18", output=True, drive=Drive.PULSE, pulse_s=0.04, safe_value=safe)
-    port._fast = {"fan": fan}
-    pins.open([fan])
+    port.take([fan])
     port.write(fan, 0.5)
     hand.now_s += DEAF_S
     assert port.advance() > 1.0
@@ -158,7 +156,7 @@ async def test_a_pin_that_fails_while_it_pulses_is_told_with_the_next_look() -> 
     port.open([PIN_FAN])
     pins.fault = "chip is gone"
     port.write(PIN_FAN, 0.5)
-    await eventually(lambda: port._fault is not None)
+    await eventually(lambda: port.fault is not None)
     with pytest.raises(PortError, match="chip is gone"):
         port.read()
     port.close()
