@@ -51,7 +51,7 @@ def test_the_sensor_of_the_wiring_page_measures(tmp_path: Path) -> None:
 
     class Tank(Chip):
         def command(self, data: bytes) -> None:
-            self.asked = data
+            assert data == b"\x10"
 
         def answer(self, count: int) -> bytes:
             return (555).to_bytes(count, "big")
