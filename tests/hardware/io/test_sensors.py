@@ -73,6 +73,7 @@ def test_the_gas_heater_of_the_air_sensor_stays_off() -> None:
     assert chip.registers[0x70] & 0x08, "bit heat_off"
 
 
+@pytest.mark.req("SNS-01")
 def test_an_air_sensor_that_lost_its_supply_is_a_fault_and_never_a_temperature() -> None:
     chip = Bme()
     bus = FakeBus({0x76: chip})
@@ -148,6 +149,7 @@ def test_the_converter_gives_volts_and_where_a_thermistor_is_named_degrees() -> 
     }
 
 
+@pytest.mark.req("SNS-01")
 @pytest.mark.parametrize("volts", [3.3, 3.2999, 4.5, 0.0, 0.0001, -0.01])
 def test_an_open_or_shorted_thermistor_is_nan_and_never_a_temperature(volts: float) -> None:
     port = opened(sensor_port(NTC_AT_AIN0, i2c=FakeBus({0x48: Ads(volts)}).open), "ain0")
@@ -201,6 +203,7 @@ def test_a_device_of_registers_is_described_in_the_site_file(data: bytes, celsiu
     assert port.read() == {"temperature": celsius, "counter": 518.0}  # TMP102 datasheet, table 3
 
 
+@pytest.mark.req("SNS-01")
 def test_a_sensor_of_ones_own_is_one_file(tmp_path: Path) -> None:
     assert shipped_sensors() == ("sht31",)
     chip = Sht(bytes.fromhex("6666938000a2"))
