@@ -9,7 +9,7 @@ from control.readings import OutputRole
 from hardware.io.ads1115 import ads1115_step
 from hardware.io.board_lines import lines_of
 from hardware.io.config import BoardEntry, Gpio, Mock, ModbusModule, RpiGpio, poll_s_of
-from hardware.io.drive import FAST_S, SLOW_S
+from hardware.io.drive import FAST_S, SLOW_S, SWITCH_HYSTERESIS
 from hardware.io.mcp3008 import STEP
 from hardware.io.ntc import divider_fault
 from hardware.io.sensor_config import Ads1115, Bme680, I2cDevice, Mcp3008, OwnSensor
@@ -137,8 +137,9 @@ def _interlock_faults(model: SiteModel) -> Iterable[str]:
     heated = {entry.zone for entry in model.outputs if entry.role is OutputRole.HEATER}
     for index, entry in enumerate(model.outputs):
         switch = entry.role is OutputRole.FAN and entry.drive is Drive.SWITCH and entry.zone in heated
-        if switch and entry.on_from <= climate.fan_beside_heater:
+        least = climate.fan_beside_heater + SWITCH_HYSTERESIS
+        if switch and entry.on_from < least:
             yield (
                 f"outputs[{index}].on_from: {entry.on_from:g} would run the fan in full beside a heater, allowed: "
-                f"above climate.fan_beside_heater, which is {climate.fan_beside_heater:g}"
+                f"{least:g} or more, {SWITCH_HYSTERESIS:g} above climate.fan_beside_heater"
             )

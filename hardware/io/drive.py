@@ -14,6 +14,8 @@ FAST_S = (0.02, 0.5)
 """Periods of fast pulses: 2 to 50 Hz."""
 SLOW_S = (10.0, 600.0)
 """Periods of slow pulses."""
+SWITCH_HYSTERESIS = 0.1
+"""A switch that is on goes off this far below where it goes on: a share that wavers must not wear out a relay."""
 SAME, HALF_STEP = 0.01, 0.51
 """Levels this near are the same; where a level is a whole number (0 to 255), rounding is no difference."""
 
@@ -26,6 +28,7 @@ class Pulse(msgspec.Struct, frozen=True, gc=False):
 
 
 NO_PULSE = Pulse()
+SWITCHED_ON = Pulse(on_s=math.inf)
 
 
 def fast(wire: Wire) -> bool:
@@ -48,7 +51,9 @@ def shaped(wire: Wire, value: float, pulse: Pulse | None, at_s: float) -> tuple[
         at_s: Now.
     """
     if wire.drive is Drive.SWITCH:
-        return (1.0 if value >= wire.on_from else 0.0), NO_PULSE
+        was_on = pulse is not None and pulse.on_s > 0.0
+        on = value > max(wire.on_from - SWITCH_HYSTERESIS, 0.0) if was_on else value >= wire.on_from
+        return (1.0, SWITCHED_ON) if on else (0.0, NO_PULSE)
     if wire.drive is Drive.SHARE or fast(wire):
         return value, NO_PULSE
     running = _following(wire, value, pulse or NO_PULSE, at_s)

@@ -155,7 +155,7 @@ WRONG = [
     ),
     (
         board('type = "gpio"') + CLIMATE.format(cabinet="10kwh") + output("1", "on_from = 0.3"),
-        "outputs[1].on_from: 0.3 would run the fan in full beside a heater, allowed: above climate.fan_beside_heater",
+        "outputs[1].on_from: 0.3 would run the fan in full beside a heater, allowed: 0.4 or more, 0.1 above climate.",
     ),
 ]
 
@@ -174,7 +174,7 @@ RIGHT = [
     board('type = "gpio"') + output("1", 'drive = "pulse"\npulse_s = 0.04'),
     board('type = "gpio"') + output("1", 'drive = "pulse"\npulse_s = 60'),
     board('type = "gpio"') + CLIMATE.format(cabinet="5kwh") + output("1", "on_from = 0.3"),
-    board('type = "gpio"') + CLIMATE.format(cabinet="10kwh") + output("1", "on_from = 0.31"),
+    board('type = "gpio"') + CLIMATE.format(cabinet="10kwh") + output("1", "on_from = 0.4"),
     board('type = "sysfs", root = "/sys/class/x"') + output("pwm1", 'drive = "share"\nscale = -0.004\noffset = 1.0'),
     board('type = "own", sensor = "sht31", address = 0x44') + signal("humidity"),
     board('type = "own", sensor = "/nowhere/mine.py", address = 0x44') + signal("anything"),

@@ -67,7 +67,9 @@ class Bench:
         """Set the line past the unit."""
         if self.boards.mocks:
             self.boards.mocks["b"].levels[self.actuator.wire.line] = level
-        self.path.write_text(f"{level:.0f}\n")
+        fresh = self.path.with_name("fresh")  # at once, like a file of the kernel: never half written
+        fresh.write_text(f"{level:.0f}\n")
+        fresh.replace(self.path)
 
     def command(self, valid_s: float) -> None:
         until_s = clock() + valid_s

@@ -23,6 +23,18 @@ def test_a_fan_at_a_relay_is_on_from_its_threshold(share: float, level: float) -
     assert shaped(RELAY_FAN, share, None, 0.0)[0] == level
 
 
+def test_a_share_that_wavers_does_not_wear_out_a_relay_and_0_is_always_off() -> None:
+    pulse: Pulse | None = None
+    found: list[float] = []
+    for share in (0.45, 0.5, 0.45, 0.49, 0.41, 0.4, 0.49, 0.5, 0.3):
+        level, pulse = shaped(RELAY_FAN, share, pulse, 0.0)
+        found.append(level)
+    assert found == [0, 1, 1, 1, 1, 0, 0, 1, 0]
+    early = Wire("relay", "5", output=True, drive=Drive.SWITCH, on_from=0.05)
+    _, pulse = shaped(early, 1.0, None, 0.0)
+    assert shaped(early, 0.0, pulse, 0.0)[0] == 0.0
+
+
 def test_a_fan_of_the_kernel_takes_its_share() -> None:
     fan = Wire("fan", "pwm1", output=True, scale=1 / 255)
     assert shaped(fan, 0.37, None, 0.0)[0] == 0.37
