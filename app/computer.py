@@ -5,10 +5,13 @@ Reads /proc and /sys as Linux shows them; what a computer does not have is not j
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from control.readings import Finding, SignalRole
 from control.settings import Settings
+from hardware.io.cpu import ZONE, cpu_temperature_c
+from hardware.io.wire import PortError
 
 MEMORY_SHARE = 0.08
 """Less free memory than this share of all, and Linux begins to swap or to kill."""
@@ -20,13 +23,16 @@ WATCHDOG_MAX_S = 15
 """The counter of the Raspberry Pi's watchdog has 20 bits at 65536 Hz."""
 
 
-def findings(data: Path, settings: Settings, root: Path = Path("/")) -> tuple[Finding, ...]:
+def findings(
+    data: Path, settings: Settings, root: Path = Path("/"), *, own_watchdog: bool = False
+) -> tuple[Finding, ...]:
     """Return what is wrong with the computer now; reads files, so call it off the control loop.
 
     Args:
         data: Folder of the program's own data, on the disk that is judged.
         settings: For the limit of the processor's temperature; a wired sensor of its own makes this look needless.
         root: Where `proc` and `sys` are.
+        own_watchdog: The program feeds a watchdog itself and tells when it cannot; systemd's is not judged.
     """
     return (
         *_temperature(root, settings),
@@ -34,7 +40,7 @@ def findings(data: Path, settings: Settings, root: Path = Path("/")) -> tuple[Fi
         *_memory(root),
         *_load(root),
         *_disk(os.statvfs(data)),
-        *(_board(root) if (root / "proc/device-tree/model").exists() else ()),
+        *(_board(root, own_watchdog=own_watchdog) if (root / "proc/device-tree/model").exists() else ()),
     )
 
 
@@ -49,10 +55,11 @@ def _text(path: Path) -> str:
 def _temperature(root: Path, settings: Settings) -> Iterable[Finding]:
     if any(signal.role is SignalRole.CPU_TEMPERATURE for signal in settings.signals):
         return
-    text = _text(root / "sys/class/thermal/thermal_zone0/temp")
     limit_c = settings.monitors.cpu_hot_c
-    if text.isdecimal() and int(text) / 1000.0 > limit_c:
-        yield Finding("computer.hot", "", f"{int(text) / 1000.0:.0f} °C, limit {limit_c:.0f} °C")
+    with suppress(PortError):  # no such sensor: not judged
+        celsius = cpu_temperature_c(root / "sys" / ZONE)
+        if celsius > limit_c:
+            yield Finding("computer.hot", "", f"{celsius:.0f} °C, limit {limit_c:.0f} °C")
 
 
 def _supply(root: Path) -> Iterable[Finding]:
@@ -85,10 +92,12 @@ def _disk(disk: os.statvfs_result) -> Iterable[Finding]:
         yield Finding("storage.disk_low", "", f"{free // 1_000_000} of {total // 1_000_000} MB free")
 
 
-def _board(root: Path) -> Iterable[Finding]:
+def _board(root: Path, *, own_watchdog: bool) -> Iterable[Finding]:
     """What a board in the field needs and a desk computer does not."""
     if not any((root / "sys/class/rtc").glob("rtc*")):
         yield Finding("board.no_clock", "", "no /dev/rtc")
+    if own_watchdog:
+        return
     watchdog = root / "sys/class/watchdog/watchdog0"
     timeout = _text(watchdog / "timeout")
     if _text(watchdog / "state") != "active":

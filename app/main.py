@@ -17,6 +17,7 @@ from app.buttons import Buttons
 from app.files import write_durable
 from app.flight_recorder import FlightRecorder
 from app.frequency_source import FrequencyPlayer, too_coarse
+from app.heartbeat import Heartbeat
 from app.history import History
 from app.link import Link, LinkOptions
 from app.metrics import last_minute, process_figures, spread_ms
@@ -28,6 +29,7 @@ from app.recorder import Recorder
 from app.runner import Runner, Sink, StepError
 from app.site_file import SiteFileError, read_site, settings_of
 from app.site_model import SiteModel
+from app.site_watchdog import SYSTEMD
 from app.site_wiring import wires_of
 from app.state_store import StateStore, Stored
 from app.version import version
@@ -121,7 +123,7 @@ class Appliance:
         self._recorder = Recorder(options.recording, version()) if options.recording else None
         self._flight = FlightRecorder(paths.incidents, version())
         self._notifier = ServiceNotifier()
-        self._fed_s = 0.0
+        self._heartbeat = Heartbeat(model.watchdog, self._notifier, clock.monotonic_s)
         entries = (*model.inverters, *model.batteries, *model.meters)
         wires = wires_of(model.signals, model.outputs)
         simulated = options.simulated is not None
@@ -131,7 +133,7 @@ class Appliance:
             initial(self.settings, stored.persistent),
             clock.now,
             self._findings,
-            self._cycle_done,
+            self._heartbeat.beat,
             self._test_frequency,
         )
         site_folder = options.site_file.parent if options.site_file else Path()
@@ -139,6 +141,7 @@ class Appliance:
         self._frequency = FrequencyPlayer(
             lambda: self.runner.memory, clock.monotonic_s, self.runner.sampled, site_folder
         )
+        self.plant.companions.append(self._heartbeat.statuses)
         roles = {signal.signal_id: signal.role for signal in self.settings.signals}
         buttons = Buttons(roles, model.buttons.modes, self.submit, lambda: self.runner.last_record)
         self.plant.boards.on_change(buttons.changed)
@@ -219,9 +222,10 @@ class Appliance:
         keeping = asyncio.create_task(self._housekeeping(), name="housekeeping")
         gc.collect()
         gc.freeze()  # what lives for ever is not looked at again by the collector
-        code = EXIT_OK
+        code, regular = EXIT_OK, False
         try:
             await self.runner.run()
+            regular = True
             record = self.runner.last_record
             code = EXIT_OK if record is None else _EXIT_OF_STATE.get(record.state, EXIT_OK)
         except StepError as error:
@@ -231,7 +235,9 @@ class Appliance:
         finally:
             keeping.cancel()
             self._frequency.close()
+            self._heartbeat.stopping()
             confirmed = await self.plant.stop()
+            self._heartbeat.close(clean=regular)
             await self._link.close()
             await self._close(clean=code != EXIT_FAULT)
             for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
@@ -265,7 +271,10 @@ class Appliance:
             if seconds % COMPUTER_EVERY == 1:
                 self._coarse = too_coarse(self.runner.memory.settings, self.plant.frequency_steps_hz())
                 self._computer = await asyncio.to_thread(
-                    computer.findings, _disk_of(self.options.paths.data), self.settings
+                    computer.findings,
+                    _disk_of(self.options.paths.data),
+                    self.settings,
+                    own_watchdog=self.model.watchdog.device != SYSTEMD,
                 )
             if seconds % FIGURES_EVERY == 0:
                 await self._log_figures()
@@ -289,19 +298,11 @@ class Appliance:
                 "step_ms": msgspec.to_builtins(spread_ms(last_minute(timings.step_s, cycle_s))),
                 "device_latency_ms": {device.device_id: round(device.latency_s * 1e3, 2) for device in devices},
                 "device_failures": {device.device_id: device.failures for device in devices},
+                "heartbeats": self._heartbeat.beats,
                 "history_queue": self._history.queued if self._history else 0,
                 **msgspec.to_builtins(process),
             },
         )
-
-    def _cycle_done(self) -> None:
-        """Feed the watchdog: only a completed control cycle does (WDG-01)."""
-        now_s = clock.monotonic_s()
-        if self._fed_s == 0.0:
-            self._notifier.send("READY=1")
-        if now_s - self._fed_s >= 0.5:
-            self._fed_s = now_s
-            self._notifier.send("WATCHDOG=1")
 
     def _findings(self) -> tuple[Finding, ...]:
         found = (*self._refused, *self._computer) if self._computer else self._refused
@@ -321,6 +322,7 @@ class Appliance:
         if self._operator is not None:
             found = (*found, *self._operator.findings())
         found = (*found, *self._planner.findings(), *self._frequency.findings(), *self._coarse)
+        found = (*found, *self._heartbeat.findings())
         return (*found, *self._store.findings())
 
     def _test_frequency(self) -> tuple[FrequencySample, ...]:

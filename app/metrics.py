@@ -8,6 +8,9 @@ from pathlib import Path
 
 import msgspec
 
+from hardware.io.cpu import ZONE, cpu_temperature_c
+from hardware.io.wire import PortError
+
 KEEP = 36_000
 """Samples kept for percentiles: one hour of 100 ms cycles."""
 MISSED_S = 0.05
@@ -84,10 +87,9 @@ def process_figures(data_dir: Path, sysfs: Path = Path("/sys")) -> ProcessFigure
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     usage = resource.getrusage(resource.RUSAGE_SELF)
     disk = os.statvfs(data_dir)
-    zone = sysfs / "class/thermal/thermal_zone0/temp"
     try:
-        temperature_c = (int(zone.read_text(encoding="ascii")) / 1000.0,)
-    except (OSError, ValueError):
+        temperature_c = (cpu_temperature_c(sysfs / ZONE),)
+    except PortError:
         temperature_c = ()
     return ProcessFigures(
         rss_bytes=pages * resource.getpagesize(),

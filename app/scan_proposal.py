@@ -119,7 +119,7 @@ def _of_kind(profile: Profile, transport: str, match: Match, number: int) -> Ite
                 if rating in match.ratings:
                     yield f"{key} = {match.ratings[rating]:g}  # what the device says"
             yield 'batteries = ["battery1"]  # ids of the racks on its DC side'
-        case DeviceKind.BATTERY | DeviceKind.IO:
+        case DeviceKind.BATTERY | DeviceKind.IO | DeviceKind.WATCHDOG:
             pass
     stated = {RATING_KEYS[rating] for rating in match.ratings}
     for key in NEEDED[profile.kind]:

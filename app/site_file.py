@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 from app.site_backup import backup_faults, backup_of
 from app.site_battery import care_faults, care_of
+from app.site_boards import board_faults
 from app.site_climate import climate_faults, climate_settings, idle_settings, sleep_settings
 from app.site_dso import dso_checks, dso_of
 from app.site_grid_code import grid_code_faults, grid_code_of, ramp_by, reactive_by
@@ -22,6 +23,7 @@ from app.site_planning import planning_settings
 from app.site_reactive import reactive_checks, reactive_of
 from app.site_schedule import schedule_checks, schedule_of
 from app.site_services import services_faults, services_of
+from app.site_watchdog import watchdog_faults
 from app.site_wiring import outputs_of, signals_of, wiring_faults
 from control.modes import MODES
 from control.modes.mode import parameter_faults
@@ -36,6 +38,7 @@ from control.settings import (
     Settings,
 )
 from hardware.can_map import entry_rows
+from hardware.io.config import BOARD_TYPES
 from hardware.profile import load_profile, profile_ids
 
 
@@ -48,8 +51,8 @@ class SiteFileError(Exception):
         self.problems = tuple(problems)
 
 
-CONNECTION_TYPES = frozenset({"modbus_tcp", "modbus_rtu", "can"})
-"""Tags of the connection union: pydantic puts them into locations, people do not write them into keys."""
+CONNECTION_TYPES = frozenset({"modbus_tcp", "modbus_rtu", "can"}) | BOARD_TYPES
+"""Tags of the unions: pydantic puts them into locations, people do not write them into keys."""
 
 
 def shipped(name: str) -> Path:
@@ -216,6 +219,8 @@ def cross_checks(model: SiteModel) -> Iterable[str]:
     yield from devices
     yield from climate_faults(model.climate, {rack.id for rack in model.batteries})
     yield from wiring_faults(model.signals, model.outputs, model.boards)
+    yield from board_faults(model)
+    yield from watchdog_faults(model.watchdog, model.outputs)
     if model.features.backup:
         yield from backup_faults(model)
     if model.limits.min_soc_pct >= model.limits.max_soc_pct:

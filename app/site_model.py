@@ -21,6 +21,7 @@ from app.site_reactive import ReactiveSection
 from app.site_schedule import ScheduleEntrySection
 from app.site_section import LIVE, RESTART, Identifier, Section
 from app.site_services import ServicesSection
+from app.site_watchdog import WatchdogSection
 from app.site_wiring import OutputEntry, SignalEntry
 from control.readings import MeterRole
 from hardware.config import DeviceEntry
@@ -219,4 +220,5 @@ class SiteModel(Section):
     signals: tuple[SignalEntry, ...] = Field(default=(), max_length=64)
     outputs: tuple[OutputEntry, ...] = Field(default=(), max_length=64)
     backup: BackupSection = BackupSection()
+    watchdog: WatchdogSection = WatchdogSection()
     simulation: SimulationConfig | None = Field(default=None, description="Only for `ballast demo` and `simulate-site`")

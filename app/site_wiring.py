@@ -10,7 +10,8 @@ from pydantic.config import JsonDict
 from control.readings import OutputRole, SignalRole
 from control.settings import OutputSettings, SignalSettings
 from hardware.io.config import BoardEntry
-from hardware.io.wire import Pull, Wire
+from hardware.io.drive import FAST_S, SLOW_S
+from hardware.io.wire import Drive, Pull, Wire
 
 LIVE: JsonDict = {"applies": "live"}
 RESTART: JsonDict = {"applies": "restart"}
@@ -24,6 +25,7 @@ _RANGES: dict[SignalRole, tuple[float, float]] = {
     SignalRole.AMBIENT_TEMPERATURE: (-50.0, 70.0),
     SignalRole.CPU_TEMPERATURE: (-40.0, 125.0),
     SignalRole.FAN_SPEED: (0.0, 120.0),
+    SignalRole.MEASUREMENT: (-1e6, 1e6),
 }
 """What a role can possibly read where the file does not say; contacts read 0 to 1."""
 
@@ -102,6 +104,29 @@ class OutputEntry(_Entry):
     safe_value: float = Field(
         default=0.0, ge=0.0, le=1.0, description="Value when nothing renews its command", json_schema_extra=LIVE
     )
+    drive: Drive = Field(
+        default=Drive.SWITCH,
+        strict=False,
+        description="A switch, the share itself (a fan of the kernel), or pulses",
+        json_schema_extra=RESTART,
+    )
+    on_from: float = Field(
+        default=0.5, gt=0.0, le=1.0, description="A switch is on from this value on", json_schema_extra=RESTART
+    )
+    pulse_s: float | None = Field(
+        default=None,
+        ge=FAST_S[0],
+        le=SLOW_S[1],
+        description="Period of pulses, s: up to 0.5 for a fan at a pin, from 10 for a heater at a relay",
+        json_schema_extra=RESTART,
+    )
+    least_s: float = Field(
+        default=2.0,
+        ge=0.0,
+        le=120.0,
+        description="Slow pulses: shortest time on, and off, s",
+        json_schema_extra=RESTART,
+    )
 
 
 def range_of(entry: SignalEntry) -> tuple[float, float]:
@@ -137,7 +162,15 @@ def wires_of(signals: Iterable[SignalEntry], outputs: Iterable[OutputEntry]) -> 
             debounce_s = usual_s if entry.debounce_s is None else entry.debounce_s
             wire = msgspec.structs.replace(wire, pull=entry.pull, debounce_s=debounce_s)
         else:
-            wire = msgspec.structs.replace(wire, output=True, safe_value=entry.safe_value)
+            wire = msgspec.structs.replace(
+                wire,
+                output=True,
+                safe_value=entry.safe_value,
+                drive=entry.drive,
+                on_from=entry.on_from,
+                pulse_s=0.0 if entry.pulse_s is None else entry.pulse_s,
+                least_s=entry.least_s,
+            )
         found.setdefault(board, []).append(wire)
     return found
 
@@ -145,7 +178,15 @@ def wires_of(signals: Iterable[SignalEntry], outputs: Iterable[OutputEntry]) -> 
 def outputs_of(entries: Iterable[OutputEntry]) -> tuple[OutputSettings, ...]:
     """Return the outputs as `control` needs them."""
     return tuple(
-        OutputSettings(entry.id, entry.role, entry.zone, entry.priority, entry.power_w, entry.safe_value)
+        OutputSettings(
+            entry.id,
+            entry.role,
+            entry.zone,
+            entry.priority,
+            entry.power_w,
+            entry.safe_value,
+            proportional=entry.drive is not Drive.SWITCH,
+        )
         for entry in entries
     )
 

@@ -90,7 +90,7 @@ def _devices(path: str) -> list[SimDevice]:
                     max_discharge_w=RATED_W,
                     max_apparent_va=RATED_W,
                 )
-            case DeviceKind.BATTERY | DeviceKind.IO:
+            case DeviceKind.BATTERY | DeviceKind.IO | DeviceKind.WATCHDOG:
                 one = SimDevice(id=name, profile=profile, kind=kind, connection=connection, capacity_wh=100_000.0)
         devices.append(one)
     return devices

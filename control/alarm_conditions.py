@@ -11,7 +11,7 @@ from control.alarm_words import unmapped
 from control.backup.memory import line_dead
 from control.memory import Memory
 from control.model import Absence, AbsenceCause, Battery, CellExtremes, PlantSnapshot
-from control.readings import Contact, DeviceKind, DeviceState, Instant, MeterRole, Readings
+from control.readings import Contact, DeviceKind, DeviceState, Instant, Link, MeterRole, Readings
 from control.settings import BatterySettings
 from control.sleep import bms
 
@@ -265,6 +265,13 @@ def write_refused(inputs: AlarmInputs) -> Iterable[Spot]:
     for refusal in inputs.readings.refusals:
         if refusal.device_id not in absent_ids:
             yield refusal.device_id, refusal.text
+
+
+def board_silent(inputs: AlarmInputs) -> Iterable[Spot]:
+    """A board with wired inputs or outputs does not answer."""
+    for device in inputs.readings.devices:
+        if device.kind is DeviceKind.IO and device.link is Link.SILENT:
+            yield device.device_id, device.detail
 
 
 def read_only(inputs: AlarmInputs) -> Iterable[Spot]:

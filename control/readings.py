@@ -33,6 +33,7 @@ class DeviceKind(StrEnum):
     BATTERY = "battery"
     METER = "meter"
     IO = "io"
+    WATCHDOG = "watchdog"
     """A board with wired inputs and outputs; it has no reading of its own, its signals have."""
 
 
@@ -110,6 +111,8 @@ class SignalRole(StrEnum):
     DOOR_OPEN = "door_open"
     SMOKE = "smoke"
     WATER = "water"
+    MEASUREMENT = "measurement"
+    """A value that is shown and recorded, and decides nothing; in its own unit."""
 
 
 class OutputRole(StrEnum):

@@ -168,6 +168,8 @@ class OutputSettings(msgspec.Struct, frozen=True):
     """Load groups: the most it usually draws; heaters and fans: rated power."""
     safe_value: float = 0.0
     """What it takes when nothing renews its command."""
+    proportional: bool = False
+    """It can be set to a share, not only on and off."""
 
 
 class Settings(msgspec.Struct, frozen=True):

@@ -107,6 +107,8 @@ class Plant:
                 self._devices[entry.id] = self._build(entry, profile)
             except (EntryError, ValueError) as error:
                 self._set_aside(entry, error)
+        self.companions: list[Callable[[], tuple[DeviceStatus, ...]]] = []
+        """Tell the state of what is no device of the plant and belongs into the record: the watchdog."""
         self.boards = Boards(boards, wires, self._board_line, clock)
 
     async def start(self) -> None:
@@ -147,6 +149,7 @@ class Plant:
             refusals.extend(device.take_refusals())
         statuses.extend(self._unusable)
         statuses.extend(self.boards.statuses())
+        statuses.extend(status for told in self.companions for status in told())
         refusals.extend(self.boards.take_refusals())
         return Readings(
             meters=tuple(meters),
@@ -326,7 +329,7 @@ class Plant:
                     entry.id, registers, self._clock, read_only=read_only, reversed_=entry.reversed
                 )
                 return f"{address} rack {rack}", driver
-            case DeviceKind.IO:
+            case DeviceKind.IO | DeviceKind.WATCHDOG:
                 raise EntryError("a board with inputs and outputs belongs into [[boards]]")
 
     def _board_line(self, connection: ModbusTcp | ModbusRtu) -> ModbusBus:

@@ -250,7 +250,7 @@ class SimDevice(_Model):
             case DeviceKind.BATTERY:
                 if self.capacity_wh <= 0.0:
                     raise ValueError(f"{self.id}: a battery needs capacity_wh > 0")
-            case DeviceKind.IO:
+            case DeviceKind.IO | DeviceKind.WATCHDOG:
                 raise ValueError(f"{self.id}: boards with inputs and outputs are not simulated as devices")
         return self
 

@@ -107,7 +107,7 @@ class Twins:
                 twin = InverterTwin(device.id, profile, connection.unit, machine, self._plant, self._faults)
                 self._inverters.append(twin)
                 return twin.twins()
-            case DeviceKind.BATTERY | DeviceKind.IO:
+            case DeviceKind.BATTERY | DeviceKind.IO | DeviceKind.WATCHDOG:
                 if profile.can is not None:
                     self._build_rack(device, profile)
                     return ()

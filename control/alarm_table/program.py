@@ -93,11 +93,22 @@ ROWS: tuple[AlarmRow, ...] = (
         "Fit a clock module, or replace its battery.",
     ),
     AlarmRow(
+        "board.silent",
+        ERROR,
+        "Board with inputs or outputs does not answer",
+        "Its supply, plug, bus or driver; or a line, address or file of the site file that it does not have.",
+        "Read the detail: it names board, line and cause. Its outputs are at their safe values or as they were.",
+        condition.board_silent,
+        raise_after_s=2.0,
+        clear_after_s=2.0,
+    ),
+    AlarmRow(
         "board.watchdog_off",
         WARNING,
         "Hardware watchdog is not armed",
-        "Nobody restarts the computer when it hangs: `RuntimeWatchdogSec` is missing or above 15 s.",
-        "Set RuntimeWatchdogSec=14 in systemd and restart the computer.",
+        "Nobody restarts the computer when it hangs: `RuntimeWatchdogSec` is missing or above 15 s, or the watchdog of "
+        "the site file cannot be fed.",
+        "Set RuntimeWatchdogSec=14 in systemd and restart the computer, or correct [watchdog] as the detail says.",
     ),
     AlarmRow(
         "clock.not_set",

@@ -57,7 +57,9 @@ def advance(memory: ClimateMemory, site: Settings, snapshot: PlantSnapshot, now:
         on_w = 0.0
         for heater, old, on in zip(heaters, before, stages, strict=True):
             fits = heater.power_w <= heater_left_w
-            value = _heater(heater, old, forced, settings, now, wanted=on and fits, blocked=blocked or not fits)
+            value = _heater(
+                heater, old, forced, settings, now, wanted.heat, wanted=on and fits, blocked=blocked or not fits
+            )
             actuators[heater.output_id] = value
             if value.value > 0.0:
                 heater_left_w -= heater.power_w
@@ -134,19 +136,25 @@ def _heater(
     forced: dict[str, Forced],
     settings: ClimateSettings,
     now: Instant,
+    heat: float,
     *,
     wanted: bool,
     blocked: bool,
 ) -> Actuator:
-    """Switch a heater: off at once when blocked (sensor lost, too hot, fuse), else by force, need and minimum times."""
+    """Set a heater: off at once when blocked (sensor lost, too hot, fuse), else by force, need and minimum times.
+
+    One that can be set to a share gives `heat` while it is on, any other all of its power.
+    """
     if blocked:
         return _switched(old, 0.0, now)
     if heater.output_id in forced:
-        return _switched(old, 1.0 if forced[heater.output_id].value > 0.0 else 0.0, now)
+        share = min(forced[heater.output_id].value, 1.0) if heater.proportional else 1.0
+        return _switched(old, share if forced[heater.output_id].value > 0.0 else 0.0, now)
     least_s = settings.heater_min_on_s if old.value > 0.0 else settings.heater_min_off_s
     if wanted != (old.value > 0.0) and now.at_s - old.switched_at_s < least_s:
-        return old
-    return _switched(old, 1.0 if wanted else 0.0, now)
+        wanted = old.value > 0.0
+    share = heat if heater.proportional else 1.0
+    return _switched(old, share if wanted else 0.0, now)
 
 
 def _fan(

@@ -9,6 +9,8 @@ from control.readings import SignalRole
 
 COOL_HYSTERESIS_K = 3.0
 """Cooling goes on until the zone is this much below `cool_from_c`."""
+LEAST_HEAT = 0.2
+"""A heater that is on and can be set to a share gives at least this much."""
 STAGE_K = 2.0
 """80 kWh: one more heater board for each of these kelvins below `heat_below_c`."""
 
@@ -38,6 +40,8 @@ class Need(msgspec.Struct, frozen=True, gc=False):
     fan: float = 0.0
     stages: int = 0
     """Heaters that should be on."""
+    heat: float = LEAST_HEAT
+    """How much of their power heaters that can be set to a share give while they are on."""
 
 
 def air_of(zone: ZoneSettings, snapshot: PlantSnapshot) -> Air:
@@ -79,9 +83,10 @@ def need(zone: ZoneSettings, air: Air, before: str, heaters: int, settings: Clim
         return Need("cool", fan=_fan(zone, hottest_c, settings))
     heat_below_c = zone.heat_until_c if before == "heat" else zone.heat_below_c
     if coldest_c < heat_below_c:
-        return Need("heat", stages=_stages(zone, coldest_c, heaters, settings.cabinet))
+        stages = _stages(zone, coldest_c, heaters, settings.cabinet)
+        return Need("heat", stages=stages, heat=_heat(zone, coldest_c))
     if _condenses(zone, air, drying=before == "dry"):
-        return Need("dry", stages=min(heaters, 1))
+        return Need("dry", stages=min(heaters, 1), heat=1.0)
     return Need("rest")
 
 
@@ -92,6 +97,12 @@ def _fan(zone: ZoneSettings, hottest_c: float, settings: ClimateSettings) -> flo
     width_k = max(zone.cool_full_c - zone.cool_from_c, 1.0)
     share = (hottest_c - zone.cool_from_c) / width_k
     return min(max(settings.fan_least + share * (1.0 - settings.fan_least), settings.fan_least), 1.0)
+
+
+def _heat(zone: ZoneSettings, coldest_c: float) -> float:
+    """Return the share of heater power: full below `heat_below_c`, less the nearer the zone is to its aim."""
+    width_k = max(zone.heat_until_c - zone.heat_below_c, 1.0)
+    return min(max((zone.heat_until_c - coldest_c) / width_k, LEAST_HEAT), 1.0)
 
 
 def _stages(zone: ZoneSettings, coldest_c: float, heaters: int, cabinet: Cabinet) -> int:

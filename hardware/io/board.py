@@ -13,6 +13,7 @@ import msgspec
 from control.readings import DeviceKind, DeviceStatus, Link, Refusal, SignalReading
 from hardware.backoff import Backoff
 from hardware.io.debounce import Bounce, settled
+from hardware.io.drive import Pulse, shaped, tolerance
 from hardware.io.port import AsyncPort
 from hardware.io.wire import PortError, Wire, level_of, value_of
 
@@ -20,8 +21,6 @@ log = logging.getLogger(__name__)
 
 REFRESH_S = 1.0
 """An unchanged output is written again this often: a module that was restarted takes its value up again."""
-SAME = 0.01
-"""Levels this near are the same."""
 
 
 class Order(msgspec.Struct, frozen=True):
@@ -60,6 +59,7 @@ class Board:
         self._written: dict[str, tuple[float, float]] = {}
         """Output -> level and when it was written."""
         self._bounces: dict[str, Bounce] = {}
+        self._pulses: dict[str, Pulse] = {}
         self._refusals: dict[str, Refusal] = {}
         self._wake = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
@@ -164,9 +164,11 @@ class Board:
         for wire in self._outputs:
             order = self._orders.get(wire.id)
             holds = order is not None and now_s <= order.valid_until_s
-            level = level_of(wire, order.value if order is not None and holds else wire.safe_value)
+            wanted = order.value if order is not None and holds else wire.safe_value
+            value, self._pulses[wire.id] = shaped(wire, wanted, self._pulses.get(wire.id), now_s)
+            level = level_of(wire, value)
             before, at_s = self._written.get(wire.id, (math.nan, -math.inf))
-            if abs(level - before) <= SAME and now_s - at_s < REFRESH_S:
+            if abs(level - before) <= tolerance(wire) and now_s - at_s < REFRESH_S:
                 continue
             await self._port.write(wire, level)
             self._written[wire.id] = level, now_s
@@ -193,7 +195,7 @@ class Board:
     def _judge(self, wire: Wire, level: float, now_s: float) -> None:
         """Compare what an output reads back with what was written."""
         written, at_s = self._written.get(wire.id, (level, now_s))
-        if abs(level - written) > SAME and now_s - at_s >= 2 * self._poll_s:
+        if abs(level - written) > tolerance(wire) and now_s - at_s >= 2 * self._poll_s:
             text = f"{self.board_id} {wire.line}: {wire.id} reads back {level:g}, written was {written:g}"
             self._refusals[wire.id] = Refusal(self.board_id, now_s, "output_mismatch", text)
             del self._written[wire.id]  # written again in the next look

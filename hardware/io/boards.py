@@ -2,26 +2,19 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from pathlib import Path
 
 from control.command import OutputCommand
 from control.readings import DeviceStatus, Refusal, SignalReading
-from hardware.config import ModbusRtu, ModbusTcp
 from hardware.io.board import Board, Order
-from hardware.io.config import BoardEntry, Gpio, Mock, ModbusModule, RpiGpio, Sysfs
-from hardware.io.gpiod_port import GpiodPort
+from hardware.io.config import BoardEntry, Mock, poll_s_of
 from hardware.io.mock_port import MockPort
-from hardware.io.modbus_port import ModbusPort
-from hardware.io.port import AsyncPort, OnThread
-from hardware.io.rpi_gpio_port import RpiGpioPort
-from hardware.io.sysfs_port import SysfsPort
+from hardware.io.port import OnThread
+from hardware.io.ports import LineOf, port_of
+from hardware.io.pwm_port import PwmPort
 from hardware.io.wire import Wire
-from hardware.modbus import ModbusBus
 
 START_S = 1.0
 """Longest wait for the first look at the inputs."""
-LineOf = Callable[[ModbusTcp | ModbusRtu], ModbusBus]
-"""Returns the Modbus line of a connection, the same for all who share it."""
 
 
 class Boards:
@@ -49,7 +42,10 @@ class Boards:
         """Signal or output -> its board."""
         for entry in entries:
             own = tuple(wires.get(entry.id, ()))
-            board = Board(entry.id, own, self._port(entry, line), entry.poll_s, clock)
+            port = port_of(entry, line)
+            if isinstance(entry.kind, Mock):
+                port = OnThread(PwmPort(self.mocks.setdefault(entry.id, MockPort())), entry.id)
+            board = Board(entry.id, own, port, poll_s_of(entry), clock)
             self._boards.append(board)
             self._at |= {wire.id: board for wire in own}
 
@@ -84,18 +80,3 @@ class Boards:
     def take_refusals(self) -> tuple[Refusal, ...]:
         """Return what was not carried out since the last call."""
         return tuple(refusal for board in self._boards for refusal in board.take_refusals())
-
-    def _port(self, entry: BoardEntry, line: LineOf) -> AsyncPort:
-        match entry.kind:
-            case Gpio() as kind:
-                return OnThread(GpiodPort(kind.chip), entry.id)
-            case RpiGpio():
-                return OnThread(RpiGpioPort(), entry.id)
-            case Sysfs() as kind:
-                return OnThread(SysfsPort(Path(kind.root)), entry.id)
-            case ModbusModule() as kind:
-                unit = kind.connection.unit
-                return ModbusPort(line(kind.connection), kind, 1 if unit is None else unit)
-            case Mock():
-                port = self.mocks[entry.id] = MockPort()
-                return OnThread(port, entry.id)

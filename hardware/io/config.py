@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Field
 
 from hardware.config import STRICT, ModbusRtu, ModbusTcp
+from hardware.io.sensor_config import SENSOR_TYPES, Ads1115, Bme680, Cpu, I2cDevice, Mcp3008, OwnSensor
 
 
 class Gpio(BaseModel):
@@ -36,9 +37,13 @@ class Sysfs(BaseModel):
 
     type: Literal["sysfs"] = Field(description="Kind of board")
     root: str = Field(
-        description="Folder the lines are relative to",
+        description="Folder the lines are relative to, may hold `*`",
         min_length=1,
         examples=["/sys/class/stratopi", "/sys/class/stratopimax", "/sys/class/ionopi"],
+    )
+    prepare: dict[str, str] = Field(
+        default_factory=dict[str, str],
+        description='File below the root -> text written when the board is opened: `pwm1_enable = "1"`',
     )
 
 
@@ -64,7 +69,11 @@ class Mock(BaseModel):
     type: Literal["mock"] = Field(description="Kind of board")
 
 
-Kind = Annotated[Gpio | RpiGpio | Sysfs | ModbusModule | Mock, Field(discriminator="type")]
+Measuring = Cpu | Bme680 | Ads1115 | Mcp3008 | I2cDevice | OwnSensor
+Kind = Annotated[Gpio | RpiGpio | Sysfs | ModbusModule | Mock | Measuring, Field(discriminator="type")]
+BOARD_TYPES = frozenset({"gpio", "rpi_gpio", "sysfs", "modbus_io", "mock", *SENSOR_TYPES})
+"""Words of `type`."""
+POLL_S, SENSOR_POLL_S = 0.02, 1.0
 
 
 class BoardEntry(BaseModel):
@@ -74,6 +83,17 @@ class BoardEntry(BaseModel):
 
     id: str = Field(description="Name of the board", pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$", examples=["pins"])
     kind: Kind = Field(description="What it is")
-    poll_s: float = Field(
-        default=0.02, description="Inputs are looked at this often, s", ge=0.005, le=60, examples=[0.02]
+    poll_s: float | None = Field(
+        default=None,
+        description="Inputs are looked at this often, s; left out: 0.02, sensors 1",
+        ge=0.005,
+        le=60,
+        examples=[0.02],
     )
+
+
+def poll_s_of(entry: BoardEntry) -> float:
+    """Return how often a board is looked at."""
+    if entry.poll_s is not None:
+        return entry.poll_s
+    return SENSOR_POLL_S if isinstance(entry.kind, Measuring) else POLL_S

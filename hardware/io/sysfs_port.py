@@ -4,11 +4,14 @@ File names as in the READMEs of the kernel modules strato-pi, strato-pi-max and 
 Outputs are written 0 or 1 explicitly, never `F` (flip).
 """
 
+import glob
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from hardware.io.wire import PortError, Wire, level_of
 
+NOTHING: Mapping[str, str] = MappingProxyType({})
 UNDEFINED = "-1"
 """What a debounced input of an Iono Pi reads before its first stable level."""
 
@@ -16,8 +19,16 @@ UNDEFINED = "-1"
 class SysfsPort:
     """Reads and writes small files."""
 
-    def __init__(self, root: Path) -> None:
-        self._root = root
+    def __init__(self, root: str, prepare: Mapping[str, str] = NOTHING) -> None:
+        """Remember where.
+
+        Args:
+            root: Folder of the files; a `*` stands for a number that changes from start to start (hwmon3).
+            prepare: File -> what is written to it when the board is opened.
+        """
+        self._pattern = root
+        self._prepare = prepare
+        self._root = Path(root)
         self._wires: tuple[Wire, ...] = ()
 
     def open(self, wires: Sequence[Wire]) -> None:
@@ -26,12 +37,19 @@ class SysfsPort:
         Raises:
             PortError: A file is missing or cannot be written; the text names it.
         """
-        if not self._root.is_dir():
-            raise PortError(f"{self._root} is not there; is the kernel module of the board loaded?")
+        self._root = self._found()
         for wire in wires:
-            path = self._path(wire)
+            path = self._path(wire.id, wire.line)
             if not path.is_file():
                 raise PortError(f"{wire.id}: {path} is not there")
+        for name, text in self._prepare.items():
+            path = self._path("prepare", name)
+            if not path.is_file():
+                raise PortError(f"prepare: {path} is not there")
+            try:
+                path.write_text(f"{text}\n", encoding="utf-8")
+            except OSError as error:
+                raise PortError(f"prepare: {path}: {error}") from error
         self._wires = tuple(wires)
         for wire in wires:
             if wire.output:
@@ -45,7 +63,7 @@ class SysfsPort:
         """
         levels: dict[str, float] = {}
         for wire in self._wires:
-            path = self._path(wire)
+            path = self._path(wire.id, wire.line)
             try:
                 text = path.read_text(encoding="ascii").strip()
             except (OSError, UnicodeDecodeError) as error:
@@ -62,7 +80,7 @@ class SysfsPort:
         Raises:
             PortError: The file cannot be written.
         """
-        path = self._path(wire)
+        path = self._path(wire.id, wire.line)
         try:
             path.write_text(f"{round(level)}\n", encoding="ascii")
         except OSError as error:
@@ -71,8 +89,21 @@ class SysfsPort:
     def close(self) -> None:
         """Nothing is held open."""
 
-    def _path(self, wire: Wire) -> Path:
-        path = self._root / wire.line
-        if ".." in Path(wire.line).parts or Path(wire.line).is_absolute():
-            raise PortError(f"{wire.id}: line {wire.line!r} leaves {self._root}")
+    def _found(self) -> Path:
+        """Return the one folder the pattern means."""
+        if "*" not in self._pattern:
+            folders = [Path(self._pattern)]
+        else:
+            folders = [Path(name) for name in sorted(glob.glob(self._pattern))]  # noqa: PTH207 - absolute pattern
+        folders = [folder for folder in folders if folder.is_dir()]
+        if not folders:
+            raise PortError(f"{self._pattern} is not there; is the kernel module of the board loaded?")
+        if len(folders) > 1:
+            raise PortError(f"{self._pattern} means {len(folders)} folders: {', '.join(map(str, folders))}")
+        return folders[0]
+
+    def _path(self, name: str, line: str) -> Path:
+        path = self._root / line
+        if ".." in Path(line).parts or Path(line).is_absolute():
+            raise PortError(f"{name}: line {line!r} leaves {self._root}")
         return path

@@ -13,6 +13,17 @@ class Pull(StrEnum):
     DOWN = "down"
 
 
+class Drive(StrEnum):
+    """How an output line takes a value between 0 and 1."""
+
+    SWITCH = "switch"
+    """On from a share on, else off."""
+    SHARE = "share"
+    """The line takes the share itself."""
+    PULSE = "pulse"
+    """On for this share of each period."""
+
+
 class Wire(msgspec.Struct, frozen=True):
     """One line of a board and what its level means.
 
@@ -33,6 +44,13 @@ class Wire(msgspec.Struct, frozen=True):
     """Value of an output when nothing renews its command."""
     scale: float = 1.0
     offset: float = 0.0
+    drive: Drive = Drive.SHARE
+    on_from: float = 0.5
+    """A switch is on from this value on."""
+    pulse_s: float = 0.0
+    """Period of pulses."""
+    least_s: float = 0.0
+    """Slow pulses: shortest time on, and off."""
 
 
 class PortError(Exception):

@@ -86,6 +86,16 @@ def active_after(house: House, seconds: float) -> set[str]:
     return {alarm.row_id for alarm in house.run(seconds).alarms if alarm.active}
 
 
+def test_a_board_that_does_not_answer_is_an_alarm_with_its_cause_and_a_watchdog_is_no_board() -> None:
+    house = House(settings(), load_w=500.0)
+    lost = DeviceStatus("strato", DeviceKind.IO, Link.SILENT, "relay/status is not there")
+    dog = DeviceStatus("watchdog", DeviceKind.WATCHDOG, Link.SILENT, "is held by somebody else")
+    with_extra(house, devices=(lost, dog, DeviceStatus("pins", DeviceKind.IO, Link.ONLINE)))
+    assert active_after(house, 4.0) == {"board.silent"}
+    (alarm,) = (alarm for alarm in house.records[-1].alarms if alarm.row_id == "board.silent")
+    assert (alarm.key, alarm.detail) == ("board.silent@strato", "relay/status is not there")
+
+
 def test_a_refused_write_and_a_read_only_profile_are_alarms() -> None:
     house = House(settings(), load_w=500.0)
     status = DeviceStatus("inverter1", DeviceKind.INVERTER, Link.ONLINE, read_only=True)
