@@ -3,18 +3,15 @@
 import asyncio
 import gc
 import logging
-import os
 import signal
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
 
-from app import clock, computer, configurations, system_info
+from app import clock, computer, configurations, fault_record, system_info
 from app.buttons import Buttons
-from app.files import write_durable
 from app.flight_recorder import FlightRecorder
 from app.frequency_source import FrequencyPlayer, too_coarse
 from app.heartbeat import Heartbeat
@@ -23,7 +20,7 @@ from app.link import Link, LinkOptions
 from app.metrics import last_minute, process_figures, spread_ms
 from app.notify import ServiceNotifier
 from app.operator_log import OperatorLog
-from app.paths import Paths
+from app.paths import Paths, disk_of
 from app.planner import Planner
 from app.recorder import Recorder
 from app.runner import Runner, Sink, StepError
@@ -106,7 +103,7 @@ class Appliance:
         self._started_s = clock.monotonic_s()
         self._runtime_before_s = stored.system.total_runtime_s
         self._found = [*options.findings, *_folder_made(paths.data), *found]
-        self._restarted = self._last_fault()
+        self._restarted = fault_record.report(paths.faults)
         self._refused: tuple[Finding, ...] = ()
         self._computer: tuple[Finding, ...] = ()
         self._coarse: tuple[Finding, ...] = ()
@@ -231,7 +228,7 @@ class Appliance:
         except StepError as error:
             code = EXIT_FAULT
             self.exit_reason = "control step failed"
-            self._record_fault(error)
+            fault_record.write(self.options.paths.faults, error)
         finally:
             keeping.cancel()
             self._frequency.close()
@@ -272,7 +269,7 @@ class Appliance:
                 self._coarse = too_coarse(self.runner.memory.settings, self.plant.frequency_steps_hz())
                 self._computer = await asyncio.to_thread(
                     computer.findings,
-                    _disk_of(self.options.paths.data),
+                    disk_of(self.options.paths.data),
                     self.settings,
                     own_watchdog=self.model.watchdog.device != SYSTEMD,
                 )
@@ -286,7 +283,7 @@ class Appliance:
     async def _log_figures(self) -> None:
         """Write loop, device and computer figures to the log (OBS-01)."""
         timings, record, cycle_s = self.runner.timings, self.runner.last_record, self.settings.cycle_s
-        process = await asyncio.to_thread(process_figures, _disk_of(self.options.paths.data))
+        process = await asyncio.to_thread(process_figures, disk_of(self.options.paths.data))
         devices = record.devices if record is not None else ()
         _LOG.info(
             "figures",
@@ -353,51 +350,9 @@ class Appliance:
             if closer is not None:
                 await asyncio.to_thread(closer)
 
-    def _record_fault(self, error: StepError) -> None:
-        """Write everything needed to repeat the fault; a later start raises the alarm."""
-        text = "".join(traceback.format_exception(error))
-        _LOG.critical("control step failed", extra={"traceback": text})
-        record = {
-            "version": version(),
-            "at_utc": error.now.at_utc,
-            "traceback": text,
-            "memory": error.memory,
-            "readings": error.readings,
-            "requests": error.requests,
-            "now": error.now,
-        }
-        folder = self.options.paths.faults
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            write_durable(folder / f"fault-{int(error.now.at_utc)}.json", msgspec.json.encode(record))
-        except OSError as fault:
-            _LOG.critical("fault record cannot be written", extra={"error": str(fault)})
-
-    def _last_fault(self) -> tuple[Finding, ...]:
-        """Return the condition "restarted after a fault" once for each new fault record."""
-        folder = self.options.paths.faults
-        try:
-            new = sorted(folder.glob("fault-*.json")) if folder.is_dir() else []
-            for path in new:
-                path.rename(path.with_suffix(".reported"))
-        except OSError as error:
-            return (Finding("storage.state", "", f"{folder}: {error}"),)
-        return (Finding("control.restarted", "", f"see {new[-1].stem}.reported"),) if new else ()
-
     def rss_bytes(self) -> int:
         """Memory of the process now."""
-        return process_figures(_disk_of(self.options.paths.data)).rss_bytes
-
-
-def _disk_of(data: Path) -> Path:
-    """Return the data folder, or while there is none the folder above it: it is on the disk that is judged."""
-    for folder in (data, *data.absolute().parents):
-        try:
-            os.statvfs(folder)
-        except OSError:
-            continue
-        return folder
-    return Path("/")
+        return process_figures(disk_of(self.options.paths.data)).rss_bytes
 
 
 def _folder_made(data: Path) -> tuple[Finding, ...]:

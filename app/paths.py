@@ -54,3 +54,14 @@ def default_paths() -> Paths:
 def under(folder: Path) -> Paths:
     """Return the folders below one folder, for demos and tests."""
     return Paths(folder, folder / "logs")
+
+
+def disk_of(data: Path) -> Path:
+    """Return the data folder, or while there is none the folder above it: it is on the disk that is judged."""
+    for folder in (data, *data.absolute().parents):
+        try:
+            os.statvfs(folder)
+        except OSError:
+            continue
+        return folder
+    return Path("/")
