@@ -79,6 +79,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         run=life.state is State.RUN and not life.emergency_stop and not decision.waking(chosen),
         valid_until_s=now.at_s + settings.command_valid_s,
         reactive_first=settings.limits.power_priority is PowerPriority.REACTIVE,
+        only=chosen.wish.device_id,
     )
     if island.wish is not None:
         share = msgspec.structs.replace(share, commands=island.formed(share.commands))
@@ -133,6 +134,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         units=unit_state.states(bounds.units, bounds.each, share),
         plan=memory.in_force,
         grid_code=grid_code.info(memory, now.at_s),
+        mode_parameters=memory.mode_parameters,
     )
     unasked = stop is not None or life.state is State.IDLE or island.wish is not None
     after = msgspec.structs.replace(

@@ -269,3 +269,5 @@ class CycleRecord(msgspec.Struct, frozen=True):
     """The plan in force, its slot of now and the rung of the ladder."""
     grid_code: tuple[GridCodeInfo, ...] = ()
     """Empty for a site without grid-code functions."""
+    mode_parameters: dict[str, float] = msgspec.field(default_factory=dict[str, float])
+    """The parameters of the mode in force: whoever changes it for a while can put them back."""
