@@ -45,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_history(commands.add_parser)
     _add_info(commands.add_parser)
     _add_protect(commands.add_parser)
+    _add_commission(commands.add_parser)
     return parser
 
 
@@ -300,6 +301,25 @@ def _add_protect(add: Add) -> None:
     parser.add_argument("--recording", type=Path, metavar="FILE", help="the last cycle of a recording, not the unit")
     _add_connection(parser)
     parser.set_defaults(command="app.protect:protect")
+
+
+def _add_commission(add: Add) -> None:
+    parser = add(
+        "commission",
+        help="test pulse: find swapped or reversed transformers, wrong phases, signs, scales and delays",
+        description="Let each inverter discharge and charge a few times and compare what the meters show. Writes a "
+        "report. Exit code 0 all is well, 1 something is wrong or could not be told, 2 it could not be done.",
+    )
+    parser.add_argument("--plant", choices=("real", "simulated"), default="real", help="default: the running unit")
+    parser.add_argument("--site", help="site file (default: /etc/ballast/site.toml; simulated: residential)")
+    parser.add_argument("--power", type=float, metavar="W", help="power of the pulses (default: 40 %% of the rating)")
+    parser.add_argument("--pulses", type=int, default=3, metavar="N", help="how often each way, 1 to 20 (default: 3)")
+    parser.add_argument("--inverter", metavar="ID", help="only this one (default: one after the other)")
+    parser.add_argument("--fault", default="", metavar="NAME[:DEVICE]", help="simulated: a wiring fault to be found")
+    parser.add_argument("--out", type=Path, default=Path("commissioning"), metavar="DIR", help="default: %(default)s")
+    parser.add_argument("--yes", action="store_true", help="begin; without it the command only says what it would do")
+    _add_connection(parser)
+    parser.set_defaults(command="app.commission_command:commission")
 
 
 def fault_text(text: str) -> PlannedFault:

@@ -147,12 +147,12 @@ def _inverter(course: Course, heard: Heard, way: Direction, size: Sizes) -> Iter
     """Judge inverter and racks."""
     place = course.inverter_id
     if way.sign < 0:
-        shows = "shows the opposite" if way.inverter else "shows it truly"
+        shows = "yet shows itself discharging" if way.inverter else "and shows that truly"
         yield Finding(
             "inverter_sign",
             Verdict.FAULT,
             place,
-            f"{place} charges when told to discharge, and {shows}",
+            f"{place} charges when told to discharge, {shows}",
             "The device profile (or a setting of the inverter) has the wrong sign: correct it before anything else",
             way.confidence,
         )
@@ -218,14 +218,25 @@ def _total(
 
 
 def _order(course: Course) -> Iterable[Finding]:
-    """Judge the order of the phases by their voltages; only where an inverter measures them."""
-    for found in order.matched(course):
-        place = course.grid_meter
-        if found == order.RIGHT:
-            text = f"the voltages say that L1, L2 and L3 of {place} and of {course.inverter_id} are the same"
-            yield Finding("order", Verdict.RIGHT, place, text)
-            continue
-        pairs = ", ".join(f"{PHASES[own]} is the inverter's {PHASES[at]}" for own, at in enumerate(found) if own != at)
+    """Judge the order of the phases by their voltages, which a three-phase inverter does not show otherwise."""
+    place = course.grid_meter
+    if course.phase or f"{place}/w1" not in course.traces:
+        return
+    found = order.matched(course)
+    if not found:
+        yield Finding(
+            "order",
+            Verdict.HINT,
+            place,
+            f"in which order L1, L2 and L3 of {place} are cannot be told from a three-phase inverter",
+            "It matters for limits of single phases only. To find out, switch a kettle on one phase on and off during "
+            "the test",
+        )
+    elif found[0] == order.RIGHT:
+        text = f"the voltages say that L1, L2 and L3 of {place} and of {course.inverter_id} are the same"
+        yield Finding("order", Verdict.RIGHT, place, text)
+    else:
+        pairs = ", ".join(f"{PHASES[own]} is its {PHASES[at]}" for own, at in enumerate(found[0]) if own != at)
         yield Finding(
             "phase_order",
             Verdict.FAULT,

@@ -1,7 +1,7 @@
-"""Which phase of the meter is which phase of the inverter, from their voltages alone.
+"""Which phase of the meter is which phase of the inverter, from the movement of their voltages.
 
-Loads pull the three voltages of a site apart and move them by themselves, so the courses of inverter and meter match
-only phase by phase.
+Loads on one phase move its voltage alone. Levels say nothing: two instruments differ by a volt anyway. So the courses
+are compared without their means, and without what all three phases have in common.
 """
 
 import math
@@ -11,34 +11,51 @@ from itertools import permutations
 from control.commissioning.model import Course, Trace
 
 RIGHT = (0, 1, 2)
-CLEAR = 0.5
+CLEAR = 0.6
 """The best order must leave less than this share of what the next best leaves."""
-LEAST_V = 0.2
-"""Voltages closer together than this tell no order."""
+LEAST_V = 0.15
+"""Phases that move less than this against each other tell no order."""
 
 
 def matched(course: Course) -> tuple[tuple[int, int, int], ...]:
     """Return for each phase of the meter which phase of the inverter it is (0 to 2); empty when it cannot be told."""
-    meter = [course.traces.get(f"{course.grid_meter}/v{phase}") for phase in (1, 2, 3)]
-    inverter = [course.traces.get(f"{course.inverter_id}/v{phase}") for phase in (1, 2, 3)]
-    if not all(trace is not None and trace.times_s for trace in (*meter, *inverter)):
+    meter = _phases(course, course.grid_meter)
+    inverter = _phases(course, course.inverter_id)
+    if not meter or not inverter:
         return ()
-    pairs = [[_apart(mine, theirs) for theirs in inverter] for mine in meter]
-    costs: dict[tuple[int, int, int], float] = {}
-    for order in permutations((0, 1, 2), 3):
-        offsets = [value for own, at in enumerate(order) for value in pairs[own][at]]
-        mean = math.fsum(offsets) / len(offsets)
-        costs[order] = math.sqrt(math.fsum((value - mean) ** 2 for value in offsets) / len(offsets))
-    ranked = sorted(costs, key=lambda order: costs[order])
-    best, second = ranked[0], ranked[1]
+    times_s = meter[0].times_s
+    mine = _moved([_at(trace, times_s) for trace in meter])
+    theirs = _moved([_at(trace, times_s) for trace in inverter])
+    costs = {
+        order: math.sqrt(
+            math.fsum(
+                (one - other) ** 2
+                for own, at in enumerate(order)
+                for one, other in zip(mine[own], theirs[at], strict=True)
+            )
+            / (len(order) * len(times_s))
+        )
+        for order in permutations((0, 1, 2), 3)
+    }
+    best, second = sorted(costs, key=lambda order: costs[order])[:2]
     if costs[second] < LEAST_V or costs[best] > CLEAR * costs[second]:
         return ()
     return (best,)
 
 
-def _apart(mine: Trace | None, theirs: Trace | None) -> list[float]:
-    """Return the differences of two voltages at the times of the first."""
-    if mine is None or theirs is None:
-        return []
-    at = [max(bisect_right(theirs.times_s, time_s) - 1, 0) for time_s in mine.times_s]
-    return [value - theirs.values[index] for value, index in zip(mine.values, at, strict=True)]
+def _phases(course: Course, device_id: str) -> list[Trace]:
+    """Return the three voltages of a device; empty when one is missing."""
+    found = [course.traces[name] for phase in (1, 2, 3) if (name := f"{device_id}/v{phase}") in course.traces]
+    return found if len(found) == len(RIGHT) and all(trace.times_s for trace in found) else []
+
+
+def _at(trace: Trace, times_s: tuple[float, ...]) -> list[float]:
+    return [trace.values[max(bisect_right(trace.times_s, time_s) - 1, 0)] for time_s in times_s]
+
+
+def _moved(phases: list[list[float]]) -> list[list[float]]:
+    """Return how each phase moves against the mean of all, without its own mean."""
+    common = [math.fsum(values) / len(values) for values in zip(*phases, strict=True)]
+    apart = [[value - mean for value, mean in zip(phase, common, strict=True)] for phase in phases]
+    means = [math.fsum(phase) / len(phase) for phase in apart]
+    return [[value - mean for value in phase] for phase, mean in zip(apart, means, strict=True)]

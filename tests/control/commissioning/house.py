@@ -87,7 +87,7 @@ def course(fault: Fault = RIGHT, around: Surroundings = CALM) -> Course:
         for number, share in enumerate(shares)
     ]
     volts = [
-        [230.0 + around.unequal_v * (number - 0.7) - value.real * 3e-4 for value in line]
+        [230.0 + around.unequal_v * (number - 0.7) - value.real * 9e-4 for value in line]
         for number, line in enumerate(conductors)
     ]
     if fault.meter_shows == "pv" or fault.meter_shows == "exchanged":
@@ -112,7 +112,9 @@ def course(fault: Fault = RIGHT, around: Surroundings = CALM) -> Course:
             if around.reactive:
                 traces[f"grid/var{number + 1}"] = [value.imag for value in seen[number]]
             traces[f"grid/v{number + 1}"] = [value + rng.gauss(0.0, 0.08) for value in volts[fault.names[number]]]
-            traces[f"inverter1/v{number + 1}"] = [value + 0.3 + rng.gauss(0.0, 0.08) for value in volts[number]]
+            traces[f"inverter1/v{number + 1}"] = [
+                value + 0.7 * number - 0.9 + rng.gauss(0.0, 0.08) for value in volts[number]
+            ]
     if around.pv_meter:
         shown = [sum(line[n].real for line in conductors) for n in range(len(times))]
         traces["pv/w"] = shown if fault.meter_shows == "exchanged" else sun
