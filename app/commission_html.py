@@ -103,7 +103,7 @@ def _plots(course: Course, result: Result) -> Iterable[str]:
     yield plot("Meters: grid + imports", "W", [line(course.grid_meter, "w", GRID_C), *others], shaded)
     for quantity, what, unit in (("w", "active power", "W"), ("var", "reactive power", "var")):
         curves = [
-            line(course.grid_meter, f"{quantity}{number}", colour, f"L{number}")
+            line(course.grid_meter, f"{quantity}{number}", colour, f"L{number}", dashed=number > 1)
             for number, colour in enumerate(PHASE_COLOURS, start=1)
         ]
         yield plot(f"Phases of {course.grid_meter}: {what}", unit, curves, shaded)

@@ -29,7 +29,7 @@ def plot(title: str, unit: str, lines: Sequence[Line], segments: Sequence[Segmen
     lines = [line for line in lines if line.points]
     if not lines:
         return ""
-    xs = [x for line in lines for x, _ in line.points]
+    xs = [x for line in lines for x, _ in line.points] + [segment.begin_s for segment in segments[:1]]
     ys = [y for line in lines for _, y in line.points]
     low_x, high_x = min(xs), max(xs)
     low_y, high_y = _room(min(*ys, 0.0), max(*ys, 0.0))
@@ -74,7 +74,7 @@ def plot(title: str, unit: str, lines: Sequence[Line], segments: Sequence[Segmen
 def _legend(lines: Sequence[Line]) -> Iterable[str]:
     x = float(WIDTH - RIGHT)
     for line in reversed(lines):
-        x -= 6.2 * len(line.name) + 30.0
+        x -= 7.0 * len(line.name) + 34.0
         dash = ' stroke-dasharray="5 3"' if line.dashed else ""
         yield (
             f'<line x1="{x:.1f}" y1="{TOP - 18}" x2="{x + 18:.1f}" y2="{TOP - 18}" stroke="{line.colour}" '

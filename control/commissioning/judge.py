@@ -229,8 +229,8 @@ def _order(course: Course) -> Iterable[Finding]:
             Verdict.HINT,
             place,
             f"in which order L1, L2 and L3 of {place} are cannot be told from a three-phase inverter",
-            "It matters for limits of single phases only. To find out, switch a kettle on one phase on and off during "
-            "the test",
+            "It matters for limits of single phases only. To find out, switch a kettle on and off during the test, on "
+            "two phases one after the other",
         )
     elif found[0] == order.RIGHT:
         text = f"the voltages say that L1, L2 and L3 of {place} and of {course.inverter_id} are the same"

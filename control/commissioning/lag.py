@@ -15,6 +15,8 @@ DEAD_S = tuple(0.05 * number for number in range(81))
 LAGS_S = (0.0, 0.05, 0.1, 0.2, 0.3, 0.5, 0.8, 1.2, 1.8, 2.5)
 MISFIT = 0.12
 """A fit that leaves more than this share of the step tells nothing."""
+LEAST_HEIGHT = 0.05
+"""A step of less than this share of what was asked for has no shape."""
 LEAST_STEPS = 3
 
 Response = tuple[tuple[float, float], ...]
@@ -34,7 +36,7 @@ def response(course: Course, name: str) -> Response:
         if not start or not end or not _stepped(course, before.end_s, after.end_s, asked_w):
             continue
         height = end[0] - start[0]
-        if height == 0.0:
+        if abs(height) < LEAST_HEIGHT * abs(asked_w):
             continue
         count += 1
         low, high = bisect_left(trace.times_s, after.begin_s - 0.5), bisect_right(trace.times_s, after.end_s)

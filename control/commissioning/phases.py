@@ -119,15 +119,16 @@ def alone(answers: Answers) -> tuple[Alone, ...]:
     if any(size > limit for number, size in enumerate(sizes) if number != channel):
         return ()
     value = answers.values[channel]
-    ways: list[tuple[float, Alone]] = []
+    ways: list[tuple[float, float, Alone]] = []
     for sign, turn in product((1, -1), (0.0, THIRD, -THIRD)):
         ideal = sign * cmath.rect(1.0, turn)
         ideal = ideal if answers.reactive else complex(ideal.real)
         gain = (value * ideal.conjugate()).real / abs(ideal) ** 2
         if gain > 0.0:
-            away = abs(value - gain * ideal) / gain
-            ways.append((away + 0.2 * abs(math.log(gain)), Alone(channel, sign, turn != 0.0, gain)))
-    return (min(ways, key=lambda way: way[0])[1],)
+            away = max(abs(value - gain * ideal) / gain - MISFIT, 0.0)
+            scaled = abs(gain - 1.0) > SCALE_TOLERANCE + 3.0 * answers.error
+            ways.append((away, float((sign < 0) + (turn != 0.0) + scaled), Alone(channel, sign, turn != 0.0, gain)))
+    return (min(ways, key=lambda way: way[:2])[2],)
 
 
 def uneven(answers: Answers) -> tuple[float, ...]:

@@ -45,7 +45,8 @@ class Surroundings(msgspec.Struct, frozen=True):
     noise_w: float = 10.0
     """Fast noise of each phase's load (standard deviation)."""
     kettle_w: float = 0.0
-    """A load on L1 that is switched now and then."""
+    """A load that is switched now and then, on the first `kettles` phases."""
+    kettles: int = 1
     sun_w: float = 0.0
     """PV power, which wanders."""
     unequal_v: float = 1.5
@@ -71,14 +72,14 @@ def course(fault: Fault = RIGHT, around: Surroundings = CALM) -> Course:
     segments = _segments(around)
     times = [0.1 * number for number in range(round(segments[-1].end_s / 0.1) + 1)]
     asked = _held(segments, times)
-    power = _late(times, [fault.command * value for value in asked], around.inverter_late_s, around.inverter_lag_s)
+    power = _late([fault.command * value for value in asked], around.inverter_late_s, around.inverter_lag_s)
     sun = _walk(rng, around.sun_w, 0.02 * around.sun_w, len(times))
     traces = {"command/w": asked, "inverter1/w": [fault.reading * value + rng.gauss(0.0, 2.0) for value in power]}
     if around.racks:
         dc = [fault.current * (value + abs(value) * 0.03 + 20.0) for value in power]
         traces["racks/w"] = dc
         traces["racks/v"] = [52.0 - 4e-4 * value + rng.gauss(0.0, 0.02) for value in power]
-    phases = [_load(rng, around, times, around.kettle_w * (number == 0)) for number in range(3)]
+    phases = [_load(rng, around, times, around.kettle_w * (number < around.kettles)) for number in range(3)]
     loads = [[complex(p, 0.25 * p) for p in phase] for phase in phases]
     feeds = fault.feeds or around.phase
     shares = [1 / 3] * 3 if feeds == 0 else [float(number == feeds) for number in (1, 2, 3)]
@@ -90,7 +91,7 @@ def course(fault: Fault = RIGHT, around: Surroundings = CALM) -> Course:
         [230.0 + around.unequal_v * (number - 0.7) - value.real * 9e-4 for value in line]
         for number, line in enumerate(conductors)
     ]
-    if fault.meter_shows == "pv" or fault.meter_shows == "exchanged":
+    if fault.meter_shows in {"pv", "exchanged"}:
         metered = [[complex(light / 3) for light in sun]] * 3
     elif fault.meter_shows == "load":
         metered = loads
@@ -105,7 +106,7 @@ def course(fault: Fault = RIGHT, around: Surroundings = CALM) -> Course:
         for channel, at in enumerate(fault.conductors)
     ]
     total = [fault.total_sign * sum(line[number].real for line in seen) for number in range(len(times))]
-    traces["grid/w"] = _late(times, total, around.meter_late_s, around.meter_lag_s)
+    traces["grid/w"] = _late(total, around.meter_late_s, around.meter_lag_s)
     if around.phases:
         for number in range(3):
             traces[f"grid/w{number + 1}"] = [value.real for value in seen[number]]
@@ -135,7 +136,7 @@ def _held(segments: tuple[Segment, ...], times: list[float]) -> list[float]:
     return [segments[max(bisect_right(begins, time + 1e-9) - 1, 0)].power_w for time in times]
 
 
-def _late(times: list[float], values: list[float], dead_s: float, lag_s: float) -> list[float]:
+def _late(values: list[float], dead_s: float, lag_s: float) -> list[float]:
     shift = round(dead_s / 0.1)
     delayed = [values[max(number - shift, 0)] for number in range(len(values))]
     if lag_s == 0.0:
