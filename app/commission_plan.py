@@ -154,7 +154,8 @@ def fitted(plan: Programme, record: CycleRecord) -> Programme:
         if test.power_w <= room_w + 0.5:
             tests.append(test)
         elif test.chosen or room_w < test.least_w:
-            problems.append(f"{test.inverter_id} may do only {room_w:.0f} W of {test.power_w:.0f} W now: {why}")
+            room = f"{max(room_w, 0.0):.0f} W of {test.power_w:.0f} W"
+            problems.append(f"{test.inverter_id} may do only {room} now: {why}")
         else:
             tests.append(msgspec.structs.replace(test, power_w=float(int(room_w))))
     if problems:
@@ -181,8 +182,9 @@ def _unit_refusals(record: CycleRecord) -> Iterable[str]:
 
 
 def _device_refusals(plan: Programme, record: CycleRecord) -> Iterable[str]:
+    tested = {test.inverter_id for test in plan.tests}
     for device in record.devices:
-        if device.read_only:
+        if device.read_only and device.device_id in tested:
             yield f"{device.device_id} is read-only: accept its writes in the site file (acknowledge_unverified_writes)"
     heard = {inverter.device_id: inverter.state for inverter in record.snapshot.inverters}
     racks = {rack.device_id for rack in record.snapshot.batteries}

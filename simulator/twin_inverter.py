@@ -149,9 +149,7 @@ class InverterTwin:
         }
         apparent_va = (state.active_power_w**2 + state.reactive_power_var**2) ** 0.5
         third_va = apparent_va / 3.0
-        phase_w, phase_var = (
-            machine.shown_phases(total) for total in (state.active_power_w, state.reactive_power_var)
-        )
+        phase_w, phase_var = (machine.shown_phases(total) for total in (state.active_power_w, state.reactive_power_var))
         phase_va = machine.shown_phases(apparent_va)
         for index, volt in enumerate(volts):
             phase = f"phase{index + 1}"

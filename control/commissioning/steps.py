@@ -21,6 +21,8 @@ MAD_TO_SIGMA = 1.4826
 """Median absolute deviation to standard deviation of a normal distribution."""
 MEDIAN_COST = 1.2533
 """Standard error of a median relative to that of a mean."""
+ENCLOSED = 0.5
+"""Ranks away from the middle, in square roots of the count, that enclose a median with one standard deviation."""
 
 Step = tuple[float, float]
 """Change of the command, W, and of the trace."""
@@ -51,13 +53,20 @@ def steps(course: Course, name: str) -> tuple[Step, ...]:
 
 
 def estimate(ratios: Iterable[float], least_error: float = LEAST_ERROR) -> tuple[Estimate, ...]:
-    """Return the median with its standard error, which is made from the median deviation; empty for nothing."""
-    values = list(ratios)
+    """Return the median with its standard error; empty for nothing.
+
+    The error is the larger of two: from the median deviation, and from the ranks that enclose the median of any
+    distribution with one standard deviation. The second one sees loads that happen to switch as large as the pulses.
+    """
+    values = sorted(ratios)
     if not values:
         return ()
     middle = median(values)
     spread = MAD_TO_SIGMA * median([abs(value - middle) for value in values])
-    return (Estimate(middle, max(least_error, MEDIAN_COST * spread / math.sqrt(len(values))), len(values)),)
+    count = len(values)
+    outside = max(0, math.floor(count / 2.0 - ENCLOSED * math.sqrt(count)))
+    enclosed = (values[count - 1 - outside] - values[outside]) / 2.0
+    return (Estimate(middle, max(least_error, MEDIAN_COST * spread / math.sqrt(count), enclosed), count),)
 
 
 def ratio(course: Course, name: str) -> tuple[Estimate, ...]:

@@ -9,12 +9,14 @@ from xml.etree import ElementTree as ET
 import msgspec
 import pytest
 
+from app import link
 from app.cli import main
 from app.commission_drive import on_unit
 from app.commission_plan import CommissionError, Programme, programme
 from app.commission_session import Session
 from app.link_client import LinkError
 from app.site_file import read_site, shipped
+from control.readings import DeviceKind, DeviceStatus, Link
 from control.requests import Request, Role, SetMode, SetPower, Stop
 from tests.app.test_link import Unit
 from tests.control.plant import House, origin, settings
@@ -227,7 +229,7 @@ def test_a_full_battery_is_refused_with_what_bounds_it() -> None:
     house.run(1.0)
     led = Led(house)
     led.run(1.0)
-    assert "inverter1 may do only 0 W of 1000 W now: charging:" in led.session.error.replace("-0 W", "0 W")
+    assert "inverter1 may do only 0 W of 1000 W now: charging:" in led.session.error
 
 
 def test_silent_devices_and_held_set_points_are_refused() -> None:
@@ -242,6 +244,20 @@ def test_silent_devices_and_held_set_points_are_refused() -> None:
     led = Led(manual)
     led.run(0.2)
     assert led.session.error == "somebody holds a manual set-point; let it go first"
+
+
+def test_an_inverter_that_may_only_be_read_is_refused_and_a_meter_is_read_only_by_nature() -> None:
+    house = ready()
+    record = house.records[-1]
+    devices = tuple(
+        DeviceStatus(name, kind, Link.ONLINE, read_only=True)
+        for name, kind in (("inverter1", DeviceKind.INVERTER), ("grid", DeviceKind.METER))
+    )
+    session = Session(plan_of())
+    session.take(msgspec.structs.replace(record, devices=devices))
+    assert session.error.startswith("inverter1 is read-only")
+    session = Session(plan_of())
+    assert session.take(msgspec.structs.replace(record, devices=devices[1:]))
 
 
 def test_a_gap_in_the_records_ends_the_test() -> None:
@@ -297,8 +313,13 @@ async def test_another_unit_s_site_file_is_refused_before_anything_happens(unit:
     assert unit.runner.memory.mode_id == "self_consumption"
 
 
+def guest(writer: asyncio.StreamWriter) -> tuple[Role, str]:
+    del writer
+    return Role.OPERATOR, "guest"
+
+
 async def test_an_operator_may_not_test(unit: Unit, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.link._peer", lambda _: (Role.OPERATOR, "guest"))
+    monkeypatch.setattr(link, "_peer", guest)
     with pytest.raises(CommissionError, match="role operator may not do this; installer is needed"):
         await on_unit(unit.link.path, "Test house", plan_of(), quietly)
 

@@ -166,6 +166,12 @@ def test_noise_hides_a_fault_but_never_makes_the_test_well(name: str) -> None:
         assert not well(judged(course(FAULTS[name][0], around)).findings)
 
 
+def test_kettles_that_switch_as_large_as_the_pulses_are_noise_and_no_finding() -> None:
+    around = Surroundings(pulse_w=500.0, pulses=2, noise_w=0.0, kettle_w=500.0, kettles=3, seed=15, phases=False)
+    findings = judged(course(RIGHT, msgspec.structs.replace(around, pv_meter=False, meter_late_s=1.0))).findings
+    assert [one.code for one in findings if one.verdict is Verdict.UNCLEAR] == ["noise"]
+
+
 def test_too_much_noise_asks_for_more_power() -> None:
     around = Surroundings(pulse_w=300.0, noise_w=2000.0, sun_w=0.0)
     noise = found(course(RIGHT, around), "noise")
