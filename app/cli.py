@@ -5,8 +5,9 @@ import importlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from app.cli_installer import add_commission, add_devices, add_protect
 from app.cli_parts import add_connection, seconds
-from app.cli_services import add_operator_log, add_prequalify
+from app.cli_services import add_frequency, add_operator_log, add_prequalify
 from app.scan_options import add_scan
 from app.version import version
 from simulator.faults import FaultError, PlannedFault, parse_fault
@@ -48,11 +49,12 @@ def _parser() -> argparse.ArgumentParser:
     _add_services(commands.add_parser)
     _add_history(commands.add_parser)
     _add_info(commands.add_parser)
-    _add_protect(commands.add_parser)
-    _add_devices(commands.add_parser)
+    add_protect(commands.add_parser)
+    add_devices(commands.add_parser)
+    add_commission(commands.add_parser)
     add_operator_log(commands.add_parser)
     add_prequalify(commands.add_parser)
-    _add_frequency(commands.add_parser)
+    add_frequency(commands.add_parser)
     add_scan(commands.add_parser, seconds)
     return parser
 
@@ -306,58 +308,6 @@ def _add_info(add: Add) -> None:
     parser.add_argument("--json", action="store_true", help="as JSON")
     add_connection(parser)
     parser.set_defaults(command="app.info_command:info")
-
-
-def _add_protect(add: Add) -> None:
-    parser = add(
-        "protect",
-        help="compare an inverter's own protection with the grid code of the site",
-        description="Show what an inverter's protection is set to and what the grid code asks for. Nothing is written: "
-        "the settings of the protection belong to the installer and the maker's own tool.",
-    )
-    parser.add_argument("--inverter", metavar="ID", help="only this one")
-    parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
-    parser.add_argument("--recording", type=Path, metavar="FILE", help="the last cycle of a recording, not the unit")
-    add_connection(parser)
-    parser.set_defaults(command="app.protect:protect")
-
-
-def _add_devices(add: Add) -> None:
-    parser = add(
-        "devices",
-        help="list the devices there are profiles for, with source and capabilities; or one in detail",
-        description="Table of all device profiles. The same table with notes is in docs/devices.md.",
-    )
-    parser.add_argument("profile", nargs="?", metavar="PROFILE", help="one profile with all its points")
-    parser.add_argument("--json", action="store_true", help="as JSON")
-    parser.set_defaults(command="app.devices_command:devices")
-
-
-def _add_frequency(add: Add) -> None:
-    parser = add(
-        "frequency",
-        help="frequency simulator: show a sequence, play one into the test mode, steer simulated mains",
-        description="Sequences by name (`ballast frequency list`) or from a file (CSV of a recording, TOML of parts). "
-        "`play` begins the test mode of the running unit: an alarm says so as long as it lasts. "
-        "`mains` holds the grid frequency of a simulated site (Hz, or `free`).",
-    )
-    parser.add_argument("action", choices=("list", "show", "play", "stop", "mains"))
-    parser.add_argument("what", nargs="?", metavar="NAME|FILE|HZ")
-    parser.add_argument("--minutes", type=_minutes, help="play: length of the test mode (default: of the sequence)")
-    parser.add_argument(
-        "--acknowledge-market", action="store_true", help="play: although volumes are sold and will not be delivered"
-    )
-    parser.add_argument("--plot", type=Path, metavar="FILE", help="show: draw it (.png, .svg, .pdf)")
-    parser.add_argument("--csv", type=Path, metavar="FILE", help="show: write its values, ten a second")
-    add_connection(parser)
-    parser.set_defaults(command="app.frequency_command:frequency")
-
-
-def _minutes(text: str) -> float:
-    value = seconds(text)
-    if not 1.0 <= value <= 1440.0:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of minutes from 1 to 1440")
-    return value
 
 
 def fault_text(text: str) -> PlannedFault:

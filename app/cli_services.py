@@ -102,3 +102,31 @@ def _add_naming(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--resource", metavar="NAME", help="name of the resource in file names; no underscore")
     parser.add_argument("--area", metavar="AREA", help="bidding area in file names, such as SE3")
     parser.add_argument("--zone", choices=("UTC", "CET"), help="time in files (default: UTC)")
+
+
+def add_frequency(add: Add) -> None:
+    """Add `ballast frequency`."""
+    parser = add(
+        "frequency",
+        help="frequency simulator: show a sequence, play one into the test mode, steer simulated mains",
+        description="Sequences by name (`ballast frequency list`) or from a file (CSV of a recording, TOML of parts). "
+        "`play` begins the test mode of the running unit: an alarm says so as long as it lasts. "
+        "`mains` holds the grid frequency of a simulated site (Hz, or `free`).",
+    )
+    parser.add_argument("action", choices=("list", "show", "play", "stop", "mains"))
+    parser.add_argument("what", nargs="?", metavar="NAME|FILE|HZ")
+    parser.add_argument("--minutes", type=_minutes, help="play: length of the test mode (default: of the sequence)")
+    parser.add_argument(
+        "--acknowledge-market", action="store_true", help="play: although volumes are sold and will not be delivered"
+    )
+    parser.add_argument("--plot", type=Path, metavar="FILE", help="show: draw it (.png, .svg, .pdf)")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="show: write its values, ten a second")
+    add_connection(parser)
+    parser.set_defaults(command="app.frequency_command:frequency")
+
+
+def _minutes(text: str) -> float:
+    value = seconds(text)
+    if not 1.0 <= value <= 1440.0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of minutes from 1 to 1440")
+    return value

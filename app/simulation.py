@@ -41,6 +41,7 @@ def _inverter(entry: InverterEntry, *, any_port: bool) -> SimDevice:
         max_apparent_va=entry.max_apparent_va,
         max_reactive_var=entry.max_reactive_var,
         batteries=entry.batteries,
+        phase=entry.phase,
     )
 
 

@@ -30,6 +30,7 @@ from hardware.write_guard import allow, ratings
 from simulator.battery import soc_pct, terminal_voltage_v
 from simulator.can_bms import cell_name
 from simulator.faults import ActiveFaults, Effect
+from simulator.miswired import miswired
 from simulator.plant import Plant
 
 SILENT_AFTER = 2
@@ -127,6 +128,7 @@ class VirtualMeter:
             self.reading = msgspec.structs.replace(self.reading, at_s=stamp_s)
             return
         sign = -1.0 if faults.has(device_id, Effect.WRONG_SIGN) else 1.0
+        shown = miswired(shown, faults, device_id)
         volts, amps, watts, vars_ = shown.voltages_v, shown.currents_a, shown.active_w, shown.reactive_var
         counters = (shown.forward_wh, shown.reverse_wh)
         self.reading = MeterReading(
@@ -179,7 +181,7 @@ class VirtualBattery:
             stamp_s,
             round(min(100.0, max(0.0, soc_pct(spec, state))), 2),
             round(terminal_voltage_v(spec, state), 2),
-            round(state.current_a, 1),
+            round(-state.current_a if faults.has(self.line.device_id, Effect.CURRENT_REVERSED) else state.current_a, 1),
             round(bms.max_charge_current_a, 1),
             round(bms.max_discharge_current_a, 1),
             float(round(spec.soh_pct)),
@@ -254,23 +256,23 @@ class VirtualInverter:
         state, bus, spec = machine.state, self._plant.site_bus.bus, machine.spec
         if state.state is DeviceState.FAULT and machine.demand.run:
             machine.demand = msgspec.structs.replace(machine.demand, run=False, standby=False)
-        third_w, volts = state.active_power_w / 3.0, machine.dc_voltage_v
-        amps = state.dc_power_w / volts if state.dc_power_w and volts > 1.0 else 0.0
+        volts, sign = machine.dc_voltage_v, machine.shown_sign
+        amps = sign * state.dc_power_w / volts if state.dc_power_w and volts > 1.0 else 0.0
         phases = tuple(
-            PhaseReading(round(v, 1), round(abs(third_w) / v, 2) if v > 1.0 else 0.0, float(round(third_w)), 0.0)
-            for v in bus.voltages_v
+            PhaseReading(round(v, 1), round(abs(w) / v, 2) if v > 1.0 else 0.0, float(round(sign * w)), 0.0)
+            for v, w in zip(bus.voltages_v, machine.shown_phases(state.active_power_w), strict=True)
         )
         self.reading = InverterReading(
             self.line.device_id,
             stamp_s,
             state.state,
-            float(round(state.active_power_w)),
+            float(round(sign * state.active_power_w)),
             float(round(state.reactive_power_var)),
             round(bus.frequency_hz, 3),
             phases,
             round(volts, 1),
             round(amps, 1),
-            float(round(state.dc_power_w)),
+            float(round(sign * state.dc_power_w)),
             round(state.temperature_c, 1),
             spec.max_charge_w,
             spec.max_discharge_w,

@@ -229,7 +229,13 @@ def export_exceeded(inputs: AlarmInputs) -> Iterable[Spot]:
 
 
 def negative_load(inputs: AlarmInputs) -> Iterable[Spot]:
-    """The meters together say that the loads deliver power: one of them must be wrong or missing."""
+    """The meters together say that the loads deliver power: one of them must be wrong or missing.
+
+    Not while an installer tests one inverter: then the meters are on trial, and nothing steers by them.
+    """
+    manual = inputs.memory.manual
+    if manual.device_id and inputs.now.at_s < manual.expires_at_s:
+        return
     flow, settings = inputs.snapshot.flow, inputs.memory.settings
     metered_pv = any(meter.role is MeterRole.PV for meter in settings.meters)
     if not (metered_pv and flow.grid_known and flow.pv_known and flow.ess_known):

@@ -81,6 +81,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         run=life.state is State.RUN and not life.emergency_stop and not decision.waking(chosen),
         valid_until_s=now.at_s + settings.command_valid_s,
         reactive_first=settings.limits.power_priority is PowerPriority.REACTIVE,
+        only=chosen.wish.device_id,
     )
     if island.wish is not None:
         share = msgspec.structs.replace(share, commands=island.formed(share.commands))
@@ -138,6 +139,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         plan=memory.in_force,
         grid_code=grid_code.info(memory, now.at_s),
         services=services.told,
+        mode_parameters=memory.mode_parameters,
     )
     unasked = stop is not None or life.state is State.IDLE or island.wish is not None
     after = msgspec.structs.replace(

@@ -31,13 +31,18 @@ def dispatch(
     run: bool,
     valid_until_s: float,
     reactive_first: bool,
+    only: str = "",
 ) -> Dispatched:
     """Split the set-point in proportion to what each unit can do, leaning towards equal states of charge.
+
+    With `only` one inverter takes all it can of the active power, and the others rest.
 
     Where both powers do not fit into an inverter's S circle, active power goes first unless `reactive_first`.
     """
     power_w = setpoint.active_power_w
     room_w = [bound.bounds.max_w if power_w >= 0 else -bound.bounds.min_w for bound in each]
+    if only:
+        room_w = [room if bound.device_id == only else 0.0 for room, bound in zip(room_w, each, strict=True)]
     reactive_var = [0.0] * len(each)
     if reactive_first:
         reactive_var = _reactive(setpoint.reactive_power_var, reactive_var, units, each)

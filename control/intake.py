@@ -9,7 +9,7 @@ from control.backup import asks
 from control.battery import act
 from control.climate import control as climate
 from control.memory import ManualMemory, Memory
-from control.modes import MODES
+from control.modes import MODES, local
 from control.modes.mode import available, parameter_faults, resolved
 from control.readings import NEVER_S, Instant
 from control.record import Event, EventKind, ModeSet, State
@@ -144,7 +144,7 @@ def _set_mode(memory: Memory, request: SetMode, now: Instant) -> Taken:
 
 
 def _set_power(memory: Memory, request: SetPower, now: Instant) -> Taken:
-    units = memory.settings.inverters
+    units = tuple(unit for unit in memory.settings.inverters if request.device_id in {"", unit.device_id})
     low_w = -sum(unit.max_charge_w for unit in units)
     high_w = sum(unit.max_discharge_w for unit in units)
     reactive_var = sum(unit.max_reactive_var for unit in units)
@@ -155,8 +155,13 @@ def _set_power(memory: Memory, request: SetPower, now: Instant) -> Taken:
     )
     shortest_s = memory.mode_parameters.get("min_valid_s", VALID_S[0])
     longest_s = memory.mode_parameters.get("max_valid_s", VALID_S[1])
-    refusal = _denied(request.origin.role, Role.OPERATOR)
-    if not refusal and not MODES[memory.mode_id].takes_setpoints:
+    refusal = _denied(request.origin.role, Role.INSTALLER if request.device_id else Role.OPERATOR)
+    if not refusal and not units:
+        known = ", ".join(unit.device_id for unit in memory.settings.inverters)
+        refusal = f"device_id {request.device_id!r} is no inverter of this site; there are {known}"
+    elif not refusal and request.device_id and memory.mode_id != local.MODE.mode_id:
+        refusal = f"a set-point of one inverter needs mode {local.MODE.title}; mode is {MODES[memory.mode_id].title}"
+    elif not refusal and not MODES[memory.mode_id].takes_setpoints:
         titles = " or ".join(mode.title for mode in MODES.values() if mode.takes_setpoints)
         refusal = f"mode is {MODES[memory.mode_id].title}; change to {titles} first"
     elif not refusal and not low_w <= power_w <= high_w:
@@ -175,8 +180,11 @@ def _set_power(memory: Memory, request: SetPower, now: Instant) -> Taken:
         expires_at_s=now.at_s + request.valid_s,
         by=by,
         states_reactive=stated,
+        device_id=request.device_id,
     )
-    return msgspec.structs.replace(memory, manual=manual), True, f"set-point {power_w:.0f} W for {request.valid_s:g} s"
+    alone = f" of {request.device_id} alone" if request.device_id else ""
+    text = f"set-point {power_w:.0f} W{alone} for {request.valid_s:g} s"
+    return msgspec.structs.replace(memory, manual=manual), True, text
 
 
 def _stop(memory: Memory, request: Stop | ReleaseStop | EmergencyStop, now: Instant) -> Taken:

@@ -82,6 +82,8 @@ class ManualMemory(msgspec.Struct, frozen=True, gc=False):
     by: str = ""
     states_reactive: bool = False
     """The reactive power was given, too."""
+    device_id: str = ""
+    """The one inverter that does it; empty: shared among all."""
 
 
 class ResetMemory(msgspec.Struct, frozen=True):

@@ -274,3 +274,5 @@ class CycleRecord(msgspec.Struct, frozen=True):
     """Empty for a site without grid-code functions."""
     services: tuple[ServiceInfo, ...] = ()
     """A grid service each that is offered here."""
+    mode_parameters: dict[str, float] = msgspec.field(default_factory=dict[str, float])
+    """The parameters of the mode in force: whoever changes it for a while can put them back."""

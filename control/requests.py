@@ -69,6 +69,8 @@ class SetPower(msgspec.Struct, frozen=True, tag="set_power"):
     """`+` injects; None leaves it to schedules and the site's rule."""
     valid_s: float = 60.0
     """0.5 to 3600 s; the mode may allow less."""
+    device_id: str = ""
+    """The one inverter that does it while the others rest (installer, for tests); empty: shared among all."""
 
 
 class Stop(msgspec.Struct, frozen=True, tag="stop"):

@@ -76,8 +76,8 @@ def cell_name(position: int) -> bytes:
     return f"M{position // CELLS_PER_MODULE + 1:02d}C{position % CELLS_PER_MODULE + 1:02d}".encode().ljust(8)
 
 
-def fast_frames(spec: RackSpec, rack: RackState, bms: BmsState) -> Iterator[Frame]:
-    """Make the frames with limits, state of charge and measured values."""
+def fast_frames(spec: RackSpec, rack: RackState, bms: BmsState, *, reverse: bool = False) -> Iterator[Frame]:
+    """Make the frames with limits, state of charge and measured values; `reverse` turns the shown current round."""
     yield (
         0x351,
         struct.pack(
@@ -92,7 +92,7 @@ def fast_frames(spec: RackSpec, rack: RackState, bms: BmsState) -> Iterator[Fram
     yield 0x355, struct.pack("<HHH", _u16(soc), _u16(spec.soh_pct), _u16(soc * 100.0))
     measured = (
         _s16(terminal_voltage_v(spec, rack) * 100.0),
-        _s16(-rack.current_a * 10.0),
+        _s16((rack.current_a if reverse else -rack.current_a) * 10.0),
         _s16(rack.temperature_c * 10.0),
     )
     yield 0x356, struct.pack("<hhh", *measured)
@@ -183,7 +183,14 @@ class CanBmsTwin:
         if not self._last[rate] or not self._faults.has(self.device_id, Effect.FROZEN):
             rack = self.rack
             if rate == 0:
-                self._last[rate] = list(fast_frames(rack.spec, rack.state, rack.bms))
+                self._last[rate] = list(
+                    fast_frames(
+                        rack.spec,
+                        rack.state,
+                        rack.bms,
+                        reverse=self._faults.has(self.device_id, Effect.CURRENT_REVERSED),
+                    )
+                )
             else:
                 self._last[rate] = list(slow_frames(rack.spec, rack.shown, rack.bms, self.device_id))
         return self._last[rate]

@@ -231,6 +231,8 @@ class SimDevice(_Model):
     """0 = 60 % of the apparent power."""
     batteries: tuple[str, ...] = ()
     """Ids of the racks on the DC side."""
+    phase: Annotated[int, Field(ge=0, le=3)] = 0
+    """Phase a single-phase inverter feeds; 0 for all three alike."""
     capacity_wh: _NotNegative = 0.0
     """Racks only, as the next two."""
     max_charge_current_a: _Positive | None = None

@@ -58,6 +58,24 @@ class Effect(StrEnum):
     """The grid contactor does not open any more."""
     CONTACTOR_STUCK = "contactor-stuck"
     """The grid contactor does not close any more."""
+    CT_REVERSED = "ct-reversed"
+    """The current transformer of L2 is turned round."""
+    CT_SWAPPED = "ct-swapped"
+    """The current transformers of L1 and L2 are exchanged, their voltages are not."""
+    PHASES_ROTATED = "phases-rotated"
+    """Voltages and currents together are one phase on: the meter's L1 is the site's L2."""
+    SCALE_TENTH = "scale-tenth"
+    """Power and current are a tenth of the truth, as with a wrong transformer ratio."""
+    SCALE_DOUBLE = "scale-double"
+    """Power and current are twice the truth."""
+    MISPLACED = "misplaced"
+    """The meter sits at the PV inverter, whatever its role says."""
+    OTHER_PHASE = "other-phase"
+    """A single-phase inverter feeds the phase after the one it should."""
+    REVERSED = "reversed"
+    """The inverter charges when told to discharge, and its own measured values agree with what it was told."""
+    CURRENT_REVERSED = "current-reversed"
+    """The BMS shows its current with the opposite sign."""
 
 
 class FaultKind(msgspec.Struct, frozen=True):
@@ -73,6 +91,12 @@ FAULTS: Mapping[str, FaultKind] = MappingProxyType(
         "meter-silent": FaultKind(DeviceKind.METER, Effect.SILENT),
         "meter-frozen": FaultKind(DeviceKind.METER, Effect.FROZEN),
         "meter-wrong-sign": FaultKind(DeviceKind.METER, Effect.WRONG_SIGN),
+        "meter-ct-reversed": FaultKind(DeviceKind.METER, Effect.CT_REVERSED),
+        "meter-ct-swapped": FaultKind(DeviceKind.METER, Effect.CT_SWAPPED),
+        "meter-phases-rotated": FaultKind(DeviceKind.METER, Effect.PHASES_ROTATED),
+        "meter-scale-tenth": FaultKind(DeviceKind.METER, Effect.SCALE_TENTH),
+        "meter-scale-double": FaultKind(DeviceKind.METER, Effect.SCALE_DOUBLE),
+        "meter-misplaced": FaultKind(DeviceKind.METER, Effect.MISPLACED),
         "meter-exception": FaultKind(DeviceKind.METER, Effect.EXCEPTION),
         "meter-garbage": FaultKind(DeviceKind.METER, Effect.GARBAGE),
         "meter-delay": FaultKind(DeviceKind.METER, Effect.DELAY),
@@ -81,6 +105,9 @@ FAULTS: Mapping[str, FaultKind] = MappingProxyType(
         "inverter-exception": FaultKind(DeviceKind.INVERTER, Effect.EXCEPTION),
         "inverter-garbage": FaultKind(DeviceKind.INVERTER, Effect.GARBAGE),
         "inverter-delay": FaultKind(DeviceKind.INVERTER, Effect.DELAY),
+        "inverter-wrong-sign": FaultKind(DeviceKind.INVERTER, Effect.REVERSED),
+        "inverter-other-phase": FaultKind(DeviceKind.INVERTER, Effect.OTHER_PHASE),
+        "bms-wrong-sign": FaultKind(DeviceKind.BATTERY, Effect.CURRENT_REVERSED),
         "bms-silent": FaultKind(DeviceKind.BATTERY, Effect.SILENT),
         "bms-frozen": FaultKind(DeviceKind.BATTERY, Effect.FROZEN),
         "bms-bus-off": FaultKind(DeviceKind.BATTERY, Effect.BUS_OFF),

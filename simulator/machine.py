@@ -46,6 +46,10 @@ class MachineTrouble(msgspec.Struct, frozen=True):
     """And not by itself: somebody has to reset it."""
     deaf: bool = False
     """It accepts set-points and goes on with the one it had."""
+    reversed: bool = False
+    """It does the opposite of what it is told and shows what it was told."""
+    other_phase: bool = False
+    """A single-phase inverter feeds the phase after the one it should."""
 
 
 FULL_CELL_V = (3.45, 3.55)
@@ -134,8 +138,10 @@ class Rack:
 class Machine:
     """One inverter, its racks and what its registers demand."""
 
-    def __init__(self, spec: InverterSpec, racks: tuple[Rack, ...], ambient_c: float) -> None:
+    def __init__(self, spec: InverterSpec, racks: tuple[Rack, ...], ambient_c: float, phase: int = 0) -> None:
         self.spec = spec
+        self.phase = phase
+        """Phase it is said to feed, 1 to 3; 0 for all three alike."""
         self.racks = racks
         self.demand = Demand()
         self.state: InverterState = InverterState(temperature_c=ambient_c)
@@ -148,6 +154,19 @@ class Machine:
         """Losses of the inverter, all of which heat the air."""
         running = self.state.dc_power_w != 0.0
         return self.state.dc_power_w - self.state.active_power_w if running else -self.state.active_power_w
+
+    @property
+    def shown_sign(self) -> float:
+        """Return the sign of the active power it shows."""
+        return -1.0 if self.trouble.reversed else 1.0
+
+    def shown_phases(self, total: float) -> tuple[float, float, float]:
+        """Return a power by phases as the inverter itself counts them."""
+        return _by_phase(total, self.phase)
+
+    def true_phases(self, total: float) -> tuple[float, float, float]:
+        """Return a power by the phases of the site it really feeds."""
+        return _by_phase(total, self.phase % 3 + 1 if self.phase and self.trouble.other_phase else self.phase)
 
     @property
     def forming(self) -> bool:
@@ -209,13 +228,24 @@ class Machine:
 
     def _obeyed(self) -> Demand:
         """Return the demand the power stage follows."""
+        demand = self.demand
         if not self.trouble.deaf:
-            self._deaf_demand = self.demand
-            return self.demand
-        held = self._deaf_demand
-        return msgspec.structs.replace(
-            self.demand, active_power_w=held.active_power_w, reactive_power_var=held.reactive_power_var
-        )
+            self._deaf_demand = demand
+        else:
+            held = self._deaf_demand
+            demand = msgspec.structs.replace(
+                demand, active_power_w=held.active_power_w, reactive_power_var=held.reactive_power_var
+            )
+        if self.trouble.reversed:
+            demand = msgspec.structs.replace(demand, active_power_w=-demand.active_power_w)
+        return demand
+
+
+def _by_phase(total: float, phase: int) -> tuple[float, float, float]:
+    if phase == 0:
+        return total / 3.0, total / 3.0, total / 3.0
+    one, two, three = (total if phase == number else 0.0 for number in (1, 2, 3))
+    return one, two, three
 
 
 def inverter_spec(device: SimDevice, simulation: SimulationConfig) -> InverterSpec:

@@ -56,6 +56,8 @@ class Instrument:
         self.spec = spec
         self.state = MeterState()
         self.rng = generator(seed, f"meter/{name}")
+        self.misplaced = False
+        """It sits at the PV inverter, whatever its role says (fault on command)."""
 
 
 _NO_WIRES = Wiring()
@@ -102,6 +104,7 @@ class Plant:
                 inverter_spec(device, simulation),
                 tuple(self._rack(device, name) for name in device.batteries),
                 outside_c,
+                device.phase,
             )
             for device in devices
             if device.kind is DeviceKind.INVERTER
@@ -210,12 +213,16 @@ class Plant:
                 island_var=wanted[1],
                 island_ratio=wanted[2],
             )
-        ess_w = sum(machine.state.active_power_w for machine in self.machines.values()) / 3.0
-        ess_var = sum(machine.state.reactive_power_var for machine in self.machines.values()) / 3.0
+        ess_w = _sum_phases([one.true_phases(one.state.active_power_w) for one in self.machines.values()])
+        ess_var = _sum_phases([one.true_phases(one.state.reactive_power_var) for one in self.machines.values()])
         load_w, pv_w, load_var = self.load_w, self.pv_w, self.load_var
         if site.contactor.closed:
-            self.grid_w = (load_w[0] - pv_w[0] - ess_w, load_w[1] - pv_w[1] - ess_w, load_w[2] - pv_w[2] - ess_w)
-            self.grid_var = (load_var[0] - ess_var, load_var[1] - ess_var, load_var[2] - ess_var)
+            self.grid_w = (
+                load_w[0] - pv_w[0] - ess_w[0],
+                load_w[1] - pv_w[1] - ess_w[1],
+                load_w[2] - pv_w[2] - ess_w[2],
+            )
+            self.grid_var = (load_var[0] - ess_var[0], load_var[1] - ess_var[1], load_var[2] - ess_var[2])
         else:
             self.grid_w = self.grid_var = _NOTHING
         for rack in self._spare_racks:
@@ -285,7 +292,8 @@ class Plant:
         return self.enclosure.signal(role, zone) or 0.0
 
     def _step_meter(self, meter: Instrument, dt_s: float, *, publish: bool) -> None:
-        match meter.role:
+        role = MeterRole.PV if meter.misplaced else meter.role
+        match role:
             case MeterRole.GRID:
                 active_w, reactive_var = self.grid_w, self.grid_var
             case MeterRole.LOAD:
@@ -298,7 +306,7 @@ class Plant:
             meter.state = accumulate(meter.state, active_w, dt_s)
             return
         bus = self.site_bus.bus
-        upstream = meter.role is MeterRole.GRID
+        upstream = role is MeterRole.GRID
         meter.state = step_meter(
             meter.spec,
             meter.state,
@@ -331,6 +339,10 @@ class Plant:
             bus_frequency_hz=self.site_bus.bus.frequency_hz,
             phase_difference_deg=self.site_bus.bus.phase_deg,
         )
+
+
+def _sum_phases(parts: list[Phases]) -> Phases:
+    return sum(one for one, _, _ in parts), sum(two for _, two, _ in parts), sum(three for _, _, three in parts)
 
 
 def _scaled(phases: Phases, share: float) -> Phases:

@@ -151,24 +151,27 @@ class InverterTwin:
         bus = plant.site_bus.bus
         volts = bus.voltages_v
         delivering = state.dc_power_w != 0.0
-        dc_volt = machine.dc_voltage_v
+        dc_volt, sign = machine.dc_voltage_v, machine.shown_sign
         values = {
             "state": float(self._raw(state)),
-            "active_power_w": state.active_power_w,
+            "active_power_w": sign * state.active_power_w,
             "reactive_power_var": state.reactive_power_var,
             "frequency_hz": bus.frequency_hz,
             "dc_voltage_v": dc_volt,
-            "dc_power_w": state.dc_power_w,
-            "dc_current_a": state.dc_power_w / dc_volt if delivering and dc_volt > 1.0 else 0.0,
+            "dc_power_w": sign * state.dc_power_w,
+            "dc_current_a": sign * state.dc_power_w / dc_volt if delivering and dc_volt > 1.0 else 0.0,
             "temperature_c": state.temperature_c,
         }
-        third_va = (state.active_power_w**2 + state.reactive_power_var**2) ** 0.5 / 3.0
+        apparent_va = (state.active_power_w**2 + state.reactive_power_var**2) ** 0.5
+        third_va = apparent_va / 3.0
+        phase_w, phase_var = (machine.shown_phases(total) for total in (state.active_power_w, state.reactive_power_var))
+        phase_va = machine.shown_phases(apparent_va)
         for index, volt in enumerate(volts):
             phase = f"phase{index + 1}"
             values[f"{phase}_voltage_v"] = volt
-            values[f"{phase}_current_a"] = third_va / volt if volt > 1.0 else 0.0
-            values[f"{phase}_active_power_w"] = state.active_power_w / 3.0
-            values[f"{phase}_reactive_power_var"] = state.reactive_power_var / 3.0
+            values[f"{phase}_current_a"] = phase_va[index] / volt if volt > 1.0 else 0.0
+            values[f"{phase}_active_power_w"] = sign * phase_w[index]
+            values[f"{phase}_reactive_power_var"] = phase_var[index]
         for name, value in values.items():
             if name in canonical:
                 put_canonical(self.bank, canonical[name], value)

@@ -10,6 +10,7 @@ from hardware.profile import Canonical, Code, Profile, Space
 from simulator import sunspec_meter
 from simulator.faults import ActiveFaults, Effect
 from simulator.meter import MeterSample
+from simulator.miswired import miswired
 from simulator.plant import Instrument
 from simulator.registers import RegisterBank
 
@@ -117,7 +118,7 @@ class MeterTwin:
             return
         self._refreshes = state.refreshes
         sign = -1.0 if self._faults.has(self.device_id, Effect.WRONG_SIGN) else 1.0
-        values = sample_values(state.shown, sign)
+        values = sample_values(miswired(state.shown, self._faults, self.device_id), sign)
         for name, canonical in self.bank.profile.canonical.items():
             if name in values:
                 put_canonical(self.bank, canonical, values[name])

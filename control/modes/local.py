@@ -17,6 +17,7 @@ def decide(inputs: ModeInputs) -> Wish:
         reason,
         reactive_power_var=manual.reactive_power_var,
         states_reactive=manual.states_reactive,
+        device_id=manual.device_id,
     )
 
 

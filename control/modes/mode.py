@@ -82,6 +82,8 @@ class Wish(msgspec.Struct, frozen=True):
     """Grid services act at once; the bounds hold all the same (LIM-04)."""
     states_reactive: bool = False
     """`reactive_power_var` is meant; else schedules below, or the site's rule, decide it (MOD-14)."""
+    device_id: str = ""
+    """The one inverter that shall do it while the others rest; empty: shared among all."""
 
 
 def nothing_wrong(values: Mapping[str, float]) -> Iterable[str]:

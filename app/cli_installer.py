@@ -1,0 +1,56 @@
+"""Commands of the installer: profiles, protection, commissioning."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from app.cli_parts import add_connection
+
+Add = Callable[..., argparse.ArgumentParser]
+
+
+def add_protect(add: Add) -> None:
+    """Add `ballast protect`."""
+    parser = add(
+        "protect",
+        help="compare an inverter's own protection with the grid code of the site",
+        description="Show what an inverter's protection is set to and what the grid code asks for. Nothing is written: "
+        "the settings of the protection belong to the installer and the maker's own tool.",
+    )
+    parser.add_argument("--inverter", metavar="ID", help="only this one")
+    parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
+    parser.add_argument("--recording", type=Path, metavar="FILE", help="the last cycle of a recording, not the unit")
+    add_connection(parser)
+    parser.set_defaults(command="app.protect:protect")
+
+
+def add_devices(add: Add) -> None:
+    """Add `ballast devices`."""
+    parser = add(
+        "devices",
+        help="list the devices there are profiles for, with source and capabilities; or one in detail",
+        description="Table of all device profiles. The same table with notes is in docs/devices.md.",
+    )
+    parser.add_argument("profile", nargs="?", metavar="PROFILE", help="one profile with all its points")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.set_defaults(command="app.devices_command:devices")
+
+
+def add_commission(add: Add) -> None:
+    """Add `ballast commission`."""
+    parser = add(
+        "commission",
+        help="test pulse: find swapped or reversed transformers, wrong phases, signs, scales and delays",
+        description="Let each inverter discharge and charge a few times and compare what the meters show. Writes a "
+        "report. Exit code 0 all is well, 1 something is wrong or could not be told, 2 it could not be done.",
+    )
+    parser.add_argument("--plant", choices=("real", "simulated"), default="real", help="default: the running unit")
+    parser.add_argument("--site", help="site file (default: /etc/ballast/site.toml; simulated: residential)")
+    parser.add_argument("--power", type=float, metavar="W", help="power of the pulses (default: 40 %% of the rating)")
+    parser.add_argument("--pulses", type=int, default=3, metavar="N", help="how often each way, 1 to 20 (default: 3)")
+    parser.add_argument("--inverter", metavar="ID", help="only this one (default: one after the other)")
+    parser.add_argument("--fault", default="", metavar="NAME[:DEVICE]", help="simulated: a wiring fault to be found")
+    parser.add_argument("--out", type=Path, default=Path("commissioning"), metavar="DIR", help="default: %(default)s")
+    parser.add_argument("--yes", action="store_true", help="begin; without it the command only says what it would do")
+    add_connection(parser)
+    parser.set_defaults(command="app.commission_command:commission")
