@@ -8,6 +8,7 @@ from control import alarm_engine, alarm_shelf, commanding, lifecycle, live, plan
 from control.backup import asks
 from control.battery import act
 from control.climate import control as climate
+from control.grid_code import rule as grid_code
 from control.memory import ManualMemory, Memory
 from control.modes import MODES
 from control.modes.mode import available, parameter_faults, resolved
@@ -290,6 +291,9 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
     if refusal:
         return memory, False, refusal
     refusal = services.refusal(memory, new)
+    if refusal:
+        return memory, False, refusal
+    refusal = grid_code.refusal(memory.settings, new)
     if refusal:
         return memory, False, refusal
     if bool(memory.settings.backup) != bool(new.backup):
