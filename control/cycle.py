@@ -5,6 +5,7 @@ The same bytes in give the same bytes out. Nothing here waits, logs, or asks for
 
 import msgspec
 
+from control import added as additions
 from control import (
     alarm_engine,
     alarm_shelf,
@@ -24,7 +25,6 @@ from control import (
     unit_state,
     validate,
 )
-from control import added as additions
 from control.alarm_conditions import AlarmInputs
 from control.backup import island as backup
 from control.battery import act as battery_act

@@ -287,13 +287,8 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
         faults = parameter_faults(MODES[mode_id], given, base) if mode_id in MODES else [f"{mode_id}: unknown mode"]
         if faults:
             return memory, False, "; ".join(faults)
-    refusal = commanding.refusal(memory, new)
-    if refusal:
-        return memory, False, refusal
-    refusal = services.refusal(memory, new)
-    if refusal:
-        return memory, False, refusal
-    refusal = grid_code.refusal(memory.settings, new)
+    refusals = commanding.refusal(memory, new), services.refusal(memory, new), grid_code.refusal(memory.settings, new)
+    refusal = next((text for text in refusals if text), "")
     if refusal:
         return memory, False, refusal
     if bool(memory.settings.backup) != bool(new.backup):

@@ -116,7 +116,7 @@ async def test_a_change_of_the_site_file_during_a_test_changes_what_is_played(tm
     other = replace(unit.house.site, services=(replace(offer, frequency_source=FrequencySource.FILE),))
     unit.house.cycle(ApplySettings(origin(), other))
     async with asyncio.timeout(10.0):
-        while unit.values() != [(49.7, FrequencySource.FILE)]:
+        while unit.values() != [(49.7, FrequencySource.FILE)]:  # noqa: ASYNC110 - the file is read in a thread
             await asyncio.sleep(0.01)
     unit.house.cycle(ApplySettings(origin(), unit.house.site))
     assert [source for _, source in unit.values()] == [FrequencySource.SIMULATED]

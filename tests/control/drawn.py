@@ -189,21 +189,25 @@ def key_value(rng: random.Random, name: str, info: FieldInfo) -> Any:
             high = cast("float", rule.le if isinstance(rule, Le) else rule.lt)
     low, high = NARROWER.get(name, (low, high))
     kinds = [info.annotation, *typing.get_args(info.annotation)]
-    if typing.get_origin(info.annotation) is tuple:
-        return rng.sample(list(MODES), rng.randint(1, len(MODES))) if name == "modes" else named_value(rng, name)
-    for kind in kinds:
-        if typing.get_origin(kind) is typing.Literal:
-            return rng.choice(typing.get_args(kind))
-    if name == "nominal_hz":
-        return rng.choice((50.0, 60.0))
+    words = choices(kinds)
+    if typing.get_origin(info.annotation) is tuple or name == "nominal_hz":
+        return named_value(rng, "mode_list" if name == "modes" else name)
     if low is not None and high is not None:
         return rng.randint(int(low), int(high)) if int in kinds else within(rng, low, high)
     if bool in kinds:
         return rng.random() < 0.5
+    return rng.choice(words) if words else named_value(rng, name)
+
+
+def choices(kinds: list[Any]) -> list[Any]:
+    """Return the words a key may hold, of an enumeration or a literal; none when its type does not name them."""
+    found: list[Any] = []
     for kind in kinds:
-        if isinstance(kind, type) and issubclass(kind, Enum):
-            return rng.choice([member.value for member in kind])
-    return named_value(rng, name)
+        if typing.get_origin(kind) is typing.Literal:
+            found += typing.get_args(kind)
+        elif isinstance(kind, type) and issubclass(kind, Enum):
+            found += [member.value for member in kind]
+    return found
 
 
 def named_value(rng: random.Random, name: str) -> Any:
@@ -218,8 +222,6 @@ def named_value(rng: random.Random, name: str) -> Any:
             return [[mark, rng.uniform(0.02, 1.0)] for mark in marks]
         case "time_zone":
             return rng.choice(["Europe/Berlin", "Etc/UTC", "America/New_York", "UTC", "CET"])
-        case "protection":
-            return {setting: within(rng, 0.1, 60.0) for setting in rng.sample(list(NAMES), rng.randint(0, 5))}
         case "name":
             return rng.choice(["A house", "Another house"])
         case _:
@@ -242,6 +244,9 @@ def chosen(rng: random.Random, name: str) -> Any:
         "points": [[[0.9, 0.3], [1.1, -0.3]], [[0.94, 0.2], [1.0, 0.0], [1.06, -0.2]]],
         "windows": [[], [{"from_time": "01:00", "to_time": "05:30", "price_per_kwh": 0.1}]],
         "soc_steps": [[], [{"priority": 3, "soc_pct": 50.0}]],
+        "protection": [{}, {"anti_islanding": 1.0}, dict.fromkeys(NAMES, 1.0)],
+        "nominal_hz": [50.0, 60.0],
+        "mode_list": [["passive"], ["self_consumption", "local", "passive"]],
         "frequency_meter": ["grid", "pv"],
         "frequency_file": ["dip.csv", "grid/november.csv"],
         "at": ["", "pins:5", "pins:22"],
