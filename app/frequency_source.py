@@ -71,7 +71,8 @@ class FrequencyPlayer:
         self._begin_s = NEVER_S
         self._chosen: tuple[Sequence, FrequencySource] | None = None
         self._chosen_until_s = NEVER_S
-        self._tested = False
+        self._configured: tuple[FrequencySource, str] | None = None
+        """What the site file said when this test began or when it last changed; None outside test mode."""
         self._fault = ""
         self._task: asyncio.Task[None] | None = None
         self._reading: asyncio.Task[None] | None = None
@@ -95,13 +96,15 @@ class FrequencyPlayer:
         if not self._memory().settings.services:
             return ()
         if not rule.testing(self._memory().services, now_s):
-            self._tested, self.playing = False, None
+            self._configured, self.playing = None, None
             return ()
+        (settings,) = self._memory().settings.services
+        configured = settings.frequency_source, settings.frequency_file
         if self._chosen is not None and now_s <= self._chosen_until_s:
             self._play(*self._chosen, now_s)
-        elif not self._tested:
-            self._play_configured(now_s)
-        self._chosen, self._tested = None, True
+        elif configured != self._configured:
+            self._play_configured(*configured, now_s)
+        self._chosen, self._configured = None, configured
         track = self.playing
         if track is None or track.over(now_s - self._begin_s):
             return ()
@@ -114,12 +117,13 @@ class FrequencyPlayer:
             if task is not None:
                 task.cancel()
 
-    def _play_configured(self, now_s: float) -> None:
+    def _play_configured(self, source: FrequencySource, file: str, now_s: float) -> None:
         """Play what the site file says; a file is read in a thread and begins a moment later."""
-        (settings,) = self._memory().settings.services
-        match settings.frequency_source:
+        if self._reading is not None:
+            self._reading.cancel()
+        match source:
             case FrequencySource.FILE:
-                path = str(self._folder / settings.frequency_file)
+                path = str(self._folder / file)
                 self._reading = asyncio.get_running_loop().create_task(self._read(path), name="frequency file")
             case FrequencySource.SIMULATED:
                 self._play(CATALOG[BY_ITSELF], FrequencySource.SIMULATED, now_s)

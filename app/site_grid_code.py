@@ -7,7 +7,7 @@ import msgspec
 from pydantic import BaseModel, Field
 
 from app.site_reactive import Point
-from app.site_section import LIVE, Section
+from app.site_section import LIVE, RESTART, Section
 from control.grid_code import build
 from control.grid_code.model import GridCodeSettings
 from control.grid_code.presets import Data
@@ -97,7 +97,9 @@ class SetpointRampSection(Section):
 class GeneralSection(Section):
     """The grid."""
 
-    nominal_hz: float | None = _key(50.0, 60.0, "Nominal frequency, 50 or 60 Hz")
+    nominal_hz: float | None = Field(
+        default=None, ge=50.0, le=60.0, description="Nominal frequency, 50 or 60 Hz", json_schema_extra=RESTART
+    )
 
 
 class GridCodeSection(Section):

@@ -102,7 +102,7 @@ class OutputEntry(_Entry):
         default=0.0, ge=0.0, le=1e7, description="Usual or rated power of what it switches, W", json_schema_extra=LIVE
     )
     safe_value: float = Field(
-        default=0.0, ge=0.0, le=1.0, description="Value when nothing renews its command", json_schema_extra=LIVE
+        default=0.0, ge=0.0, le=1.0, description="Value when nothing renews its command", json_schema_extra=RESTART
     )
     drive: Drive = Field(
         default=Drive.SWITCH,

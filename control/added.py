@@ -3,6 +3,8 @@
 import math
 from collections.abc import Iterable
 
+import msgspec
+
 from control.grid_code import rule as grid_code
 from control.memory import Memory
 from control.model import PlantSnapshot
@@ -13,6 +15,18 @@ from control.services import report
 def added(memory: Memory, snapshot: PlantSnapshot) -> tuple[Added, ...]:
     """Return all that is added now, in W, `+` discharges; nothing on a site without such functions."""
     return (*report.added(memory, snapshot), *grid_code.added(memory))
+
+
+def rebased(memory: Memory, snapshot: PlantSnapshot) -> Memory:
+    """Return the memory in the cycle of new settings: what runs below takes up what they change on top (SITE-04).
+
+    Additions know no ramp. So the set-point goes on from where it was, and the base moves on its ramp to where it
+    belongs; in a cycle without new settings nothing of this happens.
+    """
+    if memory.resume:
+        return memory
+    base_w = memory.last_power_w - total_w(added(memory, snapshot))
+    return msgspec.structs.replace(memory, last_base_w=base_w)
 
 
 def total_w(each: Iterable[Added]) -> float:

@@ -5,6 +5,7 @@ The same bytes in give the same bytes out. Nothing here waits, logs, or asks for
 
 import msgspec
 
+from control import added as additions
 from control import (
     alarm_engine,
     alarm_shelf,
@@ -63,6 +64,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     dt_s = 0.0 if first else max(now.at_s - memory.at.at_s, 0.0)
     if first:
         memory = msgspec.structs.replace(memory, lifecycle=lifecycle.entered(memory.lifecycle, State.INIT, now))
+    given = memory.settings
     memory, answers, events = intake.take(memory, requests, now)
     settings = memory.settings
     readings = contacts.with_emergency_stop(readings, settings, now)
@@ -72,6 +74,8 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     stop = lifecycle.stop_reason(life, snapshot, readings.emergency_stop, critical)
     island = backup.decide(memory, snapshot, bounds.units, bounds.each, stop, now)
     bounds = bounds.narrowed(island.soft)
+    if settings is not given and stop is None and island.wish is None and life.state is State.RUN:
+        memory = additions.rebased(memory, snapshot)
     chosen = decision.decide(memory, snapshot, bounds, life, island.stop, island, now, dt_s)
     stop, final = chosen.stop, chosen.final
     share = dispatch(

@@ -8,6 +8,7 @@ from control import alarm_engine, alarm_shelf, commanding, lifecycle, live, plan
 from control.backup import asks
 from control.battery import act
 from control.climate import control as climate
+from control.grid_code import rule as grid_code
 from control.memory import ManualMemory, Memory
 from control.modes import MODES, local
 from control.modes.mode import available, parameter_faults, resolved
@@ -294,10 +295,8 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
         faults = parameter_faults(MODES[mode_id], given, base) if mode_id in MODES else [f"{mode_id}: unknown mode"]
         if faults:
             return memory, False, "; ".join(faults)
-    refusal = commanding.refusal(memory, new)
-    if refusal:
-        return memory, False, refusal
-    refusal = services.refusal(memory, new)
+    refusals = commanding.refusal(memory, new), services.refusal(memory, new), grid_code.refusal(memory.settings, new)
+    refusal = next((text for text in refusals if text), "")
     if refusal:
         return memory, False, refusal
     if bool(memory.settings.backup) != bool(new.backup):

@@ -5,6 +5,7 @@ from typing import TypeVar
 import msgspec
 
 from control.battery import care
+from control.grid_code.model import GridCodeMemory
 from control.memory import Memory
 from control.readings import NEVER_S
 from control.settings import OutputSettings, Settings, SignalSettings
@@ -46,7 +47,21 @@ def merged(old: Settings, new: Settings) -> Settings:
         batteries=tuple(batteries[rack.device_id] for rack in old.batteries),
         meters=tuple(msgspec.structs.replace(meters[meter.device_id], role=meter.role) for meter in old.meters),
         signals=tuple(_wired(entry, signals.get(entry.signal_id, entry)) for entry in old.signals),
-        outputs=tuple(_wired(entry, outputs.get(entry.output_id, entry)) for entry in old.outputs),
+        outputs=tuple(
+            msgspec.structs.replace(
+                _wired(entry, outputs.get(entry.output_id, entry)),
+                safe_value=entry.safe_value,  # the board was told at the start
+            )
+            for entry in old.outputs
+        ),
+        grid_code=tuple(
+            msgspec.structs.replace(
+                code,
+                rated_w=sum(unit.max_discharge_w for unit in old.inverters),
+                rated_charge_w=sum(unit.max_charge_w for unit in old.inverters),
+            )
+            for code in new.grid_code
+        ),
         backup=tuple(
             msgspec.structs.replace(island, inverters=before.inverters)
             for before, island in zip(old.backup, new.backup, strict=True)
@@ -63,6 +78,7 @@ def resettled(memory: Memory) -> Memory:
     """Return the memory after new settings: what is looked at once a second is looked at in this cycle."""
     return msgspec.structs.replace(
         memory,
+        grid_code=memory.grid_code if memory.settings.grid_code else GridCodeMemory(),
         climate=msgspec.structs.replace(memory.climate, next_at_s=NEVER_S),
         batteries=care.resettled(memory.batteries, memory.settings.battery_care),
     )

@@ -47,9 +47,8 @@ def follow(
         first = memory.beyond_since_s >= NOT_NOW_S
         since_s = now_s if first else memory.beyond_since_s
         crossing_w = power_w if first else memory.crossing_w
-        reference_w = rated_w if response.reference is Reference.RATED else abs(crossing_w)
         active = now_s - since_s >= response.delay_s
-        memory = ResponseMemory(since_s, active, crossing_w, reference_w)
+        memory = ResponseMemory(since_s, active, crossing_w)
         if not active:
             return memory
     return _driven(memory, response, side, depth_hz, frequency_hz, nominal_hz, rated_w, now_s, dt_s)
@@ -67,7 +66,8 @@ def _driven(
     dt_s: float,
 ) -> ResponseMemory:
     """Return an active response: on its line, held until the stop frequency, or on its way back."""
-    line_w = max(depth_hz, 0.0) / (nominal_hz * response.droop_pct / 100.0) * memory.reference_w
+    reference_w = rated_w if response.reference is Reference.RATED else abs(memory.crossing_w)
+    line_w = max(depth_hz, 0.0) / (nominal_hz * response.droop_pct / 100.0) * reference_w
     holds = side * (response.start_hz - response.stop_hz) > 0.0
     back = side * (frequency_hz - response.stop_hz) <= 0.0
     inside_since_s = min(memory.inside_since_s, now_s) if back else NOT_NOW_S

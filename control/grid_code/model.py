@@ -78,7 +78,6 @@ class ResponseMemory(msgspec.Struct, frozen=True, gc=False):
     active: bool = False
     crossing_w: float = 0.0
     """Measured power when the start frequency was crossed, W."""
-    reference_w: float = 0.0
     target_w: float = 0.0
     """Magnitude asked for."""
     power_w: float = 0.0

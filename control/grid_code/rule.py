@@ -45,6 +45,16 @@ def tripped(memory: Memory) -> bool:
     return memory.grid_code.connection.tripped
 
 
+def refusal(old: Settings, new: Settings) -> str:
+    """Return in words what speaks against new settings; empty when nothing does."""
+    for before in old.grid_code:
+        for code in new.grid_code:
+            if code.nominal_hz != before.nominal_hz:
+                change = f"from {before.nominal_hz:g} to {code.nominal_hz:g} Hz"
+                return f"the nominal frequency of the grid code changes {change}: this applies at the next restart"
+    return ""
+
+
 def tied(memory: Memory) -> bool:
     """Tell whether the site is on the grid: in an island the codes of the grid have nothing to say."""
     return not memory.settings.backup or memory.backup.state in TIED
@@ -64,7 +74,7 @@ def follow(memory: Memory, snapshot: PlantSnapshot, dt_s: float) -> tuple[Memory
         for measured_hz in snapshot.frequency_hz:
             hz, at_s = measured_hz, snapshot.at_s
         over, under = _responses(before, settings, snapshot, memory.last_power_w, hz, at_s, dt_s)
-        shares = before.voltage
+        shares = before.voltage if settings.voltage else FREE
         for rule in settings.voltage:
             volts, _ = connection.seen(snapshot)
             phases_pu = tuple([volt / settings.nominal_voltage_v for volt in volts])

@@ -60,9 +60,9 @@ def advance(
     if not active or capacity_w <= 0.0:
         return OFF
     asked = linear_share(settings.droop, _applied_hz(settings, frequency_hz))
-    energy = memory.energy
+    energy = energy_management.STARTED
     if settings.limited:
-        energy = energy_management.advance(settings, energy, capacity_w, frequency_hz, asked, reservoir, now_s)
+        energy = energy_management.advance(settings, memory.energy, capacity_w, frequency_hz, asked, reservoir, now_s)
     response_w = capacity_w * (asked - energy.reference_share)
     if settings.saturation is Saturation.OUTPUT:
         response_w = min(max(response_w, -capacity_w), capacity_w)

@@ -58,4 +58,6 @@ def handed_in(wanted: FrequencySource, readings: Readings, now_s: float, before:
         valid = math.isfinite(sample.at_s) and sample.at_s <= now_s
         if fits and valid and POSSIBLE_HZ[0] <= sample.frequency_hz <= POSSIBLE_HZ[1]:
             newest = sample if newest is None or sample.at_s > newest.at_s else newest
-    return before if newest is None else Heard(newest.frequency_hz, newest.at_s, newest.source)
+    if newest is not None:
+        return Heard(newest.frequency_hz, newest.at_s, newest.source)
+    return before if wanted in {FrequencySource.METER, before.source} else NOTHING

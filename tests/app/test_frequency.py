@@ -16,6 +16,7 @@ from app.site_file import read_site, shipped
 from app.site_services import FcrSection, ServicesSection
 from control.fast import TEST_SIGNAL
 from control.readings import FrequencySource
+from control.requests import ApplySettings
 from control.services.products import FCR, Product
 from control.services.settings import ServiceSettings
 from simulator.faults import FAULTS
@@ -23,6 +24,7 @@ from simulator.frequency.catalog import CATALOG
 from simulator.frequency.files import parsed
 from simulator.frequency.sequence import Sequence, SequenceError
 from simulator.run import SimulatedSite
+from tests.control.plant import origin
 from tests.control.services.service_house import ALL, ServiceHouse, site
 
 
@@ -104,6 +106,22 @@ async def test_the_site_file_says_what_is_played_when_a_test_begins(tmp_path: Pa
     simulated.house.test_mode(on=True)
     assert len(simulated.values()) == 1
     simulated.player.close()
+
+
+async def test_a_change_of_the_site_file_during_a_test_changes_what_is_played(tmp_path: Path) -> None:
+    (tmp_path / "grid.csv").write_text("0,49.7\n100,49.7\n")
+    offer = replace(ALL, frequency_source=FrequencySource.SIMULATED, frequency_file="grid.csv")
+    unit = Played(offer, tmp_path)
+    unit.house.test_mode(on=True)
+    assert [source for _, source in unit.values()] == [FrequencySource.SIMULATED]
+    other = replace(unit.house.site, services=(replace(offer, frequency_source=FrequencySource.FILE),))
+    unit.house.cycle(ApplySettings(origin(), other))
+    async with asyncio.timeout(10.0):
+        while unit.values() != [(49.7, FrequencySource.FILE)]:  # noqa: ASYNC110 - the file is read in a thread
+            await asyncio.sleep(0.01)
+    unit.house.cycle(ApplySettings(origin(), unit.house.site))
+    assert [source for _, source in unit.values()] == [FrequencySource.SIMULATED]
+    unit.player.close()
 
 
 def test_what_cannot_be_played_is_refused_when_it_is_chosen() -> None:

@@ -11,12 +11,16 @@ import msgspec
 import pytest
 from pydantic import BaseModel, ValidationError
 
+from app.scenario import merged
 from app.site_model import SiteModel
+from control.added import total_w
 from control.modes import MODES
 from control.modes.mode import parameter_faults
 from control.modes.peak_shaving import WINDOWS_MIN
 from control.record import CycleRecord
-from control.requests import ApplySettings, BalanceCells, SetMode, SetPower
+from control.requests import ApplySettings, BalanceCells, SetMode, SetPower, SetServiceVolumes
+from control.services.products import Product
+from control.services.volume import Volume
 from control.settings import LimitSettings, RampSettings, Settings
 from tests.control import drawn
 from tests.control.full_site import CARE, FullHouse, made, raw_site
@@ -29,8 +33,21 @@ NEEDS: dict[str, dict[str, Any]] = {
     "pv_peak_w": {"grid_export_share": 0.7},
     "nominal_frequency_hz": {"reconnect": {"preset": "IEEE1547"}},
     "replan_soc_error_pct": {"max_soc_error_pct": 100.0},
+    "lock_out_share": {"lock_in_share": 1.0},
+    "response_share": {"response_s": 5.0},
+    "critical_pct_per_s": {"critical": True},
 }
-"""Keys that mean something only together with another one."""
+"""Keys that mean something only together with another one of their section."""
+BESIDE: dict[str, dict[str, Any]] = {
+    "grid_code.general.nominal_hz": {"grid_code": {"preset": "ieee_1547_cat_b"}},
+    "grid_code.reactive_by_voltage.": {
+        "reactive": {"rule": {"kind": "off"}},
+        "grid_code": {"reactive_by_voltage": {"enabled": True}},
+    },
+    "grid_code.setpoint_ramp.pct_per_s": {"grid_code": {"setpoint_ramp": {"enabled": True}}},
+    "grid_code.setpoint_ramp.critical": {"grid_code": {"setpoint_ramp": {"enabled": True}}},
+}
+"""Begin of a key -> what else must stand in the file so that it means something."""
 SOLE = {("schema",), ("inverters", "batteries"), ("batteries", "id")}
 """Keys of which this house allows one value only."""
 WANTED, TRIES = 4, 80
@@ -71,10 +88,13 @@ def section_of(raw: dict[str, Any], path: Path) -> dict[str, Any]:
     return found
 
 
-def changed(path: Path, other: object) -> Settings | None:
-    """Return the settings of the house with one key changed; None when that is not a valid site."""
+def changed(path: Path, **other: object) -> Settings | None:
+    """Return the settings of the house with one key changed and what that needs; None when it is not a valid site."""
     raw = copy.deepcopy(BASE)
-    section_of(raw, path).update(copy.deepcopy(NEEDS.get(path[-1], {})) | {path[-1]: other})
+    for begin, beside in BESIDE.items():
+        if ".".join(path).startswith(begin):
+            raw = merged(raw, copy.deepcopy(beside))
+    section_of(raw, path).update(copy.deepcopy(NEEDS.get(path[-1], {})) | other)
     try:
         return made(raw)
     except ValidationError:
@@ -87,9 +107,10 @@ def other_values(path: Path) -> list[Settings]:
     info = next(info for name, info in model.model_fields.items() if path[-1] in {name, info.alias})
     rng = random.Random(".".join(path))
     found: list[Settings] = []
+    usual = changed(path)
     for _ in range(TRIES):
-        new = changed(path, drawn.key_value(rng, path[-1], info))
-        if new is not None and new not in found and new != house_of_all().site:
+        new = changed(path, **{path[-1]: drawn.key_value(rng, path[-1], info)})
+        if new is not None and new not in found and new not in (usual, house_of_all().site):
             found.append(new)
         if len(found) == WANTED:
             break
@@ -152,7 +173,7 @@ def test_a_key_that_waits_for_a_restart_changes_nothing_before(path: Path) -> No
     tried = 0
     for _ in range(TRIES):
         value = drawn.key_value(rng, path[-1], info)
-        new = None if value == raw.get(path[-1]) else changed(path, value)
+        new = None if value == raw.get(path[-1]) else changed(path, **{path[-1]: value})
         if new is None:
             continue
         tried += 1
@@ -162,6 +183,60 @@ def test_a_key_that_waits_for_a_restart_changes_nothing_before(path: Path) -> No
         if tried == WANTED:
             break
     assert tried or path in SOLE, "no other value of this key is allowed"
+
+
+def slow(site: Settings) -> Settings:
+    """Return settings with so slow a ramp that hardly any step hides in it."""
+    ramp = msgspec.structs.replace(site.ramp, up_w_per_s=200.0, down_w_per_s=200.0, modes={})
+    return msgspec.structs.replace(site, ramp=ramp)
+
+
+@cache
+def delivering(frequency_hz: float) -> FullHouse:
+    """Return the house as it delivers what it has sold on a grid far from nominal; tests go on with a twin of it."""
+    house = house_of_all().twin()
+    house.cycle(ApplySettings(origin(), slow(house.site)))
+    start_utc = house.records[-1].at.at_utc // 900.0 * 900.0
+    sold = tuple(
+        Volume(product.value, start_utc, start_utc + 3600.0, capacity_w)
+        for product, capacity_w in ((Product.FCR_D_UP, 1000.0), (Product.FFR, 500.0))
+    )
+    (answer,) = house.cycle(SetServiceVolumes(origin(), sold)).answers
+    assert answer.accepted, answer.text
+    house.run(2.0)
+    house.frequency_hz = frequency_hz
+    house.run(4.0)
+    return house
+
+
+ON_TOP = [path for path in keys(live=True) if path[0] in {"grid_code", "services"}]
+
+
+@pytest.mark.req("SITE-04")
+@pytest.mark.parametrize("frequency_hz", [49.65, 50.4])
+@pytest.mark.parametrize("path", ON_TOP, ids=".".join)
+def test_what_comes_on_top_of_the_mode_changes_live_during_a_disturbance_without_a_power_step(
+    path: Path, frequency_hz: float
+) -> None:
+    for new in other_values(path):
+        house = delivering(frequency_hz).twin()
+        assert house.records[-1].chain.added
+        limit_w = 200.0 * 0.1 + 1e-6
+        before = house.records[-1].chain
+        record = house.cycle(ApplySettings(origin(), slow(new)))
+        if path == ("services", "fcr", "product"):
+            text = "fcr-d-up cannot be taken away while it is sold; take its volumes back first"
+            assert record.answers[0].text == text
+            continue
+        assert record.answers[0].accepted, record.answers[0].text
+        assert house.memory.settings == slow(new)
+        if within_bounds(record, before.final.active_power_w):
+            assert abs(steps_of(house)[0]) <= limit_w
+        for _ in range(10):
+            before, record = record.chain, house.cycle()
+            moved_w = total_w(record.chain.added) - total_w(before.added)  # by itself: a lag, an end of a support
+            if within_bounds(record, before.final.active_power_w):
+                assert abs(steps_of(house)[0] - moved_w) <= limit_w or abs(steps_of(house)[0]) <= limit_w
 
 
 def without(feature: str) -> dict[str, Any]:
@@ -178,7 +253,8 @@ def without(feature: str) -> dict[str, Any]:
     return raw
 
 
-ON_AND_OFF = ["cell_balance", "counting", *CARE, "climate", "idle", "sleep", "schedule", "dso", "reactive", "planning"]
+ON_AND_OFF = ["cell_balance", "counting", *CARE, "climate", "idle", "sleep", "schedule", "dso", "reactive"]
+ON_AND_OFF += ["planning", "grid_code", "services"]
 
 
 @pytest.mark.req("SITE-04")

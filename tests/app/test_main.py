@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import app.main
+import hardware.canbus
 from app import alarm_docs
 from app.main import EXIT_FAULT, EXIT_REBOOT, EXIT_RESTART, Appliance, Options
 from app.paths import under
@@ -19,6 +20,7 @@ from control.memory import Memory
 from control.readings import Instant, Readings
 from control.requests import ChangeState, Origin, Request, Role, Source
 from hardware.alarm_words import load_table, table_ids
+from hardware.profile import load_profile, profile_ids
 from simulator.run import SimulatedSite
 
 
@@ -98,12 +100,14 @@ class _Stop:
 
 @pytest.mark.req("ALM-01")
 def test_every_alarm_without_a_condition_of_its_own_is_reported_by_the_program_or_by_a_device() -> None:
-    folder = Path(app.main.__file__).parent
-    program = "\n".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
+    places = [*Path(app.main.__file__).parent.rglob("*.py"), Path(hardware.canbus.__file__)]
+    program = "\n".join(path.read_text(encoding="utf-8") for path in places)
     unwatched = [row_id for row_id, row in ROWS.items() if row.when is None and not row.word]
     assert [row_id for row_id in unwatched if f'"{row_id}"' not in program] == []
     tables = [load_table(table_id) for table_id in table_ids()]
+    profiles = [load_profile(profile_id) for profile_id in profile_ids()]
     mapped = {row_id for table in tables for row_id in (*table.alarms.values(), *table.warnings.values())}
+    mapped |= {row_id for one in profiles for row_id in (*one.alarm_rows.values(), *one.warning_rows.values())}
     assert [row_id for row_id, row in ROWS.items() if row.word and row_id not in mapped] == []
 
 

@@ -88,7 +88,12 @@ def test_every_preset_can_be_chosen_on_its_own_frequency(preset: str) -> None:
 
 
 WRONG = [
-    ('role = "grid_contactor"\n', 'role = "indicator"\n', "", "exactly one entry of outputs with role grid_contactor"),
+    (
+        'role = "grid_contactor"\n',
+        'role = "indicator"\nzone = "alarm"\n',
+        "",
+        "exactly one entry of outputs with role grid_contactor",
+    ),
     ('role = "grid_contactor_closed"', 'role = "door_open"', "", "exactly one entry of signals with role grid_contact"),
     ('role = "grid"\n', 'role = "load"\n', "", "features.backup: needs a meter of role grid"),
     ('"phase_difference"', '"smoke"', '[backup]\nsynchronised_by = "signal"\n', "needs a signal of role phase_differ"),

@@ -18,6 +18,7 @@ from annotated_types import Ge, Gt, Le, Lt
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from control.grid_code.protection import NAMES
 from control.modes import MODES
 
 EDGES = (0.0, -0.0, 1e-9, -1e-9, 32767.0, -32768.0, 65535.0, 1e308, -1e308, math.nan, math.inf, -math.inf)
@@ -154,8 +155,14 @@ def within(rng: random.Random, low: float, high: float) -> float:
 NARROWER: dict[str, tuple[float, float]] = {
     "active_power_w": (-5000.0, 5000.0),
     "reactive_power_var": (-2500.0, 2500.0),
+    **dict.fromkeys(("start_hz", "stop_hz"), (49.0, 51.0)),
+    "full_up_hz": (49.0, 49.8),
+    "start_up_hz": (49.6, 50.0),
+    "start_down_hz": (50.0, 50.4),
+    "full_down_hz": (50.2, 51.0),
+    **dict.fromkeys(("nem_enable_min", "nem_disable_min", "aem_enable_min", "aem_disable_min"), (0.0, 60.0)),
 }
-"""Keys whose whole range is for plants far larger than those of the tests."""
+"""Keys whose whole range is for plants far larger than those of the tests, or for frequencies far from nominal."""
 
 
 class UndrawableError(Exception):
@@ -182,18 +189,25 @@ def key_value(rng: random.Random, name: str, info: FieldInfo) -> Any:
             high = cast("float", rule.le if isinstance(rule, Le) else rule.lt)
     low, high = NARROWER.get(name, (low, high))
     kinds = [info.annotation, *typing.get_args(info.annotation)]
-    if typing.get_origin(info.annotation) is typing.Literal:
-        return rng.choice(kinds[1:])
-    if typing.get_origin(info.annotation) is tuple:
-        return named_value(rng, name)
+    words = choices(kinds)
+    if typing.get_origin(info.annotation) is tuple or name == "nominal_hz":
+        return named_value(rng, "mode_list" if name == "modes" else name)
     if low is not None and high is not None:
         return rng.randint(int(low), int(high)) if int in kinds else within(rng, low, high)
     if bool in kinds:
         return rng.random() < 0.5
+    return rng.choice(words) if words else named_value(rng, name)
+
+
+def choices(kinds: list[Any]) -> list[Any]:
+    """Return the words a key may hold, of an enumeration or a literal; none when its type does not name them."""
+    found: list[Any] = []
     for kind in kinds:
-        if isinstance(kind, type) and issubclass(kind, Enum):
-            return rng.choice([member.value for member in kind])
-    return named_value(rng, name)
+        if typing.get_origin(kind) is typing.Literal:
+            found += typing.get_args(kind)
+        elif isinstance(kind, type) and issubclass(kind, Enum):
+            found += [member.value for member in kind]
+    return found
 
 
 def named_value(rng: random.Random, name: str) -> Any:
@@ -207,7 +221,7 @@ def named_value(rng: random.Random, name: str) -> Any:
             marks = sorted({round(rng.uniform(-40.0, 100.0), 2) for _ in range(rng.randint(0, 5))})
             return [[mark, rng.uniform(0.02, 1.0)] for mark in marks]
         case "time_zone":
-            return rng.choice(["Europe/Berlin", "Etc/UTC", "America/New_York"])
+            return rng.choice(["Europe/Berlin", "Etc/UTC", "America/New_York", "UTC", "CET"])
         case "name":
             return rng.choice(["A house", "Another house"])
         case _:
@@ -230,6 +244,14 @@ def chosen(rng: random.Random, name: str) -> Any:
         "points": [[[0.9, 0.3], [1.1, -0.3]], [[0.94, 0.2], [1.0, 0.0], [1.06, -0.2]]],
         "windows": [[], [{"from_time": "01:00", "to_time": "05:30", "price_per_kwh": 0.1}]],
         "soc_steps": [[], [{"priority": 3, "soc_pct": 50.0}]],
+        "protection": [{}, {"anti_islanding": 1.0}, dict.fromkeys(NAMES, 1.0)],
+        "nominal_hz": [50.0, 60.0],
+        "mode_list": [["passive"], ["self_consumption", "local", "passive"]],
+        "frequency_meter": ["grid", "pv"],
+        "frequency_file": ["dip.csv", "grid/november.csv"],
+        "at": ["", "pins:5", "pins:22"],
+        "resource": ["house-1", "HOUSE2", ""],
+        "area": ["SE3", "FI", ""],
     }
     if name not in values:
         raise UndrawableError(f"{name}: say in tests/control/drawn.py:named_value how to draw this key")

@@ -61,6 +61,41 @@ base_w = 5000.0
 rule = { kind = "q_by_u", points = [[0.92, 0.4], [0.98, 0.0], [1.02, 0.0], [1.08, -0.4]], time_constant_s = 2.0 }
 fallback = { kind = "fixed_q", reactive_power_var = 100.0 }
 
+[grid_code]
+preset = "en_50549_1"
+
+[grid_code.general]                   # stated, so that a preset for another one does not fit
+nominal_hz = 50.0
+
+[grid_code.first_start]
+observation_s = 1.0
+return_pct_per_min = 10000.0
+
+[grid_code.power_by_voltage]
+enabled = true
+charge_start_pu = 0.9
+charge_zero_pu = 0.85
+
+[services]
+min_soc_pct = 30.0
+max_soc_pct = 80.0
+frequency_meter = "grid"
+frequency_file = "dip.csv"
+
+[[services.fcr]]
+product = "fcr-d-up"
+
+[services.ffr]
+
+[operator]
+resource = "house-1"
+
+[buttons]
+
+[[boards]]
+id = "pins"
+kind = { type = "mock" }
+
 [tariff]
 kind = "time_of_use"
 windows = [{ from_time = "22:00", to_time = "06:00", price_per_kwh = 0.18 }]
@@ -69,6 +104,7 @@ windows = [{ from_time = "22:00", to_time = "06:00", price_per_kwh = 0.18 }]
 id = "air"
 role = "zone_temperature"
 zone = "upper"
+at = "pins:4"
 
 [[signals]]
 id = "k1-closed"
@@ -86,6 +122,7 @@ role = "dso_limit"
 id = "fan"
 role = "fan"
 zone = "upper"
+at = "pins:17"
 
 [[outputs]]
 id = "k1"
@@ -137,12 +174,17 @@ def made(raw: dict[str, Any]) -> Settings | None:
 class FullHouse(House):
     """A house with wired signals, all in good order."""
 
+    frequency_hz: float | None = None
+    """Of the grid; None: as the plant has it, near 50 Hz."""
+
     def readings(self) -> Readings:
         """What the hardware would hand in now."""
         plain = super().readings()
+        supply = {} if self.frequency_hz is None else {"frequency_hz": self.frequency_hz}
         return msgspec.structs.replace(
             plain,
-            inverters=tuple(msgspec.structs.replace(unit, grid_forming=False) for unit in plain.inverters),
+            meters=tuple(msgspec.structs.replace(one, **supply) for one in plain.meters),
+            inverters=tuple(msgspec.structs.replace(unit, grid_forming=False, **supply) for unit in plain.inverters),
             signals=tuple(
                 SignalReading(entry.signal_id, self.at_s, _HEALTHY.get(entry.role, 0.0))
                 for entry in self.memory.settings.signals

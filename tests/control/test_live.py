@@ -6,6 +6,7 @@ import pytest
 from control.backup.settings import BackupSettings
 from control.battery.settings import BalanceSettings, RackCare
 from control.climate.settings import Cabinet, ClimateSettings, ZoneSettings
+from control.grid_code import build
 from control.live import merged
 from control.readings import OutputRole, SignalRole
 from control.requests import ApplySettings, BalanceCells
@@ -64,6 +65,25 @@ def test_an_entry_that_gets_another_role_waits_with_all_its_values() -> None:
         outputs=(OutputSettings("fan", OutputRole.HEATER, power_w=150.0), old.outputs[1]),
     )
     assert merged(old, new) == old
+
+
+def test_the_value_an_output_falls_back_to_waits_for_a_restart_because_the_board_was_told_at_the_start() -> None:
+    old = base()
+    fallen = tuple(msgspec.structs.replace(entry, safe_value=1.0) for entry in old.outputs)
+    assert merged(old, msgspec.structs.replace(old, outputs=fallen)) == old
+
+
+def test_a_grid_code_counts_from_the_ratings_of_the_start() -> None:
+    old = base()
+    code = build.settings(
+        "en_50549_1",
+        build.merged("en_50549_1", {}),
+        rated_w=16e3,
+        rated_charge_w=18e3,
+        nominal_voltage_v=230.0,
+    )
+    (taken,) = merged(old, msgspec.structs.replace(old, grid_code=(code,))).grid_code
+    assert taken == msgspec.structs.replace(code, rated_w=10e3, rated_charge_w=10e3)
 
 
 def test_which_inverters_make_the_island_waits_for_a_restart_and_its_other_values_do_not() -> None:

@@ -7,7 +7,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from control.grid_code import frequency
-from control.grid_code.model import FrequencyResponse, Reference, ResponseMemory
+from control.grid_code.model import FrequencyResponse, GridCodeMemory, Reference, ResponseMemory
 from control.record import Added
 from control.requests import ApplySettings, SetMode, SetPower, Stop
 from control.settings import LimitSettings
@@ -186,8 +186,44 @@ def test_a_response_that_is_switched_off_is_absent_and_can_be_switched_off_live(
     by_hand(house, 0.0)
     assert house.at(51.0, 0.5).chain.added != ()
     off = coded("en_50549_1", over_frequency__enabled=False, under_frequency__enabled=False)
+    before_w = house.final_w
     assert house.cycle(ApplySettings(origin(), msgspec.structs.replace(house.site, grid_code=(off,)))).chain.added == ()
+    step_w = house.site.ramp.down_w_per_s * 0.1
+    assert before_w + step_w >= house.final_w > before_w, "what is taken away leaves on the ramp of what runs below"
+    house.run(2.0)
     assert house.final_w == 0.0
+
+
+def test_the_power_the_droop_counts_from_can_be_changed_during_an_excursion() -> None:
+    house = Grid(EN, load_w=0.0)
+    by_hand(house, 1000.0)
+    rated_w = house.at(50.7, 0.5).chain.added[0].active_power_w
+    momentary = coded("en_50549_1", over_frequency__reference="momentary")
+    house.cycle(ApplySettings(origin(), msgspec.structs.replace(house.site, grid_code=(momentary,))))
+    assert house.records[-1].chain.added[0].active_power_w == pytest.approx(rated_w * 1000.0 / RATED_W)
+
+
+def test_another_nominal_frequency_waits_for_the_next_restart_and_the_answer_says_so() -> None:
+    house = Grid(EN)
+    other = coded("ieee_1547_cat_b")
+    answer = house.cycle(ApplySettings(origin(), msgspec.structs.replace(house.site, grid_code=(other,)))).answers[0]
+    assert not answer.accepted
+    words = "the nominal frequency of the grid code changes from 50 to 60 Hz: this applies at the next restart"
+    assert answer.text == words
+    assert house.memory.settings == house.site
+
+
+def test_what_a_grid_code_remembers_ends_with_its_section() -> None:
+    house = Grid(EN, load_w=0.0)
+    by_hand(house, 0.0)
+    house.at(51.0, 0.5)
+    less = msgspec.structs.replace(house.site, grid_code=())
+    house.cycle(ApplySettings(origin(), less))
+    assert house.memory.grid_code == GridCodeMemory()
+    house.at(50.0, 60.0)
+    more = house.cycle(ApplySettings(origin(), house.site))
+    assert more.chain.added == ()
+    assert house.run(1.0).grid_code[0].connection == "connected"
 
 
 @given(

@@ -2,6 +2,7 @@
 
 import math
 
+import msgspec
 import pytest
 
 from control.services import fcr
@@ -243,3 +244,14 @@ def test_between_whole_seconds_the_newest_frequency_counts() -> None:
     for tenth, frequency_hz in enumerate((50.0, 49.9, 49.7, 49.5, 49.8)):
         memory = fcr.advance(UP, memory, 1.0, frequency_hz, AMPLE, tenth / 10.0)
         assert memory.power_w == pytest.approx((49.9 - min(frequency_hz, 49.9)) / 0.4)
+
+
+def test_a_reservoir_that_no_longer_counts_as_limited_leaves_nothing_of_its_energy_management() -> None:
+    empty, known = Reservoir(0.0, 1e6), fcr.OFF
+    for second in range(400):
+        known = fcr.advance(UP, known, 1000.0, 49.5, empty, float(second))
+    assert known.aem
+    assert known.fcr_w == pytest.approx(0.0, abs=1.0)
+    endless = msgspec.structs.replace(UP, limited=False)
+    known = fcr.advance(endless, known, 1000.0, 49.5, empty, 400.5)
+    assert (known.aem, known.power_w) == (False, 1000.0)

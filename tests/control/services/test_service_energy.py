@@ -159,7 +159,15 @@ def test_the_newest_test_sample_wins_and_one_from_the_future_is_none() -> None:
     )
     heard = frequency.handed_in(FrequencySource.METER, Readings(test_frequency=samples), 5.0, frequency.NOTHING)
     assert (heard.frequency_hz, heard.at_s, heard.source) == (49.5, 3.0, source)
-    assert frequency.handed_in(FrequencySource.SIMULATED, Readings(test_frequency=samples), 5.0, heard) is heard
+    simulated = msgspec.structs.replace(heard, source=FrequencySource.SIMULATED)
+    readings = Readings(test_frequency=samples)
+    assert frequency.handed_in(FrequencySource.SIMULATED, readings, 5.0, simulated) is simulated
+    assert frequency.handed_in(FrequencySource.METER, Readings(), 5.0, heard) is heard
+
+
+def test_a_test_signal_of_a_source_that_is_not_chosen_any_more_counts_no_longer() -> None:
+    heard = frequency.Heard(49.5, 3.0, FrequencySource.FILE)
+    assert frequency.handed_in(FrequencySource.SIMULATED, Readings(), 3.1, heard) is frequency.NOTHING
 
 
 def test_energy_management_of_charging_and_discharging_works_for_the_symmetric_product() -> None:
