@@ -327,7 +327,7 @@ async def test_a_unit_that_ends_is_an_error_that_says_what_to_do(unit: Unit) -> 
     test = asyncio.create_task(on_unit(unit.link.path, "Test house", plan_of(), quietly))
     await until(lambda: unit.runner.memory.mode_id == "local", "the test has begun")
     await unit.link.close()
-    with pytest.raises(CommissionError, match="may still be in mode Manual .*: ballast ask mode self_consumption"):
+    with pytest.raises(CommissionError, match=r"may still be in mode Manual .*: ballast ask mode self_consumption"):
         await test
 
 
