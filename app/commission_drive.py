@@ -93,8 +93,10 @@ async def on_unit(socket: Path, site_name: str, plan: Programme, progress: Progr
             loop.remove_signal_handler(number)
         await client.close()
         left = await _restore(socket, session)
-    if left or session.error:
-        raise CommissionError(*(text for text in (session.error, left) if text))
+        if left:  # also after Ctrl-C: nobody may believe that the mode was put back
+            raise CommissionError(*(text for text in (session.error, left) if text))
+    if session.error:
+        raise CommissionError(session.error)
     return session
 
 

@@ -14,7 +14,6 @@ from app.cli import main
 from app.commission_drive import on_unit
 from app.commission_plan import CommissionError, Programme, programme
 from app.commission_session import Session
-from app.link_client import LinkError
 from app.site_file import read_site, shipped
 from control.readings import DeviceKind, DeviceStatus, Link
 from control.requests import Request, Role, SetMode, SetPower, Stop
@@ -328,5 +327,14 @@ async def test_a_unit_that_ends_is_an_error_that_says_what_to_do(unit: Unit) -> 
     test = asyncio.create_task(on_unit(unit.link.path, "Test house", plan_of(), quietly))
     await until(lambda: unit.runner.memory.mode_id == "local", "the test has begun")
     await unit.link.close()
-    with pytest.raises((CommissionError, LinkError)):
+    with pytest.raises(CommissionError, match=r"may still be in mode Manual .*: ballast ask mode self_consumption"):
+        await test
+
+
+async def test_after_ctrl_c_nobody_is_told_that_the_mode_was_put_back_when_it_was_not(unit: Unit) -> None:
+    test = asyncio.create_task(on_unit(unit.link.path, "Test house", plan_of(), quietly))
+    await until(lambda: unit.runner.memory.mode_id == "local", "the test has begun")
+    await unit.link.close()
+    test.cancel()
+    with pytest.raises(CommissionError, match="may still be in mode Manual"):
         await test
