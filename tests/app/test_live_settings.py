@@ -253,8 +253,10 @@ def without(feature: str) -> dict[str, Any]:
     return raw
 
 
-ON_AND_OFF = ["cell_balance", "counting", *CARE, "climate", "idle", "sleep", "schedule", "dso", "reactive"]
-ON_AND_OFF += ["planning", "grid_code", "services"]
+ON_AND_OFF = [
+    *("cell_balance", "counting", *CARE, "climate", "idle", "sleep", "schedule"),
+    *("dso", "reactive", "planning", "grid_code", "services"),
+]
 
 
 @pytest.mark.req("SITE-04")

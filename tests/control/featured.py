@@ -4,6 +4,9 @@ import random
 from typing import Any
 
 from control.plan import Intent, Plan, PlanKind, PlanSlot
+from control.services.book import QUARTER_S
+from control.services.settings import offered
+from control.services.volume import Volume
 from control.settings import Settings
 from tests.control import drawn
 
@@ -23,7 +26,7 @@ def add(rng: random.Random, raw: dict[str, Any], share: float = SHARE, *, backup
     raw["signals"], raw["outputs"] = [], []
     if backup:
         _backup(rng, raw)
-    for feature in (_climate, _rest, _dso, _reactive, _schedule, _planning, _care, _grid_code):
+    for feature in (_climate, _rest, _dso, _reactive, _schedule, _planning, _care, _grid_code, _services):
         if rng.random() < share:
             feature(rng, raw)
 
@@ -105,6 +108,19 @@ def _grid_code(rng: random.Random, raw: dict[str, Any]) -> None:
     }
 
 
+def _services(rng: random.Random, raw: dict[str, Any]) -> None:
+    products = rng.sample(("fcr-n", "fcr-d-up", "fcr-d-down", "fcr-ce"), rng.randint(1, 4))
+    saturation = {"saturation": rng.choice(("input", "output", "none"))} if rng.random() < 0.3 else {}
+    raw["services"] = {
+        "fcr": [{"product": product, **saturation, "limited": rng.random() < 0.7} for product in products],
+        "ffr": {"alternative": rng.choice(("49.7", "49.6", "49.5")), "duration": rng.choice(("long", "short"))},
+        "baseline": rng.choice(("zero", "schedule", "below")),
+        "market_active": rng.random() < 0.3,
+        "min_soc_pct": rng.choice((10.0, 45.0)),
+        "fade_s": rng.choice((0.1, 10.0)),
+    }
+
+
 def _schedule(rng: random.Random, raw: dict[str, Any]) -> None:
     night, day = rng.uniform(-4000.0, 4000.0), rng.choice((0.0, 500.0))
     raw["schedule"] = [
@@ -152,6 +168,17 @@ def a_plan(rng: random.Random, settings: Settings, now_utc: float, soc_pct: floa
     )
     cost = grid_w / 4000.0 * 0.3
     return Plan(now_utc, PlanKind.LP, soc_pct, (slot,), cost, cost, cost, cost)
+
+
+def volumes(rng: random.Random, settings: Settings, now_utc: float) -> tuple[Volume, ...]:
+    """Return volumes of some products the site offers, from this quarter of an hour or the next."""
+    (own,) = settings.services
+    start_utc = (now_utc // QUARTER_S + rng.choice((0, 0, 0, 1))) * QUARTER_S
+    end_utc = start_utc + rng.choice((1, 4)) * QUARTER_S
+    return tuple(
+        Volume(product.value, start_utc, end_utc, rng.choice((100.0, 500.0, 2000.0)))
+        for product in rng.sample(offered(own), rng.choice((1, 1, 2)) if len(offered(own)) > 1 else 1)
+    )
 
 
 def signal_value(rng: random.Random, role: str, low: float, high: float) -> float:

@@ -29,6 +29,8 @@ from control.readings import (
     Contact,
     DeviceState,
     Finding,
+    FrequencySample,
+    FrequencySource,
     Instant,
     InverterReading,
     MeterReading,
@@ -50,11 +52,15 @@ from control.requests import (
     Role,
     SetMode,
     SetPower,
+    SetServiceVolumes,
     Source,
+    TestFrequency,
 )
 from control.settings import Settings, SignalSettings
 from hardware import codec
+from hardware.power_rule import Facts, named_values
 from hardware.profile import Point, load_profile, profile_ids
+from hardware.profile_control import PowerRule
 from hardware.write_guard import allow, ratings
 from tests.control import drawn, featured
 
@@ -74,6 +80,7 @@ WORDS: drawn.Words = {
     **featured.IDS,
 }
 PLANNER = Origin(Source.SYSTEM, Role.SERVICE, "p", "planner")
+SOURCES = tuple(FrequencySource)
 _STRUCTURE = {"id", "profile", "connection", "batteries", "role"}
 
 
@@ -140,6 +147,7 @@ class World:
         self._broken: dict[str, str] = {}
         self._ids = [device.device_id for device in devices]
         self._trouble = rng.choice((0.0, 0.005, 0.05))
+        self._hertz = rng.choice(((49.9, 50.1), (49.9, 50.1), (49.5, 50.5)))
         self._mains = True
         self._asleep: set[str] = set()
         self.record: CycleRecord | None = None
@@ -166,6 +174,11 @@ class World:
             batteries=tuple(sample for sample in batteries if sample is not None),
             emergency_stop=Contact.OPEN if rng.random() < self._trouble / 20 else Contact.CLOSED,
             findings=findings,
+            test_frequency=tuple(
+                FrequencySample(rng.uniform(*self._hertz), at_s - rng.choice((0.0, 0.05, 5.0)), rng.choice(SOURCES))
+                for _ in settings.services
+                if rng.random() < 0.5
+            ),
             signals=tuple(
                 SignalReading(entry.signal_id, at_s - (rng.random() < self._trouble) * 60.0, self._signal(entry))
                 for entry in settings.signals
@@ -209,7 +222,7 @@ class World:
         )
         if not self._mains and not forming:
             volts = 0.0
-        hertz = self._rng.uniform(49.9, 50.1) if volts else 0.0
+        hertz = self._rng.uniform(*self._hertz) if volts else 0.0
         phases = tuple(PhaseReading(volts, abs(w) / 230.0, w) for w in (self._rng.uniform(-6e3, 6e3) for _ in range(3)))
         if kind is MeterReading:
             return {"phases": phases, "frequency_hz": hertz} if not self._mains else {"frequency_hz": hertz}
@@ -266,6 +279,10 @@ def requests(
     if kind < 0.975 and record is not None and record.snapshot.soc_pct and settings.planning:
         plan = featured.a_plan(rng, settings, now.at_utc, record.snapshot.soc_pct[0])
         return SetMode(ME, "cost_saving"), DeliverPlan(PLANNER, plan)
+    if kind < 0.985 and settings.services:
+        if rng.random() < 0.2:
+            return (TestFrequency(ME, rng.random() < 0.6, rng.choice((1.0, 15.0)), acknowledge_market=True),)
+        return (SetServiceVolumes(ME, featured.volumes(rng, settings, now.at_utc)),)
     return tuple(_request(rng, settings, units) for _ in range(rng.choice((1, 1, 2))))
 
 
@@ -279,20 +296,21 @@ def _request(rng: random.Random, settings: Settings, units: int) -> Request:
     return drawn.struct(rng, kind, WORDS, 0.1, **given)
 
 
-def _points() -> tuple[tuple[str, Point], ...]:
-    """Return the points of the shipped profiles that set-points are written to, with what they take."""
-    found: list[tuple[str, Point]] = []
+def _points() -> tuple[tuple[PowerRule, str, Point], ...]:
+    """Return the points of the shipped profiles that set-points are written to, with rule and value they take."""
+    found: list[tuple[PowerRule, str, Point]] = []
     for profile_id in profile_ids():
         profile = load_profile(profile_id)
         if profile.control is not None:
             writes = (*profile.control.active_power, *profile.control.reactive_power)
-            found += [(write.value, profile.points[write.point]) for write in writes if isinstance(write.value, str)]
+            rule = profile.control.power_rule
+            found += [(rule, one.value, profile.points[one.point]) for one in writes if isinstance(one.value, str)]
     return tuple(found)
 
 
 POINTS = _points()
 EXPONENTS = (-2, -1, 0, 1)
-"""Scale factors with which a register of 32 bits can hold every rating a site file allows."""
+"""Scale factors of a device that says its own, with which 32 bits can hold every rating a site file allows."""
 
 _RECORD = msgspec.json.Decoder(CycleRecord)
 _MEMORY = msgspec.json.Decoder(Memory)
@@ -362,11 +380,14 @@ def wire(command: Any, device_id: str, settings: Settings, samples: dict[str, In
     assert math.isclose(fresh.active_power_w, command.active_power_w, rel_tol=1e-9, abs_tol=1e-6), fresh.denials
     stale = allow(command, limits, command.valid_until_s + 0.001, dead_man_armed=True)
     assert stale.active_power_w == stale.reactive_power_var == 0.0
-    named = {"active_power_w": fresh.active_power_w, "reactive_power_var": fresh.reactive_power_var}
-    for name, point in POINTS:
+    facts = Facts(rated_w=max(unit.max_charge_w, unit.max_discharge_w))
+    reactive = {"reactive_power_var": fresh.reactive_power_var}
+    by_rule = {rule: named_values(rule, fresh.active_power_w, facts) | reactive for rule in PowerRule}
+    for rule, name, point in POINTS:
+        named = by_rule[rule]
         assert point.write is not None
         assert point.write.minimum <= named[name] <= point.write.maximum
-        for exponent in EXPONENTS:
+        for exponent in EXPONENTS if point.scale_point else (0,):
             codec.encode(point, named[name], exponent)
 
 
@@ -416,6 +437,9 @@ def run(seed: int, cycles: int = CYCLES) -> Counter[str]:
         seen["climate"] += bool(record.climate)
         seen["operator's limit"] += record.dso != DsoInfo()
         seen["reactive rule"] += record.reactive.kind is not ReactiveKind.OFF
+        seen["grid code waits"] += any(info.connection == "waiting" for info in record.grid_code)
+        for one in record.chain.added:
+            seen[f"added {one.source}"] += one.active_power_w != 0.0
         seen["scheduled"] += ":" in record.chain.wish.source
         seen["planned"] += record.chain.wish.reason.code.startswith("plan_") and bool(record.plan.slot)
         for code in {bound.reason.code for unit in record.chain.units for bound in unit.bounds.limits}:
