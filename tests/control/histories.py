@@ -268,22 +268,35 @@ def requests(
         mode_id = rng.choice([mode_id for mode_id, mode in MODES.items() if available(mode, settings)])
         return (SetMode(ME, mode_id, drawn.parameters(rng, mode_id, share=0.3)),)
     if kind < 0.97 and record is not None:
-        keys = tuple(alarm.key for alarm in record.alarms)
-        way_back: tuple[Request, ...] = (
-            ReleaseStop(ME, "history", confirm=False),
-            ReleaseStop(ME, "history", confirm=True),
-            AcknowledgeAlarms(ME, keys),
-            ResetAlarms(ME, keys),
-        )
-        return way_back if record.state is State.RUN else (*way_back, ChangeState(ME, "run"))
-    if kind < 0.975 and record is not None and record.snapshot.soc_pct and settings.planning:
+        return _way_back(record)
+    if kind < 0.985 and (asked := _of_features(rng, settings, record, now)):
+        return asked
+    return tuple(_request(rng, settings, units) for _ in range(rng.choice((1, 1, 2))))
+
+
+def _way_back(record: CycleRecord) -> tuple[Request, ...]:
+    keys = tuple(alarm.key for alarm in record.alarms)
+    steps: tuple[Request, ...] = (
+        ReleaseStop(ME, "history", confirm=False),
+        ReleaseStop(ME, "history", confirm=True),
+        AcknowledgeAlarms(ME, keys),
+        ResetAlarms(ME, keys),
+    )
+    return steps if record.state is State.RUN else (*steps, ChangeState(ME, "run"))
+
+
+def _of_features(
+    rng: random.Random, settings: Settings, record: CycleRecord | None, now: Instant
+) -> tuple[Request, ...]:
+    """Return a plan, or what concerns grid services, on a site that has them."""
+    if record is not None and record.snapshot.soc_pct and settings.planning and rng.random() < 1 / 3:
         plan = featured.a_plan(rng, settings, now.at_utc, record.snapshot.soc_pct[0])
         return SetMode(ME, "cost_saving"), DeliverPlan(PLANNER, plan)
-    if kind < 0.985 and settings.services:
-        if rng.random() < 0.2:
-            return (TestFrequency(ME, rng.random() < 0.6, rng.choice((1.0, 15.0)), acknowledge_market=True),)
-        return (SetServiceVolumes(ME, featured.volumes(rng, settings, now.at_utc)),)
-    return tuple(_request(rng, settings, units) for _ in range(rng.choice((1, 1, 2))))
+    if not settings.services:
+        return ()
+    if rng.random() < 0.2:
+        return (TestFrequency(ME, rng.random() < 0.6, rng.choice((1.0, 15.0)), acknowledge_market=True),)
+    return (SetServiceVolumes(ME, featured.volumes(rng, settings, now.at_utc)),)
 
 
 def _request(rng: random.Random, settings: Settings, units: int) -> Request:
@@ -391,6 +404,28 @@ def wire(command: Any, device_id: str, settings: Settings, samples: dict[str, In
             codec.encode(point, named[name], exponent)
 
 
+def _count(seen: Counter[str], record: CycleRecord) -> None:
+    """Note what happened in a cycle."""
+    seen["cycles"] += 1
+    seen[f"stop {record.safe_stop.code}" if record.safe_stop else f"mode {record.mode_id}"] += 1
+    seen[f"state {record.state.value}"] += 1
+    for info in record.backup:
+        seen[f"island {info.state}"] += 1
+    seen["asleep"] += any(info.asleep for info in record.sleep)
+    seen["rescued"] += any(rack.auto_charging for rack in record.racks)
+    seen["balancing"] += any(rack.balancing for rack in record.racks)
+    seen["climate"] += bool(record.climate)
+    seen["operator's limit"] += record.dso != DsoInfo()
+    seen["reactive rule"] += record.reactive.kind is not ReactiveKind.OFF
+    seen["grid code waits"] += any(info.connection == "waiting" for info in record.grid_code)
+    for one in record.chain.added:
+        seen[f"added {one.source}"] += one.active_power_w != 0.0
+    seen["scheduled"] += ":" in record.chain.wish.source
+    seen["planned"] += record.chain.wish.reason.code.startswith("plan_") and bool(record.plan.slot)
+    for code in {bound.reason.code for unit in record.chain.units for bound in unit.bounds.limits}:
+        seen[f"limit {code}"] += 1
+
+
 def run(seed: int, cycles: int = CYCLES) -> Counter[str]:
     """Run one history; returns what happened in it, counted.
 
@@ -423,27 +458,10 @@ def run(seed: int, cycles: int = CYCLES) -> Counter[str]:
             same_after_json(memory, record)
         except Exception as error:
             raise AssertionError(f"seed {seed}, cycle {cycle}: {type(error).__name__}: {error}") from error
-        seen["cycles"] += 1
         seen["with power"] += power_w != 0.0
-        seen[f"stop {record.safe_stop.code}" if record.safe_stop else f"mode {record.mode_id}"] += 1
         for request in asked:
             seen[f"request {type(request).__name__}"] += 1
-        seen[f"state {record.state.value}"] += 1
-        for info in record.backup:
-            seen[f"island {info.state}"] += 1
-        seen["asleep"] += any(info.asleep for info in record.sleep)
-        seen["rescued"] += any(rack.auto_charging for rack in record.racks)
-        seen["balancing"] += any(rack.balancing for rack in record.racks)
-        seen["climate"] += bool(record.climate)
-        seen["operator's limit"] += record.dso != DsoInfo()
-        seen["reactive rule"] += record.reactive.kind is not ReactiveKind.OFF
-        seen["grid code waits"] += any(info.connection == "waiting" for info in record.grid_code)
-        for one in record.chain.added:
-            seen[f"added {one.source}"] += one.active_power_w != 0.0
-        seen["scheduled"] += ":" in record.chain.wish.source
-        seen["planned"] += record.chain.wish.reason.code.startswith("plan_") and bool(record.plan.slot)
-        for code in {bound.reason.code for unit in record.chain.units for bound in unit.bounds.limits}:
-            seen[f"limit {code}"] += 1
+        _count(seen, record)
         if rng.random() < 0.01 or record.state in {State.REBOOT, State.RESTART}:
             kept = persistent(memory)
             back = _PERSISTENT.decode(msgspec.json.encode(kept))
