@@ -50,7 +50,8 @@ def merged(old: Settings, new: Settings) -> Settings:
         outputs=tuple(
             msgspec.structs.replace(
                 _wired(entry, outputs.get(entry.output_id, entry)),
-                safe_value=entry.safe_value,  # the board was told at the start
+                safe_value=entry.safe_value,  # the board was told at the start, as of the next
+                proportional=entry.proportional,
             )
             for entry in old.outputs
         ),

@@ -252,6 +252,8 @@ def chosen(rng: random.Random, name: str) -> Any:
         "at": ["", "pins:5", "pins:22"],
         "resource": ["house-1", "HOUSE2", ""],
         "area": ["SE3", "FI", ""],
+        "device": ["systemd", "stratopi", "/dev/watchdog"],
+        "folder": ["/sys/class/stratopi/watchdog", "/sys/class/stratopimax/watchdog"],
     }
     if name not in values:
         raise UndrawableError(f"{name}: say in tests/control/drawn.py:named_value how to draw this key")

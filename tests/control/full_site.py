@@ -123,6 +123,7 @@ id = "fan"
 role = "fan"
 zone = "upper"
 at = "pins:17"
+drive = "share"
 
 [[outputs]]
 id = "k1"
