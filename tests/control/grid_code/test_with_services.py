@@ -3,6 +3,9 @@
 import msgspec
 import pytest
 
+from control.added import total_w
+from control.reasons import Reason
+from control.record import Added
 from control.requests import ReleaseStop, SetServiceVolumes, Stop
 from control.services.products import FCR, Product
 from control.services.settings import ServiceSettings
@@ -64,3 +67,8 @@ def test_a_site_without_either_adds_nothing() -> None:
     grid = Grid(msgspec.structs.replace(coded(), over=(), under=()), settings())
     grid.hz = [49.5]
     assert grid.run(2.0).chain.added == ()
+
+
+def test_an_addition_that_is_no_number_is_a_fault_of_the_program() -> None:
+    with pytest.raises(ValueError, match="added power is not finite"):
+        total_w((Added("lfsm_u", float("nan"), Reason("idle")),))
