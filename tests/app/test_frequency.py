@@ -245,6 +245,6 @@ def test_a_meter_too_coarse_for_a_product_on_offer_is_told(product: Product, ste
 
 async def test_the_resolution_is_that_of_the_device_itself(unit: Appliance) -> None:
     async with asyncio.timeout(20.0):
-        while not unit.plant.frequency_steps_hz()["grid"]:  # noqa: ASYNC110 - of another task
+        while unit.plant.frequency_steps_hz().keys() != {"grid", "pv"}:  # noqa: ASYNC110 - of another task
             await asyncio.sleep(0.05)
     assert unit.plant.frequency_steps_hz() == {"grid": pytest.approx(0.001), "pv": pytest.approx(0.001)}
