@@ -76,9 +76,10 @@ def _offsets(profile: Profile, seen: frozenset[int]) -> list[int]:
     required = sorted(frame.id for frame in profile.can.frames.values() if frame.required) if profile.can else []
     if not required:
         return []
-    possible = {identifier - required[0] for identifier in seen if identifier >= required[0]}
-    return sorted(
-        offset
-        for offset in possible
-        if all(number + offset in seen and number + offset <= HIGHEST_STANDARD for number in required)
-    )
+    left, offsets = set(seen), list[int]()
+    for offset in sorted(identifier - required[0] for identifier in seen if identifier >= required[0]):
+        if all(number + offset in left and number + offset <= HIGHEST_STANDARD for number in required):
+            offsets.append(offset)
+            # a frame belongs to one battery: the others of this one look like a further offset
+            left -= {frame.id + offset for frame in (profile.can.frames.values() if profile.can else ())}
+    return offsets

@@ -146,6 +146,15 @@ async def test_a_serial_port_that_is_not_there_is_named() -> None:
         await scan_serial("/dev/ttyNOWHERE", [(9600, "N")], [1], 0.05, quiet)
 
 
+def test_the_cell_frames_of_a_rack_are_not_taken_for_another_rack() -> None:
+    profile = load_profile("can_bms_standard")
+    assert profile.can is not None
+    connection = CanConnection(type="can", interface="socketcan", channel="can0")
+    every = frozenset(number + offset for number in profile.can.frames for offset in (0, 0x80))
+    found = [one for one in recognised(connection, every) if one.profile_id == profile.id]
+    assert [one.connection.id_offset for one in found] == [0, 0x80]
+
+
 async def test_racks_on_a_can_bus_are_found_by_listening() -> None:
     flat = FlatDay()
     devices = [battery("rack1", 10_000.0), battery("rack2", 10_000.0, id_offset=0x80)]
