@@ -9,7 +9,7 @@ import struct
 from simulator.faults import ActiveFaults
 from simulator.modbus_pdu import spoil
 from simulator.modbus_rtu import crc16
-from simulator.modbus_server import Line
+from simulator.modbus_server import Line, TcpServer
 
 HEARTBEAT_S = 5.0
 MARK = 0x1AA1
@@ -102,37 +102,8 @@ class _Connection(asyncio.Protocol):
         self._transport.write(struct.pack("<HHH", MARK, 2, len(rest)) + rest)
 
 
-class LuxDongleServer:
+class LuxDongleServer(TcpServer):
     """One simulated inverter behind one dongle."""
 
     def __init__(self, faults: ActiveFaults) -> None:
-        self.line = Line(faults)
-        self._connections: set[asyncio.Transport] = set()
-        self._server: asyncio.Server | None = None
-
-    @property
-    def requests(self) -> int:
-        """Requests received since the start, obeyed or not."""
-        return self.line.requests
-
-    async def start(self, host: str, port: int) -> tuple[str, int]:
-        """Listen and return the address in use; already listening, return it again.
-
-        Raises:
-            OSError: the address is taken or not ours.
-        """
-        if self._server is None:
-            self._server = await asyncio.get_running_loop().create_server(
-                lambda: _Connection(self.line, self._connections), host, port
-            )
-        found: tuple[str, int] = self._server.sockets[0].getsockname()[:2]
-        return found
-
-    async def stop(self) -> None:
-        """Stop listening and close every connection."""
-        for transport in tuple(self._connections):
-            transport.abort()
-        if self._server is not None:
-            self._server.close()
-            await self._server.wait_closed()
-            self._server = None
+        super().__init__(faults, _Connection)

@@ -117,11 +117,16 @@ class _TcpConnection(asyncio.Protocol):
         self._transport.write(struct.pack(">HHHB", transaction, 0, len(pdu) + 1, unit) + pdu)
 
 
+NewConnection = Callable[[Line, set[asyncio.Transport]], asyncio.Protocol]
+"""Makes what serves one client."""
+
+
 class TcpServer:
     """One simulated device, or several with different units, behind one Modbus TCP port."""
 
-    def __init__(self, faults: ActiveFaults) -> None:
+    def __init__(self, faults: ActiveFaults, connection: NewConnection = _TcpConnection) -> None:
         self.line = Line(faults)
+        self._connection = connection
         self._connections: set[asyncio.Transport] = set()
         self._server: asyncio.Server | None = None
 
@@ -138,7 +143,7 @@ class TcpServer:
         """
         if self._server is None:
             self._server = await asyncio.get_running_loop().create_server(
-                lambda: _TcpConnection(self.line, self._connections), host, port
+                lambda: self._connection(self.line, self._connections), host, port
             )
         found: tuple[str, int] = self._server.sockets[0].getsockname()[:2]
         return found
