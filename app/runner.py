@@ -105,6 +105,7 @@ class Runner:
         self.dropped: list[str] = []
         """Sinks that failed and get no more records."""
         self.last_record: CycleRecord | None = None
+        self.last_readings = Readings()
         self._plant = plant
         self._clock = clock
         self._findings = findings
@@ -244,7 +245,7 @@ class Runner:
             raise StepError(before, readings, requests, now) from error
         step_s = time.perf_counter() - start
         self._plant.apply(record.commands, record.outputs)
-        self.last_record = record
+        self.last_record, self.last_readings = record, readings
         for tap in self.taps:
             tap.tap(before, readings, requests, record)
         self._publish(self.fast_sinks, record)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from control.record import CycleRecord
+
 if TYPE_CHECKING:
     from app.main import Appliance
     from hmi.window import Hmi
@@ -61,6 +63,7 @@ def run_with_qt(main: Callable[[], Awaitable[int]]) -> int:
 
 def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
     """Open the window and feed it with the appliance's records."""
+    from app.screen_ports import ports_of  # noqa: PLC0415
     from control.alarms import ROWS  # noqa: PLC0415
     from hmi.window import Hmi  # noqa: PLC0415
 
@@ -72,9 +75,26 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
         simulated=options.simulated,
         animate=options.animate,
         alarm_words=lambda row_id: ROWS[row_id],
+        ports=ports_of(appliance),
     )
-    appliance.add_sink("screen", screen)
+    appliance.add_sink("screen", _ScreenSink(screen, appliance))
     return screen
+
+
+class _ScreenSink:
+    """Feeds the screen, and tells it when the settings in force have changed."""
+
+    def __init__(self, screen: "Hmi", appliance: "Appliance") -> None:
+        self._screen = screen
+        self._runner = appliance.runner
+        self._settings = appliance.settings
+
+    def publish(self, record: CycleRecord) -> None:
+        """Hand a record over, after the settings it was made with."""
+        if self._runner.memory.settings is not self._settings:
+            self._settings = self._runner.memory.settings
+            self._screen.configure(self._settings)
+        self._screen.publish(record)
 
 
 async def first_frame(screen: "Hmi") -> None:

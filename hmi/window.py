@@ -18,14 +18,17 @@ from control.record import CycleRecord
 from control.requests import Answer, Request
 from control.settings import Settings
 from hmi.icon_provider import IconProvider
+from hmi.ports import Ports
 from hmi.viewmodels.alarms import AlarmWords, plain_words
-from hmi.viewmodels.screen import PAGES, THEMES, Screen, register_types
+from hmi.viewmodels.screen import THEMES, Screen, register_types
 
 STALE_AFTER_S = 1.0
 TICK_MS = 100
 _BLINK_TICKS = 5
+_DETAIL_TICKS = 10
 _FAMILY = "Ballast Sans"
 _HERE = Path(__file__).parent
+_NO_PORTS = Ports()
 _WITHOUT_GPU = ("offscreen", "linuxfb", "vnc", "minimal")
 
 
@@ -43,6 +46,7 @@ class Hmi:
         animate: bool = True,
         alarm_words: Callable[[str], AlarmWords] = plain_words,
         zone: tzinfo | None = None,
+        ports: Ports = _NO_PORTS,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         """Build the window and its first page without showing it.
@@ -56,6 +60,7 @@ class Hmi:
             animate: False stops all motion, for pictures and very small machines.
             alarm_words: text, cause and remedy of an alarm's row id.
             zone: time zone of the site's clock; None takes the machine's.
+            ports: what else the program offers to the screen.
             now: monotonic seconds, to tell how old the newest record is.
 
         Raises:
@@ -76,7 +81,10 @@ class Hmi:
         register_types()
         _load_fonts()
         _choose_backend()
-        self.screen = Screen(settings, submit, alarm_words, now, theme=theme, zone=zone, simulated=simulated)
+        self._ports = ports
+        self.screen = Screen(
+            settings, submit, alarm_words, now, theme=theme, zone=zone, simulated=simulated, ports=ports
+        )
         self.window = QQuickView()
         self.window.setTitle("Ballast")
         self.window.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
@@ -118,17 +126,23 @@ class Hmi:
             answers, self._answers = self._answers, []
             self.screen.update(self._newest, answers)
         self.screen.outbox_part.tick()
+        if self._ports.details is not None and not silent and self._ticks % _DETAIL_TICKS == 0:
+            self.screen.refresh(self._ports.details())
         self._ticks += 1
         if self._animate:
             self._move()
 
     def pages(self) -> tuple[str, ...]:
         """Return the pages `set_page` knows, in the order of the rail."""
-        return tuple(PAGES)
+        return self.screen.pages()
 
     def set_page(self, page: str) -> None:
         """Bring a page to life."""
         self.screen.open(page)
+
+    def configure(self, settings: Settings) -> None:
+        """Show a site whose settings have changed while the screen runs."""
+        self.screen.configure(settings)
 
     def set_theme(self, name: str) -> None:
         """Change the colours to `dark` or `light`."""
@@ -164,8 +178,8 @@ class Hmi:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _move(self) -> None:
-        if self.screen.record is not None and self.screen.page_now == "flow":
-            self.screen.live_part.step()
+        if self.screen.record is not None:
+            self.screen.step()
         blinking = self.screen.alarms_part.banner.unseen_count > 0
         self.screen.status_part.blink(lit=not blinking or self._ticks // _BLINK_TICKS % 2 == 0)
 

@@ -41,21 +41,60 @@ Rectangle {
     NavRail {
         id: rail
         screen: shell.screen
-        anchors.top: bar.bottom
-        anchors.bottom: parent.bottom
-        width: Theme.rail
+        x: 0
+        y: Theme.portrait ? parent.height - height : bar.height
+        width: Theme.portrait ? parent.width : Theme.rail
+        height: Theme.portrait ? implicitHeight : parent.height - bar.height
+    }
+
+    Item {
+        id: body
+        x: Theme.portrait ? 0 : rail.width
+        y: bar.height
+        width: parent.width - x
+        height: Theme.portrait ? rail.y - y : parent.height - y
+
+        TabStrip {
+            id: tabs
+            screen: shell.screen
+            width: parent.width
+            height: implicitHeight
+        }
+
+        Loader {
+            id: loader
+            objectName: "page"
+            anchors.top: tabs.bottom
+            anchors.bottom: parent.bottom
+            width: parent.width
+            focus: !overlay.active
+            Component.onCompleted: setSource(shell.screen.page_file, { "screen": shell.screen, "view": shell.screen.view })
+        }
+    }
+
+    Connections {
+        target: shell.screen
+
+        function onPage_changed() {
+            loader.setSource(shell.screen.page_file, { "screen": shell.screen, "view": shell.screen.view });
+        }
+
+        function onOverlay_changed() {
+            overlay.source = "";
+            if (shell.screen.overlay)
+                overlay.setSource(shell.screen.overlay_file, { "screen": shell.screen, "view": shell.screen.overlay_view });
+        }
     }
 
     Loader {
-        id: loader
-        objectName: "page"
-        readonly property string file: shell.screen.page_file
-        anchors.left: rail.right
-        anchors.right: parent.right
-        anchors.top: bar.bottom
-        anchors.bottom: parent.bottom
-        focus: true
-        onFileChanged: setSource(file, { "screen": shell.screen })
+        id: overlay
+        objectName: "overlay"
+        active: shell.screen.overlay !== ""
+        focus: active
+        x: body.x
+        y: body.y
+        width: body.width
+        height: body.height
     }
 
     Rectangle {

@@ -8,9 +8,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from control.model import Inverter
 from control.readings import DeviceState
 from control.record import CycleRecord, UnitState
-from control.settings import Settings
 from hmi import words
+from hmi.context import Context
 from hmi.quantity import CURRENT, DC_VOLTAGE, FREQUENCY, POWER, REACTIVE_POWER, TEMPERATURE, VOLTAGE
+from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.reading import Reading, first
 
 _PHASES = 3
@@ -55,14 +56,15 @@ class Condition(msgspec.Struct, frozen=True, gc=False):
     link: str = ""
 
 
-class InverterView(QObject):
+class InverterView(PageView):
     """The chosen inverter."""
 
     changed = Signal()
     choice_changed = Signal()
 
-    def __init__(self, settings: Settings, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.parent)
+        settings = context.settings
         self._settings = settings.inverters
         self.condition = Condition()
         self.index_now = 0

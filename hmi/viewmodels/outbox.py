@@ -7,7 +7,8 @@ from operator import attrgetter
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal
 
-from control.requests import Answer, Origin, Request, Role, Source
+from control.requests import Answer, Origin, Request, Source
+from hmi.viewmodels.session import Session
 
 ANSWER_WITHIN_S = 2.0
 _SHOW_S = 8.0
@@ -27,17 +28,20 @@ class Outbox(QObject):
 
     changed = Signal()
 
-    def __init__(self, submit: Callable[[Request], None], now: Callable[[], float], parent: QObject) -> None:
+    def __init__(
+        self, submit: Callable[[Request], None], now: Callable[[], float], session: Session, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.outcome = Outcome()
+        self._session = session
         self._submit = submit
         self._now = now
         self._waiting_for: tuple[str, ...] = ()
         self._until_s = 0.0
 
     def origin(self) -> Origin:
-        """Return a new origin: this screen, with an id no other request has."""
-        return Origin(source=Source.SCREEN, role=Role.OPERATOR, request_id=f"screen-{uuid.uuid4().hex}")
+        """Return a new origin: this screen and the role of its person, with an id no other request has."""
+        return Origin(source=Source.SCREEN, role=self._session.role, request_id=f"screen-{uuid.uuid4().hex}")
 
     def send(self, *requests: Request) -> None:
         """Hand requests over in order; the first refusal, or the acceptance of the last one, is the outcome."""

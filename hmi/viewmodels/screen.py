@@ -5,40 +5,36 @@ from collections.abc import Callable, Iterable
 from datetime import tzinfo
 from operator import attrgetter
 
+import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import qmlRegisterUncreatableType
 
 from control.record import CycleRecord
 from control.requests import Answer, Request
 from control.settings import Settings
-from hmi.viewmodels.alarm_rows import AlarmRows
+from hmi.context import Context
+from hmi.pages import OVERLAYS, PAGES, Section, offered
+from hmi.ports import Ports
+from hmi.ports.details import Details
 from hmi.viewmodels.alarms import Alarms, AlarmWords
-from hmi.viewmodels.hold import Hold
-from hmi.viewmodels.inverter import InverterView, PhaseRow
-from hmi.viewmodels.limits import Limits
-from hmi.viewmodels.live import Live, Node
 from hmi.viewmodels.outbox import Outbox
-from hmi.viewmodels.reading import Reading
-from hmi.viewmodels.setpoint import SetpointView
+from hmi.viewmodels.page_view import PageView
+from hmi.viewmodels.rail import RailEntry
+from hmi.viewmodels.session import Session
 from hmi.viewmodels.status import Status
 from hmi.viewmodels.trend import Trend
 
-PAGES: dict[str, str] = {
-    "flow": "pages/FlowPage.qml",
-    "inverter": "pages/InverterPage.qml",
-    "alarms": "pages/AlarmsPage.qml",
-    "setpoint": "pages/SetpointPage.qml",
-}
-"""Page -> file in `hmi/qml`, in the order of the rail."""
-
+HOME = "flow"
 THEMES = ("dark", "light")
 
 
 class Screen(QObject):
-    """One screen: the frame, the parts every page may show, and which page is alive."""
+    """One screen: the frame, the parts every page may show, which page is alive, and what lies over it."""
 
     page_changed = Signal()
+    overlay_changed = Signal()
     theme_changed = Signal()
+    rail_changed = Signal()
 
     def __init__(
         self,
@@ -50,19 +46,73 @@ class Screen(QObject):
         theme: str,
         zone: tzinfo | None,
         simulated: bool,
+        ports: Ports,
     ) -> None:
         super().__init__()
-        self.page_now = "flow"
+        self.page_now = HOME
+        self.overlay_now = ""
         self.theme_now = theme
         self.record: CycleRecord | None = None
+        self.details: Details | None = None
         self.status_part = Status(settings, zone, simulated=simulated, parent=self)
-        self.outbox_part = Outbox(submit, now, self)
-        self.live_part = Live(settings, self)
-        self.limits_part = Limits(self)
+        self.session_part = Session(self)
+        self.outbox_part = Outbox(submit, now, self.session_part, self)
         self.trend_part = Trend(self)
-        self.inverter_part = InverterView(settings, self)
         self.alarms_part = Alarms(alarm_words, self.status_part.local_time, self.outbox_part, self)
-        self.setpoint_part = SetpointView(settings, self.outbox_part, self)
+        self.context = Context(
+            settings=settings,
+            ports=ports,
+            parent=self,
+            status=self.status_part,
+            session=self.session_part,
+            outbox=self.outbox_part,
+            alarms=self.alarms_part,
+            trend=self.trend_part,
+            alarm_words=alarm_words,
+            now=now,
+            open=self.open,
+            show_overlay=self.show_overlay,
+            close_overlay=self.close_overlay,
+        )
+        self._views: dict[str, PageView] = {}
+        self._sections: tuple[Section, ...] = ()
+        self._rail: list[RailEntry] = []
+        self._tabs: dict[str, list[RailEntry]] = {}
+        self._build_rail()
+        self.alarms_part.changed.connect(self._mark_rail)
+
+    def configure(self, settings: Settings) -> None:
+        """Show a site whose settings have changed: every page is made anew, what was typed is forgotten."""
+        if settings == self.context.settings:
+            return
+        self.context = msgspec.structs.replace(self.context, settings=settings)
+        self.status_part.configure(settings)
+        for view in self._views.values():
+            view.leave()
+            view.deleteLater()
+        self._views = {}
+        self._build_rail()
+        if self.page_now not in self.pages():
+            self.page_now = HOME
+        self.close_overlay()
+        self._wake(self.view_of(self.page_now))
+        self._mark_rail()
+        self.page_changed.emit()
+
+    def pages(self) -> tuple[str, ...]:
+        """Return the pages this site has, in the order of rail and tabs."""
+        return tuple(page.page_id for section in self._sections for page in section.pages)
+
+    def rail_entries(self) -> tuple[RailEntry, ...]:
+        """Return the entries of the rail, one a section."""
+        return tuple(self._rail)
+
+    def view_of(self, page: str) -> PageView:
+        """Return the view model of a page or overlay; made when first asked for."""
+        if page not in self._views:
+            make = OVERLAYS[page][1] if page in OVERLAYS else PAGES[page].view
+            self._views[page] = make(self.context)
+        return self._views[page]
 
     def update(self, record: CycleRecord, answers: Iterable[Answer]) -> None:
         """Show a record: the frame always, the rest only where it can be seen."""
@@ -70,27 +120,61 @@ class Screen(QObject):
         self.status_part.update(record)
         self.alarms_part.update(record)
         self.outbox_part.settle(answers)
-        self._update_page(record)
+        for view in self._alive():
+            view.update(record)
+
+    def refresh(self, details: Details) -> None:
+        """Show what changes slowly, where it can be seen."""
+        self.details = details
+        for view in self._alive():
+            view.refresh(details)
+
+    def step(self) -> None:
+        """Move what moves on the page that is alive."""
+        for view in self._alive():
+            view.step()
 
     def clear(self) -> None:
         """Show that the controller is not heard; no number of the last record stays."""
         self.record = None
-        for part in (self.status_part, self.live_part, self.limits_part, self.inverter_part, self.setpoint_part):
-            part.clear()
+        self.details = None
+        self.status_part.clear()
+        for view in self._views.values():
+            view.clear()
 
     @Slot(str)
     def open(self, page: str) -> None:
-        """Bring a page to life; the one before it is gone with its bindings."""
-        if page not in PAGES:
+        """Bring a page to life; the one before it is gone with its bindings, and what lies over it too."""
+        if page not in self.pages():
             raise ValueError(f"unknown page {page!r}")
+        self.close_overlay()
         if page == self.page_now:
             return
-        self.setpoint_part.leave()
-        self.alarms_part.choose("")
+        self.view_of(self.page_now).leave()
         self.page_now = page
-        if self.record is not None:
-            self._update_page(self.record)
+        self._wake(self.view_of(page))
+        self._mark_rail()
         self.page_changed.emit()
+
+    @Slot(str)
+    def show_overlay(self, overlay: str) -> None:
+        """Lay an overlay over the page."""
+        if overlay not in OVERLAYS:
+            raise ValueError(f"unknown overlay {overlay!r}")
+        if overlay == self.overlay_now:
+            return
+        self.close_overlay()
+        self.overlay_now = overlay
+        self._wake(self.view_of(overlay))
+        self.overlay_changed.emit()
+
+    @Slot()
+    def close_overlay(self) -> None:
+        """Take away what lies over the page."""
+        if self.overlay_now:
+            self.view_of(self.overlay_now).leave()
+            self.overlay_now = ""
+            self.overlay_changed.emit()
 
     def set_theme(self, theme: str) -> None:
         """Change the colours."""
@@ -100,57 +184,75 @@ class Screen(QObject):
             self.theme_now = theme
             self.theme_changed.emit()
 
-    def _update_page(self, record: CycleRecord) -> None:
-        match self.page_now:
-            case "flow":
-                self.live_part.update(record)
-                self.limits_part.update(record)
-                self.trend_part.draw()
-            case "inverter":
-                self.inverter_part.update(record)
-            case "setpoint":
-                self.setpoint_part.update(record)
-            case _:
-                pass
+    def _alive(self) -> Iterable[PageView]:
+        yield self.view_of(self.page_now)
+        if self.overlay_now:
+            yield self.view_of(self.overlay_now)
 
-    def _page_file(self) -> str:
-        return PAGES[self.page_now]
+    def _wake(self, view: PageView) -> None:
+        view.enter()
+        if self.record is not None:
+            view.update(self.record)
+        if self.details is not None:
+            view.refresh(self.details)
+
+    def _build_rail(self) -> None:
+        for entry in (*self._rail, *(tab for tabs in self._tabs.values() for tab in tabs)):
+            entry.deleteLater()
+        self._sections = tuple(offered(self.context.settings))
+        self._rail = [RailEntry(s.title, s.icon, s.pages[0].page_id, self) for s in self._sections]
+        self._tabs = {
+            s.section_id: [RailEntry(p.title, "", p.page_id, self) for p in s.pages] if len(s.pages) > 1 else []
+            for s in self._sections
+        }
+        self._mark_rail()
+        self.rail_changed.emit()
+
+    def _mark_rail(self) -> None:
+        unseen = (self.alarms_part.banner.unseen_count, self.alarms_part.banner.unseen_severity)
+        for section, entry in zip(self._sections, self._rail, strict=True):
+            here = any(page.page_id == self.page_now for page in section.pages)
+            entry.show(current=here, badge=unseen if section.section_id == "alarms" else (0, ""))
+            for tab in self._tabs[section.section_id]:
+                tab.show(current=tab.property("page") == self.page_now)
+
+    def _tabs_here(self) -> list[RailEntry]:
+        for section in self._sections:
+            if any(page.page_id == self.page_now for page in section.pages):
+                return self._tabs[section.section_id]
+        return []
 
     page = Property(str, attrgetter("page_now"), notify=page_changed)
-    page_file = Property(str, _page_file, notify=page_changed)
+    page_file = Property(str, lambda self: PAGES[self.page_now].file, notify=page_changed)
+    view = Property(QObject, lambda self: self.view_of(self.page_now), notify=page_changed)
+    overlay = Property(str, attrgetter("overlay_now"), notify=overlay_changed)
+    overlay_file = Property(
+        str, lambda self: OVERLAYS[self.overlay_now][0] if self.overlay_now else "", notify=overlay_changed
+    )
+    overlay_view = Property(
+        QObject, lambda self: self.view_of(self.overlay_now) if self.overlay_now else None, notify=overlay_changed
+    )
+    rail = Property(list, attrgetter("_rail"), notify=rail_changed)
+    tabs = Property(list, _tabs_here, notify=page_changed)
     theme = Property(str, attrgetter("theme_now"), notify=theme_changed)
     status = Property(Status, attrgetter("status_part"), constant=True)
+    session = Property(Session, attrgetter("session_part"), constant=True)
     outbox = Property(Outbox, attrgetter("outbox_part"), constant=True)
-    live = Property(Live, attrgetter("live_part"), constant=True)
-    limits = Property(Limits, attrgetter("limits_part"), constant=True)
-    trend = Property(Trend, attrgetter("trend_part"), constant=True)
-    inverter = Property(InverterView, attrgetter("inverter_part"), constant=True)
     alarms = Property(Alarms, attrgetter("alarms_part"), constant=True)
-    setpoint = Property(SetpointView, attrgetter("setpoint_part"), constant=True)
 
 
-QML_TYPES: tuple[type[QObject], ...] = (
-    AlarmRows,
-    Alarms,
-    Hold,
-    InverterView,
-    Limits,
-    Live,
-    Node,
-    Outbox,
-    PhaseRow,
-    Reading,
-    Screen,
-    SetpointView,
-    Status,
-    Trend,
-)
+def _types(kind: type[QObject]) -> Iterable[type[QObject]]:
+    yield kind
+    for below in kind.__subclasses__():
+        yield from _types(below)
 
 
 @functools.cache
 def register_types() -> None:
-    """Make the view models known to QML as `Ballast`, once a process; only Python creates them."""
-    for view_model in QML_TYPES:
+    """Make all view models known to QML as `Ballast`, once a process; only Python creates them."""
+    for view_model in set(_types(QObject)):
+        if not view_model.__module__.startswith("hmi.viewmodels."):
+            continue
         name, why_not = view_model.__name__, "created by the program"
         # PySide6's stubs ask for bytes here, PySide6 itself for str.
         qmlRegisterUncreatableType(view_model, "Ballast", 1, 0, name, why_not)  # pyright: ignore[reportArgumentType]

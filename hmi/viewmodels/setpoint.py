@@ -3,17 +3,17 @@
 from operator import attrgetter
 
 import msgspec
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 
 from control.record import Bounds, CycleRecord
 from control.requests import ReleaseStop, SetMode, SetPower, Stop
-from control.settings import Settings
 from hmi import story, words
+from hmi.context import Context
 from hmi.quantity import POWER, duration
 from hmi.viewmodels.entry import Entry, phrase, preset
 from hmi.viewmodels.hold import Hold
 from hmi.viewmodels.limits import rated_charge_w, rated_discharge_w
-from hmi.viewmodels.outbox import Outbox
+from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.reading import Reading
 from hmi.viewmodels.status import MANUAL_MODE
 
@@ -44,16 +44,16 @@ class Verdict(msgspec.Struct, frozen=True, gc=False):
     consequence: str = ""
 
 
-class SetpointView(QObject):
+class SetpointView(PageView):
     """The page a person sets the power with."""
 
     changed = Signal()
     edited = Signal()
 
-    def __init__(self, settings: Settings, outbox: Outbox, parent: QObject) -> None:
-        super().__init__(parent)
-        self._settings = settings
-        self._outbox = outbox
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.parent)
+        settings = self._settings = context.settings
+        self._outbox = context.outbox
         self._bounds: Bounds | None = None
         self._mode_id = ""
         self._rated_w = {1: rated_discharge_w(settings), -1: rated_charge_w(settings)}

@@ -40,6 +40,12 @@ class Status(QObject):
         self._zone = zone
         self._simulated = simulated
 
+    def configure(self, settings: Settings) -> None:
+        """Take the name and the usual mode of a site whose settings have changed."""
+        self._site = settings.site_name or settings.site_id
+        self._automatic = settings.initial_mode
+        self.changed.emit()
+
     def update(self, record: CycleRecord) -> None:
         """Show the frame of a record."""
         badge, kind = self._badge(record)
@@ -83,7 +89,7 @@ class Status(QObject):
             self.is_stale = now
             self.stale_changed.emit()
 
-    site = Property(str, attrgetter("_site"), constant=True)
+    site = Property(str, attrgetter("_site"), notify=changed)
     simulated = Property(bool, attrgetter("_simulated"), constant=True)
     badge = Property(str, attrgetter("frame.badge"), notify=changed)
     badge_kind = Property(str, attrgetter("frame.badge_kind"), notify=changed)

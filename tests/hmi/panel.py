@@ -67,6 +67,10 @@ class Panel:
         self.next(answers=(Answer(request_id, accepted, text),))
         self.record = msgspec.structs.replace(self.record, answers=())
 
+    def view(self, page: str) -> Any:
+        """Return the view model of a page or overlay."""
+        return self.hmi.screen.view_of(page)
+
     def items(self, below: QQuickItem | None = None) -> Iterator[QQuickItem]:
         """Return every item that can be seen, delegates included."""
         for item in (below or self.hmi.window.contentItem()).childItems():

@@ -4,17 +4,24 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QMetaMethod, QMetaObject, QObject
 
+from hmi.pages import OVERLAYS, PAGES
+from hmi.viewmodels.screen import Screen
+
 _PLAIN = QObject().metaObject()
 _TYPES = {"bool": "bool", "int": "int", "double": "double", "QString": "QString", "QVariantList": "QVariantList"}
 
 
-def write_module(folder: Path, root: QObject) -> None:
-    """Write the QML module `Ballast` as `root` and everything reachable from it show it."""
+def write_module(folder: Path, screen: Screen) -> None:
+    """Write the QML module `Ballast` as the screen, every page's view model and all reachable from them show it."""
     module = folder / "Ballast"
     module.mkdir(parents=True)
     (module / "qmldir").write_text("module Ballast\ntypeinfo Ballast.qmltypes\n", encoding="utf-8")
     found: dict[str, str] = {}
-    _describe(root, found)
+    _describe(screen, found)
+    for page in (*PAGES, *OVERLAYS):
+        _describe(screen.view_of(page), found)
+    for entry in screen.rail_entries():
+        _describe(entry, found)
     text = "import QtQuick.tooling 1.2\nModule {\n" + "".join(found.values()) + "}\n"
     (module / "Ballast.qmltypes").write_text(text, encoding="utf-8")
 
@@ -42,8 +49,9 @@ def _property(thing: QObject, meta: QMetaObject, index: int, found: dict[str, st
     kind, pointer = _TYPES.get(str(described.typeName()), ""), "false"
     value = thing.property(name)
     if not kind:
-        kind, pointer = type(value).__name__, "true"
-        _describe(value, found)
+        kind, pointer = "QObject" if value is None else type(value).__name__, "true"
+        if value is not None:
+            _describe(value, found)
     for element in value if isinstance(value, list) else ():
         if isinstance(element, QObject):
             _describe(element, found)

@@ -7,12 +7,16 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
-from hmi.viewmodels.screen import PAGES
+from hmi.pages import PAGES, SECTIONS
 from tests.hmi.panel import Panel, above, ink, is_number, is_text, place
 
-SIZES = ((800, 480), (1024, 600), (1280, 800))
-NINE_MM_PX = {(800, 480): 47, (1024, 600): 60, (1280, 800): 53}
-"""9 mm on 7-inch panels (800x480, 1024x600) and on a 10.1-inch panel (1280x800)."""
+SIZES = ((800, 480), (1024, 600), (1280, 800), (480, 800), (600, 1024), (800, 1280))
+NINE_MM_PX = {480: 47, 600: 60, 800: 53}
+"""By the shorter side: 9 mm on 7-inch panels (800x480, 1024x600) and on a 10.1-inch panel (1280x800)."""
+LOOKS = tuple(
+    (size, theme) for size, theme in zip(SIZES, ("dark", "light", "dark", "light", "dark", "light"), strict=True)
+)
+"""Every size once, each theme in half of them; every theme and language with every page is a test of its own."""
 
 
 _SURFACES = (
@@ -27,6 +31,7 @@ _SURFACES = (
     "AlarmDetail",
     "StatusBar",
     "NavRail",
+    "TabStrip",
     "TrendPanel",
     "Outcome",
 )
@@ -51,13 +56,13 @@ def _written(panel: Panel) -> Iterator[QQuickItem]:
 
 
 @pytest.mark.req("HMI-01", "HMI-02")
-@pytest.mark.parametrize("theme", ["dark", "light"])
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0][0]}x{look[0][1]}-{look[1]}")
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("site", ["charging", "meter_silent", "manual", "stopped", "commercial", "extreme"])
 def test_every_page_loads_without_a_warning_and_no_text_leaves_its_panel(
-    make_panel: Callable[..., Panel], site: str, page: str, size: tuple[int, int], theme: str
+    make_panel: Callable[..., Panel], site: str, page: str, look: tuple[tuple[int, int], str]
 ) -> None:
+    size, theme = look
     panel = make_panel(site, page=page, size=size, theme=theme)
     image = panel.hmi.grab()
     assert (image.width(), image.height()) == size
@@ -109,11 +114,11 @@ def test_whatever_can_be_touched_is_at_least_nine_millimetres(
     panel = make_panel(site, page=page, size=size)
     panel.hmi.grab()
     buttons = [item for item in panel.items() if item.property("isButton")]
-    assert len(buttons) >= len(PAGES)
+    assert len(buttons) >= sum(bool(section.pages) for section in SECTIONS)
     for button in buttons:
         area = place(button)
         name = button.property("text") or button.property("label") or button.property("hint")
-        assert min(area.width(), area.height()) >= NINE_MM_PX[size], f"{name!r} is too small: {area}"
+        assert min(area.width(), area.height()) >= NINE_MM_PX[min(size)], f"{name!r} is too small: {area}"
 
 
 @pytest.mark.req("HMI-02")
@@ -138,10 +143,13 @@ def test_only_the_shown_page_is_alive(make_panel: Callable[..., Panel]) -> None:
 
 def test_the_rail_leads_to_every_page(make_panel: Callable[..., Panel]) -> None:
     panel = make_panel("charging")
-    for page, label in (("inverter", "Inverter"), ("alarms", "Alarms"), ("setpoint", "Set-point"), ("flow", "Flow")):
-        entry = next(item for item in panel.items() if item.property("label") == label)
+    for section in [section for section in SECTIONS if section.pages][::-1]:
+        entry = next(item for item in panel.items() if item.property("label") == section.title)
         panel.tap(entry)
-        assert panel.hmi.screen.page_now == page
+        assert panel.hmi.screen.page_now in [page.page_id for page in section.pages]
+        for page in section.pages[1:]:
+            panel.tap(next(item for item in panel.items() if item.property("label") == page.title))
+            assert panel.hmi.screen.page_now == page.page_id
 
 
 def test_an_unknown_page_is_refused(make_panel: Callable[..., Panel]) -> None:
@@ -158,7 +166,7 @@ def test_themes_can_be_changed_while_running(make_panel: Callable[..., Panel]) -
     assert light.pixelColor(790, 300).lightness() > 150
 
 
-@pytest.mark.parametrize("name", ["setpoint", "alarms", "flow", "inverter"])
+@pytest.mark.parametrize("name", PAGES)
 def test_every_icon_is_drawn(make_panel: Callable[..., Panel], name: str) -> None:
     panel = make_panel("meter_silent", page=name)
     icons = [item for item in panel.items() if item.property("sourceSize") is not None and item.property("name")]

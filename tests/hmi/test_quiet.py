@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QMetaMethod, QObject, SignalInstance
 
+from hmi.pages import PAGES
 from hmi.viewmodels.reading import Reading
-from hmi.viewmodels.screen import PAGES
 from tests.hmi.panel import Panel, note
 
 
@@ -71,7 +71,7 @@ def test_nothing_moves_when_no_energy_flows(make_panel: Callable[..., Panel]) ->
     panel = make_panel("charging", animate=True)
     panel.flow(grid_w=5.0, pv_w=0.0, ess_w=0.0, load_w=5.0)
     moved: list[None] = []
-    for node in (panel.hmi.screen.live_part.grid_node, panel.hmi.screen.live_part.battery_node):
+    for node in (panel.view("flow").live_part.grid_node, panel.view("flow").live_part.battery_node):
         node.moved.connect(lambda: moved.append(None))
     for _ in range(10):
         panel.next()
@@ -81,7 +81,7 @@ def test_nothing_moves_when_no_energy_flows(make_panel: Callable[..., Panel]) ->
 @pytest.mark.req("HMI-02")
 def test_flows_move_one_step_a_tick_and_faster_with_more_power(make_panel: Callable[..., Panel]) -> None:
     panel = make_panel("charging", animate=True)
-    live = panel.hmi.screen.live_part
+    live = panel.view("flow").live_part
     before = live.load_node.phase_now, live.pv_node.phase_now
     panel.next()
     slow = (live.load_node.phase_now - before[0]) % 1
@@ -92,7 +92,7 @@ def test_flows_move_one_step_a_tick_and_faster_with_more_power(make_panel: Calla
 def test_emitting_signals_does_not_wear_out_none_and_true(make_panel: Callable[..., Panel]) -> None:
     """PySide6 6.12 on Python 3.11 loses a reference of True or None with every signal, until the program aborts."""
     panel = make_panel("charging")
-    reading: Reading = panel.hmi.screen.live_part.grid_node.reading
+    reading: Reading = panel.view("flow").live_part.grid_node.reading
     reading.changed.connect(lambda: None)
     gc.collect()
     before = sys.getrefcount(None), sys.getrefcount(True)

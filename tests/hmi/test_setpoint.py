@@ -52,7 +52,7 @@ def test_holding_on_after_it_was_sent_sends_nothing_more(panel: Panel) -> None:
     panel.type("1")
     finger = panel.press(panel.item("apply"))
     panel.qtbot.waitUntil(lambda: bool(panel.requests), timeout=LONG_ENOUGH_MS)
-    hold = panel.hmi.screen.setpoint_part.apply_hold
+    hold = panel.view("setpoint").apply_hold
     assert not hold.is_running
     panel.release(finger)
     assert len(panel.requests) == 1
@@ -62,7 +62,7 @@ def test_holding_on_after_it_was_sent_sends_nothing_more(panel: Panel) -> None:
 def test_a_short_tap_on_apply_sends_nothing(panel: Panel) -> None:
     panel.type("2")
     finger = panel.press(panel.item("apply"))
-    hold = panel.hmi.screen.setpoint_part.apply_hold
+    hold = panel.view("setpoint").apply_hold
     panel.qtbot.waitUntil(lambda: hold.steps > 3, timeout=2000)
     panel.release(finger)
     assert hold.steps == 0
@@ -74,7 +74,7 @@ def test_a_short_tap_on_apply_sends_nothing(panel: Panel) -> None:
 def test_a_finger_that_slides_off_the_button_sends_nothing(panel: Panel) -> None:
     panel.type("2")
     panel.press(panel.item("apply"))
-    hold = panel.hmi.screen.setpoint_part.apply_hold
+    hold = panel.view("setpoint").apply_hold
     QTest.touchEvent(panel.hmi.window, panel.device).move(0, QPoint(400, 100)).commit()
     panel.qtbot.waitUntil(lambda: not hold.is_running, timeout=1000)
     assert hold.steps == 0
@@ -117,7 +117,7 @@ def test_a_power_out_of_range_is_told_in_words_and_cannot_be_applied(panel: Pane
     assert not panel.item("message").property("truncated")
     assert panel.item("apply").opacity() < 0.5
     panel.press(panel.item("apply"))
-    assert not panel.hmi.screen.setpoint_part.apply_hold.is_running
+    assert not panel.view("setpoint").apply_hold.is_running
     assert panel.requests == []
     assert "7" in panel.texts(), "the typed value must not be changed silently"
 
@@ -126,7 +126,7 @@ def test_a_power_out_of_range_is_told_in_words_and_cannot_be_applied(panel: Pane
 def test_a_limit_that_drops_while_the_button_is_held_cancels_the_hold(panel: Panel) -> None:
     panel.type("4")
     panel.press(panel.item("apply"))
-    hold = panel.hmi.screen.setpoint_part.apply_hold
+    hold = panel.view("setpoint").apply_hold
     panel.qtbot.waitUntil(lambda: hold.steps > 3, timeout=2000)
     _limit(panel, charge_w=2000.0, discharge_w=1000.0)
     assert not hold.is_running
@@ -142,7 +142,7 @@ def test_the_allowed_range_can_always_be_typed_as_it_is_shown(panel: Panel) -> N
     _limit(panel, charge_w=2960.0, discharge_w=4999.99)
     assert panel.item("allowed").property("text") == "charge 2.9 kW, discharge 4.9 kW"
     panel.type("4.9")
-    assert panel.hmi.screen.setpoint_part.apply_hold.is_allowed
+    assert panel.view("setpoint").apply_hold.is_allowed
 
 
 @pytest.mark.req("HMI-03")
@@ -152,7 +152,7 @@ def test_presets_take_parts_of_the_rating_in_the_chosen_direction(panel: Panel) 
         panel.tap(panel.button(direction))
         for part in ("0 %", "25 %", "50 %", "100 %"):
             panel.tap(panel.button(part))
-            entries.append(panel.hmi.screen.setpoint_part.entry.power_w)
+            entries.append(panel.view("setpoint").entry.power_w)
     assert entries == [0.0, 1250.0, 2500.0, 5000.0, 0.0, -1250.0, -2500.0, -5000.0]
 
 
@@ -237,9 +237,9 @@ def test_leaving_the_page_forgets_what_was_typed_and_lets_go_of_the_button(panel
     panel.type("2.5")
     panel.press(panel.item("apply"))
     panel.hmi.set_page("flow")
-    assert not panel.hmi.screen.setpoint_part.apply_hold.is_running
+    assert not panel.view("setpoint").apply_hold.is_running
     panel.hmi.set_page("setpoint")
-    assert panel.hmi.screen.setpoint_part.entry.text == ""
+    assert panel.view("setpoint").entry.text == ""
     assert panel.requests == []
 
 
@@ -250,7 +250,7 @@ def test_a_keyboard_can_type_a_power_and_hold_the_button(panel: Panel) -> None:
     QTest.keyClick(panel.hmi.window, Qt.Key.Key_3)
     QTest.keyClick(panel.hmi.window, Qt.Key.Key_1)
     QTest.keyClick(panel.hmi.window, Qt.Key.Key_Backspace)
-    assert panel.hmi.screen.setpoint_part.entry.text == "3"
+    assert panel.view("setpoint").entry.text == "3"
     panel.item("apply").forceActiveFocus()
     QTest.keyPress(panel.hmi.window, Qt.Key.Key_Space)
     panel.qtbot.waitUntil(lambda: bool(panel.requests), timeout=LONG_ENOUGH_MS)

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
+from hmi.pages import PAGES
 from hmi.quantity import NO_VALUE
-from hmi.viewmodels.screen import PAGES
 from tests.hmi.panel import Panel, is_number
 
 BANNER = "No data from the controller"
@@ -62,10 +62,10 @@ def test_before_the_first_record_nothing_is_shown_as_current(make_panel: Callabl
 
 def test_a_device_that_is_absent_is_shown_without_a_value(make_panel: Callable[..., Panel]) -> None:
     panel = make_panel("meter_silent")
-    grid = panel.hmi.screen.live_part.grid_node
+    grid = panel.view("flow").live_part.grid_node
     assert grid.reading.shown.text == NO_VALUE
     assert grid.word_now == "No data"
-    assert panel.hmi.screen.live_part.load_node.reading.shown.text == NO_VALUE
+    assert panel.view("flow").live_part.load_node.reading.shown.text == NO_VALUE
 
 
 def test_the_clock_is_the_records_time_at_the_site(make_panel: Callable[..., Panel]) -> None:

@@ -64,7 +64,7 @@ def test_the_scale_of_the_trend_is_a_round_number(peak: float, scale: float) -> 
 @pytest.mark.req("HMI-01")
 def test_each_phase_shows_voltage_current_power_and_reactive_power(make_panel: Callable[..., Panel]) -> None:
     panel = make_panel("charging", page="inverter")
-    row = panel.hmi.screen.inverter_part.rows[0]
+    row = panel.view("inverter").rows[0]
     readings = (row.voltage_reading, row.current_reading, row.power_reading, row.reactive_reading)
     assert [reading.shown.phrase for reading in readings] == ["231 V", "4.9 A", "1.1 kW", "0 var"]
     assert row.power_reading.shown.direction == -1
@@ -78,7 +78,7 @@ def test_any_inverter_of_the_site_can_be_chosen(make_panel: Callable[..., Panel]
     inverters = (panel.record.snapshot.inverters[0], cold)
     panel.next(snapshot=msgspec.structs.replace(panel.record.snapshot, inverters=inverters))
     panel.tap(panel.button("inverter-south"))
-    assert panel.hmi.screen.inverter_part.temperature_reading.shown.phrase == "12 \u00b0C"
+    assert panel.view("inverter").temperature_reading.shown.phrase == "12 \u00b0C"
 
 
 @pytest.mark.req("HMI-01")
@@ -87,7 +87,7 @@ def test_an_absent_inverter_shows_why_and_no_figures(make_panel: Callable[..., P
     gone = Absence("inv-1", DeviceKind.INVERTER, AbsenceCause.SILENT, 4.0, "no answer for 4 s")
     panel.next(snapshot=msgspec.structs.replace(panel.record.snapshot, inverters=(), absent=(gone,)))
     assert "no answer for 4 s" in panel.texts()
-    assert not panel.hmi.screen.inverter_part.power_reading.shown.valid
+    assert not panel.view("inverter").power_reading.shown.valid
 
 
 def test_a_single_phase_inverter_dims_the_phases_it_does_not_have(make_panel: Callable[..., Panel]) -> None:
@@ -95,5 +95,5 @@ def test_a_single_phase_inverter_dims_the_phases_it_does_not_have(make_panel: Ca
     unit = panel.record.snapshot.inverters[0]
     single = msgspec.structs.replace(unit, phases=unit.phases[:1])
     panel.next(snapshot=msgspec.structs.replace(panel.record.snapshot, inverters=(single,)))
-    assert panel.hmi.screen.inverter_part.condition.phase_count == 1
-    assert not panel.hmi.screen.inverter_part.rows[1].voltage_reading.shown.valid
+    assert panel.view("inverter").condition.phase_count == 1
+    assert not panel.view("inverter").rows[1].voltage_reading.shown.valid

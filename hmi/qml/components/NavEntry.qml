@@ -1,36 +1,32 @@
 import QtQuick
 import Ballast
 
-// One page in the rail.
+// One section in the rail.
 Item {
-    id: entry
+    id: nav
 
     required property Screen screen
-    required property string page
-    required property string icon
-    required property string label
-    property int badge: 0
-    property string badgeSeverity
+    required property RailEntry entry
+    readonly property string label: entry.title
     readonly property bool isButton: true
-    readonly property bool current: screen.page === page
+    readonly property bool current: entry.current
 
-    width: Theme.rail
     activeFocusOnTab: true
     Accessible.role: Accessible.PageTab
     Accessible.name: label
-    Keys.onReturnPressed: entry.screen.open(entry.page)
-    Keys.onSpacePressed: entry.screen.open(entry.page)
+    Keys.onReturnPressed: nav.screen.open(nav.entry.page)
+    Keys.onSpacePressed: nav.screen.open(nav.entry.page)
 
     Rectangle {
         anchors.fill: parent
-        visible: entry.current || tap.pressed || entry.activeFocus
+        visible: nav.current || tap.pressed || nav.activeFocus
         color: tap.pressed ? Theme.pressed : Theme.raised
     }
 
     Rectangle {
-        visible: entry.current
-        width: Theme.tight
-        height: parent.height
+        visible: nav.current
+        width: Theme.portrait ? parent.width : Theme.tight
+        height: Theme.portrait ? Theme.tight : parent.height
         color: Theme.text
     }
 
@@ -39,24 +35,26 @@ Item {
         spacing: Theme.tight / 2
 
         Icon {
-            name: entry.icon
-            color: entry.current ? Theme.text : Theme.secondary
+            name: nav.entry.icon
+            color: nav.current ? Theme.text : Theme.secondary
             anchors.horizontalCenter: parent.horizontalCenter
             size: Math.round(24 * Theme.u)
         }
 
         Label {
-            text: entry.label
-            color: entry.current ? Theme.text : Theme.secondary
+            text: nav.label
+            color: nav.current ? Theme.text : Theme.secondary
             font.pixelSize: Theme.caption
-            width: Math.min(implicitWidth, Theme.rail - 2 * Theme.tight)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(11 * Theme.u)
+            width: Math.min(implicitWidth, nav.width - 2 * Theme.tight)
             anchors.horizontalCenter: parent.horizontalCenter
         }
     }
 
     Rectangle {
-        visible: entry.badge > 0
-        color: entry.badgeSeverity ? Theme.alarm[entry.badgeSeverity] : Theme.secondary
+        visible: nav.entry.badge > 0
+        color: nav.entry.badge_severity ? Theme.alarm[nav.entry.badge_severity] : Theme.secondary
         border.color: Theme.alarmLine
         radius: height / 2
         height: Math.round(20 * Theme.u)
@@ -69,7 +67,7 @@ Item {
         Label {
             id: count
             anchors.centerIn: parent
-            text: entry.badge
+            text: nav.entry.badge
             color: Theme.alarmText
             strong: true
             font.pixelSize: Theme.caption
@@ -79,6 +77,6 @@ Item {
     TapHandler {
         id: tap
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: entry.screen.open(entry.page)
+        onTapped: nav.screen.open(nav.entry.page)
     }
 }

@@ -1,52 +1,38 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Ballast
 
-// All pages, always visible.
+// All sections, always visible: on the left in landscape, below in portrait.
 Rectangle {
     id: rail
 
     required property Screen screen
-    readonly property int entryHeight: Math.round(Math.min(76 * Theme.u, height / 4))
+    readonly property int count: screen.rail.length
+    readonly property int columns: Theme.portrait ? Math.min(count, width / Theme.u > 700 ? 8 : 4) : 1
+    readonly property int lines: Math.ceil(count / columns)
 
     color: Theme.panel
+    implicitHeight: lines * Math.round(60 * Theme.u)
 
-    Column {
-        NavEntry {
-            height: rail.entryHeight
-            screen: rail.screen
-            page: "flow"
-            icon: "flow"
-            label: qsTr("Flow")
-        }
+    Grid {
+        columns: rail.columns
 
-        NavEntry {
-            height: rail.entryHeight
-            screen: rail.screen
-            page: "inverter"
-            icon: "inverter"
-            label: qsTr("Inverter")
-        }
+        Repeater {
+            model: rail.screen.rail
 
-        NavEntry {
-            height: rail.entryHeight
-            screen: rail.screen
-            page: "alarms"
-            icon: "alarms"
-            label: qsTr("Alarms")
-            badge: rail.screen.alarms.unseen_count
-            badgeSeverity: rail.screen.alarms.unseen_severity
-        }
+            NavEntry {
+                required property RailEntry modelData
 
-        NavEntry {
-            height: rail.entryHeight
-            screen: rail.screen
-            page: "setpoint"
-            icon: "setpoint"
-            label: qsTr("Set-point")
+                screen: rail.screen
+                entry: modelData
+                width: rail.width / rail.columns
+                height: Theme.portrait ? rail.height / rail.lines : Math.min(Math.round(76 * Theme.u), rail.height / rail.lines)
+            }
         }
     }
 
     Rectangle {
+        visible: !Theme.portrait
         anchors.right: parent.right
         width: Theme.line
         height: parent.height

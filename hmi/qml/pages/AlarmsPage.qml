@@ -7,7 +7,8 @@ import components
 Page {
     id: page
 
-    readonly property Alarms alarms: screen.alarms
+    required property AlarmsView view
+    readonly property Alarms alarms: view.alarms
     readonly property bool open: alarms.chosen_key !== ""
 
     Column {

@@ -6,8 +6,9 @@ import components
 Page {
     id: page
 
-    readonly property Live live: screen.live
-    readonly property Limits limits: screen.limits
+    required property FlowView view
+    readonly property Live live: view.live
+    readonly property Limits limits: view.limits
 
     Item {
         id: story
@@ -272,7 +273,7 @@ Page {
         anchors.bottom: parent.bottom
         width: parent.width
         height: Math.round((Theme.roomy ? 142 : 90) * Theme.u)
-        trend: page.screen.trend
+        trend: page.view.trend
         hasPv: page.live.has_pv
         consumer: page.live.home ? qsTr("Home") : qsTr("Site")
     }

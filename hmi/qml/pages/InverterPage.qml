@@ -7,7 +7,8 @@ import components
 Page {
     id: page
 
-    readonly property InverterView unit: screen.inverter
+    required property InverterView view
+    readonly property InverterView unit: view
     readonly property int rowHeight: Math.round((Theme.roomy ? 52 : 38) * Theme.u)
 
     Item {

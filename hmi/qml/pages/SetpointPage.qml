@@ -7,7 +7,8 @@ import components
 Page {
     id: page
 
-    readonly property SetpointView power: screen.setpoint
+    required property SetpointView view
+    readonly property SetpointView power: view
 
     Keys.onPressed: event => page.power.press(event.key === Qt.Key_Backspace ? "back" : event.text)
 
