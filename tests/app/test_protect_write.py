@@ -170,7 +170,7 @@ def test_while_the_unit_runs_nothing_is_written(bench: Bench, capsys: pytest.Cap
     finally:
         bench.run(link.close)
     assert "stop it first, for example with `systemctl stop ballast`" in capsys.readouterr().err
-    assert bench.words(710, 13, 1) == [50]
+    assert bench.words(710, 14, 1) == [50]
 
 
 @pytest.mark.parametrize(
@@ -195,7 +195,7 @@ def test_what_may_not_be_written_is_refused_in_words(
     bench.put(text.replace(before, after, 1))
     assert bench.protect("--yes", "--inverter", "inverter1") == 2
     assert said in capsys.readouterr().err
-    assert bench.words(710, 13, 1) == [50]
+    assert bench.words(710, 14, 1) == [50]
 
 
 def test_an_inverter_that_does_not_answer_is_no_guess(bench: Bench, capsys: pytest.CaptureFixture[str]) -> None:
