@@ -13,6 +13,7 @@ from app.commission_drive import in_virtual_time, on_unit
 from app.commission_plan import CommissionError, Programme, described, programme
 from app.commission_report import Report, report_of, text, write
 from app.commission_session import Session
+from app.commissioned import Outcome, fingerprint, keep
 from app.link_client import LinkError
 from app.paths import default_paths, under
 from app.scenario import ScenarioError
@@ -110,4 +111,20 @@ def _reported(options: argparse.Namespace, model: SiteModel, session: Session, *
     sys.stdout.write(text(report))
     files = write(report, session.courses, options.out)
     sys.stdout.write(f"\n{', '.join(str(file) for file in files)}\n")
+    if not simulated:
+        _tell_the_unit(options, model, report)
     return 0 if report.well else EXIT_FINDINGS
+
+
+def _tell_the_unit(options: argparse.Namespace, model: SiteModel, report: Report) -> None:
+    """Leave the outcome in the data folder of the unit, which warns until a test has passed."""
+    folder = options.connect.parent if options.connect and not options.data else None
+    data = (under(options.data) if options.data else default_paths()).data if folder is None else folder
+    outcome = Outcome(report.at_utc, report.by, report.well, tuple(report.powers_w), fingerprint(model))
+    try:
+        keep(data, outcome)
+    except OSError as error:
+        sys.stderr.write(f"ballast commission: {data}: {error}; set site.commissioned in the site file instead\n")
+        return
+    what = "knows of it now" if report.well else "goes on warning that the site is not commissioned"
+    sys.stdout.write(f"The unit {what} ({data}).\n")

@@ -109,8 +109,8 @@ def next_steps(report: Report) -> list[str]:
     if report.well and report.simulated:
         return ["On a real site the installer now writes these lines into the site file and keeps the report."]
     if report.well:
-        write = "Write the lines above into the site file and restart the unit; keep this report."
-        return [f"{write} The installer confirms with them that the wiring was tested."]
+        warns = "The unit stops warning that the site is not commissioned by itself, until a meter or inverter changes."
+        return [f"{warns} With the lines above in the site file it never warns; keep this report."]
     return ["Put right what is marked, then run `ballast commission` again. Do not set commissioned = true before."]
 
 

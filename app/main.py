@@ -12,6 +12,7 @@ import msgspec
 
 from app import clock, computer, configurations, fault_record, system_info
 from app.buttons import Buttons
+from app.commissioned import Commissioned
 from app.flight_recorder import FlightRecorder
 from app.frequency_source import FrequencyPlayer, too_coarse
 from app.heartbeat import Heartbeat
@@ -124,6 +125,7 @@ class Appliance:
         entries = (*model.inverters, *model.batteries, *model.meters)
         wires = wires_of(model.signals, model.outputs)
         simulated = options.simulated is not None
+        self._commissioned = Commissioned(model, paths.data, simulated=simulated)
         self.plant = Plant(entries, self.settings, clock.monotonic_s, model.boards, wires, simulated=simulated)
         self.runner = Runner(
             self.plant,
@@ -266,6 +268,7 @@ class Appliance:
             await asyncio.sleep(HOUSEKEEPING_S)
             seconds += 1
             if seconds % COMPUTER_EVERY == 1:
+                await asyncio.to_thread(self._commissioned.look)
                 self._coarse = too_coarse(self.runner.memory.settings, self.plant.frequency_steps_hz())
                 self._computer = await asyncio.to_thread(
                     computer.findings,
@@ -319,7 +322,7 @@ class Appliance:
         if self._operator is not None:
             found = (*found, *self._operator.findings())
         found = (*found, *self._planner.findings(), *self._frequency.findings(), *self._coarse)
-        found = (*found, *self._heartbeat.findings())
+        found = (*found, *self._heartbeat.findings(), *self._commissioned.findings())
         return (*found, *self._store.findings())
 
     def _test_frequency(self) -> tuple[FrequencySample, ...]:

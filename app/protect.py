@@ -3,21 +3,24 @@
 import argparse
 import asyncio
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
+from app import protect_write
 from app.explain import ExplainError, record_at
 from app.link_client import LinkError
 from app.look_back import EXIT_BAD_INPUT, EXIT_DIFFERENT, from_unit
 from app.paths import default_paths, under
+from app.protect_table import compared
 from app.recorder import RecordingError
 from app.site_file import SiteFileError, read_site, settings_of
-from control.grid_code.protection import NAMES, differences
+from control.grid_code.protection import differences
 from control.model import Inverter
 
 
 def protect(options: argparse.Namespace) -> int:
     """Print the comparison: exit 0 when nothing differs, 1 when something does, 2 when it cannot be told."""
+    if options.write:
+        return protect_write.write(options)
     try:
         wanted = _wanted(options.site)
         if options.recording is not None:
@@ -30,7 +33,7 @@ def protect(options: argparse.Namespace) -> int:
         sys.stderr.write(f"ballast protect: {error}\n")
         return EXIT_BAD_INPUT
     for inverter in inverters:
-        sys.stdout.writelines(f"{line}\n" for line in compared(inverter, wanted))
+        sys.stdout.writelines(f"{line}\n" for line in compared(inverter.device_id, inverter.protection, wanted))
     return EXIT_DIFFERENT if any(differences(wanted, inverter.protection) for inverter in inverters) else 0
 
 
@@ -47,17 +50,3 @@ def _chosen(inverters: tuple[Inverter, ...], device_id: str | None) -> tuple[Inv
         heard = ", ".join(inverter.device_id for inverter in inverters) or "none"
         raise ExplainError(f"no valid data from {device_id or 'any inverter'}; heard are: {heard}")
     return found
-
-
-def compared(inverter: Inverter, wanted: dict[str, float]) -> Iterable[str]:
-    """Return one line a setting: what it is, what the device shows, what the grid code asks for, and the verdict."""
-    yield f"{inverter.device_id}:"
-    for name, entry in NAMES.items():
-        if name in wanted or name in inverter.protection:
-            shown = f"{inverter.protection[name]:g}" if name in inverter.protection else "not shown"
-            asked = f"{wanted[name]:g}" if name in wanted else "not asked for"
-            both = name in wanted and name in inverter.protection
-            verdict = (
-                ("DIFFERS" if differences({name: wanted[name]}, inverter.protection) else "agrees") if both else ""
-            )
-            yield f"  {entry.text} [{entry.unit}]: {shown}, grid code {asked}  {verdict}".rstrip()

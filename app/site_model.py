@@ -36,7 +36,9 @@ class SiteSection(Section):
     name: str = Field(min_length=1, max_length=60, description="Name on the screen", json_schema_extra=RESTART)
     unit: Identifier = Field(default="unit1", description="This unit's own id (who am I)", json_schema_extra=RESTART)
     commissioned: bool = Field(
-        default=False, description="Set by the installer after the commissioning test", json_schema_extra=RESTART
+        default=False,
+        description="The installer's word that it was; else the unit warns until `ballast commission` has passed",
+        json_schema_extra=RESTART,
     )
     time_zone: str = Field(default="Europe/Berlin", description="IANA name, for schedules", json_schema_extra=LIVE)
 

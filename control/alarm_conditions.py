@@ -266,11 +266,27 @@ def manual_expired(inputs: AlarmInputs) -> Iterable[Spot]:
 
 
 def write_refused(inputs: AlarmInputs) -> Iterable[Spot]:
-    """A device that answers, or the write guard before it, did not carry out a write."""
-    absent_ids = {absence.device_id for absence in inputs.snapshot.absent}
+    """An inverter that answers, or the write guard before it, did not carry out a write."""
+    if not inputs.readings.refusals:
+        return
+    silent = {absence.device_id for absence in inputs.snapshot.absent} | _boards(inputs)
     for refusal in inputs.readings.refusals:
-        if refusal.device_id not in absent_ids:
+        if refusal.device_id not in silent:
             yield refusal.device_id, refusal.text
+
+
+def output_refused(inputs: AlarmInputs) -> Iterable[Spot]:
+    """An output of a board that answers does not hold what it was set to."""
+    if not inputs.readings.refusals:
+        return
+    boards = _boards(inputs)
+    for refusal in inputs.readings.refusals:
+        if refusal.device_id in boards:
+            yield refusal.device_id, refusal.text
+
+
+def _boards(inputs: AlarmInputs) -> set[str]:
+    return {device.device_id for device in inputs.readings.devices if device.kind is DeviceKind.IO}
 
 
 def board_silent(inputs: AlarmInputs) -> Iterable[Spot]:

@@ -1,11 +1,12 @@
 """What an inverter shows of its own protection: settings that are one point, and trip curves (INV-06).
 
-Nothing here is ever written by the controller. A trip curve is a set of pairs of threshold and time; the first
-distinct threshold from nominal outwards is stage 1, the next one stage 2, each with the shortest time it stands with.
+Nothing here is ever written by the controller; what an installer may write is marked so and written by
+`hardware.protection_write` alone. A trip curve is a set of pairs of threshold and time; the first distinct threshold
+from nominal outwards is stage 1, the next one stage 2, each with the shortest time it stands with.
 """
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
@@ -22,6 +23,34 @@ class Shown(msgspec.Struct, frozen=True):
 
     point: str
     factor: float = 1.0
+    write: bool = False
+    """An installer may write the point."""
+    stored: str = ""
+    """Instead: name of the stored sets it is changed through."""
+
+
+class StoredSets(msgspec.Struct, frozen=True):
+    """Settings a SunSpec device keeps several sets of: the first is in force, another is written and adopted.
+
+    All places are offsets in registers from the ID register of the model.
+    """
+
+    model: int
+    enable: int
+    request: int
+    """Takes the number of the set to adopt."""
+    result: int
+    """0 in progress, 1 done, 2 failed."""
+    count: int
+    """Number of sets the device has."""
+    first: int
+    """Begin of the first set; the others follow without gaps to the end of the model."""
+    read_only: Literal["first", "last"]
+    """Where in a set the word stands that says whether it can be written."""
+    points: int = 0
+    """Number of pairs a curve has room for; 0 for what is no curve."""
+    words: int = 0
+    """Length a set must have; 0 for any."""
 
 
 class Curve(msgspec.Struct, frozen=True):
@@ -34,6 +63,8 @@ class Curve(msgspec.Struct, frozen=True):
     pairs: tuple[tuple[str, str], ...]
     factor: float = 1.0
     """Of the thresholds."""
+    stored: str = ""
+    """Name of the stored sets it is changed through; empty: it cannot be changed over the line."""
 
 
 class Protection(msgspec.Struct, frozen=True):
@@ -43,10 +74,19 @@ class Protection(msgspec.Struct, frozen=True):
     """Name of `control.grid_code.protection.NAMES` -> point."""
     curves: Mapping[str, Curve] = {}
     """`under_voltage`, `over_voltage`, `under_frequency`, `over_frequency` -> curve."""
+    stored: Mapping[str, StoredSets] = {}
+    """Name -> sets through which settings and curves are changed."""
+
+    @property
+    def writable(self) -> bool:
+        """Whether an installer can change anything of it over the line."""
+        shown = any(one.write or one.stored for one in self.settings.values())
+        return shown or any(curve.stored for curve in self.curves.values())
 
 
 NO_PROTECTION = Protection()
-_UNITS = {"under_voltage": "pu", "over_voltage": "pu", "under_frequency": "hz", "over_frequency": "hz"}
+UNITS = {"under_voltage": "pu", "over_voltage": "pu", "under_frequency": "hz", "over_frequency": "hz"}
+"""Curve -> unit of its thresholds."""
 
 
 def protection_of(document: "Document", known: frozenset[str]) -> Protection:
@@ -58,9 +98,20 @@ def protection_of(document: "Document", known: frozenset[str]) -> Protection:
     section: dict[str, Any] = document.data.get("protection", {})
     settings = {name: Shown(**entry) for name, entry in section.get("settings", {}).items()}
     curves = {
-        name: Curve(entry["enabled"], entry["count"], tuple(map(tuple, entry["pairs"])), entry.get("factor", 1.0))
+        name: Curve(
+            entry["enabled"],
+            entry["count"],
+            tuple(map(tuple, entry["pairs"])),
+            entry.get("factor", 1.0),
+            entry.get("stored", ""),
+        )
         for name, entry in section.get("curves", {}).items()
     }
+    stored = {name: StoredSets(**entry) for name, entry in section.get("stored", {}).items()}
+    for kind, entries in (("settings", settings), ("curves", curves)):
+        for name, entry in entries.items():
+            if entry.stored and entry.stored not in stored:
+                raise document.error(("protection", kind, name), f"there are no stored sets {entry.stored}")
     for name, shown in settings.items():
         if name not in NAMES:
             raise document.error(("protection", "settings", name), f"unknown; known are {', '.join(NAMES)}")
@@ -68,7 +119,7 @@ def protection_of(document: "Document", known: frozenset[str]) -> Protection:
     for name, curve in curves.items():
         for point in (curve.enabled, curve.count, *(point for pair in curve.pairs for point in pair)):
             _known(document, known, name, point)
-    return Protection(settings, curves)
+    return Protection(settings, curves, stored)
 
 
 def _known(document: "Document", known: frozenset[str], name: str, point: str) -> None:
@@ -90,13 +141,13 @@ def reader(protection: Protection) -> Callable[[Values], dict[str, float]]:
             if isinstance(value, (int, float)):
                 found[name] = value * shown.factor
         for name, curve in curves:
-            found.update(_stages(name, curve, values))
+            found.update(stages_of(name, curve, values))
         return found
 
     return read
 
 
-def _stages(name: str, curve: Curve, values: Values) -> dict[str, float]:
+def stages_of(name: str, curve: Curve, values: Values) -> dict[str, float]:
     """Return threshold and time of the first two stages of a curve that is in force."""
     count = values.get(curve.count)
     if values.get(curve.enabled) != 1 or not isinstance(count, (int, float)):
@@ -110,6 +161,6 @@ def _stages(name: str, curve: Curve, values: Values) -> dict[str, float]:
     outwards = sorted(shortest, reverse=name.startswith("under"))
     found: dict[str, float] = {}
     for stage, level in enumerate(outwards[:2], start=1):
-        found[f"{name}_{stage}_{_UNITS[name]}"] = level
+        found[f"{name}_{stage}_{UNITS[name]}"] = level
         found[f"{name}_{stage}_s"] = shortest[level]
     return found

@@ -275,6 +275,10 @@ class Registers:
         """
         return await self._bus.read(self._unit, space, address, count, self._timeout_s)
 
+    def place(self, name: str) -> tuple[Located, int]:
+        """Return a point with its address on this device, and its exponent of ten; only for what the device has."""
+        return self._located[name], self._exponents.get(name, 0)
+
     def named(self, name: str) -> str:
         """Return the newest value of a point in words: with its name where the profile has one for it."""
         value = self.values.get(name)

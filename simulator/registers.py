@@ -183,6 +183,11 @@ class RegisterBank:
         for index, word in enumerate(words):
             self._words[space][address + index] = word
 
+    @property
+    def holding(self) -> dict[int, int]:
+        """Holding registers by address, for the parts of a device that no point describes."""
+        return self._words[Space.HOLDING]
+
     def store_fixed(self, words: Mapping[int, int]) -> None:
         """Put constant words into holding registers, over whatever is there."""
         self._words[Space.HOLDING].update(words)

@@ -1,16 +1,17 @@
 """The model chain of the simulated SunSpec inverter, by hand from the model definitions (not from our profile).
 
-Chain from 40000: "SunS", then models 1, 701, 702, 703, 704, 713, 714 (one port), 715, and the end mark. Each model
-begins with its id and its length without these two registers.
+Chain from 40000: "SunS", then models 1, 701, 702, 703, 704, 713, 714 (one port), 715, those of the protection
+(`twin_protection`), and the end mark. Each model begins with its id and its length without these two registers.
 """
 
 from collections.abc import Iterable, Mapping
 
 from hardware.profile import Code, Point
+from simulator.twin_protection import MODELS as PROTECTION
 
 BASE = 40000
 MODELS: tuple[tuple[int, int], ...] = (
-    (1, 66), (701, 153), (702, 50), (703, 17), (704, 65), (713, 7), (714, 43), (715, 7),
+    (1, 66), (701, 153), (702, 50), (703, 17), (704, 65), (713, 7), (714, 43), (715, 7), *PROTECTION,
 )  # fmt: skip
 """Model id and length in the order of the chain."""
 

@@ -21,6 +21,7 @@ from simulator.plant import Machine, Plant
 from simulator.registers import RegisterBank
 from simulator.sunspec_map import chain_words, fixed_words, model_bases, scale_exponent
 from simulator.twin_meter import name_it, put_canonical, satisfy_probes
+from simulator.twin_protection import ProtectionTwin
 
 IDLE_W = 20.0
 """Below it a device whose standby means "runs at 0 W" shows standby."""
@@ -62,6 +63,7 @@ class InverterTwin:
         name_it(self.bank, device_id)
         if sunspec:
             self.bank.store_fixed(fixed_words())
+        self._protection = ProtectionTwin(model_bases(), self.bank.holding) if sunspec else None
         self._put_constants()
         self.publish()
 
@@ -243,6 +245,8 @@ class InverterTwin:
 
     def write(self, space: Space, address: int, words: list[int]) -> None:
         """Obey a write as a whole, or not at all."""
+        if self._protection is not None and self._protection.write(space, address, words):
+            return
         found = self.bank.check_write(space, address, words)
         count = self.modules.count if self.modules else 1
         check_ratings(self.bank, self._machine.spec, found, count)

@@ -103,6 +103,17 @@ ROWS: tuple[AlarmRow, ...] = (
         clear_after_s=2.0,
     ),
     AlarmRow(
+        "board.write_refused",
+        ERROR,
+        "An output is not as it was set",
+        "The board did not take the command, or somebody else sets the same relay, file or pin.",
+        "Read the detail: it names board and line. End other programs that use the board; replace a relay that sticks.",
+        condition.output_refused,
+        raise_after_s=1.0,
+        clear_after_s=5.0,
+        follows=("board.silent",),
+    ),
+    AlarmRow(
         "board.watchdog_off",
         WARNING,
         "Hardware watchdog is not armed",

@@ -10,6 +10,13 @@ WARNING, ERROR, CRITICAL = Severity.WARNING, Severity.ERROR, Severity.CRITICAL
 
 ROWS: tuple[AlarmRow, ...] = (
     AlarmRow(
+        "site.not_commissioned",
+        WARNING,
+        "Site is not commissioned",
+        "No commissioning test has passed on this site as it is wired now: a transformer, sign or scale may be wrong.",
+        "Run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.",
+    ),
+    AlarmRow(
         "button.emergency_stop",
         CRITICAL,
         "Emergency stop",

@@ -103,6 +103,17 @@ def test_a_refused_write_and_a_read_only_profile_are_alarms() -> None:
     assert active_after(house, 4.0) == {"inverter.write_refused", "inverter.read_only"}
 
 
+def test_an_output_that_is_not_as_it_was_set_is_an_alarm_of_its_board_and_not_of_an_inverter() -> None:
+    house = House(settings(), load_w=500.0)
+    board = DeviceStatus("strato", DeviceKind.IO, Link.ONLINE)
+    text = "strato relay/status: contactor reads back 0, written was 1"
+    with_extra(house, refusals=(Refusal("strato", 0.0, "output_mismatch", text),), devices=(board,))
+    assert active_after(house, 4.0) == {"board.write_refused"}
+    (alarm,) = house.records[-1].alarms
+    assert (alarm.key, alarm.detail) == ("board.write_refused@strato", text)
+    assert house.records[-1].safe_stop is None
+
+
 def test_a_device_that_is_not_the_expected_one_is_named() -> None:
     house = House(settings(), load_w=500.0)
     status = DeviceStatus("grid", DeviceKind.METER, Link.REFUSED, detail="000Bh says 341, expected EM540")

@@ -72,9 +72,10 @@ def test_every_name_of_the_profile_is_one_a_preset_can_ask_for() -> None:
 @pytest.mark.parametrize(
     ("place", "changed", "fault"),
     [
-        ("    enter_delay_s: {point: es_delay}", "    enter_delay: {point: es_delay}", "unknown; known are"),
-        ("    enter_delay_s: {point: es_delay}", "    enter_delay_s: {point: es_dlay}", "es_dlay is not a point"),
+        ("    enter_delay_s: {point: es_delay,", "    enter_delay: {point: es_delay,", "unknown; known are"),
+        ("    enter_delay_s: {point: es_delay,", "    enter_delay_s: {point: es_dlay,", "es_dlay is not a point"),
         ("count: lv_count", "count: lv_cnt", "lv_cnt is not a point"),
+        ("stored: droop}", "stored: drop}", "there are no stored sets drop"),
     ],
 )
 def test_a_name_or_point_that_is_not_there_is_refused(tmp_path: Path, place: str, changed: str, fault: str) -> None:

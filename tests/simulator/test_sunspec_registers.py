@@ -45,6 +45,11 @@ async def test_the_model_chain_is_found_where_the_standard_says() -> None:
             (713, 40363, 7),
             (714, 40372, 43),
             (715, 40417, 7),
+            (707, 40426, 105),
+            (708, 40533, 105),
+            (709, 40640, 135),
+            (710, 40777, 135),
+            (711, 40914, 32),
         ]
         assert await client.read(address, 2) == [0xFFFF, 0]
         assert await client.read(40004, 4) == [0x4261, 0x6C6C, 0x6173, 0x7400]  # "Ballast"
@@ -181,7 +186,7 @@ async def test_stop_and_standby_commands_end_the_delivery() -> None:
 async def test_illegal_addresses_and_values_are_refused_as_a_real_device_does() -> None:
     async with started(site(house())) as running, modbus(running, "inv") as client:
         assert await client.refused_read(39999, 1) == 2
-        assert await client.refused_read(40427, 2) == 2
+        assert await client.refused_read(40949, 2) == 2
         assert await client.refused_write(M701 + 10, 5) == 2
         assert await client.refused_write(M704 + 24, 5) == 2
         assert await client.refused_write(M704 + 24, 0, 5001) == 3
