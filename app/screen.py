@@ -1,5 +1,6 @@
 """Starts Qt with the loop everything shares, and attaches the touchscreen to an appliance."""
 
+import argparse
 import asyncio
 import logging
 import os
@@ -11,6 +12,7 @@ import msgspec
 
 if TYPE_CHECKING:
     from app.main import Appliance
+    from app.site_screen import ScreenSection
     from hmi.window import Hmi
 
 
@@ -25,9 +27,20 @@ class ScreenOptions(msgspec.Struct, frozen=True):
     """How the screen looks."""
 
     theme: str = "dark"
+    language: str = "en"
     size: tuple[int, int] | None = None
     simulated: bool = False
     animate: bool = True
+
+
+def options_of(section: "ScreenSection", options: argparse.Namespace, *, simulated: bool = False) -> ScreenOptions:
+    """Return how the screen looks: as the command line says, else as the site file says."""
+    return ScreenOptions(
+        theme=options.theme or section.theme,
+        language=options.language or section.language,
+        size=options.size,
+        simulated=simulated,
+    )
 
 
 def display_found() -> bool:
@@ -68,11 +81,14 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
         appliance.settings,
         lambda request: None if appliance.submit(request) else _LOG.warning("request dropped: too many wait"),
         theme=options.theme,
+        language=options.language,
         size=options.size,
         simulated=options.simulated,
         animate=options.animate,
         alarm_words=lambda row_id: ROWS[row_id],
     )
+    if screen.screen.language_fault:
+        _LOG.warning("the screen speaks English", extra={"error": screen.screen.language_fault})
     appliance.add_sink("screen", screen)
     return screen
 

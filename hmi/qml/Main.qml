@@ -31,6 +31,12 @@ Rectangle {
         value: shell.height
     }
 
+    Binding {
+        target: Theme
+        property: "decimalSign"
+        value: shell.screen.decimal_sign
+    }
+
     StatusBar {
         id: bar
         screen: shell.screen
@@ -56,6 +62,16 @@ Rectangle {
         anchors.bottom: parent.bottom
         focus: true
         onFileChanged: setSource(file, { "screen": shell.screen })
+    }
+
+    Notice {
+        objectName: "languageProblem"
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gutter
+        text: shell.screen.language_problem
+        onDismissed: shell.screen.forgive_language()
     }
 
     Rectangle {

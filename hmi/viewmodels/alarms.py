@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from control.alarm_causes import Group, grouped
 from control.record import Alarm, AlarmPhase, CycleRecord, Severity
 from control.requests import AcknowledgeAlarms, ResetAlarms
-from hmi import words
+from hmi import language, region, words
 from hmi.viewmodels.alarm_rows import AlarmRows, Row
 from hmi.viewmodels.outbox import Outbox
 
@@ -102,7 +102,7 @@ class Alarms(QObject):
         self.banner = Banner()
         self.detail = Detail()
         self.model = AlarmRows(self)
-        self._explain = explain
+        self._explain = lambda row_id: _in_language(explain(row_id))
         self._local_time = local_time
         self._outbox = outbox
         self._alarms: tuple[Alarm, ...] = ()
@@ -125,6 +125,10 @@ class Alarms(QObject):
             self.banner = banner
             self.changed.emit()
         self._choose(self.detail.key if self.detail.key in self._groups else "")
+
+    def retranslate(self) -> None:
+        """Forget what was said, so that the next record says it anew."""
+        self._alarms = ()
 
     @Slot(str)
     def choose(self, key: str) -> None:
@@ -215,8 +219,7 @@ class Alarms(QObject):
         )
 
     def _time(self, at_utc: float) -> str:
-        then, now = self._local_time(at_utc), self._local_time(self._now_utc)
-        return f"{then:%H:%M:%S}" if then.date() == now.date() else f"{then:%d.%m. %H:%M}"
+        return region.moment(self._local_time(at_utc), self._local_time(self._now_utc))
 
     rows = Property(QObject, attrgetter("model"), constant=True)
     count = Property(int, attrgetter("banner.count"), notify=changed)
@@ -240,6 +243,10 @@ class Alarms(QObject):
     chosen_cause = Property(str, attrgetter("detail.cause"), notify=chosen)
     chosen_remedy = Property(str, attrgetter("detail.remedy"), notify=chosen)
     chosen_resettable = Property(bool, attrgetter("detail.resettable"), notify=chosen)
+
+
+def _in_language(said: AlarmWords) -> AlarmWords:
+    return PlainWords(language.alarm(said.text), language.alarm(said.cause), language.alarm(said.remedy))
 
 
 def _members(group: Group) -> tuple[Alarm, ...]:
