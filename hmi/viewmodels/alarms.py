@@ -102,7 +102,7 @@ class Alarms(QObject):
         self.banner = Banner()
         self.detail = Detail()
         self.model = AlarmRows(self)
-        self._explain = lambda row_id: _in_language(explain(row_id))
+        self._words_of = explain
         self._local_time = local_time
         self._outbox = outbox
         self._alarms: tuple[Alarm, ...] = ()
@@ -147,6 +147,10 @@ class Alarms(QObject):
     def reset_chosen(self) -> None:
         """Ask for a reset of the chosen alarm, whose cause has gone."""
         self._outbox.send(ResetAlarms(self._outbox.origin(), (self.detail.key,)))
+
+    def _explain(self, row_id: str) -> AlarmWords:
+        said = self._words_of(row_id)
+        return PlainWords(language.alarm(said.text), language.alarm(said.cause), language.alarm(said.remedy))
 
     def _choose(self, key: str) -> None:
         alarm = next((a for a in self._alarms if a.key == key), None)
@@ -243,10 +247,6 @@ class Alarms(QObject):
     chosen_cause = Property(str, attrgetter("detail.cause"), notify=chosen)
     chosen_remedy = Property(str, attrgetter("detail.remedy"), notify=chosen)
     chosen_resettable = Property(bool, attrgetter("detail.resettable"), notify=chosen)
-
-
-def _in_language(said: AlarmWords) -> AlarmWords:
-    return PlainWords(language.alarm(said.text), language.alarm(said.cause), language.alarm(said.remedy))
 
 
 def _members(group: Group) -> tuple[Alarm, ...]:

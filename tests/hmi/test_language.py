@@ -111,7 +111,9 @@ def test_what_was_typed_stays_when_the_language_changes(make_panel: Callable[...
 def test_a_power_typed_with_a_comma_is_sent_as_what_it_means(make_panel: Callable[..., Panel]) -> None:
     panel = make_panel("charging", page="setpoint", language="da")
     panel.type("1,5")
-    panel.hmi.screen.setpoint_part._apply()
+    finger = panel.press(panel.item("apply"))
+    panel.qtbot.waitUntil(lambda: bool(panel.requests), timeout=4000)
+    panel.release(finger)
     sent = panel.requests[-1]
     assert isinstance(sent, SetPower)
     assert sent.active_power_w == 1500.0
