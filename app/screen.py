@@ -87,8 +87,8 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
         animate=options.animate,
         alarm_words=lambda row_id: ROWS[row_id],
     )
-    if screen.screen.language_fault:
-        _LOG.warning("the screen speaks English", extra={"error": screen.screen.language_fault})
+    if screen.screen.speech_part.fault:
+        _LOG.warning("the screen speaks English", extra={"error": screen.screen.speech_part.fault})
     appliance.add_sink("screen", screen)
     return screen
 

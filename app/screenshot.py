@@ -110,4 +110,5 @@ async def _pages(screen: "Hmi", options: argparse.Namespace, size: tuple[int, in
 
 def _mark(screen: "Hmi") -> str:
     """Return what tells pictures in another language apart."""
-    return "" if screen.screen.language_now is SOURCE else f"-{screen.screen.language_now}"
+    code = screen.screen.speech_part.code_now
+    return "" if code is SOURCE else f"-{code}"

@@ -86,7 +86,7 @@ class Hmi:
             alarm_words,
             now,
             theme=theme,
-            language_code=language,
+            language=language,
             zone=zone,
             simulated=simulated,
         )
@@ -98,7 +98,7 @@ class Hmi:
         engine = self.window.engine()
         engine.addImportPath(str(_HERE / "qml"))
         engine.addImageProvider("icon", IconProvider())
-        self.screen.language_changed.connect(engine.retranslate)
+        self.screen.speech_part.chosen.connect(engine.retranslate)
         self.window.setInitialProperties({"screen": self.screen})
         self.window.setSource(QUrl.fromLocalFile(str(_HERE / "qml" / "Main.qml")))
         if self.window.status() is not QQuickView.Status.Ready:
@@ -149,8 +149,8 @@ class Hmi:
         self.screen.set_theme(name)
 
     def set_language(self, code: str) -> None:
-        """Say everything in another language; `screen.language_problem` tells when its translation is missing."""
-        self.screen.set_language(code)
+        """Say everything in another language; `screen.language.problem` tells when its translation is missing."""
+        self.screen.speech_part.choose(code)
 
     def resize(self, size: tuple[int, int]) -> None:
         """Give the window another size; the pages follow."""

@@ -34,7 +34,7 @@ Rectangle {
     Binding {
         target: Theme
         property: "decimalSign"
-        value: shell.screen.decimal_sign
+        value: shell.screen.language.decimal_sign
     }
 
     StatusBar {
@@ -70,8 +70,8 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gutter
-        text: shell.screen.language_problem
-        onDismissed: shell.screen.forgive_language()
+        text: shell.screen.language.problem
+        onDismissed: shell.screen.language.forgive()
     }
 
     Rectangle {

@@ -51,6 +51,16 @@ def plain_words(row_id: str) -> AlarmWords:
     return PlainWords(text=row_id.replace("_", " ").replace(".", " ").capitalize())
 
 
+def in_language(explain: Callable[[str], AlarmWords]) -> Callable[[str], AlarmWords]:
+    """Return the same words in the language of the moment."""
+
+    def explained(row_id: str) -> AlarmWords:
+        said = explain(row_id)
+        return PlainWords(language.alarm(said.text), language.alarm(said.cause), language.alarm(said.remedy))
+
+    return explained
+
+
 class Banner(msgspec.Struct, frozen=True, gc=False):
     """The one alarm that is shown on every page."""
 
@@ -102,7 +112,7 @@ class Alarms(QObject):
         self.banner = Banner()
         self.detail = Detail()
         self.model = AlarmRows(self)
-        self._words_of = explain
+        self._explain = explain
         self._local_time = local_time
         self._outbox = outbox
         self._alarms: tuple[Alarm, ...] = ()
@@ -147,10 +157,6 @@ class Alarms(QObject):
     def reset_chosen(self) -> None:
         """Ask for a reset of the chosen alarm, whose cause has gone."""
         self._outbox.send(ResetAlarms(self._outbox.origin(), (self.detail.key,)))
-
-    def _explain(self, row_id: str) -> AlarmWords:
-        said = self._words_of(row_id)
-        return PlainWords(language.alarm(said.text), language.alarm(said.cause), language.alarm(said.remedy))
 
     def _choose(self, key: str) -> None:
         alarm = next((a for a in self._alarms if a.key == key), None)

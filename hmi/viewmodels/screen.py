@@ -11,10 +11,8 @@ from PySide6.QtQml import qmlRegisterUncreatableType
 from control.record import CycleRecord
 from control.requests import Answer, Request
 from control.settings import Settings
-from hmi import language, region
-from hmi.region import LANGUAGES, SOURCE, LanguageCode
 from hmi.viewmodels.alarm_rows import AlarmRows
-from hmi.viewmodels.alarms import Alarms, AlarmWords
+from hmi.viewmodels.alarms import Alarms, AlarmWords, in_language
 from hmi.viewmodels.hold import Hold
 from hmi.viewmodels.inverter import InverterView, PhaseRow
 from hmi.viewmodels.limits import Limits
@@ -23,6 +21,7 @@ from hmi.viewmodels.outbox import Outbox
 from hmi.viewmodels.reading import Reading
 from hmi.viewmodels.retelling import retranslate, tell_anew
 from hmi.viewmodels.setpoint import SetpointView
+from hmi.viewmodels.speech import Speech
 from hmi.viewmodels.status import Status
 from hmi.viewmodels.trend import Trend
 
@@ -42,7 +41,6 @@ class Screen(QObject):
 
     page_changed = Signal()
     theme_changed = Signal()
-    language_changed = Signal()
 
     def __init__(
         self,
@@ -52,16 +50,16 @@ class Screen(QObject):
         now: Callable[[], float],
         *,
         theme: str,
-        language_code: str,
+        language: str,
         zone: tzinfo | None,
         simulated: bool,
     ) -> None:
         super().__init__()
+        alarm_words = in_language(alarm_words)
         self.page_now = "flow"
         self.theme_now = theme
-        self.language_now = SOURCE
-        self.language_fault = ""
-        self._speak(language.code_of(language_code))
+        self.speech_part = Speech(language, self)
+        self.speech_part.chosen.connect(self._retell)
         self.record: CycleRecord | None = None
         self.status_part = Status(settings, zone, simulated=simulated, parent=self)
         self.outbox_part = Outbox(submit, now, self)
@@ -108,14 +106,8 @@ class Screen(QObject):
             self.theme_now = theme
             self.theme_changed.emit()
 
-    @Slot(str)
-    def set_language(self, code: str) -> None:
-        """Say everything in another language from now on; English, with a remark, where its translation is missing.
-
-        Raises:
-            ValueError: The screen has no such language.
-        """
-        self._speak(language.code_of(code))
+    def _retell(self) -> None:
+        """Say everything anew: the language is another."""
         retranslate(self)
         if self.record is None:
             self.clear()
@@ -124,20 +116,6 @@ class Screen(QObject):
             self.alarms_part.update(self.record)
             self._update_page(self.record)
         tell_anew(self)
-        self.language_changed.emit()
-
-    @Slot()
-    def forgive_language(self) -> None:
-        """Take the remark about a missing translation away."""
-        self.language_fault = ""
-        self.language_changed.emit()
-
-    def _speak(self, code: LanguageCode) -> None:
-        self.language_now, self.language_fault = code, ""
-        try:
-            language.use(code)
-        except language.LanguageError as error:
-            self.language_now, self.language_fault = SOURCE, str(error)
 
     def _update_page(self, record: CycleRecord) -> None:
         match self.page_now:
@@ -158,11 +136,7 @@ class Screen(QObject):
     page = Property(str, attrgetter("page_now"), notify=page_changed)
     page_file = Property(str, _page_file, notify=page_changed)
     theme = Property(str, attrgetter("theme_now"), notify=theme_changed)
-    language = Property(str, attrgetter("language_now"), notify=language_changed)
-    language_problem = Property(str, attrgetter("language_fault"), notify=language_changed)
-    languages = Property(list, lambda _: [str(code) for code in LANGUAGES], constant=True)
-    language_names = Property(list, lambda _: [here.name for here in LANGUAGES.values()], constant=True)
-    decimal_sign = Property(str, lambda _: region.decimal_sign(), notify=language_changed)
+    language = Property(Speech, attrgetter("speech_part"), constant=True)
     status = Property(Status, attrgetter("status_part"), constant=True)
     outbox = Property(Outbox, attrgetter("outbox_part"), constant=True)
     live = Property(Live, attrgetter("live_part"), constant=True)
@@ -186,6 +160,7 @@ QML_TYPES: tuple[type[QObject], ...] = (
     Reading,
     Screen,
     SetpointView,
+    Speech,
     Status,
     Trend,
 )

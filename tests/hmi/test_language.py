@@ -124,7 +124,7 @@ def test_a_language_that_is_not_installed_is_told_and_english_is_spoken(
 ) -> None:
     monkeypatch.setattr(language, "FOLDER", tmp_path)
     panel = make_panel("charging", language="fr")
-    assert panel.hmi.screen.language_now == "en"
+    assert panel.hmi.screen.speech_part.code_now == "en"
     assert any(text.startswith("Français") and "missing" in text for text in panel.texts())
     assert region.decimal_sign() == "."
     panel.tap(panel.item("languageProblem"))
@@ -155,6 +155,6 @@ def test_no_translation_is_cut_off_on_the_smallest_screen(
     monkeypatch.setattr(language, "FOLDER", built)
     panel = make_panel(site, page=page, language=code)
     panel.hmi.grab()
-    assert panel.hmi.screen.language_now is LanguageCode(code)
+    assert panel.hmi.screen.speech_part.code_now is LanguageCode(code)
     cut = [item.property("text") for item in panel.items() if item.property("truncated")]
     assert cut == []
