@@ -5,7 +5,7 @@ PY := .venv/bin/python
 ARGS ?=
 COVERAGE = $(PY) -m pytest tests/control -n 2 --cov=control --cov-branch --cov-fail-under=100 --cov-report=term-missing:skip-covered
 
-.PHONY: help demo test coverage nightly mutation check bench screenshots traceability docs lock format clean
+.PHONY: help demo test coverage nightly mutation check bench screenshots traceability docs translations lock format clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s "$$(printf '\t')"
@@ -61,6 +61,11 @@ docs: ## write the documents that are made from the program
 	$(PY) -m app.grid_code_docs
 	$(PY) -m app.device_docs
 	$(PY) -m app.simulate_docs
+
+translations: ## find the texts of the screen, renew hmi/i18n/*.ts and build the .qm files
+	@.ci/setup dev
+	$(PY) -m app.translations update
+	$(PY) -m app.translations build
 
 lock: ## renew requirements/*.txt from pyproject.toml
 	@.ci/setup dev

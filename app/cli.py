@@ -10,6 +10,7 @@ from app.cli_parts import add_connection, seconds
 from app.cli_services import add_frequency, add_operator_log, add_prequalify
 from app.scan_options import add_scan
 from app.version import version
+from hmi.region import LANGUAGES
 from simulator.faults import FaultError, PlannedFault, parse_fault
 
 Command = Callable[[argparse.Namespace], int]
@@ -88,7 +89,9 @@ def _add_fault_option(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_screen_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--theme", choices=("dark", "light"), default="dark")
+    parser.add_argument("--theme", choices=("dark", "light"), help="default: as the site file says")
+    codes = tuple(map(str, LANGUAGES))
+    parser.add_argument("--language", choices=codes, help="of the screen (default: as the site file says)")
     parser.add_argument("--size", type=_size, metavar="WxH", help="window size, e.g. 1024x600")
 
 

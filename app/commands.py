@@ -56,7 +56,7 @@ def check(options: argparse.Namespace) -> int:
 def run(options: argparse.Namespace) -> int:
     """Run the appliance on a real site."""
     from app.main import Appliance, Options  # noqa: PLC0415 - only this command needs the whole program
-    from app.screen import ScreenOptions, attach, first_frame, run_with_qt  # noqa: PLC0415
+    from app.screen import attach, first_frame, options_of, run_with_qt  # noqa: PLC0415
 
     paths = under(options.data) if options.data else default_paths()
     try:
@@ -79,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
         )
         if options.headless or not model.features.screen:
             return asyncio.run(appliance.run())
-        screen_options = ScreenOptions(theme=options.theme, size=options.size)
+        screen_options = options_of(model.screen, options)
 
         async def with_screen() -> int:
             screen = attach(appliance, screen_options)

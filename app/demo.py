@@ -20,6 +20,7 @@ from app.screen import (
     display_found,
     first_frame,
     on_window_closed,
+    options_of,
     prefer_offscreen,
     run_with_qt,
     save_picture,
@@ -112,7 +113,7 @@ def run_on_screen(run: "DemoRun", options: argparse.Namespace) -> int:
     if not window:
         prefer_offscreen()
     pictures = None if window else Path(tempfile.mkdtemp(prefix="ballast-screens-"))
-    screen_options = ScreenOptions(theme=options.theme, size=options.size, simulated=True)
+    screen_options = options_of(run.model.screen, options, simulated=True)
     return run_with_qt(lambda: run.on_screen(screen_options, pictures))
 
 
@@ -120,7 +121,7 @@ class DemoRun:
     """One run of simulator and appliance."""
 
     def __init__(self, model: SiteModel, folder: Path, options: argparse.Namespace) -> None:
-        self._model = model
+        self.model = model
         self._folder = folder
         self._options = options
         self._summary = SummarySink()
@@ -128,12 +129,12 @@ class DemoRun:
 
     async def headless(self) -> int:
         """Run without a screen."""
-        simulator = await SimulatorProcess.start(self._model)
+        simulator = await SimulatorProcess.start(self.model)
         return await self._run(self._appliance(simulator), simulator, status=True)
 
     async def on_screen(self, options: ScreenOptions, pictures: Path | None) -> int:
         """Run with a screen; offscreen a picture of every page is kept up to date in `pictures`."""
-        simulator = await SimulatorProcess.start(self._model)
+        simulator = await SimulatorProcess.start(self.model)
         appliance = self._appliance(simulator)
         screen = attach(appliance, options)
         on_window_closed(lambda: appliance.stop("window closed"))
@@ -148,7 +149,7 @@ class DemoRun:
             screen.close()
 
     def _appliance(self, simulator: SimulatorProcess) -> Appliance:
-        model = at_addresses(self._model, simulator.addresses)
+        model = at_addresses(self.model, simulator.addresses)
         faults = SimulatedFaults(
             tuple(FAULTS),
             lambda name, device, active: simulator.fault(name, device, on=active),

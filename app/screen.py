@@ -1,5 +1,6 @@
 """Starts Qt with the loop everything shares, and attaches the touchscreen to an appliance."""
 
+import argparse
 import asyncio
 import logging
 import os
@@ -13,6 +14,7 @@ from control.record import CycleRecord
 
 if TYPE_CHECKING:
     from app.main import Appliance
+    from app.site_screen import ScreenSection
     from hmi.window import Hmi
 
 
@@ -27,9 +29,20 @@ class ScreenOptions(msgspec.Struct, frozen=True):
     """How the screen looks."""
 
     theme: str = "dark"
+    language: str = "en"
     size: tuple[int, int] | None = None
     simulated: bool = False
     animate: bool = True
+
+
+def options_of(section: "ScreenSection", options: argparse.Namespace, *, simulated: bool = False) -> ScreenOptions:
+    """Return how the screen looks: as the command line says, else as the site file says."""
+    return ScreenOptions(
+        theme=options.theme or section.theme,
+        language=options.language or section.language,
+        size=options.size,
+        simulated=simulated,
+    )
 
 
 def display_found() -> bool:
@@ -71,12 +84,15 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
         appliance.settings,
         lambda request: None if appliance.submit(request) else _LOG.warning("request dropped: too many wait"),
         theme=options.theme,
+        language=options.language,
         size=options.size,
         simulated=options.simulated,
         animate=options.animate,
         alarm_words=lambda row_id: ROWS[row_id],
         ports=ports_of(appliance),
     )
+    if screen.screen.speech_part.fault:
+        _LOG.warning("the screen speaks English", extra={"error": screen.screen.speech_part.fault})
     appliance.add_sink("screen", _ScreenSink(screen, appliance))
     return screen
 

@@ -8,14 +8,17 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from app import logs
 from app.commands import site_path
 from app.main import Appliance, Options
 from app.paths import under
-from app.screen import ScreenOptions, attach, prefer_offscreen, run_with_qt, save_picture
+from app.screen import ScreenOptions, attach, options_of, prefer_offscreen, run_with_qt, save_picture
 from app.simulation import SimulationError, SimulatorProcess, at_addresses
 from app.site_file import SiteFileError, read_site
 from app.site_model import SiteModel
+from hmi.region import SOURCE
 
 if TYPE_CHECKING:
     from hmi.window import Hmi
@@ -54,9 +57,10 @@ async def _run(model: SiteModel, folder: Path, options: argparse.Namespace) -> i
         faults = [asyncio.create_task(simulator.follow(fault)) for fault in options.fault]
         every = options.page == "all"
         sizes = SIZES if every else (options.size or SIZES[0],)
-        themes = THEMES if every else (options.theme,)
+        look = options_of(model.screen, options, simulated=True)
+        themes = THEMES if every else (look.theme,)
         try:
-            code = await _pictures(appliance, options, sizes, themes)
+            code = await _pictures(appliance, options, look, sizes, themes)
         finally:
             for fault in faults:
                 fault.cancel()
@@ -68,9 +72,13 @@ async def _run(model: SiteModel, folder: Path, options: argparse.Namespace) -> i
 
 
 async def _pictures(
-    appliance: Appliance, options: argparse.Namespace, sizes: Sequence[tuple[int, int]], themes: Iterable[str]
+    appliance: Appliance,
+    options: argparse.Namespace,
+    look: ScreenOptions,
+    sizes: Sequence[tuple[int, int]],
+    themes: Iterable[str],
 ) -> int:
-    screen = attach(appliance, ScreenOptions(theme="dark", size=sizes[0], simulated=True))
+    screen = attach(appliance, msgspec.structs.replace(look, size=sizes[0]))
     try:
         if options.page not in {"all", *screen.pages()}:
             pages = ", ".join(screen.pages())
@@ -94,7 +102,13 @@ async def _pages(screen: "Hmi", options: argparse.Namespace, size: tuple[int, in
     for page in screen.pages() if every else (options.page,):
         screen.set_page(page)
         await asyncio.sleep(SETTLES_S)
-        path = options.out / f"{page}-{size[0]}x{size[1]}-{theme}.png" if every else options.out
+        path = options.out / f"{page}-{size[0]}x{size[1]}-{theme}{_mark(screen)}.png" if every else options.out
         path.parent.mkdir(parents=True, exist_ok=True)
         await save_picture(screen, path)
         sys.stdout.write(f"{path}\n")
+
+
+def _mark(screen: "Hmi") -> str:
+    """Return what tells pictures in another language apart."""
+    code = screen.screen.speech_part.code_now
+    return "" if code is SOURCE else f"-{code}"

@@ -19,6 +19,7 @@ from app.site_operator import OperatorSection
 from app.site_planning import PlanningSection, TariffSection
 from app.site_reactive import ReactiveSection
 from app.site_schedule import ScheduleEntrySection
+from app.site_screen import ScreenSection
 from app.site_section import LIVE, RESTART, Identifier, Section
 from app.site_services import ServicesSection
 from app.site_watchdog import WatchdogSection
@@ -202,6 +203,7 @@ class SiteModel(Section):
     ramp: RampSection = RampSection()
     balance: BalanceSection = BalanceSection()
     storage: StorageSection = StorageSection()
+    screen: ScreenSection = ScreenSection()
     operator: OperatorSection = OperatorSection()
     climate: ClimateSection | None = Field(default=None, description="Fans and heaters of the cabinet")
     idle: IdleSection | None = Field(default=None, description="Automatic idle")

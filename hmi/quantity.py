@@ -8,8 +8,9 @@ import math
 
 import msgspec
 
+from hmi.region import MINUS, written
+
 NO_VALUE = "\u2013\u2013"
-MINUS = "\u2212"
 
 _TO_KILO = 1000.0
 _FROM_KILO = 900.0
@@ -64,7 +65,7 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
     def _digits(self, value: float, decimals: int) -> str:
         digits = f"{abs(value):.{decimals}f}"
         negative = self.signed and value < 0 and float(digits) != 0
-        return MINUS + digits if negative else digits
+        return MINUS + written(digits) if negative else written(digits)
 
 
 POWER = Quantity("W", 1, "kW")

@@ -6,8 +6,9 @@ technician's sentence of `control.reasons`.
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from control.reasons import Reason, words
+from control.reasons import Reason
 from control.record import CycleRecord
+from hmi import language
 
 _DOING: dict[str, tuple[object, object, object]] = {
     "self_consumption": (
@@ -156,7 +157,7 @@ def friendly(reason: Reason) -> str:
         return _say(_ALMOST_FULL if reason.values["soc_pct"] > 50 else _ALMOST_EMPTY)
     if reason.code in _WHY:
         return _say(_WHY[reason.code]).format(place=reason.place)
-    return f"{words(reason)}."
+    return f"{language.reason(reason)}."
 
 
 def limiting(record: CycleRecord) -> Reason | None:

@@ -17,8 +17,10 @@ from PySide6.QtQuick import QQuickView, QQuickWindow
 from control.record import CycleRecord
 from control.requests import Answer, Request
 from control.settings import Settings
+from hmi import language as spoken
 from hmi.icon_provider import IconProvider
 from hmi.ports import Ports
+from hmi.region import SOURCE
 from hmi.viewmodels.alarms import AlarmWords, plain_words
 from hmi.viewmodels.screen import THEMES, Screen, register_types
 
@@ -41,6 +43,7 @@ class Hmi:
         submit: Callable[[Request], None],
         *,
         theme: str = "dark",
+        language: str = SOURCE,
         size: tuple[int, int] | None = None,
         simulated: bool = False,
         animate: bool = True,
@@ -55,6 +58,7 @@ class Hmi:
             settings: what the site consists of.
             submit: takes a request on its way to the controller; must not block.
             theme: `dark` or `light`.
+            language: code of a language of `hmi.region`.
             size: width and height of the window in pixels; None fills the screen.
             simulated: shows a permanent tag that nothing here is real.
             animate: False stops all motion, for pictures and very small machines.
@@ -65,7 +69,7 @@ class Hmi:
 
         Raises:
             RuntimeError: the pages could not be loaded.
-            ValueError: unknown theme.
+            ValueError: unknown theme or language.
         """
         if theme not in THEMES:
             raise ValueError(f"unknown theme {theme!r}")
@@ -83,7 +87,15 @@ class Hmi:
         _choose_backend()
         self._ports = ports
         self.screen = Screen(
-            settings, submit, alarm_words, now, theme=theme, zone=zone, simulated=simulated, ports=ports
+            settings,
+            submit,
+            alarm_words,
+            now,
+            theme=theme,
+            language=language,
+            zone=zone,
+            simulated=simulated,
+            ports=ports,
         )
         self.window = QQuickView()
         self.window.setTitle("Ballast")
@@ -93,6 +105,7 @@ class Hmi:
         engine = self.window.engine()
         engine.addImportPath(str(_HERE / "qml"))
         engine.addImageProvider("icon", IconProvider())
+        self.screen.speech_part.chosen.connect(engine.retranslate)
         self.window.setInitialProperties({"screen": self.screen})
         self.window.setSource(QUrl.fromLocalFile(str(_HERE / "qml" / "Main.qml")))
         if self.window.status() is not QQuickView.Status.Ready:
@@ -148,6 +161,10 @@ class Hmi:
         """Change the colours to `dark` or `light`."""
         self.screen.set_theme(name)
 
+    def set_language(self, code: str) -> None:
+        """Say everything in another language; `screen.language.problem` tells when its translation is missing."""
+        self.screen.speech_part.choose(code)
+
     def resize(self, size: tuple[int, int]) -> None:
         """Give the window another size; the pages follow."""
         self.window.resize(*size)
@@ -175,6 +192,7 @@ class Hmi:
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.screen.deleteLater()
+        spoken.use(SOURCE)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _move(self) -> None:

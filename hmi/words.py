@@ -5,9 +5,11 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from control import modes
 from control.readings import DeviceState
 from control.record import AlarmPhase, Severity, State, UnitState
 from control.requests import Source
+from hmi import language
 
 MODES: dict[str, object] = {
     "self_consumption": QT_TRANSLATE_NOOP("Words", "Self-consumption"),
@@ -19,7 +21,7 @@ MODES: dict[str, object] = {
     "load_matching": QT_TRANSLATE_NOOP("Words", "Load matching"),
     "remote": QT_TRANSLATE_NOOP("Words", "Remote control"),
 }
-"""Modes with a word of their own; any other is shown by its id."""
+"""Modes with a word of their own; any other is shown by its title."""
 
 STATES: dict[State, object] = {
     State.INIT: QT_TRANSLATE_NOOP("Words", "Starting"),
@@ -106,8 +108,12 @@ def say(word: object) -> str:
 
 
 def mode(mode_id: str) -> str:
-    """Return the name of a mode; one without a word of its own is shown by its id."""
-    return say(MODES.get(mode_id, mode_id.replace("_", " ").capitalize()))
+    """Return the name of a mode; a code that is none (of a service, say) is shown by itself."""
+    if mode_id in MODES:
+        return say(MODES[mode_id])
+    if mode_id in modes.MODES:
+        return language.mode_title(modes.MODES[mode_id])
+    return mode_id.replace("_", " ").capitalize()
 
 
 def source(code: str) -> str:

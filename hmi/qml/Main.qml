@@ -31,6 +31,12 @@ Rectangle {
         value: shell.height
     }
 
+    Binding {
+        target: Theme
+        property: "decimalSign"
+        value: shell.screen.language.decimal_sign
+    }
+
     StatusBar {
         id: bar
         screen: shell.screen
@@ -95,6 +101,16 @@ Rectangle {
         y: body.y
         width: body.width
         height: body.height
+    }
+
+    Notice {
+        objectName: "languageProblem"
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gutter
+        text: shell.screen.language.problem
+        onDismissed: shell.screen.language.forgive()
     }
 
     Rectangle {

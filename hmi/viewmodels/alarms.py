@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from control.alarm_causes import Group, grouped
 from control.record import Alarm, AlarmPhase, CycleRecord, Severity
 from control.requests import AcknowledgeAlarms, ResetAlarms
-from hmi import words
+from hmi import language, region, words
 from hmi.viewmodels.alarm_rows import AlarmRows, Row
 from hmi.viewmodels.outbox import Outbox
 
@@ -49,6 +49,16 @@ class PlainWords(msgspec.Struct, frozen=True, gc=False):
 def plain_words(row_id: str) -> AlarmWords:
     """Return the id of an alarm as words."""
     return PlainWords(text=row_id.replace("_", " ").replace(".", " ").capitalize())
+
+
+def in_language(explain: Callable[[str], AlarmWords]) -> Callable[[str], AlarmWords]:
+    """Return the same words in the language of the moment."""
+
+    def explained(row_id: str) -> AlarmWords:
+        said = explain(row_id)
+        return PlainWords(language.alarm(said.text), language.alarm(said.cause), language.alarm(said.remedy))
+
+    return explained
 
 
 class Banner(msgspec.Struct, frozen=True, gc=False):
@@ -125,6 +135,10 @@ class Alarms(QObject):
             self.banner = banner
             self.changed.emit()
         self._choose(self.detail.key if self.detail.key in self._groups else "")
+
+    def retranslate(self) -> None:
+        """Forget what was said, so that the next record says it anew."""
+        self._alarms = ()
 
     @Slot(str)
     def choose(self, key: str) -> None:
@@ -215,8 +229,7 @@ class Alarms(QObject):
         )
 
     def _time(self, at_utc: float) -> str:
-        then, now = self._local_time(at_utc), self._local_time(self._now_utc)
-        return f"{then:%H:%M:%S}" if then.date() == now.date() else f"{then:%d.%m. %H:%M}"
+        return region.moment(self._local_time(at_utc), self._local_time(self._now_utc))
 
     rows = Property(QObject, attrgetter("model"), constant=True)
     count = Property(int, attrgetter("banner.count"), notify=changed)

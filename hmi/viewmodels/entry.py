@@ -5,10 +5,12 @@ import math
 import msgspec
 
 from hmi.quantity import POWER, WHOLE_POWER
+from hmi.region import POINT
 
 MAX_DIGITS = 7
 BACK = "back"
-POINT = "."
+_DECIMAL_KEYS = (POINT, ",")
+"""A keyboard of any country may send either; the keypad shows the one that is usual here."""
 _TOLERANCE_W = 0.5
 _WHOLE_KW_FROM_W = 100_000.0
 _DIGITS = frozenset("0123456789")
@@ -33,7 +35,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
             return msgspec.structs.replace(self, text=self.text[:-1])
         if len(self.text) >= MAX_DIGITS:
             return self
-        if key == POINT:
+        if key in _DECIMAL_KEYS:
             return self if POINT in self.text else msgspec.structs.replace(self, text=f"{self.text or '0'}{POINT}")
         if key not in _DIGITS or (POINT in self.text and len(self.text.partition(POINT)[2]) >= 2):
             return self

@@ -21,7 +21,9 @@ _DEADBAND_PART = 0.005
 class PhaseRow(QObject):
     """One phase of the table."""
 
-    def __init__(self, name: str, deadband_w: float, parent: QObject) -> None:
+    renamed = Signal()
+
+    def __init__(self, name: object, deadband_w: float, parent: QObject) -> None:
         super().__init__(parent)
         self._name = name
         self.voltage_reading = Reading(VOLTAGE, self)
@@ -35,7 +37,10 @@ class PhaseRow(QObject):
         for reading, value in zip(readings, values, strict=True):
             reading.update(value)
 
-    name = Property(str, attrgetter("_name"), constant=True)
+    def _said(self) -> str:
+        return words.say(self._name)
+
+    name = Property(str, _said, notify=renamed)
     voltage = Property(Reading, attrgetter("voltage_reading"), constant=True)
     current = Property(Reading, attrgetter("current_reading"), constant=True)
     power = Property(Reading, attrgetter("power_reading"), constant=True)
@@ -71,7 +76,7 @@ class InverterView(PageView):
         self._record: CycleRecord | None = None
         deadband_w = _DEADBAND_PART * max((unit.max_discharge_w for unit in settings.inverters), default=0.0)
         self.rows = [PhaseRow(f"L{number}", deadband_w, self) for number in range(1, _PHASES + 1)]
-        self.rows.append(PhaseRow(words.say(words.TOTAL), deadband_w, self))
+        self.rows.append(PhaseRow(words.TOTAL, deadband_w, self))
         self.power_reading = Reading(POWER, self, deadband=deadband_w)
         self.setpoint_reading = Reading(POWER, self, deadband=deadband_w)
         self.readback_reading = Reading(POWER, self, deadband=deadband_w)

@@ -47,7 +47,7 @@ class Outbox(QObject):
         """Hand requests over in order; the first refusal, or the acceptance of the last one, is the outcome."""
         self._waiting_for = tuple(request.origin.request_id for request in requests)
         self._until_s = self._now() + ANSWER_WITHIN_S
-        self._tell(Outcome(self.tr("Waiting for the controller"), "pending"))
+        self._tell(Outcome(self._own_words("pending"), "pending"))
         for request in requests:
             self._submit(request)
 
@@ -69,9 +69,19 @@ class Outbox(QObject):
         if self._waiting_for:
             self._waiting_for = ()
             self._until_s = self._now() + _SHOW_S
-            self._tell(Outcome(self.tr("The controller has not answered"), "silent"))
+            self._tell(Outcome(self._own_words("silent"), "silent"))
         else:
             self._tell(Outcome())
+
+    def retranslate(self) -> None:
+        """Say what is said about the last request anew; the words of an answer are the controller's."""
+        if self.outcome.kind in {"pending", "silent"}:
+            self._tell(Outcome(self._own_words(self.outcome.kind), self.outcome.kind))
+
+    def _own_words(self, kind: str) -> str:
+        return (
+            self.tr("Waiting for the controller") if kind == "pending" else self.tr("The controller has not answered")
+        )
 
     def _tell(self, outcome: Outcome) -> None:
         if outcome != self.outcome:

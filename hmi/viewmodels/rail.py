@@ -26,10 +26,6 @@ class RailEntry(QObject):
             self.is_current, self.badge_now = current, badge
             self.changed.emit()
 
-    def say_again(self) -> None:
-        """Say the title in the language of the moment."""
-        self.changed.emit()
-
     title = Property(str, lambda self: words.say(self._title), notify=changed)
     icon = Property(str, attrgetter("_icon"), constant=True)
     page = Property(str, attrgetter("_page"), constant=True)

@@ -16,11 +16,13 @@ from hmi.context import Context
 from hmi.pages import OVERLAYS, PAGES, Section, offered
 from hmi.ports import Ports
 from hmi.ports.details import Details
-from hmi.viewmodels.alarms import Alarms, AlarmWords
+from hmi.viewmodels.alarms import Alarms, AlarmWords, in_language
 from hmi.viewmodels.outbox import Outbox
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.rail import RailEntry
+from hmi.viewmodels.retelling import retranslate, tell_anew
 from hmi.viewmodels.session import Session
+from hmi.viewmodels.speech import Speech
 from hmi.viewmodels.status import Status
 from hmi.viewmodels.trend import Trend
 
@@ -44,14 +46,18 @@ class Screen(QObject):
         now: Callable[[], float],
         *,
         theme: str,
+        language: str,
         zone: tzinfo | None,
         simulated: bool,
         ports: Ports,
     ) -> None:
         super().__init__()
+        alarm_words = in_language(alarm_words)
         self.page_now = HOME
         self.overlay_now = ""
         self.theme_now = theme
+        self.speech_part = Speech(language, self)
+        self.speech_part.chosen.connect(self._retell)
         self.record: CycleRecord | None = None
         self.details: Details | None = None
         self.status_part = Status(settings, zone, simulated=simulated, parent=self)
@@ -184,6 +190,20 @@ class Screen(QObject):
             self.theme_now = theme
             self.theme_changed.emit()
 
+    def _retell(self) -> None:
+        """Say everything anew: the language is another."""
+        retranslate(self)
+        if self.record is None:
+            self.clear()
+        else:
+            self.status_part.update(self.record)
+            self.alarms_part.update(self.record)
+            for view in self._alive():
+                view.update(self.record)
+                if self.details is not None:
+                    view.refresh(self.details)
+        tell_anew(self)
+
     def _alive(self) -> Iterable[PageView]:
         yield self.view_of(self.page_now)
         if self.overlay_now:
@@ -235,6 +255,7 @@ class Screen(QObject):
     rail = Property(list, attrgetter("_rail"), notify=rail_changed)
     tabs = Property(list, _tabs_here, notify=page_changed)
     theme = Property(str, attrgetter("theme_now"), notify=theme_changed)
+    language = Property(Speech, attrgetter("speech_part"), constant=True)
     status = Property(Status, attrgetter("status_part"), constant=True)
     session = Property(Session, attrgetter("session_part"), constant=True)
     outbox = Property(Outbox, attrgetter("outbox_part"), constant=True)

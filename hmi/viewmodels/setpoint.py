@@ -10,6 +10,7 @@ from control.requests import ReleaseStop, SetMode, SetPower, Stop
 from hmi import story, words
 from hmi.context import Context
 from hmi.quantity import POWER, duration
+from hmi.region import written
 from hmi.viewmodels.entry import Entry, phrase, preset
 from hmi.viewmodels.hold import Hold
 from hmi.viewmodels.limits import rated_charge_w, rated_discharge_w
@@ -204,12 +205,15 @@ class SetpointView(PageView):
             if entry.direction > 0
             else self.tr("Charge {0} for {1}")
         )
-        return Verdict(consequence=sentence.format(f"{entry.text} kW", self._expiries()[self.expiry_index]))
+        return Verdict(consequence=sentence.format(f"{written(entry.text)} kW", self._expiries()[self.expiry_index]))
 
     def _tell(self, in_force: InForce) -> None:
         if in_force != self.in_force:
             self.in_force = in_force
             self.changed.emit()
+
+    def _text(self) -> str:
+        return written(self.entry.text)
 
     def _expiries(self) -> list[str]:
         return [self.tr("{0} min").format(round(s / 60)) if s < 3600 else self.tr("1 hour") for s in EXPIRIES_S]
@@ -218,7 +222,7 @@ class SetpointView(PageView):
     target = Property(Reading, attrgetter("target_reading"), constant=True)
     apply = Property(Hold, attrgetter("apply_hold"), constant=True)
     release = Property(Hold, attrgetter("release_hold"), constant=True)
-    expiries = Property(list, _expiries, constant=True)
+    expiries = Property(list, _expiries, notify=changed)
     doing = Property(str, attrgetter("in_force.doing"), notify=changed)
     told_to = Property(str, attrgetter("in_force.told_to"), notify=changed)
     source = Property(str, attrgetter("in_force.source"), notify=changed)
@@ -228,7 +232,7 @@ class SetpointView(PageView):
     automatic = Property(bool, attrgetter("in_force.automatic"), notify=changed)
     stopped = Property(bool, attrgetter("in_force.stopped"), notify=changed)
     release_armed = Property(bool, attrgetter("in_force.release_armed"), notify=changed)
-    text = Property(str, attrgetter("entry.text"), notify=edited)
+    text = Property(str, _text, notify=edited)
     direction = Property(int, attrgetter("entry.direction"), notify=edited)
     expiry = Property(int, attrgetter("expiry_index"), notify=edited)
     problem = Property(str, attrgetter("verdict.problem"), notify=edited)

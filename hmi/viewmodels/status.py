@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal
 
 from control.record import CycleRecord, State
 from control.settings import Settings
-from hmi import words
+from hmi import region, words
 
 MANUAL_MODE = "local"
 
@@ -68,7 +68,7 @@ class Status(QObject):
         return datetime.fromtimestamp(at_utc, tz=UTC).astimezone(self._zone)
 
     def _clock(self, at_utc: float) -> str:
-        return f"{self.local_time(at_utc):%H:%M}"
+        return region.clock(self.local_time(at_utc))
 
     def _badge(self, record: CycleRecord) -> tuple[str, str]:
         if record.stops.emergency_stop or record.stops.operator_stop:

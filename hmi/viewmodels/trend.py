@@ -13,6 +13,7 @@ from PySide6.QtCore import Property, QObject, Signal
 
 from control.model import SiteFlow
 from control.record import CycleRecord
+from hmi.region import written
 
 WINDOW_S = 600.0
 COLUMNS = 150
@@ -87,7 +88,7 @@ class Trend(QObject):
         return "".join(parts)
 
     def _scale_text(self) -> str:
-        return f"{self.scale_w / 1000:g} kW"
+        return f"{written(f'{self.scale_w / 1000:g}')} kW"
 
     grid_path = Property(str, lambda self: self.paths[0], notify=changed)
     pv_path = Property(str, lambda self: self.paths[1], notify=changed)

@@ -139,7 +139,7 @@ def test_the_badge_counts_what_nobody_has_seen(panel: Panel) -> None:
 def test_an_alarm_of_another_day_is_shown_with_its_date(panel: Panel) -> None:
     times = {row.key: row.time for row in panel.hmi.screen.alarms_part.model.rows}
     assert times["meter.silent@meter-grid"] == "12:02:27"
-    assert times["inverter.fault@inv-1"] == "31.05. 11:03"
+    assert times["inverter.fault@inv-1"] == "31 May 11:03"
 
 
 def _row(key: str, text: str = "") -> Row:

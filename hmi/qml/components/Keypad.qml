@@ -21,7 +21,7 @@ Grid {
 
             width: keypad.keyWidth
             height: keypad.keyHeight
-            text: modelData === "back" ? "" : modelData
+            text: modelData === "back" ? "" : modelData === "." ? Theme.decimalSign : modelData
             icon: modelData === "back" ? "back" : ""
             hint: qsTr("Delete the last digit")
             textSize: Theme.value

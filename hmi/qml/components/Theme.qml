@@ -6,6 +6,8 @@ QtObject {
     property bool dark: true
     property real width: 800
     property real height: 480
+    // Of the language of the moment, for the keypad; every other number comes as text.
+    property string decimalSign: "."
 
     readonly property bool portrait: height > width
     readonly property real u: Math.min(Math.max(width, height) / 800, Math.min(width, height) / 480, 1.35)
