@@ -30,6 +30,7 @@ from app.site_model import SiteModel
 from app.site_watchdog import SYSTEMD
 from app.site_wiring import wires_of
 from app.state_store import StateStore, Stored
+from app.system_info import SystemInformation
 from app.version import version
 from control.cycle import initial, persistent
 from control.fast import TEST_SIGNAL
@@ -100,7 +101,7 @@ class Appliance:
             last_start_utc=clock.utc_s(),
             clean_stop=False,
         )
-        self._clean_before = stored.system.clean_stop
+        self.clean_stop_before = stored.system.clean_stop
         self._started_s = clock.monotonic_s()
         self._runtime_before_s = stored.system.total_runtime_s
         self._found = [*options.findings, *_folder_made(paths.data), *found]
@@ -214,7 +215,7 @@ class Appliance:
         sys.setswitchinterval(SWITCH_S)
         _LOG.info(
             "start",
-            extra={"version": version(), "site": self.settings.site_id, "clean_stop_before": self._clean_before},
+            extra={"version": version(), "site": self.settings.site_id, "clean_stop_before": self.clean_stop_before},
         )
         await self._open_link()
         await self.plant.start()
@@ -331,14 +332,15 @@ class Appliance:
 
     def _save(self, record: CycleRecord) -> None:
         self._system = system_info.seen(self._system, record)
-        self._store.save(Stored(persistent(self.runner.memory), self._with_runtime()))
+        self._store.save(Stored(persistent(self.runner.memory), self.system_information()))
 
-    def _with_runtime(self):  # noqa: ANN202 - SystemInformation, as `self._system`
+    def system_information(self) -> SystemInformation:
+        """Return what the unit knows of its own life, brought up to now."""
         runtime_s = self._runtime_before_s + clock.monotonic_s() - self._started_s
         return msgspec.structs.replace(self._system, total_runtime_s=round(runtime_s, 1))
 
     async def _close(self, *, clean: bool) -> None:
-        system = msgspec.structs.replace(self._with_runtime(), clean_stop=clean)
+        system = msgspec.structs.replace(self.system_information(), clean_stop=clean)
         self._store.save(Stored(persistent(self.runner.memory), system))
         closers: Sequence[Callable[[], object] | None] = (
             self._planner.close,

@@ -16,6 +16,7 @@ from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.setpoint import SetpointView
+from hmi.viewmodels.system import SystemView
 
 
 def _always(settings: Settings) -> bool:
@@ -92,7 +93,7 @@ SECTIONS: tuple[Section, ...] = (
         "system",
         QT_TRANSLATE_NOOP("Words", "System"),
         "system",
-        (),
+        (Page("system", QT_TRANSLATE_NOOP("Words", "System"), "pages/SystemPage.qml", SystemView),),
     ),
 )
 """The rail, from the top; a section without a page this site has is not shown."""

@@ -6112,6 +6112,24 @@
     </message>
 </context>
 <context>
+    <name>SystemPage</name>
+    <message>
+        <source>Program and computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemView</name>
+    <message>
+        <source>{0} d {1} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendPanel</name>
     <message>
         <source>%1 in</source>
@@ -6157,6 +6175,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Battery last full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charge only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6165,11 +6187,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Control</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of the loop (99 %)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6201,6 +6239,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gone, not seen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6229,6 +6271,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load of the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MQTT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6245,7 +6295,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Memory in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6258,6 +6316,10 @@
     </message>
     <message>
         <source>Not producing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6329,6 +6391,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set-point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6337,11 +6403,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Software version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standby</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6350,6 +6428,18 @@
     </message>
     <message>
         <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of one decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6410,6 +6500,10 @@
     </message>
     <message>
         <source>{count} more follow from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, after a power cut or a kill</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import msgspec
 
 from hmi.ports.details import Details
+from hmi.ports.system import SystemPort
 
 
 class Ports(msgspec.Struct, frozen=True):
@@ -16,3 +17,4 @@ class Ports(msgspec.Struct, frozen=True):
 
     details: Callable[[], Details] | None = None
     """Asked once a second, for the page that is alive."""
+    system: SystemPort | None = None
