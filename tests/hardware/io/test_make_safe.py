@@ -80,5 +80,5 @@ def test_a_watchdog_of_the_outputs_that_does_not_take_its_setting_leaves_the_boa
     wire = Wire("fan", "out1", output=True)
     SysfsPort(str(tmp_path), armed={"watchdog_config": "5"}).open((wire,))
     assert (tmp_path / "watchdog_config").read_text() == "5\n"
-    with pytest.raises(PortError, match="armed: .*watchdog_config reads back '5', written was '5 '"):
+    with pytest.raises(PortError, match=r"armed: .*watchdog_config reads back '5', written was '5 '"):
         SysfsPort(str(tmp_path), armed={"watchdog_config": "5 "}).open((wire,))
