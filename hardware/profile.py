@@ -305,6 +305,8 @@ class Profile(msgspec.Struct, frozen=True):
     """Alarm word -> row of the alarm table."""
     warning_rows: Mapping[str, str] = {}
     """The same for the warnings of a battery."""
+    own_setpoints: Mapping[str, str] = {}
+    """What an inverter itself has for `power_factor` and `ramp`, in words; the controller uses P and Q alone."""
     protection: Protection = NO_PROTECTION
     variants: tuple[Variant, ...] = ()
     """Word orders and offsets to try while connecting; empty when the document leaves no doubt."""

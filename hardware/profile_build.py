@@ -74,6 +74,7 @@ def read_profile(path: Path) -> Profile:
             for entry in data["provenance"]["verified"]
         ),
         notes=data["provenance"].get("notes", ""),
+        own_setpoints=data.get("own_setpoints", {}),
         transports={key: TransportDefaults(**entry) for key, entry in data["transports"].items()},
         probes=references.probes(),
         points=points,
