@@ -57,3 +57,18 @@ def add_commission(add: Add) -> None:
     parser.add_argument("--yes", action="store_true", help="begin; without it the command only says what it would do")
     add_connection(parser)
     parser.set_defaults(command="app.commission_command:commission")
+
+
+def add_outputs(add: Add) -> None:
+    """Add `ballast outputs`."""
+    parser = add(
+        "outputs",
+        help="set every output to its safe value while the unit does not run (what the service does after a kill)",
+        description="Files and Modbus relays keep their state when the program is killed. This opens the boards of the "
+        "site file, sets every output to its safe_value and reads it back. Exit code 0 all are safe, 1 one is not, "
+        "2 refused (the unit runs, or the site file is wrong).",
+    )
+    parser.add_argument("--safe", action="store_true", required=True, help="set them to their safe values")
+    parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
+    add_connection(parser)
+    parser.set_defaults(command="app.outputs_command:outputs")

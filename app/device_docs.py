@@ -22,6 +22,15 @@ HEAD = """
 | profile | kind | maker | models | transport | source | checked | writing | measures | commands |
 |---|---|---|---|---|---|---|---|---|---|"""
 
+SETPOINTS = """## Power factor, ramp and protection of inverters
+
+Power factor and ramp are worked out by the controller in every cycle and sent as active and reactive power, the same
+for every make; what a device has of its own is not used, so that two ramps never work against each other. Protection is
+never written by the controller; `ballast protect --write` is the installer's.
+
+| profile | power factor | of the device itself | ramp | of the device itself | protection |
+|---|---|---|---|---|---|"""
+
 
 def document() -> str:
     """Return the document."""
@@ -42,7 +51,23 @@ def document() -> str:
         )
         table.append(f"| {' | '.join(cells)} |")
         details.append(_detail(row.profile))
-    return "\n".join((INTRO.format(count=len(details)), *table, "", *details))
+    return "\n".join((INTRO.format(count=len(details)), *table, "", *_setpoints(), *details))
+
+
+def _setpoints() -> list[str]:
+    """Return how each inverter gets power factor and ramp."""
+    lines = [SETPOINTS]
+    for row in rows():
+        profile = load_profile(row.profile)
+        if profile.control is None:
+            continue
+        var = bool(profile.control.reactive_power)
+        lines.append(
+            f"| `{row.profile}` | {'as var, by the controller' if var else 'no: takes no reactive power'} "
+            f"| {profile.own_setpoints['power_factor']} | by the controller | {profile.own_setpoints['ramp']} "
+            f"| {'by the installer' if profile.protection.writable else 'not offered over the line'} |"
+        )
+    return [*lines, ""]
 
 
 def _detail(name: str) -> str:

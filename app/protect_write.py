@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app import clock
-from app.link_client import LinkClient, LinkError
+from app.link_client import LinkError, nobody_runs
 from app.look_back import EXIT_BAD_INPUT, EXIT_DIFFERENT
 from app.paths import Paths, default_paths, under
 from app.protect_table import compared
@@ -43,7 +43,16 @@ def write(options: argparse.Namespace) -> int:
         profile = _profile(entry)
         paths = under(options.data) if options.data else default_paths()
         return asyncio.run(_session(options, entry, profile, wanted, paths))
-    except (Refused, SiteFileError, ProfileError, LineError, IdentityError, ProtectionError, OSError) as error:
+    except (
+        LinkError,
+        Refused,
+        SiteFileError,
+        ProfileError,
+        LineError,
+        IdentityError,
+        ProtectionError,
+        OSError,
+    ) as error:
         sys.stderr.writelines(f"ballast protect: {line}\n" for line in str(error).splitlines())
         return EXIT_BAD_INPUT
 
@@ -83,7 +92,7 @@ def _profile(entry: InverterEntry) -> Profile:
 async def _session(
     options: argparse.Namespace, entry: InverterEntry, profile: Profile, wanted: dict[str, float], paths: Paths
 ) -> int:
-    await _nobody_runs(options.connect or paths.socket)
+    await nobody_runs(options.connect or paths.socket)
     connection = entry.connection
     if isinstance(connection, CanConnection):
         raise Refused(f"{entry.id} is on CAN")
@@ -110,18 +119,6 @@ async def _session(
         return await _written(writer, entry.id, wanted, changes, shown, paths)
     finally:
         bus.close()
-
-
-async def _nobody_runs(socket: Path) -> None:
-    """Refuse while a unit runs here: two masters would write to the inverter."""
-    try:
-        client = await LinkClient.connect(socket)
-    except LinkError as error:
-        if isinstance(error.__cause__, FileNotFoundError | ConnectionRefusedError):
-            return
-        raise Refused(f"it is not known whether the unit runs: {error}") from error
-    await client.close()
-    raise Refused(f"the unit runs ({socket}): stop it first, for example with `systemctl stop ballast`")
 
 
 async def _written(

@@ -32,7 +32,8 @@ from hardware.can_line import FRAME, KernelLine, Line, Pager
 from hardware.can_table import alarm_decoder, frame_decoders
 from hardware.canbus import CanBus
 from hardware.config import CanConnection
-from hardware.profile import Can, load_profile
+from hardware.profile import load_profile
+from hardware.profile_can_parts import Can
 from simulator.can_bms import fast_frames, slow_frames
 
 TITLE = "CAN frames of a battery"

@@ -6,7 +6,7 @@ from hardware.can_table import QUIET, FrameDecoder, Words, alarm_decoder, frame_
 from hardware.canbus import CanBus, Frame, wire_id
 from hardware.codec import Value
 from hardware.link import LinkError, NoAnswerError, NoConnectionError
-from hardware.profile import Can, CanFrame, CanVersion, dotted
+from hardware.profile_can_parts import Can, CanFrame, CanVersion, dotted
 
 
 class CanFrames:

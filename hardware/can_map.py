@@ -13,18 +13,9 @@ from control.alarms import ROWS
 from hardware.alarm_words import no_row, with_own
 from hardware.can_layout import frame_codes
 from hardware.config import CanConnection, DeviceEntry
-from hardware.profile import (
-    Can,
-    Canonical,
-    CanVersion,
-    InstallerMap,
-    Profile,
-    ProfileError,
-    Provenance,
-    dotted,
-    load_profile,
-)
+from hardware.profile import Canonical, InstallerMap, Profile, ProfileError, Provenance, load_profile
 from hardware.profile_can import can_part
+from hardware.profile_can_parts import Can, CanVersion, dotted
 from hardware.profile_file import Document
 from hardware.profile_references import References
 

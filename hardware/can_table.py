@@ -15,7 +15,7 @@ import msgspec
 from hardware.can_codegen import PageDecoder, Wanted, page_decoder
 from hardware.can_layout import MAX_PAGES, FrameCode, SignalCode, frame_codes
 from hardware.codec import Value
-from hardware.profile import Can
+from hardware.profile_can_parts import Can
 
 Words = tuple[tuple[str, ...], tuple[str, ...]]
 """Active alarms and warnings by code."""

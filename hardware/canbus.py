@@ -20,7 +20,7 @@ from control.readings import Finding
 from hardware.backoff import Backoff
 from hardware.can_line import EXTENDED, MAX_PAGES, PASS_LIMIT, Harvest, Line, Pager, data_of, head_of, open_line
 from hardware.config import CanConnection
-from hardware.profile import CanKeepAlive
+from hardware.profile_can_parts import CanKeepAlive
 
 DRAIN_PERIOD_S = 0.02
 SILENCE_S = 3.0

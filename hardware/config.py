@@ -6,6 +6,13 @@ from pydantic import BaseModel, ConfigDict, Field
 
 STRICT = ConfigDict(strict=True, extra="forbid", frozen=True)
 
+Rack = Annotated[
+    int,
+    Field(description="Which rack, of a battery system that has several behind one unit", ge=1, le=20, examples=[1]),
+]
+Host = Annotated[str, Field(description="Host name or IP address", min_length=1, examples=["192.168.1.20"])]
+TcpPort = Annotated[int | None, Field(description="TCP port; left out: the profile's", ge=1, le=65535, examples=[502])]
+
 
 class ModbusTcp(BaseModel):
     """A device behind Modbus TCP."""
@@ -13,18 +20,10 @@ class ModbusTcp(BaseModel):
     model_config = STRICT
 
     type: Literal["modbus_tcp"] = Field(description="Kind of connection")
-    host: str = Field(description="Host name or IP address", min_length=1, examples=["192.168.1.20"])
-    port: int | None = Field(
-        default=None, description="TCP port; left out: the profile's", ge=1, le=65535, examples=[502]
-    )
+    host: Host
+    port: TcpPort = None
     unit: int | None = Field(default=None, description="Unit id; left out: the profile's", ge=0, le=247, examples=[1])
-    rack: int = Field(
-        default=1,
-        description="Which rack, of a battery system that has several behind one unit",
-        ge=1,
-        le=20,
-        examples=[1],
-    )
+    rack: Rack = 1
 
 
 class ModbusRtu(BaseModel):
@@ -42,13 +41,7 @@ class ModbusRtu(BaseModel):
     parity: Literal["N", "E", "O"] | None = Field(default=None, description="None, even or odd", examples=["N"])
     stopbits: Literal[1, 2] | None = Field(default=None, description="Stop bits", examples=[1])
     unit: int | None = Field(default=None, description="Unit id; left out: the profile's", ge=1, le=247, examples=[1])
-    rack: int = Field(
-        default=1,
-        description="Which rack, of a battery system that has several behind one unit",
-        ge=1,
-        le=20,
-        examples=[1],
-    )
+    rack: Rack = 1
 
 
 class LuxDongle(BaseModel):
@@ -58,9 +51,7 @@ class LuxDongle(BaseModel):
 
     type: Literal["lux_dongle"] = Field(description="Kind of connection")
     host: str = Field(description="Host name or IP address of the dongle", min_length=1, examples=["192.168.1.30"])
-    port: int | None = Field(
-        default=None, description="TCP port; left out: the profile's", ge=1, le=65535, examples=[8000]
-    )
+    port: TcpPort = None
     dongle_serial: str = Field(
         description="Serial number on the dongle", pattern=r"^[A-Za-z0-9]{10}$", examples=["BA12345678"]
     )

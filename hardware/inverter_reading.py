@@ -4,7 +4,8 @@ from control.readings import DeviceState, InverterReading
 from hardware.canonical import phases, quantity
 from hardware.link import WrongAnswerError
 from hardware.points import Points
-from hardware.profile import ANY_BIT, Profile
+from hardware.profile import Profile
+from hardware.profile_bit import ANY_BIT
 from hardware.profile_protection import reader
 
 

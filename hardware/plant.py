@@ -21,8 +21,8 @@ from control.readings import (
 )
 from control.settings import Settings
 from hardware.battery import BatteryDriver
-from hardware.battery_modbus import NEEDED, ModbusBatteryDriver
-from hardware.can_map import entry_profile
+from hardware.battery_modbus import ModbusBatteryDriver
+from hardware.can_map import NEEDED, entry_profile
 from hardware.canbus import CanBus
 from hardware.config import CanConnection, DeviceEntry, LuxDongle, ModbusRtu, ModbusTcp
 from hardware.device import Device, Driver

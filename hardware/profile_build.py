@@ -14,9 +14,6 @@ from control.readings import DeviceKind, DeviceState
 from hardware.alarm_words import WordTable, load_table, no_row, with_own
 from hardware.invented import invented_addresses
 from hardware.profile import (
-    ANY_BIT,
-    Bit,
-    Can,
     CellArray,
     Code,
     KeepAlive,
@@ -32,7 +29,9 @@ from hardware.profile import (
     TransportDefaults,
     WriteLimits,
 )
+from hardware.profile_bit import ANY_BIT, Bit
 from hardware.profile_can import can_part, installer_map
+from hardware.profile_can_parts import Can
 from hardware.profile_file import Document
 from hardware.profile_protection import protection_of
 from hardware.profile_references import References
@@ -75,6 +74,7 @@ def read_profile(path: Path) -> Profile:
             for entry in data["provenance"]["verified"]
         ),
         notes=data["provenance"].get("notes", ""),
+        own_setpoints=data.get("own_setpoints", {}),
         transports={key: TransportDefaults(**entry) for key, entry in data["transports"].items()},
         probes=references.probes(),
         points=points,

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from hardware.can_layout import FrameCode, frame_codes
-from hardware.profile import (
-    Bit,
+from hardware.profile import InstallerMap
+from hardware.profile_bit import Bit
+from hardware.profile_can_parts import (
     Can,
     CanAlarm,
     CanCells,
@@ -17,7 +18,6 @@ from hardware.profile import (
     CanRacks,
     CanSignal,
     CanVersion,
-    InstallerMap,
 )
 from hardware.profile_file import Document, KeyPath
 

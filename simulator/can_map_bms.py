@@ -7,7 +7,8 @@ the golden vectors of `tests/hardware/golden` are coded by hand and hold both to
 from collections.abc import Callable, Iterator, Mapping
 
 from hardware.can_layout import FrameCode, SignalCode, frame_codes
-from hardware.profile import Can, Canonical, CanSignal, Profile
+from hardware.profile import Canonical, Profile
+from hardware.profile_can_parts import Can, CanSignal
 from simulator.battery import RackSpec, soc_pct, terminal_voltage_v
 from simulator.bms import BmsAlarm
 from simulator.cells import cell_socs, open_circuit_voltage_v

@@ -45,6 +45,10 @@ class Sysfs(BaseModel):
         default_factory=dict[str, str],
         description='File below the root -> text written when the board is opened: `pwm1_enable = "1"`',
     )
+    armed: dict[str, str] = Field(
+        default_factory=dict[str, str],
+        description="The same for what must read back as written, or the board is not used: a watchdog of its outputs",
+    )
 
 
 class ModbusModule(BaseModel):

@@ -36,7 +36,7 @@ def port_of(entry: BoardEntry, line: LineOf) -> AsyncPort:
         case RpiGpio():
             port = PwmPort(RpiGpioPort())
         case Sysfs() as kind:
-            port = SysfsPort(kind.root, kind.prepare)
+            port = SysfsPort(kind.root, kind.prepare, kind.armed)
         case Mock():
             port = MockPort()
         case kind:

@@ -19,15 +19,17 @@ UNDEFINED = "-1"
 class SysfsPort:
     """Reads and writes small files."""
 
-    def __init__(self, root: str, prepare: Mapping[str, str] = NOTHING) -> None:
+    def __init__(self, root: str, prepare: Mapping[str, str] = NOTHING, armed: Mapping[str, str] = NOTHING) -> None:
         """Remember where.
 
         Args:
             root: Folder of the files; a `*` stands for a number that changes from start to start (hwmon3).
             prepare: File -> what is written to it when the board is opened.
+            armed: The same, and it must read back so.
         """
         self._pattern = root
-        self._prepare = prepare
+        self._prepare = {**prepare, **armed}
+        self._armed = armed
         self._root = Path(root)
         self._wires: tuple[Wire, ...] = ()
 
@@ -48,8 +50,11 @@ class SysfsPort:
                 raise PortError(f"prepare: {path} is not there")
             try:
                 path.write_text(f"{text}\n", encoding="utf-8")
+                held = path.read_text(encoding="utf-8").strip() if name in self._armed else text
             except OSError as error:
                 raise PortError(f"prepare: {path}: {error}") from error
+            if held != text:
+                raise PortError(f"armed: {path} reads back {held[:40]!r}, written was {text!r}")
         self._wires = tuple(wires)
         for wire in wires:
             if wire.output:

@@ -15,7 +15,8 @@ from hardware.canbus import CanBus
 from hardware.config import CanConnection, DeviceEntry
 from hardware.link import NoAnswerError, NoConnectionError
 from hardware.plant import Plant
-from hardware.profile import Can, load_profile
+from hardware.profile import load_profile
+from hardware.profile_can_parts import Can
 from tests.hardware.simulated import eventually, settings
 from tests.hardware.socketcand import Broker
 from tests.hardware.still_bus import StillBus

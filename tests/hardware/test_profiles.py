@@ -12,16 +12,8 @@ from hardware import codec
 from hardware.can_table import alarm_decoder, frame_decoders
 from hardware.canonical import label, quantity
 from hardware.codec import Value
-from hardware.profile import (
-    ANY_BIT,
-    PROFILE_FOLDER,
-    GoldenVector,
-    Profile,
-    ProfileError,
-    Provenance,
-    load_profile,
-    profile_ids,
-)
+from hardware.profile import PROFILE_FOLDER, GoldenVector, Profile, ProfileError, Provenance, load_profile, profile_ids
+from hardware.profile_bit import ANY_BIT
 from hardware.profile_build import read_profile
 from hardware.profile_control import PowerRule
 

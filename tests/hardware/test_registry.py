@@ -208,3 +208,9 @@ def test_no_value_outside_the_write_limits_is_encoded_into_other_words(name: str
         for limit in (point.write.minimum, point.write.maximum):
             words = codec.encode(point, limit)
             assert codec.decode(point, words) == pytest.approx(limit), point.id
+
+
+def test_every_inverter_says_what_it_has_for_power_factor_and_ramp() -> None:
+    inverters = [load_profile(name) for name in profile_ids() if load_profile(name).control is not None]
+    assert len(inverters) >= 6
+    assert all(set(profile.own_setpoints) == {"power_factor", "ramp"} for profile in inverters)
