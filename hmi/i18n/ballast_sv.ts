@@ -5346,6 +5346,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same for what must read back as written, or the board is not used: a watchdog of its outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The touchscreen</source>
         <translation type="unfinished"></translation>
     </message>
