@@ -112,11 +112,11 @@ def _reported(options: argparse.Namespace, model: SiteModel, session: Session, *
     files = write(report, session.courses, options.out)
     sys.stdout.write(f"\n{', '.join(str(file) for file in files)}\n")
     if not simulated:
-        _tell_the_unit(options, model, report)
+        tell_the_unit(options, model, report)
     return 0 if report.well else EXIT_FINDINGS
 
 
-def _tell_the_unit(options: argparse.Namespace, model: SiteModel, report: Report) -> None:
+def tell_the_unit(options: argparse.Namespace, model: SiteModel, report: Report) -> None:
     """Leave the outcome in the data folder of the unit, which warns until a test has passed."""
     folder = options.connect.parent if options.connect and not options.data else None
     data = (under(options.data) if options.data else default_paths()).data if folder is None else folder

@@ -1,10 +1,13 @@
 """A unit on hardware warns until a commissioning test has passed on the site as it is wired now."""
 
+import argparse
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from app.commission_command import tell_the_unit
+from app.commission_report import FORMAT, Report
 from app.commissioned import FILE, Commissioned, Outcome, fingerprint, keep
 from app.site_file import parse_site, shipped
 from app.site_model import SiteModel
@@ -69,3 +72,30 @@ def test_an_outcome_that_cannot_be_read_is_none(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text("nonsense", encoding="utf-8")
     (warning,) = warnings(tmp_path, model())
     assert FILE in warning
+
+
+def report(*, well: bool) -> Report:
+    return Report(
+        format=FORMAT, site_id="demo-house", site_name="Demo house", at_utc="2026-06-01 10:00:00", by="ana",
+        program="1", note="", fault="", simulated=False, pulses=3, hold_s=8.0, powers_w={"inverter1": 2000.0},
+        well=well, findings=(), results=(), site_lines=(),
+    )  # fmt: skip
+
+
+def test_the_command_leaves_its_outcome_where_the_unit_looks(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    where = argparse.Namespace(data=None, connect=tmp_path / "control.sock")
+    tell_the_unit(where, model(), report(well=True))
+    assert capsys.readouterr().out == f"The unit knows of it now ({tmp_path}).\n"
+    assert warnings(tmp_path, model()) == []
+    tell_the_unit(where, model(), report(well=False))
+    assert "goes on warning" in capsys.readouterr().out
+    assert warnings(tmp_path, model()) == ["the test of 2026-06-01 10:00:00 UTC has found faults or could not tell"]
+
+
+def test_a_data_folder_that_cannot_be_written_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("")
+    where = argparse.Namespace(data=tmp_path / "file", connect=None)
+    tell_the_unit(where, model(), report(well=True))
+    assert "set site.commissioned in the site file instead" in capsys.readouterr().err
