@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from hmi.ports.access import AccessPort
 from hmi.ports.details import Details
 
 
@@ -16,3 +17,5 @@ class Ports(msgspec.Struct, frozen=True):
 
     details: Callable[[], Details] | None = None
     """Asked once a second, for the page that is alive."""
+    access: AccessPort | None = None
+    """PINs; None: everybody is the operator."""
