@@ -11,6 +11,7 @@ import msgspec
 from control.plan import Plan
 from control.plan_settings import PricePoint
 from control.reactive.model import ReactiveRule
+from control.readings import NEVER_S
 from control.schedule.entry import ScheduleEntry
 from control.services.volume import Volume
 from control.settings import Settings
@@ -47,6 +48,8 @@ class Origin(msgspec.Struct, frozen=True, gc=False):
     request_id: str
     """Unique per request; the answer carries it back."""
     actor: str = ""
+    seen_at_s: float = NEVER_S
+    """When the newest cycle that a screen showed as the person acted was made; `NEVER_S`: not said."""
 
 
 class SetMode(msgspec.Struct, frozen=True, tag="set_mode"):

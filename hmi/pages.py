@@ -15,6 +15,7 @@ from hmi.viewmodels.alarms_view import AlarmsView
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.page_view import PageView
+from hmi.viewmodels.pin import PinView
 from hmi.viewmodels.setpoint import SetpointView
 from hmi.viewmodels.system import SystemView
 
@@ -98,7 +99,9 @@ SECTIONS: tuple[Section, ...] = (
 )
 """The rail, from the top; a section without a page this site has is not shown."""
 
-OVERLAYS: dict[str, tuple[str, Callable[[Context], PageView]]] = {}
+OVERLAYS: dict[str, tuple[str, Callable[[Context], PageView]]] = {
+    "pin": ("pages/PinPad.qml", PinView),
+}
 """What is laid over a page: id -> file in `hmi/qml` and view model."""
 
 PAGES: dict[str, Page] = {page.page_id: page for section in SECTIONS for page in section.pages}

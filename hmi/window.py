@@ -21,6 +21,7 @@ from hmi import language as spoken
 from hmi.icon_provider import IconProvider
 from hmi.ports import Ports
 from hmi.region import SOURCE
+from hmi.touches import Touches
 from hmi.viewmodels.alarms import AlarmWords, plain_words
 from hmi.viewmodels.screen import THEMES, Screen, register_types
 
@@ -110,6 +111,7 @@ class Hmi:
         self.window.setSource(QUrl.fromLocalFile(str(_HERE / "qml" / "Main.qml")))
         if self.window.status() is not QQuickView.Status.Ready:
             raise RuntimeError("; ".join(error.toString() for error in self.window.errors()))
+        self.touches = Touches(self.window, self.screen.session_part.touched, self.screen)
         self.ticker = QTimer(self.screen)
         self.ticker.setTimerType(Qt.TimerType.PreciseTimer)
         self.ticker.setInterval(TICK_MS)
@@ -139,6 +141,7 @@ class Hmi:
             answers, self._answers = self._answers, []
             self.screen.update(self._newest, answers)
         self.screen.outbox_part.tick()
+        self.screen.session_part.tick()
         if self._ports.details is not None and not silent and self._ticks % _DETAIL_TICKS == 0:
             self.screen.refresh(self._ports.details())
         self._ticks += 1

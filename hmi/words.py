@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from control import modes
 from control.readings import DeviceState
 from control.record import AlarmPhase, Severity, State, UnitState
-from control.requests import Source
+from control.requests import Role, Source
 from hmi import language
 
 MODES: dict[str, object] = {
@@ -80,6 +80,13 @@ SOURCES: dict[str, object] = {
     Source.SYSTEM: QT_TRANSLATE_NOOP("Words", "the system"),
     "safety": QT_TRANSLATE_NOOP("Words", "a safe stop"),
     "lifecycle": QT_TRANSLATE_NOOP("Words", "the state of the unit"),
+}
+
+ROLES: dict[Role, object] = {
+    Role.VIEWER: QT_TRANSLATE_NOOP("Words", "Viewer"),
+    Role.OPERATOR: QT_TRANSLATE_NOOP("Words", "Operator"),
+    Role.INSTALLER: QT_TRANSLATE_NOOP("Words", "Installer"),
+    Role.SERVICE: QT_TRANSLATE_NOOP("Words", "Service"),
 }
 
 CHARGING = QT_TRANSLATE_NOOP("Words", "Charging")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from hmi.ports.access import AccessPort
 from hmi.ports.details import Details
 from hmi.ports.system import SystemPort
 
@@ -18,3 +19,5 @@ class Ports(msgspec.Struct, frozen=True):
     details: Callable[[], Details] | None = None
     """Asked once a second, for the page that is alive."""
     system: SystemPort | None = None
+    access: AccessPort | None = None
+    """PINs; None: everybody is the operator."""

@@ -8,13 +8,29 @@ from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 _STEP_MS = 50
 
 
+def _always() -> bool:
+    return True
+
+
 class Hold(QObject):
     """Counts a button being held; steps are counted, so a stalled program never shortens the time."""
 
     changed = Signal()
 
-    def __init__(self, hold_s: float, action: Callable[[], None], parent: QObject) -> None:
+    def __init__(
+        self, hold_s: float, action: Callable[[], None], parent: QObject, first: Callable[[], bool] = _always
+    ) -> None:
+        """Prepare a hold.
+
+        Args:
+            hold_s: how long the button is held.
+            action: what then happens.
+            parent: the page.
+            first: asked when the button is touched; False means that something else must come first (a PIN), which
+                `first` sees to; the button is held again afterwards, so the last act before the action is the hold.
+        """
         super().__init__(parent)
+        self._first = first
         self.steps = 0
         self.is_allowed = False
         self._needed = round(hold_s * 1000 / _STEP_MS)
@@ -27,7 +43,7 @@ class Hold(QObject):
     @Slot()
     def begin(self) -> None:
         """Start counting if the action is allowed now."""
-        if self.is_allowed:
+        if self.is_allowed and self._first():
             self._timer.start()
 
     @Slot()

@@ -7,6 +7,8 @@ from operator import attrgetter
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal
 
+from control.readings import NEVER_S
+from control.record import CycleRecord
 from control.requests import Answer, Origin, Request, Source
 from hmi.viewmodels.session import Session
 
@@ -38,10 +40,20 @@ class Outbox(QObject):
         self._now = now
         self._waiting_for: tuple[str, ...] = ()
         self._until_s = 0.0
+        self._seen_at_s = NEVER_S
+
+    def saw(self, record: CycleRecord) -> None:
+        """Note which cycle the person looks at: a request is meant for what was seen, not for what came later."""
+        self._seen_at_s = record.at.at_s
 
     def origin(self) -> Origin:
-        """Return a new origin: this screen and the role of its person, with an id no other request has."""
-        return Origin(source=Source.SCREEN, role=self._session.role, request_id=f"screen-{uuid.uuid4().hex}")
+        """Return a new origin: this screen, the role of its person and what they saw, with an id of its own."""
+        return Origin(
+            source=Source.SCREEN,
+            role=self._session.role,
+            request_id=f"screen-{uuid.uuid4().hex}",
+            seen_at_s=self._seen_at_s,
+        )
 
     def send(self, *requests: Request) -> None:
         """Hand requests over in order; the first refusal, or the acceptance of the last one, is the outcome."""

@@ -61,7 +61,9 @@ class Screen(QObject):
         self.record: CycleRecord | None = None
         self.details: Details | None = None
         self.status_part = Status(settings, zone, simulated=simulated, parent=self)
-        self.session_part = Session(self)
+        self.session_part = Session(
+            self, now, ports.access, show_pad=lambda: self.show_overlay("pin"), close_pad=self.close_overlay
+        )
         self.outbox_part = Outbox(submit, now, self.session_part, self)
         self.trend_part = Trend(self)
         self.alarms_part = Alarms(alarm_words, self.status_part.local_time, self.outbox_part, self)
@@ -125,6 +127,7 @@ class Screen(QObject):
         self.record = record
         self.status_part.update(record)
         self.alarms_part.update(record)
+        self.outbox_part.saw(record)
         self.outbox_part.settle(answers)
         for view in self._alive():
             view.update(record)

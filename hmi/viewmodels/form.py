@@ -1,0 +1,166 @@
+"""A form made from the description of its fields: the values in force, what a person changed, and what is wrong.
+
+    form = Form(parent, check)            # check: complete values -> messages, each beginning with the key it is about
+    form.show(specs, values)              # as often as values are read; what a person changed stays
+    form.edits()                          # key -> value of what was changed; form.edited tells whether there is any
+    form.forget()                         # after they were applied, or the page is left
+
+In QML: `ParameterForm { form: view.form }` and, over the whole page, `NumberPad { pad: view.form.pad }`.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import attrgetter
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from hmi.viewmodels.pad import Pad, Spec
+
+
+class Field(QObject):
+    """One value of a form."""
+
+    changed = Signal()
+
+    def __init__(self, spec: Spec, value: float, parent: QObject) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self.in_force = value
+        self.wanted: float | None = None
+        """What the person wants instead; None: nothing else."""
+        self.trouble = ""
+
+    @property
+    def now(self) -> float:
+        """Return the value as the form shows it."""
+        return self.in_force if self.wanted is None else self.wanted
+
+    def follow(self, value: float) -> None:
+        """Take the value in force; what the person wants instead stays."""
+        if value != self.in_force:
+            self.in_force = value
+            self.changed.emit()
+
+    def want(self, value: float | None) -> None:
+        """Take what the person wants; the value in force itself is no change."""
+        wanted = None if value is None or value == self.in_force else value
+        if wanted != self.wanted:
+            self.wanted = wanted
+            self.changed.emit()
+
+    def tell(self, trouble: str) -> None:
+        """Say what is wrong with the value beside others; empty: nothing."""
+        if trouble != self.trouble:
+            self.trouble = trouble
+            self.changed.emit()
+
+    def _shown(self) -> str:
+        if self.spec.choices:
+            return self.spec.choices[round(self.now)] if 0 <= self.now < len(self.spec.choices) else ""
+        return self.tr("no limit") if self.now >= self.spec.no_limit else self.spec.phrase(self.now)
+
+    key = Property(str, attrgetter("spec.key"), constant=True)
+    title = Property(str, attrgetter("spec.title"), constant=True)
+    text = Property(str, attrgetter("spec.text"), constant=True)
+    unit = Property(str, attrgetter("spec.unit"), constant=True)
+    minimum = Property(float, attrgetter("spec.minimum"), constant=True)
+    maximum = Property(float, attrgetter("spec.maximum"), constant=True)
+    choices = Property(list, lambda self: list(self.spec.choices), constant=True)
+    choice = Property(int, lambda self: round(self.now) if self.spec.choices else -1, notify=changed)
+    value = Property(float, attrgetter("now"), notify=changed)
+    shown = Property(str, _shown, notify=changed)
+    edited = Property(bool, lambda self: self.wanted is not None, notify=changed)
+    problem = Property(str, attrgetter("trouble"), notify=changed)
+
+
+def nothing_wrong(values: Mapping[str, float]) -> Iterable[str]:
+    """Return no message: the check of a form whose fields do not depend on each other."""
+    del values
+    return ()
+
+
+class Form(QObject):
+    """Fields, and the pad one of them is typed on."""
+
+    built = Signal()
+    changed = Signal()
+
+    def __init__(self, parent: QObject, check: Callable[[Mapping[str, float]], Iterable[str]] = nothing_wrong) -> None:
+        super().__init__(parent)
+        self.check = check
+        self.fields_now: list[Field] = []
+        self.trouble = ""
+        self.pad_part = Pad(self)
+        self._edits: dict[str, float] = {}
+
+    def show(self, specs: Sequence[Spec], values: Mapping[str, float]) -> None:
+        """Show these fields with their values in force; a value that is missing is its field's default."""
+        if [field.spec for field in self.fields_now] != list(specs):
+            self.pad_part.dismiss()
+            for field in self.fields_now:
+                field.deleteLater()
+            self.fields_now = [Field(spec, values.get(spec.key, spec.default), self) for spec in specs]
+            self.built.emit()
+            self._judge()
+            return
+        for field in self.fields_now:
+            field.follow(values.get(field.spec.key, field.spec.default))
+        self._judge()
+
+    def values(self) -> dict[str, float]:
+        """Return the complete values as they would be."""
+        return {field.spec.key: field.now for field in self.fields_now}
+
+    def edits(self) -> dict[str, float]:
+        """Return what the person changed."""
+        return {field.spec.key: field.wanted for field in self.fields_now if field.wanted is not None}
+
+    @Slot()
+    def forget(self) -> None:
+        """Return to the values in force."""
+        self.pad_part.dismiss()
+        for field in self.fields_now:
+            field.want(None)
+        self._judge()
+
+    @Slot()
+    def to_defaults(self) -> None:
+        """Want the default of every field."""
+        for field in self.fields_now:
+            field.want(field.spec.default)
+        self._judge()
+
+    @Slot(int)
+    def edit(self, index: int) -> None:
+        """Open the pad for a field."""
+        field = self.fields_now[index]
+
+        def done(value: float) -> None:
+            field.want(value)
+            self._judge()
+
+        self.pad_part.open(field.spec, field.now, done)
+
+    @Slot(int, int)
+    def choose(self, index: int, choice: int) -> None:
+        """Want one of the words of a field."""
+        self.fields_now[index].want(float(choice))
+        self._judge()
+
+    def _judge(self) -> None:
+        before = self.trouble, self._edits
+        self.trouble = ""
+        troubles: dict[str, str] = {}
+        for message in self.check(self.values()):
+            key = message.partition(":")[0]
+            troubles.setdefault(key, message)
+            self.trouble = self.trouble or message
+        for field in self.fields_now:
+            field.tell(troubles.get(field.spec.key, ""))
+        self._edits = self.edits()
+        if (self.trouble, self._edits) != before:
+            self.changed.emit()
+
+    fields = Property(list, attrgetter("fields_now"), notify=built)
+    pad = Property(Pad, attrgetter("pad_part"), constant=True)
+    edited = Property(bool, lambda self: bool(self._edits), notify=changed)
+    problem = Property(str, attrgetter("trouble"), notify=changed)
