@@ -1,7 +1,9 @@
 """What the program offers to the screen beside records and requests: one line for each port."""
 
+import asyncio
 from typing import TYPE_CHECKING
 
+from app.screen_history import ScreenHistory
 from hmi.ports import Ports
 from hmi.ports.details import Details
 
@@ -11,4 +13,10 @@ if TYPE_CHECKING:
 
 def ports_of(appliance: "Appliance") -> Ports:
     """Return the ports of a running appliance."""
-    return Ports(details=lambda: Details(readings=appliance.runner.last_readings))
+    loop = asyncio.get_running_loop()
+    return Ports(
+        details=lambda: Details(readings=appliance.runner.last_readings),
+        history=ScreenHistory(appliance.options.paths.data, loop.call_soon_threadsafe)
+        if appliance.model.features.history
+        else None,
+    )
