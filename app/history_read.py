@@ -101,8 +101,8 @@ class HistoryFolder:
     def series(self) -> dict[str, Series]:
         """Return everything that was ever kept, by name."""
         found: dict[str, Series] = {}
-        for path in self._minute_files():
-            for part in self._read(path, _series_of):
+        for path in self.minute_files():
+            for part in self.read(path, _series_of):
                 found |= part
         return found
 
@@ -130,8 +130,8 @@ class HistoryFolder:
             HistoryError: Nothing has been written yet.
         """
         ends: list[int] = []
-        for path in self._minute_files():
-            for part in self._read(path, _ends):
+        for path in self.minute_files():
+            for part in self.read(path, _ends):
                 ends += part
         if not ends:
             raise HistoryError(f"{self.data}: no minute has been written yet; the first comes after a full minute")
@@ -175,9 +175,9 @@ class HistoryFolder:
         """
         if step_s not in STEPS_S:
             raise HistoryError(f"{step_s} s is no resolution; there are {', '.join(map(str, STEPS_S))} s")
-        paths = self._day_files(begin_utc, end_utc) if step_s == 1 else self._minute_files(begin_utc, end_utc)
+        paths = self._day_files(begin_utc, end_utc) if step_s == 1 else self.minute_files(begin_utc, end_utc)
         for path in paths:
-            for part in self._read(path, lambda db: _rows(db, series, (begin_utc, end_utc), step_s)):
+            for part in self.read(path, lambda db: _rows(db, series, (begin_utc, end_utc), step_s)):
                 yield from part
 
     def events(
@@ -197,10 +197,10 @@ class HistoryFolder:
             "AND instr(lower(subject || ' ' || text || ' ' || cause), ?) ORDER BY at_utc, id"
         )
         values = (begin_utc, end_utc, *kinds, text.lower())
-        for rows in self._read(self.data / "events.sqlite", lambda db: db.execute(question, values).fetchall()):
+        for rows in self.read(self.data / "events.sqlite", lambda db: db.execute(question, values).fetchall()):
             yield from (Entry(*row) for row in rows)
 
-    def _minute_files(self, begin_utc: float = 0.0, end_utc: float = 1e11) -> list[Path]:
+    def minute_files(self, begin_utc: float = 0.0, end_utc: float = 1e11) -> list[Path]:
         """Return the files with minutes of a span, oldest first."""
         first, last = month_name(begin_utc), month_name(end_utc)
         months = [path for path in sorted(self._folder.glob("minutes-*.sqlite")) if first <= path.name <= last]
@@ -211,7 +211,7 @@ class HistoryFolder:
         days = [path for path in sorted(self._folder.glob("seconds-*.sqlite")) if first <= path.name <= last]
         return [self._first_release, *days] if self._first_release.is_file() else days
 
-    def _read(self, path: Path, take: Callable[[sqlite3.Connection], T]) -> tuple[T, ...]:
+    def read(self, path: Path, take: Callable[[sqlite3.Connection], T]) -> tuple[T, ...]:
         """Return what is taken from a file; nothing when it is not there or damaged, which is noted."""
         if not path.is_file():
             return ()
@@ -241,7 +241,7 @@ def read_only(path: Path) -> sqlite3.Connection:
 
 def _series_of(db: sqlite3.Connection) -> dict[str, Series]:
     """Return the series of a file; one of the first release tells names only."""
-    rows = db.execute("SELECT name, unit, scale, meaning, spread FROM series") if _has_table(db, "series") else ()
+    rows = db.execute("SELECT name, unit, scale, meaning, spread FROM series") if has_table(db, "series") else ()
     known = {row[0]: Series(*row[:4], spread=bool(row[4])) for row in rows}
     return {
         name: known.get(name, Series(name, "", 1000))
@@ -253,7 +253,7 @@ def _series_of(db: sqlite3.Connection) -> dict[str, Series]:
 
 def _ends(db: sqlite3.Connection) -> list[int]:
     """Return begin and end of the minutes of a file; nothing when there are none."""
-    if not _has_table(db, "minutes"):
+    if not has_table(db, "minutes"):
         return []
     first, last = db.execute("SELECT min(start_utc), max(start_utc) FROM minutes").fetchone()
     return [] if first is None else [first, last + MINUTE_S]
@@ -288,7 +288,7 @@ def _buckets(
     if not tables:
         return
     begin, end = int(begin_utc - begin_utc % step_s), int(end_utc)
-    if step_s >= HOUR_S and _has_table(db, hours_of("minutes")):
+    if step_s >= HOUR_S and has_table(db, hours_of("minutes")):
         last = db.execute("SELECT max(start_utc) FROM hours").fetchone()[0]
         turn = begin if last is None else (last + HOUR_S) - (last + HOUR_S) % step_s
         hourly = {hours_of(table): names for table, names in tables.items()}
@@ -317,7 +317,8 @@ def _selected(
             wanted += [name] if name in home else []
     grouped = step_s > have_s
     bucket = f"{first}.start_utc" + (f" - {first}.start_utc % {step_s}" if grouped else "")
-    columns = [_column(name, home, grouped=grouped) for name in wanted]
+    texts = {one.name for one in series if one.is_text}
+    columns = [_column(name, home, "mean_or_most" if name in texts else "avg", grouped=grouped) for name in wanted]
     used = [table for table in others if any(home[name] == table for name in wanted)]
     joins = "".join(f" LEFT JOIN {table} ON {table}.start_utc = {first}.start_utc" for table in used)
     rows = db.execute(
@@ -331,8 +332,8 @@ def _selected(
     return Rows([row[0] for row in rows], [by_column[place] if place >= 0 else none for place in places])
 
 
-def _column(name: str, home: dict[str, str], *, grouped: bool) -> str:
-    """Return the SQL of one column."""
+def _column(name: str, home: dict[str, str], mean: str, *, grouped: bool) -> str:
+    """Return the SQL of one column; `mean` is the aggregate of a bucket."""
     own = f'{home[name]}."{name}"'
     if not grouped:
         return own
@@ -340,10 +341,10 @@ def _column(name: str, home: dict[str, str], *, grouped: bool) -> str:
         if name.endswith(mark):
             plain = name.removesuffix(mark)
             return f'{pick}(coalesce({own}, {home[plain]}."{plain}"))'
-    return f"mean_or_most({own})"
+    return f"{mean}({own})"
 
 
-def _has_table(db: sqlite3.Connection, name: str) -> bool:
+def has_table(db: sqlite3.Connection, name: str) -> bool:
     return db.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (name,)).fetchone() is not None
 
 
@@ -365,12 +366,12 @@ def _blocks(
     db: sqlite3.Connection, names: Sequence[str], begin_utc: float, end_utc: float
 ) -> Iterator[tuple[list[int], list[list[Value]]]]:
     span = (begin_utc - MINUTE_S, end_utc)
-    if _has_table(db, "seconds"):
+    if has_table(db, "seconds"):
         for start, listed, count, data in db.execute(
             "SELECT * FROM seconds WHERE start_utc >= ? AND start_utc < ? ORDER BY start_utc", span
         ):
             yield _first_release_block(start, listed.split(","), count, zlib.decompress(data), names)
-    if _has_table(db, "blocks"):
+    if has_table(db, "blocks"):
         layouts = {row[0]: layout_series(row[1]) for row in db.execute("SELECT id, series FROM layouts")}
         for layout, data in db.execute(
             "SELECT layout, data FROM blocks WHERE start_utc >= ? AND start_utc < ? ORDER BY start_utc", span

@@ -11,6 +11,7 @@ import msgspec
 from hmi.ports.access import AccessPort
 from hmi.ports.details import Details
 from hmi.ports.system import SystemPort
+from hmi.ports.history import History
 
 
 class Ports(msgspec.Struct, frozen=True):
@@ -21,3 +22,5 @@ class Ports(msgspec.Struct, frozen=True):
     system: SystemPort | None = None
     access: AccessPort | None = None
     """PINs; None: everybody is the operator."""
+    history: History | None = None
+    """Trends and the event log."""
