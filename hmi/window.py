@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickView, QQuickWindow
 from control.record import CycleRecord
 from control.requests import Answer, Request
 from control.settings import Settings
+from hmi.cell_picture import CellPictures
 from hmi.icon_provider import IconProvider
 from hmi.ports import Ports
 from hmi.viewmodels.alarms import AlarmWords, plain_words
@@ -93,6 +94,7 @@ class Hmi:
         engine = self.window.engine()
         engine.addImportPath(str(_HERE / "qml"))
         engine.addImageProvider("icon", IconProvider())
+        engine.addImageProvider("cells", CellPictures())
         self.window.setInitialProperties({"screen": self.screen})
         self.window.setSource(QUrl.fromLocalFile(str(_HERE / "qml" / "Main.qml")))
         if self.window.status() is not QQuickView.Status.Ready:
