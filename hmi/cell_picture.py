@@ -115,7 +115,7 @@ class _Map:
 
     def _mark(self, area: QRectF, *, up: bool, beside: bool) -> None:
         """Draw a triangle with its own outline, so that it is seen on every colour."""
-        half = min(area.height() * 0.32, area.width() * 0.32, 9.0)
+        half = min(max(area.height() * 0.32, 5.0), 9.0)
         centre = QPointF(area.left() + half * 1.6 if beside else area.center().x(), area.center().y())
         tip, base = (-half, half * 0.8) if up else (half, -half * 0.8)
         shape = QPolygonF([centre + QPointF(0, tip), centre + QPointF(half, base), centre + QPointF(-half, base)])

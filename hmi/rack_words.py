@@ -20,6 +20,14 @@ FULL = QT_TRANSLATE_NOOP("Words", "Full")
 EMPTY = QT_TRANSLATE_NOOP("Words", "Empty")
 READY = QT_TRANSLATE_NOOP("Words", "Ready")
 
+_RUN_ENDS: dict[str, object] = {
+    "cells together": QT_TRANSLATE_NOOP("Words", "cells together"),
+    "cells too low to tell": QT_TRANSLATE_NOOP("Words", "cells too low to tell"),
+    "longest time": QT_TRANSLATE_NOOP("Words", "longest time"),
+    "asked to end": QT_TRANSLATE_NOOP("Words", "asked to end"),
+    "no cell voltages": QT_TRANSLATE_NOOP("Words", "no cell voltages"),
+}
+
 
 class RackState(msgspec.Struct, frozen=True, gc=False):
     """The state of one rack in words."""
@@ -68,3 +76,8 @@ def _permits(record: CycleRecord, battery: Battery) -> object:
             return EMPTY if info is not None and info.empty else NO_DISCHARGE
         case _:
             return READY
+
+
+def end_of_run(why: str) -> str:
+    """Return why a run of balancing ended; with figures in it as the controller says it."""
+    return words.say(_RUN_ENDS.get(why, why))

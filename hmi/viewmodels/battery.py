@@ -28,7 +28,7 @@ from hmi.quantity import (
 from hmi.viewmodels.hold import Hold
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.rack_tiles import RackTile, Tile
-from hmi.viewmodels.reading import Reading, SpanReading, first
+from hmi.viewmodels.reading import Reading, first
 from hmi.viewmodels.text_rows import TextRow, TextRows
 
 NOW, CHARGE_AND_AGE, BALANCING = range(3)
@@ -78,7 +78,7 @@ class BatteryView(PageView):
         self.power_reading = Reading(POWER, self, deadband=_DEADBAND_PART * rated_w)
         self.voltage_reading = Reading(DC_VOLTAGE, self)
         self.current_reading = Reading(CURRENT, self, deadband=0.05)
-        self.temperature_reading = SpanReading(TEMPERATURE, self)
+        self.temperature_reading = Reading(TEMPERATURE, self)
         self.health_reading = Reading(PERCENT, self)
         self.cycles_reading = Reading(COUNT, self)
         self.charge_limit_reading = Reading(POWER, self)
@@ -258,9 +258,11 @@ class BatteryView(PageView):
             TextRow(
                 f"{run.start_utc:.0f}",
                 self._when(run.start_utc),
-                f"{MILLIVOLTS.show(run.spread_before_v * 1000).text} \u2192 "
-                f"{MILLIVOLTS.show(run.spread_after_v * 1000).phrase}",
-                f"{duration(run.duration_s)}, {run.end}",
+                self.tr("{before} to {after}").format(
+                    before=MILLIVOLTS.show(run.spread_before_v * 1000).text,
+                    after=MILLIVOLTS.show(run.spread_after_v * 1000).phrase,
+                ),
+                f"{duration(run.duration_s)}, {rack_words.end_of_run(run.end)}",
             )
             for run in reversed(runs)
         ]
@@ -291,7 +293,7 @@ class BatteryView(PageView):
     power = Property(Reading, attrgetter("power_reading"), constant=True)
     voltage = Property(Reading, attrgetter("voltage_reading"), constant=True)
     current = Property(Reading, attrgetter("current_reading"), constant=True)
-    temperature = Property(SpanReading, attrgetter("temperature_reading"), constant=True)
+    temperature = Property(Reading, attrgetter("temperature_reading"), constant=True)
     health = Property(Reading, attrgetter("health_reading"), constant=True)
     cycles = Property(Reading, attrgetter("cycles_reading"), constant=True)
     charge_limit = Property(Reading, attrgetter("charge_limit_reading"), constant=True)

@@ -12,8 +12,6 @@ from hmi.context import Context
 from hmi.ports.details import Details
 from hmi.quantity import (
     CELL_VOLTAGE,
-    DEVIATION_K,
-    DEVIATION_V,
     DIFFERENCE_K,
     FINE_TEMPERATURE,
     MILLIVOLTS,
@@ -33,14 +31,13 @@ class _Kind(msgspec.Struct, frozen=True):
     code: str
     value: Quantity
     spread: Quantity
-    deviation: Quantity
     scale: float
-    """From the unit of the reading to that of spread and deviation."""
+    """From the unit of the reading to that of the spread."""
 
 
 _KINDS = (
-    _Kind("voltage", CELL_VOLTAGE, MILLIVOLTS, DEVIATION_V, 1000.0),
-    _Kind("temperature", FINE_TEMPERATURE, DIFFERENCE_K, DEVIATION_K, 1.0),
+    _Kind("voltage", CELL_VOLTAGE, MILLIVOLTS, 1000.0),
+    _Kind("temperature", FINE_TEMPERATURE, DIFFERENCE_K, 1.0),
 )
 
 
@@ -193,26 +190,30 @@ class CellsView(PageView):
         self._with_map(known)
 
     def _with_map(self, known: cells.CellFigures) -> None:
-        kind = _KINDS[self.kind_index]
         chosen = known.values[self.chosen_cell] if self.chosen_cell >= 0 else None
         self._figures(known.spread, known.values[known.lowest], known.values[known.highest], known.mean)
         self.chosen_reading.update(chosen)
         count = len(known.values)
         summary = self.tr("{count} cells") if self.kind_index == VOLTAGE else self.tr("{count} sensors")
         missing = self.tr(", {missing} not heard").format(missing=known.missing) if known.missing else ""
-        deviation = kind.deviation.show(None if chosen is None else (chosen - known.mean) * kind.scale)
         self._tell(
             Told(
                 lowest=self._name(known.lowest),
                 highest=self._name(known.highest),
                 chosen=self._name(self.chosen_cell) if self.chosen_cell >= 0 else "",
-                deviation=self.tr("Not heard")
-                if chosen is None
-                else self.tr("{deviation} from the mean").format(deviation=deviation.phrase),
+                deviation=self._from_mean(chosen, known.mean),
                 summary=summary.format(count=count) + missing,
-                picture=cell_picture.address(kind.code, self.chosen_cell, known.values),
+                picture=cell_picture.address(_KINDS[self.kind_index].code, self.chosen_cell, known.values),
             )
         )
+
+    def _from_mean(self, value: float | None, mean: float) -> str:
+        if value is None:
+            return self.tr("Not heard")
+        kind = _KINDS[self.kind_index]
+        shown = kind.spread.show((value - mean) * kind.scale)
+        above = self.tr("{deviation} above the mean") if value >= mean else self.tr("{deviation} below the mean")
+        return above.format(deviation=shown.phrase)
 
     def _without_map(self, rack: str, sample: BatteryReading | None) -> None:
         """Show the extremes if the BMS sends at least these, and why there is no map."""

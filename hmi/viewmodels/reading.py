@@ -29,24 +29,20 @@ class Reading(QObject):
             self.shown = shown
             self.changed.emit()
 
-    text = Property(str, attrgetter("shown.text"), notify=changed)
-    unit = Property(str, attrgetter("shown.unit"), notify=changed)
-    phrase = Property(str, attrgetter("shown.phrase"), notify=changed)
-    valid = Property(bool, attrgetter("shown.valid"), notify=changed)
-    direction = Property(int, attrgetter("shown.direction"), notify=changed)
-
-
-class SpanReading(Reading):
-    """A quantity that reaches from one value to another, such as the temperatures of all cells."""
-
     def span(self, low: float, high: float) -> None:
-        """Show both ends; one of them when they look the same."""
+        """Show a quantity that reaches from one value to another; one of them when they look the same."""
         one, other = self.quantity.show(low), self.quantity.show(high)
         both = one.valid and other.valid and one.text != other.text
         shown = msgspec.structs.replace(other, text=f"{one.text}\u2026{other.text}") if both else other
         if shown != self.shown:
             self.shown = shown
             self.changed.emit()
+
+    text = Property(str, attrgetter("shown.text"), notify=changed)
+    unit = Property(str, attrgetter("shown.unit"), notify=changed)
+    phrase = Property(str, attrgetter("shown.phrase"), notify=changed)
+    valid = Property(bool, attrgetter("shown.valid"), notify=changed)
+    direction = Property(int, attrgetter("shown.direction"), notify=changed)
 
 
 def first(values: tuple[_T, ...]) -> _T | None:

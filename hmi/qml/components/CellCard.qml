@@ -40,7 +40,7 @@ Card {
         Quantity {
             width: parent.width
             reading: card.reading
-            size: card.height > 76 * Theme.u ? Theme.value : Theme.title
+            size: card.height > 130 * Theme.u ? Theme.large : card.height > 76 * Theme.u ? Theme.value : Theme.title
         }
     }
 }

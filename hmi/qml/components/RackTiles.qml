@@ -25,7 +25,7 @@ ListView {
         required property int index
         required property RackTile modelData
         readonly property bool isButton: true
-        readonly property string text: modelData.name
+        readonly property string text: tile.modelData.name
 
         width: tiles.tileWidth
         height: tiles.height

@@ -157,7 +157,7 @@ Page {
             Fact {
                 width: facts.cellWidth
                 height: facts.cellHeight
-                title: qsTr("Temperature of the cells")
+                title: qsTr("Cell temperature")
                 reading: page.view.temperature
             }
 

@@ -28,7 +28,7 @@ Page {
         Card {
             id: spread
             width: Theme.portrait ? side.half : side.width
-            height: Theme.portrait ? side.height : Math.round((tiles.visible ? 84 : 108) * Theme.u)
+            height: Theme.portrait ? side.height : Math.round(106 * Theme.u)
 
             Column {
                 anchors.left: parent.left
@@ -52,7 +52,6 @@ Page {
                 }
 
                 Label {
-                    visible: !tiles.visible || Theme.portrait
                     text: page.view.summary
                     color: Theme.secondary
                     font.pixelSize: Theme.caption
