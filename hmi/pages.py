@@ -12,6 +12,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from control.settings import Settings
 from hmi.context import Context
 from hmi.viewmodels.alarms_view import AlarmsView
+from hmi.viewmodels.battery import BatteryView
+from hmi.viewmodels.cells import CellsView
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.page_view import PageView
@@ -23,6 +25,10 @@ from hmi.viewmodels.system import SystemView
 def _always(settings: Settings) -> bool:
     del settings
     return True
+
+
+def _has_racks(settings: Settings) -> bool:
+    return bool(settings.batteries)
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -58,7 +64,10 @@ SECTIONS: tuple[Section, ...] = (
         "battery",
         QT_TRANSLATE_NOOP("Words", "Battery"),
         "battery",
-        (),
+        (
+            Page("battery", QT_TRANSLATE_NOOP("Words", "Battery"), "pages/BatteryPage.qml", BatteryView, _has_racks),
+            Page("cells", QT_TRANSLATE_NOOP("Words", "Cells"), "pages/CellsPage.qml", CellsView, _has_racks),
+        ),
     ),
     Section(
         "devices",

@@ -18,6 +18,7 @@ from control.record import CycleRecord
 from control.requests import Answer, Request
 from control.settings import Settings
 from hmi import language as spoken
+from hmi.cell_picture import CellPictures
 from hmi.icon_provider import IconProvider
 from hmi.ports import Ports
 from hmi.region import SOURCE
@@ -107,6 +108,7 @@ class Hmi:
         engine.addImportPath(str(_HERE / "qml"))
         engine.addImageProvider("icon", IconProvider())
         self.screen.speech_part.chosen.connect(engine.retranslate)
+        engine.addImageProvider("cells", CellPictures())
         self.window.setInitialProperties({"screen": self.screen})
         self.window.setSource(QUrl.fromLocalFile(str(_HERE / "qml" / "Main.qml")))
         if self.window.status() is not QQuickView.Status.Ready:

@@ -10,8 +10,8 @@ import msgspec
 
 from hmi.ports.access import AccessPort
 from hmi.ports.details import Details
-from hmi.ports.system import SystemPort
 from hmi.ports.history import History
+from hmi.ports.system import SystemPort
 
 
 class Ports(msgspec.Struct, frozen=True):

@@ -1,10 +1,14 @@
 """One number on the screen, and the notice that its text has changed."""
 
 from operator import attrgetter
+from typing import TypeVar
 
+import msgspec
 from PySide6.QtCore import Property, QObject, Signal
 
 from hmi.quantity import Quantity, Shown
+
+_T = TypeVar("_T")
 
 
 class Reading(QObject):
@@ -25,6 +29,15 @@ class Reading(QObject):
             self.shown = shown
             self.changed.emit()
 
+    def span(self, low: float, high: float) -> None:
+        """Show a quantity that reaches from one value to another; one of them when they look the same."""
+        one, other = self.quantity.show(low), self.quantity.show(high)
+        both = one.valid and other.valid and one.text != other.text
+        shown = msgspec.structs.replace(other, text=f"{one.text}\u2026{other.text}") if both else other
+        if shown != self.shown:
+            self.shown = shown
+            self.changed.emit()
+
     text = Property(str, attrgetter("shown.text"), notify=changed)
     unit = Property(str, attrgetter("shown.unit"), notify=changed)
     phrase = Property(str, attrgetter("shown.phrase"), notify=changed)
@@ -32,6 +45,6 @@ class Reading(QObject):
     direction = Property(int, attrgetter("shown.direction"), notify=changed)
 
 
-def first(values: tuple[float, ...]) -> float | None:
+def first(values: tuple[_T, ...]) -> _T | None:
     """Return the value of an optional group, None when the device does not have it."""
     return values[0] if values else None

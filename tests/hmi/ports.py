@@ -8,6 +8,7 @@ import msgspec
 from control.requests import Role
 from hmi.ports import Ports
 from hmi.ports.access import Access, Tried, Verdict
+from tests.hmi import plant_details
 
 PINS = {Role.OPERATOR: "2468", Role.INSTALLER: "135790", Role.SERVICE: "97531864"}
 
@@ -65,4 +66,4 @@ def locked(**changes: Any) -> FakeAccess:
 def ports() -> Ports:
     """A unit at which the operator needs no PIN, the installer and the service do."""
     pins = {role: PINS[role] for role in (Role.INSTALLER, Role.SERVICE)}
-    return Ports(access=FakeAccess(Access(free=Role.OPERATOR, pins=tuple(pins)), pins))
+    return Ports(details=plant_details.details, access=FakeAccess(Access(free=Role.OPERATOR, pins=tuple(pins)), pins))

@@ -4,6 +4,10 @@ import math
 
 import msgspec
 
+from control.backup.settings import BackupSettings
+from control.battery.balance import BalanceRun
+from control.battery.memory import RackInfo
+from control.battery.settings import BalanceSettings, RackCare
 from control.command import InverterCommand
 from control.model import (
     Absence,
@@ -17,7 +21,7 @@ from control.model import (
     PlantSnapshot,
     SiteFlow,
 )
-from control.readings import DeviceKind, DeviceState, DeviceStatus, Instant, Link, MeterRole
+from control.readings import DeviceKind, DeviceState, DeviceStatus, Instant, Link, MeterRole, OutputRole
 from control.reasons import Reason
 from control.record import (
     Alarm,
@@ -39,6 +43,7 @@ from control.settings import (
     InverterSettings,
     LimitSettings,
     MeterSettings,
+    OutputSettings,
     RampSettings,
     Settings,
 )
@@ -127,6 +132,45 @@ def battery(device_id: str = "bat-1", power_w: float = 0.0, soc_pct: float = 65.
         capacity_wh=10_240.0,
         alarms=(),
         warnings=(),
+        bms_soc_pct=soc_pct + 1.0,
+    )
+
+
+def cared(device_id: str = "bat-1", *, balancing: bool = False) -> RackInfo:
+    """What the care of a rack knows after a year."""
+    day_s = 86_400.0
+    run = BalanceRun(NOON_UTC - 3 * day_s, 5400.0, 0.041, 0.009, asked=False, end="cells together")
+    return RackInfo(
+        device_id,
+        valid=True,
+        soc_pct=65.4,
+        soc_low_pct=64.0,
+        soc_high_pct=66.8,
+        uncertainty_pct=1.4,
+        bms_soc_pct=66.4,
+        delta_pct=-1.0,
+        doubtful=False,
+        bms_stuck=False,
+        capacity_ah=25.6,
+        soh_pct=(97.2,),
+        equivalent_cycles=214.0,
+        cell_resistance_ohm=0.00092,
+        degraded="",
+        full=False,
+        empty=False,
+        last_full_utc=NOON_UTC - 2 * day_s,
+        last_empty_utc=NOON_UTC - 11 * day_s,
+        full_overdue_days=0.0,
+        balancing=balancing,
+        spread_v=0.029,
+        balance_runs=(run, msgspec.structs.replace(run, start_utc=NOON_UTC - day_s, duration_s=2400.0, asked=True)),
+        critical_low=False,
+        deep_discharged=False,
+        auto_charging=False,
+        auto_charge_attempts=0,
+        auto_charge_wh=0.0,
+        auto_charge_obstacle="",
+        charging_unasked_s=0.0,
     )
 
 
@@ -236,6 +280,51 @@ def exporting(at_s: float = 1000.0) -> CycleRecord:
     full = Reason("soc_window", "bat-1", {"soc_pct": 99.6})
     return record(
         grid_w=-4310.0, pv_w=5120.0, soc_pct=99.6, at_s=at_s, charge_w=0.0, min_reason=full, reason=full, wish_w=-4310.0
+    )
+
+
+def eight_racks() -> Settings:
+    """A container of eight racks on one inverter, with balancing by us and a reserve for power cuts."""
+    racks = tuple(f"rack-{n}" for n in range(1, 9))
+    return msgspec.structs.replace(
+        works(),
+        site_name="Container 4",
+        inverters=(InverterSettings("inverter-north", 750_000, 750_000, 800_000, 300_000, racks),),
+        batteries=tuple(BatterySettings(name, 280_000, 280, 280) for name in racks),
+        battery_care=tuple(RackCare(name, balance=(BalanceSettings(),)) for name in racks),
+        backup=(BackupSettings(reserve_soc_pct=30.0),),
+        outputs=tuple(OutputSettings(f"balance-{name}", OutputRole.CELL_BALANCE, name) for name in racks),
+    )
+
+
+def container(at_s: float = 1000.0) -> CycleRecord:
+    """Eight racks discharge; one is silent, one protects itself, one may not charge."""
+    racks = tuple(f"rack-{n}" for n in range(1, 9))
+    whole = record(
+        grid_w=20_000.0,
+        ess_w=420_000.0,
+        at_s=at_s,
+        charge_w=750_000.0,
+        discharge_w=750_000.0,
+        rated_w=750_000.0,
+        units=("inverter-north",),
+        racks=racks,
+        alarms=(alarm("battery.protection", Severity.ERROR, "rack-3", detail="cell over-voltage"),),
+    )
+    one, two, three, four, *others = whole.snapshot.batteries
+    return msgspec.structs.replace(
+        whole,
+        snapshot=msgspec.structs.replace(
+            whole.snapshot,
+            batteries=(
+                one,
+                msgspec.structs.replace(three, alarms=("cell_overvoltage",)),
+                msgspec.structs.replace(four, charge_allowed=False),
+                *others,
+            ),
+            absent=(Absence(two.device_id, DeviceKind.BATTERY, AbsenceCause.SILENT, 9.0, "no answer"),),
+        ),
+        racks=tuple(cared(name) for name in racks),
     )
 
 
@@ -369,5 +458,6 @@ SITES = {
     "stopped": (home, stopped),
     "commercial": (works, commercial),
     "extreme": (works, extreme),
+    "container": (eight_racks, container),
 }
 """Name -> settings of the site and the record shown."""
