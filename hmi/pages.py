@@ -15,12 +15,17 @@ from hmi.viewmodels.alarms_view import AlarmsView
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.page_view import PageView
+from hmi.viewmodels.plan import PlanView
 from hmi.viewmodels.setpoint import SetpointView
 
 
 def _always(settings: Settings) -> bool:
     del settings
     return True
+
+
+def _planned(settings: Settings) -> bool:
+    return bool(settings.planning or settings.schedule)
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -74,7 +79,7 @@ SECTIONS: tuple[Section, ...] = (
         "plan",
         QT_TRANSLATE_NOOP("Words", "Plan"),
         "plan",
-        (),
+        (Page("plan", QT_TRANSLATE_NOOP("Words", "Plan"), "pages/PlanPage.qml", PlanView, _planned),),
     ),
     Section(
         "alarms",

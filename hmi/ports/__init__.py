@@ -8,7 +8,10 @@ from collections.abc import Callable
 
 import msgspec
 
+from hmi.ports.cluster import ClusterPort
 from hmi.ports.details import Details
+from hmi.ports.plan import PlanPort
+from hmi.ports.schedules import Schedules
 
 
 class Ports(msgspec.Struct, frozen=True):
@@ -16,3 +19,9 @@ class Ports(msgspec.Struct, frozen=True):
 
     details: Callable[[], Details] | None = None
     """Asked once a second, for the page that is alive."""
+    plan: PlanPort | None = None
+    """Planner and history, for what was done beside what was planned."""
+    schedules: Callable[[], Schedules] | None = None
+    """Asked for every record while the timetable page is alive; hands out the same objects while nothing changes."""
+    cluster: ClusterPort | None = None
+    """The other units; absent while this one works alone."""
