@@ -81,11 +81,7 @@ class Planner:
     def _look(self, record: CycleRecord, now: Instant) -> None:
         memory = self._memory()
         settings = memory.settings
-        if (
-            self.working
-            or not settings.planning
-            or not record.snapshot.soc_pct
-        ):
+        if self.working or not settings.planning or not record.snapshot.soc_pct:
             return
         if now.at_utc < CLOCK_VALID_AFTER_UTC or now.at_s - self._tried_s < RETRY_S:
             return

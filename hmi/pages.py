@@ -16,6 +16,7 @@ from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.plan import PlanView
+from hmi.viewmodels.schedule import ScheduleView
 from hmi.viewmodels.setpoint import SetpointView
 
 
@@ -79,7 +80,10 @@ SECTIONS: tuple[Section, ...] = (
         "plan",
         QT_TRANSLATE_NOOP("Words", "Plan"),
         "plan",
-        (Page("plan", QT_TRANSLATE_NOOP("Words", "Plan"), "pages/PlanPage.qml", PlanView, _planned),),
+        (
+            Page("plan", QT_TRANSLATE_NOOP("Words", "Plan"), "pages/PlanPage.qml", PlanView, _planned),
+            Page("schedule", QT_TRANSLATE_NOOP("Words", "Timetable"), "pages/SchedulePage.qml", ScheduleView),
+        ),
     ),
     Section(
         "alarms",

@@ -180,16 +180,22 @@ class PlanView(PageView):
             rung=self._rung(in_force, plan, state, mode_id, now_utc),
             sound=in_force.rung is Rung.NEW and mode_id == PLANNED_MODE and not state.fault,
             notes=tuple(note.text for note in plan.notes[:_SHOWN_NOTES]),
-            period=self.tr("expected saving over the next {0} hours").format(round((plan.end_utc - plan.made_at_utc) / 3600.0)),
+            period=self.tr("expected saving over the next {0} hours").format(
+                round((plan.end_utc - plan.made_at_utc) / 3600.0)
+            ),
         )
 
     def _rung(self, in_force: InForce, plan: Plan, state: PlannerState, mode_id: str, now_utc: float) -> str:
         if mode_id != PLANNED_MODE:
-            return self.tr("Only shown: the mode {0} is chosen and does not follow the plan").format(words.mode(mode_id))
+            return self.tr("Only shown: the mode {0} is chosen and does not follow the plan").format(
+                words.mode(mode_id)
+            )
         every_s = self._planning[0].replan_s
         following = self._clock((now_utc // every_s + 1) * every_s)
         made = self._clock(plan.made_at_utc)
-        soon = self.tr("a new one is being made") if state.working else self.tr("the next comes at {0}").format(following)
+        soon = (
+            self.tr("a new one is being made") if state.working else self.tr("the next comes at {0}").format(following)
+        )
         if state.fault:
             return self.tr("Plan of {0}; the last attempt failed: {1}").format(made, state.fault)
         if in_force.rung is Rung.NEW:

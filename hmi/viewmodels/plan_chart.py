@@ -133,9 +133,7 @@ def scales(shown: Sequence[Column]) -> Scales:
     up_w = round_up(max((*powers, *others), default=0.0))
     lowest_w = min(powers, default=0.0)
     down_w = round_up(-lowest_w) if lowest_w < 0 else 0.0
-    return Scales(
-        up_w, down_w, min((*prices, 0.0)), max((*prices, 0.01)), zero=up_w / (up_w + down_w) if up_w else 1.0
-    )
+    return Scales(up_w, down_w, min((*prices, 0.0)), max((*prices, 0.01)), zero=up_w / (up_w + down_w) if up_w else 1.0)
 
 
 def round_up(power_w: float) -> float:
@@ -209,9 +207,7 @@ def _runs(values: Iterable[tuple[Column, float]]) -> Iterable[list[tuple[Column,
         yield run
 
 
-def _area(
-    values: Iterable[tuple[Column, float]], where: Span, y: Callable[[float], float], base: float
-) -> str:
+def _area(values: Iterable[tuple[Column, float]], where: Span, y: Callable[[float], float], base: float) -> str:
     """Return steps closed to the line of zero."""
     parts: list[str] = []
     for run in _runs(values):

@@ -1,7 +1,7 @@
 """A list of equal structs as rows for QML; only rows that changed are told."""
 
 from collections.abc import Sequence
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Protocol
 
 import msgspec
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -20,18 +20,15 @@ class Keyed(Protocol):
         ...
 
 
-R = TypeVar("R", bound=Keyed)
-
-
-class StructRows(QAbstractListModel, Generic[R]):
+class StructRows(QAbstractListModel):
     """Rows in the order of `show`; inserts, moves, removes and changes one by one. Roles are the fields of the struct."""
 
     def __init__(self, kind: type[msgspec.Struct], parent: QObject) -> None:
         super().__init__(parent)
-        self.rows: list[R] = []
+        self.rows: list[Keyed] = []
         self._fields = kind.__struct_fields__
 
-    def show(self, wanted: Sequence[R]) -> None:
+    def show(self, wanted: Sequence[Keyed]) -> None:
         """Make the rows the wanted ones with as few notices as possible."""
         keys = {row.key for row in wanted}
         for index in reversed(range(len(self.rows))):
@@ -42,7 +39,7 @@ class StructRows(QAbstractListModel, Generic[R]):
         for index, row in enumerate(wanted):
             self._place(index, row)
 
-    def _place(self, index: int, row: R) -> None:
+    def _place(self, index: int, row: Keyed) -> None:
         known = next((i for i in range(index, len(self.rows)) if self.rows[i].key == row.key), None)
         if known is None:
             self.beginInsertRows(_ROOT, index, index)

@@ -120,7 +120,9 @@ def _slot(start_utc: float, soc_pct: float, scale: float, sun: float = 1.0) -> P
     )
 
 
-def plan(now_utc: float = NOON_UTC, soc_pct: float = 41.2, scale: float = 1.0, notes: tuple[PlanNote, ...] = ()) -> Plan:
+def plan(
+    now_utc: float = NOON_UTC, soc_pct: float = 41.2, scale: float = 1.0, notes: tuple[PlanNote, ...] = ()
+) -> Plan:
     """A plan of 36 hours made a few minutes ago."""
     slots: list[PlanSlot] = []
     start_utc, level_pct = now_utc - now_utc % QUARTER_S, soc_pct
@@ -157,7 +159,7 @@ def done(now_utc: float = NOON_UTC, scale: float = 1.0) -> tuple[DoneSlot, ...]:
     while start_utc + QUARTER_S <= now_utc:
         slot = _slot(start_utc, soc_pct, scale, 0.3)
         soc_pct = slot.soc_pct
-        measured = slot.battery_w * 0.93 + 90.0 * scale * math.sin(start_utc / 3000.0) * (slot.battery_w != 0)
+        measured = slot.battery_w * 0.8 + 90.0 * scale * math.sin(start_utc / 3000.0) * (slot.battery_w != 0)
         found.append(
             DoneSlot(start_utc, QUARTER_S, measured, slot.battery_w, soc_pct, slot.pv_w, slot.load_w, slot.buy_per_kwh)
         )
@@ -219,7 +221,7 @@ def island() -> BackupInfo:
         forming=False,
         reconnect_in_s=-1.0,
         soc_pct=65.4,
-        groups=(GroupInfo("fridge-and-lights", True, ""), GroupInfo("sockets", True, ""), GroupInfo("heat-pump", True, "")),
+        groups=tuple(GroupInfo(name, True, "") for name in ("fridge-and-lights", "sockets", "heat-pump")),
         pv_connected=True,
         test=False,
         test_ends_in_s=0.0,

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // One strip of the plan's chart: its name and the value of its upper edge at the left, marks of time through it.
@@ -46,13 +47,14 @@ Item {
             model: strip.ticks
 
             Rectangle {
+                id: mark
                 required property var modelData
 
-                x: Math.round(modelData.x * plot.width)
+                x: Math.round(mark.modelData.x * plot.width)
                 width: Theme.line
                 height: plot.height
                 color: Theme.outline
-                opacity: modelData.day ? 1 : 0.4
+                opacity: mark.modelData.day ? 1 : 0.4
             }
         }
 
