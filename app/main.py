@@ -153,8 +153,8 @@ class Appliance:
         self._operator = OperatorLog(paths.data, model.operator.keep_days) if self.settings.services else None
         if self._operator is not None:
             self.runner.sinks["operator_log"] = self._operator
-        self._planner = Planner(lambda: self.runner.memory, self.submit, paths.data)
-        self.runner.sinks["planner"] = self._planner  # also without [planning]: it may come while the unit runs
+        self.planner = Planner(lambda: self.runner.memory, self.submit, paths.data)
+        self.runner.sinks["planner"] = self.planner  # also without [planning]: it may come while the unit runs
         if self._recorder is not None:
             self.runner.taps.append(self._recorder)
         self.runner.taps.append(self._flight)
@@ -322,7 +322,7 @@ class Appliance:
             found = (*found, *self._history.findings())
         if self._operator is not None:
             found = (*found, *self._operator.findings())
-        found = (*found, *self._planner.findings(), *self._frequency.findings(), *self._coarse)
+        found = (*found, *self.planner.findings(), *self._frequency.findings(), *self._coarse)
         found = (*found, *self._heartbeat.findings(), *self._commissioned.findings())
         return (*found, *self._store.findings())
 
@@ -343,7 +343,7 @@ class Appliance:
         system = msgspec.structs.replace(self.system_information(), clean_stop=clean)
         self._store.save(Stored(persistent(self.runner.memory), system))
         closers: Sequence[Callable[[], object] | None] = (
-            self._planner.close,
+            self.planner.close,
             self._store.close,
             self._history.close if self._history else None,
             self._operator.close if self._operator else None,

@@ -58,6 +58,11 @@ class Planner:
         self._known: tuple[object, ...] = ()
         """Settings and prices the last plan was made with."""
 
+    @property
+    def working(self) -> bool:
+        """Tell whether a plan is being made."""
+        return self._thread is not None and self._thread.is_alive()
+
     def findings(self) -> tuple[Finding, ...]:
         """Return the alarm condition of a planner that does not deliver."""
         return (Finding("planning.worker", "", self.fault),) if self.fault else ()
@@ -76,11 +81,7 @@ class Planner:
     def _look(self, record: CycleRecord, now: Instant) -> None:
         memory = self._memory()
         settings = memory.settings
-        if (
-            (self._thread is not None and self._thread.is_alive())
-            or not settings.planning
-            or not record.snapshot.soc_pct
-        ):
+        if self.working or not settings.planning or not record.snapshot.soc_pct:
             return
         if now.at_utc < CLOCK_VALID_AFTER_UTC or now.at_s - self._tried_s < RETRY_S:
             return

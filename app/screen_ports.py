@@ -3,8 +3,9 @@
 import asyncio
 from typing import TYPE_CHECKING
 
-from app.screen_system import ScreenSystem
 from app.screen_history import ScreenHistory
+from app.screen_plan import PlanOfAppliance, schedules_of
+from app.screen_system import ScreenSystem
 from hmi.ports import Ports
 from hmi.ports.details import Details
 
@@ -14,13 +15,13 @@ if TYPE_CHECKING:
 
 def ports_of(appliance: "Appliance") -> Ports:
     """Return the ports of a running appliance."""
-    return Ports(
-        details=lambda: Details(readings=appliance.runner.last_readings),
-        system=ScreenSystem(appliance),
     loop = asyncio.get_running_loop()
     return Ports(
         details=lambda: Details(readings=appliance.runner.last_readings),
         history=ScreenHistory(appliance.options.paths.data, loop.call_soon_threadsafe)
         if appliance.model.features.history
         else None,
+        system=ScreenSystem(appliance),
+        plan=PlanOfAppliance(appliance.planner, appliance.options.paths.data),
+        schedules=lambda: schedules_of(appliance.runner.memory),
     )

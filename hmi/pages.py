@@ -18,6 +18,8 @@ from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.pin import PinView
+from hmi.viewmodels.plan import PlanView
+from hmi.viewmodels.schedule import ScheduleView
 from hmi.viewmodels.setpoint import SetpointView
 from hmi.viewmodels.system import SystemView
 
@@ -29,6 +31,10 @@ def _always(settings: Settings) -> bool:
 
 def _has_racks(settings: Settings) -> bool:
     return bool(settings.batteries)
+
+
+def _planned(settings: Settings) -> bool:
+    return bool(settings.planning or settings.schedule)
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -85,7 +91,10 @@ SECTIONS: tuple[Section, ...] = (
         "plan",
         QT_TRANSLATE_NOOP("Words", "Plan"),
         "plan",
-        (),
+        (
+            Page("plan", QT_TRANSLATE_NOOP("Words", "Plan"), "pages/PlanPage.qml", PlanView, _planned),
+            Page("schedule", QT_TRANSLATE_NOOP("Words", "Timetable"), "pages/SchedulePage.qml", ScheduleView),
+        ),
     ),
     Section(
         "alarms",

@@ -20,6 +20,7 @@ MODES: dict[str, object] = {
     "charge_only": QT_TRANSLATE_NOOP("Words", "Charge only"),
     "load_matching": QT_TRANSLATE_NOOP("Words", "Load matching"),
     "remote": QT_TRANSLATE_NOOP("Words", "Remote control"),
+    "cost_saving": QT_TRANSLATE_NOOP("Words", "Cost saving"),
 }
 """Modes with a word of their own; any other is shown by its title."""
 
@@ -88,6 +89,15 @@ ROLES: dict[Role, object] = {
     Role.INSTALLER: QT_TRANSLATE_NOOP("Words", "Installer"),
     Role.SERVICE: QT_TRANSLATE_NOOP("Words", "Service"),
 }
+WEEKDAYS = (
+    QT_TRANSLATE_NOOP("Words", "Mon"),
+    QT_TRANSLATE_NOOP("Words", "Tue"),
+    QT_TRANSLATE_NOOP("Words", "Wed"),
+    QT_TRANSLATE_NOOP("Words", "Thu"),
+    QT_TRANSLATE_NOOP("Words", "Fri"),
+    QT_TRANSLATE_NOOP("Words", "Sat"),
+    QT_TRANSLATE_NOOP("Words", "Sun"),
+)
 
 CHARGING = QT_TRANSLATE_NOOP("Words", "Charging")
 DISCHARGING = QT_TRANSLATE_NOOP("Words", "Discharging")
@@ -112,6 +122,11 @@ SITE = QT_TRANSLATE_NOOP("Words", "Site")
 def say(word: object) -> str:
     """Return a marked word in the language of the moment."""
     return QCoreApplication.translate("Words", str(word))
+
+
+def weekday(number: int) -> str:
+    """Return the short name of a day of the week, Monday is 0."""
+    return say(WEEKDAYS[number])
 
 
 def mode(mode_id: str) -> str:

@@ -9,8 +9,11 @@ from collections.abc import Callable
 import msgspec
 
 from hmi.ports.access import AccessPort
+from hmi.ports.cluster import ClusterPort
 from hmi.ports.details import Details
 from hmi.ports.history import History
+from hmi.ports.plan import PlanPort
+from hmi.ports.schedules import Schedules
 from hmi.ports.system import SystemPort
 
 
@@ -24,3 +27,9 @@ class Ports(msgspec.Struct, frozen=True):
     """PINs; None: everybody is the operator."""
     history: History | None = None
     """Trends and the event log."""
+    plan: PlanPort | None = None
+    """Planner and history, for what was done beside what was planned."""
+    schedules: Callable[[], Schedules] | None = None
+    """Asked for every record while the timetable page is alive; hands out the same objects while nothing changes."""
+    cluster: ClusterPort | None = None
+    """The other units; absent while this one works alone."""

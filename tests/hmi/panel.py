@@ -37,7 +37,7 @@ class Panel:
             "alarm_words": ROWS.__getitem__,
             "zone": ZONE,
             "now": lambda: self.now_s,
-            "ports": ports(),
+            "ports": ports(settings()),
         }
         self.hmi = Hmi(settings(), self.requests.append, **{**usual, **options})
         self.device = QTest.createTouchDevice()

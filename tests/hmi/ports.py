@@ -6,9 +6,12 @@ from typing import Any
 import msgspec
 
 from control.requests import Role
+from control.settings import Settings
 from hmi.ports import Ports
 from hmi.ports.access import Access, Tried, Verdict
-from tests.hmi import plant_details
+from hmi.ports.cluster import Member
+from hmi.ports.plan import DoneSlot, PlannerState
+from tests.hmi import plant_details, records_plan
 
 PINS = {Role.OPERATOR: "2468", Role.INSTALLER: "135790", Role.SERVICE: "97531864"}
 
@@ -63,7 +66,35 @@ def locked(**changes: Any) -> FakeAccess:
     return FakeAccess(Access(**{"free": Role.VIEWER, "pins": tuple(PINS), **changes}), PINS)
 
 
-def ports() -> Ports:
-    """A unit at which the operator needs no PIN, the installer and the service do."""
+class FakePlan:
+    """A planner that does nothing, and a history of this morning."""
+
+    def __init__(self) -> None:
+        self.now = PlannerState()
+        self.asked = 0
+
+    def state(self) -> PlannerState:
+        return self.now
+
+    def done(self, begin_utc: float, end_utc: float, tell: Callable[[tuple[DoneSlot, ...]], None]) -> None:
+        self.asked += 1
+        tell(tuple(slot for slot in records_plan.done(end_utc) if slot.start_utc >= begin_utc))
+
+
+class FakeCluster:
+    """Four units, of which one is silent and two believe that they lead."""
+
+    def members(self) -> tuple[Member, ...]:
+        return records_plan.members()
+
+
+def ports(settings: Settings) -> Ports:
+    """What a site's program offers; the operator needs no PIN, the installer and the service do."""
     pins = {role: PINS[role] for role in (Role.INSTALLER, Role.SERVICE)}
-    return Ports(details=plant_details.details, access=FakeAccess(Access(free=Role.OPERATOR, pins=tuple(pins)), pins))
+    schedules = records_plan.schedules(settings)
+    return Ports(
+        details=plant_details.details,
+        access=FakeAccess(Access(free=Role.OPERATOR, pins=tuple(pins)), pins),
+        plan=FakePlan(),
+        schedules=lambda: schedules,
+    )

@@ -1,6 +1,7 @@
 """Realistic records for tests and pictures of the screen: what a field engineer would see on real sites."""
 
 import math
+from collections.abc import Callable
 
 import msgspec
 
@@ -47,6 +48,7 @@ from control.settings import (
     RampSettings,
     Settings,
 )
+from tests.hmi.records_plan import equipped, equipped_record
 
 NOON_UTC = 1_717_236_207.0
 """2024-06-01 10:03:27 UTC."""
@@ -449,7 +451,7 @@ def day(settings_record: CycleRecord, seconds: int = 600) -> list[CycleRecord]:
     return [*records, settings_record]
 
 
-SITES = {
+BARE_SITES = {
     "discharging": (home, discharging),
     "exporting": (home, exporting),
     "charging": (home, charging),
@@ -460,4 +462,16 @@ SITES = {
     "extreme": (works, extreme),
     "container": (eight_racks, container),
 }
-"""Name -> settings of the site and the record shown."""
+"""Name -> settings of a site without plan, services and island, and the record shown."""
+
+
+def _with_everything(
+    settings: Callable[[], Settings], build: Callable[[], CycleRecord]
+) -> tuple[Callable[[], Settings], Callable[[], CycleRecord]]:
+    return lambda: equipped(settings()), lambda: equipped_record(build())
+
+
+SITES = {name: _with_everything(settings, build) for name, (settings, build) in BARE_SITES.items()} | {
+    "bare": BARE_SITES["charging"]
+}
+"""Name -> settings of the site and the record shown; all but `bare` have every page."""

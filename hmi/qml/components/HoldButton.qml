@@ -42,6 +42,8 @@ Rectangle {
         Label {
             text: button.text
             strong: true
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(12 * Theme.u)
             width: button.width - 2 * Theme.gap
             horizontalAlignment: Text.AlignHCenter
         }

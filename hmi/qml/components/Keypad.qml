@@ -7,14 +7,15 @@ Grid {
 
     signal pressed(string key)
 
-    readonly property real keyWidth: (width - 2 * spacing) / 3
-    readonly property real keyHeight: (height - 3 * spacing) / 4
+    property bool wide: false
+    readonly property real keyWidth: (width - (columns - 1) * spacing) / columns
+    readonly property real keyHeight: wide ? (height - spacing) / 2 : (height - 3 * spacing) / 4
 
-    columns: 3
+    columns: wide ? 6 : 3
     spacing: Theme.gap
 
     Repeater {
-        model: ["7", "8", "9", "4", "5", "6", "1", "2", "3", ".", "0", "back"]
+        model: keypad.wide ? ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", ".", "back"] : ["7", "8", "9", "4", "5", "6", "1", "2", "3", ".", "0", "back"]
 
         TouchButton {
             required property string modelData
