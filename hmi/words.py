@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from control.readings import DeviceState
 from control.record import AlarmPhase, Severity, State, UnitState
-from control.requests import Source
+from control.requests import Role, Source
 
 MODES: dict[str, object] = {
     "self_consumption": QT_TRANSLATE_NOOP("Words", "Self-consumption"),
@@ -50,6 +50,13 @@ UNIT_STATES: dict[UnitState, object] = {
     UnitState.CHARGING: QT_TRANSLATE_NOOP("Words", "Charging"),
     UnitState.DISCHARGING: QT_TRANSLATE_NOOP("Words", "Discharging"),
     UnitState.LIMITED: QT_TRANSLATE_NOOP("Words", "Limited"),
+}
+
+ROLES: dict[Role, object] = {
+    Role.VIEWER: QT_TRANSLATE_NOOP("Words", "Viewer"),
+    Role.OPERATOR: QT_TRANSLATE_NOOP("Words", "Operator"),
+    Role.INSTALLER: QT_TRANSLATE_NOOP("Words", "Installer"),
+    Role.SERVICE: QT_TRANSLATE_NOOP("Words", "Service"),
 }
 
 SEVERITIES: dict[Severity, object] = {
