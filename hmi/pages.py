@@ -62,8 +62,8 @@ class Section(msgspec.Struct, frozen=True):
 SECTIONS: tuple[Section, ...] = (
     Section(
         "home",
-        QT_TRANSLATE_NOOP("Words", "Flow"),
-        "flow",
+        QT_TRANSLATE_NOOP("Words", "Home"),
+        "home",
         (Page("flow", QT_TRANSLATE_NOOP("Words", "Flow"), "pages/FlowPage.qml", FlowView),),
     ),
     Section(

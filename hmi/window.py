@@ -144,6 +144,7 @@ class Hmi:
             self.screen.update(self._newest, answers)
         self.screen.outbox_part.tick()
         self.screen.session_part.tick()
+        self.screen.stop_part.tick()
         if self._ports.details is not None and not silent and self._ticks % _DETAIL_TICKS == 0:
             self.screen.refresh(self._ports.details())
         self._ticks += 1

@@ -55,6 +55,13 @@ UNIT_STATES: dict[UnitState, object] = {
     UnitState.LIMITED: QT_TRANSLATE_NOOP("Words", "Limited"),
 }
 
+ROLES: dict[Role, object] = {
+    Role.VIEWER: QT_TRANSLATE_NOOP("Words", "Viewer"),
+    Role.OPERATOR: QT_TRANSLATE_NOOP("Words", "Operator"),
+    Role.INSTALLER: QT_TRANSLATE_NOOP("Words", "Installer"),
+    Role.SERVICE: QT_TRANSLATE_NOOP("Words", "Service"),
+}
+
 SEVERITIES: dict[Severity, object] = {
     Severity.CRITICAL: QT_TRANSLATE_NOOP("Words", "Critical"),
     Severity.ERROR: QT_TRANSLATE_NOOP("Words", "Error"),

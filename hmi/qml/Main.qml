@@ -3,15 +3,29 @@ import QtQuick
 import Ballast
 import components
 
-// The frame around the one page that is alive.
-Rectangle {
+// The frame around the one page that is alive, what lies over it, and the stop above everything.
+FocusScope {
     id: shell
 
     required property Screen screen
+    readonly property int stopWidth: Theme.portrait ? Math.round(96 * Theme.u) : Theme.rail
+    readonly property int stopHeight: Theme.portrait ? rail.height : Math.min(Math.round(76 * Theme.u), Math.floor((height - bar.height) / 9))
 
     width: 800
     height: 480
-    color: Theme.background
+    focus: true
+
+    Keys.onEscapePressed: {
+        shell.screen.back();
+        loader.forceActiveFocus();
+    }
+    Keys.onPressed: event => {
+        if (event.modifiers & Qt.ControlModifier && event.key >= Qt.Key_1 && event.key <= Qt.Key_9) {
+            shell.screen.open_section(event.key - Qt.Key_0);
+            loader.forceActiveFocus();
+            event.accepted = true;
+        }
+    }
 
     Binding {
         target: Theme
@@ -37,6 +51,11 @@ Rectangle {
         value: shell.screen.language.decimal_sign
     }
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+
     StatusBar {
         id: bar
         screen: shell.screen
@@ -49,8 +68,17 @@ Rectangle {
         screen: shell.screen
         x: 0
         y: Theme.portrait ? parent.height - height : bar.height
-        width: Theme.portrait ? parent.width : Theme.rail
-        height: Theme.portrait ? implicitHeight : parent.height - bar.height
+        width: Theme.portrait ? parent.width - shell.stopWidth : Theme.rail
+        height: Theme.portrait ? implicitHeight : parent.height - bar.height - shell.stopHeight
+    }
+
+    Rectangle {
+        id: stopPlace
+        x: parent.width - width - (Theme.portrait ? 0 : body.width)
+        y: parent.height - height
+        width: shell.stopWidth
+        height: shell.stopHeight
+        color: Theme.panel
     }
 
     Item {
@@ -59,6 +87,7 @@ Rectangle {
         y: bar.height
         width: parent.width - x
         height: Theme.portrait ? rail.y - y : parent.height - y
+        enabled: !overlay.active
 
         TabStrip {
             id: tabs
@@ -73,7 +102,7 @@ Rectangle {
             anchors.top: tabs.bottom
             anchors.bottom: parent.bottom
             width: parent.width
-            focus: !overlay.active
+            focus: true
             Component.onCompleted: setSource(shell.screen.page_file, { "screen": shell.screen, "view": shell.screen.view })
         }
     }
@@ -87,8 +116,12 @@ Rectangle {
 
         function onOverlay_changed() {
             overlay.source = "";
-            if (shell.screen.overlay)
+            if (shell.screen.overlay) {
                 overlay.setSource(shell.screen.overlay_file, { "screen": shell.screen, "view": shell.screen.overlay_view });
+                overlay.forceActiveFocus();
+            } else {
+                loader.forceActiveFocus();
+            }
         }
     }
 
@@ -96,7 +129,6 @@ Rectangle {
         id: overlay
         objectName: "overlay"
         active: shell.screen.overlay !== ""
-        focus: active
         x: body.x
         y: body.y
         width: body.width
@@ -123,46 +155,50 @@ Rectangle {
         border.color: bar.modeColor
     }
 
-    Rectangle {
+    Veil {
         objectName: "veil"
         visible: shell.screen.status.stale
         anchors.fill: parent
-        color: Theme.veil
+    }
 
-        Rectangle {
-            anchors.centerIn: parent
-            width: silence.width + 2 * Theme.gutter
-            height: silence.height + 2 * Theme.gutter
-            radius: Theme.radius
-            color: Theme.raised
-            border.width: 2
-            border.color: Theme.text
+    StopButton {
+        objectName: "stop"
+        screen: shell.screen
+        x: stopPlace.x
+        y: stopPlace.y
+        width: stopPlace.width
+        height: stopPlace.height
+    }
 
-            Row {
-                id: silence
-                anchors.centerIn: parent
-                spacing: Theme.gutter
+    Rectangle {
+        objectName: "stopNotice"
+        visible: shell.screen.stop.sentence !== ""
+        x: body.x + Theme.gutter
+        y: body.y + Theme.gutter
+        width: body.width - 2 * Theme.gutter
+        height: notice.height + 2 * Theme.gutter
+        radius: Theme.radius
+        color: Theme.raised
+        border.width: 2
+        border.color: Theme.text
 
-                Icon {
-                    name: "silent"
-                    size: Math.round(40 * Theme.u)
-                    anchors.verticalCenter: parent.verticalCenter
-                }
+        Icon {
+            id: noticeIcon
+            name: "blocked"
+            x: Theme.gutter
+            anchors.verticalCenter: parent.verticalCenter
+        }
 
-                Column {
-                    Label {
-                        objectName: "silence"
-                        text: qsTr("No data from the controller")
-                        strong: true
-                        font.pixelSize: Theme.title
-                    }
-
-                    Label {
-                        text: qsTr("Nothing on this screen is current.")
-                        color: Theme.secondary
-                    }
-                }
-            }
+        Label {
+            id: notice
+            text: shell.screen.stop.sentence
+            strong: true
+            wrapMode: Text.WordWrap
+            anchors.left: noticeIcon.right
+            anchors.leftMargin: Theme.gap
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gutter
+            anchors.verticalCenter: parent.verticalCenter
         }
     }
 }

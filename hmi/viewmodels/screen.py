@@ -1,7 +1,7 @@
 """The root of all view models: what `Main.qml` gets, and the order in which a record reaches the parts."""
 
 import functools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import tzinfo
 from operator import attrgetter
 
@@ -17,6 +17,7 @@ from hmi.pages import OVERLAYS, PAGES, Section, offered
 from hmi.ports import Ports
 from hmi.ports.details import Details
 from hmi.viewmodels.alarms import Alarms, AlarmWords, in_language
+from hmi.viewmodels.lock import Lock
 from hmi.viewmodels.outbox import Outbox
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.rail import RailEntry
@@ -24,9 +25,12 @@ from hmi.viewmodels.retelling import retranslate, tell_anew
 from hmi.viewmodels.session import Session
 from hmi.viewmodels.speech import Speech
 from hmi.viewmodels.status import Status
+from hmi.viewmodels.stop_key import RELEASE_PAGE, StopKey
 from hmi.viewmodels.trend import Trend
 
 HOME = "flow"
+PIN_PAD = "pin"
+MODE_PAGE = "mode"
 THEMES = ("dark", "light")
 
 
@@ -65,6 +69,9 @@ class Screen(QObject):
             self, now, ports.access, show_pad=lambda: self.show_overlay("pin"), close_pad=self.close_overlay
         )
         self.outbox_part = Outbox(submit, now, self.session_part, self)
+        self.stop_part = StopKey(Outbox(submit, now, self.session_part, self), self.open, self)
+        pad = functools.partial(self.show_overlay, PIN_PAD) if PIN_PAD in OVERLAYS else None
+        self.lock_part = Lock(self.session_part, pad, self)
         self.trend_part = Trend(self)
         self.alarms_part = Alarms(alarm_words, self.status_part.local_time, self.outbox_part, self)
         self.context = Context(
@@ -122,12 +129,13 @@ class Screen(QObject):
             self._views[page] = make(self.context)
         return self._views[page]
 
-    def update(self, record: CycleRecord, answers: Iterable[Answer]) -> None:
+    def update(self, record: CycleRecord, answers: Sequence[Answer]) -> None:
         """Show a record: the frame always, the rest only where it can be seen."""
         self.record = record
         self.status_part.update(record)
         self.alarms_part.update(record)
         self.outbox_part.saw(record)
+        self.stop_part.update(record, answers)
         self.outbox_part.settle(answers)
         for view in self._alive():
             view.update(record)
@@ -148,6 +156,7 @@ class Screen(QObject):
         self.record = None
         self.details = None
         self.status_part.clear()
+        self.stop_part.clear()
         for view in self._views.values():
             view.clear()
 
@@ -184,6 +193,25 @@ class Screen(QObject):
             self.view_of(self.overlay_now).leave()
             self.overlay_now = ""
             self.overlay_changed.emit()
+
+    @Slot()
+    def open_mode(self) -> None:
+        """Open the page on which the mode is chosen, else the one on which power is set by hand."""
+        self.open(MODE_PAGE if MODE_PAGE in self.pages() else RELEASE_PAGE)
+
+    @Slot()
+    def back(self) -> None:
+        """Take away what lies over the page; when nothing does, go home."""
+        if self.overlay_now:
+            self.close_overlay()
+        else:
+            self.open(HOME)
+
+    @Slot(int)
+    def open_section(self, number: int) -> None:
+        """Open the first page of a section of the rail, 1 for the uppermost; a number without one does nothing."""
+        if 1 <= number <= len(self._sections):
+            self.open(self._sections[number - 1].pages[0].page_id)
 
     def set_theme(self, theme: str) -> None:
         """Change the colours."""
@@ -261,6 +289,8 @@ class Screen(QObject):
     language = Property(Speech, attrgetter("speech_part"), constant=True)
     status = Property(Status, attrgetter("status_part"), constant=True)
     session = Property(Session, attrgetter("session_part"), constant=True)
+    stop = Property(StopKey, attrgetter("stop_part"), constant=True)
+    lock = Property(Lock, attrgetter("lock_part"), constant=True)
     outbox = Property(Outbox, attrgetter("outbox_part"), constant=True)
     alarms = Property(Alarms, attrgetter("alarms_part"), constant=True)
 

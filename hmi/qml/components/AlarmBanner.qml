@@ -9,6 +9,9 @@ Rectangle {
     readonly property Alarms alarms: screen.alarms
 
     visible: alarms.count > 0
+    activeFocusOnTab: true
+    Keys.onReturnPressed: banner.screen.open("alarms")
+    Keys.onSpacePressed: banner.screen.open("alarms")
     color: alarms.banner_severity ? Theme.alarm[alarms.banner_severity] : Theme.panel
     border.color: Theme.alarmLine
     radius: Theme.radius / 2
@@ -61,7 +64,13 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
     }
 
+    FocusRing {
+        of: banner
+        border.color: Theme.alarmText
+    }
+
     TapHandler {
+        margin: Theme.tight
         onTapped: banner.screen.open("alarms")
     }
 }

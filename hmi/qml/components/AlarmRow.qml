@@ -24,6 +24,9 @@ Rectangle {
     color: tap.pressed ? Theme.pressed : current ? Theme.raised : Theme.panel
     border.width: current ? 2 : 0
     border.color: Theme.secondary
+    activeFocusOnTab: true
+    Keys.onReturnPressed: line.screen.alarms.choose(line.current ? "" : line.key)
+    Keys.onSpacePressed: line.screen.alarms.choose(line.current ? "" : line.key)
     Accessible.role: Accessible.ListItem
     Accessible.name: text
 
@@ -74,6 +77,11 @@ Rectangle {
                 anchors.right: parent.right
             }
         }
+    }
+
+    FocusRing {
+        of: line
+        radius: Theme.radius
     }
 
     TapHandler {

@@ -26,6 +26,10 @@ Rectangle {
     Keys.onReleased: event => event.isAutoRepeat || button.hold.cancel()
     onActiveFocusChanged: button.hold.cancel()
 
+    FocusRing {
+        of: button
+    }
+
     Rectangle {
         x: 2
         y: 2

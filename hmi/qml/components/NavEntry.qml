@@ -19,7 +19,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        visible: nav.current || tap.pressed || nav.activeFocus
+        visible: nav.current || tap.pressed
         color: tap.pressed ? Theme.pressed : Theme.raised
     }
 
@@ -72,6 +72,10 @@ Item {
             strong: true
             font.pixelSize: Theme.caption
         }
+    }
+
+    FocusRing {
+        of: nav
     }
 
     TapHandler {

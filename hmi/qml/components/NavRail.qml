@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ballast
 
-// All sections, always visible: on the left in landscape, below in portrait.
+// All sections, always visible: on the left in landscape, below in portrait. Arrow keys walk through them.
 Rectangle {
     id: rail
 
@@ -11,6 +11,12 @@ Rectangle {
     readonly property int columns: Theme.portrait ? Math.min(count, width / Theme.u > 700 ? 8 : 4) : 1
     readonly property int lines: Math.ceil(count / columns)
 
+    function walk(index: int, step: int): void {
+        const next = entries.itemAt(index + step);
+        if (next)
+            next.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     color: Theme.panel
     implicitHeight: lines * Math.round(60 * Theme.u)
 
@@ -18,12 +24,18 @@ Rectangle {
         columns: rail.columns
 
         Repeater {
+            id: entries
             model: rail.screen.rail
 
             NavEntry {
                 required property RailEntry modelData
+                required property int index
 
                 screen: rail.screen
+                Keys.onUpPressed: rail.walk(index, -rail.columns)
+                Keys.onDownPressed: rail.walk(index, rail.columns)
+                Keys.onLeftPressed: rail.walk(index, -1)
+                Keys.onRightPressed: rail.walk(index, 1)
                 entry: modelData
                 width: rail.width / rail.columns
                 height: Theme.portrait ? rail.height / rail.lines : Math.min(Math.round(76 * Theme.u), rail.height / rail.lines)

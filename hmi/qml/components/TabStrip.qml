@@ -9,6 +9,12 @@ Rectangle {
     required property Screen screen
     readonly property int count: screen.tabs.length
 
+    function walk(index: int, step: int): void {
+        const next = entries.itemAt(index + step);
+        if (next)
+            next.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     visible: count > 0
     implicitHeight: count > 0 ? Theme.touch : 0
     color: Theme.panel
@@ -17,11 +23,13 @@ Rectangle {
         anchors.fill: parent
 
         Repeater {
+            id: entries
             model: strip.screen.tabs
 
             Item {
                 id: tab
                 required property RailEntry modelData
+                required property int index
                 readonly property string label: modelData.title
                 readonly property bool isButton: true
 
@@ -30,13 +38,15 @@ Rectangle {
                 activeFocusOnTab: true
                 Accessible.role: Accessible.PageTab
                 Accessible.name: label
+                Keys.onLeftPressed: strip.walk(index, -1)
+                Keys.onRightPressed: strip.walk(index, 1)
                 Keys.onReturnPressed: strip.screen.open(tab.modelData.page)
                 Keys.onSpacePressed: strip.screen.open(tab.modelData.page)
 
                 Rectangle {
                     anchors.fill: parent
-                    visible: tap.pressed || tab.activeFocus
-                    color: tap.pressed ? Theme.pressed : Theme.raised
+                    visible: tap.pressed
+                    color: Theme.pressed
                 }
 
                 Rectangle {
@@ -55,6 +65,10 @@ Rectangle {
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.caption
                     width: Math.min(implicitWidth, tab.width - Theme.gap)
+                }
+
+                FocusRing {
+                    of: tab
                 }
 
                 TapHandler {

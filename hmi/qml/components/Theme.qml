@@ -15,7 +15,8 @@ QtObject {
 
     // Metrics
     readonly property int touch: Math.round(52 * u)
-    readonly property int bar: Math.round(44 * u)
+    readonly property int barLine: Math.round(48 * u)
+    readonly property int bar: portrait ? barLine + Math.round(44 * u) : barLine
     readonly property int rail: Math.round(84 * u)
     readonly property int gutter: Math.round(12 * u)
     readonly property int gap: Math.round(8 * u)
@@ -27,6 +28,7 @@ QtObject {
 
     // Type
     readonly property string family: "Ballast Sans"
+    readonly property int fine: Math.round(11 * u)
     readonly property int caption: Math.round(14 * u)
     readonly property int small: Math.round(15 * u)
     readonly property int body: Math.round(18 * u)

@@ -19,8 +19,6 @@ Rectangle {
     implicitWidth: Math.max(Theme.touch, content.implicitWidth + 2 * Theme.gutter)
     color: tap.pressed ? Theme.pressed : checked ? Theme.text : Theme.raised
     radius: Theme.radius
-    border.width: activeFocus ? 3 : 0
-    border.color: Theme.manual
     opacity: enabled ? 1 : 0.4
     activeFocusOnTab: true
 
@@ -52,6 +50,11 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             anchors.verticalCenter: parent.verticalCenter
         }
+    }
+
+    FocusRing {
+        of: button
+        radius: Theme.radius
     }
 
     TapHandler {

@@ -10,7 +10,7 @@ Page {
     required property SetpointView view
     readonly property SetpointView power: view
 
-    Keys.onPressed: event => page.power.press(event.key === Qt.Key_Backspace ? "back" : event.text)
+    Keys.onPressed: event => event.modifiers & Qt.ControlModifier || page.power.press(event.key === Qt.Key_Backspace ? "back" : event.text)
 
     Item {
         id: work
@@ -227,19 +227,8 @@ Page {
         spacing: Theme.gap
 
         TouchButton {
-            objectName: "stop"
-            width: Math.round(parent.width * 0.236)
-            height: parent.height
-            icon: "stop"
-            text: qsTr("Stop (software)")
-            textSize: Theme.small
-            strong: true
-            onClicked: page.power.stop()
-        }
-
-        TouchButton {
             objectName: "zero"
-            width: Math.round(parent.width * 0.1)
+            width: Math.round(parent.width * 0.16)
             height: parent.height
             text: qsTr("0 kW")
             strong: true
@@ -248,7 +237,7 @@ Page {
 
         TouchButton {
             objectName: "automatic"
-            width: Math.round(parent.width * 0.275)
+            width: Math.round(parent.width * 0.38)
             height: parent.height
             icon: "auto"
             text: qsTr("Return to automatic")
