@@ -16,6 +16,7 @@ from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.setpoint import SetpointView
+from hmi.viewmodels.why import WhyView
 
 
 def _always(settings: Settings) -> bool:
@@ -97,7 +98,9 @@ SECTIONS: tuple[Section, ...] = (
 )
 """The rail, from the top; a section without a page this site has is not shown."""
 
-OVERLAYS: dict[str, tuple[str, Callable[[Context], PageView]]] = {}
+OVERLAYS: dict[str, tuple[str, Callable[[Context], PageView]]] = {
+    "why": ("pages/WhySheet.qml", WhyView),
+}
 """What is laid over a page: id -> file in `hmi/qml` and view model."""
 
 PAGES: dict[str, Page] = {page.page_id: page for section in SECTIONS for page in section.pages}
