@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app import explain_services
 from app.replay import Replayed, replayed
-from control.added import total_w
+from control import why
 from control.alarms import ROWS
 from control.backup.causes import CAUSES
 from control.dso.model import DsoPhase
@@ -17,20 +17,6 @@ from control.reactive.model import ReactiveKind
 from control.readings import NO_LIMIT
 from control.reasons import Reason, words
 from control.record import Bound, CycleRecord, Setpoint
-
-LEVELS = {
-    "stop": "stop",
-    "island": "island",
-    "battery": "rescue of a battery",
-    "service": "grid service",
-    "binding": "binding schedule",
-    "intraday": "intraday schedule",
-    "day_ahead": "day-ahead schedule",
-    "local": "site's own timetable",
-    "mode": "local mode",
-}
-"""Level of `control.priority` -> how it is called here; others show their own name."""
-
 
 NOTICEABLE_PCT = 1.0
 """A believed state of charge that far from the BMS's is told."""
@@ -175,7 +161,7 @@ def _plant(record: CycleRecord) -> list[str]:
 
 
 def _claims(record: CycleRecord) -> list[str]:
-    claims = [f"{claim.source} ({LEVELS.get(claim.level, claim.level)})" for claim in record.chain.claims]
+    claims = [f"{claim.source} ({why.LEVELS.get(claim.level, claim.level)})" for claim in record.chain.claims]
     if len(claims) == 1:
         return [f"{claims[0]}; nobody else wants the power"]
     return [f"{claims[0]}, before {', '.join(claims[1:])}"]
@@ -225,9 +211,8 @@ def _limit(power_w: float) -> str:
 def _final(record: CycleRecord) -> str:
     chain = record.chain
     text = power_words(chain.final.active_power_w)
-    asked_w = chain.ramped.active_power_w + total_w(chain.added)
-    if record.safe_stop is None and chain.final.active_power_w != asked_w:
-        text += f": held by a bound: {words(chain.final.reason)}"
+    for reason in why.holding(chain):
+        text += f": held by a bound: {words(reason)}"
     if chain.unserved_w:
         text += f"; {abs(chain.unserved_w):.0f} W of it no inverter could take"
     return text

@@ -22,6 +22,7 @@ from hmi.viewmodels.plan import PlanView
 from hmi.viewmodels.schedule import ScheduleView
 from hmi.viewmodels.setpoint import SetpointView
 from hmi.viewmodels.system import SystemView
+from hmi.viewmodels.why import WhyView
 
 
 def _always(settings: Settings) -> bool:
@@ -119,6 +120,7 @@ SECTIONS: tuple[Section, ...] = (
 
 OVERLAYS: dict[str, tuple[str, Callable[[Context], PageView]]] = {
     "pin": ("pages/PinPad.qml", PinView),
+    "why": ("pages/WhySheet.qml", WhyView),
 }
 """What is laid over a page: id -> file in `hmi/qml` and view model."""
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from control.reasons import Reason
 from control.record import CycleRecord
+from control.why import holding
 from hmi import language
 
 _DOING: dict[str, tuple[object, object, object]] = {
@@ -157,14 +158,24 @@ def friendly(reason: Reason) -> str:
         return _say(_ALMOST_FULL if reason.values["soc_pct"] > 50 else _ALMOST_EMPTY)
     if reason.code in _WHY:
         return _say(_WHY[reason.code]).format(place=reason.place)
-    return f"{language.reason(reason)}."
+    return f"{technical(reason)}."
+
+
+def technical(reason: Reason) -> str:
+    """Return a reason as the technician's sentence in the language of the moment, without a full stop."""
+    return language.reason(reason)
 
 
 def limiting(record: CycleRecord) -> Reason | None:
     """Return what keeps the power from being what was wished, None when nothing does."""
     reason = record.chain.final.reason
-    passed_on = reason.code in _NOT_A_LIMIT or reason == record.chain.wish.reason or _is_added(record)
-    return None if passed_on or record.safe_stop is not None else reason
+    if record.safe_stop is not None or _is_added(record):
+        return None
+    if reason.code in _NOT_A_LIMIT or reason == record.chain.wish.reason:
+        # A mode does not wish beyond a bound it knows: then the bound is the reason all the same.
+        held = holding(record.chain)
+        return held[0] if held and held[0].code not in _NOT_A_LIMIT else None
+    return reason
 
 
 def _deciding(record: CycleRecord) -> Reason:

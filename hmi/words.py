@@ -5,8 +5,10 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from control import modes
-from control.readings import DeviceState
+from control import modes, why
+from control.model import AbsenceCause
+from control.reactive.model import ReactiveKind
+from control.readings import DeviceKind, DeviceState, Link, MeterRole
 from control.record import AlarmPhase, Severity, State, UnitState
 from control.requests import Role, Source
 from hmi import language
@@ -105,6 +107,52 @@ WEEKDAYS = (
     QT_TRANSLATE_NOOP("Words", "Sat"),
     QT_TRANSLATE_NOOP("Words", "Sun"),
 )
+ABSENCES: dict[AbsenceCause, object] = {
+    AbsenceCause.NEVER: QT_TRANSLATE_NOOP("Words", "not heard since the start"),
+    AbsenceCause.SILENT: QT_TRANSLATE_NOOP("Words", "it does not answer any more"),
+    AbsenceCause.FROZEN: QT_TRANSLATE_NOOP("Words", "its values do not move"),
+    AbsenceCause.RANGE: QT_TRANSLATE_NOOP("Words", "its values are impossible"),
+    AbsenceCause.REFUSED: QT_TRANSLATE_NOOP("Words", "it is not the device that was set up"),
+}
+
+ADVICE: dict[AbsenceCause, object] = {
+    AbsenceCause.NEVER: QT_TRANSLATE_NOOP("Words", "Check its supply, its cable and its address under Devices."),
+    AbsenceCause.SILENT: QT_TRANSLATE_NOOP("Words", "Check its supply and its data cable."),
+    AbsenceCause.FROZEN: QT_TRANSLATE_NOOP("Words", "Switch it off and on; if that does not help, replace it."),
+    AbsenceCause.RANGE: QT_TRANSLATE_NOOP("Words", "Check its wiring and its profile."),
+    AbsenceCause.REFUSED: QT_TRANSLATE_NOOP("Words", "Check whether cables or addresses were swapped."),
+}
+"""What to do about a device that is absent."""
+
+DEVICE_KINDS: dict[DeviceKind, object] = {
+    DeviceKind.INVERTER: QT_TRANSLATE_NOOP("Words", "Inverter"),
+    DeviceKind.BATTERY: QT_TRANSLATE_NOOP("Words", "Battery"),
+    DeviceKind.METER: QT_TRANSLATE_NOOP("Words", "Meter"),
+    DeviceKind.IO: QT_TRANSLATE_NOOP("Words", "Inputs and outputs"),
+    DeviceKind.WATCHDOG: QT_TRANSLATE_NOOP("Words", "Watchdog"),
+}
+
+LINKS: dict[Link, object] = {
+    Link.CONNECTING: QT_TRANSLATE_NOOP("Words", "Connecting"),
+    Link.ONLINE: QT_TRANSLATE_NOOP("Words", "Answers"),
+    Link.SILENT: QT_TRANSLATE_NOOP("Words", "Silent"),
+    Link.REFUSED: QT_TRANSLATE_NOOP("Words", "Wrong device"),
+}
+
+METER_ROLES: dict[MeterRole, object] = {
+    MeterRole.GRID: QT_TRANSLATE_NOOP("Words", "Grid connection"),
+    MeterRole.PV: QT_TRANSLATE_NOOP("Words", "Solar"),
+    MeterRole.LOAD: QT_TRANSLATE_NOOP("Words", "Load"),
+    MeterRole.GENERATOR: QT_TRANSLATE_NOOP("Words", "Generator"),
+}
+
+REACTIVE: dict[ReactiveKind, object] = {
+    ReactiveKind.OFF: QT_TRANSLATE_NOOP("Words", "Off"),
+    ReactiveKind.FIXED_Q: QT_TRANSLATE_NOOP("Words", "Fixed reactive power"),
+    ReactiveKind.FIXED_PF: QT_TRANSLATE_NOOP("Words", "Fixed power factor"),
+    ReactiveKind.PF_BY_P: QT_TRANSLATE_NOOP("Words", "Power factor by power"),
+    ReactiveKind.Q_BY_U: QT_TRANSLATE_NOOP("Words", "Reactive power by voltage"),
+}
 
 CHARGING = QT_TRANSLATE_NOOP("Words", "Charging")
 DISCHARGING = QT_TRANSLATE_NOOP("Words", "Discharging")
@@ -148,6 +196,16 @@ def mode(mode_id: str) -> str:
 def source(code: str) -> str:
     """Return who set a set-point; a mode is named by the mode's own name."""
     return say(SOURCES[code]) if code in SOURCES else mode(code)
+
+
+def level(code: str) -> str:
+    """Return the name of a level of `control.priority`, for use inside a sentence."""
+    return QCoreApplication.translate("Levels", why.LEVELS[code]) if code in why.LEVELS else code
+
+
+def sentence(text: str) -> str:
+    """Return a text with a capital first letter."""
+    return text[:1].upper() + text[1:]
 
 
 def battery(direction: int) -> str:
