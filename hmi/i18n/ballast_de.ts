@@ -5,6510 +5,6367 @@
     <name>AlarmBanner</name>
     <message>
         <source>1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von %1</translation>
     </message>
 </context>
 <context>
     <name>AlarmDetail</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>What follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus folgt</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>AlarmRow</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Alarms</name>
     <message>
         <source>A backup test is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Notstromtest läuft</translation>
     </message>
     <message>
         <source>A blocked air path, a loose bus bar or a damaged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierter Luftweg, lose Stromschiene oder beschädigte Zelle.</translation>
     </message>
     <message>
         <source>A blown fuse or an interrupted conductor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgebrannte Sicherung oder unterbrochener Leiter.</translation>
     </message>
     <message>
         <source>A blown fuse, an open conductor or swapped phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgebrannte Sicherung, offener Leiter oder vertauschte Phasen.</translation>
     </message>
     <message>
         <source>A broken sense wire or temperature probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrochene Messleitung oder Temperaturfühler.</translation>
     </message>
     <message>
         <source>A cable between master and modules is loose or a module has no supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kabel zwischen Master und Modulen ist lose, oder ein Modul hat keine Versorgung.</translation>
     </message>
     <message>
         <source>A cable, a bus bar or the DC input of the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kabel, eine Stromschiene oder der DC-Eingang des Wechselrichters.</translation>
     </message>
     <message>
         <source>A cell has fallen below the voltage at which it is damaged; charging it could start a fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle fiel unter die Spannung, bei der sie Schaden nimmt; Laden könnte einen Brand auslösen.</translation>
     </message>
     <message>
         <source>A command was not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl wurde nicht ausgeführt</translation>
     </message>
     <message>
         <source>A conductor of the DC or AC side touches earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leiter der DC- oder AC-Seite berührt Erde.</translation>
     </message>
     <message>
         <source>A conductor of the DC side touches earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leiter der DC-Seite berührt Erde.</translation>
     </message>
     <message>
         <source>A critically low battery cannot be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kritisch leere Batterie kann nicht geladen werden</translation>
     </message>
     <message>
         <source>A current sensor is mounted backwards, or the sign in a profile is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stromsensor ist verkehrt eingebaut, oder das Vorzeichen eines Profils ist falsch.</translation>
     </message>
     <message>
         <source>A current transformer is turned round or missing, or the meter works in unsigned mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stromwandler ist verdreht oder fehlt, oder der Zähler misst ohne Vorzeichen.</translation>
     </message>
     <message>
         <source>A damaged file was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beschädigte Datei wurde beiseitegelegt</translation>
     </message>
     <message>
         <source>A damaged plug or cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigter Stecker oder Kabel.</translation>
     </message>
     <message>
         <source>A driver or power transistor is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treiber oder Leistungstransistor ist beschädigt.</translation>
     </message>
     <message>
         <source>A failed current sensor or power stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallener Stromsensor oder Leistungsteil.</translation>
     </message>
     <message>
         <source>A failed power stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallenes Leistungsteil.</translation>
     </message>
     <message>
         <source>A full charge is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vollladung ist fällig</translation>
     </message>
     <message>
         <source>A fuse of the meter's voltage path, a loose wire, or a wrong number of phases in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung im Spannungspfad des Zählers, lose Ader oder falsche Phasenzahl in der Anlagendatei.</translation>
     </message>
     <message>
         <source>A grid service can deliver less than is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netzdienst kann weniger liefern als verkauft</translation>
     </message>
     <message>
         <source>A grid service fades to save the last of its energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netzdienst klingt ab, um den Rest seiner Energie zu schonen</translation>
     </message>
     <message>
         <source>A grid service that is sold is not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verkaufter Netzdienst wird nicht erbracht</translation>
     </message>
     <message>
         <source>A large plant has tripped, or the site has become an island.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein großes Kraftwerk ist ausgefallen, oder der Standort ist eine Insel geworden.</translation>
     </message>
     <message>
         <source>A large single-phase load, a weak neutral, or a high-ohmic contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große einphasige Last, schwacher Neutralleiter oder hochohmiger Kontakt.</translation>
     </message>
     <message>
         <source>A leaking seal, an open door or a failed heater: water will condense on cold parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undichte Dichtung, offene Tür oder ausgefallene Heizung: An kalten Teilen kondensiert Wasser.</translation>
     </message>
     <message>
         <source>A limit of battery, inverter or grid connection leaves less power than the volume needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze von Batterie, Wechselrichter oder Netzanschluss lässt weniger Leistung, als die Menge braucht.</translation>
     </message>
     <message>
         <source>A limit was neither renewed nor released in time, or the contact of the control box cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze wurde weder erneuert noch rechtzeitig aufgehoben, oder der Kontakt der Steuerbox ist nicht lesbar.</translation>
     </message>
     <message>
         <source>A load feeds back, or the inverter's control has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verbraucher speist zurück, oder die Regelung des Wechselrichters ist ausgefallen.</translation>
     </message>
     <message>
         <source>A load or cable behind the backup output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verbraucher oder Kabel hinter dem Notstromausgang.</translation>
     </message>
     <message>
         <source>A long deviation of the frequency has almost emptied or filled the battery (alert state energy management).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lange Frequenzabweichung hat die Batterie fast geleert oder gefüllt (Energiemanagement im Alarmzustand).</translation>
     </message>
     <message>
         <source>A long power cut, or a mode that uses the battery below the reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer Stromausfall oder eine Betriebsart, die die Batterie unter die Reserve nutzt.</translation>
     </message>
     <message>
         <source>A loose DC plug or a damaged cable burns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein loser DC-Stecker oder ein beschädigtes Kabel brennt.</translation>
     </message>
     <message>
         <source>A loose cable behind its display; it works on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loses Kabel hinter seiner Anzeige; er arbeitet ohne sie weiter.</translation>
     </message>
     <message>
         <source>A loose connection, a blown fuse or strings of different age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose Verbindung, durchgebrannte Sicherung oder Stränge verschiedenen Alters.</translation>
     </message>
     <message>
         <source>A loose or corroded power connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loser oder korrodierter Leistungsanschluss.</translation>
     </message>
     <message>
         <source>A loose plug in the chain of modules, or a dead module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loser Stecker in der Modulkette oder ein totes Modul.</translation>
     </message>
     <message>
         <source>A loose terminal, a worn contact or a damaged cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose Klemme, abgenutzter Kontakt oder beschädigtes Kabel.</translation>
     </message>
     <message>
         <source>A meter is wired backwards or scaled wrongly, or a generator is not metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zähler ist verkehrt verdrahtet oder falsch skaliert, oder ein Erzeuger wird nicht gemessen.</translation>
     </message>
     <message>
         <source>A module of the inverter is out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modul des Wechselrichters ist außer Betrieb</translation>
     </message>
     <message>
         <source>A network switch, a power supply or a common cable has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netzwerk-Switch, ein Netzteil oder ein gemeinsames Kabel ist ausgefallen.</translation>
     </message>
     <message>
         <source>A part does not answer as it should at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil antwortet beim Start nicht, wie es soll.</translation>
     </message>
     <message>
         <source>A part of the program was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Programms wurde abgeschaltet</translation>
     </message>
     <message>
         <source>A phase of the grid is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Phase des Netzes fehlt</translation>
     </message>
     <message>
         <source>A plug inside is loose, or a board has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stecker im Inneren ist lose, oder eine Platine ist ausgefallen.</translation>
     </message>
     <message>
         <source>A rack was disconnected for a while or has a weak module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rack war eine Weile getrennt oder hat ein schwaches Modul.</translation>
     </message>
     <message>
         <source>A safety sensor has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sicherheitssensor ist ausgefallen</translation>
     </message>
     <message>
         <source>A second controller, the inverter's own program, or a wrong sign or current sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Regler, eigenes Programm des Wechselrichters, falsches Vorzeichen oder Stromsensor.</translation>
     </message>
     <message>
         <source>A sensor has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sensor ist ausgefallen</translation>
     </message>
     <message>
         <source>A short circuit or an overload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kurzschluss oder eine Überlast.</translation>
     </message>
     <message>
         <source>A stop, a lost feedback or an open contactor keeps both the island and the grid away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stopp, eine fehlende Rückmeldung oder ein offenes Schütz hält Insel und Netz fern.</translation>
     </message>
     <message>
         <source>A test signal drives the grid services</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testsignal steuert die Netzdienste</translation>
     </message>
     <message>
         <source>A volume that is sold is not covered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verkaufte Menge ist nicht mehr gedeckt</translation>
     </message>
     <message>
         <source>A weak module, or modules of different age in one rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwaches Modul oder Module verschiedenen Alters in einem Rack.</translation>
     </message>
     <message>
         <source>A weak power supply or a long thin cable: the computer may restart or damage its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwaches Netzteil oder langes dünnes Kabel: Der Computer kann neu starten oder seine Karte beschädigen.</translation>
     </message>
     <message>
         <source>AC and DC power differ by more than any loss: a wrong scale or sign in the profile, or a broken sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>AC- und DC-Leistung unterscheiden sich mehr als jeder Verlust: falsche Skalierung, falsches Vorzeichen im Profil oder defekter Sensor.</translation>
     </message>
     <message>
         <source>AC switch of the inverter is open</source>
-        <translation type="unfinished"></translation>
+        <translation>AC-Schalter des Wechselrichters ist offen</translation>
     </message>
     <message>
         <source>Acknowledge the writes of this battery in the site file; check the CAN cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben auf diese Batterie in der Anlagendatei bestätigen; CAN-Kabel prüfen.</translation>
     </message>
     <message>
         <source>An installer has asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Installateur hat ihn verlangt.</translation>
     </message>
     <message>
         <source>An installer has switched on the test mode of the frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Installateur hat den Testbetrieb der Frequenz eingeschaltet.</translation>
     </message>
     <message>
         <source>An open contactor or fuse between them, or a wrong scale in a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes Schütz oder Sicherung dazwischen, oder falsche Skalierung in einem Profil.</translation>
     </message>
     <message>
         <source>An operator has stopped the unit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An output is not as it was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bediener hat die Anlage gestoppt.</translation>
     </message>
     <message>
         <source>An update was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Update wurde nicht beendet.</translation>
     </message>
     <message>
         <source>Another model or firmware answers at this address, or its set-up is unsuitable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell oder eine andere Firmware antwortet, oder die Einstellung ist ungeeignet.</translation>
     </message>
     <message>
         <source>Another program needs the processor, or it slows down from heat or low supply voltage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm braucht den Prozessor, oder er wird durch Hitze oder Unterspannung langsamer.</translation>
     </message>
     <message>
         <source>Another program needs the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm braucht den Prozessor.</translation>
     </message>
     <message>
         <source>Another program, or a fault of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm oder ein Fehler in diesem.</translation>
     </message>
     <message>
         <source>Another source feeds the backup output</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Quelle speist den Notstromausgang</translation>
     </message>
     <message>
         <source>BMS cannot hear one of its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS hört einen seiner Teile nicht</translation>
     </message>
     <message>
         <source>BMS does not hear the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS hört den Regler nicht</translation>
     </message>
     <message>
         <source>BMS does not measure the current</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS misst den Strom nicht</translation>
     </message>
     <message>
         <source>BMS forbids charging</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS verbietet das Laden</translation>
     </message>
     <message>
         <source>BMS forbids discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS verbietet das Entladen</translation>
     </message>
     <message>
         <source>BMS has lost a module</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS hat ein Modul verloren</translation>
     </message>
     <message>
         <source>BMS state of charge does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand des BMS bewegt sich nicht</translation>
     </message>
     <message>
         <source>BMS: battery is aged</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Batterie ist gealtert</translation>
     </message>
     <message>
         <source>BMS: cell voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Zellspannung zu hoch</translation>
     </message>
     <message>
         <source>BMS: cell voltage too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Zellspannung zu hoch: Schutz</translation>
     </message>
     <message>
         <source>BMS: cell voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Zellspannung zu tief</translation>
     </message>
     <message>
         <source>BMS: cell voltage too low: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Zellspannung zu tief: Schutz</translation>
     </message>
     <message>
         <source>BMS: cells are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Zellen liegen weit auseinander</translation>
     </message>
     <message>
         <source>BMS: cells are far apart: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Zellen liegen weit auseinander: Schutz</translation>
     </message>
     <message>
         <source>BMS: door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Tür ist offen</translation>
     </message>
     <message>
         <source>BMS: ground fault</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Erdschluss</translation>
     </message>
     <message>
         <source>BMS: rack voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Rackspannung zu hoch</translation>
     </message>
     <message>
         <source>BMS: rack voltage too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Rackspannung zu hoch: Schutz</translation>
     </message>
     <message>
         <source>BMS: rack voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Rackspannung zu tief</translation>
     </message>
     <message>
         <source>BMS: rack voltage too low: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Rackspannung zu tief: Schutz</translation>
     </message>
     <message>
         <source>BMS: rack voltages are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Rackspannungen liegen weit auseinander</translation>
     </message>
     <message>
         <source>BMS: state of charge is high</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Ladezustand ist hoch</translation>
     </message>
     <message>
         <source>BMS: state of charge is low</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: Ladezustand ist niedrig</translation>
     </message>
     <message>
         <source>Backup output is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Notstromausgang ist überlastet</translation>
     </message>
     <message>
         <source>Backup output is wired wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Notstromausgang ist falsch verdrahtet</translation>
     </message>
     <message>
         <source>Bad shield or terminators, a loose plug, or more frames than the interface can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter Schirm oder Abschluss, loser Stecker, oder mehr Telegramme, als die Schnittstelle aufnimmt.</translation>
     </message>
     <message>
         <source>Battery allows neither charging nor discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie erlaubt weder Laden noch Entladen</translation>
     </message>
     <message>
         <source>Battery charges although nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie lädt, obwohl niemand es verlangt</translation>
     </message>
     <message>
         <source>Battery does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie antwortet nicht</translation>
     </message>
     <message>
         <source>Battery has aged</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie ist gealtert</translation>
     </message>
     <message>
         <source>Battery is below its lowest state of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie ist unter ihrem tiefsten Ladezustand</translation>
     </message>
     <message>
         <source>Battery is charged from critically low</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie wird aus kritischer Leere geladen</translation>
     </message>
     <message>
         <source>Battery is deeply discharged and must not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie ist tiefentladen und darf nicht geladen werden</translation>
     </message>
     <message>
         <source>Battery is nearly empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie ist fast leer</translation>
     </message>
     <message>
         <source>Battery is not the expected device</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie ist nicht das erwartete Gerät</translation>
     </message>
     <message>
         <source>Battery protection has tripped</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterieschutz hat ausgelöst</translation>
     </message>
     <message>
         <source>Battery reports a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie meldet eine Warnung</translation>
     </message>
     <message>
         <source>Battery sends frozen values</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie sendet eingefrorene Werte</translation>
     </message>
     <message>
         <source>Battery sends impossible values</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie sendet unmögliche Werte</translation>
     </message>
     <message>
         <source>Battery too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie zu kalt</translation>
     </message>
     <message>
         <source>Battery too cold to charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie zu kalt zum Laden</translation>
     </message>
     <message>
         <source>Battery too cold to charge: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie zu kalt zum Laden: Schutz</translation>
     </message>
     <message>
         <source>Battery too cold: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie zu kalt: Schutz</translation>
     </message>
     <message>
         <source>Battery too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie zu heiß</translation>
     </message>
     <message>
         <source>Battery too hot to charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie zu heiß zum Laden</translation>
     </message>
     <message>
         <source>Battery too hot to charge: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie zu heiß zum Laden: Schutz</translation>
     </message>
     <message>
         <source>Battery too hot: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie zu heiß: Schutz</translation>
     </message>
     <message>
         <source>Battery was never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie hat sich nie gemeldet</translation>
     </message>
     <message>
         <source>Blocked air path, failed fan or high room temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierter Luftweg, ausgefallener Lüfter oder hohe Raumtemperatur.</translation>
     </message>
     <message>
         <source>Board has no battery-backed clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Platine hat keine gepufferte Uhr</translation>
     </message>
     <message>
         <source>Board with inputs or outputs does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Platine mit Ein- oder Ausgängen antwortet nicht</translation>
     </message>
     <message>
         <source>Bring the racks to equal voltage before they are connected in parallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racks auf gleiche Spannung bringen, bevor sie parallel verbunden werden.</translation>
     </message>
     <message>
         <source>Bus-off, a missing terminator, wrong bit rate, a cut cable, or the interface is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus-off, fehlender Abschluss, falsche Bitrate, durchtrenntes Kabel, oder die Schnittstelle ist aus.</translation>
     </message>
     <message>
         <source>By its settings the site has less power or energy than when the volume was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seinen Einstellungen hat der Standort weniger Leistung oder Energie als bei der Annahme der Menge.</translation>
     </message>
     <message>
         <source>CAN bus is disturbed or loses frames</source>
-        <translation type="unfinished"></translation>
+        <translation>CAN-Bus ist gestört oder verliert Telegramme</translation>
     </message>
     <message>
         <source>CAN bus is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>CAN-Bus ist stumm</translation>
     </message>
     <message>
         <source>CAN interface has left the bus (bus-off)</source>
-        <translation type="unfinished"></translation>
+        <translation>CAN-Schnittstelle hat den Bus verlassen (Bus-off)</translation>
     </message>
     <message>
         <source>Cabinet door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranktür ist offen</translation>
     </message>
     <message>
         <source>Cabinet is too humid</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrank ist zu feucht</translation>
     </message>
     <message>
         <source>Cabinet of the inverter is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehäuse des Wechselrichters ist offen</translation>
     </message>
     <message>
         <source>Cabinet zone is too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrankzone ist zu kalt</translation>
     </message>
     <message>
         <source>Cabinet zone is too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrankzone ist zu heiß</translation>
     </message>
     <message>
         <source>Cable, switch or device failed, or another master holds the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel, Switch oder Gerät ausgefallen, oder ein anderer Master belegt die Leitung.</translation>
     </message>
     <message>
         <source>Call service. After the cells were measured and replaced: acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service rufen. Nach Messung und Ersatz der Zellen: quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Call the maker's service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service des Herstellers rufen.</translation>
     </message>
     <message>
         <source>Call the maker's service; the inverter may not be separated from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service des Herstellers rufen; der Wechselrichter ist vielleicht nicht vom Netz getrennt.</translation>
     </message>
     <message>
         <source>Cell temperatures are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelltemperaturen liegen weit auseinander</translation>
     </message>
     <message>
         <source>Cell temperatures are far apart: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelltemperaturen liegen weit auseinander: Schutz</translation>
     </message>
     <message>
         <source>Cell voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellspannung zu hoch</translation>
     </message>
     <message>
         <source>Cell voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellspannung zu tief</translation>
     </message>
     <message>
         <source>Cells are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen liegen weit auseinander</translation>
     </message>
     <message>
         <source>Cells too cold to charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen zu kalt zum Laden</translation>
     </message>
     <message>
         <source>Cells too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen zu heiß</translation>
     </message>
     <message>
         <source>Charge at such times; set Q(U) or P(U) if the grid operator agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu solchen Zeiten laden; Q(U) oder P(U) einstellen, wenn der Netzbetreiber zustimmt.</translation>
     </message>
     <message>
         <source>Charge current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestrom zu hoch</translation>
     </message>
     <message>
         <source>Charge current too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestrom zu hoch: Schutz</translation>
     </message>
     <message>
         <source>Charge flows, but the BMS sends the same state of charge all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung fließt, aber das BMS sendet ständig denselben Ladezustand.</translation>
     </message>
     <message>
         <source>Charge gently to full so that the BMS can balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft voll laden, damit das BMS ausgleichen kann.</translation>
     </message>
     <message>
         <source>Charge it now; a rack that is discharged deeply is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt laden; ein tiefentladenes Rack ist verloren.</translation>
     </message>
     <message>
         <source>Charge slowly under supervision; below the maker's limit call service. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam unter Aufsicht laden; unter der Grenze des Herstellers den Service rufen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Charge slowly; have the weakest cell checked. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam laden; die schwächste Zelle prüfen lassen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Charge soon; a battery left empty is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald laden; eine leer stehende Batterie nimmt Schaden.</translation>
     </message>
     <message>
         <source>Charge soon; watch the weakest cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald laden; die schwächste Zelle beobachten.</translation>
     </message>
     <message>
         <source>Charge the battery, or choose the mode Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie laden oder die Betriebsart Notstrom wählen.</translation>
     </message>
     <message>
         <source>Charge to full and let the BMS balance for some hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll laden und das BMS einige Stunden ausgleichen lassen.</translation>
     </message>
     <message>
         <source>Charge; otherwise read the BMS's own display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden; sonst Anzeige des BMS ablesen.</translation>
     </message>
     <message>
         <source>Charged too far: wrong charge voltage in the inverter, or a second charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu weit geladen: falsche Ladespannung im Wechselrichter oder ein zweites Ladegerät.</translation>
     </message>
     <message>
         <source>Charging below freezing plates lithium and damages cells for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden unter dem Gefrierpunkt scheidet Lithium ab und schädigt die Zellen für immer.</translation>
     </message>
     <message>
         <source>Charging has stopped. Let the BMS balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden ist beendet. BMS ausgleichen lassen.</translation>
     </message>
     <message>
         <source>Charging has stopped. Look for a second charger; let the voltage come down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden ist beendet. Zweites Ladegerät suchen; Spannung sinken lassen.</translation>
     </message>
     <message>
         <source>Charging waits. Check the heater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden wartet. Heizung prüfen.</translation>
     </message>
     <message>
         <source>Charging with high power in a warm cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden mit hoher Leistung in einem warmen Schrank.</translation>
     </message>
     <message>
         <source>Check DC fuse and contactor; charge the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Sicherung und Schütz prüfen; Batterie laden.</translation>
     </message>
     <message>
         <source>Check DC switch, fuse and contactor.</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Schalter, Sicherung und Schütz prüfen.</translation>
     </message>
     <message>
         <source>Check cable and supply. The link comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel und Versorgung prüfen. Die Verbindung kommt von selbst zurück.</translation>
     </message>
     <message>
         <source>Check cable and terminators between the inverters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel und Abschlüsse zwischen den Wechselrichtern prüfen.</translation>
     </message>
     <message>
         <source>Check capacity and current sensor; let the BMS learn with a full cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität und Stromsensor prüfen; BMS mit einem vollen Zyklus lernen lassen.</translation>
     </message>
     <message>
         <source>Check direction and place of each current transformer; set the meter to bidirectional mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung und Platz jedes Stromwandlers prüfen; Zähler auf Zweirichtungsmessung stellen.</translation>
     </message>
     <message>
         <source>Check door seals and drain; keep the cabinet closed until the heater has dried it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Türdichtungen und Ablauf prüfen; Schrank geschlossen halten, bis die Heizung ihn getrocknet hat.</translation>
     </message>
     <message>
         <source>Check fan and filter; shade the cabinet. Power is reduced by the cells' own temperature limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter und Filter prüfen; Schrank beschatten. Die Temperaturgrenzen der Zellen senken die Leistung.</translation>
     </message>
     <message>
         <source>Check fans and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter und Filter prüfen.</translation>
     </message>
     <message>
         <source>Check fans, filters and room temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter, Filter und Raumtemperatur prüfen.</translation>
     </message>
     <message>
         <source>Check fuses and connections of the named string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen und Verbindungen des genannten Strangs prüfen.</translation>
     </message>
     <message>
         <source>Check fuses and the order of the phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen und Reihenfolge der Phasen prüfen.</translation>
     </message>
     <message>
         <source>Check grid fuses and switch; it comes back after its waiting time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzsicherungen und Schalter prüfen; er kommt nach seiner Wartezeit zurück.</translation>
     </message>
     <message>
         <source>Check heater, its fuse and the door. Cold cells are not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizung, ihre Sicherung und die Tür prüfen. Kalte Zellen werden nicht geladen.</translation>
     </message>
     <message>
         <source>Check interlock, auxiliary supply and pre-charge fuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verriegelung, Hilfsversorgung und Vorladesicherung prüfen.</translation>
     </message>
     <message>
         <source>Check main switch and fuses; ask the grid operator. The unit comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptschalter und Sicherungen prüfen; Netzbetreiber fragen. Die Anlage kommt von selbst zurück.</translation>
     </message>
     <message>
         <source>Check plug and cable of the sensor named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecker und Kabel des genannten Sensors prüfen.</translation>
     </message>
     <message>
         <source>Check plug and cable of the sensor. Heaters of the zone stay off, its fan runs at medium speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecker und Kabel des Sensors prüfen. Heizungen der Zone bleiben aus, ihr Lüfter läuft mit mittlerer Drehzahl.</translation>
     </message>
     <message>
         <source>Check plugs and both 120 ohm terminators; compare the bit rate with the BMS. The bus reopens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecker und beide 120-Ohm-Abschlüsse prüfen; Bitrate mit dem BMS vergleichen. Der Bus öffnet sich von selbst wieder.</translation>
     </message>
     <message>
         <source>Check ratings in the site file and the device's remote-control set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennwerte in der Anlagendatei und Fernsteuerung des Geräts prüfen.</translation>
     </message>
     <message>
         <source>Check seals and heater; do not open a cold cabinet in humid weather.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichtungen und Heizung prüfen; einen kalten Schrank bei feuchtem Wetter nicht öffnen.</translation>
     </message>
     <message>
         <source>Check shield, plugs and terminators; measure 60 ohm between CAN-H and CAN-L without supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schirm, Stecker und Abschlüsse prüfen; ohne Versorgung 60 Ohm zwischen CAN-H und CAN-L messen.</translation>
     </message>
     <message>
         <source>Check shield, terminators and plugs of this device; keep the cable away from power cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schirm, Abschlüsse und Stecker dieses Geräts prüfen; Kabel von Leistungskabeln fernhalten.</translation>
     </message>
     <message>
         <source>Check supply, cable, address and unit id in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versorgung, Kabel, Adresse und Geräte-ID in der Anlagendatei prüfen.</translation>
     </message>
     <message>
         <source>Check that remote control is enabled in the inverter; no power is commanded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob Fernsteuerung im Wechselrichter freigegeben ist; vorher wird keine Leistung befohlen.</translation>
     </message>
     <message>
         <source>Check that the inverter obeys the BMS; compare the static limits in the site file. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Wechselrichter dem BMS folgt; feste Grenzen der Anlagendatei vergleichen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Check that the inverter obeys the charge limit of the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Wechselrichter die Ladegrenze des BMS einhält.</translation>
     </message>
     <message>
         <source>Check the DC voltage; let it cool for ten minutes before another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Spannung prüfen; vor einem neuen Versuch zehn Minuten abkühlen lassen.</translation>
     </message>
     <message>
         <source>Check the PV inverter's own export control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Einspeiseregelung des PV-Wechselrichters prüfen.</translation>
     </message>
     <message>
         <source>Check the air path of the warmest module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftweg des wärmsten Moduls prüfen.</translation>
     </message>
     <message>
         <source>Check the auxiliary supply; call the maker's service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfsversorgung prüfen; Service des Herstellers rufen.</translation>
     </message>
     <message>
         <source>Check the cable and the battery type in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel und Batterietyp im Wechselrichter prüfen.</translation>
     </message>
     <message>
         <source>Check the cable; without its meter its export limit may be kept at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel prüfen; ohne seinen Zähler kann die Einspeisung auf null begrenzt sein.</translation>
     </message>
     <message>
         <source>Check the cables between the modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel zwischen den Modulen prüfen.</translation>
     </message>
     <message>
         <source>Check the converter and the A/B wires; look for a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandler und A/B-Adern prüfen; nach einem zweiten Master suchen.</translation>
     </message>
     <message>
         <source>Check the devices named in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im Detail genannten Geräte prüfen.</translation>
     </message>
     <message>
         <source>Check the fan for dirt and bearing noise; replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter auf Schmutz und Lagergeräusch prüfen; ersetzen.</translation>
     </message>
     <message>
         <source>Check the heater and the room temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizung und Raumtemperatur prüfen.</translation>
     </message>
     <message>
         <source>Check the network. Control works on; schedules wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk prüfen. Die Regelung läuft weiter; Fahrpläne warten.</translation>
     </message>
     <message>
         <source>Check the neutral and the wiring mode set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutralleiter und eingestellte Netzform im Wechselrichter prüfen.</translation>
     </message>
     <message>
         <source>Check the plugs of the named module; restart the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecker des genannten Moduls prüfen; BMS neu starten.</translation>
     </message>
     <message>
         <source>Check the price service. Prices of the day before are assumed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisdienst prüfen. Bis dahin gelten die Preise des Vortags.</translation>
     </message>
     <message>
         <source>Check the profile in the site file and the set-up of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil in der Anlagendatei und Einstellung des Geräts prüfen.</translation>
     </message>
     <message>
         <source>Check the switch and the supply the named devices share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch und Versorgung prüfen, die die genannten Geräte teilen.</translation>
     </message>
     <message>
         <source>Check the wiring of the backup output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrahtung des Notstromausgangs prüfen.</translation>
     </message>
     <message>
         <source>Check voltage, frequency and fuel of the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung, Frequenz und Kraftstoff des Generators prüfen.</translation>
     </message>
     <message>
         <source>Check wiring, both 120 ohm terminators and bit rate. It joins again by itself (restart-ms of the interface).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrahtung, beide 120-Ohm-Abschlüsse und Bitrate prüfen. Sie kommt von selbst zurück (restart-ms der Schnittstelle).</translation>
     </message>
     <message>
         <source>Clean filters, check fans, give it air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter reinigen, Lüfter prüfen, Luft schaffen.</translation>
     </message>
     <message>
         <source>Clean filters, check fans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter reinigen, Lüfter prüfen.</translation>
     </message>
     <message>
         <source>Clean its filter and check its small fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Filter reinigen und den kleinen Lüfter prüfen.</translation>
     </message>
     <message>
         <source>Clean or replace the fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter reinigen oder ersetzen.</translation>
     </message>
     <message>
         <source>Clock has jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr ist gesprungen</translation>
     </message>
     <message>
         <source>Clock is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr ist nicht gestellt</translation>
     </message>
     <message>
         <source>Close it when the cause is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, wenn die Ursache bekannt ist.</translation>
     </message>
     <message>
         <source>Close it; check its contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; seinen Kontakt prüfen.</translation>
     </message>
     <message>
         <source>Close the door; check its contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür schließen; ihren Kontakt prüfen.</translation>
     </message>
     <message>
         <source>Close the door; climate control cannot hold temperature and humidity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür schließen; sonst sind Temperatur und Feuchte nicht zu halten.</translation>
     </message>
     <message>
         <source>Coil, its supply or its feedback contact failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spule, ihre Versorgung oder der Rückmeldekontakt ist ausgefallen.</translation>
     </message>
     <message>
         <source>Cold room or failed heater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalter Raum oder ausgefallene Heizung.</translation>
     </message>
     <message>
         <source>Compare both sides with the inverter's display; check the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten mit der Anzeige des Wechselrichters vergleichen; Profil prüfen.</translation>
     </message>
     <message>
         <source>Compare grid, PV and inverter power with their own displays; check the current transformers. Meter every generator, or leave the PV meter out of the site file. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung von Netz, PV und Wechselrichter mit deren Anzeigen vergleichen; Stromwandler prüfen. Jeden Erzeuger messen oder den PV-Zähler aus der Anlagendatei nehmen. Dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Compare set-point and power on the inverter page; look for a second controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollwert und Leistung auf der Wechselrichterseite vergleichen; nach einem zweiten Regler suchen.</translation>
     </message>
     <message>
         <source>Compare the charge voltage of the inverter with the limit of the BMS. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladespannung des Wechselrichters mit der Grenze des BMS vergleichen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Compare the charge voltage with the limit of the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladespannung mit der Grenze des BMS vergleichen.</translation>
     </message>
     <message>
         <source>Compare the limits of inverter and BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen von Wechselrichter und BMS vergleichen.</translation>
     </message>
     <message>
         <source>Compare the settings with the commissioning record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen mit dem Inbetriebnahmeprotokoll vergleichen.</translation>
     </message>
     <message>
         <source>Compare the static limits in the site file with the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Grenzen der Anlagendatei mit dem BMS vergleichen.</translation>
     </message>
     <message>
         <source>Compare the static limits in the site file with the BMS. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Grenzen der Anlagendatei mit dem BMS vergleichen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Compare the static limits in the site file with the BMS; look for overload in backup. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Grenzen der Anlagendatei mit dem BMS vergleichen; nach Überlast im Notstrom suchen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Compare the time; records around the jump carry a wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit vergleichen; Aufzeichnungen um den Sprung tragen eine falsche.</translation>
     </message>
     <message>
         <source>Compare with another instrument; inform the grid operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Messgerät vergleichen; Netzbetreiber informieren.</translation>
     </message>
     <message>
         <source>Compare with the device's own display; check profile and wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Anzeige des Geräts vergleichen; Profil und Verdrahtung prüfen.</translation>
     </message>
     <message>
         <source>Compare with the grid operator's paper; correct the inverter or `grid_code.protection` of the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Unterlagen des Netzbetreibers vergleichen; Wechselrichter oder `grid_code.protection` der Anlagendatei berichtigen.</translation>
     </message>
     <message>
         <source>Compare with the inverter's DC current; check contactor and fuse of this rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem DC-Strom des Wechselrichters vergleichen; Schütz und Sicherung dieses Racks prüfen.</translation>
     </message>
     <message>
         <source>Compare with the meter; ask the grid operator; check the grid code set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Zähler vergleichen; Netzbetreiber fragen; Ländereinstellung im Wechselrichter prüfen.</translation>
     </message>
     <message>
         <source>Compare with the meter; check terminals and fuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Zähler vergleichen; Klemmen und Sicherungen prüfen.</translation>
     </message>
     <message>
         <source>Compare with the meter; check terminals and the grid code set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Zähler vergleichen; Klemmen und Ländereinstellung im Wechselrichter prüfen.</translation>
     </message>
     <message>
         <source>Contact of the emergency stop flickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt des Not-Halts flackert</translation>
     </message>
     <message>
         <source>Contactor does not act as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Schütz tut nicht, was es soll</translation>
     </message>
     <message>
         <source>Contactor does not act as told: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schütz tut nicht, was es soll: Schutz</translation>
     </message>
     <message>
         <source>Contactor of the rack does not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schütz des Racks schließt nicht</translation>
     </message>
     <message>
         <source>Contactor of the rack does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Schütz des Racks öffnet nicht</translation>
     </message>
     <message>
         <source>Control board of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerplatine des Wechselrichters ist ausgefallen</translation>
     </message>
     <message>
         <source>Control board of the inverter is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerplatine des Wechselrichters ist heiß</translation>
     </message>
     <message>
         <source>Control cycle came late</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelzyklus kam zu spät</translation>
     </message>
     <message>
         <source>Control cycles are late again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelzyklen kommen immer wieder zu spät</translation>
     </message>
     <message>
         <source>Controller restarted after a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler nach einem Fehler neu gestartet</translation>
     </message>
     <message>
         <source>Correct it with `ballast check`; the last good configuration stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit `ballast check` berichtigen; die letzte gute Konfiguration gilt weiter.</translation>
     </message>
     <message>
         <source>Correct the ratings in the site file; the smaller one is obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennwerte in der Anlagendatei berichtigen; der kleinere Wert gilt.</translation>
     </message>
     <message>
         <source>Current direction: rack and inverter disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromrichtung: Rack und Wechselrichter widersprechen sich</translation>
     </message>
     <message>
         <source>Current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom zu hoch</translation>
     </message>
     <message>
         <source>Current too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom zu hoch: Schutz</translation>
     </message>
     <message>
         <source>DC switch of the inverter is open</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Schalter des Wechselrichters ist offen</translation>
     </message>
     <message>
         <source>DC switch open, fuse blown or contactor open.</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Schalter offen, Sicherung durchgebrannt oder Schütz offen.</translation>
     </message>
     <message>
         <source>Device answers slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät antwortet langsam</translation>
     </message>
     <message>
         <source>Discharge current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladestrom zu hoch</translation>
     </message>
     <message>
         <source>Discharge current too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladestrom zu hoch: Schutz</translation>
     </message>
     <message>
         <source>Discharged too far, or left empty for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu weit entladen oder lange leer gelassen.</translation>
     </message>
     <message>
         <source>Discharging has stopped. Charge now with little power; below the maker's limit call service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entladen ist beendet. Jetzt mit wenig Leistung laden; unter der Grenze des Herstellers den Service rufen.</translation>
     </message>
     <message>
         <source>Discharging has stopped. Charge; if it returns, have the cell checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entladen ist beendet. Laden; kommt es wieder, die Zelle prüfen lassen.</translation>
     </message>
     <message>
         <source>Disconnect and measure the insulation; never touch the DC side before. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen und Isolation messen; vorher nie die DC-Seite berühren. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Disconnect loads with motors or converters; restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucher mit Motoren oder Umrichtern abklemmen; neu starten.</translation>
     </message>
     <message>
         <source>Disconnect the backup loads one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notstromverbraucher einzeln abklemmen.</translation>
     </message>
     <message>
         <source>Disconnect, find the short and replace the fuses. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen, Kurzschluss suchen und Sicherungen ersetzen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Disk is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger ist fast voll</translation>
     </message>
     <message>
         <source>Disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Display of the inverter does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige des Wechselrichters antwortet nicht</translation>
     </message>
     <message>
         <source>Distribution operator's limit is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Verteilnetzbetreibers wird nicht eingehalten</translation>
     </message>
     <message>
         <source>Distribution operator's side is not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilnetzbetreiber meldet sich nicht</translation>
     </message>
     <message>
         <source>Do not connect it in parallel: a high balancing current would flow. Bring it to their voltage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht parallel verbinden: Ein hoher Ausgleichsstrom flösse. Zuerst auf ihre Spannung bringen.</translation>
     </message>
     <message>
         <source>Do not open the cabinet before it is free of voltage; find the leak and dry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrank erst öffnen, wenn er spannungsfrei ist; Leck suchen und trocknen.</translation>
     </message>
     <message>
         <source>Do not restart before the cause is understood. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst neu starten, wenn die Ursache klar ist. Dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Do not restart; call the maker's service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht neu starten; Service des Herstellers rufen.</translation>
     </message>
     <message>
         <source>Do the commissioning test, then acknowledge the profile in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbetriebnahmetest durchführen, dann das Profil in der Anlagendatei bestätigen.</translation>
     </message>
     <message>
         <source>Each one ended: a weak battery, a fault in the loads, or too little sun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder endete: schwache Batterie, Fehler in den Lasten oder zu wenig Sonne.</translation>
     </message>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Halt</translation>
     </message>
     <message>
         <source>Empty battery, blown DC fuse or open contactor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Batterie, durchgebrannte DC-Sicherung oder offenes Schütz.</translation>
     </message>
     <message>
         <source>Empty, or protecting itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer oder im Selbstschutz.</translation>
     </message>
     <message>
         <source>End other programs; look at the load on the system page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme beenden; Last auf der Systemseite ansehen.</translation>
     </message>
     <message>
         <source>Energy counter of a meter went backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiezähler eines Zählers lief rückwärts</translation>
     </message>
     <message>
         <source>Energy management has been at work for two hours: losses, other users of the battery, or a bound in its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Energiemanagement arbeitet seit zwei Stunden: Verluste, andere Nutzer der Batterie oder eine Grenze im Weg.</translation>
     </message>
     <message>
         <source>Export limit of the grid connection exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisegrenze des Netzanschlusses überschritten</translation>
     </message>
     <message>
         <source>Fan blocked, worn or without supply, or its speed signal is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter blockiert, verschlissen oder ohne Versorgung, oder sein Drehzahlsignal fehlt.</translation>
     </message>
     <message>
         <source>Fan does not turn as commanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter dreht nicht wie befohlen</translation>
     </message>
     <message>
         <source>Fan failed, air inlet blocked, or the surroundings are too hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter ausgefallen, Lufteinlass blockiert oder Umgebung zu heiß.</translation>
     </message>
     <message>
         <source>Fan of the battery has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter der Batterie ist ausgefallen</translation>
     </message>
     <message>
         <source>Fan of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter des Wechselrichters ist ausgefallen</translation>
     </message>
     <message>
         <source>Fast frequency reserve is not ready again in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Frequenzreserve (FFR) ist nicht rechtzeitig wieder bereit</translation>
     </message>
     <message>
         <source>Fault inside the BMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler im BMS</translation>
     </message>
     <message>
         <source>Fault inside the BMS: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler im BMS: Schutz</translation>
     </message>
     <message>
         <source>Feedback of the grid contactor is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung des Netzschützes fehlt</translation>
     </message>
     <message>
         <source>Find out why it ends. A new start is tried tomorrow, or when the grid is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, warum sie endet. Neuer Start morgen oder wenn das Netz zurück ist.</translation>
     </message>
     <message>
         <source>Find the cause before the fuse is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache finden, bevor die Sicherung ersetzt wird.</translation>
     </message>
     <message>
         <source>Firmware versions inside the inverter differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmwarestände im Wechselrichter sind verschieden</translation>
     </message>
     <message>
         <source>Fit a clock module, or replace its battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrenmodul einbauen oder seine Batterie ersetzen.</translation>
     </message>
     <message>
         <source>Free space or replace the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder Karte ersetzen.</translation>
     </message>
     <message>
         <source>Free space or replace the card. Control works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder Karte ersetzen. Die Regelung läuft weiter.</translation>
     </message>
     <message>
         <source>Free space; shorten the history in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen; Verlauf in der Anlagendatei verkürzen.</translation>
     </message>
     <message>
         <source>Full, cold, or protecting itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll, kalt oder im Selbstschutz.</translation>
     </message>
     <message>
         <source>Fuse of the inverter has blown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung des Wechselrichters ist durchgebrannt</translation>
     </message>
     <message>
         <source>Give a new set-point or return to automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Sollwert geben oder auf Automatik zurückgehen.</translation>
     </message>
     <message>
         <source>Give the controller air; check its fan and the temperature of the cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Regler Luft schaffen; Lüfter und Schranktemperatur prüfen.</translation>
     </message>
     <message>
         <source>Grid and backup terminals are swapped or bridged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz- und Notstromklemmen sind vertauscht oder gebrückt.</translation>
     </message>
     <message>
         <source>Grid contactor did not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzschütz hat nicht geschlossen</translation>
     </message>
     <message>
         <source>Grid contactor did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzschütz hat nicht geöffnet</translation>
     </message>
     <message>
         <source>Grid contactor has opened by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzschütz hat von selbst geöffnet</translation>
     </message>
     <message>
         <source>Grid contactor is closed although it is told to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzschütz ist zu, obwohl es offen sein soll</translation>
     </message>
     <message>
         <source>Grid disturbance or an island with too much PV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzstörung oder Insel mit zu viel PV.</translation>
     </message>
     <message>
         <source>Grid disturbance or an overloaded island.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzstörung oder überlastete Insel.</translation>
     </message>
     <message>
         <source>Grid disturbance, a short circuit or a damaged power stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzstörung, Kurzschluss oder beschädigtes Leistungsteil.</translation>
     </message>
     <message>
         <source>Grid disturbance, an island, or a wrong grid code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzstörung, Inselnetz oder falsche Ländereinstellung.</translation>
     </message>
     <message>
         <source>Grid disturbance, island or a failed measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzstörung, Inselnetz oder ausgefallene Messung.</translation>
     </message>
     <message>
         <source>Grid frequency is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzfrequenz ist unbekannt</translation>
     </message>
     <message>
         <source>Grid frequency outside its normal band</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzfrequenz außerhalb ihres normalen Bandes</translation>
     </message>
     <message>
         <source>Grid has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz ist ausgefallen</translation>
     </message>
     <message>
         <source>Grid meter and inverter contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzzähler und Wechselrichter widersprechen sich</translation>
     </message>
     <message>
         <source>Grid voltage is high</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzspannung ist hoch</translation>
     </message>
     <message>
         <source>Grid voltage is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzspannung ist niedrig</translation>
     </message>
     <message>
         <source>Grid voltage outside its normal band</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzspannung außerhalb ihres normalen Bandes</translation>
     </message>
     <message>
         <source>Grid voltages are unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzspannungen sind unsymmetrisch</translation>
     </message>
     <message>
         <source>Hardware watchdog is not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-Watchdog ist nicht scharf</translation>
     </message>
     <message>
         <source>Have the board checked soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platine bald prüfen lassen.</translation>
     </message>
     <message>
         <source>Have the cable checked at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel beim nächsten Besuch prüfen lassen.</translation>
     </message>
     <message>
         <source>Have the contactor checked at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schütz beim nächsten Besuch prüfen lassen.</translation>
     </message>
     <message>
         <source>Have the insulation measured at the next visit; look for moisture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolation beim nächsten Besuch messen lassen; nach Feuchte suchen.</translation>
     </message>
     <message>
         <source>Have the named cell and its sense wire checked. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Zelle und ihre Messleitung prüfen lassen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Have the named module checked. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genanntes Modul prüfen lassen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Have the named sensor replaced; values near it are not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannten Sensor ersetzen lassen; Werten in seiner Nähe ist nicht zu trauen.</translation>
     </message>
     <message>
         <source>Have the torque of the power terminals checked soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehmoment der Leistungsanschlüsse bald prüfen lassen.</translation>
     </message>
     <message>
         <source>Heater failed or too small, or a door is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizung ausgefallen oder zu klein, oder eine Tür ist offen.</translation>
     </message>
     <message>
         <source>Heater has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizung hat keine Wirkung</translation>
     </message>
     <message>
         <source>Heater, its fuse or its relay failed, or a door is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizung, ihre Sicherung oder ihr Relais ist ausgefallen, oder eine Tür ist offen.</translation>
     </message>
     <message>
         <source>High power for long, failed cooling or a damaged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange hohe Leistung, ausgefallene Kühlung oder beschädigte Zelle.</translation>
     </message>
     <message>
         <source>High power for long, failed cooling, or a damaged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange hohe Leistung, ausgefallene Kühlung oder eine beschädigte Zelle.</translation>
     </message>
     <message>
         <source>High room temperature, a covered case or a failed fan; from 80 °C on it slows down by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Raumtemperatur, abgedecktes Gehäuse oder ausgefallener Lüfter; ab 80 °C wird er von selbst langsamer.</translation>
     </message>
     <message>
         <source>History or recording cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf oder Aufzeichnung lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>Import limit of the grid connection exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezugsgrenze des Netzanschlusses überschritten</translation>
     </message>
     <message>
         <source>Input module, wire or auxiliary contact failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsmodul, Leitung oder Hilfskontakt ist ausgefallen.</translation>
     </message>
     <message>
         <source>Inspect DC cables and plugs.</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Kabel und Stecker besichtigen.</translation>
     </message>
     <message>
         <source>Insulation to earth is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolation gegen Erde zu gering</translation>
     </message>
     <message>
         <source>Insulation to earth is too low: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolation gegen Erde zu gering: Schutz</translation>
     </message>
     <message>
         <source>Internal supply of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Innere Versorgung des Wechselrichters ist ausgefallen</translation>
     </message>
     <message>
         <source>Inverter does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter antwortet nicht</translation>
     </message>
     <message>
         <source>Inverter does not follow its set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter folgt seinem Sollwert nicht</translation>
     </message>
     <message>
         <source>Inverter does not hear its own meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter hört seinen eigenen Zähler nicht</translation>
     </message>
     <message>
         <source>Inverter does not hear the BMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter hört das BMS nicht</translation>
     </message>
     <message>
         <source>Inverter does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter startet nicht</translation>
     </message>
     <message>
         <source>Inverter fault, short circuit or too much load at the start, or lost communication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung des Wechselrichters, Kurzschluss, zu viel Last beim Start oder Verbindung verloren.</translation>
     </message>
     <message>
         <source>Inverter has detected an island</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter hat ein Inselnetz erkannt</translation>
     </message>
     <message>
         <source>Inverter has lost its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter hat seine Einstellungen verloren</translation>
     </message>
     <message>
         <source>Inverter has missed the heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter vermisst das Lebenszeichen</translation>
     </message>
     <message>
         <source>Inverter is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter ist heiß</translation>
     </message>
     <message>
         <source>Inverter is in local or maintenance operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter ist im Vor-Ort- oder Wartungsbetrieb</translation>
     </message>
     <message>
         <source>Inverter is not the expected device</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter ist nicht das erwartete Gerät</translation>
     </message>
     <message>
         <source>Inverter is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter ist überlastet</translation>
     </message>
     <message>
         <source>Inverter is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter wird nur gelesen</translation>
     </message>
     <message>
         <source>Inverter is separated from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter ist vom Netz getrennt</translation>
     </message>
     <message>
         <source>Inverter is set up wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter ist falsch eingestellt</translation>
     </message>
     <message>
         <source>Inverter is smaller than the site file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter ist kleiner, als die Anlagendatei sagt</translation>
     </message>
     <message>
         <source>Inverter protection differs from the grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz des Wechselrichters weicht von der Netzanschlussregel ab</translation>
     </message>
     <message>
         <source>Inverter reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter meldet eine Störung</translation>
     </message>
     <message>
         <source>Inverter reports an alarm word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter meldet ein Alarmwort</translation>
     </message>
     <message>
         <source>Inverter reports an unknown state</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter meldet einen unbekannten Zustand</translation>
     </message>
     <message>
         <source>Inverter sends frozen values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter sendet eingefrorene Werte</translation>
     </message>
     <message>
         <source>Inverter sends impossible values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter sendet unmögliche Werte</translation>
     </message>
     <message>
         <source>Inverter too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter zu kalt</translation>
     </message>
     <message>
         <source>Inverter too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter zu heiß</translation>
     </message>
     <message>
         <source>Inverter was never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter hat sich nie gemeldet</translation>
     </message>
     <message>
         <source>Inverter was switched off by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter wurde von Hand abgeschaltet</translation>
     </message>
     <message>
         <source>Inverter's own safety timer is not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitstimer des Wechselrichters ist nicht scharf</translation>
     </message>
     <message>
         <source>Inverter: DC voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: DC-Spannung zu hoch</translation>
     </message>
     <message>
         <source>Inverter: DC voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: DC-Spannung zu tief</translation>
     </message>
     <message>
         <source>Inverter: PV voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: PV-Spannung zu hoch</translation>
     </message>
     <message>
         <source>Inverter: arc detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Lichtbogen erkannt</translation>
     </message>
     <message>
         <source>Inverter: arc detector does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Lichtbogenerkennung arbeitet nicht</translation>
     </message>
     <message>
         <source>Inverter: battery is cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Batterie ist kalt</translation>
     </message>
     <message>
         <source>Inverter: battery polarity is reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Batterie verpolt</translation>
     </message>
     <message>
         <source>Inverter: battery reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Batterie meldet eine Störung</translation>
     </message>
     <message>
         <source>Inverter: battery switch has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Batterieschalter ausgefallen</translation>
     </message>
     <message>
         <source>Inverter: battery voltage is high</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Batteriespannung ist hoch</translation>
     </message>
     <message>
         <source>Inverter: battery voltage is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Batteriespannung ist tief</translation>
     </message>
     <message>
         <source>Inverter: charging of its DC capacitors failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Laden der DC-Kondensatoren fehlgeschlagen</translation>
     </message>
     <message>
         <source>Inverter: direct current on the AC side</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Gleichstrom auf der AC-Seite</translation>
     </message>
     <message>
         <source>Inverter: generator input outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Generatoreingang außerhalb seines Bandes</translation>
     </message>
     <message>
         <source>Inverter: grid frequency changes too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Netzfrequenz ändert sich zu schnell</translation>
     </message>
     <message>
         <source>Inverter: grid frequency outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Netzfrequenz außerhalb ihres Bandes</translation>
     </message>
     <message>
         <source>Inverter: grid frequency too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Netzfrequenz zu hoch</translation>
     </message>
     <message>
         <source>Inverter: grid frequency too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Netzfrequenz zu tief</translation>
     </message>
     <message>
         <source>Inverter: grid voltage outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Netzspannung außerhalb ihres Bandes</translation>
     </message>
     <message>
         <source>Inverter: grid voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Netzspannung zu hoch</translation>
     </message>
     <message>
         <source>Inverter: grid voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Netzspannung zu tief</translation>
     </message>
     <message>
         <source>Inverter: grid voltages are unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Netzspannungen sind unsymmetrisch</translation>
     </message>
     <message>
         <source>Inverter: ground fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Erdschluss</translation>
     </message>
     <message>
         <source>Inverter: insulation is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Isolation zu gering</translation>
     </message>
     <message>
         <source>Inverter: its own meter is wired backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: eigener Zähler verkehrt angeschlossen</translation>
     </message>
     <message>
         <source>Inverter: leakage current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Ableitstrom zu hoch</translation>
     </message>
     <message>
         <source>Inverter: neutral or earth is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Neutralleiter oder Erde fehlt</translation>
     </message>
     <message>
         <source>Inverter: no battery connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: keine Batterie verbunden</translation>
     </message>
     <message>
         <source>Inverter: over-current</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Überstrom</translation>
     </message>
     <message>
         <source>Inverter: phase missing or in wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Phase fehlt oder Reihenfolge falsch</translation>
     </message>
     <message>
         <source>Inverter: short circuit at a PV input</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Kurzschluss an einem PV-Eingang</translation>
     </message>
     <message>
         <source>Inverter: short circuit on its DC bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Kurzschluss am DC-Zwischenkreis</translation>
     </message>
     <message>
         <source>It closes again by itself when that is safe. Check its supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schließt von selbst wieder, wenn das sicher ist. Versorgung prüfen.</translation>
     </message>
     <message>
         <source>It holds an unknown key or a value outside its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält einen unbekannten Schlüssel oder einen Wert außerhalb seines Bereichs.</translation>
     </message>
     <message>
         <source>It is welded or stuck, its feedback is wired wrongly, or its coil is supplied from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist verschweißt oder klemmt, seine Rückmeldung ist falsch verdrahtet, oder die Spule wird fremd versorgt.</translation>
     </message>
     <message>
         <source>It was closed by hand, is welded, or its feedback is wired wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde von Hand geschlossen, ist verschweißt, oder seine Rückmeldung ist falsch verdrahtet.</translation>
     </message>
     <message>
         <source>It was set by hand or by a time server after a long time without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde von Hand gestellt oder von einem Zeitserver nach langer Zeit ohne einen.</translation>
     </message>
     <message>
         <source>It was told to run but stays off: a lock, its own waiting time, no DC voltage, or a missing grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sollte laufen, bleibt aber aus: Sperre, eigene Wartezeit, keine DC-Spannung oder fehlendes Netz.</translation>
     </message>
     <message>
         <source>Its auxiliary supply is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Hilfsversorgung fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>Its board is not heard: no protection against arcs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Platine meldet sich nicht: kein Schutz gegen Lichtbögen.</translation>
     </message>
     <message>
         <source>Its coil lost its supply, or somebody opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Spule verlor die Versorgung, oder jemand hat es geöffnet.</translation>
     </message>
     <message>
         <source>Its contacts are welded: the rack cannot be separated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kontakte sind verschweißt: Das Rack ist nicht zu trennen.</translation>
     </message>
     <message>
         <source>Its current transformers are turned round or swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Stromwandler sind verdreht oder vertauscht.</translation>
     </message>
     <message>
         <source>Its firmware knows a state the profile does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Firmware kennt einen Zustand, den das Profil nicht kennt.</translation>
     </message>
     <message>
         <source>Its memory has failed or was not written completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Speicher ist ausgefallen oder wurde nicht ganz geschrieben.</translation>
     </message>
     <message>
         <source>Its own limits, local control, a second master, or wrong scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Grenzen, Vor-Ort-Betrieb, zweiter Master oder falsche Skalierung.</translation>
     </message>
     <message>
         <source>Its own test has failed: memory, measurement or supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Selbsttest ist fehlgeschlagen: Speicher, Messung oder Versorgung.</translation>
     </message>
     <message>
         <source>Its own test or memory has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Selbsttest oder Speicher ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Its process failed, took too long, or its plan was refused; the detail says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Prozess fiel aus, dauerte zu lange, oder sein Plan wurde abgelehnt; das Detail sagt, was.</translation>
     </message>
     <message>
         <source>Its profile has not been verified on this hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Profil ist an dieser Hardware nicht geprüft.</translation>
     </message>
     <message>
         <source>Its register has larger steps than the product on offer allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Register hat größere Schritte, als das angebotene Produkt erlaubt.</translation>
     </message>
     <message>
         <source>Its supply, plug, bus or driver; or a line, address or file of the site file that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versorgung, Stecker, Bus oder Treiber; oder eine Leitung, Adresse oder Datei der Anlagendatei, die sie nicht hat.</translation>
     </message>
     <message>
         <source>Its temperature probe reads below the charging limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Temperaturfühler liegt unter der Ladegrenze.</translation>
     </message>
     <message>
         <source>Its wire is open or shorted, or its converter does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Leitung ist offen oder kurzgeschlossen, oder sein Wandler antwortet nicht.</translation>
     </message>
     <message>
         <source>Keep away and call the fire brigade: a lithium battery can burn again. Reset only after an inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernbleiben und Feuerwehr rufen: Eine Lithiumbatterie kann wieder brennen. Erst nach einer Prüfung zurücksetzen.</translation>
     </message>
     <message>
         <source>Keep away from live parts; disconnect and measure the insulation. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von spannungsführenden Teilen fernbleiben; trennen und Isolation messen. Dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Keep away from the DC side; disconnect and measure the insulation. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der DC-Seite fernbleiben; trennen und Isolation messen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Keep away while one cell is much hotter than the others; check the cooling. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernbleiben, solange eine Zelle viel heißer ist als die anderen; Kühlung prüfen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Let it charge soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald laden lassen.</translation>
     </message>
     <message>
         <source>Let it charge soon; a battery left empty is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald laden lassen; eine leer stehende Batterie nimmt Schaden.</translation>
     </message>
     <message>
         <source>Let it charge to 100 % once, for example with mode charge only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal auf 100 % laden lassen, etwa mit der Betriebsart Nur laden.</translation>
     </message>
     <message>
         <source>Let it cool; check the cooling. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkühlen lassen; Kühlung prüfen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Let less run below the service, or sell less; look at the bounds in `ballast explain`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger unter dem Dienst laufen lassen oder weniger verkaufen; Grenzen in `ballast explain` ansehen.</translation>
     </message>
     <message>
         <source>Let the heater warm the cells before charging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heizung vor dem Laden die Zellen erwärmen lassen.</translation>
     </message>
     <message>
         <source>Let the rack rest and balance; have the cell checked if it returns. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack ruhen und ausgleichen lassen; kommt es wieder, die Zelle prüfen lassen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Let the unit discharge at such times; inform the grid operator if it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlage zu solchen Zeiten entladen lassen; dauert es an, Netzbetreiber informieren.</translation>
     </message>
     <message>
         <source>Line to a device is unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung zu einem Gerät ist unzuverlässig</translation>
     </message>
     <message>
         <source>Load groups are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastgruppen sind abgeschaltet</translation>
     </message>
     <message>
         <source>Long line, heavy load, or a tap of the transformer that is set too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Leitung, hohe Last oder zu tief eingestellte Trafostufe.</translation>
     </message>
     <message>
         <source>Look at processor load, temperature and supply; end other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorlast, Temperatur und Versorgung ansehen; andere Programme beenden.</translation>
     </message>
     <message>
         <source>Look at tariff and planning in the site file. The last plan is used while it holds, then self-consumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif und Planung in der Anlagendatei ansehen. Der letzte Plan gilt, solange er reicht, dann Eigenverbrauch.</translation>
     </message>
     <message>
         <source>Look at the bounds in `ballast explain`; take back volume if the cause stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen in `ballast explain` ansehen; bleibt die Ursache, Menge zurücknehmen.</translation>
     </message>
     <message>
         <source>Look at the cell page; plan the replacement of the rack or of the weak module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellenseite ansehen; Ersatz des Racks oder des schwachen Moduls planen.</translation>
     </message>
     <message>
         <source>Look at the detail; the battery itself is held back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail ansehen; die Batterie selbst ist schon gebremst.</translation>
     </message>
     <message>
         <source>Look at the inverter's display; check the DC switch and the release inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige des Wechselrichters ansehen; DC-Schalter und Freigabeeingänge prüfen.</translation>
     </message>
     <message>
         <source>Look at the processor load on the system page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorlast auf der Systemseite ansehen.</translation>
     </message>
     <message>
         <source>Look for other masters; compare the direction of the current with the inverter's display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach anderen Mastern suchen; Stromrichtung mit der Anzeige des Wechselrichters vergleichen.</translation>
     </message>
     <message>
         <source>Look for the hottest cell with a thermal camera; check its bus bars. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißeste Zelle mit einer Wärmebildkamera suchen; ihre Stromschienen prüfen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Look the alarm word up in the inverter's manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmwort im Handbuch des Wechselrichters nachschlagen.</translation>
     </message>
     <message>
         <source>Lower the discharge limit in the site file, or shed loads in backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladegrenze in der Anlagendatei senken oder im Notstrom Lasten abwerfen.</translation>
     </message>
     <message>
         <source>Make sure nobody is in danger. Release the button, then release the stop in two steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherstellen, dass niemand in Gefahr ist. Taster lösen, dann den Stopp in zwei Schritten lösen.</translation>
     </message>
     <message>
         <source>Manual mode holds power only as long as somebody renews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handbetrieb hält die Leistung nur, solange jemand sie erneuert.</translation>
     </message>
     <message>
         <source>Manual set-point was not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollwert von Hand nicht erneuert</translation>
     </message>
     <message>
         <source>Measure 5 V at the board under load; replace the supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Last 5 V an der Platine messen; Netzteil ersetzen.</translation>
     </message>
     <message>
         <source>Measure at the DC terminals; check contactor, fuse and profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den DC-Klemmen messen; Schütz, Sicherung und Profil prüfen.</translation>
     </message>
     <message>
         <source>Measure string by string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strang für Strang messen.</translation>
     </message>
     <message>
         <source>Measure the heater's current; check fuse, relay and door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom der Heizung messen; Sicherung, Relais und Tür prüfen.</translation>
     </message>
     <message>
         <source>Measure the insulation of each string; look for moisture in plugs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolation jedes Strangs messen; nach Feuchte in Steckern suchen.</translation>
     </message>
     <message>
         <source>Memory of the controller runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher des Reglers wird knapp</translation>
     </message>
     <message>
         <source>Meter does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler antwortet nicht</translation>
     </message>
     <message>
         <source>Meter does not tell the direction of power</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler nennt die Richtung der Leistung nicht</translation>
     </message>
     <message>
         <source>Meter is not the expected device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler ist nicht das erwartete Gerät</translation>
     </message>
     <message>
         <source>Meter sends frozen values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler sendet eingefrorene Werte</translation>
     </message>
     <message>
         <source>Meter sends impossible values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler sendet unmögliche Werte</translation>
     </message>
     <message>
         <source>Meter was never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler hat sich nie gemeldet</translation>
     </message>
     <message>
         <source>Missing balancing or an aged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlender Ausgleich oder gealterte Zelle.</translation>
     </message>
     <message>
         <source>Missing balancing, a weak cell or a broken sense wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlender Ausgleich, eine schwache Zelle oder eine gebrochene Messleitung.</translation>
     </message>
     <message>
         <source>Modbus line is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Modbus-Leitung ist stumm</translation>
     </message>
     <message>
         <source>Model, rating or settings do not fit together, or differ between units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, Nennleistung oder Einstellungen passen nicht zusammen oder sind je Gerät verschieden.</translation>
     </message>
     <message>
         <source>Module voltage outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulspannung außerhalb ihres Bandes</translation>
     </message>
     <message>
         <source>Module voltage outside its band: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulspannung außerhalb ihres Bandes: Schutz</translation>
     </message>
     <message>
         <source>Moisture or a damaged PV or DC cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuchte oder ein beschädigtes PV- oder DC-Kabel.</translation>
     </message>
     <message>
         <source>Moisture, a damaged cable or a device with leakage to earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuchte, beschädigtes Kabel oder ein Gerät mit Ableitstrom gegen Erde.</translation>
     </message>
     <message>
         <source>Moisture, a damaged cable or a fault inside a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuchte, beschädigtes Kabel oder Fehler in einem Modul.</translation>
     </message>
     <message>
         <source>More current than the BMS allows: overload, or limits that are not obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Strom, als das BMS erlaubt: Überlast, oder Grenzen werden nicht eingehalten.</translation>
     </message>
     <message>
         <source>More power is asked for than it can give at this temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mehr Leistung verlangt, als er bei dieser Temperatur geben kann.</translation>
     </message>
     <message>
         <source>More than one poll in twenty fails: disturbance, bad shielding, a loose plug, or a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine von zwanzig Abfragen scheitert: Störung, schlechter Schirm, loser Stecker oder zweiter Master.</translation>
     </message>
     <message>
         <source>Much PV in the neighbourhood and little load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel PV in der Nachbarschaft und wenig Last.</translation>
     </message>
     <message>
         <source>Much PV in the neighbourhood, or a wrong transformer tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel PV in der Nachbarschaft oder falsche Trafostufe.</translation>
     </message>
     <message>
         <source>Neither grid meter nor inverter measures it, or they are silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Netzzähler noch Wechselrichter misst sie, oder beide sind stumm.</translation>
     </message>
     <message>
         <source>New configuration refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No commissioning test has passed on this site as it is wired now: a transformer, sign or scale may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Konfiguration abgelehnt</translation>
     </message>
     <message>
         <source>No grid frequency for the services that are sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Netzfrequenz für die verkauften Dienste</translation>
     </message>
     <message>
         <source>No grid, no permission of the BMS, or the attempts and energy of this day are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz, keine Erlaubnis des BMS, oder Versuche und Energie dieses Tages sind verbraucht.</translation>
     </message>
     <message>
         <source>No grid, or its grid relay has opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz, oder sein Netzrelais hat geöffnet.</translation>
     </message>
     <message>
         <source>No inverter with all of its batteries has been heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wechselrichter mit allen seinen Batterien hat sich gemeldet.</translation>
     </message>
     <message>
         <source>No island is made onto a closed contactor. Have it checked, then reset this alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein geschlossenes Schütz wird keine Insel gebildet. Prüfen lassen, dann diesen Alarm zurücksetzen.</translation>
     </message>
     <message>
         <source>No island is made without it. Check the input and its wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie wird keine Insel gebildet. Eingang und Verdrahtung prüfen.</translation>
     </message>
     <message>
         <source>No plan may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan ist nutzbar</translation>
     </message>
     <message>
         <source>No time server was reached since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start wurde kein Zeitserver erreicht.</translation>
     </message>
     <message>
         <source>Nobody has handed in prices for the hours to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat Preise für die kommenden Stunden geliefert.</translation>
     </message>
     <message>
         <source>Nobody restarts the computer when it hangs: `RuntimeWatchdogSec` is missing or above 15 s, or the watchdog of the site file cannot be fed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand startet den Computer neu, wenn er hängt: `RuntimeWatchdogSec` fehlt oder ist über 15 s, oder der Watchdog der Anlagendatei lässt sich nicht bedienen.</translation>
     </message>
     <message>
         <source>None or several of them are set as master, or two have the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner oder mehrere sind als Master eingestellt, oder zwei haben dieselbe Adresse.</translation>
     </message>
     <message>
         <source>Note it for the next visit; update the BMS firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den nächsten Besuch notieren; Firmware des BMS aktualisieren.</translation>
     </message>
     <message>
         <source>Note the state on its display and send it to the manufacturer of this controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand an der Anzeige notieren und dem Hersteller dieses Reglers senden.</translation>
     </message>
     <message>
         <source>Note the time for the billing; nothing else is needed after a replacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt für die Abrechnung notieren; nach einem Tausch ist sonst nichts nötig.</translation>
     </message>
     <message>
         <source>Nothing after a restart of the controller; otherwise check the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Neustart des Reglers nichts; sonst Leitung prüfen.</translation>
     </message>
     <message>
         <source>Nothing in a disturbance; otherwise check the grid code set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Störung nichts; sonst Ländereinstellung im Wechselrichter prüfen.</translation>
     </message>
     <message>
         <source>Nothing in a disturbance; shed loads in an island.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Störung nichts; in einer Insel Lasten abwerfen.</translation>
     </message>
     <message>
         <source>Nothing is needed; if it returns, replace the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts nötig; kommt es wieder, Karte ersetzen.</translation>
     </message>
     <message>
         <source>Nothing is needed; the site goes back by itself after the observation time. Check the main fuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts nötig; der Standort geht nach der Beobachtungszeit von selbst zurück. Hauptsicherung prüfen.</translation>
     </message>
     <message>
         <source>Nothing is needed; the site goes back to the grid by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts nötig; der Standort geht von selbst ans Netz zurück.</translation>
     </message>
     <message>
         <source>Nothing is needed; they come back by themselves, the most important first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts nötig; sie kommen von selbst zurück, die wichtigste zuerst.</translation>
     </message>
     <message>
         <source>Nothing to do in a disturbance; otherwise check the meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Störung ist nichts zu tun; sonst Zähler prüfen.</translation>
     </message>
     <message>
         <source>Nothing to do: it comes back by itself with the energy. Report the product as not available meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Er kommt mit der Energie von selbst zurück. Produkt bis dahin als nicht verfügbar melden.</translation>
     </message>
     <message>
         <source>Nothing to do: it ends by itself. `ballast ask test-frequency off` ends it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Er endet von selbst. `ballast ask test-frequency off` beendet ihn sofort.</translation>
     </message>
     <message>
         <source>Nothing while the rack is full or cold; otherwise read the BMS's own display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, solange das Rack voll oder kalt ist; sonst Anzeige des BMS ablesen.</translation>
     </message>
     <message>
         <source>Nothing; charging ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; das Laden endet von selbst.</translation>
     </message>
     <message>
         <source>Nothing; find out why it became empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; herausfinden, warum sie leer wurde.</translation>
     </message>
     <message>
         <source>Nothing; it comes back after its waiting time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; er kommt nach seiner Wartezeit zurück.</translation>
     </message>
     <message>
         <source>Nothing; it waits for the grid. If the grid is there, have the protection settings checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; er wartet auf das Netz. Ist das Netz da, die Schutzeinstellungen prüfen lassen.</translation>
     </message>
     <message>
         <source>Nothing; power comes back by itself once the grid has been normal for the time of the grid code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; die Leistung kommt zurück, wenn das Netz so lange normal war, wie die Netzanschlussregel verlangt.</translation>
     </message>
     <message>
         <source>One cell runs ahead of the others at the end of charging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle läuft den anderen am Ladeende voraus.</translation>
     </message>
     <message>
         <source>One of several power modules has tripped; the others work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von mehreren Leistungsmodulen hat ausgelöst; die anderen arbeiten weiter.</translation>
     </message>
     <message>
         <source>Open the PV switch; measure string by string.</source>
-        <translation type="unfinished"></translation>
+        <translation>PV-Schalter öffnen; Strang für Strang messen.</translation>
     </message>
     <message>
         <source>Open the PV switch; shorten the string.</source>
-        <translation type="unfinished"></translation>
+        <translation>PV-Schalter öffnen; Strang verkürzen.</translation>
     </message>
     <message>
         <source>P(f) of the controller cannot work. Check the grid meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>P(f) des Reglers kann nicht arbeiten. Netzzähler prüfen.</translation>
     </message>
     <message>
         <source>PV delivered more than loads and battery take, and throttling by frequency did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>PV lieferte mehr, als Lasten und Batterie nehmen, und Drosseln über die Frequenz half nicht.</translation>
     </message>
     <message>
         <source>PV delivers more than load, battery and limit take.</source>
-        <translation type="unfinished"></translation>
+        <translation>PV liefert mehr, als Last, Batterie und Grenze aufnehmen.</translation>
     </message>
     <message>
         <source>Parallel inverters disagree about their master</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallele Wechselrichter sind sich über ihren Master uneins</translation>
     </message>
     <message>
         <source>Parallel inverters do not hear each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallele Wechselrichter hören einander nicht</translation>
     </message>
     <message>
         <source>Parts of the inverter do not hear each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Wechselrichters hören einander nicht</translation>
     </message>
     <message>
         <source>Phases of a meter do not add up to its total</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen eines Zählers ergeben nicht seine Summe</translation>
     </message>
     <message>
         <source>Plan a capacity test and the replacement of modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazitätstest und Ersatz von Modulen planen.</translation>
     </message>
     <message>
         <source>Planner does not deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Planer liefert nicht</translation>
     </message>
     <message>
         <source>Plus and minus of the DC cables are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus und Minus der DC-Kabel sind vertauscht.</translation>
     </message>
     <message>
         <source>Poor ventilation of the electronics compartment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Belüftung des Elektronikraums.</translation>
     </message>
     <message>
         <source>Power balance is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsbilanz ist unmöglich</translation>
     </message>
     <message>
         <source>Power cut, a tripped main fuse, or a grid outside voltage or frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromausfall, ausgelöste Hauptsicherung, oder Spannung oder Frequenz des Netzes außerhalb der Grenzen.</translation>
     </message>
     <message>
         <source>Power has gone back to the baseline and the services count as not delivered. Check the meter and its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leistung ging auf die Grundlinie zurück, die Dienste gelten als nicht erbracht. Zähler und Leitung prüfen.</translation>
     </message>
     <message>
         <source>Power has stopped. Check fans; if one cell is much hotter than the others, keep away and call service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leistung ist auf null. Lüfter prüfen; ist eine Zelle viel heißer als die anderen, fernbleiben und Service rufen.</translation>
     </message>
     <message>
         <source>Power is limited by the worse of the two. Charge the rack to full once; if it returns, have the BMS checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schlechtere von beiden begrenzt die Leistung. Rack einmal voll laden; kommt es wieder, BMS prüfen lassen.</translation>
     </message>
     <message>
         <source>Power of the inverter's two sides does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung der beiden Seiten des Wechselrichters passt nicht</translation>
     </message>
     <message>
         <source>Power stage of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsteil des Wechselrichters ist ausgefallen</translation>
     </message>
     <message>
         <source>Power that this unit does not control, such as PV, or a meter that does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung, die diese Anlage nicht steuert, etwa PV, oder ein Zähler, der nicht antwortet.</translation>
     </message>
     <message>
         <source>Power was cut while it was written, or the card is failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schreiben fiel der Strom aus, oder die Karte wird defekt.</translation>
     </message>
     <message>
         <source>Pre-charge has failed, the coil has no supply, or an interlock is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorladung fehlgeschlagen, Spule ohne Versorgung oder eine Verriegelung offen.</translation>
     </message>
     <message>
         <source>Prices of the dynamic tariff are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise des dynamischen Tarifs fehlen</translation>
     </message>
     <message>
         <source>Processor is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor ist heiß</translation>
     </message>
     <message>
         <source>Processor of the controller is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor des Reglers ist überlastet</translation>
     </message>
     <message>
         <source>Rack and inverter measure different DC voltages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack und Wechselrichter messen verschiedene DC-Spannungen</translation>
     </message>
     <message>
         <source>Rack voltage is critically low</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspannung ist kritisch tief</translation>
     </message>
     <message>
         <source>Rack voltage is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspannung ist tief</translation>
     </message>
     <message>
         <source>Rack voltage is too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspannung ist zu hoch</translation>
     </message>
     <message>
         <source>Racks were connected at different states of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racks wurden mit verschiedenem Ladezustand verbunden.</translation>
     </message>
     <message>
         <source>Rain, condensation or a leak of the cooling has reached the water sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regen, Kondenswasser oder ein Leck der Kühlung hat den Wassersensor erreicht.</translation>
     </message>
     <message>
         <source>Read the BMS's own alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme des BMS ablesen.</translation>
     </message>
     <message>
         <source>Read the alarm of the named module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm des genannten Moduls ablesen.</translation>
     </message>
     <message>
         <source>Read the alarm on the inverter, remove the cause, reset it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the detail: it names board and line. End other programs that use the board; replace a relay that sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm am Wechselrichter ablesen, Ursache beheben, zurücksetzen.</translation>
     </message>
     <message>
         <source>Read the detail: it names board, line and cause. Its outputs are at their safe values or as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail lesen: Es nennt Platine, Leitung und Ursache. Ihre Ausgänge sind auf sicheren Werten oder wie zuvor.</translation>
     </message>
     <message>
         <source>Read the inverter's own alarm, switch loads off. It is tried again a few times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm des Wechselrichters ablesen, Lasten abschalten. Es wird einige Male am Tag neu versucht.</translation>
     </message>
     <message>
         <source>Records, logs or foreign files have filled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen, Logs oder fremde Dateien haben ihn gefüllt.</translation>
     </message>
     <message>
         <source>Reduce the load; clean the air path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last verringern; Luftweg reinigen.</translation>
     </message>
     <message>
         <source>Relay of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais des Wechselrichters ist ausgefallen</translation>
     </message>
     <message>
         <source>Release the stop in two steps when the reason has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stopp in zwei Schritten lösen, wenn der Grund vorbei ist.</translation>
     </message>
     <message>
         <source>Remove the cause named in the detail; tell the buyer if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Detail genannte Ursache beheben; bleibt sie, den Käufer informieren.</translation>
     </message>
     <message>
         <source>Remove what is named in the detail; a rack that takes no charge needs service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben, was das Detail nennt; ein Rack, das keine Ladung nimmt, braucht den Service.</translation>
     </message>
     <message>
         <source>Remove what the detail names; supply comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben, was das Detail nennt; die Versorgung kommt von selbst zurück.</translation>
     </message>
     <message>
         <source>Repair it before you leave the site; look after the cabinet until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Verlassen des Standorts reparieren; bis dahin den Schrank beaufsichtigen.</translation>
     </message>
     <message>
         <source>Repeat the update of the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update des Wechselrichters wiederholen.</translation>
     </message>
     <message>
         <source>Replace the card; a stop would not survive a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ersetzen; ein Stopp würde einen Neustart nicht überleben.</translation>
     </message>
     <message>
         <source>Report the product as not available; check energy and the settings of [services.ffr].</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt als nicht verfügbar melden; Energie und Einstellungen von [services.ffr] prüfen.</translation>
     </message>
     <message>
         <source>Restart once; call the maker's service if it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal neu starten; kommt es wieder, Service des Herstellers rufen.</translation>
     </message>
     <message>
         <source>Restart the BMS; replace it if the fault stays. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS neu starten; ersetzen, wenn der Fehler bleibt. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Restart the device and check its firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät neu starten und Firmware prüfen.</translation>
     </message>
     <message>
         <source>Restart the program when convenient and send the log to the manufacturer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm bei Gelegenheit neu starten und das Log an den Hersteller senden.</translation>
     </message>
     <message>
         <source>Restart the program when convenient; send the log to the manufacturer if it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm bei Gelegenheit neu starten; kommt es wieder, Log an den Hersteller senden.</translation>
     </message>
     <message>
         <source>Rule for reactive power is not in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel für Blindleistung gilt nicht</translation>
     </message>
     <message>
         <source>Self-discharge or consumption of the cabinet while the unit was off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstentladung oder Verbrauch des Schranks, während die Anlage aus war.</translation>
     </message>
     <message>
         <source>Self-discharge, consumption of the cabinet, or a long time without the possibility to charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstentladung, Verbrauch des Schranks oder lange Zeit ohne Lademöglichkeit.</translation>
     </message>
     <message>
         <source>Self-test of the inverter failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest des Wechselrichters fehlgeschlagen</translation>
     </message>
     <message>
         <source>Send the fault record of the log folder to the manufacturer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerprotokoll aus dem Logordner an den Hersteller senden.</translation>
     </message>
     <message>
         <source>Sensor of the BMS has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor des BMS ist ausgefallen</translation>
     </message>
     <message>
         <source>Separate it: two sources must never meet there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen: Zwei Quellen dürfen dort nie zusammenkommen.</translation>
     </message>
     <message>
         <source>Set RuntimeWatchdogSec=14 in systemd and restart the computer, or correct [watchdog] as the detail says.</source>
-        <translation type="unfinished"></translation>
+        <translation>In systemd RuntimeWatchdogSec=14 setzen und Computer neu starten, oder [watchdog] berichtigen, wie das Detail sagt.</translation>
     </message>
     <message>
         <source>Set exactly one master and different addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau einen Master und verschiedene Adressen einstellen.</translation>
     </message>
     <message>
         <source>Set grid code and limits again before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländereinstellung und Grenzen neu setzen, bevor er läuft.</translation>
     </message>
     <message>
         <source>Set it back to remote operation when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Arbeit wieder auf Fernbetrieb stellen.</translation>
     </message>
     <message>
         <source>Set the meter to bidirectional measurement (mode B, or application H) if power can flow both ways here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler auf Zweirichtungsmessung stellen (Modus B oder Anwendung H), wenn Leistung hier in beide Richtungen fließt.</translation>
     </message>
     <message>
         <source>Set-point from outside was not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollwert von außen wurde nicht erneuert</translation>
     </message>
     <message>
         <source>Several devices fell silent together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Geräte sind zusammen verstummt</translation>
     </message>
     <message>
         <source>Short circuit at the backup output</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzschluss am Notstromausgang</translation>
     </message>
     <message>
         <source>Short circuit at the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzschluss am Rack</translation>
     </message>
     <message>
         <source>Short circuit at the rack: protection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Site is not commissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzschluss am Rack: Schutz</translation>
     </message>
     <message>
         <source>Smoke in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauch im Schrank</translation>
     </message>
     <message>
         <source>Smoke or water would not be noticed: wire open or shorted, or its converter does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauch oder Wasser würde nicht bemerkt: Leitung offen oder kurzgeschlossen, oder der Wandler antwortet nicht.</translation>
     </message>
     <message>
         <source>Solar power is switched off in the island</source>
-        <translation type="unfinished"></translation>
+        <translation>Solarstrom ist in der Insel abgeschaltet</translation>
     </message>
     <message>
         <source>Somebody has used its stop switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat seinen Stoppschalter benutzt.</translation>
     </message>
     <message>
         <source>Somebody pressed it, or its wire is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat ihn gedrückt, oder seine Leitung ist unterbrochen.</translation>
     </message>
     <message>
         <source>Somebody works at it, or a door contact is loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand arbeitet daran, oder ein Türkontakt ist lose.</translation>
     </message>
     <message>
         <source>Somebody works at it, or it was left in local control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand arbeitet daran, oder er blieb im Vor-Ort-Betrieb.</translation>
     </message>
     <message>
         <source>Somebody works at the battery, or a door contact is loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand arbeitet an der Batterie, oder ein Türkontakt ist lose.</translation>
     </message>
     <message>
         <source>Somebody works at the cabinet, or the door was not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand arbeitet am Schrank, oder die Tür wurde nicht geschlossen.</translation>
     </message>
     <message>
         <source>Spread single-phase loads; have the neutral checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einphasige Lasten verteilen; Neutralleiter prüfen lassen.</translation>
     </message>
     <message>
         <source>Spread the loads; have the neutral checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasten verteilen; Neutralleiter prüfen lassen.</translation>
     </message>
     <message>
         <source>Start not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Start nicht vollständig</translation>
     </message>
     <message>
         <source>State of charge is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand ist zweifelhaft</translation>
     </message>
     <message>
         <source>State of charge was wrong at full or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand war bei voll oder leer falsch</translation>
     </message>
     <message>
         <source>State of the unit cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Anlage lässt sich nicht speichern</translation>
     </message>
     <message>
         <source>Stop other masters polling this device, or give it a longer poll period in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Master von diesem Gerät fernhalten oder in der Anlagendatei seltener abfragen.</translation>
     </message>
     <message>
         <source>Stop, charge with little power and compare both; correct the sensor or the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, mit wenig Leistung laden und beide vergleichen; Sensor oder Profil berichtigen.</translation>
     </message>
     <message>
         <source>Stopped by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Bediener gestoppt</translation>
     </message>
     <message>
         <source>Strings share the current unevenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Stränge teilen den Strom ungleich</translation>
     </message>
     <message>
         <source>Supply comes back with the grid, or when the battery was charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versorgung kommt mit dem Netz zurück oder wenn die Batterie wieder geladen ist.</translation>
     </message>
     <message>
         <source>Supply is interrupted, or the main switch is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versorgung ist unterbrochen, oder der Hauptschalter ist offen.</translation>
     </message>
     <message>
         <source>Supply of the controller is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Versorgung des Reglers ist zu niedrig</translation>
     </message>
     <message>
         <source>Switch backup loads off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notstromverbraucher abschalten.</translation>
     </message>
     <message>
         <source>Switch it on again when the reason has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einschalten, wenn der Grund vorbei ist.</translation>
     </message>
     <message>
         <source>Switch loads off, or choose a mode that shaves peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucher abschalten oder eine Betriebsart wählen, die Spitzen kappt.</translation>
     </message>
     <message>
         <source>Switch loads off. Load groups are shed by their priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasten abschalten. Lastgruppen werden nach Priorität abgeworfen.</translation>
     </message>
     <message>
         <source>Switch off and tighten the terminals with the right torque. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschalten und Anschlüsse mit dem richtigen Drehmoment anziehen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Switch off the DC side and inspect plugs and cables. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Seite abschalten, Stecker und Kabel besichtigen. Dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Switch off, wait for the DC bus to discharge, and swap the cables. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschalten, warten bis der DC-Kreis entladen ist, Kabel tauschen. Dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Switch three-phase motors off; check the main fuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehstrommotoren abschalten; Hauptsicherungen prüfen.</translation>
     </message>
     <message>
         <source>Take back or buy back the volume named in the detail, or remove the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Detail genannte Menge zurücknehmen oder zurückkaufen, oder die Ursache beheben.</translation>
     </message>
     <message>
         <source>Temperature of a cabinet zone is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur einer Schrankzone ist unbekannt</translation>
     </message>
     <message>
         <source>Terminal too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss zu heiß</translation>
     </message>
     <message>
         <source>Terminal too hot: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss zu heiß: Schutz</translation>
     </message>
     <message>
         <source>The AC switch was opened or has tripped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der AC-Schalter wurde geöffnet oder hat ausgelöst.</translation>
     </message>
     <message>
         <source>The BMS has seen a dangerous value; it is named in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das BMS hat einen gefährlichen Wert gesehen; er steht im Detail.</translation>
     </message>
     <message>
         <source>The BMS has told the inverter of a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das BMS hat dem Wechselrichter eine Störung gemeldet.</translation>
     </message>
     <message>
         <source>The BMS is starting, balancing, in maintenance, or has opened its contactor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das BMS startet, gleicht aus, ist in Wartung oder hat sein Schütz geöffnet.</translation>
     </message>
     <message>
         <source>The BMS loses count, its current sensor is off, or the capacity in the site file is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das BMS verzählt sich, sein Stromsensor weicht ab, oder die Kapazität der Anlagendatei ist falsch.</translation>
     </message>
     <message>
         <source>The BMS sees a value near its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das BMS sieht einen Wert nahe seiner Grenze.</translation>
     </message>
     <message>
         <source>The DC switch was opened or has tripped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DC-Schalter wurde geöffnet oder hat ausgelöst.</translation>
     </message>
     <message>
         <source>The backup loads need more than the inverter can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notstromverbraucher brauchen mehr, als der Wechselrichter geben kann.</translation>
     </message>
     <message>
         <source>The backup output is connected to the grid or to a generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notstromausgang ist mit dem Netz oder einem Generator verbunden.</translation>
     </message>
     <message>
         <source>The battery holds less than the backup reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie hat weniger als die Notstromreserve</translation>
     </message>
     <message>
         <source>The battery is full or the charge voltage is set too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie ist voll, oder die Ladespannung ist zu hoch eingestellt.</translation>
     </message>
     <message>
         <source>The battery is nearly empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The board did not take the command, or somebody else sets the same relay, file or pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie ist fast leer.</translation>
     </message>
     <message>
         <source>The cabinet is cold or its heater is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schrank ist kalt oder seine Heizung ist aus.</translation>
     </message>
     <message>
         <source>The cable between inverter and BMS, its bit rate or the battery type that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel zwischen Wechselrichter und BMS, Bitrate oder eingestellter Batterietyp.</translation>
     </message>
     <message>
         <source>The cable between inverter and its meter, or the meter's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel zwischen Wechselrichter und seinem Zähler oder Adresse des Zählers.</translation>
     </message>
     <message>
         <source>The cable between them is loose or a terminator is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel dazwischen ist lose, oder ein Abschluss fehlt.</translation>
     </message>
     <message>
         <source>The capacity has fallen below the maker's warning level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kapazität ist unter die Warngrenze des Herstellers gefallen.</translation>
     </message>
     <message>
         <source>The charge voltage is set too high, or the battery has opened its contactor under load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladespannung zu hoch eingestellt, oder die Batterie hat ihr Schütz unter Last geöffnet.</translation>
     </message>
     <message>
         <source>The chosen fallback is in force. Check that system and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Rückfallart gilt. Dieses System und das Netzwerk prüfen.</translation>
     </message>
     <message>
         <source>The clock module is missing or its driver is not loaded: after a power cut the time is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Uhrenmodul fehlt oder sein Treiber ist nicht geladen: Nach einem Stromausfall ist die Zeit unbekannt.</translation>
     </message>
     <message>
         <source>The coldest surface is at or below the dew point of the air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kälteste Fläche ist am oder unter dem Taupunkt der Luft.</translation>
     </message>
     <message>
         <source>The commanding side has not renewed its choice, or the grid voltage is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die befehlende Seite hat ihre Wahl nicht erneuert, oder die Netzspannung ist unbekannt.</translation>
     </message>
     <message>
         <source>The computer is overloaded or was suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer ist überlastet oder war angehalten.</translation>
     </message>
     <message>
         <source>The contractual fallback is in force. Check the control box and the line to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vertragliche Rückfall gilt. Steuerbox und Leitung dorthin prüfen.</translation>
     </message>
     <message>
         <source>The controller counts by itself. Restart the BMS; check its firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Regler zählt selbst. BMS neu starten; Firmware prüfen.</translation>
     </message>
     <message>
         <source>The controller or the line was away for longer than the inverter waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler oder Leitung waren länger weg, als der Wechselrichter wartet.</translation>
     </message>
     <message>
         <source>The controller takes a little power from the grid to save the rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Regler nimmt etwas Leistung aus dem Netz, um das Rack zu retten.</translation>
     </message>
     <message>
         <source>The controller's count and the BMS are far apart, or nothing reliable was heard since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung des Reglers und BMS liegen weit auseinander, oder seit dem Start kam nichts Verlässliches.</translation>
     </message>
     <message>
         <source>The device answers but does not measure any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät antwortet, misst aber nicht mehr.</translation>
     </message>
     <message>
         <source>The device or the gateway before it is overloaded, or it serves several masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät oder das Gateway davor ist überlastet oder bedient mehrere Master.</translation>
     </message>
     <message>
         <source>The disk is full, read-only or failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, schreibgeschützt oder defekt.</translation>
     </message>
     <message>
         <source>The disk is full, read-only or failing; a stop would not survive a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, schreibgeschützt oder defekt; ein Stopp würde einen Neustart nicht überleben.</translation>
     </message>
     <message>
         <source>The energy between full and empty is far below the rated one, or one cell is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Energie zwischen voll und leer liegt weit unter der Nennenergie, oder eine Zelle ist schwach.</translation>
     </message>
     <message>
         <source>The energy of a grid service is not restored in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Energie eines Netzdienstes wird nicht rechtzeitig aufgefüllt</translation>
     </message>
     <message>
         <source>The fallback of the site file is in force. Check that side, or the grid meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückfall der Anlagendatei gilt. Diese Seite oder den Netzzähler prüfen.</translation>
     </message>
     <message>
         <source>The file system has found a fault and protects itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateisystem hat einen Fehler gefunden und schützt sich.</translation>
     </message>
     <message>
         <source>The frequency has not come back, or the recovery takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frequenz ist nicht zurückgekehrt, oder die Erholung dauert zu lange.</translation>
     </message>
     <message>
         <source>The grid has gone while the inverter was feeding in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz fiel aus, während der Wechselrichter einspeiste.</translation>
     </message>
     <message>
         <source>The grid has gone, or an inverter has separated itself because voltage or frequency left their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz fiel aus, oder ein Wechselrichter hat sich getrennt, weil Spannung oder Frequenz ihr Band verließ.</translation>
     </message>
     <message>
         <source>The grid is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist ausgefallen</translation>
     </message>
     <message>
         <source>The inverter charges with more than the BMS allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechselrichter lädt mit mehr, als das BMS erlaubt.</translation>
     </message>
     <message>
         <source>The inverter did not accept or confirm its reversion timer or heartbeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechselrichter hat seinen Rückfalltimer oder sein Lebenszeichen nicht angenommen oder bestätigt.</translation>
     </message>
     <message>
         <source>The inverter has switched itself off; its own alarm words are in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechselrichter hat sich abgeschaltet; seine Alarmworte stehen im Detail.</translation>
     </message>
     <message>
         <source>The inverter moves power, yet the rack says exactly 0 A: its contactor is open or its sensor has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechselrichter bewegt Leistung, doch das Rack meldet genau 0 A: Schütz offen oder Sensor ausgefallen.</translation>
     </message>
     <message>
         <source>The inverter takes more than the BMS allows: overload, or motors starting in backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechselrichter nimmt mehr, als das BMS erlaubt: Überlast oder anlaufende Motoren im Notstrom.</translation>
     </message>
     <message>
         <source>The inverter was set up for another country or code, or the preset of the site file is the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechselrichter wurde für ein anderes Land oder eine andere Regel eingestellt, oder die Vorgabe der Anlagendatei ist falsch.</translation>
     </message>
     <message>
         <source>The inverter works on but is not content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechselrichter arbeitet weiter, ist aber nicht zufrieden.</translation>
     </message>
     <message>
         <source>The inverters are at their limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wechselrichter sind an ihrer Grenze.</translation>
     </message>
     <message>
         <source>The inverters do not make the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wechselrichter bilden kein Netz</translation>
     </message>
     <message>
         <source>The island cannot supply them now, or keeps the energy for more important loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Insel kann sie jetzt nicht versorgen oder hebt die Energie für Wichtigeres auf.</translation>
     </message>
     <message>
         <source>The island goes on and the return is tried again. Have the contactor checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Insel läuft weiter, die Rückkehr wird neu versucht. Schütz prüfen lassen.</translation>
     </message>
     <message>
         <source>The island has ended. Have it checked, then reset this alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Insel ist beendet. Prüfen lassen, dann diesen Alarm zurücksetzen.</translation>
     </message>
     <message>
         <source>The island has ended: the battery is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Insel ist beendet: die Batterie ist leer</translation>
     </message>
     <message>
         <source>The island is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Insel ist überlastet</translation>
     </message>
     <message>
         <source>The island's frequency is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frequenz der Insel ist zu tief</translation>
     </message>
     <message>
         <source>The keep-alive does not arrive: writes are not acknowledged in the site file, or the bus is disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lebenszeichen kommt nicht an: Schreiben ist in der Anlagendatei nicht bestätigt, oder der Bus ist gestört.</translation>
     </message>
     <message>
         <source>The last run ended by a fault of the program; power was taken to 0 W.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf endete mit einem Programmfehler; die Leistung ging auf 0 W.</translation>
     </message>
     <message>
         <source>The line's cable, its converter or gateway has failed, or a second master talks on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel, Wandler oder Gateway der Leitung ist ausgefallen, oder ein zweiter Master spricht darauf.</translation>
     </message>
     <message>
         <source>The loads draw more than battery and inverters can give now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lasten ziehen mehr, als Batterie und Wechselrichter jetzt geben können.</translation>
     </message>
     <message>
         <source>The loads draw more than the connection allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbraucher ziehen mehr, als der Anschluss erlaubt.</translation>
     </message>
     <message>
         <source>The meter shows the frequency too coarsely for a grid service</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler zeigt die Frequenz zu grob für einen Netzdienst</translation>
     </message>
     <message>
         <source>The meter that measures the frequency is silent, frozen or slower than the stale limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler, der die Frequenz misst, ist stumm, eingefroren oder zu langsam.</translation>
     </message>
     <message>
         <source>The meter was replaced or reset, or its counter wraps round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler wurde ersetzt oder zurückgesetzt, oder sein Zählwerk lief über.</translation>
     </message>
     <message>
         <source>The meter's measurement mode is the simple one: import and export both read positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler misst in der einfachen Art: Bezug und Einspeisung erscheinen beide positiv.</translation>
     </message>
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Neutralleiter ist offen, oder die Erdung ist anders als eingestellt.</translation>
     </message>
     <message>
         <source>The part named in the detail (screen or history) failed; control was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der im Detail genannte Teil (Bildschirm oder Verlauf) ist ausgefallen; die Regelung ist nicht betroffen.</translation>
     </message>
     <message>
         <source>The power cut lasted longer than the stored energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stromausfall dauerte länger als die gespeicherte Energie.</translation>
     </message>
     <message>
         <source>The pre-charge resistor or contactor has failed, or the DC voltage is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorladewiderstand oder Schütz ausgefallen, oder die DC-Spannung fehlt.</translation>
     </message>
     <message>
         <source>The rack has not been full for long: its state of charge and its cells drift apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rack war lange nicht voll: Ladezustand und Zellen driften auseinander.</translation>
     </message>
     <message>
         <source>The rack is empty or one cell is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rack ist leer oder eine Zelle ist schwach.</translation>
     </message>
     <message>
         <source>The rack is empty, or one cell is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rack ist leer, oder eine Zelle ist schwach.</translation>
     </message>
     <message>
         <source>The rack is empty, or was left without charge for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rack ist leer oder stand zu lange ohne Laden.</translation>
     </message>
     <message>
         <source>The rack is full and one cell runs ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rack ist voll, und eine Zelle läuft voraus.</translation>
     </message>
     <message>
         <source>The rack is full, or a charger of its own works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rack ist voll, oder ein eigenes Ladegerät arbeitet daran.</translation>
     </message>
     <message>
         <source>The rack is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rack ist voll.</translation>
     </message>
     <message>
         <source>The rack is nearly empty or heavily loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rack ist fast leer oder stark belastet.</translation>
     </message>
     <message>
         <source>The rack is nearly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rack ist fast leer.</translation>
     </message>
     <message>
         <source>The rating the device reports is well below the one of the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeldete Nennleistung liegt deutlich unter der in der Anlagendatei.</translation>
     </message>
     <message>
         <source>The room is below its working temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum ist kälter als seine Betriebstemperatur.</translation>
     </message>
     <message>
         <source>The sensor is open, shorted or silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor ist offen, kurzgeschlossen oder stumm.</translation>
     </message>
     <message>
         <source>The site cannot go back to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort kann nicht ans Netz zurück</translation>
     </message>
     <message>
         <source>The site is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist dunkel</translation>
     </message>
     <message>
         <source>The site stays as it is. Check the synchronising relay and the phase sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort bleibt, wie er ist. Synchronisierrelais und Phasenfolge prüfen.</translation>
     </message>
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort bleibt am Netz. Spannungen des Zählers prüfen.</translation>
     </message>
     <message>
         <source>The smoke detector has tripped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rauchmelder hat ausgelöst.</translation>
     </message>
     <message>
         <source>The system that steers this unit, or the line to it, has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System, das diese Anlage steuert, oder die Leitung dorthin ist ausgefallen.</translation>
     </message>
     <message>
         <source>The transistor between battery and DC bus is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transistor zwischen Batterie und DC-Zwischenkreis ist beschädigt.</translation>
     </message>
     <message>
         <source>The unit is stopped, idle by hand, in an island, rescues a battery, or a paid volume runs in test mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage ist gestoppt, von Hand im Leerlauf, in einer Insel, rettet eine Batterie, oder eine bezahlte Menge läuft im Testbetrieb.</translation>
     </message>
     <message>
         <source>The write guard or the device refused it; the reason is in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schreibschutz oder das Gerät hat ihn abgelehnt; der Grund steht im Detail.</translation>
     </message>
     <message>
         <source>There is none yet, the last is too old, or the battery is far from what it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen, der letzte ist zu alt, oder die Batterie ist weit von der Erwartung entfernt.</translation>
     </message>
     <message>
         <source>Tighten the terminals and replace the contact block; a flicker is a stop each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klemmen nachziehen und Kontaktblock ersetzen; jedes Flackern ist ein Halt.</translation>
     </message>
     <message>
         <source>Too many errors: a short, a missing terminator, wrong bit rate, or nobody else on the bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Fehler: Kurzschluss, fehlender Abschluss, falsche Bitrate, oder niemand sonst am Bus.</translation>
     </message>
     <message>
         <source>Too many modules in series, or extreme cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Module in Reihe oder extreme Kälte.</translation>
     </message>
     <message>
         <source>Too many starts of the island today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute zu viele Starts der Insel</translation>
     </message>
     <message>
         <source>Treat the DC side as live; have the contactor replaced. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Seite als spannungsführend behandeln; Schütz ersetzen lassen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Treat the rack as live; have the contactor replaced. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack als spannungsführend behandeln; Schütz ersetzen lassen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Turn the current transformers round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromwandler umdrehen.</translation>
     </message>
     <message>
         <source>Uneven single-phase loads or a weak neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleiche einphasige Lasten oder schwacher Neutralleiter.</translation>
     </message>
     <message>
         <source>Unit waits after a trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlage wartet nach einer Auslösung</translation>
     </message>
     <message>
         <source>Use a meter or a register with finer steps, and name it in services.frequency_meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler oder Register mit feineren Schritten verwenden und in services.frequency_meter nennen.</translation>
     </message>
     <message>
         <source>Use energy now; PV comes back when the battery has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Energie nutzen; PV kommt zurück, wenn die Batterie Platz hat.</translation>
     </message>
     <message>
         <source>Voltage of the backup output is too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung des Notstromausgangs ist zu hoch</translation>
     </message>
     <message>
         <source>Voltage or frequency of the generator is unsuitable, or it does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung oder Frequenz des Generators ist ungeeignet, oder er läuft nicht.</translation>
     </message>
     <message>
         <source>Voltage, frequency or phase of grid and island do not come together, or the bus does not go dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung, Frequenz oder Phase von Netz und Insel kommen nicht zusammen, oder die Schiene wird nicht spannungslos.</translation>
     </message>
     <message>
         <source>Voltages of parallel racks are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannungen paralleler Racks liegen weit auseinander</translation>
     </message>
     <message>
         <source>Wait a minute; then look at the BMS's own display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute warten; dann Anzeige des BMS ansehen.</translation>
     </message>
     <message>
         <source>Wait for the next plan; the unit runs self-consumption meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den nächsten Plan warten; bis dahin läuft Eigenverbrauch.</translation>
     </message>
     <message>
         <source>Warm the cabinet before use; check the heater. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrank vor der Nutzung erwärmen; Heizung prüfen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Warm the cabinet first; check the heater. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Schrank erwärmen; Heizung prüfen. Erst neu starten, wenn die Ursache klar ist; dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Warm the cabinet; check the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrank erwärmen; Fühler prüfen.</translation>
     </message>
     <message>
         <source>Warm the room before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum vor dem Start erwärmen.</translation>
     </message>
     <message>
         <source>Watch it; look at the battery page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten; Batterieseite ansehen.</translation>
     </message>
     <message>
         <source>Watch the current; compare the static limits in the site file with the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom beobachten; feste Grenzen der Anlagendatei mit dem BMS vergleichen.</translation>
     </message>
     <message>
         <source>Watch the named module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genanntes Modul beobachten.</translation>
     </message>
     <message>
         <source>Water in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser im Schrank</translation>
     </message>
     <message>
         <source>Water may condense in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schrank kann Wasser kondensieren</translation>
     </message>
     <message>
         <source>Weak grid, a lost phase or a loose terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwaches Netz, fehlende Phase oder lose Klemme.</translation>
     </message>
     <message>
         <source>Weak grid, a lost phase, much PV in the neighbourhood, or a wrong grid code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwaches Netz, fehlende Phase, viel PV in der Nachbarschaft oder falsche Ländereinstellung.</translation>
     </message>
     <message>
         <source>Weak grid, lost phase or wrong meter wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwaches Netz, fehlende Phase oder falsche Zählerverdrahtung.</translation>
     </message>
     <message>
         <source>Welded or worn contacts, or a missing coil supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschweißte oder abgenutzte Kontakte, oder keine Spulenspannung.</translation>
     </message>
     <message>
         <source>Worn bearing, blocked blades or no supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager verschlissen, Flügel blockiert oder keine Versorgung.</translation>
     </message>
     <message>
         <source>Worn or welded contacts of the grid relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgenutzte oder verschweißte Kontakte des Netzrelais.</translation>
     </message>
     <message>
         <source>Wrong address, unit id or wiring, or the device is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Adresse, Geräte-ID oder Verdrahtung, oder das Gerät ist aus.</translation>
     </message>
     <message>
         <source>Wrong profile or scale, electrical disturbance, or a broken sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Profil oder falsche Skalierung, elektrische Störung oder defekter Sensor.</translation>
     </message>
 </context>
 <context>
     <name>AlarmsPage</name>
     <message>
         <source>%1 active, %2 not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktiv, %2 noch nicht gesehen</translation>
     </message>
     <message>
         <source>Everything works as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles arbeitet, wie es soll.</translation>
     </message>
     <message>
         <source>Mark shown as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte quittieren</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Alarme</translation>
     </message>
 </context>
 <context>
     <name>FlowPage</name>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Can charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf laden</translation>
     </message>
     <message>
         <source>Can discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf entladen</translation>
     </message>
     <message>
         <source>Coldest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälteste Zelle</translation>
     </message>
     <message>
         <source>Energy stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Highest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Zelle</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Haus</translation>
     </message>
     <message>
         <source>Lowest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste Zelle</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solar</translation>
     </message>
     <message>
         <source>Warmest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmste Zelle</translation>
     </message>
 </context>
 <context>
     <name>InverterPage</name>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>DC current</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Strom</translation>
     </message>
     <message>
         <source>DC power</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Leistung</translation>
     </message>
     <message>
         <source>DC voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Spannung</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <source>Not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht scharf</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Power now</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung jetzt</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindleistung</translation>
     </message>
     <message>
         <source>Reported back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>Safety timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitstimer</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollwert</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung</translation>
     </message>
     <message>
         <source>from the site</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Standort</translation>
     </message>
     <message>
         <source>to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Standort</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>No data from the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten vom Regler</translation>
     </message>
     <message>
         <source>Nothing on this screen is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf diesem Bildschirm ist aktuell.</translation>
     </message>
 </context>
 <context>
     <name>Modes</name>
     <message>
         <source>1: the energy above the target may be used; 0: it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: Die Energie über dem Ziel darf genutzt werden; 0: sie bleibt.</translation>
     </message>
     <message>
         <source>A battery power smaller than this is not worth it: it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Batterieleistung lohnt nicht: sie ruht.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Notstrom</translation>
     </message>
     <message>
         <source>Begin of a second window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn eines zweiten Fensters, Minuten seit Mitternacht (Ortszeit).</translation>
     </message>
     <message>
         <source>Begin of the window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Fensters, Minuten seit Mitternacht (Ortszeit).</translation>
     </message>
     <message>
         <source>Buy when energy is cheap, use your own when it is dear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billig einkaufen; wenn Strom teuer ist, den eigenen nutzen.</translation>
     </message>
     <message>
         <source>Charge only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur laden</translation>
     </message>
     <message>
         <source>Charge the battery to a target and keep it; never discharge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie bis zu einem Ziel laden und halten; nie entladen.</translation>
     </message>
     <message>
         <source>Cost saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten sparen</translation>
     </message>
     <message>
         <source>Derivative gain of the grid controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>D-Anteil des Netzreglers.</translation>
     </message>
     <message>
         <source>End of the second window, minutes since local midnight; the begin: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des zweiten Fensters, Minuten seit Mitternacht (Ortszeit); gleich Beginn: keines.</translation>
     </message>
     <message>
         <source>End of the window, minutes since local midnight; may be next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Fensters, Minuten seit Mitternacht (Ortszeit); auch am Folgetag.</translation>
     </message>
     <message>
         <source>Export above this charges the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisung darüber lädt die Batterie.</translation>
     </message>
     <message>
         <source>External control</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdsteuerung</translation>
     </message>
     <message>
         <source>Follow the set-point given at the unit; without renewal it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dem Sollwert an der Anlage; ohne Erneuerung hält sie an.</translation>
     </message>
     <message>
         <source>Follow the set-points of another system; without them fall back as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt Sollwerten eines anderen Systems; ohne sie gilt die gewählte Rückfallart.</translation>
     </message>
     <message>
         <source>Grid power this close to its target is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>So nahe am Ziel wird die Netzleistung nicht mehr geregelt.</translation>
     </message>
     <message>
         <source>Grid power to hold; + imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu haltende Netzleistung; + ist Bezug.</translation>
     </message>
     <message>
         <source>How fast the rest follows; slower while the meter's lag is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell der Rest folgt; langsamer, solange der Zählerverzug unbekannt ist.</translation>
     </message>
     <message>
         <source>Import above this is shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug darüber wird gekappt.</translation>
     </message>
     <message>
         <source>Import above this is taken over by the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug darüber übernimmt die Batterie.</translation>
     </message>
     <message>
         <source>Import is raised to this, so that nothing is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug wird bis hierher angehoben, damit nichts eingespeist wird.</translation>
     </message>
     <message>
         <source>Import left by charging; 0 charges from surplus only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug, den das Laden lässt; 0 lädt nur aus Überschuss.</translation>
     </message>
     <message>
         <source>Import never wanted, even while the window's mean has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gewollter Bezug, auch wenn der Fenstermittelwert noch Luft hat.</translation>
     </message>
     <message>
         <source>Keep the battery full enough for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie voll genug für einen Stromausfall halten.</translation>
     </message>
     <message>
         <source>Keep the power drawn from the grid below a limit; recharge in quiet times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzbezug unter einer Grenze halten; in ruhigen Zeiten nachladen.</translation>
     </message>
     <message>
         <source>Let the battery follow the load, without ever exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie folgt der Last, ohne je einzuspeisen.</translation>
     </message>
     <message>
         <source>Load matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastfolge</translation>
     </message>
     <message>
         <source>Longest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste angenommene Gültigkeit eines Sollwerts.</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Measure only; the battery rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur messen; die Batterie ruht.</translation>
     </message>
     <message>
         <source>Most power charged with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Ladeleistung.</translation>
     </message>
     <message>
         <source>Passive</source>
-        <translation type="unfinished"></translation>
+        <translation>Passiv</translation>
     </message>
     <message>
         <source>Peak shaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastspitzen kappen</translation>
     </message>
     <message>
         <source>Power of charging to the target, from the grid too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeleistung bis zum Ziel, auch aus dem Netz.</translation>
     </message>
     <message>
         <source>Power of recharging while import is below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachladeleistung, solange der Bezug unter der Grenze ist.</translation>
     </message>
     <message>
         <source>Self-consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenverbrauch</translation>
     </message>
     <message>
         <source>Share of a change that is passed on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil einer Änderung, der sofort weitergegeben wird.</translation>
     </message>
     <message>
         <source>Share of the limit kept free for what comes too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Grenze, der für zu schnelle Änderungen frei bleibt.</translation>
     </message>
     <message>
         <source>Shortest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste angenommene Gültigkeit eines Sollwerts.</translation>
     </message>
     <message>
         <source>State of charge at which charging ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand, bei dem das Laden endet.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; no discharge below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand für Notstrom; darunter kein Entladen.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; plans keep it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand für Notstrom; auch Pläne halten ihn ein.</translation>
     </message>
     <message>
         <source>State of charge kept ready for peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand, der für Spitzen bereitsteht.</translation>
     </message>
     <message>
         <source>State of charge to keep for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand, der für einen Stromausfall bleibt.</translation>
     </message>
     <message>
         <source>Use your own solar energy first; keep the grid near zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Solarstrom zuerst nutzen; Netz nahe null halten.</translation>
     </message>
     <message>
         <source>What to do while no valid set-point is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ohne gültigen Sollwert gilt.</translation>
     </message>
     <message>
         <source>Window whose mean keeps the import limit; 0: every moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, dessen Mittelwert die Bezugsgrenze hält; 0: jeder Augenblick.</translation>
     </message>
     <message>
         <source>local schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>örtlicher Fahrplan</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhen</translation>
     </message>
     <message>
         <source>zero grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz auf null</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Umrichter</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Sollwert</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>The controller has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Regler hat nicht geantwortet</translation>
     </message>
     <message>
         <source>Waiting for the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Regler</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>A grid service is sold, and nothing else is to run below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Netzdienstleistung ist verkauft; darunter soll nichts anderes laufen</translation>
     </message>
     <message>
         <source>An output of zone {place} is forced by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausgang der Zone {place} ist von Hand gesetzt</translation>
     </message>
     <message>
         <source>Battery {place} allows {charge_a:.1f} A charge and {discharge_a:.1f} A discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie {place} erlaubt {charge_a:.1f} A Laden und {discharge_a:.1f} A Entladen</translation>
     </message>
     <message>
         <source>Battery {place} allows {charge_w:.0f} W charge and {discharge_w:.0f} W discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie {place} erlaubt {charge_w:.0f} W Laden und {discharge_w:.0f} W Entladen</translation>
     </message>
     <message>
         <source>Battery {place} carried more current than allowed: {current_a:.1f} A</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie {place} führte mehr Strom als erlaubt: {current_a:.1f} A</translation>
     </message>
     <message>
         <source>Battery {place} forbids charging or discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie {place} verbietet Laden oder Entladen</translation>
     </message>
     <message>
         <source>Battery {place} is charged from {soc_pct:.1f} %, because it was critically low</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie {place} wird ab {soc_pct:.1f} % geladen, weil sie kritisch leer war</translation>
     </message>
     <message>
         <source>Battery {place} was deeply discharged and must not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie {place} war tiefentladen und darf nicht geladen werden</translation>
     </message>
     <message>
         <source>Cell temperature {min_c:.1f} to {max_c:.1f} °C of battery {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelltemperatur {min_c:.1f} bis {max_c:.1f} °C von Batterie {place} ist nahe der Grenze</translation>
     </message>
     <message>
         <source>Cell voltage {min_v:.3f} to {max_v:.3f} V of battery {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellspannung {min_v:.3f} bis {max_v:.3f} V von Batterie {place} ist nahe der Grenze</translation>
     </message>
     <message>
         <source>Cells of battery {place} are being balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen von Batterie {place} werden ausgeglichen</translation>
     </message>
     <message>
         <source>Cells of battery {place} need no balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen von Batterie {place} brauchen keinen Ausgleich</translation>
     </message>
     <message>
         <source>Charge the battery for a power cut; it is at {soc_pct:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie für einen Stromausfall laden; sie ist bei {soc_pct:.0f} %</translation>
     </message>
     <message>
         <source>Charge with what leaves grid import at {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden mit dem, was den Netzbezug bei {limit_w:.0f} W lässt</translation>
     </message>
     <message>
         <source>Charge with {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden mit {limit_w:.0f} W</translation>
     </message>
     <message>
         <source>Charging waits for its time window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden wartet auf sein Zeitfenster</translation>
     </message>
     <message>
         <source>Critical alarm {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritischer Alarm {place}</translation>
     </message>
     <message>
         <source>DC voltage {voltage_v:.1f} V of inverter {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Spannung {voltage_v:.1f} V von Wechselrichter {place} ist nahe der Grenze</translation>
     </message>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Halt</translation>
     </message>
     <message>
         <source>Feed-in limit of {limit_w:.0f} W set by the grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisegrenze von {limit_w:.0f} W nach Netzanschlussregel</translation>
     </message>
     <message>
         <source>Frequency {frequency_hz:.3f} Hz is above {start_hz:.2f} Hz: less power by a droop of {droop_pct:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz {frequency_hz:.3f} Hz ist über {start_hz:.2f} Hz: weniger Leistung mit Statik {droop_pct:.1f} %</translation>
     </message>
     <message>
         <source>Frequency {frequency_hz:.3f} Hz is below {start_hz:.2f} Hz: more power by a droop of {droop_pct:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz {frequency_hz:.3f} Hz ist unter {start_hz:.2f} Hz: mehr Leistung mit Statik {droop_pct:.1f} %</translation>
     </message>
     <message>
         <source>Fuse of {fuse_a:.0f} A on phase L{phase:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {fuse_a:.0f} A an Phase L{phase:.0f}</translation>
     </message>
     <message>
         <source>Going back to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ans Netz</translation>
     </message>
     <message>
         <source>Grid contactor as the state {place} wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzschütz, wie es der Zustand {place} verlangt</translation>
     </message>
     <message>
         <source>Grid export is above its limit; grid power is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisung über ihrer Grenze; Netzleistung ist {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Grid export limit of {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisegrenze {limit_w:.0f} W</translation>
     </message>
     <message>
         <source>Grid import limit of {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezugsgrenze {limit_w:.0f} W</translation>
     </message>
     <message>
         <source>Grid power is unknown, so the distribution operator's {limit_w:.0f} W of export cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzleistung unbekannt: die {limit_w:.0f} W Einspeisung des Verteilnetzbetreibers sind nicht haltbar</translation>
     </message>
     <message>
         <source>Grid power is unknown, so the grid limits cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzleistung unbekannt: die Netzgrenzen sind nicht haltbar</translation>
     </message>
     <message>
         <source>Inverter {place} delivers {reactive_var:.0f} var first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter {place} liefert zuerst {reactive_var:.0f} var</translation>
     </message>
     <message>
         <source>Inverter {place} is hot: {temperature_c:.0f} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter {place} ist heiß: {temperature_c:.0f} °C</translation>
     </message>
     <message>
         <source>Inverter {place} is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter {place} läuft nicht</translation>
     </message>
     <message>
         <source>Inverter {place} reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter {place} meldet eine Störung</translation>
     </message>
     <message>
         <source>Keep grid import at {limit_w:.0f} W; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzbezug auf {limit_w:.0f} W halten; er ist {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Keep grid import in its band; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzbezug in seinem Band halten; er ist {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Keep grid power at {target_w:.0f} W; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzleistung auf {target_w:.0f} W halten; sie ist {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Kept free for grid services: {up_w:.0f} W up and {down_w:.0f} W down</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei für Netzdienste: {up_w:.0f} W nach oben und {down_w:.0f} W nach unten</translation>
     </message>
     <message>
         <source>Lamp shows the state: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampe zeigt den Zustand: {place}</translation>
     </message>
     <message>
         <source>Limit of the distribution operator: {limit_w:.0f} W of export</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Verteilnetzbetreibers: {limit_w:.0f} W Einspeisung</translation>
     </message>
     <message>
         <source>Limit of the distribution operator: {limit_w:.0f} W of grid power for charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Verteilnetzbetreibers: {limit_w:.0f} W Netzleistung zum Laden</translation>
     </message>
     <message>
         <source>Load group: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastgruppe: {place}</translation>
     </message>
     <message>
         <source>Manual set-point of {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollwert von Hand: {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>No inverter with a battery has valid data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wechselrichter mit Batterie hat gültige Daten</translation>
     </message>
     <message>
         <source>No manual set-point given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Sollwert von Hand gegeben</translation>
     </message>
     <message>
         <source>No plan may be used, so grid power is kept near {target_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan nutzbar: Netzleistung wird nahe {target_w:.0f} W gehalten</translation>
     </message>
     <message>
         <source>No power {place}: the grid must stay normal for {remaining_s:.0f} s more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leistung {place}: das Netz muss noch {remaining_s:.0f} s normal bleiben</translation>
     </message>
     <message>
         <source>No power {place}; the grid must then be normal for {remaining_s:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leistung {place}; danach muss das Netz {remaining_s:.0f} s normal sein</translation>
     </message>
     <message>
         <source>No valid data from battery {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gültigen Daten von Batterie {place}</translation>
     </message>
     <message>
         <source>No valid data from inverter {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gültigen Daten von Wechselrichter {place}</translation>
     </message>
     <message>
         <source>No valid set-point from outside: grid power is held at 0 W; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiger Sollwert von außen: Netzleistung wird auf 0 W gehalten; sie ist {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>No valid set-point from outside: local schedule {place} asks for {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiger Sollwert von außen: Fahrplan {place} verlangt {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>No valid set-point from outside: the battery rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiger Sollwert von außen: die Batterie ruht</translation>
     </message>
     <message>
         <source>PV as far as the island can take it</source>
-        <translation type="unfinished"></translation>
+        <translation>PV, soweit die Insel sie aufnimmt</translation>
     </message>
     <message>
         <source>Passive mode only measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Passivbetrieb misst nur</translation>
     </message>
     <message>
         <source>Plan: charge from the grid; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: aus dem Netz laden; Preis jetzt {price:.3f}, um {hour:02.0f}:{minute:02.0f} {other:.3f}</translation>
     </message>
     <message>
         <source>Plan: feed in; it earns {price:.3f} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: einspeisen; bringt jetzt {price:.3f}</translation>
     </message>
     <message>
         <source>Plan: keep the energy; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: Energie aufheben; Preis jetzt {price:.3f}, um {hour:02.0f}:{minute:02.0f} {other:.3f}</translation>
     </message>
     <message>
         <source>Plan: nothing to gain now; the price is {price:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: jetzt nichts zu gewinnen; Preis {price:.3f}</translation>
     </message>
     <message>
         <source>Plan: store solar surplus; price {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: Solarüberschuss speichern; Preis {other:.3f} um {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
         <source>Plan: supply the site from the battery; the price is {price:.3f} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: Standort aus der Batterie versorgen; Preis jetzt {price:.3f}</translation>
     </message>
     <message>
         <source>Power limit set in the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsgrenze aus der Anlagendatei</translation>
     </message>
     <message>
         <source>Power {place} grows by {ramp_pct_per_min:.0f} % of the rating a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung {place} steigt um {ramp_pct_per_min:.0f} % der Nennleistung je Minute</translation>
     </message>
     <message>
         <source>Ramp of {ramp_w_per_s:.0f} W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe von {ramp_w_per_s:.0f} W/s</translation>
     </message>
     <message>
         <source>Rating of inverter {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennleistung von Wechselrichter {place}</translation>
     </message>
     <message>
         <source>Ready for a peak; import may be {limit_w:.0f} W and is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für eine Spitze; Bezug darf {limit_w:.0f} W sein und ist {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Recharge for the next peak; import may be {limit_w:.0f} W and is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachladen für die nächste Spitze; Bezug darf {limit_w:.0f} W sein und ist {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Safe stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherer Halt</translation>
     </message>
     <message>
         <source>Schedule {place} asks for {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrplan {place} verlangt {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>Set-point of {active_power_w:.0f} W from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollwert {active_power_w:.0f} W von {place}</translation>
     </message>
     <message>
         <source>Soft return after the island: power grows by steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfte Rückkehr nach der Insel: Leistung steigt in Stufen</translation>
     </message>
     <message>
         <source>Starting: waiting for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Start: wartet auf {place}</translation>
     </message>
     <message>
         <source>State of charge has reached {soc_pct:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand hat {soc_pct:.0f} % erreicht</translation>
     </message>
     <message>
         <source>State of charge {soc_pct:.1f} % of battery {place} is near or beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand {soc_pct:.1f} % von Batterie {place} ist an oder jenseits der Grenze</translation>
     </message>
     <message>
         <source>Stopped by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Bediener gestoppt</translation>
     </message>
     <message>
         <source>Sum of what the inverters can do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe dessen, was die Wechselrichter jetzt können</translation>
     </message>
     <message>
         <source>The battery management is kept awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Batteriemanagement wird wach gehalten</translation>
     </message>
     <message>
         <source>The battery management is waking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Batteriemanagement wacht auf</translation>
     </message>
     <message>
         <source>The battery management may sleep while the unit is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Batteriemanagement darf im Leerlauf schlafen</translation>
     </message>
     <message>
         <source>The frequency is back; power waits {remaining_s:.0f} s before it returns slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frequenz ist zurück; die Leistung wartet {remaining_s:.0f} s und kehrt dann langsam zurück</translation>
     </message>
     <message>
         <source>The grid contactor is not to be trusted: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Netzschütz ist nicht zu trauen: {place}</translation>
     </message>
     <message>
         <source>The grid is lost, the island is being made: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist weg, die Insel wird gebildet: {place}</translation>
     </message>
     <message>
         <source>The inverters make the grid; the loads decide the power</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wechselrichter bilden das Netz; die Lasten bestimmen die Leistung</translation>
     </message>
     <message>
         <source>The island is off: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Insel ist aus: {place}</translation>
     </message>
     <message>
         <source>The manual set-point was not renewed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sollwert von Hand wurde nicht rechtzeitig erneuert</translation>
     </message>
     <message>
         <source>The mode needs the grid meter, which has no valid data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betriebsart braucht den Netzzähler, der keine gültigen Daten hat</translation>
     </message>
     <message>
         <source>The phase currents are unknown, so the fuses cannot be protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenströme unbekannt: die Sicherungen sind nicht zu schützen</translation>
     </message>
     <message>
         <source>The program is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird beendet</translation>
     </message>
     <message>
         <source>The safety timer inside inverter {place} is not armed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherheitstimer in Wechselrichter {place} ist noch nicht scharf</translation>
     </message>
     <message>
         <source>The temperature of zone {place} is not known: heaters off</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur der Zone {place} unbekannt: Heizungen aus</translation>
     </message>
     <message>
         <source>The unit is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage ist im Leerlauf</translation>
     </message>
     <message>
         <source>The unit is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage ist in Wartung</translation>
     </message>
     <message>
         <source>The zones are far apart; the air of zone {place} is mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zonen liegen weit auseinander; die Luft der Zone {place} wird gemischt</translation>
     </message>
     <message>
         <source>Voltage of {voltage_pct:.1f} % leaves {share_pct:.0f} % of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung von {voltage_pct:.1f} % lässt {share_pct:.0f} % der Nennleistung</translation>
     </message>
     <message>
         <source>Voltage {voltage_v:.1f} V of battery {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung {voltage_v:.1f} V von Batterie {place} ist nahe der Grenze</translation>
     </message>
     <message>
         <source>Water could condense in zone {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zone {place} könnte Wasser kondensieren</translation>
     </message>
     <message>
         <source>Zone {place} is too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone {place} ist zu kalt</translation>
     </message>
     <message>
         <source>Zone {place} is too warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone {place} ist zu warm</translation>
     </message>
     <message>
         <source>Zone {place} needs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone {place} braucht nichts</translation>
     </message>
     <message>
         <source>{place} answers a grid frequency of {frequency_hz:.3f} Hz with {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} antwortet auf eine Netzfrequenz von {frequency_hz:.3f} Hz mit {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>{place} has no valid frequency and goes back to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hat keine gültige Frequenz und geht zur Grundlinie zurück</translation>
     </message>
     <message>
         <source>{place} restores its energy reserve with {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} füllt die Energiereserve mit {active_power_w:.0f} W wieder auf</translation>
     </message>
     <message>
         <source>{place} supports the grid after a fall of its frequency, with {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} stützt das Netz nach einem Frequenzabfall mit {active_power_w:.0f} W</translation>
     </message>
 </context>
 <context>
     <name>SetpointPage</name>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch %2</translation>
     </message>
     <message>
         <source>0 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>0 kW</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen</translation>
     </message>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUM SETZEN HALTEN</translation>
     </message>
     <message>
         <source>HOLD TO RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUM LÖSEN HALTEN</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp lösen</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf Auto</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollwert</translation>
     </message>
     <message>
         <source>Stop (software)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp (Softw.)</translation>
     </message>
     <message>
         <source>Type a power or choose a part of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung eingeben oder Teil der Nennleistung wählen</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
 </context>
 <context>
     <name>SetpointView</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>At most {0} of charging now. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden jetzt höchstens {0}. {1}</translation>
     </message>
     <message>
         <source>At most {0} of discharging now. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen jetzt höchstens {0}. {1}</translation>
     </message>
     <message>
         <source>Charge {0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} laden, {1} lang</translation>
     </message>
     <message>
         <source>Discharge {0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entladen, {1} lang</translation>
     </message>
     <message>
         <source>Hold at 0 kW for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 0 kW halten, {1} lang</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt: zuerst den Stopp lösen</translation>
     </message>
     <message>
         <source>charge {0}, discharge {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>laden {0}, entladen {1}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>... plus this is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>... plus dies wird bezahlt</translation>
     </message>
     <message>
         <source>... plus, dynamic, the market price times this</source>
-        <translation type="unfinished"></translation>
+        <translation>... plus, dynamisch, den Marktpreis mal dies</translation>
     </message>
     <message>
         <source>1: the energy above the target may be used; 0: it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: Die Energie über dem Ziel darf genutzt werden; 0: sie bleibt.</translation>
     </message>
     <message>
         <source>80 kWh: zones further apart are mixed, K</source>
-        <translation type="unfinished"></translation>
+        <translation>80 kWh: Zonen weiter auseinander werden gemischt, K</translation>
     </message>
     <message>
         <source>A battery power smaller than this is not worth it: it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Batterieleistung lohnt nicht: sie ruht.</translation>
     </message>
     <message>
         <source>A change counts when it has stood this long, s; left out: by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung zählt, wenn sie so lange steht, s; weggelassen: je nach Rolle</translation>
     </message>
     <message>
         <source>A deep dip this long is lost, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange ein tiefer Einbruch ist verloren, s</translation>
     </message>
     <message>
         <source>A full charge is due after this, d</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Tagen ist eine Vollladung fällig, d</translation>
     </message>
     <message>
         <source>A group that keeps tripping stays off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange bleibt eine immer wieder auslösende Gruppe aus, s</translation>
     </message>
     <message>
         <source>A new plan at least so often, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Plan mindestens so oft, min</translation>
     </message>
     <message>
         <source>A plan that expected another state of charge is not used, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan, der einen anderen Ladezustand erwartet hat, wird nicht benutzt, %</translation>
     </message>
     <message>
         <source>A shorter dip triggers nothing, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kürzerer Einbruch löst nichts aus, s</translation>
     </message>
     <message>
         <source>A switch is on from this value on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schalter ist ab diesem Wert ein</translation>
     </message>
     <message>
         <source>A switch, the share itself (a fan of the kernel), or pulses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schalter, der Anteil selbst (ein Lüfter des Kernels) oder Pulse</translation>
     </message>
     <message>
         <source>A woken BMS answers within, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gewecktes BMS antwortet binnen, s</translation>
     </message>
     <message>
         <source>A, B, C of Steinhart and Hart, instead of r25_ohm and beta_k</source>
-        <translation type="unfinished"></translation>
+        <translation>A, B, C nach Steinhart und Hart, statt r25_ohm und beta_k</translation>
     </message>
     <message>
         <source>AC/DC efficiency at rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>AC/DC-Wirkungsgrad bei Nennleistung</translation>
     </message>
     <message>
         <source>AEM begins below, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>AEM beginnt unter, Minuten voller Aktivierung; weggelassen: das des Produkts</translation>
     </message>
     <message>
         <source>AEM ends above, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>AEM endet über, Minuten voller Aktivierung; weggelassen: das des Produkts</translation>
     </message>
     <message>
         <source>Added to every frame id of the profile, so that several batteries share one bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu jeder Telegramm-ID des Profils addiert, damit mehrere Batterien einen Bus teilen</translation>
     </message>
     <message>
         <source>Address, 0x08 to 0x77</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, 0x08 bis 0x77</translation>
     </message>
     <message>
         <source>Address, 0x48 to 0x4B</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, 0x48 bis 0x4B</translation>
     </message>
     <message>
         <source>Address, 0x76 or 0x77</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, 0x76 oder 0x77</translation>
     </message>
     <message>
         <source>After this many seconds without the controller the inverter goes to 0 W by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Sekunden ohne Regler geht der Wechselrichter von selbst auf 0 W</translation>
     </message>
     <message>
         <source>Alarm above; no heating, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm darüber; kein Heizen, °C</translation>
     </message>
     <message>
         <source>Alarm below, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm darunter, °C</translation>
     </message>
     <message>
         <source>Alarm when not reached after, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm, wenn nicht erreicht nach, s</translation>
     </message>
     <message>
         <source>All heaters together, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Heizungen zusammen, W</translation>
     </message>
     <message>
         <source>An island lives without device data, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange lebt eine Insel ohne Gerätedaten, s</translation>
     </message>
     <message>
         <source>An older frequency is not acted on, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine ältere Frequenz wird nicht reagiert, s</translation>
     </message>
     <message>
         <source>An older plan is not used, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein älterer Plan wird nicht benutzt, h</translation>
     </message>
     <message>
         <source>And for how long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Und wie lange, s</translation>
     </message>
     <message>
         <source>Armed again at the latest, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens wieder scharf, s</translation>
     </message>
     <message>
         <source>Asked for above the volume while activating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Aktivierung zusätzlich zur Menge verlangt</translation>
     </message>
     <message>
         <source>Asleep for this long: look, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange im Schlaf: nachsehen, s</translation>
     </message>
     <message>
         <source>Asleep, least, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf mindestens, s</translation>
     </message>
     <message>
         <source>At it the island ends, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei endet die Insel, %</translation>
     </message>
     <message>
         <source>Attempts a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche am Tag</translation>
     </message>
     <message>
         <source>Awake, least, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wach mindestens, s</translation>
     </message>
     <message>
         <source>Back this long before power returns, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange zurück, bevor die Leistung wiederkehrt, s</translation>
     </message>
     <message>
         <source>Begin of a second window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn eines zweiten Fensters, Minuten seit Mitternacht (Ortszeit).</translation>
     </message>
     <message>
         <source>Begin of the window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Fensters, Minuten seit Mitternacht (Ortszeit).</translation>
     </message>
     <message>
         <source>Begins at this active power, share of the rating; 0: always works</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt bei dieser Wirkleistung, Anteil der Nennleistung; 0: arbeitet immer</translation>
     </message>
     <message>
         <source>Below this never charged again, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter nie wieder geladen, V</translation>
     </message>
     <message>
         <source>Below this nothing is charged, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter wird nichts geladen, Anteil vom Nennwert</translation>
     </message>
     <message>
         <source>Below: only groups of priority 0, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter: nur Gruppen der Priorität 0, %</translation>
     </message>
     <message>
         <source>Beta of the NTC, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta des NTC, K</translation>
     </message>
     <message>
         <source>Beta of the fitted thermistor, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta des eingebauten Thermistors, K</translation>
     </message>
     <message>
         <source>Beta the BMS computes with, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta, mit dem das BMS rechnet, K</translation>
     </message>
     <message>
         <source>Between two groups that return, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei zurückkehrenden Gruppen, s</translation>
     </message>
     <message>
         <source>Beyond the start this long before it begins, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange jenseits des Beginns, bevor sie beginnt, s</translation>
     </message>
     <message>
         <source>Bidding area, such as SE3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebotszone, etwa SE3</translation>
     </message>
     <message>
         <source>Bits per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit je Sekunde</translation>
     </message>
     <message>
         <source>Bits per second; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit je Sekunde; weggelassen: die des Profils</translation>
     </message>
     <message>
         <source>Bits to drop at the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits, die am unteren Ende wegfallen</translation>
     </message>
     <message>
         <source>Board and line, `pins:17`, `strato:relay/status`, `relays:coil0`; empty: not wired by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Platine und Leitung, `pins:17`, `strato:relay/status`, `relays:coil0`; leer: nicht von uns verdrahtet</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Cabinet zone or rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrankzone oder Rack</translation>
     </message>
     <message>
         <source>Cabinet zone, rack or load group it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrankzone, Rack oder Lastgruppe, zu der es gehört</translation>
     </message>
     <message>
         <source>Cell balancing by this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellausgleich durch diese Anlage</translation>
     </message>
     <message>
         <source>Cells below this cannot be full, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen darunter können nicht voll sein, V</translation>
     </message>
     <message>
         <source>Cells this far apart start a run, V</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit auseinander beginnt ein Lauf, V</translation>
     </message>
     <message>
         <source>Cells this near end it, V</source>
-        <translation type="unfinished"></translation>
+        <translation>So nahe beieinander endet er, V</translation>
     </message>
     <message>
         <source>Change of fan speed, share/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Lüfterdrehzahl, Anteil/s</translation>
     </message>
     <message>
         <source>Charge power kept free for services, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeleistung, die für Dienste frei bleibt, W</translation>
     </message>
     <message>
         <source>Charging from the site's own surplus does not count against the import limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden aus eigenem Überschuss zählt nicht gegen die Bezugsgrenze</translation>
     </message>
     <message>
         <source>Charging: pairs of cell temperature, °C, and share of the rating, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden: Paare aus Zelltemperatur, °C, und Anteil der Nennleistung, 0 bis 1</translation>
     </message>
     <message>
         <source>Coldest cell for charging, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälteste Zelle beim Laden, °C</translation>
     </message>
     <message>
         <source>Coldest cell for discharging, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälteste Zelle beim Entladen, °C</translation>
     </message>
     <message>
         <source>Coldest cell, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälteste Zelle, °C</translation>
     </message>
     <message>
         <source>Colours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Bildschirms</translation>
     </message>
     <message>
         <source>Control cycle, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelzyklus, s</translation>
     </message>
     <message>
         <source>Count and BMS this far apart are doubtful, %</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit auseinander sind Zählung und BMS zweifelhaft, %</translation>
     </message>
     <message>
         <source>Count the charge; off: believe the BMS, no care at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung zählen; aus: dem BMS glauben, keine Pflege</translation>
     </message>
     <message>
         <source>Critical lowest cell, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritische tiefste Zelle, V</translation>
     </message>
     <message>
         <source>Critical state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritischer Ladezustand, %</translation>
     </message>
     <message>
         <source>Data older than this are not used, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Daten werden nicht benutzt, s</translation>
     </message>
     <message>
         <source>Days of 1 min history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit 1-min-Verlauf</translation>
     </message>
     <message>
         <source>Days of 1 s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit 1-s-Verlauf</translation>
     </message>
     <message>
         <source>Days on which it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, an denen es beginnt</translation>
     </message>
     <message>
         <source>Days on which it starts; left out: every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, an denen er beginnt; weggelassen: jeder Tag</translation>
     </message>
     <message>
         <source>Days the log is kept; at least 14</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die das Log bleibt; mindestens 14</translation>
     </message>
     <message>
         <source>Derivative gain of the grid controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>D-Anteil des Netzreglers.</translation>
     </message>
     <message>
         <source>Deviation that asks for the whole reference power, % of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung, die die ganze Bezugsleistung verlangt, % vom Nennwert</translation>
     </message>
     <message>
         <source>Device profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräteprofil</translation>
     </message>
     <message>
         <source>Discharge power kept free for services, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladeleistung, die für Dienste frei bleibt, W</translation>
     </message>
     <message>
         <source>Discharging: pairs of cell temperature, °C, and share of the rating, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen: Paare aus Zelltemperatur, °C, und Anteil der Nennleistung, 0 bis 1</translation>
     </message>
     <message>
         <source>Discrete inputs it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitale Eingänge, die sie hat</translation>
     </message>
     <message>
         <source>Drift of the cell voltage around 25 °C, mV/K</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift der Zellspannung um 25 °C, mV/K</translation>
     </message>
     <message>
         <source>Dynamic: market price times this ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamisch: Marktpreis mal dies ...</translation>
     </message>
     <message>
         <source>Empty is held this long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange gehalten ist leer, s</translation>
     </message>
     <message>
         <source>End of the second window, minutes since local midnight; the begin: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des zweiten Fensters, Minuten seit Mitternacht (Ortszeit); gleich Beginn: keines.</translation>
     </message>
     <message>
         <source>End of the window, minutes since local midnight; may be next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Fensters, Minuten seit Mitternacht (Ortszeit); auch am Folgetag.</translation>
     </message>
     <message>
         <source>Energy a day, Wh; left out: twice what the target needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie am Tag, Wh; weggelassen: das Doppelte dessen, was das Ziel braucht</translation>
     </message>
     <message>
         <source>Energy for less than two hours: NEM and AEM work</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie für weniger als zwei Stunden: NEM und AEM arbeiten</translation>
     </message>
     <message>
         <source>Energy kept for services that discharge, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie für Dienste, die entladen, Wh</translation>
     </message>
     <message>
         <source>Energy management works above, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiemanagement arbeitet über, Hz; weggelassen: das des Produkts</translation>
     </message>
     <message>
         <source>Energy management works below, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiemanagement arbeitet unter, Hz; weggelassen: das des Produkts</translation>
     </message>
     <message>
         <source>Export above this charges the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisung darüber lädt die Batterie.</translation>
     </message>
     <message>
         <source>Export limit of the connection, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisegrenze des Anschlusses, W</translation>
     </message>
     <message>
         <source>Export of the site allowed by the contact and by fallback `limit`, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisung des Standorts, erlaubt durch den Kontakt und den Rückfall `limit`, W</translation>
     </message>
     <message>
         <source>Fan full at, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter voll bei, °C</translation>
     </message>
     <message>
         <source>Fan off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter aus, s</translation>
     </message>
     <message>
         <source>Fan on, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter ein, s</translation>
     </message>
     <message>
         <source>Fan starts at, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter beginnt bei, °C</translation>
     </message>
     <message>
         <source>Fan while the temperature is unknown, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter bei unbekannter Temperatur, Anteil</translation>
     </message>
     <message>
         <source>Fastest fan while a heater is on, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellster Lüfter bei Heizung, Anteil</translation>
     </message>
     <message>
         <source>Fed-in energy earns this ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingespeiste Energie bringt dies ...</translation>
     </message>
     <message>
         <source>File below the root -&gt; text written when the board is opened: `pwm1_enable = "1"`</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei unter der Wurzel -&gt; Text, der beim Öffnen der Platine geschrieben wird: `pwm1_enable = "1"`</translation>
     </message>
     <message>
         <source>File of a test signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei eines Testsignals</translation>
     </message>
     <message>
         <source>File with the temperature in thousandths of a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit der Temperatur in Tausendstelgrad</translation>
     </message>
     <message>
         <source>First day on which it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag, an dem er beginnt</translation>
     </message>
     <message>
         <source>First register</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Register</translation>
     </message>
     <message>
         <source>First-order lag, s; 95 % after three of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug erster Ordnung, s; 95 % nach dem Dreifachen</translation>
     </message>
     <message>
         <source>Fixed resistor, ohm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Widerstand, Ohm</translation>
     </message>
     <message>
         <source>Folder the lines are relative to, may hold `*`</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, auf den sich die Leitungen beziehen, darf `*` enthalten</translation>
     </message>
     <message>
         <source>For fixed_pf: + injects, - absorbs</source>
-        <translation type="unfinished"></translation>
+        <translation>Für fixed_pf: + speist ein, - nimmt auf</translation>
     </message>
     <message>
         <source>For fixed_q: + injects, var</source>
-        <translation type="unfinished"></translation>
+        <translation>Für fixed_q: + speist ein, var</translation>
     </message>
     <message>
         <source>For q_by_u and fixed_q: never a worse power factor; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Für q_by_u und fixed_q: nie ein schlechterer Leistungsfaktor; 0: keine Grenze</translation>
     </message>
     <message>
         <source>For q_by_u: begins at this share of base_w; 0: always works</source>
-        <translation type="unfinished"></translation>
+        <translation>Für q_by_u: beginnt bei diesem Anteil von base_w; 0: arbeitet immer</translation>
     </message>
     <message>
         <source>For q_by_u: how far the voltage moves before reactive power follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Für q_by_u: wie weit sich die Spannung bewegt, bevor die Blindleistung folgt</translation>
     </message>
     <message>
         <source>For q_by_u: stops below this share of base_w</source>
-        <translation type="unfinished"></translation>
+        <translation>Für q_by_u: endet unter diesem Anteil von base_w</translation>
     </message>
     <message>
         <source>For q_by_u: voltage (1 is nominal) and share of base_va, + injects; for pf_by_p: share of base_w and power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Für q_by_u: Spannung (1 ist Nennwert) und Anteil von base_va, + speist ein; für pf_by_p: Anteil von base_w und Leistungsfaktor</translation>
     </message>
     <message>
         <source>For this long before a run, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange vor einem Lauf, s</translation>
     </message>
     <message>
         <source>Frequency above nominal that opens PV outputs, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz über dem Nennwert, die PV-Ausgänge öffnet, Hz</translation>
     </message>
     <message>
         <source>Frequency at which it begins, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz, bei der sie beginnt, Hz</translation>
     </message>
     <message>
         <source>Frequency at which it ends; nearer to nominal: held until then, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz, bei der sie endet; näher am Nennwert: bis dahin gehalten, Hz</translation>
     </message>
     <message>
         <source>Frequency difference, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzunterschied, Hz</translation>
     </message>
     <message>
         <source>Frequency that triggers, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösefrequenz, Hz</translation>
     </message>
     <message>
         <source>From here on nothing is discharged, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier wird nichts entladen, Anteil vom Nennwert</translation>
     </message>
     <message>
         <source>From the battery to the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Batterie zum Bus</translation>
     </message>
     <message>
         <source>From the bus into the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Bus in die Batterie</translation>
     </message>
     <message>
         <source>Full is held this long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange gehalten ist voll, s</translation>
     </message>
     <message>
         <source>Full power after the crossing, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Leistung nach dem Durchgang, s</translation>
     </message>
     <message>
         <source>Full scale of the amplifier, V; a voltage beyond is a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Messbereich des Verstärkers, V; eine Spannung jenseits ist ein Fehler</translation>
     </message>
     <message>
         <source>Further arguments of the python-can interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Argumente der python-can-Schnittstelle</translation>
     </message>
     <message>
         <source>Further off than this: a new plan at once, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter daneben: sofort ein neuer Plan, %</translation>
     </message>
     <message>
         <source>Fuse of each phase of the connection, A</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung jeder Phase des Anschlusses, A</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Gain error of the current sensor, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkungsfehler des Stromsensors, Anteil</translation>
     </message>
     <message>
         <source>Grid power of charging allowed by the contact and by fallback `limit`, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzleistung zum Laden, erlaubt durch den Kontakt und den Rückfall `limit`, W</translation>
     </message>
     <message>
         <source>Grid power this close to its target is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>So nahe am Ziel wird die Netzleistung nicht mehr geregelt.</translation>
     </message>
     <message>
         <source>Grid power to hold; + imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu haltende Netzleistung; + ist Bezug.</translation>
     </message>
     <message>
         <source>Grid voltage, phase to neutral, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzspannung, Phase gegen Neutralleiter, V</translation>
     </message>
     <message>
         <source>Groups of this priority and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen ab dieser Priorität</translation>
     </message>
     <message>
         <source>Growth of power after it, % of the rating a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg der Leistung danach, % der Nennleistung je Minute</translation>
     </message>
     <message>
         <source>Growth of power after the return, %/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg der Leistung nach der Rückkehr, %/min</translation>
     </message>
     <message>
         <source>Handed to the sensor's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird der Datei des Sensors übergeben</translation>
     </message>
     <message>
         <source>Heat below, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizen unter, °C</translation>
     </message>
     <message>
         <source>Heat until, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizen bis, °C</translation>
     </message>
     <message>
         <source>Heater off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizung aus, s</translation>
     </message>
     <message>
         <source>Heater on, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizung ein, s</translation>
     </message>
     <message>
         <source>Held this long it is an alarm, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange gehalten ist es ein Alarm, s</translation>
     </message>
     <message>
         <source>Held this long it is critical, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange gehalten ist es kritisch, s</translation>
     </message>
     <message>
         <source>Held this long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange gehalten, s</translation>
     </message>
     <message>
         <source>Highest DC voltage it works at, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste DC-Spannung, bei der er arbeitet, V</translation>
     </message>
     <message>
         <source>Highest cell at the end of charge, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Zelle am Ladeende, V</translation>
     </message>
     <message>
         <source>Highest cell voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Zellspannung, V</translation>
     </message>
     <message>
         <source>Highest frequency against nominal, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Frequenz gegen Nennwert, Hz</translation>
     </message>
     <message>
         <source>Highest frequency, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Frequenz, Hz</translation>
     </message>
     <message>
         <source>Highest phase up to which discharging is free, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Phase, bis zu der Entladen frei ist, Anteil vom Nennwert</translation>
     </message>
     <message>
         <source>Highest state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Ladezustand, %</translation>
     </message>
     <message>
         <source>Highest voltage of the rack, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Spannung des Racks, V</translation>
     </message>
     <message>
         <source>Highest voltage, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Spannung, Anteil vom Nennwert</translation>
     </message>
     <message>
         <source>Host name or IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnername oder IP-Adresse</translation>
     </message>
     <message>
         <source>Host name or IP address of the dongle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnername oder IP-Adresse des Dongles</translation>
     </message>
     <message>
         <source>Hottest cell, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißeste Zelle, °C</translation>
     </message>
     <message>
         <source>How far the voltage moves before reactive power follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich die Spannung bewegt, bevor die Blindleistung folgt</translation>
     </message>
     <message>
         <source>How far, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit, h</translation>
     </message>
     <message>
         <source>How fast power returns then, % of the rating a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell die Leistung dann wiederkehrt, % der Nennleistung je Minute</translation>
     </message>
     <message>
         <source>How fast the rest follows; slower while the meter's lag is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell der Rest folgt; langsamer, solange der Zählerverzug unbekannt ist.</translation>
     </message>
     <message>
         <source>How long the last limit is kept when the commanding side is lost, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die letzte Grenze gilt, wenn die befehlende Seite fehlt, s</translation>
     </message>
     <message>
         <source>How long the start waits for all devices, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Start auf alle Geräte wartet, s</translation>
     </message>
     <message>
         <source>How reactive power is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Blindleistung bestimmt wird</translation>
     </message>
     <message>
         <source>How the cabinet is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Schrank gebaut ist</translation>
     </message>
     <message>
         <source>IANA name, for schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA-Name, für Fahrpläne</translation>
     </message>
     <message>
         <source>ISO 4217 code</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung nach ISO 4217</translation>
     </message>
     <message>
         <source>Id, unique among the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, einmalig unter den Ausgängen</translation>
     </message>
     <message>
         <source>Id, unique among the signals</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, einmalig unter den Signalen</translation>
     </message>
     <message>
         <source>Idle for this long: asleep, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange im Leerlauf: schlafen, s</translation>
     </message>
     <message>
         <source>Ids of the racks inside; their cells count too</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der Racks darin; auch ihre Zellen zählen</translation>
     </message>
     <message>
         <source>Ids of the racks on its DC side</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der Racks auf seiner DC-Seite</translation>
     </message>
     <message>
         <source>Import above this is shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug darüber wird gekappt.</translation>
     </message>
     <message>
         <source>Import above this is taken over by the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug darüber übernimmt die Batterie.</translation>
     </message>
     <message>
         <source>Import is raised to this, so that nothing is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug wird bis hierher angehoben, damit nichts eingespeist wird.</translation>
     </message>
     <message>
         <source>Import left by charging; 0 charges from surplus only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug, den das Laden lässt; 0 lädt nur aus Überschuss.</translation>
     </message>
     <message>
         <source>Import limit of the connection, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezugsgrenze des Anschlusses, W</translation>
     </message>
     <message>
         <source>Import never wanted, even while the window's mean has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gewollter Bezug, auch wenn der Fenstermittelwert noch Luft hat.</translation>
     </message>
     <message>
         <source>Inner resistance of a cell, Ohm; 0: learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenwiderstand einer Zelle, Ohm; 0: gelernt</translation>
     </message>
     <message>
         <source>Inputs are looked at this often, s; left out: 0.02, sensors 1</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft werden Eingänge angesehen, s; weggelassen: 0,02, Sensoren 1</translation>
     </message>
     <message>
         <source>Inside both windows without a break, s</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden Fenstern ohne Unterbrechung, s</translation>
     </message>
     <message>
         <source>Inverters that make the grid; none: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter, die das Netz bilden; keine: alle</translation>
     </message>
     <message>
         <source>Kind of board</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Platine</translation>
     </message>
     <message>
         <source>Kind of connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Verbindung</translation>
     </message>
     <message>
         <source>Label of the chip (numbers change between kernels), may hold `*`, or its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung des Chips (Nummern wechseln je Kernel), darf `*` enthalten, oder sein Pfad</translation>
     </message>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Bildschirms</translation>
     </message>
     <message>
         <source>Last day on which it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, an dem er beginnt</translation>
     </message>
     <message>
         <source>Length of a slot, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Abschnitts, min</translation>
     </message>
     <message>
         <source>Length of the look, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Nachsehens, s</translation>
     </message>
     <message>
         <source>Length of the support, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer der Stützung, s</translation>
     </message>
     <message>
         <source>Less than this is no power, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger ist keine Leistung, W</translation>
     </message>
     <message>
         <source>Level 0 means 1: a normally-closed contact between pin and ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel 0 bedeutet 1: Öffner zwischen Pin und Masse</translation>
     </message>
     <message>
         <source>Life of a command that is not renewed, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit eines nicht erneuerten Befehls, s</translation>
     </message>
     <message>
         <source>Load groups: highest is shed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastgruppen: die höchste wird zuerst abgeworfen</translation>
     </message>
     <message>
         <source>Local history of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Örtlicher Verlauf aller Werte</translation>
     </message>
     <message>
         <source>Local time at which it ends; at or before from_time: the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit, zu der er endet; bis from_time: am Folgetag</translation>
     </message>
     <message>
         <source>Local time at which the price begins, HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit, zu der der Preis beginnt, HH:MM</translation>
     </message>
     <message>
         <source>Longest attempt, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Versuch, s</translation>
     </message>
     <message>
         <source>Longest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste angenommene Gültigkeit eines Sollwerts.</translation>
     </message>
     <message>
         <source>Longest run, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Lauf, s</translation>
     </message>
     <message>
         <source>Longest wait for one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Warten auf eine Antwort</translation>
     </message>
     <message>
         <source>Longest wait for one answer in seconds; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Warten auf eine Antwort in Sekunden; weggelassen: das des Profils</translation>
     </message>
     <message>
         <source>Lower end of the reservoir, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Ende des Speichers, %</translation>
     </message>
     <message>
         <source>Lowest DC voltage it works at, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste DC-Spannung, bei der er arbeitet, V</translation>
     </message>
     <message>
         <source>Lowest cell voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste Zellspannung, V</translation>
     </message>
     <message>
         <source>Lowest cell when nothing is left, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste Zelle, wenn nichts mehr da ist, V</translation>
     </message>
     <message>
         <source>Lowest frequency against nominal, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste Frequenz gegen Nennwert, Hz</translation>
     </message>
     <message>
         <source>Lowest frequency, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste Frequenz, Hz</translation>
     </message>
     <message>
         <source>Lowest phase down to which charging is free; 0: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste Phase, bis zu der Laden frei ist; 0: immer</translation>
     </message>
     <message>
         <source>Lowest state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefster Ladezustand, %</translation>
     </message>
     <message>
         <source>Lowest voltage of the rack, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste Spannung des Racks, V</translation>
     </message>
     <message>
         <source>Lowest voltage, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste Spannung, Anteil vom Nennwert</translation>
     </message>
     <message>
         <source>Make an island when the grid is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Netzausfall eine Insel bilden</translation>
     </message>
     <message>
         <source>Market prices beyond this are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktpreise jenseits davon werden abgelehnt</translation>
     </message>
     <message>
         <source>Meter whose frequency counts; left out: the grid meter, else an inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler, dessen Frequenz gilt; weggelassen: der Netzzähler, sonst ein Wechselrichter</translation>
     </message>
     <message>
         <source>Meters and batteries on Modbus: it counts the other way round and is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler und Batterien am Modbus: zählt anders herum und wird gedreht</translation>
     </message>
     <message>
         <source>Mode after the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsart nach dem ersten Start</translation>
     </message>
     <message>
         <source>Mode id -&gt; its own ramps [up, down], W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsart -&gt; eigene Rampen [auf, ab], W/s</translation>
     </message>
     <message>
         <source>Mode id -&gt; parameter -&gt; value</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsart -&gt; Parameter -&gt; Wert</translation>
     </message>
     <message>
         <source>Modes the mode button steps through</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsarten, durch die der Modustaster schaltet</translation>
     </message>
     <message>
         <source>Most energy that may be sold, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Energie, die verkauft werden darf, Wh</translation>
     </message>
     <message>
         <source>Most power above the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Leistung über der Menge</translation>
     </message>
     <message>
         <source>Most power charged with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Ladeleistung.</translation>
     </message>
     <message>
         <source>NEM begins below, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>NEM beginnt unter, Minuten voller Aktivierung; weggelassen: das des Produkts</translation>
     </message>
     <message>
         <source>NEM ends above, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>NEM endet über, Minuten voller Aktivierung; weggelassen: das des Produkts</translation>
     </message>
     <message>
         <source>NTC at 25 °C, ohm</source>
-        <translation type="unfinished"></translation>
+        <translation>NTC bei 25 °C, Ohm</translation>
     </message>
     <message>
         <source>Name of a file in hardware/io/sensors, or the path of one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Datei in hardware/io/sensors oder Pfad einer eigenen</translation>
     </message>
     <message>
         <source>Name of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Platine</translation>
     </message>
     <message>
         <source>Name of the device in this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Geräts an diesem Standort</translation>
     </message>
     <message>
         <source>Name of the entry, unique among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Eintrags, einmalig</translation>
     </message>
     <message>
         <source>Name of the resource in file names, as agreed with the operator; empty: the site id</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ressource in Dateinamen, wie mit dem Betreiber vereinbart; leer: die Standort-ID</translation>
     </message>
     <message>
         <source>Name of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Zone</translation>
     </message>
     <message>
         <source>Name on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf dem Bildschirm</translation>
     </message>
     <message>
         <source>No charge above this rack voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Laden über dieser Rackspannung, V</translation>
     </message>
     <message>
         <source>No discharge below this rack voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entladen unter dieser Rackspannung, V</translation>
     </message>
     <message>
         <source>No power for this long: idle, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange keine Leistung: Leerlauf, s</translation>
     </message>
     <message>
         <source>Nominal frequency, 50 or 60 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennfrequenz, 50 oder 60 Hz</translation>
     </message>
     <message>
         <source>Nominal frequency, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennfrequenz, Hz</translation>
     </message>
     <message>
         <source>Nominal phase voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn-Phasenspannung, V</translation>
     </message>
     <message>
         <source>Nominal voltage to neutral, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennspannung gegen Neutralleiter, V</translation>
     </message>
     <message>
         <source>Nominal voltage, V; left out: the voltage first heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennspannung, V; weggelassen: die zuerst gehörte Spannung</translation>
     </message>
     <message>
         <source>None, even or odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, gerade oder ungerade</translation>
     </message>
     <message>
         <source>Nothing returns this long after shedding, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange kehrt nach einem Abwurf nichts zurück, s</translation>
     </message>
     <message>
         <source>Number N of the bus, /dev/i2c-N</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer N des Busses, /dev/i2c-N</translation>
     </message>
     <message>
         <source>Number of the battery on its bus, where the profile or map says how racks are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Batterie an ihrem Bus, wo Profil oder Karte sagt, wie Racks unterschieden werden</translation>
     </message>
     <message>
         <source>Offset, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Versatz, K</translation>
     </message>
     <message>
         <source>Only with a current below, 1/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei Strom darunter, 1/h</translation>
     </message>
     <message>
         <source>Only with the highest cell above, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn die höchste Zelle darüber ist, V</translation>
     </message>
     <message>
         <source>Outside this long is lost, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange außerhalb ist verloren, s</translation>
     </message>
     <message>
         <source>Over-load this long sheds a group, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange Überlast wirft eine Gruppe ab, s</translation>
     </message>
     <message>
         <source>PV may be left unused (only where somebody does it)</source>
-        <translation type="unfinished"></translation>
+        <translation>PV darf ungenutzt bleiben (nur wo jemand das tut)</translation>
     </message>
     <message>
         <source>Pairs of inverter temperature, °C, and share of the rating, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare aus Wechselrichtertemperatur, °C, und Anteil der Nennleistung, 0 bis 1</translation>
     </message>
     <message>
         <source>Pairs of state of charge, %, and share of up_w_per_s, 0.02 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare aus Ladezustand, %, und Anteil von up_w_per_s, 0,02 bis 1</translation>
     </message>
     <message>
         <source>Pairs of the coldest cell's temperature, °C, and share of up_w_per_s, 0.02 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare aus Temperatur der kältesten Zelle, °C, und Anteil von up_w_per_s, 0,02 bis 1</translation>
     </message>
     <message>
         <source>Pause before recharging, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause vor dem Nachladen, s</translation>
     </message>
     <message>
         <source>Pause between attempts, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen Versuchen, s</translation>
     </message>
     <message>
         <source>Pause between runs, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen Läufen, s</translation>
     </message>
     <message>
         <source>Peak power of the PV system, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzenleistung der PV-Anlage, W</translation>
     </message>
     <message>
         <source>Period of pulses, s: up to 0.5 for a fan at a pin, from 10 for a heater at a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode der Pulse, s: bis 0,5 für einen Lüfter an einem Pin, ab 10 für eine Heizung an einem Relais</translation>
     </message>
     <message>
         <source>Phase difference, °</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenunterschied, °</translation>
     </message>
     <message>
         <source>Phase it feeds, 1 to 3; 0: all three alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase, die es speist, 1 bis 3; 0: alle drei gleich</translation>
     </message>
     <message>
         <source>Phase signal, inverter's own synchroniser, or dead bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasensignal, eigener Synchronisierer des Wechselrichters oder spannungslose Schiene</translation>
     </message>
     <message>
         <source>Phases of the grid connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen des Netzanschlusses</translation>
     </message>
     <message>
         <source>Poll period in seconds; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrageabstand in Sekunden; weggelassen: der des Profils</translation>
     </message>
     <message>
         <source>Power of charging to the target, from the grid too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeleistung bis zum Ziel, auch aus dem Netz.</translation>
     </message>
     <message>
         <source>Power of energy management, share of volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung des Energiemanagements, Anteil der Menge</translation>
     </message>
     <message>
         <source>Power of recharging while import is below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachladeleistung, solange der Bezug unter der Grenze ist.</translation>
     </message>
     <message>
         <source>Power of recharging, share of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachladeleistung, Anteil der Menge</translation>
     </message>
     <message>
         <source>Power on the device's plate, for profiles whose set-points are in percent of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung auf dem Typenschild, für Profile mit Sollwerten in Prozent davon</translation>
     </message>
     <message>
         <source>Power, + discharges, W; left out: not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung, + entlädt, W; weggelassen: nicht gesetzt</translation>
     </message>
     <message>
         <source>Power, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung, W</translation>
     </message>
     <message>
         <source>Price of bought energy, all taxes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis der bezogenen Energie, mit allen Steuern</translation>
     </message>
     <message>
         <source>Price outside every window; dynamic: where none is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis außerhalb jedes Fensters; dynamisch: wo keiner bekannt ist</translation>
     </message>
     <message>
         <source>Rack at the end of charge, for a BMS without cell voltages, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack am Ladeende, für ein BMS ohne Zellspannungen, V</translation>
     </message>
     <message>
         <source>Rack when nothing is left, for a BMS without cell voltages, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack, wenn nichts mehr da ist, für ein BMS ohne Zellspannungen, V</translation>
     </message>
     <message>
         <source>Ramp away from zero, W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe von null weg, W/s</translation>
     </message>
     <message>
         <source>Ramp of reactive power, var/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe der Blindleistung, var/s</translation>
     </message>
     <message>
         <source>Ramp towards zero, W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe auf null zu, W/s</translation>
     </message>
     <message>
         <source>Ramp, % of the rating a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe, % der Nennleistung je Sekunde</translation>
     </message>
     <message>
         <source>Rate of change that is a loss, Hz/s; 0: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsrate, die ein Verlust ist, Hz/s; 0: aus</translation>
     </message>
     <message>
         <source>Rated charge, Ah; left out: energy over nominal voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennladung, Ah; weggelassen: Energie durch Nennspannung</translation>
     </message>
     <message>
         <source>Rating, apparent power, VA</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennwert Scheinleistung, VA</translation>
     </message>
     <message>
         <source>Rating, charging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennwert Laden, W</translation>
     </message>
     <message>
         <source>Rating, discharging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennwert Entladen, W</translation>
     </message>
     <message>
         <source>Rating, reactive power, var</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennwert Blindleistung, var</translation>
     </message>
     <message>
         <source>Reactive power, + injects, var; left out: not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindleistung, + speist ein, var; weggelassen: nicht gesetzt</translation>
     </message>
     <message>
         <source>Readings above are a broken sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte darüber sind ein defekter Sensor</translation>
     </message>
     <message>
         <source>Readings below are a broken sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte darunter sind ein defekter Sensor</translation>
     </message>
     <message>
         <source>Readings beyond this are not believed, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Werten jenseits davon wird nicht geglaubt, W</translation>
     </message>
     <message>
         <source>Recharging waits below, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachladen wartet unter, Hz</translation>
     </message>
     <message>
         <source>Reference of the converter and supply of the dividers, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz des Wandlers und Versorgung der Teiler, V</translation>
     </message>
     <message>
         <source>Relays it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais, die sie hat</translation>
     </message>
     <message>
         <source>Resistance of one cell position with joints, mOhm; left out: from the capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerstand einer Zellposition mit Verbindern, mOhm; weggelassen: aus der Kapazität</translation>
     </message>
     <message>
         <source>Resistor inside the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerstand im Chip</translation>
     </message>
     <message>
         <source>Restart after this long without a cycle, s; a Raspberry Pi's own counts to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart nach so langer Zeit ohne Zyklus, s; der eines Raspberry Pi zählt bis 15</translation>
     </message>
     <message>
         <source>Return above the step by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr so weit über der Stufe, %</translation>
     </message>
     <message>
         <source>Room kept for services that charge, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Dienste, die laden, Wh</translation>
     </message>
     <message>
         <source>SOC error at full or empty worth a warning, %</source>
-        <translation type="unfinished"></translation>
+        <translation>SOC-Fehler bei voll oder leer, der eine Warnung wert ist, %</translation>
     </message>
     <message>
         <source>SPI bus and chip select</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-Bus und Chip-Select</translation>
     </message>
     <message>
         <source>SPI clock, Hz (MCP3008 at 2.7 V: 1.35 MHz)</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-Takt, Hz (MCP3008 bei 2,7 V: 1,35 MHz)</translation>
     </message>
     <message>
         <source>Serial number of the inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer des Wechselrichters</translation>
     </message>
     <message>
         <source>Serial number on the dongle</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer auf dem Dongle</translation>
     </message>
     <message>
         <source>Serial port; a path by place survives unplugging</source>
-        <translation type="unfinished"></translation>
+        <translation>Serielle Schnittstelle; ein Pfad nach Steckplatz übersteht das Abziehen</translation>
+    </message>
+    <message>
+        <source>Set by the installer after the commissioning test</source>
+        <translation>Setzt der Installateur nach dem Inbetriebnahmetest</translation>
     </message>
     <message>
         <source>Share of a change that is passed on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil einer Änderung, der sofort weitergegeben wird.</translation>
     </message>
     <message>
         <source>Share of a step done after `response_s`</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil eines Sprungs, der nach `response_s` erreicht ist</translation>
     </message>
     <message>
         <source>Share of pv_peak_w that may be fed in (grid code); needs pv_peak_w</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von pv_peak_w, der eingespeist werden darf (Netzanschlussregel); braucht pv_peak_w</translation>
     </message>
     <message>
         <source>Share of the inverters' rating for loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Nennleistung der Wechselrichter für Lasten</translation>
     </message>
     <message>
         <source>Share of the limit kept free for what comes too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Grenze, der für zu schnelle Änderungen frei bleibt.</translation>
     </message>
     <message>
         <source>Shortest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste angenommene Gültigkeit eines Sollwerts.</translation>
     </message>
     <message>
         <source>Shortest run, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzester Lauf, s</translation>
     </message>
     <message>
         <source>Signal map that goes with the DBC; whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalkarte zur DBC; ganzer Pfad</translation>
     </message>
     <message>
         <source>Site id, unique in the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort-ID, einmalig in der Flotte</translation>
     </message>
     <message>
         <source>Size of all log files, MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe aller Logdateien, MB</translation>
     </message>
     <message>
         <source>Slope of its end, share/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung ihres Endes, Anteil/s</translation>
     </message>
     <message>
         <source>Slow pulses: shortest time on, and off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Pulse: kürzeste Zeit ein und aus, s</translation>
     </message>
     <message>
         <source>Slowest fan, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamster Lüfter, Anteil</translation>
     </message>
     <message>
         <source>Software limit of charging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwaregrenze des Ladens, W</translation>
     </message>
     <message>
         <source>Software limit of discharging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwaregrenze des Entladens, W</translation>
     </message>
     <message>
         <source>Starts again above the floor by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Start so weit über der Untergrenze, %</translation>
     </message>
     <message>
         <source>Starts of the island in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts der Insel je Tag</translation>
     </message>
     <message>
         <source>State of charge at which charging ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand, bei dem das Laden endet.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; no discharge below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand für Notstrom; darunter kein Entladen.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; plans keep it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand für Notstrom; auch Pläne halten ihn ein.</translation>
     </message>
     <message>
         <source>State of charge kept ready for peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand, der für Spitzen bereitsteht.</translation>
     </message>
     <message>
         <source>State of charge to keep for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand, der für einen Stromausfall bleibt.</translation>
     </message>
     <message>
         <source>State of health worth a warning, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitszustand, der eine Warnung wert ist, %</translation>
     </message>
     <message>
         <source>Static limit, A</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Grenze, A</translation>
     </message>
     <message>
         <source>Stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppbits</translation>
     </message>
     <message>
         <source>Stops below this active power, share of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet unter dieser Wirkleistung, Anteil der Nennleistung</translation>
     </message>
     <message>
         <source>Supply of the dividers, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Versorgung der Teiler, V</translation>
     </message>
     <message>
         <source>Support: 30 s, or 5 s with a slow end</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützung: 30 s, oder 5 s mit langsamem Ende</translation>
     </message>
     <message>
         <source>Surfaces stay this much above the dew point, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen bleiben so weit über dem Taupunkt, K</translation>
     </message>
     <message>
         <source>TCP port; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Port; weggelassen: der des Profils</translation>
     </message>
     <message>
         <source>Tapered charge current, 1/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeklungener Ladestrom, 1/h</translation>
     </message>
     <message>
         <source>Test signal that counts in test mode (meter: any); otherwise the frequency is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsignal, das im Testbetrieb gilt (meter: jedes); sonst wird die Frequenz gemessen</translation>
     </message>
     <message>
         <source>That ramp, % of the rating a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rampe, % der Nennleistung je Sekunde</translation>
     </message>
     <message>
         <source>The grid code; its values are in docs/grid-code.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzanschlussregel; ihre Werte stehen in docs/grid-code.md</translation>
     </message>
     <message>
         <source>The installer accepts that the profile has not been checked on this very device</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Installateur nimmt hin, dass das Profil an diesem Gerät nicht geprüft ist</translation>
     </message>
     <message>
         <source>The installer accepts that this device goes on with its last set-point when the controller dies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The installer's word that it was; else the unit warns until `ballast commission` has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Installateur nimmt hin, dass dieses Gerät mit seinem letzten Sollwert weiterläuft, wenn der Regler ausfällt</translation>
     </message>
     <message>
         <source>The maker's DBC for a profile that needs one; whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>DBC des Herstellers für ein Profil, das eine braucht; ganzer Pfad</translation>
     </message>
     <message>
         <source>The planner is ended after this time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit wird der Planer beendet, s</translation>
     </message>
     <message>
         <source>The power factor never gets worse than this; 0: no limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same for what must read back as written, or the board is not used: a watchdog of its outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leistungsfaktor wird nie schlechter als dies; 0: keine Grenze</translation>
     </message>
     <message>
         <source>The touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Touchscreen</translation>
     </message>
     <message>
         <source>This BMS counts current the other way round than its profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses BMS zählt den Strom anders herum, als sein Profil sagt</translation>
     </message>
     <message>
         <source>This unit's own id (who am I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene ID dieser Anlage (wer bin ich)</translation>
     </message>
     <message>
         <source>Threshold, Hz, with its time to full power</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle, Hz, mit ihrer Zeit bis zur vollen Leistung</translation>
     </message>
     <message>
         <source>Time constant of the pull to the BMS, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitkonstante der Angleichung an das BMS, h</translation>
     </message>
     <message>
         <source>Time for 95 % of a step, s; instead of time_constant_s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für 95 % eines Sprungs, s; statt time_constant_s</translation>
     </message>
     <message>
         <source>Time for `response_share` of a step, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für `response_share` eines Sprungs, s</translation>
     </message>
     <message>
         <source>Time for the contactor to move, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, in der sich das Schütz bewegt, s</translation>
     </message>
     <message>
         <source>Time for the inverters to make the grid, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, in der die Wechselrichter das Netz bilden, s</translation>
     </message>
     <message>
         <source>Time in files: UTC or CET</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in Dateien: UTC oder CET</translation>
     </message>
     <message>
         <source>Trips before the long wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösungen vor dem langen Warten</translation>
     </message>
     <message>
         <source>Two's complement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweierkomplement</translation>
     </message>
     <message>
         <source>Unasked charge current, share of allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverlangter Ladestrom, Anteil des erlaubten</translation>
     </message>
     <message>
         <source>Under-frequency against nominal, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterfrequenz gegen Nennwert, Hz</translation>
     </message>
     <message>
         <source>Unit id; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-ID; weggelassen: die des Profils</translation>
     </message>
     <message>
         <source>Up to this state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Ladezustand, %</translation>
     </message>
     <message>
         <source>Upper end of the reservoir, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende des Speichers, %</translation>
     </message>
     <message>
         <source>Usable energy, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbare Energie, Wh</translation>
     </message>
     <message>
         <source>Use the slower ramp of a critical grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamere Rampe eines kritischen Netzes verwenden</translation>
     </message>
     <message>
         <source>Usual or rated power of what it switches, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche oder Nennleistung dessen, was er schaltet, W</translation>
     </message>
     <message>
         <source>Value at count 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert bei Zählerstand 0</translation>
     </message>
     <message>
         <source>Value for level 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert für Pegel 0</translation>
     </message>
     <message>
         <source>Value of one count</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert eines Zählschritts</translation>
     </message>
     <message>
         <source>Value of one unit of the line's level</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert einer Einheit des Pegels der Leitung</translation>
     </message>
     <message>
         <source>Value when nothing renews its command</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, wenn nichts seinen Befehl erneuert</translation>
     </message>
     <message>
         <source>Values that do not move at all for this long although the other side does are frozen, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange unbewegte Werte, obwohl die andere Seite sich bewegt, sind eingefroren, s</translation>
     </message>
     <message>
         <source>Values that do not move at all for this long are frozen, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange gänzlich unbewegte Werte sind eingefroren, s</translation>
     </message>
     <message>
         <source>Version of this format</source>
-        <translation type="unfinished"></translation>
+        <translation>Version dieses Formats</translation>
     </message>
     <message>
         <source>Voltage (1 is nominal) and share of the base, + injects</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung (1 ist Nennwert) und Anteil der Basis, + speist ein</translation>
     </message>
     <message>
         <source>Voltage above is outside, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung darüber ist außerhalb, Anteil vom Nennwert</translation>
     </message>
     <message>
         <source>Voltage below is a deep dip, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung darunter ist ein tiefer Einbruch, Anteil vom Nennwert</translation>
     </message>
     <message>
         <source>Voltage below is outside, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung darunter ist außerhalb, Anteil vom Nennwert</translation>
     </message>
     <message>
         <source>Voltage difference, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannungsunterschied, Anteil vom Nennwert</translation>
     </message>
     <message>
         <source>Volumes are paid for: no test without acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen werden bezahlt: kein Test ohne Bestätigung</translation>
     </message>
     <message>
         <source>Wait after a failed start or return, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten nach fehlgeschlagenem Start oder Rückkehr, s</translation>
     </message>
     <message>
         <source>Wall time HH:MM at which it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit HH:MM, zu der er beginnt</translation>
     </message>
     <message>
         <source>Wall time HH:MM at which it ends; not after `start`: on the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit HH:MM, zu der er endet; nicht nach `start`: am Folgetag</translation>
     </message>
     <message>
         <source>Warning above this cabinet humidity, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung über dieser Schrankfeuchte, %</translation>
     </message>
     <message>
         <source>Warning above this processor temperature, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung über dieser Prozessortemperatur, °C</translation>
     </message>
     <message>
         <source>Warning below this rack voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung unter dieser Rackspannung, V</translation>
     </message>
     <message>
         <source>Wear per kWh charged and per kWh discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschleiß je geladener und je entladener kWh</translation>
     </message>
     <message>
         <source>What ends at full activation: the frequency that is seen, the power, or nothing (LFSM as well)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei voller Aktivierung endet: die gesehene Frequenz, die Leistung oder nichts (auch LFSM)</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er tut</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>What runs below while something is sold: nothing, schedules, or whoever would decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darunter läuft, solange etwas verkauft ist: nichts, Fahrpläne oder wer sonst entscheidet</translation>
     </message>
     <message>
         <source>What the contract says after that: release it, hold it, or the limit of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Vertrag danach sagt: aufheben, halten oder die Grenze dieses Abschnitts</translation>
     </message>
     <message>
         <source>What the droop counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich die Statik bezieht</translation>
     </message>
     <message>
         <source>What the inverters' own protection should be set to; names in docs/grid-code.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf der eigene Schutz der Wechselrichter eingestellt sein soll; Namen in docs/grid-code.md</translation>
     </message>
     <message>
         <source>What the mode must want, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Betriebsart wollen muss, W</translation>
     </message>
     <message>
         <source>What the shares count from: apparent or active rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich die Anteile beziehen: Schein- oder Wirk-Nennleistung</translation>
     </message>
     <message>
         <source>What the shares of pf_by_p count from, W; left out: all inverters discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich die Anteile von pf_by_p beziehen, W; weggelassen: alle Wechselrichter beim Entladen</translation>
     </message>
     <message>
         <source>What the shares of q_by_u count from, VA; left out: all inverters</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich die Anteile von q_by_u beziehen, VA; weggelassen: alle Wechselrichter</translation>
     </message>
     <message>
         <source>What to do while no valid set-point is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ohne gültigen Sollwert gilt.</translation>
     </message>
     <message>
         <source>Where the NTC is; the fixed resistor is on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der NTC sitzt; der feste Widerstand ist auf der anderen Seite</translation>
     </message>
     <message>
         <source>Whether Q(U) of the preset is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Q(U) der Vorgabe gilt</translation>
     </message>
     <message>
         <source>Whether the controller adds this response</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Regler diese Antwort beiträgt</translation>
     </message>
     <message>
         <source>Whether the controller waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Regler wartet</translation>
     </message>
     <message>
         <source>Whether the grid code slows set-points down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Netzanschlussregel Sollwerte verlangsamt</translation>
     </message>
     <message>
         <source>Whether the voltage limits active power</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Spannung die Wirkleistung begrenzt</translation>
     </message>
     <message>
         <source>Which byte comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Byte zuerst kommt</translation>
     </message>
     <message>
         <source>Which power comes first inside the apparent power of an inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Leistung innerhalb der Scheinleistung eines Wechselrichters vorgeht</translation>
     </message>
     <message>
         <source>Which product</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Produkt</translation>
     </message>
     <message>
         <source>Which rack, of a battery system that has several behind one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Rack, bei einem Batteriesystem mit mehreren hinter einer Geräte-ID</translation>
     </message>
     <message>
         <source>Which reading of the profile's map is right (1, 2, …) where the device cannot tell; 0 finds out</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Lesart der Profilkarte stimmt (1, 2, …), wo das Gerät es nicht sagt; 0 findet es heraus</translation>
     </message>
     <message>
         <source>Width of the linear taper at both ends, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der linearen Absenkung an beiden Enden, %</translation>
     </message>
     <message>
         <source>Window whose mean keeps the import limit; 0: every moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, dessen Mittelwert die Bezugsgrenze hält; 0: jeder Augenblick.</translation>
     </message>
     <message>
         <source>Windows of a grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster einer Netzanschlussregel</translation>
     </message>
     <message>
         <source>Without a frequency full power goes to the baseline in, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Frequenz geht volle Leistung zur Grundlinie in, s</translation>
     </message>
     <message>
         <source>Without meter: inverter sees no grid, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zähler: Wechselrichter sieht kein Netz, s</translation>
     </message>
     <message>
         <source>are shed below this state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>werden unter diesem Ladezustand abgeworfen, %</translation>
     </message>
     <message>
         <source>f1: full discharge, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f1: volles Entladen, Hz; weggelassen: das des Produkts</translation>
     </message>
     <message>
         <source>f2: discharging begins, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f2: Entladen beginnt, Hz; weggelassen: das des Produkts</translation>
     </message>
     <message>
         <source>f3: charging begins, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f3: Laden beginnt, Hz; weggelassen: das des Produkts</translation>
     </message>
     <message>
         <source>f4: full charge, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f4: volles Laden, Hz; weggelassen: das des Produkts</translation>
     </message>
     <message>
         <source>fixed, time_of_use (windows), or dynamic (market prices handed in while running)</source>
-        <translation type="unfinished"></translation>
+        <translation>fixed, time_of_use (Fenster) oder dynamic (Marktpreise, im Betrieb geliefert)</translation>
     </message>
     <message>
         <source>grid, pv, load or generator</source>
-        <translation type="unfinished"></translation>
+        <translation>grid, pv, load oder generator</translation>
     </message>
     <message>
         <source>python-can channel</source>
-        <translation type="unfinished"></translation>
+        <translation>python-can-Kanal</translation>
     </message>
     <message>
         <source>python-can interface</source>
-        <translation type="unfinished"></translation>
+        <translation>python-can-Schnittstelle</translation>
     </message>
     <message>
         <source>stratopi: folder of timeout, enabled, heartbeat (Max: /sys/class/stratopimax/watchdog)</source>
-        <translation type="unfinished"></translation>
+        <translation>stratopi: Ordner von timeout, enabled, heartbeat (Max: /sys/class/stratopimax/watchdog)</translation>
     </message>
     <message>
         <source>systemd (which itself keeps /dev/watchdog), stratopi, or the path of a watchdog: /dev/watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd (das selbst /dev/watchdog bedient), stratopi oder der Pfad eines Watchdogs: /dev/watchdog</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>A critical alarm holds it; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kritischer Alarm hält sie; siehe Alarme.</translation>
     </message>
     <message>
         <source>A lamp on the cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lampe am Schrank.</translation>
     </message>
     <message>
         <source>A manual set-point is in force; see Set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sollwert von Hand gilt; siehe Sollwert.</translation>
     </message>
     <message>
         <source>A schedule asks for this power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fahrplan verlangt diese Leistung.</translation>
     </message>
     <message>
         <source>Another system has set this power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes System hat diese Leistung gesetzt.</translation>
     </message>
     <message>
         <source>Battery {place} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie {place} antwortet nicht.</translation>
     </message>
     <message>
         <source>Battery {place} was emptied too deeply and must not be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie {place} war zu tief entladen und darf nicht geladen werden.</translation>
     </message>
     <message>
         <source>Charging with what the grid connection has to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt mit dem, was der Netzanschluss übrig hat.</translation>
     </message>
     <message>
         <source>Connection to the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Netz.</translation>
     </message>
     <message>
         <source>Emergency stop. Release it on the cabinet, then under Set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Halt. Am Schrank lösen, dann unter Sollwert.</translation>
     </message>
     <message>
         <source>Emergency supply of a group of loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notstrom für eine Gruppe von Verbrauchern.</translation>
     </message>
     <message>
         <source>Energy from the grid is dear now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom aus dem Netz ist jetzt teuer.</translation>
     </message>
     <message>
         <source>Energy is cheap now and dear later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom ist jetzt billig und später teuer.</translation>
     </message>
     <message>
         <source>Feeding in earns well now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisen bringt jetzt viel ein.</translation>
     </message>
     <message>
         <source>Following what is used here, so that nothing is fed into the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dem Verbrauch, damit nichts eingespeist wird.</translation>
     </message>
     <message>
         <source>Held back: a cell is near its temperature limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Eine Zelle ist nahe ihrer Temperaturgrenze.</translation>
     </message>
     <message>
         <source>Held back: a cell is near its voltage limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Eine Zelle ist nahe ihrer Spannungsgrenze.</translation>
     </message>
     <message>
         <source>Held back: a phase of the grid connection is at its fuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Eine Phase des Anschlusses ist an ihrer Sicherung.</translation>
     </message>
     <message>
         <source>Held back: after a power cut the power grows slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Nach einem Stromausfall steigt die Leistung langsam.</translation>
     </message>
     <message>
         <source>Held back: after a start or a disturbance the power grows slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Nach Start oder Störung steigt die Leistung langsam.</translation>
     </message>
     <message>
         <source>Held back: inverter {place} is hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Wechselrichter {place} ist heiß.</translation>
     </message>
     <message>
         <source>Held back: inverter {place} supports the grid voltage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Wechselrichter {place} stützt zuerst die Netzspannung.</translation>
     </message>
     <message>
         <source>Held back: power is kept free to support the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Leistung wird zur Netzstützung frei gehalten.</translation>
     </message>
     <message>
         <source>Held back: power limit of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Leistungsgrenze dieses Standorts.</translation>
     </message>
     <message>
         <source>Held back: the battery allows no more current right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Die Batterie erlaubt gerade nicht mehr Strom.</translation>
     </message>
     <message>
         <source>Held back: the battery allows no more power right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Die Batterie erlaubt gerade nicht mehr Leistung.</translation>
     </message>
     <message>
         <source>Held back: the battery carried more current than it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Die Batterie führte mehr Strom, als sie erlaubt.</translation>
     </message>
     <message>
         <source>Held back: the battery does not allow it right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Die Batterie erlaubt es gerade nicht.</translation>
     </message>
     <message>
         <source>Held back: the battery is at the reserve it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Die Batterie ist an ihrer Reserve.</translation>
     </message>
     <message>
         <source>Held back: the battery is full or nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Die Batterie ist voll oder fast voll.</translation>
     </message>
     <message>
         <source>Held back: the battery is near its voltage limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Die Batterie ist nahe ihrer Spannungsgrenze.</translation>
     </message>
     <message>
         <source>Held back: the battery voltage is near a limit of inverter {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Batteriespannung nahe der Grenze von Wechselrichter {place}.</translation>
     </message>
     <message>
         <source>Held back: the currents of the grid connection are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Die Ströme am Netzanschluss sind unbekannt.</translation>
     </message>
     <message>
         <source>Held back: the grid connection allows no more export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Der Netzanschluss erlaubt nicht mehr Einspeisung.</translation>
     </message>
     <message>
         <source>Held back: the grid connection allows no more import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Der Netzanschluss erlaubt nicht mehr Bezug.</translation>
     </message>
     <message>
         <source>Held back: the grid has only just recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Das Netz hat sich gerade erst erholt.</translation>
     </message>
     <message>
         <source>Held back: the grid operator allows no more feed-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Der Netzbetreiber erlaubt nicht mehr Einspeisung.</translation>
     </message>
     <message>
         <source>Held back: the grid operator limits charging from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Der Netzbetreiber begrenzt das Laden aus dem Netz.</translation>
     </message>
     <message>
         <source>Held back: the grid operator limits feeding in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Der Netzbetreiber begrenzt die Einspeisung.</translation>
     </message>
     <message>
         <source>Held back: the grid power is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Die Netzleistung ist unbekannt.</translation>
     </message>
     <message>
         <source>Held back: the grid voltage is outside its normal range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst: Die Netzspannung ist nicht im normalen Bereich.</translation>
     </message>
     <message>
         <source>Inverter {place} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter {place} antwortet nicht.</translation>
     </message>
     <message>
         <source>Inverter {place} is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter {place} läuft nicht.</translation>
     </message>
     <message>
         <source>Inverter {place} reports a fault; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter {place} meldet eine Störung; siehe Alarme.</translation>
     </message>
     <message>
         <source>It catches a sudden fall of the grid frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fängt einen plötzlichen Abfall der Netzfrequenz auf.</translation>
     </message>
     <message>
         <source>It gets ready again to support the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie macht sich wieder bereit, das Netz zu stützen.</translation>
     </message>
     <message>
         <source>It helps to keep the frequency of the grid steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hilft, die Netzfrequenz stabil zu halten.</translation>
     </message>
     <message>
         <source>It is kept ready for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird für einen Stromausfall bereitgehalten.</translation>
     </message>
     <message>
         <source>It is kept ready to support the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird zur Stützung des Netzes bereitgehalten.</translation>
     </message>
     <message>
         <source>It rests until another system sets a power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ruht, bis ein anderes System eine Leistung setzt.</translation>
     </message>
     <message>
         <source>It waits safely, because no battery answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet sicher, weil keine Batterie antwortet.</translation>
     </message>
     <message>
         <source>It waits safely, because the grid meter does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet sicher, weil der Netzzähler nicht antwortet.</translation>
     </message>
     <message>
         <source>Manual mode is waiting for a set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handbetrieb wartet auf einen Sollwert.</translation>
     </message>
     <message>
         <source>No system sets a power, so the timetable decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein System setzt eine Leistung: der Zeitplan entscheidet.</translation>
     </message>
     <message>
         <source>No system sets a power, so your own energy is used first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein System setzt eine Leistung: eigene Energie zuerst.</translation>
     </message>
     <message>
         <source>Ready to help when much power is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zu helfen, wenn viel Leistung gebraucht wird.</translation>
     </message>
     <message>
         <source>Recharging while the grid has room, for the next peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt für die nächste Spitze nach, solange das Netz Luft hat.</translation>
     </message>
     <message>
         <source>So that as little as possible is bought from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit möglichst wenig aus dem Netz gekauft wird.</translation>
     </message>
     <message>
         <source>So that no more than the limit is drawn from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit nicht mehr als die Grenze aus dem Netz bezogen wird.</translation>
     </message>
     <message>
         <source>So that no more than the limit is fed into the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit nicht mehr als die Grenze eingespeist wird.</translation>
     </message>
     <message>
         <source>So that the nearly empty battery {place} takes no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit die fast leere Batterie {place} keinen Schaden nimmt.</translation>
     </message>
     <message>
         <source>Solar power as far as it can be used without the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solarstrom, soweit er ohne Netz genutzt werden kann.</translation>
     </message>
     <message>
         <source>Solar surplus is kept for dearer hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solarüberschuss wird für teurere Stunden aufgehoben.</translation>
     </message>
     <message>
         <source>Stopped by the operator. Release it under Set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Bediener gestoppt. Unter Sollwert lösen.</translation>
     </message>
     <message>
         <source>Storing surplus power in the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss wird in der Batterie gespeichert</translation>
     </message>
     <message>
         <source>The battery is as full as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie ist so voll, wie sie sein soll.</translation>
     </message>
     <message>
         <source>The battery is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie wird angehalten</translation>
     </message>
     <message>
         <source>The battery is charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie lädt</translation>
     </message>
     <message>
         <source>The battery is charging as set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie lädt wie von Hand gesetzt</translation>
     </message>
     <message>
         <source>The battery is discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie entlädt</translation>
     </message>
     <message>
         <source>The battery is discharging as set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie entlädt wie von Hand gesetzt</translation>
     </message>
     <message>
         <source>The battery is held at rest by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie ruht auf Anweisung von Hand</translation>
     </message>
     <message>
         <source>The battery is resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie ruht</translation>
     </message>
     <message>
         <source>The battery is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie startet</translation>
     </message>
     <message>
         <source>The battery is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie ist gestoppt</translation>
     </message>
     <message>
         <source>The battery is supplying the {consumer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie versorgt {consumer}</translation>
     </message>
     <message>
         <source>The battery is to be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie soll gefüllt werden.</translation>
     </message>
     <message>
         <source>The battery is waking up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie wacht auf.</translation>
     </message>
     <message>
         <source>The battery's power is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leistung der Batterie ist nicht bekannt</translation>
     </message>
     <message>
         <source>The cells of battery {place} are being evened out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen von Batterie {place} werden ausgeglichen.</translation>
     </message>
     <message>
         <source>The cells of battery {place} are even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen von Batterie {place} sind ausgeglichen.</translation>
     </message>
     <message>
         <source>The emergency supply is off; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notstrom ist aus; siehe Alarme.</translation>
     </message>
     <message>
         <source>The grid contactor does not do what it is told; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzschütz tut nicht, was es soll; siehe Alarme.</translation>
     </message>
     <message>
         <source>The grid frequency is not known, so supporting the grid ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzfrequenz ist unbekannt; die Netzstützung endet.</translation>
     </message>
     <message>
         <source>The grid is back; going back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist wieder da; es wird zurückgeschaltet.</translation>
     </message>
     <message>
         <source>The manual set-point has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sollwert von Hand ist abgelaufen.</translation>
     </message>
     <message>
         <source>The program is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird beendet.</translation>
     </message>
     <message>
         <source>The stored energy is kept for dearer hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Energie wird für teurere Stunden aufgehoben.</translation>
     </message>
     <message>
         <source>The unit is in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage ist in Wartung.</translation>
     </message>
     <message>
         <source>The unit is switched to idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage ist auf Leerlauf geschaltet.</translation>
     </message>
     <message>
         <source>There is a power cut; the battery supplies what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromausfall; die Batterie versorgt, was sie kann.</translation>
     </message>
     <message>
         <source>There is a power cut; the emergency supply is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromausfall; der Notstrom startet.</translation>
     </message>
     <message>
         <source>There is no plan yet, so as little as possible is bought from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Plan: Es wird möglichst wenig aus dem Netz gekauft.</translation>
     </message>
     <message>
         <source>There is nothing to gain at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Augenblick ist nichts zu gewinnen.</translation>
     </message>
     <message>
         <source>There is too little power in the grid; the battery helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz ist zu wenig Leistung; die Batterie hilft.</translation>
     </message>
     <message>
         <source>There is too much power in the grid; the battery helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz ist zu viel Leistung; die Batterie hilft.</translation>
     </message>
     <message>
         <source>This is the most inverter {place} can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr kann Wechselrichter {place} nicht.</translation>
     </message>
     <message>
         <source>This mode only measures and leaves the battery alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Betriebsart misst nur und lässt die Batterie in Ruhe.</translation>
     </message>
     <message>
         <source>Waiting for the safety timer of inverter {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Sicherheitstimer von Wechselrichter {place}.</translation>
     </message>
     <message>
         <source>Waiting for the time at which it may charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Zeit, zu der geladen werden darf.</translation>
     </message>
     <message>
         <source>Waiting for {place} to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Antwort von {place}.</translation>
     </message>
     <message>
         <source>Waiting until the grid has been normal for long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis das Netz lange genug normal war.</translation>
     </message>
     <message>
         <source>Waiting until voltage and frequency of the grid are normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Spannung und Frequenz des Netzes normal sind.</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>das Haus</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SystemPage</name>
-    <message>
-        <source>Program and computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SystemView</name>
-    <message>
-        <source>{0} d {1} h</source>
-        <translation type="unfinished"></translation>
+        <translation>den Betrieb</translation>
     </message>
 </context>
 <context>
     <name>TrendPanel</name>
     <message>
         <source>%1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rein</translation>
     </message>
     <message>
         <source>%1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 raus</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 10 Minuten</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solar</translation>
     </message>
     <message>
         <source>The lines grow from the right as time passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linien wachsen mit der Zeit von rechts</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
-        <source>Alarms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Battery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Battery last full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen</translation>
     </message>
     <message>
         <source>Charge only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur laden</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions too late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delay of the loop (99 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlädt</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisung</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>Feeding in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Speist ein</translation>
     </message>
     <message>
         <source>Gone, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei, nicht gesehen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Haus</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt</translation>
     </message>
     <message>
         <source>Load matching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load of the processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local history</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastfolge</translation>
     </message>
     <message>
         <source>MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Measuring only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur messen</translation>
     </message>
     <message>
         <source>Needs a reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen nötig</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten</translation>
     </message>
     <message>
         <source>Not producing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt nichts</translation>
     </message>
     <message>
         <source>Nothing used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verbrauch</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Own use</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenbedarf</translation>
     </message>
     <message>
         <source>Peak shaving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastspitzen kappen</translation>
     </message>
     <message>
         <source>Producing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt</translation>
     </message>
     <message>
         <source>Put aside until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis {time}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Ready for a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für Stromausfall</translation>
     </message>
     <message>
         <source>Rebooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer startet neu</translation>
     </message>
     <message>
         <source>Remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernsteuerung</translation>
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet neu</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb</translation>
     </message>
     <message>
         <source>SCADA</source>
-        <translation type="unfinished"></translation>
+        <translation>SCADA</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Self-consumption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenverbrauch</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Software version</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temperature of the processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time in operation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time of one decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Using</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>a button</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Taster</translation>
     </message>
     <message>
         <source>a safe stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ein sicherer Halt</translation>
     </message>
     <message>
         <source>a web client</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Web-Client</translation>
     </message>
     <message>
         <source>the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>die Cloud</translation>
     </message>
     <message>
         <source>the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verbund</translation>
     </message>
     <message>
         <source>the console</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konsole</translation>
     </message>
     <message>
         <source>the state of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zustand der Anlage</translation>
     </message>
     <message>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>das System</translation>
     </message>
     <message>
         <source>this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Bildschirm</translation>
     </message>
     <message>
         <source>{count} more follow from it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time}, after a power cut or a kill</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere folgen daraus</translation>
     </message>
 </context>
 </TS>

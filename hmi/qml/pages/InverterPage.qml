@@ -213,6 +213,8 @@ Page {
                         verticalAlignment: Text.AlignVCenter
                         text: line.modelData.name
                         strong: true
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.caption
                     }
 
                     PhaseCell {
