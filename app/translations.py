@@ -131,6 +131,20 @@ def fill(code: str, given: Mapping[str, Mapping[str, str]], folder: Path = FOLDE
     path.write_text(ts_file.document(code, texts), encoding="utf-8")
 
 
+def take(code: str, other: Path, folder: Path = FOLDER) -> None:
+    """Take over what another version of a file (another branch) has translated; texts it alone has are left out.
+
+    Raises:
+        TsError: A translation has other placeholders than its source; nothing is taken then.
+    """
+    path, theirs = ts_path(code, folder), ts_file.read(other)
+    ours = ts_file.read(path)
+    texts = {key: theirs[key] if key in theirs and theirs[key].translation else ours[key] for key in ours}
+    if wrong := ts_file.faults(texts):
+        raise TsError("\n".join(wrong))
+    path.write_text(ts_file.document(code, texts), encoding="utf-8")
+
+
 def _named(key: Key) -> str:
     return f"{key.source}{_COMMENT}{key.comment}" if key.comment else key.source
 
@@ -155,10 +169,15 @@ def main() -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("update", help="find every text and renew the .ts files")
     commands.add_parser("build", help="make the .qm files")
-    for name, text in (("missing", "print what is not translated, as JSON"), ("fill", "take such JSON back")):
+    language_commands = {
+        "missing": "print what is not translated, as JSON",
+        "fill": "take such JSON back",
+        "take": "take over what the .ts file of another branch has translated",
+    }
+    for name, text in language_commands.items():
         parser_of = commands.add_parser(name, help=text)
         parser_of.add_argument("language", choices=TRANSLATED)
-        if name == "fill":
+        if name != "missing":
             parser_of.add_argument("file", type=Path)
         else:
             parser_of.add_argument("--every", action="store_true", help="also what is translated")
@@ -181,6 +200,8 @@ def _command(options: argparse.Namespace) -> None:
         case "missing":
             out = missing(options.language, every=options.every)
             sys.stdout.write(json.dumps(out, ensure_ascii=False, indent=1) + "\n")
+        case "take":
+            take(options.language, options.file)
         case _:
             fill(options.language, json.loads(options.file.read_text(encoding="utf-8")))
 

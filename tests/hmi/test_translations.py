@@ -101,6 +101,18 @@ def test_a_translator_gets_what_is_missing_and_hands_it_back(copied: Path) -> No
     assert "Charging" not in translations.missing("fr", copied)["Words"]
 
 
+def test_translations_of_another_branch_are_taken_over_whatever_else_it_has(copied: Path, tmp_path: Path) -> None:
+    path, other = ts_path("sv", copied), tmp_path / "other.ts"
+    known, gone = Key("Words", "Charging"), Key("Words", "Perpetual motion")
+    other.write_text(
+        ts_file.document("sv", {known: Text("Laddar"), gone: Text("Evighetsmaskin"), Key("Words", "Ready"): Text()}),
+        encoding="utf-8",
+    )
+    before = ts_file.read(path)
+    translations.take("sv", other, copied)
+    assert ts_file.read(path) == before | {known: Text("Laddar")}
+
+
 @pytest.mark.parametrize(
     ("given", "fault"),
     [
