@@ -289,6 +289,10 @@
         <translation>Ein Bediener hat die Anlage gestoppt.</translation>
     </message>
     <message>
+        <source>An output is not as it was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An update was not finished.</source>
         <translation>Ein Update wurde nicht beendet.</translation>
     </message>
@@ -1965,6 +1969,10 @@
         <translation>Neue Konfiguration abgelehnt</translation>
     </message>
     <message>
+        <source>No commissioning test has passed on this site as it is wired now: a transformer, sign or scale may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No grid frequency for the services that are sold</source>
         <translation>Keine Netzfrequenz für die verkauften Dienste</translation>
     </message>
@@ -2233,6 +2241,10 @@
         <translation>Alarm am Wechselrichter ablesen, Ursache beheben, zurücksetzen.</translation>
     </message>
     <message>
+        <source>Read the detail: it names board and line. End other programs that use the board; replace a relay that sticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the detail: it names board, line and cause. Its outputs are at their safe values or as they were.</source>
         <translation>Detail lesen: Es nennt Platine, Leitung und Ursache. Ihre Ausgänge sind auf sicheren Werten oder wie zuvor.</translation>
     </message>
@@ -2309,6 +2321,10 @@
         <translation>Regel für Blindleistung gilt nicht</translation>
     </message>
     <message>
+        <source>Run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Self-discharge or consumption of the cabinet while the unit was off.</source>
         <translation>Selbstentladung oder Verbrauch des Schranks, während die Anlage aus war.</translation>
     </message>
@@ -2371,6 +2387,10 @@
     <message>
         <source>Short circuit at the rack: protection</source>
         <translation>Kurzschluss am Rack: Schutz</translation>
+    </message>
+    <message>
+        <source>Site is not commissioned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smoke in the cabinet</source>
@@ -2555,6 +2575,10 @@
     <message>
         <source>The battery is nearly empty.</source>
         <translation>Die Batterie ist fast leer.</translation>
+    </message>
+    <message>
+        <source>The board did not take the command, or somebody else sets the same relay, file or pin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cabinet is cold or its heater is off.</source>
@@ -3025,6 +3049,264 @@
     </message>
 </context>
 <context>
+    <name>BatteryPage</name>
+    <message>
+        <source>%1. Cells apart by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balancing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to balance the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to end balancing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May charge with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May discharge with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data from this rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run of balancing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatteryView</name>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge, counted by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge, says the battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health by measured energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for a power cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No balancing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery balances by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery balances its cells now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells are being balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reserve} are kept for a power cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellsPage</name>
+    <message>
+        <source>Cell before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells apart by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellsView</name>
+    <message>
+        <source>, {missing} not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey: within 2 K of the mean. Touch a sensor to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey: within 5 mV of the mean. Touch a cell to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} cells is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensor {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This battery sends no values of its cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This battery tells only its lowest and highest cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deviation} above the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deviation} below the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlowPage</name>
     <message>
         <source>Battery</source>
@@ -3155,6 +3437,17 @@
     </message>
 </context>
 <context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
@@ -3162,14 +3455,25 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
+    <name>LimitAxis</name>
     <message>
-        <source>No data from the controller</source>
-        <translation>Keine Daten vom Regler</translation>
+        <source>Charging</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing on this screen is current.</source>
-        <translation>Nichts auf diesem Bildschirm ist aktuell.</translation>
+        <source>Discharging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitBar</name>
+    <message>
+        <source>Holds the power back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3380,22 +3684,18 @@
     </message>
 </context>
 <context>
-    <name>NavRail</name>
+    <name>NumberPad</name>
     <message>
-        <source>Alarms</source>
-        <translation>Alarme</translation>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flow</source>
-        <translation>Energie</translation>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inverter</source>
-        <translation>Umrichter</translation>
-    </message>
-    <message>
-        <source>Set-point</source>
-        <translation>Sollwert</translation>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3707,213 @@
     <message>
         <source>Waiting for the controller</source>
         <translation>Warten auf den Regler</translation>
+    </message>
+</context>
+<context>
+    <name>Pad</name>
+    <message>
+        <source>From {0}; {1} means no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large: at most {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too small: at least {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter another PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinView</name>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN opens this level here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the new PIN: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is set: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same digits once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were different. Begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN. One more try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Too many wrong tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN. {0} more tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site follows its timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To plan by prices and weather instead, the installer adds the section [planning] to the site file and chooses the mode Cost saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>A plan is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan can be used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older plan of {0} still holds ({1}); {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only shown: the mode {0} is chosen and does not follow the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0}; the last attempt failed: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {0}; {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next attempt comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new one is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected saving over the next {0} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next comes at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (plan {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing} until {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4332,138 @@
     </message>
 </context>
 <context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>Absorb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD TO DELETE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD TO SAVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactive power (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>Add entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD TO RETURN TO THE TIMETABLE OF THE SITE FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleView</name>
+    <message>
+        <source>Add an entry to charge or discharge at fixed times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timetable decides now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock leaves this time out on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time for the begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time for the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type four digits for the begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type four digits for the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} entries in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, by the timetable {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>PINs cannot be set at this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetpointPage</name>
     <message>
         <source>%1, %2 left</source>
@@ -3873,10 +4512,6 @@
     <message>
         <source>Set-point</source>
         <translation>Sollwert</translation>
-    </message>
-    <message>
-        <source>Stop (software)</source>
-        <translation>Stopp (Softw.)</translation>
     </message>
     <message>
         <source>Type a power or choose a part of the rating</source>
@@ -5181,10 +5816,6 @@
         <translation>Serielle Schnittstelle; ein Pfad nach Steckplatz übersteht das Abziehen</translation>
     </message>
     <message>
-        <source>Set by the installer after the commissioning test</source>
-        <translation>Setzt der Installateur nach dem Inbetriebnahmetest</translation>
-    </message>
-    <message>
         <source>Share of a change that is passed on at once.</source>
         <translation>Anteil einer Änderung, der sofort weitergegeben wird.</translation>
     </message>
@@ -5329,6 +5960,10 @@
         <translation>Der Installateur nimmt hin, dass dieses Gerät mit seinem letzten Sollwert weiterläuft, wenn der Regler ausfällt</translation>
     </message>
     <message>
+        <source>The installer's word that it was; else the unit warns until `ballast commission` has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The maker's DBC for a profile that needs one; whole path</source>
         <translation>DBC des Herstellers für ein Profil, das eine braucht; ganzer Pfad</translation>
     </message>
@@ -5339,6 +5974,10 @@
     <message>
         <source>The power factor never gets worse than this; 0: no limit</source>
         <translation>Der Leistungsfaktor wird nie schlechter als dies; 0: keine Grenze</translation>
+    </message>
+    <message>
+        <source>The same for what must read back as written, or the board is not used: a watchdog of its outputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The touchscreen</source>
@@ -5679,8 +6318,70 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <source>Access: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SIM</source>
         <translation>SIM</translation>
+    </message>
+</context>
+<context>
+    <name>StopButton</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StopKey</name>
+    <message>
+        <source>(software)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered the stop. Use the emergency stop or the main switch of the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop was refused: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6808,24 @@
     </message>
 </context>
 <context>
+    <name>SystemPage</name>
+    <message>
+        <source>Program and computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemView</name>
+    <message>
+        <source>{0} d {1} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendPanel</name>
     <message>
         <source>%1 in</source>
@@ -6138,30 +6857,433 @@
     </message>
 </context>
 <context>
+    <name>Veil</name>
+    <message>
+        <source>No data from the controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this screen is current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>0 W because of the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a trip ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came from above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {0} and {1} at a price of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging from the grid up to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging is held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharging is held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeding in up to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by a limit: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data from {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan in force: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None holds the power back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applied: a stop is immediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applied: the stop is 0 W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactive power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of charge: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid voltage leaves {0} of discharging and {1} of charging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its reserve is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked out by low active power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restores its reserve: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link to the operator is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (without ramp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of it no inverter could take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of reactive power absorbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of reactive power injected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the rating allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, as set up for this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, asked for by {1} at {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, before {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Nobody else wants the power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held still: %1. The controller goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyTouch</name>
+    <message>
+        <source>Why this power?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Cycle {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
+    <message>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Balanced</source>
         <translation>Ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery last full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge only</source>
         <translation>Nur laden</translation>
     </message>
     <message>
+        <source>Charge {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charging</source>
         <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Charging from the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its supply and its data cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its supply, its cable and its address under Devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its wiring and its profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether cables or addresses were swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost saving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Critical</source>
         <translation>Kritisch</translation>
     </message>
     <message>
+        <source>Day ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deeply discharged: never charged without service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of the loop (99 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discharging</source>
         <translation>Entlädt</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -6176,8 +7298,48 @@
         <translation>Speist ein</translation>
     </message>
     <message>
+        <source>Fixed power factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed reactive power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gone, not seen</source>
         <translation>Vorbei, nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds now, reactive power only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home</source>
@@ -6192,12 +7354,44 @@
         <translation>Bezug</translation>
     </message>
     <message>
+        <source>Inputs and outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intraday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Limited</source>
         <translation>Begrenzt</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load matching</source>
         <translation>Lastfolge</translation>
+    </message>
+    <message>
+        <source>Load of the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MQTT</source>
@@ -6216,20 +7410,64 @@
         <translation>Nur messen</translation>
     </message>
     <message>
+        <source>Memory in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a reset</source>
         <translation>Zurücksetzen nötig</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
     <message>
+        <source>Next {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set for installer and service. Set it on this computer: ballast access set-pin installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set. Whoever stands here may do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No data</source>
         <translation>Keine Daten</translation>
     </message>
     <message>
+        <source>No data from this rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the next days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not producing</source>
         <translation>Erzeugt nichts</translation>
+    </message>
+    <message>
+        <source>Not used in the mode {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing used</source>
@@ -6240,6 +7478,18 @@
         <translation>Aus</translation>
     </message>
     <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overridden by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own use</source>
         <translation>Eigenbedarf</translation>
     </message>
@@ -6248,12 +7498,24 @@
         <translation>Lastspitzen kappen</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power factor by power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Producing</source>
         <translation>Erzeugt</translation>
     </message>
     <message>
         <source>Put aside until {time}</source>
         <translation>Zurückgestellt bis {time}</translation>
+    </message>
+    <message>
+        <source>Reactive power by voltage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6272,6 +7534,10 @@
         <translation>Fernsteuerung</translation>
     </message>
     <message>
+        <source>Rest at 0 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restarting</source>
         <translation>Startet neu</translation>
     </message>
@@ -6288,6 +7554,10 @@
         <translation>SCADA</translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>Gesehen</translation>
     </message>
@@ -6296,24 +7566,132 @@
         <translation>Eigenverbrauch</translation>
     </message>
     <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold or ordered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standby</source>
         <translation>Bereitschaft</translation>
     </message>
     <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Starts so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping</source>
         <translation>Hält an</translation>
     </message>
     <message>
+        <source>Storing solar surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplying the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it off and on; if that does not help, replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery allows neither charging nor discharging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery allows no charging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery allows no discharging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery protects itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery's electronics sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored PINs cannot be read. Set them again on this computer: ballast access set-pin installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of one decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -6324,8 +7702,24 @@
         <translation>Verbraucht</translation>
     </message>
     <message>
+        <source>Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Watchdog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a button</source>
@@ -6336,8 +7730,68 @@
         <translation>ein sicherer Halt</translation>
     </message>
     <message>
+        <source>a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a web client</source>
         <translation>ein Web-Client</translation>
+    </message>
+    <message>
+        <source>absorb {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care of the battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells too low to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grid services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inject {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the device that was set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values are impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values do not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cell voltages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard since the start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the cloud</source>
@@ -6352,6 +7806,26 @@
         <translation>die Konsole</translation>
     </message>
     <message>
+        <source>the day-ahead timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the intraday timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the own timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the state of the unit</source>
         <translation>der Zustand der Anlage</translation>
     </message>
@@ -6364,8 +7838,20 @@
         <translation>dieser Bildschirm</translation>
     </message>
     <message>
+        <source>what was sold or ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (next day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more follow from it</source>
         <translation>{count} weitere folgen daraus</translation>
+    </message>
+    <message>
+        <source>{time}, after a power cut or a kill</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
