@@ -38,2995 +38,2995 @@
     <name>Alarms</name>
     <message>
         <source>A backup test is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Un essai de secours est en cours</translation>
     </message>
     <message>
         <source>A blocked air path, a loose bus bar or a damaged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage d’air obstrué, barre desserrée ou cellule endommagée.</translation>
     </message>
     <message>
         <source>A blown fuse or an interrupted conductor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusible fondu ou conducteur interrompu.</translation>
     </message>
     <message>
         <source>A blown fuse, an open conductor or swapped phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusible fondu, conducteur coupé ou phases inversées.</translation>
     </message>
     <message>
         <source>A broken sense wire or temperature probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil de mesure ou sonde de température défectueux.</translation>
     </message>
     <message>
         <source>A cable between master and modules is loose or a module has no supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un câble entre maître et modules est desserré ou un module n’est pas alimenté.</translation>
     </message>
     <message>
         <source>A cable, a bus bar or the DC input of the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un câble, une barre ou l’entrée DC de l’onduleur.</translation>
     </message>
     <message>
         <source>A cell has fallen below the voltage at which it is damaged; charging it could start a fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule est tombée sous la tension à laquelle elle s’endommage ; la charger pourrait provoquer un incendie.</translation>
     </message>
     <message>
         <source>A command was not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande n’a pas été exécutée</translation>
     </message>
     <message>
         <source>A conductor of the DC or AC side touches earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conducteur du côté DC ou AC touche la terre.</translation>
     </message>
     <message>
         <source>A conductor of the DC side touches earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conducteur du côté DC touche la terre.</translation>
     </message>
     <message>
         <source>A critically low battery cannot be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Une batterie à un niveau critique ne peut pas être chargée</translation>
     </message>
     <message>
         <source>A current sensor is mounted backwards, or the sign in a profile is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un capteur de courant est monté à l’envers, ou le signe est faux dans un profil.</translation>
     </message>
     <message>
         <source>A current transformer is turned round or missing, or the meter works in unsigned mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un transformateur de courant est inversé ou absent, ou le compteur fonctionne en mode non signé.</translation>
     </message>
     <message>
         <source>A damaged file was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier endommagé a été mis de côté</translation>
     </message>
     <message>
         <source>A damaged plug or cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecteur ou câble endommagé.</translation>
     </message>
     <message>
         <source>A driver or power transistor is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un circuit de commande ou un transistor de puissance est endommagé.</translation>
     </message>
     <message>
         <source>A failed current sensor or power stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capteur de courant ou étage de puissance défectueux.</translation>
     </message>
     <message>
         <source>A failed power stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étage de puissance défectueux.</translation>
     </message>
     <message>
         <source>A full charge is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Une charge complète est due</translation>
     </message>
     <message>
         <source>A fuse of the meter's voltage path, a loose wire, or a wrong number of phases in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusible du circuit de tension du compteur, fil desserré ou nombre de phases faux dans le fichier de site.</translation>
     </message>
     <message>
         <source>A grid service can deliver less than is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service réseau peut fournir moins que ce qui est vendu</translation>
     </message>
     <message>
         <source>A grid service fades to save the last of its energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service réseau se réduit pour ménager sa dernière énergie</translation>
     </message>
     <message>
         <source>A grid service that is sold is not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service réseau vendu n’est pas fourni</translation>
     </message>
     <message>
         <source>A large plant has tripped, or the site has become an island.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grande centrale a déclenché, ou le site est devenu un îlot.</translation>
     </message>
     <message>
         <source>A large single-phase load, a weak neutral, or a high-ohmic contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros consommateur monophasé, neutre faible ou contact très résistif.</translation>
     </message>
     <message>
         <source>A leaking seal, an open door or a failed heater: water will condense on cold parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint non étanche, porte ouverte ou chauffage en panne : l’eau va se condenser sur les parties froides.</translation>
     </message>
     <message>
         <source>A limit of battery, inverter or grid connection leaves less power than the volume needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite de batterie, d’onduleur ou de raccordement laisse moins de puissance que le volume n’exige.</translation>
     </message>
     <message>
         <source>A limit was neither renewed nor released in time, or the contact of the control box cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite n’a été ni renouvelée ni levée à temps, ou le contact du boîtier de commande est illisible.</translation>
     </message>
     <message>
         <source>A load feeds back, or the inverter's control has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consommateur renvoie de l’énergie, ou la régulation de l’onduleur est en panne.</translation>
     </message>
     <message>
         <source>A load or cable behind the backup output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consommateur ou un câble derrière la sortie de secours.</translation>
     </message>
     <message>
         <source>A long deviation of the frequency has almost emptied or filled the battery (alert state energy management).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un long écart de fréquence a presque vidé ou rempli la batterie (gestion de l’énergie en état d’alerte).</translation>
     </message>
     <message>
         <source>A long power cut, or a mode that uses the battery below the reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longue coupure, ou mode qui utilise la batterie sous la réserve.</translation>
     </message>
     <message>
         <source>A loose DC plug or a damaged cable burns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un connecteur DC desserré ou un câble endommagé brûle.</translation>
     </message>
     <message>
         <source>A loose cable behind its display; it works on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un câble desserré derrière son afficheur ; il continue sans.</translation>
     </message>
     <message>
         <source>A loose connection, a blown fuse or strings of different age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion desserrée, fusible fondu ou chaînes d’âges différents.</translation>
     </message>
     <message>
         <source>A loose or corroded power connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion de puissance desserrée ou corrodée.</translation>
     </message>
     <message>
         <source>A loose plug in the chain of modules, or a dead module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecteur desserré dans la chaîne de modules, ou module mort.</translation>
     </message>
     <message>
         <source>A loose terminal, a worn contact or a damaged cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne desserrée, contact usé ou câble endommagé.</translation>
     </message>
     <message>
         <source>A meter is wired backwards or scaled wrongly, or a generator is not metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compteur est câblé à l’envers ou mal mis à l’échelle, ou un générateur n’est pas mesuré.</translation>
     </message>
     <message>
         <source>A module of the inverter is out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un module de l’onduleur est hors service</translation>
     </message>
     <message>
         <source>A network switch, a power supply or a common cable has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commutateur réseau, une alimentation ou un câble commun est en panne.</translation>
     </message>
     <message>
         <source>A part does not answer as it should at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément ne répond pas comme il faut au démarrage.</translation>
     </message>
     <message>
         <source>A part of the program was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du programme a été désactivée</translation>
     </message>
     <message>
         <source>A phase of the grid is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phase du réseau manque</translation>
     </message>
     <message>
         <source>A plug inside is loose, or a board has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un connecteur interne est desserré, ou une carte est en panne.</translation>
     </message>
     <message>
         <source>A rack was disconnected for a while or has a weak module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rack a été déconnecté un temps ou a un module faible.</translation>
     </message>
     <message>
         <source>A safety sensor has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un capteur de sécurité est en panne</translation>
     </message>
     <message>
         <source>A second controller, the inverter's own program, or a wrong sign or current sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second contrôleur, le programme propre de l’onduleur, ou un signe ou capteur de courant faux.</translation>
     </message>
     <message>
         <source>A sensor has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un capteur est en panne</translation>
     </message>
     <message>
         <source>A short circuit or an overload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Court-circuit ou surcharge.</translation>
     </message>
     <message>
         <source>A stop, a lost feedback or an open contactor keeps both the island and the grid away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un arrêt, un retour d’état perdu ou un contacteur ouvert empêche à la fois l’îlot et le réseau.</translation>
     </message>
     <message>
         <source>A test signal drives the grid services</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signal d’essai commande les services réseau</translation>
     </message>
     <message>
         <source>A volume that is sold is not covered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un volume vendu n’est plus couvert</translation>
     </message>
     <message>
         <source>A weak module, or modules of different age in one rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Module faible, ou modules d’âges différents dans un même rack.</translation>
     </message>
     <message>
         <source>A weak power supply or a long thin cable: the computer may restart or damage its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation faible ou câble long et fin : l’ordinateur peut redémarrer ou abîmer sa carte.</translation>
     </message>
     <message>
         <source>AC and DC power differ by more than any loss: a wrong scale or sign in the profile, or a broken sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les puissances AC et DC diffèrent plus qu’aucune perte : échelle ou signe faux dans le profil, ou capteur défectueux.</translation>
     </message>
     <message>
         <source>AC switch of the inverter is open</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interrupteur AC de l’onduleur est ouvert</translation>
     </message>
     <message>
         <source>Acknowledge the writes of this battery in the site file; check the CAN cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter les écritures de cette batterie dans le fichier de site ; contrôler le câble CAN.</translation>
     </message>
     <message>
         <source>An installer has asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un installateur l’a demandé.</translation>
     </message>
     <message>
         <source>An installer has switched on the test mode of the frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un installateur a activé le mode d’essai de la fréquence.</translation>
     </message>
     <message>
         <source>An open contactor or fuse between them, or a wrong scale in a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacteur ou fusible ouvert entre les deux, ou échelle fausse dans un profil.</translation>
     </message>
     <message>
         <source>An operator has stopped the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un opérateur a arrêté l’unité.</translation>
     </message>
     <message>
         <source>An output is not as it was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sortie n’est pas telle que réglée</translation>
     </message>
     <message>
         <source>An update was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour n’a pas été achevée.</translation>
     </message>
     <message>
         <source>Another model or firmware answers at this address, or its set-up is unsuitable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modèle ou micrologiciel répond à cette adresse, ou son réglage ne convient pas.</translation>
     </message>
     <message>
         <source>Another program needs the processor, or it slows down from heat or low supply voltage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe le processeur, ou celui-ci ralentit par chaleur ou sous-tension.</translation>
     </message>
     <message>
         <source>Another program needs the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe le processeur.</translation>
     </message>
     <message>
         <source>Another program, or a fault of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme, ou un défaut de celui-ci.</translation>
     </message>
     <message>
         <source>Another source feeds the backup output</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre source alimente la sortie de secours</translation>
     </message>
     <message>
         <source>BMS cannot hear one of its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le BMS n’entend pas un de ses éléments</translation>
     </message>
     <message>
         <source>BMS does not hear the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Le BMS n’entend pas le contrôleur</translation>
     </message>
     <message>
         <source>BMS does not measure the current</source>
-        <translation type="unfinished"></translation>
+        <translation>Le BMS ne mesure pas le courant</translation>
     </message>
     <message>
         <source>BMS forbids charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Le BMS interdit la charge</translation>
     </message>
     <message>
         <source>BMS forbids discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Le BMS interdit la décharge</translation>
     </message>
     <message>
         <source>BMS has lost a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Le BMS a perdu un module</translation>
     </message>
     <message>
         <source>BMS state of charge does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de charge du BMS ne bouge pas</translation>
     </message>
     <message>
         <source>BMS: battery is aged</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : batterie vieillie</translation>
     </message>
     <message>
         <source>BMS: cell voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : tension de cellule trop haute</translation>
     </message>
     <message>
         <source>BMS: cell voltage too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : tension de cellule trop haute : protection</translation>
     </message>
     <message>
         <source>BMS: cell voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : tension de cellule trop basse</translation>
     </message>
     <message>
         <source>BMS: cell voltage too low: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : tension de cellule trop basse : protection</translation>
     </message>
     <message>
         <source>BMS: cells are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : écart entre cellules trop grand</translation>
     </message>
     <message>
         <source>BMS: cells are far apart: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : écart entre cellules trop grand : protection</translation>
     </message>
     <message>
         <source>BMS: door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : porte ouverte</translation>
     </message>
     <message>
         <source>BMS: ground fault</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : défaut à la terre</translation>
     </message>
     <message>
         <source>BMS: rack voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : tension de rack trop haute</translation>
     </message>
     <message>
         <source>BMS: rack voltage too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : tension de rack trop haute : protection</translation>
     </message>
     <message>
         <source>BMS: rack voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : tension de rack trop basse</translation>
     </message>
     <message>
         <source>BMS: rack voltage too low: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : tension de rack trop basse : protection</translation>
     </message>
     <message>
         <source>BMS: rack voltages are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : écart entre tensions de rack trop grand</translation>
     </message>
     <message>
         <source>BMS: state of charge is high</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : état de charge haut</translation>
     </message>
     <message>
         <source>BMS: state of charge is low</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS : état de charge bas</translation>
     </message>
     <message>
         <source>Backup output is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie de secours est surchargée</translation>
     </message>
     <message>
         <source>Backup output is wired wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie de secours est mal câblée</translation>
     </message>
     <message>
         <source>Bad shield or terminators, a loose plug, or more frames than the interface can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais blindage ou terminaisons, connecteur desserré, ou plus de trames que l’interface n’en admet.</translation>
     </message>
     <message>
         <source>Battery allows neither charging nor discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie n’admet ni charge ni décharge</translation>
     </message>
     <message>
         <source>Battery charges although nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie se charge sans demande</translation>
     </message>
     <message>
         <source>Battery does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie ne répond pas</translation>
     </message>
     <message>
         <source>Battery has aged</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie a vieilli</translation>
     </message>
     <message>
         <source>Battery is below its lowest state of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie est sous son état de charge minimal</translation>
     </message>
     <message>
         <source>Battery is charged from critically low</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie est rechargée depuis un niveau critique</translation>
     </message>
     <message>
         <source>Battery is deeply discharged and must not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie est en décharge profonde et ne doit pas être chargée</translation>
     </message>
     <message>
         <source>Battery is nearly empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie est presque vide</translation>
     </message>
     <message>
         <source>Battery is not the expected device</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie n’est pas l’appareil attendu</translation>
     </message>
     <message>
         <source>Battery protection has tripped</source>
-        <translation type="unfinished"></translation>
+        <translation>La protection de la batterie a déclenché</translation>
     </message>
     <message>
         <source>Battery reports a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie signale un avertissement</translation>
     </message>
     <message>
         <source>Battery sends frozen values</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie envoie des valeurs figées</translation>
     </message>
     <message>
         <source>Battery sends impossible values</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie envoie des valeurs impossibles</translation>
     </message>
     <message>
         <source>Battery too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie trop froide</translation>
     </message>
     <message>
         <source>Battery too cold to charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie trop froide pour charger</translation>
     </message>
     <message>
         <source>Battery too cold to charge: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie trop froide pour charger : protection</translation>
     </message>
     <message>
         <source>Battery too cold: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie trop froide : protection</translation>
     </message>
     <message>
         <source>Battery too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie trop chaude</translation>
     </message>
     <message>
         <source>Battery too hot to charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie trop chaude pour charger</translation>
     </message>
     <message>
         <source>Battery too hot to charge: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie trop chaude pour charger : protection</translation>
     </message>
     <message>
         <source>Battery too hot: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie trop chaude : protection</translation>
     </message>
     <message>
         <source>Battery was never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie n’a jamais été entendue</translation>
     </message>
     <message>
         <source>Blocked air path, failed fan or high room temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage d’air obstrué, ventilateur en panne ou local trop chaud.</translation>
     </message>
     <message>
         <source>Board has no battery-backed clock</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas d’horloge sauvegardée</translation>
     </message>
     <message>
         <source>Board with inputs or outputs does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte d’entrées ou de sorties ne répond pas</translation>
     </message>
     <message>
         <source>Bring the racks to equal voltage before they are connected in parallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener les racks à la même tension avant de les connecter en parallèle.</translation>
     </message>
     <message>
         <source>Bus-off, a missing terminator, wrong bit rate, a cut cable, or the interface is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus-off, terminaison absente, débit faux, câble coupé ou interface désactivée.</translation>
     </message>
     <message>
         <source>By its settings the site has less power or energy than when the volume was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon ses réglages, le site a moins de puissance ou d’énergie que lors de l’acceptation du volume.</translation>
     </message>
     <message>
         <source>CAN bus is disturbed or loses frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bus CAN est perturbé ou perd des trames</translation>
     </message>
     <message>
         <source>CAN bus is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bus CAN est muet</translation>
     </message>
     <message>
         <source>CAN interface has left the bus (bus-off)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interface CAN a quitté le bus (bus-off)</translation>
     </message>
     <message>
         <source>Cabinet door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte de l’armoire est ouverte</translation>
     </message>
     <message>
         <source>Cabinet is too humid</source>
-        <translation type="unfinished"></translation>
+        <translation>L’armoire est trop humide</translation>
     </message>
     <message>
         <source>Cabinet of the inverter is open</source>
-        <translation type="unfinished"></translation>
+        <translation>L’armoire de l’onduleur est ouverte</translation>
     </message>
     <message>
         <source>Cabinet zone is too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone de l’armoire est trop froide</translation>
     </message>
     <message>
         <source>Cabinet zone is too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone de l’armoire est trop chaude</translation>
     </message>
     <message>
         <source>Cable, switch or device failed, or another master holds the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câble, commutateur ou appareil en panne, ou un autre maître occupe la ligne.</translation>
     </message>
     <message>
         <source>Call service. After the cells were measured and replaced: acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le service technique. Une fois les cellules mesurées et remplacées : acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Call the maker's service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le service du fabricant.</translation>
     </message>
     <message>
         <source>Call the maker's service; the inverter may not be separated from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le service du fabricant ; l’onduleur n’est peut-être pas séparé du réseau.</translation>
     </message>
     <message>
         <source>Cell temperatures are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de température entre cellules trop grand</translation>
     </message>
     <message>
         <source>Cell temperatures are far apart: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de température entre cellules trop grand : protection</translation>
     </message>
     <message>
         <source>Cell voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension de cellule trop haute</translation>
     </message>
     <message>
         <source>Cell voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension de cellule trop basse</translation>
     </message>
     <message>
         <source>Cells are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart entre cellules trop grand</translation>
     </message>
     <message>
         <source>Cells too cold to charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules trop froides pour charger</translation>
     </message>
     <message>
         <source>Cells too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules trop chaudes</translation>
     </message>
     <message>
         <source>Charge at such times; set Q(U) or P(U) if the grid operator agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger à ces moments-là ; régler Q(U) ou P(U) si le gestionnaire de réseau est d’accord.</translation>
     </message>
     <message>
         <source>Charge current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant de charge trop élevé</translation>
     </message>
     <message>
         <source>Charge current too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant de charge trop élevé : protection</translation>
     </message>
     <message>
         <source>Charge flows, but the BMS sends the same state of charge all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un courant de charge passe, mais le BMS envoie toujours le même état de charge.</translation>
     </message>
     <message>
         <source>Charge gently to full so that the BMS can balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger doucement jusqu’au plein pour que le BMS puisse équilibrer.</translation>
     </message>
     <message>
         <source>Charge it now; a rack that is discharged deeply is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le charger maintenant ; un rack en décharge profonde est perdu.</translation>
     </message>
     <message>
         <source>Charge slowly under supervision; below the maker's limit call service. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger lentement sous surveillance ; sous la limite du fabricant, appeler le service technique. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Charge slowly; have the weakest cell checked. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger lentement ; faire contrôler la cellule la plus faible. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Charge soon; a battery left empty is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger bientôt ; une batterie laissée vide s’endommage.</translation>
     </message>
     <message>
         <source>Charge soon; watch the weakest cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger bientôt ; surveiller la cellule la plus faible.</translation>
     </message>
     <message>
         <source>Charge the battery, or choose the mode Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger la batterie, ou choisir le mode Secours.</translation>
     </message>
     <message>
         <source>Charge to full and let the BMS balance for some hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger complètement et laisser le BMS équilibrer quelques heures.</translation>
     </message>
     <message>
         <source>Charge; otherwise read the BMS's own display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger ; sinon lire l’afficheur du BMS.</translation>
     </message>
     <message>
         <source>Charged too far: wrong charge voltage in the inverter, or a second charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop chargée : mauvaise tension de charge dans l’onduleur, ou second chargeur.</translation>
     </message>
     <message>
         <source>Charging below freezing plates lithium and damages cells for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger sous zéro dépose du lithium métallique et endommage les cellules à jamais.</translation>
     </message>
     <message>
         <source>Charging has stopped. Let the BMS balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge est arrêtée. Laisser le BMS équilibrer.</translation>
     </message>
     <message>
         <source>Charging has stopped. Look for a second charger; let the voltage come down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge est arrêtée. Chercher un second chargeur ; laisser la tension redescendre.</translation>
     </message>
     <message>
         <source>Charging waits. Check the heater.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge attend. Contrôler le chauffage.</translation>
     </message>
     <message>
         <source>Charging with high power in a warm cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge à forte puissance dans une armoire chaude.</translation>
     </message>
     <message>
         <source>Check DC fuse and contactor; charge the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler fusible DC et contacteur ; charger la batterie.</translation>
     </message>
     <message>
         <source>Check DC switch, fuse and contactor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler interrupteur DC, fusible et contacteur.</translation>
     </message>
     <message>
         <source>Check cable and supply. The link comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler câble et alimentation. La liaison revient d’elle-même.</translation>
     </message>
     <message>
         <source>Check cable and terminators between the inverters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler câble et terminaisons entre les onduleurs.</translation>
     </message>
     <message>
         <source>Check capacity and current sensor; let the BMS learn with a full cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler capacité et capteur de courant ; laisser le BMS apprendre par un cycle complet.</translation>
     </message>
     <message>
         <source>Check direction and place of each current transformer; set the meter to bidirectional mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler sens et place de chaque transformateur de courant ; mettre le compteur en mode bidirectionnel.</translation>
     </message>
     <message>
         <source>Check door seals and drain; keep the cabinet closed until the heater has dried it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler joints de porte et évacuation ; garder l’armoire fermée jusqu’à ce que le chauffage l’ait séchée.</translation>
     </message>
     <message>
         <source>Check fan and filter; shade the cabinet. Power is reduced by the cells' own temperature limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler ventilateur et filtre ; ombrager l’armoire. Les limites de température des cellules réduisent la puissance.</translation>
     </message>
     <message>
         <source>Check fans and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler ventilateurs et filtres.</translation>
     </message>
     <message>
         <source>Check fans, filters and room temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler ventilateurs, filtres et température du local.</translation>
     </message>
     <message>
         <source>Check fuses and connections of the named string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler fusibles et connexions de la chaîne citée.</translation>
     </message>
     <message>
         <source>Check fuses and the order of the phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler les fusibles et l’ordre des phases.</translation>
     </message>
     <message>
         <source>Check grid fuses and switch; it comes back after its waiting time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler fusibles et interrupteur réseau ; il revient après son temps d’attente.</translation>
     </message>
     <message>
         <source>Check heater, its fuse and the door. Cold cells are not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le chauffage, son fusible et la porte. Les cellules froides ne sont pas chargées.</translation>
     </message>
     <message>
         <source>Check interlock, auxiliary supply and pre-charge fuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler verrouillage, alimentation auxiliaire et fusible de précharge.</translation>
     </message>
     <message>
         <source>Check main switch and fuses; ask the grid operator. The unit comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler interrupteur principal et fusibles ; interroger le gestionnaire de réseau. L’unité revient d’elle-même.</translation>
     </message>
     <message>
         <source>Check plug and cable of the sensor named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler connecteur et câble du capteur cité ici.</translation>
     </message>
     <message>
         <source>Check plug and cable of the sensor. Heaters of the zone stay off, its fan runs at medium speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler connecteur et câble du capteur. Les chauffages de la zone restent coupés, son ventilateur tourne à vitesse moyenne.</translation>
     </message>
     <message>
         <source>Check plugs and both 120 ohm terminators; compare the bit rate with the BMS. The bus reopens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler les connecteurs et les deux terminaisons de 120 ohms ; comparer le débit avec le BMS. Le bus se rouvre de lui-même.</translation>
     </message>
     <message>
         <source>Check ratings in the site file and the device's remote-control set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler les valeurs nominales du fichier de site et le réglage de commande à distance de l’appareil.</translation>
     </message>
     <message>
         <source>Check seals and heater; do not open a cold cabinet in humid weather.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler joints et chauffage ; ne pas ouvrir une armoire froide par temps humide.</translation>
     </message>
     <message>
         <source>Check shield, plugs and terminators; measure 60 ohm between CAN-H and CAN-L without supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler blindage, connecteurs et terminaisons ; mesurer 60 ohms entre CAN-H et CAN-L hors tension.</translation>
     </message>
     <message>
         <source>Check shield, terminators and plugs of this device; keep the cable away from power cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler blindage, terminaisons et connecteurs de cet appareil ; éloigner le câble des câbles de puissance.</translation>
     </message>
     <message>
         <source>Check supply, cable, address and unit id in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler alimentation, câble, adresse et numéro d’unité dans le fichier de site.</translation>
     </message>
     <message>
         <source>Check that remote control is enabled in the inverter; no power is commanded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier que la commande à distance est activée dans l’onduleur ; aucune puissance n’est commandée avant.</translation>
     </message>
     <message>
         <source>Check that the inverter obeys the BMS; compare the static limits in the site file. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier que l’onduleur obéit au BMS ; comparer les limites statiques du fichier de site. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Check that the inverter obeys the charge limit of the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier que l’onduleur respecte la limite de charge du BMS.</translation>
     </message>
     <message>
         <source>Check the DC voltage; let it cool for ten minutes before another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler la tension DC ; laisser refroidir dix minutes avant un nouvel essai.</translation>
     </message>
     <message>
         <source>Check the PV inverter's own export control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler la limitation d’injection propre à l’onduleur PV.</translation>
     </message>
     <message>
         <source>Check the air path of the warmest module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le passage d’air du module le plus chaud.</translation>
     </message>
     <message>
         <source>Check the auxiliary supply; call the maker's service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler l’alimentation auxiliaire ; appeler le service du fabricant.</translation>
     </message>
     <message>
         <source>Check the cable and the battery type in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le câble et le type de batterie réglé dans l’onduleur.</translation>
     </message>
     <message>
         <source>Check the cable; without its meter its export limit may be kept at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le câble ; sans son compteur, sa limite d’injection peut rester à zéro.</translation>
     </message>
     <message>
         <source>Check the cables between the modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler les câbles entre les modules.</translation>
     </message>
     <message>
         <source>Check the converter and the A/B wires; look for a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le convertisseur et les fils A/B ; chercher un second maître.</translation>
     </message>
     <message>
         <source>Check the devices named in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler les appareils cités dans le détail.</translation>
     </message>
     <message>
         <source>Check the fan for dirt and bearing noise; replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler l’encrassement et le bruit de palier du ventilateur ; le remplacer.</translation>
     </message>
     <message>
         <source>Check the heater and the room temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le chauffage et la température du local.</translation>
     </message>
     <message>
         <source>Check the network. Control works on; schedules wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le réseau informatique. La commande continue ; les horaires attendent.</translation>
     </message>
     <message>
         <source>Check the neutral and the wiring mode set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le neutre et le mode de câblage réglé dans l’onduleur.</translation>
     </message>
     <message>
         <source>Check the plugs of the named module; restart the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler les connecteurs du module cité ; redémarrer le BMS.</translation>
     </message>
     <message>
         <source>Check the price service. Prices of the day before are assumed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le service de prix. Entre-temps, les prix de la veille sont supposés.</translation>
     </message>
     <message>
         <source>Check the profile in the site file and the set-up of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le profil dans le fichier de site et le réglage de l’appareil.</translation>
     </message>
     <message>
         <source>Check the switch and the supply the named devices share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le commutateur et l’alimentation communs aux appareils cités.</translation>
     </message>
     <message>
         <source>Check the wiring of the backup output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le câblage de la sortie de secours.</translation>
     </message>
     <message>
         <source>Check voltage, frequency and fuel of the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler tension, fréquence et carburant du générateur.</translation>
     </message>
     <message>
         <source>Check wiring, both 120 ohm terminators and bit rate. It joins again by itself (restart-ms of the interface).</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le câblage, les deux terminaisons de 120 ohms et le débit. Elle rejoint le bus d’elle-même (restart-ms de l’interface).</translation>
     </message>
     <message>
         <source>Clean filters, check fans, give it air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer les filtres, contrôler les ventilateurs, l’aérer.</translation>
     </message>
     <message>
         <source>Clean filters, check fans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer les filtres, contrôler les ventilateurs.</translation>
     </message>
     <message>
         <source>Clean its filter and check its small fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer son filtre et contrôler son petit ventilateur.</translation>
     </message>
     <message>
         <source>Clean or replace the fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer ou remplacer le ventilateur.</translation>
     </message>
     <message>
         <source>Clock has jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge a sauté</translation>
     </message>
     <message>
         <source>Clock is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge n’est pas réglée</translation>
     </message>
     <message>
         <source>Close it when the cause is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le refermer quand la cause est connue.</translation>
     </message>
     <message>
         <source>Close it; check its contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fermer ; contrôler son contact.</translation>
     </message>
     <message>
         <source>Close the door; check its contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la porte ; contrôler son contact.</translation>
     </message>
     <message>
         <source>Close the door; climate control cannot hold temperature and humidity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la porte ; la climatisation ne peut tenir ni température ni humidité.</translation>
     </message>
     <message>
         <source>Coil, its supply or its feedback contact failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobine, son alimentation ou son contact de retour en panne.</translation>
     </message>
     <message>
         <source>Cold room or failed heater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Local froid ou chauffage en panne.</translation>
     </message>
     <message>
         <source>Compare both sides with the inverter's display; check the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux côtés avec l’afficheur de l’onduleur ; contrôler le profil.</translation>
     </message>
     <message>
         <source>Compare grid, PV and inverter power with their own displays; check the current transformers. Meter every generator, or leave the PV meter out of the site file. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les puissances réseau, PV et onduleur avec leurs afficheurs ; contrôler les transformateurs de courant. Mesurer chaque générateur, ou omettre le compteur PV du fichier de site. Puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Compare set-point and power on the inverter page; look for a second controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer consigne et puissance à la page de l’onduleur ; chercher un second contrôleur.</translation>
     </message>
     <message>
         <source>Compare the charge voltage of the inverter with the limit of the BMS. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer la tension de charge de l’onduleur avec la limite du BMS. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Compare the charge voltage with the limit of the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer la tension de charge avec la limite du BMS.</translation>
     </message>
     <message>
         <source>Compare the limits of inverter and BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les limites de l’onduleur et du BMS.</translation>
     </message>
     <message>
         <source>Compare the settings with the commissioning record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les réglages avec le procès-verbal de mise en service.</translation>
     </message>
     <message>
         <source>Compare the static limits in the site file with the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les limites statiques du fichier de site avec le BMS.</translation>
     </message>
     <message>
         <source>Compare the static limits in the site file with the BMS. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les limites statiques du fichier de site avec le BMS. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Compare the static limits in the site file with the BMS; look for overload in backup. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les limites statiques du fichier de site avec le BMS ; chercher une surcharge en secours. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Compare the time; records around the jump carry a wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer l’heure ; les enregistrements autour du saut sont mal datés.</translation>
     </message>
     <message>
         <source>Compare with another instrument; inform the grid operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un autre instrument ; informer le gestionnaire de réseau.</translation>
     </message>
     <message>
         <source>Compare with the device's own display; check profile and wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec l’afficheur de l’appareil ; contrôler profil et câblage.</translation>
     </message>
     <message>
         <source>Compare with the grid operator's paper; correct the inverter or `grid_code.protection` of the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le document du gestionnaire de réseau ; corriger l’onduleur ou `grid_code.protection` du fichier de site.</translation>
     </message>
     <message>
         <source>Compare with the inverter's DC current; check contactor and fuse of this rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le courant DC de l’onduleur ; contrôler contacteur et fusible de ce rack.</translation>
     </message>
     <message>
         <source>Compare with the meter; ask the grid operator; check the grid code set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le compteur ; interroger le gestionnaire de réseau ; contrôler le code réseau réglé dans l’onduleur.</translation>
     </message>
     <message>
         <source>Compare with the meter; check terminals and fuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le compteur ; contrôler bornes et fusibles.</translation>
     </message>
     <message>
         <source>Compare with the meter; check terminals and the grid code set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le compteur ; contrôler les bornes et le code réseau réglé dans l’onduleur.</translation>
     </message>
     <message>
         <source>Contact of the emergency stop flickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact de l’arrêt d’urgence est instable</translation>
     </message>
     <message>
         <source>Contactor does not act as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contacteur n’obéit pas</translation>
     </message>
     <message>
         <source>Contactor does not act as told: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contacteur n’obéit pas : protection</translation>
     </message>
     <message>
         <source>Contactor of the rack does not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contacteur du rack ne se ferme pas</translation>
     </message>
     <message>
         <source>Contactor of the rack does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contacteur du rack ne s’ouvre pas</translation>
     </message>
     <message>
         <source>Control board of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de commande de l’onduleur est en panne</translation>
     </message>
     <message>
         <source>Control board of the inverter is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de commande de l’onduleur est chaude</translation>
     </message>
     <message>
         <source>Control cycle came late</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cycle de commande est venu en retard</translation>
     </message>
     <message>
         <source>Control cycles are late again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cycles de commande sont sans cesse en retard</translation>
     </message>
     <message>
         <source>Controller restarted after a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôleur a redémarré après un défaut</translation>
     </message>
     <message>
         <source>Correct it with `ballast check`; the last good configuration stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger avec `ballast check` ; la dernière configuration valable reste en vigueur.</translation>
     </message>
     <message>
         <source>Correct the ratings in the site file; the smaller one is obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les valeurs nominales du fichier de site ; la plus petite est respectée.</translation>
     </message>
     <message>
         <source>Current direction: rack and inverter disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens du courant : rack et onduleur se contredisent</translation>
     </message>
     <message>
         <source>Current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant trop élevé</translation>
     </message>
     <message>
         <source>Current too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant trop élevé : protection</translation>
     </message>
     <message>
         <source>DC switch of the inverter is open</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interrupteur DC de l’onduleur est ouvert</translation>
     </message>
     <message>
         <source>DC switch open, fuse blown or contactor open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupteur DC ouvert, fusible fondu ou contacteur ouvert.</translation>
     </message>
     <message>
         <source>Device answers slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil répond lentement</translation>
     </message>
     <message>
         <source>Discharge current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant de décharge trop élevé</translation>
     </message>
     <message>
         <source>Discharge current too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant de décharge trop élevé : protection</translation>
     </message>
     <message>
         <source>Discharged too far, or left empty for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop déchargée, ou laissée longtemps vide.</translation>
     </message>
     <message>
         <source>Discharging has stopped. Charge now with little power; below the maker's limit call service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décharge est arrêtée. Charger maintenant à faible puissance ; sous la limite du fabricant, appeler le service technique.</translation>
     </message>
     <message>
         <source>Discharging has stopped. Charge; if it returns, have the cell checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décharge est arrêtée. Charger ; si cela revient, faire contrôler la cellule.</translation>
     </message>
     <message>
         <source>Disconnect and measure the insulation; never touch the DC side before. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter et mesurer l’isolement ; ne jamais toucher le côté DC avant. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Disconnect loads with motors or converters; restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débrancher les consommateurs à moteur ou à convertisseur ; redémarrer.</translation>
     </message>
     <message>
         <source>Disconnect the backup loads one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débrancher les consommateurs de secours un par un.</translation>
     </message>
     <message>
         <source>Disconnect, find the short and replace the fuses. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter, trouver le court-circuit et remplacer les fusibles. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Disk is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est presque plein</translation>
     </message>
     <message>
         <source>Disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est en lecture seule</translation>
     </message>
     <message>
         <source>Display of the inverter does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficheur de l’onduleur ne répond pas</translation>
     </message>
     <message>
         <source>Distribution operator's limit is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite du gestionnaire de distribution n’est pas respectée</translation>
     </message>
     <message>
         <source>Distribution operator's side is not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de distribution n’est plus entendu</translation>
     </message>
     <message>
         <source>Do not connect it in parallel: a high balancing current would flow. Bring it to their voltage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas le connecter en parallèle : un fort courant d’équilibrage passerait. L’amener d’abord à leur tension.</translation>
     </message>
     <message>
         <source>Do not open the cabinet before it is free of voltage; find the leak and dry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas ouvrir l’armoire avant qu’elle soit hors tension ; trouver la fuite et sécher.</translation>
     </message>
     <message>
         <source>Do not restart before the cause is understood. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas redémarrer sans avoir compris la cause. Puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Do not restart; call the maker's service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas redémarrer ; appeler le service du fabricant.</translation>
     </message>
     <message>
         <source>Do the commissioning test, then acknowledge the profile in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire l’essai de mise en service, puis acquitter le profil dans le fichier de site.</translation>
     </message>
     <message>
         <source>Each one ended: a weak battery, a fault in the loads, or too little sun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun a pris fin : batterie faible, défaut chez les consommateurs ou trop peu de soleil.</translation>
     </message>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt d’urgence</translation>
     </message>
     <message>
         <source>Empty battery, blown DC fuse or open contactor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie vide, fusible DC fondu ou contacteur ouvert.</translation>
     </message>
     <message>
         <source>Empty, or protecting itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide, ou se protège.</translation>
     </message>
     <message>
         <source>End other programs; look at the load on the system page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer d’autres programmes ; voir la charge à la page système.</translation>
     </message>
     <message>
         <source>Energy counter of a meter went backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur d’énergie d’un appareil a reculé</translation>
     </message>
     <message>
         <source>Energy management has been at work for two hours: losses, other users of the battery, or a bound in its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gestion de l’énergie agit depuis deux heures : pertes, autres usages de la batterie, ou limite qui la gêne.</translation>
     </message>
     <message>
         <source>Export limit of the grid connection exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’injection du raccordement dépassée</translation>
     </message>
     <message>
         <source>Fan blocked, worn or without supply, or its speed signal is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilateur bloqué, usé ou sans alimentation, ou signal de vitesse perdu.</translation>
     </message>
     <message>
         <source>Fan does not turn as commanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ventilateur ne tourne pas comme commandé</translation>
     </message>
     <message>
         <source>Fan failed, air inlet blocked, or the surroundings are too hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilateur en panne, entrée d’air obstruée ou environnement trop chaud.</translation>
     </message>
     <message>
         <source>Fan of the battery has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ventilateur de la batterie est en panne</translation>
     </message>
     <message>
         <source>Fan of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ventilateur de l’onduleur est en panne</translation>
     </message>
     <message>
         <source>Fast frequency reserve is not ready again in time</source>
-        <translation type="unfinished"></translation>
+        <translation>La réserve rapide de fréquence n’est pas de nouveau prête à temps</translation>
     </message>
     <message>
         <source>Fault inside the BMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut interne du BMS</translation>
     </message>
     <message>
         <source>Fault inside the BMS: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut interne du BMS : protection</translation>
     </message>
     <message>
         <source>Feedback of the grid contactor is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retour d’état du contacteur réseau est perdu</translation>
     </message>
     <message>
         <source>Find out why it ends. A new start is tried tomorrow, or when the grid is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher pourquoi il prend fin. Un nouveau démarrage est tenté demain, ou au retour du réseau.</translation>
     </message>
     <message>
         <source>Find the cause before the fuse is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver la cause avant de remplacer le fusible.</translation>
     </message>
     <message>
         <source>Firmware versions inside the inverter differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions de micrologiciel dans l’onduleur diffèrent</translation>
     </message>
     <message>
         <source>Fit a clock module, or replace its battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer un module d’horloge, ou remplacer sa pile.</translation>
     </message>
     <message>
         <source>Free space or replace the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de la place ou remplacer la carte.</translation>
     </message>
     <message>
         <source>Free space or replace the card. Control works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de la place ou remplacer la carte. La commande continue.</translation>
     </message>
     <message>
         <source>Free space; shorten the history in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de la place ; raccourcir l’historique dans le fichier de site.</translation>
     </message>
     <message>
         <source>Full, cold, or protecting itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein, froid, ou se protège.</translation>
     </message>
     <message>
         <source>Fuse of the inverter has blown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fusible de l’onduleur a fondu</translation>
     </message>
     <message>
         <source>Give a new set-point or return to automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une nouvelle consigne ou revenir en automatique.</translation>
     </message>
     <message>
         <source>Give the controller air; check its fan and the temperature of the cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérer le contrôleur ; contrôler son ventilateur et la température de l’armoire.</translation>
     </message>
     <message>
         <source>Grid and backup terminals are swapped or bridged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes réseau et secours sont inversées ou pontées.</translation>
     </message>
     <message>
         <source>Grid contactor did not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contacteur réseau ne s’est pas fermé</translation>
     </message>
     <message>
         <source>Grid contactor did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contacteur réseau ne s’est pas ouvert</translation>
     </message>
     <message>
         <source>Grid contactor has opened by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contacteur réseau s’est ouvert de lui-même</translation>
     </message>
     <message>
         <source>Grid contactor is closed although it is told to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contacteur réseau est fermé malgré l’ordre d’ouverture</translation>
     </message>
     <message>
         <source>Grid disturbance or an island with too much PV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbation du réseau ou îlot avec trop de PV.</translation>
     </message>
     <message>
         <source>Grid disturbance or an overloaded island.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbation du réseau ou îlot surchargé.</translation>
     </message>
     <message>
         <source>Grid disturbance, a short circuit or a damaged power stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbation du réseau, court-circuit ou étage de puissance endommagé.</translation>
     </message>
     <message>
         <source>Grid disturbance, an island, or a wrong grid code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbation du réseau, îlot ou mauvais code réseau.</translation>
     </message>
     <message>
         <source>Grid disturbance, island or a failed measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbation du réseau, îlot ou mesure en panne.</translation>
     </message>
     <message>
         <source>Grid frequency is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>La fréquence du réseau est inconnue</translation>
     </message>
     <message>
         <source>Grid frequency outside its normal band</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence du réseau hors de sa plage normale</translation>
     </message>
     <message>
         <source>Grid has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est en panne</translation>
     </message>
     <message>
         <source>Grid meter and inverter contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur réseau et onduleur se contredisent</translation>
     </message>
     <message>
         <source>Grid voltage is high</source>
-        <translation type="unfinished"></translation>
+        <translation>La tension du réseau est haute</translation>
     </message>
     <message>
         <source>Grid voltage is low</source>
-        <translation type="unfinished"></translation>
+        <translation>La tension du réseau est basse</translation>
     </message>
     <message>
         <source>Grid voltage outside its normal band</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension du réseau hors de sa plage normale</translation>
     </message>
     <message>
         <source>Grid voltages are unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tensions du réseau sont déséquilibrées</translation>
     </message>
     <message>
         <source>Hardware watchdog is not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chien de garde matériel n’est pas armé</translation>
     </message>
     <message>
         <source>Have the board checked soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire contrôler bientôt la carte.</translation>
     </message>
     <message>
         <source>Have the cable checked at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire contrôler le câble à la prochaine visite.</translation>
     </message>
     <message>
         <source>Have the contactor checked at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire contrôler le contacteur à la prochaine visite.</translation>
     </message>
     <message>
         <source>Have the insulation measured at the next visit; look for moisture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire mesurer l’isolement à la prochaine visite ; chercher de l’humidité.</translation>
     </message>
     <message>
         <source>Have the named cell and its sense wire checked. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire contrôler la cellule citée et son fil de mesure. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Have the named module checked. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire contrôler le module cité. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Have the named sensor replaced; values near it are not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire remplacer le capteur cité ; ne pas se fier aux valeurs voisines.</translation>
     </message>
     <message>
         <source>Have the torque of the power terminals checked soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire contrôler bientôt le serrage des bornes de puissance.</translation>
     </message>
     <message>
         <source>Heater failed or too small, or a door is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chauffage en panne ou trop faible, ou porte ouverte.</translation>
     </message>
     <message>
         <source>Heater has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chauffage est sans effet</translation>
     </message>
     <message>
         <source>Heater, its fuse or its relay failed, or a door is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chauffage, son fusible ou son relais en panne, ou porte ouverte.</translation>
     </message>
     <message>
         <source>High power for long, failed cooling or a damaged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte puissance prolongée, refroidissement en panne ou cellule endommagée.</translation>
     </message>
     <message>
         <source>High power for long, failed cooling, or a damaged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte puissance prolongée, refroidissement en panne ou cellule endommagée.</translation>
     </message>
     <message>
         <source>High room temperature, a covered case or a failed fan; from 80 °C on it slows down by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Local chaud, boîtier couvert ou ventilateur en panne ; dès 80 °C, il ralentit de lui-même.</translation>
     </message>
     <message>
         <source>History or recording cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ou l’enregistrement ne peut être écrit</translation>
     </message>
     <message>
         <source>Import limit of the grid connection exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de soutirage du raccordement dépassée</translation>
     </message>
     <message>
         <source>Input module, wire or auxiliary contact failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Module d’entrée, fil ou contact auxiliaire en panne.</translation>
     </message>
     <message>
         <source>Inspect DC cables and plugs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecter les câbles et connecteurs DC.</translation>
     </message>
     <message>
         <source>Insulation to earth is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolement à la terre trop faible</translation>
     </message>
     <message>
         <source>Insulation to earth is too low: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolement à la terre trop faible : protection</translation>
     </message>
     <message>
         <source>Internal supply of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alimentation interne de l’onduleur est en panne</translation>
     </message>
     <message>
         <source>Inverter does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur ne répond pas</translation>
     </message>
     <message>
         <source>Inverter does not follow its set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur ne suit pas sa consigne</translation>
     </message>
     <message>
         <source>Inverter does not hear its own meter</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur n’entend pas son propre compteur</translation>
     </message>
     <message>
         <source>Inverter does not hear the BMS</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur n’entend pas le BMS</translation>
     </message>
     <message>
         <source>Inverter does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur ne démarre pas</translation>
     </message>
     <message>
         <source>Inverter fault, short circuit or too much load at the start, or lost communication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut d’onduleur, court-circuit ou trop de consommateurs au démarrage, ou communication perdue.</translation>
     </message>
     <message>
         <source>Inverter has detected an island</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur a détecté un îlot</translation>
     </message>
     <message>
         <source>Inverter has lost its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur a perdu ses réglages</translation>
     </message>
     <message>
         <source>Inverter has missed the heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur n’a pas reçu le signe de vie</translation>
     </message>
     <message>
         <source>Inverter is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur est chaud</translation>
     </message>
     <message>
         <source>Inverter is in local or maintenance operation</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur est en marche locale ou en maintenance</translation>
     </message>
     <message>
         <source>Inverter is not the expected device</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur n’est pas l’appareil attendu</translation>
     </message>
     <message>
         <source>Inverter is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur est surchargé</translation>
     </message>
     <message>
         <source>Inverter is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur est en lecture seule</translation>
     </message>
     <message>
         <source>Inverter is separated from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur est séparé du réseau</translation>
     </message>
     <message>
         <source>Inverter is set up wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur est mal réglé</translation>
     </message>
     <message>
         <source>Inverter is smaller than the site file says</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur est plus petit que ne dit le fichier de site</translation>
     </message>
     <message>
         <source>Inverter protection differs from the grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>La protection de l’onduleur diffère du code réseau</translation>
     </message>
     <message>
         <source>Inverter reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur signale un défaut</translation>
     </message>
     <message>
         <source>Inverter reports an alarm word</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur signale un mot d’alarme</translation>
     </message>
     <message>
         <source>Inverter reports an unknown state</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur signale un état inconnu</translation>
     </message>
     <message>
         <source>Inverter sends frozen values</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur envoie des valeurs figées</translation>
     </message>
     <message>
         <source>Inverter sends impossible values</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur envoie des valeurs impossibles</translation>
     </message>
     <message>
         <source>Inverter too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur trop froid</translation>
     </message>
     <message>
         <source>Inverter too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur trop chaud</translation>
     </message>
     <message>
         <source>Inverter was never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur n’a jamais été entendu</translation>
     </message>
     <message>
         <source>Inverter was switched off by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur a été arrêté à la main</translation>
     </message>
     <message>
         <source>Inverter's own safety timer is not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>La minuterie de sécurité de l’onduleur n’est pas armée</translation>
     </message>
     <message>
         <source>Inverter: DC voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : tension DC trop haute</translation>
     </message>
     <message>
         <source>Inverter: DC voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : tension DC trop basse</translation>
     </message>
     <message>
         <source>Inverter: PV voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : tension PV trop haute</translation>
     </message>
     <message>
         <source>Inverter: arc detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : arc détecté</translation>
     </message>
     <message>
         <source>Inverter: arc detector does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : le détecteur d’arc ne fonctionne pas</translation>
     </message>
     <message>
         <source>Inverter: battery is cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : batterie froide</translation>
     </message>
     <message>
         <source>Inverter: battery polarity is reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : polarité de la batterie inversée</translation>
     </message>
     <message>
         <source>Inverter: battery reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : la batterie signale un défaut</translation>
     </message>
     <message>
         <source>Inverter: battery switch has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : interrupteur de batterie en panne</translation>
     </message>
     <message>
         <source>Inverter: battery voltage is high</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : tension de batterie haute</translation>
     </message>
     <message>
         <source>Inverter: battery voltage is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : tension de batterie basse</translation>
     </message>
     <message>
         <source>Inverter: charging of its DC capacitors failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : échec de charge de ses condensateurs DC</translation>
     </message>
     <message>
         <source>Inverter: direct current on the AC side</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : courant continu côté AC</translation>
     </message>
     <message>
         <source>Inverter: generator input outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : entrée générateur hors plage</translation>
     </message>
     <message>
         <source>Inverter: grid frequency changes too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : la fréquence du réseau varie trop vite</translation>
     </message>
     <message>
         <source>Inverter: grid frequency outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : fréquence du réseau hors plage</translation>
     </message>
     <message>
         <source>Inverter: grid frequency too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : fréquence du réseau trop haute</translation>
     </message>
     <message>
         <source>Inverter: grid frequency too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : fréquence du réseau trop basse</translation>
     </message>
     <message>
         <source>Inverter: grid voltage outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : tension du réseau hors plage</translation>
     </message>
     <message>
         <source>Inverter: grid voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : tension du réseau trop haute</translation>
     </message>
     <message>
         <source>Inverter: grid voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : tension du réseau trop basse</translation>
     </message>
     <message>
         <source>Inverter: grid voltages are unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : tensions du réseau déséquilibrées</translation>
     </message>
     <message>
         <source>Inverter: ground fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : défaut à la terre</translation>
     </message>
     <message>
         <source>Inverter: insulation is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : isolement trop faible</translation>
     </message>
     <message>
         <source>Inverter: its own meter is wired backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : son propre compteur est câblé à l’envers</translation>
     </message>
     <message>
         <source>Inverter: leakage current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : courant de fuite trop élevé</translation>
     </message>
     <message>
         <source>Inverter: neutral or earth is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : neutre ou terre absent</translation>
     </message>
     <message>
         <source>Inverter: no battery connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : aucune batterie connectée</translation>
     </message>
     <message>
         <source>Inverter: over-current</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : surintensité</translation>
     </message>
     <message>
         <source>Inverter: phase missing or in wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : phase absente ou ordre des phases faux</translation>
     </message>
     <message>
         <source>Inverter: short circuit at a PV input</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : court-circuit à une entrée PV</translation>
     </message>
     <message>
         <source>Inverter: short circuit on its DC bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur : court-circuit sur son bus DC</translation>
     </message>
     <message>
         <source>It closes again by itself when that is safe. Check its supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se referme de lui-même quand c’est sûr. Contrôler son alimentation.</translation>
     </message>
     <message>
         <source>It holds an unknown key or a value outside its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient une clé inconnue ou une valeur hors plage.</translation>
     </message>
     <message>
         <source>It is welded or stuck, its feedback is wired wrongly, or its coil is supplied from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est soudé ou bloqué, son retour est mal câblé, ou sa bobine est alimentée d’ailleurs.</translation>
     </message>
     <message>
         <source>It was closed by hand, is welded, or its feedback is wired wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été fermé à la main, est soudé, ou son retour est mal câblé.</translation>
     </message>
     <message>
         <source>It was set by hand or by a time server after a long time without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été réglée à la main ou par un serveur de temps après une longue absence de celui-ci.</translation>
     </message>
     <message>
         <source>It was told to run but stays off: a lock, its own waiting time, no DC voltage, or a missing grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a reçu l’ordre de marche mais reste arrêté : verrouillage, son temps d’attente, pas de tension DC ou réseau absent.</translation>
     </message>
     <message>
         <source>Its auxiliary supply is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son alimentation auxiliaire est absente ou endommagée.</translation>
     </message>
     <message>
         <source>Its board is not heard: no protection against arcs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa carte n’est pas entendue : aucune protection contre les arcs.</translation>
     </message>
     <message>
         <source>Its coil lost its supply, or somebody opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bobine a perdu son alimentation, ou quelqu’un l’a ouvert.</translation>
     </message>
     <message>
         <source>Its contacts are welded: the rack cannot be separated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses contacts sont soudés : le rack ne peut être séparé.</translation>
     </message>
     <message>
         <source>Its current transformers are turned round or swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses transformateurs de courant sont inversés ou permutés.</translation>
     </message>
     <message>
         <source>Its firmware knows a state the profile does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son micrologiciel connaît un état que le profil ignore.</translation>
     </message>
     <message>
         <source>Its memory has failed or was not written completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mémoire est en panne ou n’a pas été entièrement écrite.</translation>
     </message>
     <message>
         <source>Its own limits, local control, a second master, or wrong scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres limites, commande locale, second maître ou échelle fausse.</translation>
     </message>
     <message>
         <source>Its own test has failed: memory, measurement or supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son autotest a échoué : mémoire, mesure ou alimentation.</translation>
     </message>
     <message>
         <source>Its own test or memory has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son autotest ou sa mémoire a échoué.</translation>
     </message>
     <message>
         <source>Its process failed, took too long, or its plan was refused; the detail says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son processus a échoué ou duré trop longtemps, ou son plan a été refusé ; voir le détail.</translation>
     </message>
     <message>
         <source>Its profile has not been verified on this hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son profil n’a pas été vérifié sur ce matériel.</translation>
     </message>
     <message>
         <source>Its register has larger steps than the product on offer allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son registre a des pas plus grands que le produit offert ne l’admet.</translation>
     </message>
     <message>
         <source>Its supply, plug, bus or driver; or a line, address or file of the site file that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son alimentation, connecteur, bus ou pilote ; ou une ligne, une adresse ou un fichier du fichier de site qu’elle n’a pas.</translation>
     </message>
     <message>
         <source>Its temperature probe reads below the charging limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa sonde de température indique moins que la limite de charge.</translation>
     </message>
     <message>
         <source>Its wire is open or shorted, or its converter does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fil est coupé ou en court-circuit, ou son convertisseur ne répond pas.</translation>
     </message>
     <message>
         <source>Keep away and call the fire brigade: a lithium battery can burn again. Reset only after an inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’éloigner et appeler les pompiers : une batterie au lithium peut reprendre feu. Réarmer seulement après inspection.</translation>
     </message>
     <message>
         <source>Keep away from live parts; disconnect and measure the insulation. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’éloigner des parties sous tension ; déconnecter et mesurer l’isolement. Puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Keep away from the DC side; disconnect and measure the insulation. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’éloigner du côté DC ; déconnecter et mesurer l’isolement. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Keep away while one cell is much hotter than the others; check the cooling. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’éloigner tant qu’une cellule est bien plus chaude que les autres ; contrôler le refroidissement. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Let it charge soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser charger bientôt.</translation>
     </message>
     <message>
         <source>Let it charge soon; a battery left empty is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser charger bientôt ; une batterie laissée vide s’endommage.</translation>
     </message>
     <message>
         <source>Let it charge to 100 % once, for example with mode charge only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser charger une fois à 100 %, par exemple avec le mode charge seule.</translation>
     </message>
     <message>
         <source>Let it cool; check the cooling. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser refroidir ; contrôler le refroidissement. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Let less run below the service, or sell less; look at the bounds in `ballast explain`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire tourner moins sous le service, ou vendre moins ; voir les limites dans `ballast explain`.</translation>
     </message>
     <message>
         <source>Let the heater warm the cells before charging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le chauffage réchauffer les cellules avant de charger.</translation>
     </message>
     <message>
         <source>Let the rack rest and balance; have the cell checked if it returns. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le rack reposer et s’équilibrer ; faire contrôler la cellule si cela revient. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Let the unit discharge at such times; inform the grid operator if it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser l’unité décharger à ces moments-là ; informer le gestionnaire de réseau si cela dure.</translation>
     </message>
     <message>
         <source>Line to a device is unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne vers un appareil n’est pas fiable</translation>
     </message>
     <message>
         <source>Load groups are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Des groupes de consommateurs sont coupés</translation>
     </message>
     <message>
         <source>Long line, heavy load, or a tap of the transformer that is set too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longue ligne, forte consommation, ou prise de transformateur réglée trop bas.</translation>
     </message>
     <message>
         <source>Look at processor load, temperature and supply; end other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir charge, température et alimentation du processeur ; fermer d’autres programmes.</translation>
     </message>
     <message>
         <source>Look at tariff and planning in the site file. The last plan is used while it holds, then self-consumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir tarif et planification dans le fichier de site. Le dernier plan sert tant qu’il vaut, puis l’autoconsommation.</translation>
     </message>
     <message>
         <source>Look at the bounds in `ballast explain`; take back volume if the cause stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les limites dans `ballast explain` ; reprendre du volume si la cause persiste.</translation>
     </message>
     <message>
         <source>Look at the cell page; plan the replacement of the rack or of the weak module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la page des cellules ; prévoir le remplacement du rack ou du module faible.</translation>
     </message>
     <message>
         <source>Look at the detail; the battery itself is held back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le détail ; la batterie elle-même est déjà retenue.</translation>
     </message>
     <message>
         <source>Look at the inverter's display; check the DC switch and the release inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’afficheur de l’onduleur ; contrôler l’interrupteur DC et les entrées de libération.</translation>
     </message>
     <message>
         <source>Look at the processor load on the system page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la charge du processeur à la page système.</translation>
     </message>
     <message>
         <source>Look for other masters; compare the direction of the current with the inverter's display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher d’autres maîtres ; comparer le sens du courant avec l’afficheur de l’onduleur.</translation>
     </message>
     <message>
         <source>Look for the hottest cell with a thermal camera; check its bus bars. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher la cellule la plus chaude à la caméra thermique ; contrôler ses barres. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Look the alarm word up in the inverter's manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le mot d’alarme dans le manuel de l’onduleur.</translation>
     </message>
     <message>
         <source>Lower the discharge limit in the site file, or shed loads in backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaisser la limite de décharge dans le fichier de site, ou délester en secours.</translation>
     </message>
     <message>
         <source>Make sure nobody is in danger. Release the button, then release the stop in two steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’assurer que personne n’est en danger. Déverrouiller le bouton, puis lever l’arrêt en deux étapes.</translation>
     </message>
     <message>
         <source>Manual mode holds power only as long as somebody renews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode manuel ne tient la puissance que tant que quelqu’un la renouvelle.</translation>
     </message>
     <message>
         <source>Manual set-point was not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>La consigne manuelle n’a pas été renouvelée</translation>
     </message>
     <message>
         <source>Measure 5 V at the board under load; replace the supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer 5 V à la carte en charge ; remplacer l’alimentation.</translation>
     </message>
     <message>
         <source>Measure at the DC terminals; check contactor, fuse and profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer aux bornes DC ; contrôler contacteur, fusible et profil.</translation>
     </message>
     <message>
         <source>Measure string by string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer chaîne par chaîne.</translation>
     </message>
     <message>
         <source>Measure the heater's current; check fuse, relay and door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer le courant du chauffage ; contrôler fusible, relais et porte.</translation>
     </message>
     <message>
         <source>Measure the insulation of each string; look for moisture in plugs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer l’isolement de chaque chaîne ; chercher de l’humidité dans les connecteurs.</translation>
     </message>
     <message>
         <source>Memory of the controller runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire du contrôleur s’épuise</translation>
     </message>
     <message>
         <source>Meter does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur ne répond pas</translation>
     </message>
     <message>
         <source>Meter does not tell the direction of power</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur n’indique pas le sens de la puissance</translation>
     </message>
     <message>
         <source>Meter is not the expected device</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur n’est pas l’appareil attendu</translation>
     </message>
     <message>
         <source>Meter sends frozen values</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur envoie des valeurs figées</translation>
     </message>
     <message>
         <source>Meter sends impossible values</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur envoie des valeurs impossibles</translation>
     </message>
     <message>
         <source>Meter was never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur n’a jamais été entendu</translation>
     </message>
     <message>
         <source>Missing balancing or an aged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrage absent ou cellule vieillie.</translation>
     </message>
     <message>
         <source>Missing balancing, a weak cell or a broken sense wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrage absent, cellule faible ou fil de mesure coupé.</translation>
     </message>
     <message>
         <source>Modbus line is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne Modbus est muette</translation>
     </message>
     <message>
         <source>Model, rating or settings do not fit together, or differ between units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle, puissance nominale ou réglages ne vont pas ensemble, ou diffèrent entre unités.</translation>
     </message>
     <message>
         <source>Module voltage outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension de module hors plage</translation>
     </message>
     <message>
         <source>Module voltage outside its band: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension de module hors plage : protection</translation>
     </message>
     <message>
         <source>Moisture or a damaged PV or DC cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Humidité, ou câble PV ou DC endommagé.</translation>
     </message>
     <message>
         <source>Moisture, a damaged cable or a device with leakage to earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Humidité, câble endommagé ou appareil avec fuite à la terre.</translation>
     </message>
     <message>
         <source>Moisture, a damaged cable or a fault inside a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Humidité, câble endommagé ou défaut dans un module.</translation>
     </message>
     <message>
         <source>More current than the BMS allows: overload, or limits that are not obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de courant que le BMS n’admet : surcharge, ou limites non respectées.</translation>
     </message>
     <message>
         <source>More power is asked for than it can give at this temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande plus de puissance qu’il n’en peut donner à cette température.</translation>
     </message>
     <message>
         <source>More than one poll in twenty fails: disturbance, bad shielding, a loose plug, or a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’une interrogation sur vingt échoue : perturbation, mauvais blindage, connecteur desserré ou second maître.</translation>
     </message>
     <message>
         <source>Much PV in the neighbourhood and little load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de PV dans le voisinage et peu de consommation.</translation>
     </message>
     <message>
         <source>Much PV in the neighbourhood, or a wrong transformer tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de PV dans le voisinage, ou mauvaise prise de transformateur.</translation>
     </message>
     <message>
         <source>Neither grid meter nor inverter measures it, or they are silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni compteur réseau ni onduleur ne la mesure, ou ils sont muets.</translation>
     </message>
     <message>
         <source>New configuration refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle configuration refusée</translation>
     </message>
     <message>
         <source>No commissioning test has passed on this site as it is wired now: a transformer, sign or scale may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun essai de mise en service n’a réussi sur ce site tel qu’il est câblé : un transformateur, un signe ou une échelle peut être faux.</translation>
     </message>
     <message>
         <source>No grid frequency for the services that are sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fréquence du réseau pour les services vendus</translation>
     </message>
     <message>
         <source>No grid, no permission of the BMS, or the attempts and energy of this day are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réseau, pas d’autorisation du BMS, ou tentatives et énergie du jour épuisées.</translation>
     </message>
     <message>
         <source>No grid, or its grid relay has opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réseau, ou son relais réseau s’est ouvert.</translation>
     </message>
     <message>
         <source>No inverter with all of its batteries has been heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun onduleur n’a été entendu avec toutes ses batteries.</translation>
     </message>
     <message>
         <source>No island is made onto a closed contactor. Have it checked, then reset this alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun îlot n’est formé sur un contacteur fermé. Le faire contrôler, puis réarmer cette alarme.</translation>
     </message>
     <message>
         <source>No island is made without it. Check the input and its wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun îlot n’est formé sans lui. Contrôler l’entrée et son câblage.</translation>
     </message>
     <message>
         <source>No plan may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan utilisable</translation>
     </message>
     <message>
         <source>No time server was reached since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de temps n’a été joint depuis le démarrage.</translation>
     </message>
     <message>
         <source>Nobody has handed in prices for the hours to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a transmis les prix des heures à venir.</translation>
     </message>
     <message>
         <source>Nobody restarts the computer when it hangs: `RuntimeWatchdogSec` is missing or above 15 s, or the watchdog of the site file cannot be fed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne redémarre l’ordinateur s’il se bloque : `RuntimeWatchdogSec` manque ou dépasse 15 s, ou le chien de garde du fichier de site ne peut être alimenté.</translation>
     </message>
     <message>
         <source>None or several of them are set as master, or two have the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ou plusieurs sont réglés en maître, ou deux ont la même adresse.</translation>
     </message>
     <message>
         <source>Note it for the next visit; update the BMS firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter pour la prochaine visite ; mettre à jour le micrologiciel du BMS.</translation>
     </message>
     <message>
         <source>Note the state on its display and send it to the manufacturer of this controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l’état sur son afficheur et l’envoyer au fabricant de ce contrôleur.</translation>
     </message>
     <message>
         <source>Note the time for the billing; nothing else is needed after a replacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l’heure pour la facturation ; rien d’autre n’est requis après un remplacement.</translation>
     </message>
     <message>
         <source>Nothing after a restart of the controller; otherwise check the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien après un redémarrage du contrôleur ; sinon contrôler la ligne.</translation>
     </message>
     <message>
         <source>Nothing in a disturbance; otherwise check the grid code set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien lors d’une perturbation ; sinon contrôler le code réseau réglé dans l’onduleur.</translation>
     </message>
     <message>
         <source>Nothing in a disturbance; shed loads in an island.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien lors d’une perturbation ; délester en îlot.</translation>
     </message>
     <message>
         <source>Nothing is needed; if it returns, replace the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire ; si cela revient, remplacer la carte.</translation>
     </message>
     <message>
         <source>Nothing is needed; the site goes back by itself after the observation time. Check the main fuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire ; le site revient de lui-même après le temps d’observation. Contrôler le fusible principal.</translation>
     </message>
     <message>
         <source>Nothing is needed; the site goes back to the grid by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire ; le site revient de lui-même sur le réseau.</translation>
     </message>
     <message>
         <source>Nothing is needed; they come back by themselves, the most important first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire ; ils reviennent d’eux-mêmes, les plus importants d’abord.</translation>
     </message>
     <message>
         <source>Nothing to do in a disturbance; otherwise check the meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire lors d’une perturbation ; sinon contrôler le compteur.</translation>
     </message>
     <message>
         <source>Nothing to do: it comes back by itself with the energy. Report the product as not available meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : il revient de lui-même avec l’énergie. Entre-temps, déclarer le produit indisponible.</translation>
     </message>
     <message>
         <source>Nothing to do: it ends by itself. `ballast ask test-frequency off` ends it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : il prend fin de lui-même. `ballast ask test-frequency off` y met fin aussitôt.</translation>
     </message>
     <message>
         <source>Nothing while the rack is full or cold; otherwise read the BMS's own display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien tant que le rack est plein ou froid ; sinon lire l’afficheur du BMS.</translation>
     </message>
     <message>
         <source>Nothing; charging ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ; la charge se termine d’elle-même.</translation>
     </message>
     <message>
         <source>Nothing; find out why it became empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ; chercher pourquoi elle s’est vidée.</translation>
     </message>
     <message>
         <source>Nothing; it comes back after its waiting time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ; il revient après son temps d’attente.</translation>
     </message>
     <message>
         <source>Nothing; it waits for the grid. If the grid is there, have the protection settings checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ; il attend le réseau. Si le réseau est présent, faire contrôler les réglages de protection.</translation>
     </message>
     <message>
         <source>Nothing; power comes back by itself once the grid has been normal for the time of the grid code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ; la puissance revient d’elle-même quand le réseau a été normal le temps du code réseau.</translation>
     </message>
     <message>
         <source>One cell runs ahead of the others at the end of charging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule devance les autres en fin de charge.</translation>
     </message>
     <message>
         <source>One of several power modules has tripped; the others work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un des modules de puissance a déclenché ; les autres continuent.</translation>
     </message>
     <message>
         <source>Open the PV switch; measure string by string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’interrupteur PV ; mesurer chaîne par chaîne.</translation>
     </message>
     <message>
         <source>Open the PV switch; shorten the string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’interrupteur PV ; raccourcir la chaîne.</translation>
     </message>
     <message>
         <source>P(f) of the controller cannot work. Check the grid meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>P(f) du contrôleur ne peut agir. Contrôler le compteur réseau.</translation>
     </message>
     <message>
         <source>PV delivered more than loads and battery take, and throttling by frequency did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PV a fourni plus que consommateurs et batterie n’absorbent, et le bridage par la fréquence n’a pas suffi.</translation>
     </message>
     <message>
         <source>PV delivers more than load, battery and limit take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PV fournit plus que consommation, batterie et limite n’absorbent.</translation>
     </message>
     <message>
         <source>Parallel inverters disagree about their master</source>
-        <translation type="unfinished"></translation>
+        <translation>Les onduleurs en parallèle ne s’accordent pas sur leur maître</translation>
     </message>
     <message>
         <source>Parallel inverters do not hear each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Les onduleurs en parallèle ne s’entendent pas</translation>
     </message>
     <message>
         <source>Parts of the inverter do not hear each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Des éléments de l’onduleur ne s’entendent pas</translation>
     </message>
     <message>
         <source>Phases of a meter do not add up to its total</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des phases d’un compteur ne donne pas son total</translation>
     </message>
     <message>
         <source>Plan a capacity test and the replacement of modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir un essai de capacité et le remplacement de modules.</translation>
     </message>
     <message>
         <source>Planner does not deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur ne livre rien</translation>
     </message>
     <message>
         <source>Plus and minus of the DC cables are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus et le moins des câbles DC sont inversés.</translation>
     </message>
     <message>
         <source>Poor ventilation of the electronics compartment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise ventilation du compartiment électronique.</translation>
     </message>
     <message>
         <source>Power balance is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan de puissance est impossible</translation>
     </message>
     <message>
         <source>Power cut, a tripped main fuse, or a grid outside voltage or frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupure, fusible principal déclenché, ou réseau hors limites de tension ou de fréquence.</translation>
     </message>
     <message>
         <source>Power has gone back to the baseline and the services count as not delivered. Check the meter and its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance est revenue à la référence et les services comptent comme non fournis. Contrôler le compteur et sa ligne.</translation>
     </message>
     <message>
         <source>Power has stopped. Check fans; if one cell is much hotter than the others, keep away and call service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance est coupée. Contrôler les ventilateurs ; si une cellule est bien plus chaude que les autres, s’éloigner et appeler le service technique.</translation>
     </message>
     <message>
         <source>Power is limited by the worse of the two. Charge the rack to full once; if it returns, have the BMS checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance est limitée selon le pire des deux. Charger une fois le rack à plein ; si cela revient, faire contrôler le BMS.</translation>
     </message>
     <message>
         <source>Power of the inverter's two sides does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Les puissances des deux côtés de l’onduleur ne concordent pas</translation>
     </message>
     <message>
         <source>Power stage of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étage de puissance de l’onduleur est en panne</translation>
     </message>
     <message>
         <source>Power that this unit does not control, such as PV, or a meter that does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance que cette unité ne commande pas, comme le PV, ou compteur qui ne répond pas.</translation>
     </message>
     <message>
         <source>Power was cut while it was written, or the card is failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupure pendant son écriture, ou carte défaillante.</translation>
     </message>
     <message>
         <source>Pre-charge has failed, the coil has no supply, or an interlock is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La précharge a échoué, la bobine n’est pas alimentée, ou un verrouillage est ouvert.</translation>
     </message>
     <message>
         <source>Prices of the dynamic tariff are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix du tarif dynamique manquent</translation>
     </message>
     <message>
         <source>Processor is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processeur est chaud</translation>
     </message>
     <message>
         <source>Processor of the controller is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processeur du contrôleur est surchargé</translation>
     </message>
     <message>
         <source>Rack and inverter measure different DC voltages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack et onduleur mesurent des tensions DC différentes</translation>
     </message>
     <message>
         <source>Rack voltage is critically low</source>
-        <translation type="unfinished"></translation>
+        <translation>La tension du rack est à un niveau critique</translation>
     </message>
     <message>
         <source>Rack voltage is low</source>
-        <translation type="unfinished"></translation>
+        <translation>La tension du rack est basse</translation>
     </message>
     <message>
         <source>Rack voltage is too high</source>
-        <translation type="unfinished"></translation>
+        <translation>La tension du rack est trop haute</translation>
     </message>
     <message>
         <source>Racks were connected at different states of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des racks ont été connectés à des états de charge différents.</translation>
     </message>
     <message>
         <source>Rain, condensation or a leak of the cooling has reached the water sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pluie, condensation ou fuite du refroidissement a atteint le détecteur d’eau.</translation>
     </message>
     <message>
         <source>Read the BMS's own alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les alarmes propres au BMS.</translation>
     </message>
     <message>
         <source>Read the alarm of the named module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’alarme du module cité.</translation>
     </message>
     <message>
         <source>Read the alarm on the inverter, remove the cause, reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’alarme sur l’onduleur, éliminer la cause, la réarmer.</translation>
     </message>
     <message>
         <source>Read the detail: it names board and line. End other programs that use the board; replace a relay that sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le détail : il cite carte et ligne. Fermer les autres programmes qui utilisent la carte ; remplacer un relais qui colle.</translation>
     </message>
     <message>
         <source>Read the detail: it names board, line and cause. Its outputs are at their safe values or as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le détail : il cite carte, ligne et cause. Ses sorties sont à leur valeur sûre ou inchangées.</translation>
     </message>
     <message>
         <source>Read the inverter's own alarm, switch loads off. It is tried again a few times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’alarme propre à l’onduleur, couper des consommateurs. Nouvel essai quelques fois par jour.</translation>
     </message>
     <message>
         <source>Records, logs or foreign files have filled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements, journaux ou fichiers étrangers l’ont rempli.</translation>
     </message>
     <message>
         <source>Reduce the load; clean the air path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la charge ; nettoyer le passage d’air.</translation>
     </message>
     <message>
         <source>Relay of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un relais de l’onduleur est en panne</translation>
     </message>
     <message>
         <source>Release the stop in two steps when the reason has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever l’arrêt en deux étapes quand la raison a disparu.</translation>
     </message>
     <message>
         <source>Remove the cause named in the detail; tell the buyer if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éliminer la cause citée dans le détail ; prévenir l’acheteur si elle persiste.</translation>
     </message>
     <message>
         <source>Remove what is named in the detail; a rack that takes no charge needs service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éliminer ce que cite le détail ; un rack qui ne prend pas la charge doit être dépanné.</translation>
     </message>
     <message>
         <source>Remove what the detail names; supply comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éliminer ce que cite le détail ; l’alimentation revient d’elle-même.</translation>
     </message>
     <message>
         <source>Repair it before you leave the site; look after the cabinet until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réparer avant de quitter le site ; surveiller l’armoire d’ici là.</translation>
     </message>
     <message>
         <source>Repeat the update of the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la mise à jour de l’onduleur.</translation>
     </message>
     <message>
         <source>Replace the card; a stop would not survive a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la carte ; un arrêt ne survivrait pas à un redémarrage.</translation>
     </message>
     <message>
         <source>Report the product as not available; check energy and the settings of [services.ffr].</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer le produit indisponible ; contrôler l’énergie et les réglages de [services.ffr].</translation>
     </message>
     <message>
         <source>Restart once; call the maker's service if it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer une fois ; appeler le service du fabricant si cela revient.</translation>
     </message>
     <message>
         <source>Restart the BMS; replace it if the fault stays. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le BMS ; le remplacer si le défaut persiste. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Restart the device and check its firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer l’appareil et contrôler son micrologiciel.</translation>
     </message>
     <message>
         <source>Restart the program when convenient and send the log to the manufacturer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le programme au moment opportun et envoyer le journal au fabricant.</translation>
     </message>
     <message>
         <source>Restart the program when convenient; send the log to the manufacturer if it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le programme au moment opportun ; envoyer le journal au fabricant si cela revient.</translation>
     </message>
     <message>
         <source>Rule for reactive power is not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de puissance réactive n’est pas en vigueur</translation>
     </message>
     <message>
         <source>Run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer `ballast commission --yes` ; si tout va bien, l’alarme disparaît. Ou définir site.commissioned dans le fichier de site.</translation>
     </message>
     <message>
         <source>Self-discharge or consumption of the cabinet while the unit was off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autodécharge ou consommation de l’armoire pendant l’arrêt de l’unité.</translation>
     </message>
     <message>
         <source>Self-discharge, consumption of the cabinet, or a long time without the possibility to charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autodécharge, consommation de l’armoire, ou longue période sans possibilité de charge.</translation>
     </message>
     <message>
         <source>Self-test of the inverter failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autotest de l’onduleur a échoué</translation>
     </message>
     <message>
         <source>Send the fault record of the log folder to the manufacturer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer au fabricant l’enregistrement de défaut du dossier des journaux.</translation>
     </message>
     <message>
         <source>Sensor of the BMS has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un capteur du BMS est en panne</translation>
     </message>
     <message>
         <source>Separate it: two sources must never meet there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer : deux sources ne doivent jamais s’y rencontrer.</translation>
     </message>
     <message>
         <source>Set RuntimeWatchdogSec=14 in systemd and restart the computer, or correct [watchdog] as the detail says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir RuntimeWatchdogSec=14 dans systemd et redémarrer l’ordinateur, ou corriger [watchdog] selon le détail.</translation>
     </message>
     <message>
         <source>Set exactly one master and different addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler exactement un maître et des adresses différentes.</translation>
     </message>
     <message>
         <source>Set grid code and limits again before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler de nouveau code réseau et limites avant la marche.</translation>
     </message>
     <message>
         <source>Set it back to remote operation when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remettre en commande à distance une fois le travail fini.</translation>
     </message>
     <message>
         <source>Set the meter to bidirectional measurement (mode B, or application H) if power can flow both ways here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le compteur en mesure bidirectionnelle (mode B, ou application H) si la puissance peut aller ici dans les deux sens.</translation>
     </message>
     <message>
         <source>Set-point from outside was not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>La consigne externe n’a pas été renouvelée</translation>
     </message>
     <message>
         <source>Several devices fell silent together</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs appareils se sont tus ensemble</translation>
     </message>
     <message>
         <source>Short circuit at the backup output</source>
-        <translation type="unfinished"></translation>
+        <translation>Court-circuit à la sortie de secours</translation>
     </message>
     <message>
         <source>Short circuit at the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Court-circuit au rack</translation>
     </message>
     <message>
         <source>Short circuit at the rack: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Court-circuit au rack : protection</translation>
     </message>
     <message>
         <source>Site is not commissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’est pas mis en service</translation>
     </message>
     <message>
         <source>Smoke in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fumée dans l’armoire</translation>
     </message>
     <message>
         <source>Smoke or water would not be noticed: wire open or shorted, or its converter does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fumée ou eau passeraient inaperçues : fil coupé ou en court-circuit, ou son convertisseur ne répond pas.</translation>
     </message>
     <message>
         <source>Solar power is switched off in the island</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solaire est coupé dans l’îlot</translation>
     </message>
     <message>
         <source>Somebody has used its stop switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a utilisé son interrupteur d’arrêt.</translation>
     </message>
     <message>
         <source>Somebody pressed it, or its wire is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a actionné, ou son fil est coupé.</translation>
     </message>
     <message>
         <source>Somebody works at it, or a door contact is loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un y travaille, ou un contact de porte est desserré.</translation>
     </message>
     <message>
         <source>Somebody works at it, or it was left in local control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un y travaille, ou il est resté en commande locale.</translation>
     </message>
     <message>
         <source>Somebody works at the battery, or a door contact is loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un travaille sur la batterie, ou un contact de porte est desserré.</translation>
     </message>
     <message>
         <source>Somebody works at the cabinet, or the door was not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un travaille dans l’armoire, ou la porte n’a pas été fermée.</translation>
     </message>
     <message>
         <source>Spread single-phase loads; have the neutral checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir les consommateurs monophasés ; faire contrôler le neutre.</translation>
     </message>
     <message>
         <source>Spread the loads; have the neutral checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir les consommateurs ; faire contrôler le neutre.</translation>
     </message>
     <message>
         <source>Start not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage incomplet</translation>
     </message>
     <message>
         <source>State of charge is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de charge est douteux</translation>
     </message>
     <message>
         <source>State of charge was wrong at full or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de charge était faux à plein ou à vide</translation>
     </message>
     <message>
         <source>State of the unit cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de l’unité ne peut être enregistré</translation>
     </message>
     <message>
         <source>Stop other masters polling this device, or give it a longer poll period in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêcher d’autres maîtres d’interroger cet appareil, ou allonger sa période d’interrogation dans le fichier de site.</translation>
     </message>
     <message>
         <source>Stop, charge with little power and compare both; correct the sensor or the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter, charger à faible puissance et comparer les deux ; corriger le capteur ou le profil.</translation>
     </message>
     <message>
         <source>Stopped by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée par l’opérateur</translation>
     </message>
     <message>
         <source>Strings share the current unevenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chaînes se partagent inégalement le courant</translation>
     </message>
     <message>
         <source>Supply comes back with the grid, or when the battery was charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alimentation revient avec le réseau, ou quand la batterie a été rechargée.</translation>
     </message>
     <message>
         <source>Supply is interrupted, or the main switch is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alimentation est interrompue, ou l’interrupteur principal ouvert.</translation>
     </message>
     <message>
         <source>Supply of the controller is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alimentation du contrôleur est trop basse</translation>
     </message>
     <message>
         <source>Switch backup loads off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper des consommateurs de secours.</translation>
     </message>
     <message>
         <source>Switch it on again when the reason has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remettre en marche quand la raison a disparu.</translation>
     </message>
     <message>
         <source>Switch loads off, or choose a mode that shaves peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper des consommateurs, ou choisir un mode qui écrête les pointes.</translation>
     </message>
     <message>
         <source>Switch loads off. Load groups are shed by their priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper des consommateurs. Les groupes sont délestés selon leur priorité.</translation>
     </message>
     <message>
         <source>Switch off and tighten the terminals with the right torque. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre hors tension et serrer les bornes au couple prescrit. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Switch off the DC side and inspect plugs and cables. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le côté DC hors tension et inspecter connecteurs et câbles. Puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Switch off, wait for the DC bus to discharge, and swap the cables. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre hors tension, attendre la décharge du bus DC et permuter les câbles. Puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Switch three-phase motors off; check the main fuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter les moteurs triphasés ; contrôler les fusibles principaux.</translation>
     </message>
     <message>
         <source>Take back or buy back the volume named in the detail, or remove the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ou racheter le volume cité dans le détail, ou éliminer la cause.</translation>
     </message>
     <message>
         <source>Temperature of a cabinet zone is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>La température d’une zone de l’armoire est inconnue</translation>
     </message>
     <message>
         <source>Terminal too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne trop chaude</translation>
     </message>
     <message>
         <source>Terminal too hot: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne trop chaude : protection</translation>
     </message>
     <message>
         <source>The AC switch was opened or has tripped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interrupteur AC a été ouvert ou a déclenché.</translation>
     </message>
     <message>
         <source>The BMS has seen a dangerous value; it is named in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le BMS a vu une valeur dangereuse ; elle est citée dans le détail.</translation>
     </message>
     <message>
         <source>The BMS has told the inverter of a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le BMS a signalé un défaut à l’onduleur.</translation>
     </message>
     <message>
         <source>The BMS is starting, balancing, in maintenance, or has opened its contactor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le BMS démarre, équilibre, est en maintenance ou a ouvert son contacteur.</translation>
     </message>
     <message>
         <source>The BMS loses count, its current sensor is off, or the capacity in the site file is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le BMS compte mal, son capteur de courant est décalé, ou la capacité du fichier de site est fausse.</translation>
     </message>
     <message>
         <source>The BMS sees a value near its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le BMS voit une valeur proche de sa limite.</translation>
     </message>
     <message>
         <source>The DC switch was opened or has tripped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interrupteur DC a été ouvert ou a déclenché.</translation>
     </message>
     <message>
         <source>The backup loads need more than the inverter can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consommateurs de secours exigent plus que l’onduleur ne peut donner.</translation>
     </message>
     <message>
         <source>The backup output is connected to the grid or to a generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie de secours est reliée au réseau ou à un générateur.</translation>
     </message>
     <message>
         <source>The battery holds less than the backup reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie contient moins que la réserve de secours</translation>
     </message>
     <message>
         <source>The battery is full or the charge voltage is set too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie est pleine ou la tension de charge réglée trop haut.</translation>
     </message>
     <message>
         <source>The battery is nearly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie est presque vide.</translation>
     </message>
     <message>
         <source>The board did not take the command, or somebody else sets the same relay, file or pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas pris l’ordre, ou quelqu’un d’autre agit sur le même relais, fichier ou broche.</translation>
     </message>
     <message>
         <source>The cabinet is cold or its heater is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’armoire est froide ou son chauffage est coupé.</translation>
     </message>
     <message>
         <source>The cable between inverter and BMS, its bit rate or the battery type that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le câble entre onduleur et BMS, son débit ou le type de batterie réglé.</translation>
     </message>
     <message>
         <source>The cable between inverter and its meter, or the meter's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le câble entre l’onduleur et son compteur, ou l’adresse du compteur.</translation>
     </message>
     <message>
         <source>The cable between them is loose or a terminator is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le câble entre eux est desserré ou une terminaison manque.</translation>
     </message>
     <message>
         <source>The capacity has fallen below the maker's warning level.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacité est passée sous le seuil d’avertissement du fabricant.</translation>
     </message>
     <message>
         <source>The charge voltage is set too high, or the battery has opened its contactor under load.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tension de charge est réglée trop haut, ou la batterie a ouvert son contacteur en charge.</translation>
     </message>
     <message>
         <source>The chosen fallback is in force. Check that system and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le repli choisi est en vigueur. Contrôler ce système et le réseau informatique.</translation>
     </message>
     <message>
         <source>The clock module is missing or its driver is not loaded: after a power cut the time is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module d’horloge manque ou son pilote n’est pas chargé : après une coupure, l’heure est inconnue.</translation>
     </message>
     <message>
         <source>The coldest surface is at or below the dew point of the air.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surface la plus froide est au point de rosée de l’air ou au-dessous.</translation>
     </message>
     <message>
         <source>The commanding side has not renewed its choice, or the grid voltage is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté qui commande n’a pas renouvelé son choix, ou la tension du réseau est inconnue.</translation>
     </message>
     <message>
         <source>The computer is overloaded or was suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur est surchargé ou a été suspendu.</translation>
     </message>
     <message>
         <source>The contractual fallback is in force. Check the control box and the line to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le repli contractuel est en vigueur. Contrôler le boîtier de commande et sa ligne.</translation>
     </message>
     <message>
         <source>The controller counts by itself. Restart the BMS; check its firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôleur compte lui-même. Redémarrer le BMS ; contrôler son micrologiciel.</translation>
     </message>
     <message>
         <source>The controller or the line was away for longer than the inverter waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôleur ou la ligne a été absent plus longtemps que l’onduleur n’attend.</translation>
     </message>
     <message>
         <source>The controller takes a little power from the grid to save the rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôleur prend un peu de puissance au réseau pour sauver le rack.</translation>
     </message>
     <message>
         <source>The controller's count and the BMS are far apart, or nothing reliable was heard since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte du contrôleur et celui du BMS diffèrent beaucoup, ou rien de fiable n’a été entendu depuis le démarrage.</translation>
     </message>
     <message>
         <source>The device answers but does not measure any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil répond mais ne mesure plus.</translation>
     </message>
     <message>
         <source>The device or the gateway before it is overloaded, or it serves several masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil ou la passerelle devant lui est surchargé, ou sert plusieurs maîtres.</translation>
     </message>
     <message>
         <source>The disk is full, read-only or failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, en lecture seule ou défaillant.</translation>
     </message>
     <message>
         <source>The disk is full, read-only or failing; a stop would not survive a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, en lecture seule ou défaillant ; un arrêt ne survivrait pas à un redémarrage.</translation>
     </message>
     <message>
         <source>The energy between full and empty is far below the rated one, or one cell is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énergie entre plein et vide est bien inférieure à la nominale, ou une cellule est faible.</translation>
     </message>
     <message>
         <source>The energy of a grid service is not restored in time</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énergie d’un service réseau n’est pas rétablie à temps</translation>
     </message>
     <message>
         <source>The fallback of the site file is in force. Check that side, or the grid meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le repli du fichier de site est en vigueur. Contrôler ce côté, ou le compteur réseau.</translation>
     </message>
     <message>
         <source>The file system has found a fault and protects itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de fichiers a trouvé un défaut et se protège.</translation>
     </message>
     <message>
         <source>The frequency has not come back, or the recovery takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fréquence n’est pas revenue, ou le rétablissement dure trop longtemps.</translation>
     </message>
     <message>
         <source>The grid has gone while the inverter was feeding in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a disparu pendant que l’onduleur injectait.</translation>
     </message>
     <message>
         <source>The grid has gone, or an inverter has separated itself because voltage or frequency left their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a disparu, ou un onduleur s’est séparé car tension ou fréquence ont quitté leur plage.</translation>
     </message>
     <message>
         <source>The grid is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est perdu</translation>
     </message>
     <message>
         <source>The inverter charges with more than the BMS allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur charge plus que le BMS n’admet.</translation>
     </message>
     <message>
         <source>The inverter did not accept or confirm its reversion timer or heartbeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur n’a pas accepté ou confirmé sa minuterie de retour ou son signe de vie.</translation>
     </message>
     <message>
         <source>The inverter has switched itself off; its own alarm words are in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur s’est arrêté de lui-même ; ses mots d’alarme sont dans le détail.</translation>
     </message>
     <message>
         <source>The inverter moves power, yet the rack says exactly 0 A: its contactor is open or its sensor has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur échange de la puissance, mais le rack dit exactement 0 A : contacteur ouvert ou capteur en panne.</translation>
     </message>
     <message>
         <source>The inverter takes more than the BMS allows: overload, or motors starting in backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur prend plus que le BMS n’admet : surcharge, ou moteurs démarrant en secours.</translation>
     </message>
     <message>
         <source>The inverter was set up for another country or code, or the preset of the site file is the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur a été réglé pour un autre pays ou code, ou le préréglage du fichier de site est faux.</translation>
     </message>
     <message>
         <source>The inverter works on but is not content.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur continue, mais signale une anomalie.</translation>
     </message>
     <message>
         <source>The inverters are at their limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les onduleurs sont à leur limite.</translation>
     </message>
     <message>
         <source>The inverters do not make the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Les onduleurs ne forment pas le réseau</translation>
     </message>
     <message>
         <source>The island cannot supply them now, or keeps the energy for more important loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’îlot ne peut les alimenter maintenant, ou garde l’énergie pour des consommateurs plus importants.</translation>
     </message>
     <message>
         <source>The island goes on and the return is tried again. Have the contactor checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’îlot continue et le retour est retenté. Faire contrôler le contacteur.</translation>
     </message>
     <message>
         <source>The island has ended. Have it checked, then reset this alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’îlot a pris fin. Le faire contrôler, puis réarmer cette alarme.</translation>
     </message>
     <message>
         <source>The island has ended: the battery is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>L’îlot a pris fin : la batterie est vide</translation>
     </message>
     <message>
         <source>The island is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>L’îlot est surchargé</translation>
     </message>
     <message>
         <source>The island's frequency is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>La fréquence de l’îlot est trop basse</translation>
     </message>
     <message>
         <source>The keep-alive does not arrive: writes are not acknowledged in the site file, or the bus is disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe de vie n’arrive pas : écritures non acquittées dans le fichier de site, ou bus perturbé.</translation>
     </message>
     <message>
         <source>The last run ended by a fault of the program; power was taken to 0 W.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière marche a fini par un défaut du programme ; la puissance a été mise à 0 W.</translation>
     </message>
     <message>
         <source>The line's cable, its converter or gateway has failed, or a second master talks on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le câble de la ligne, son convertisseur ou sa passerelle est en panne, ou un second maître y parle.</translation>
     </message>
     <message>
         <source>The loads draw more than battery and inverters can give now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consommateurs prennent plus que batterie et onduleurs ne peuvent donner.</translation>
     </message>
     <message>
         <source>The loads draw more than the connection allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consommateurs prennent plus que le raccordement n’admet.</translation>
     </message>
     <message>
         <source>The meter shows the frequency too coarsely for a grid service</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur donne la fréquence trop grossièrement pour un service réseau</translation>
     </message>
     <message>
         <source>The meter that measures the frequency is silent, frozen or slower than the stale limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur qui mesure la fréquence est muet, figé ou plus lent que la limite de fraîcheur.</translation>
     </message>
     <message>
         <source>The meter was replaced or reset, or its counter wraps round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur a été remplacé ou remis à zéro, ou son registre déborde.</translation>
     </message>
     <message>
         <source>The meter's measurement mode is the simple one: import and export both read positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode de mesure du compteur est le mode simple : soutirage et injection s’affichent positifs.</translation>
     </message>
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le neutre est ouvert ou la mise à la terre diffère de celle réglée.</translation>
     </message>
     <message>
         <source>The part named in the detail (screen or history) failed; control was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie citée dans le détail (écran ou historique) est en panne ; la commande n’est pas touchée.</translation>
     </message>
     <message>
         <source>The power cut lasted longer than the stored energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coupure a duré plus longtemps que l’énergie stockée.</translation>
     </message>
     <message>
         <source>The pre-charge resistor or contactor has failed, or the DC voltage is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La résistance ou le contacteur de précharge est en panne, ou la tension DC manque.</translation>
     </message>
     <message>
         <source>The rack has not been full for long: its state of charge and its cells drift apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rack n’a pas été plein depuis longtemps : son état de charge et ses cellules dérivent.</translation>
     </message>
     <message>
         <source>The rack is empty or one cell is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rack est vide ou une cellule est faible.</translation>
     </message>
     <message>
         <source>The rack is empty, or one cell is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rack est vide, ou une cellule est faible.</translation>
     </message>
     <message>
         <source>The rack is empty, or was left without charge for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rack est vide, ou est resté trop longtemps sans charge.</translation>
     </message>
     <message>
         <source>The rack is full and one cell runs ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rack est plein et une cellule devance les autres.</translation>
     </message>
     <message>
         <source>The rack is full, or a charger of its own works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rack est plein, ou un chargeur propre agit sur lui.</translation>
     </message>
     <message>
         <source>The rack is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rack est plein.</translation>
     </message>
     <message>
         <source>The rack is nearly empty or heavily loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rack est presque vide ou fortement sollicité.</translation>
     </message>
     <message>
         <source>The rack is nearly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rack est presque vide.</translation>
     </message>
     <message>
         <source>The rating the device reports is well below the one of the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance nominale signalée par l’appareil est bien inférieure à celle du fichier de site.</translation>
     </message>
     <message>
         <source>The room is below its working temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le local est sous sa température de service.</translation>
     </message>
     <message>
         <source>The sensor is open, shorted or silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le capteur est coupé, en court-circuit ou muet.</translation>
     </message>
     <message>
         <source>The site cannot go back to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne peut revenir sur le réseau</translation>
     </message>
     <message>
         <source>The site is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est sans courant</translation>
     </message>
     <message>
         <source>The site stays as it is. Check the synchronising relay and the phase sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site reste en l’état. Contrôler le relais de synchronisation et l’ordre des phases.</translation>
     </message>
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site reste sur le réseau. Contrôler les tensions du compteur.</translation>
     </message>
     <message>
         <source>The smoke detector has tripped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détecteur de fumée a déclenché.</translation>
     </message>
     <message>
         <source>The system that steers this unit, or the line to it, has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système qui pilote cette unité, ou la ligne vers lui, est en panne.</translation>
     </message>
     <message>
         <source>The transistor between battery and DC bus is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transistor entre batterie et bus DC est endommagé.</translation>
     </message>
     <message>
         <source>The unit is stopped, idle by hand, in an island, rescues a battery, or a paid volume runs in test mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité est arrêtée, mise au repos à la main, en îlot, sauve une batterie, ou un volume payé tourne en mode d’essai.</translation>
     </message>
     <message>
         <source>The write guard or the device refused it; the reason is in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La garde d’écriture ou l’appareil l’a refusée ; la raison est dans le détail.</translation>
     </message>
     <message>
         <source>There is none yet, the last is too old, or the battery is far from what it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore, le dernier est trop ancien, ou la batterie est loin de ce qu’il prévoyait.</translation>
     </message>
     <message>
         <source>Tighten the terminals and replace the contact block; a flicker is a stop each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resserrer les bornes et remplacer le bloc de contact ; chaque instabilité est un arrêt.</translation>
     </message>
     <message>
         <source>Too many errors: a short, a missing terminator, wrong bit rate, or nobody else on the bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’erreurs : court-circuit, terminaison absente, débit faux, ou personne d’autre sur le bus.</translation>
     </message>
     <message>
         <source>Too many modules in series, or extreme cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de modules en série, ou froid extrême.</translation>
     </message>
     <message>
         <source>Too many starts of the island today</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de démarrages de l’îlot aujourd’hui</translation>
     </message>
     <message>
         <source>Treat the DC side as live; have the contactor replaced. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considérer le côté DC sous tension ; faire remplacer le contacteur. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Treat the rack as live; have the contactor replaced. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considérer le rack sous tension ; faire remplacer le contacteur. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Turn the current transformers round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourner les transformateurs de courant.</translation>
     </message>
     <message>
         <source>Uneven single-phase loads or a weak neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommateurs monophasés inégaux ou neutre faible.</translation>
     </message>
     <message>
         <source>Unit waits after a trip</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité attend après un déclenchement</translation>
     </message>
     <message>
         <source>Use a meter or a register with finer steps, and name it in services.frequency_meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un compteur ou un registre à pas plus fins, et le citer dans services.frequency_meter.</translation>
     </message>
     <message>
         <source>Use energy now; PV comes back when the battery has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommer maintenant ; le PV revient quand la batterie a de la place.</translation>
     </message>
     <message>
         <source>Voltage of the backup output is too high</source>
-        <translation type="unfinished"></translation>
+        <translation>La tension de la sortie de secours est trop haute</translation>
     </message>
     <message>
         <source>Voltage or frequency of the generator is unsuitable, or it does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension ou fréquence du générateur inadaptée, ou il ne tourne pas.</translation>
     </message>
     <message>
         <source>Voltage, frequency or phase of grid and island do not come together, or the bus does not go dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension, fréquence ou phase du réseau et de l’îlot ne se rejoignent pas, ou le bus reste sous tension.</translation>
     </message>
     <message>
         <source>Voltages of parallel racks are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de tension entre racks en parallèle trop grand</translation>
     </message>
     <message>
         <source>Wait a minute; then look at the BMS's own display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre une minute ; puis voir l’afficheur du BMS.</translation>
     </message>
     <message>
         <source>Wait for the next plan; the unit runs self-consumption meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre le prochain plan ; entre-temps, l’unité est en autoconsommation.</translation>
     </message>
     <message>
         <source>Warm the cabinet before use; check the heater. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réchauffer l’armoire avant usage ; contrôler le chauffage. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Warm the cabinet first; check the heater. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réchauffer d’abord l’armoire ; contrôler le chauffage. Ne pas redémarrer sans avoir compris la cause ; puis acquitter et réarmer.</translation>
     </message>
     <message>
         <source>Warm the cabinet; check the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réchauffer l’armoire ; contrôler la sonde.</translation>
     </message>
     <message>
         <source>Warm the room before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réchauffer le local avant le démarrage.</translation>
     </message>
     <message>
         <source>Watch it; look at the battery page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller ; voir la page de la batterie.</translation>
     </message>
     <message>
         <source>Watch the current; compare the static limits in the site file with the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller le courant ; comparer les limites statiques du fichier de site avec le BMS.</translation>
     </message>
     <message>
         <source>Watch the named module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller le module cité.</translation>
     </message>
     <message>
         <source>Water in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau dans l’armoire</translation>
     </message>
     <message>
         <source>Water may condense in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>L’eau peut se condenser dans l’armoire</translation>
     </message>
     <message>
         <source>Weak grid, a lost phase or a loose terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau faible, phase perdue ou borne desserrée.</translation>
     </message>
     <message>
         <source>Weak grid, a lost phase, much PV in the neighbourhood, or a wrong grid code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau faible, phase perdue, beaucoup de PV dans le voisinage, ou mauvais code réseau.</translation>
     </message>
     <message>
         <source>Weak grid, lost phase or wrong meter wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau faible, phase perdue ou câblage du compteur faux.</translation>
     </message>
     <message>
         <source>Welded or worn contacts, or a missing coil supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts soudés ou usés, ou bobine sans alimentation.</translation>
     </message>
     <message>
         <source>Worn bearing, blocked blades or no supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palier usé, pales bloquées ou pas d’alimentation.</translation>
     </message>
     <message>
         <source>Worn or welded contacts of the grid relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts du relais réseau usés ou soudés.</translation>
     </message>
     <message>
         <source>Wrong address, unit id or wiring, or the device is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, numéro d’unité ou câblage faux, ou appareil éteint.</translation>
     </message>
     <message>
         <source>Wrong profile or scale, electrical disturbance, or a broken sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil ou échelle faux, perturbation électrique ou capteur défectueux.</translation>
     </message>
 </context>
 <context>
@@ -3480,207 +3480,207 @@
     <name>Modes</name>
     <message>
         <source>1: the energy above the target may be used; 0: it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : l’énergie au-dessus de la cible est utilisable ; 0 : elle est gardée.</translation>
     </message>
     <message>
         <source>A battery power smaller than this is not worth it: it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une puissance de batterie plus petite n’en vaut pas la peine : elle se repose.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Secours</translation>
     </message>
     <message>
         <source>Begin of a second window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début d’une seconde fenêtre, minutes depuis minuit local.</translation>
     </message>
     <message>
         <source>Begin of the window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la fenêtre, minutes depuis minuit local.</translation>
     </message>
     <message>
         <source>Buy when energy is cheap, use your own when it is dear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter l’énergie bon marché, utiliser la sienne quand elle est chère.</translation>
     </message>
     <message>
         <source>Charge only</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge seule</translation>
     </message>
     <message>
         <source>Charge the battery to a target and keep it; never discharge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger la batterie à une cible et la garder ; ne jamais décharger.</translation>
     </message>
     <message>
         <source>Cost saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Économies</translation>
     </message>
     <message>
         <source>Derivative gain of the grid controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain dérivé du régulateur réseau.</translation>
     </message>
     <message>
         <source>End of the second window, minutes since local midnight; the begin: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la seconde fenêtre, minutes depuis minuit local ; égale au début : aucune.</translation>
     </message>
     <message>
         <source>End of the window, minutes since local midnight; may be next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la fenêtre, minutes depuis minuit local ; peut être le lendemain.</translation>
     </message>
     <message>
         <source>Export above this charges the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une injection au-dessus charge la batterie.</translation>
     </message>
     <message>
         <source>External control</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande externe</translation>
     </message>
     <message>
         <source>Follow the set-point given at the unit; without renewal it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la consigne donnée à l’unité ; sans renouvellement elle s’arrête.</translation>
     </message>
     <message>
         <source>Follow the set-points of another system; without them fall back as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les consignes d’un autre système ; sans elles, repli choisi.</translation>
     </message>
     <message>
         <source>Grid power this close to its target is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une puissance réseau si proche de sa cible n’est pas corrigée.</translation>
     </message>
     <message>
         <source>Grid power to hold; + imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réseau à tenir ; + soutire.</translation>
     </message>
     <message>
         <source>How fast the rest follows; slower while the meter's lag is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse à laquelle le reste suit ; plus lente tant que le retard du compteur est inconnu.</translation>
     </message>
     <message>
         <source>Import above this is shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le soutirage au-dessus est écrêté.</translation>
     </message>
     <message>
         <source>Import above this is taken over by the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le soutirage au-dessus est repris par la batterie.</translation>
     </message>
     <message>
         <source>Import is raised to this, so that nothing is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le soutirage est porté à cette valeur, pour ne rien injecter.</translation>
     </message>
     <message>
         <source>Import left by charging; 0 charges from surplus only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutirage laissé par la charge ; 0 charge du surplus seulement.</translation>
     </message>
     <message>
         <source>Import never wanted, even while the window's mean has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutirage jamais voulu, même si la moyenne de la fenêtre a de la marge.</translation>
     </message>
     <message>
         <source>Keep the battery full enough for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la batterie assez pleine pour une coupure.</translation>
     </message>
     <message>
         <source>Keep the power drawn from the grid below a limit; recharge in quiet times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir le soutirage sous une limite ; recharger aux heures calmes.</translation>
     </message>
     <message>
         <source>Let the battery follow the load, without ever exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la batterie suivre la consommation, sans jamais injecter.</translation>
     </message>
     <message>
         <source>Load matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi de charge</translation>
     </message>
     <message>
         <source>Longest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale d’une consigne acceptée.</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Measure only; the battery rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer seulement ; la batterie se repose.</translation>
     </message>
     <message>
         <source>Most power charged with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de charge maximale.</translation>
     </message>
     <message>
         <source>Passive</source>
-        <translation type="unfinished"></translation>
+        <translation>Passif</translation>
     </message>
     <message>
         <source>Peak shaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrêtage</translation>
     </message>
     <message>
         <source>Power of charging to the target, from the grid too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de charge vers la cible, aussi depuis le réseau.</translation>
     </message>
     <message>
         <source>Power of recharging while import is below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de recharge tant que le soutirage est sous la limite.</translation>
     </message>
     <message>
         <source>Self-consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoconsommation</translation>
     </message>
     <message>
         <source>Share of a change that is passed on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’un changement transmise aussitôt.</translation>
     </message>
     <message>
         <source>Share of the limit kept free for what comes too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la limite gardée libre pour ce qui vient trop vite.</translation>
     </message>
     <message>
         <source>Shortest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée minimale d’une consigne acceptée.</translation>
     </message>
     <message>
         <source>State of charge at which charging ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge où la charge prend fin.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; no discharge below.</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge gardé pour le secours ; pas de décharge au-dessous.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; plans keep it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge gardé pour le secours ; les plans le gardent aussi.</translation>
     </message>
     <message>
         <source>State of charge kept ready for peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge tenu prêt pour les pointes.</translation>
     </message>
     <message>
         <source>State of charge to keep for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge à garder pour une coupure.</translation>
     </message>
     <message>
         <source>Use your own solar energy first; keep the grid near zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser d’abord son énergie solaire ; garder le réseau près de zéro.</translation>
     </message>
     <message>
         <source>What to do while no valid set-point is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire tant qu’il n’y a pas de consigne valable.</translation>
     </message>
     <message>
         <source>Window whose mean keeps the import limit; 0: every moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre dont la moyenne tient la limite de soutirage ; 0 : à chaque instant.</translation>
     </message>
     <message>
         <source>local schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>horaire local</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>repos</translation>
     </message>
     <message>
         <source>zero grid</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau à zéro</translation>
     </message>
 </context>
 <context>
@@ -3920,415 +3920,415 @@
     <name>Reasons</name>
     <message>
         <source>A grid service is sold, and nothing else is to run below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service réseau est vendu, et rien d’autre ne doit tourner en dessous</translation>
     </message>
     <message>
         <source>An output of zone {place} is forced by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sortie de la zone {place} est forcée à la main</translation>
     </message>
     <message>
         <source>Battery {place} allows {charge_a:.1f} A charge and {discharge_a:.1f} A discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie {place} admet {charge_a:.1f} A en charge et {discharge_a:.1f} A en décharge</translation>
     </message>
     <message>
         <source>Battery {place} allows {charge_w:.0f} W charge and {discharge_w:.0f} W discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie {place} admet {charge_w:.0f} W en charge et {discharge_w:.0f} W en décharge</translation>
     </message>
     <message>
         <source>Battery {place} carried more current than allowed: {current_a:.1f} A</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie {place} a porté plus de courant que permis : {current_a:.1f} A</translation>
     </message>
     <message>
         <source>Battery {place} forbids charging or discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie {place} interdit la charge ou la décharge</translation>
     </message>
     <message>
         <source>Battery {place} is charged from {soc_pct:.1f} %, because it was critically low</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie {place} est chargée depuis {soc_pct:.1f} %, car elle était à un niveau critique</translation>
     </message>
     <message>
         <source>Battery {place} was deeply discharged and must not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie {place} était en décharge profonde et ne doit pas être chargée</translation>
     </message>
     <message>
         <source>Cell temperature {min_c:.1f} to {max_c:.1f} °C of battery {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>La température de cellule {min_c:.1f} à {max_c:.1f} °C de la batterie {place} est proche de sa limite</translation>
     </message>
     <message>
         <source>Cell voltage {min_v:.3f} to {max_v:.3f} V of battery {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>La tension de cellule {min_v:.3f} à {max_v:.3f} V de la batterie {place} est proche de sa limite</translation>
     </message>
     <message>
         <source>Cells of battery {place} are being balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules de la batterie {place} sont en cours d’équilibrage</translation>
     </message>
     <message>
         <source>Cells of battery {place} need no balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules de la batterie {place} n’ont pas besoin d’équilibrage</translation>
     </message>
     <message>
         <source>Charge the battery for a power cut; it is at {soc_pct:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger la batterie pour une coupure ; elle est à {soc_pct:.0f} %</translation>
     </message>
     <message>
         <source>Charge with what leaves grid import at {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger avec ce qui laisse le soutirage à {limit_w:.0f} W</translation>
     </message>
     <message>
         <source>Charge with {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger à {limit_w:.0f} W</translation>
     </message>
     <message>
         <source>Charging waits for its time window</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge attend sa fenêtre horaire</translation>
     </message>
     <message>
         <source>Critical alarm {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme critique {place}</translation>
     </message>
     <message>
         <source>DC voltage {voltage_v:.1f} V of inverter {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>La tension DC {voltage_v:.1f} V de l’onduleur {place} est proche de sa limite</translation>
     </message>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt d’urgence</translation>
     </message>
     <message>
         <source>Feed-in limit of {limit_w:.0f} W set by the grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’injection de {limit_w:.0f} W fixée par le code réseau</translation>
     </message>
     <message>
         <source>Frequency {frequency_hz:.3f} Hz is above {start_hz:.2f} Hz: less power by a droop of {droop_pct:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>La fréquence {frequency_hz:.3f} Hz est au-dessus de {start_hz:.2f} Hz : moins de puissance selon un statisme de {droop_pct:.1f} %</translation>
     </message>
     <message>
         <source>Frequency {frequency_hz:.3f} Hz is below {start_hz:.2f} Hz: more power by a droop of {droop_pct:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>La fréquence {frequency_hz:.3f} Hz est au-dessous de {start_hz:.2f} Hz : plus de puissance selon un statisme de {droop_pct:.1f} %</translation>
     </message>
     <message>
         <source>Fuse of {fuse_a:.0f} A on phase L{phase:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusible de {fuse_a:.0f} A sur la phase L{phase:.0f}</translation>
     </message>
     <message>
         <source>Going back to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour sur le réseau</translation>
     </message>
     <message>
         <source>Grid contactor as the state {place} wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacteur réseau selon l’état {place}</translation>
     </message>
     <message>
         <source>Grid export is above its limit; grid power is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>L’injection dépasse sa limite ; la puissance réseau est de {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Grid export limit of {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’injection de {limit_w:.0f} W</translation>
     </message>
     <message>
         <source>Grid import limit of {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de soutirage de {limit_w:.0f} W</translation>
     </message>
     <message>
         <source>Grid power is unknown, so the distribution operator's {limit_w:.0f} W of export cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance réseau est inconnue, les {limit_w:.0f} W d’injection du gestionnaire de distribution ne peuvent être tenus</translation>
     </message>
     <message>
         <source>Grid power is unknown, so the grid limits cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance réseau est inconnue, les limites réseau ne peuvent être tenues</translation>
     </message>
     <message>
         <source>Inverter {place} delivers {reactive_var:.0f} var first</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur {place} fournit d’abord {reactive_var:.0f} var</translation>
     </message>
     <message>
         <source>Inverter {place} is hot: {temperature_c:.0f} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur {place} est chaud : {temperature_c:.0f} °C</translation>
     </message>
     <message>
         <source>Inverter {place} is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur {place} n’est pas en marche</translation>
     </message>
     <message>
         <source>Inverter {place} reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur {place} signale un défaut</translation>
     </message>
     <message>
         <source>Keep grid import at {limit_w:.0f} W; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir le soutirage à {limit_w:.0f} W ; il est de {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Keep grid import in its band; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir le soutirage dans sa plage ; il est de {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Keep grid power at {target_w:.0f} W; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir la puissance réseau à {target_w:.0f} W ; elle est de {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Kept free for grid services: {up_w:.0f} W up and {down_w:.0f} W down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé libre pour les services réseau : {up_w:.0f} W en hausse et {down_w:.0f} W en baisse</translation>
     </message>
     <message>
         <source>Lamp shows the state: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voyant montre l’état : {place}</translation>
     </message>
     <message>
         <source>Limit of the distribution operator: {limit_w:.0f} W of export</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite du gestionnaire de distribution : {limit_w:.0f} W d’injection</translation>
     </message>
     <message>
         <source>Limit of the distribution operator: {limit_w:.0f} W of grid power for charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite du gestionnaire de distribution : {limit_w:.0f} W de puissance réseau pour la charge</translation>
     </message>
     <message>
         <source>Load group: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de consommateurs : {place}</translation>
     </message>
     <message>
         <source>Manual set-point of {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne manuelle de {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>No inverter with a battery has valid data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun onduleur avec batterie n’a de données valables</translation>
     </message>
     <message>
         <source>No manual set-point given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune consigne manuelle donnée</translation>
     </message>
     <message>
         <source>No plan may be used, so grid power is kept near {target_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan utilisable, la puissance réseau est tenue près de {target_w:.0f} W</translation>
     </message>
     <message>
         <source>No power {place}: the grid must stay normal for {remaining_s:.0f} s more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de puissance ({place}) : le réseau doit rester normal encore {remaining_s:.0f} s</translation>
     </message>
     <message>
         <source>No power {place}; the grid must then be normal for {remaining_s:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de puissance ({place}) ; le réseau doit ensuite être normal pendant {remaining_s:.0f} s</translation>
     </message>
     <message>
         <source>No valid data from battery {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de données valables de la batterie {place}</translation>
     </message>
     <message>
         <source>No valid data from inverter {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de données valables de l’onduleur {place}</translation>
     </message>
     <message>
         <source>No valid set-point from outside: grid power is held at 0 W; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de consigne externe valable : la puissance réseau est tenue à 0 W ; elle est de {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>No valid set-point from outside: local schedule {place} asks for {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de consigne externe valable : l’horaire local {place} demande {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>No valid set-point from outside: the battery rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de consigne externe valable : la batterie se repose</translation>
     </message>
     <message>
         <source>PV as far as the island can take it</source>
-        <translation type="unfinished"></translation>
+        <translation>PV tant que l’îlot peut l’absorber</translation>
     </message>
     <message>
         <source>Passive mode only measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode passif mesure seulement</translation>
     </message>
     <message>
         <source>Plan: charge from the grid; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan : charger du réseau ; prix {price:.3f} maintenant, {other:.3f} à {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
         <source>Plan: feed in; it earns {price:.3f} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan : injecter ; cela rapporte {price:.3f} maintenant</translation>
     </message>
     <message>
         <source>Plan: keep the energy; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan : garder l’énergie ; prix {price:.3f} maintenant, {other:.3f} à {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
         <source>Plan: nothing to gain now; the price is {price:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan : rien à gagner maintenant ; le prix est de {price:.3f}</translation>
     </message>
     <message>
         <source>Plan: store solar surplus; price {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan : stocker le surplus solaire ; prix {other:.3f} à {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
         <source>Plan: supply the site from the battery; the price is {price:.3f} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan : alimenter le site par la batterie ; le prix est de {price:.3f} maintenant</translation>
     </message>
     <message>
         <source>Power limit set in the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de puissance du fichier de site</translation>
     </message>
     <message>
         <source>Power {place} grows by {ramp_pct_per_min:.0f} % of the rating a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance ({place}) augmente de {ramp_pct_per_min:.0f} % de la nominale par minute</translation>
     </message>
     <message>
         <source>Ramp of {ramp_w_per_s:.0f} W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe de {ramp_w_per_s:.0f} W/s</translation>
     </message>
     <message>
         <source>Rating of inverter {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance nominale de l’onduleur {place}</translation>
     </message>
     <message>
         <source>Ready for a peak; import may be {limit_w:.0f} W and is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt pour une pointe ; le soutirage peut être de {limit_w:.0f} W et est de {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Recharge for the next peak; import may be {limit_w:.0f} W and is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharge pour la prochaine pointe ; le soutirage peut être de {limit_w:.0f} W et est de {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Safe stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt sûr</translation>
     </message>
     <message>
         <source>Schedule {place} asks for {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horaire {place} demande {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>Set-point of {active_power_w:.0f} W from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne de {active_power_w:.0f} W de {place}</translation>
     </message>
     <message>
         <source>Soft return after the island: power grows by steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour doux après l’îlot : la puissance augmente par paliers</translation>
     </message>
     <message>
         <source>Starting: waiting for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage : attente de {place}</translation>
     </message>
     <message>
         <source>State of charge has reached {soc_pct:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de charge a atteint {soc_pct:.0f} %</translation>
     </message>
     <message>
         <source>State of charge {soc_pct:.1f} % of battery {place} is near or beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de charge {soc_pct:.1f} % de la batterie {place} est proche de sa limite ou au-delà</translation>
     </message>
     <message>
         <source>Stopped by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée par l’opérateur</translation>
     </message>
     <message>
         <source>Sum of what the inverters can do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de ce que les onduleurs peuvent maintenant</translation>
     </message>
     <message>
         <source>The battery management is kept awake</source>
-        <translation type="unfinished"></translation>
+        <translation>La gestion de batterie est tenue éveillée</translation>
     </message>
     <message>
         <source>The battery management is waking up</source>
-        <translation type="unfinished"></translation>
+        <translation>La gestion de batterie se réveille</translation>
     </message>
     <message>
         <source>The battery management may sleep while the unit is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>La gestion de batterie peut dormir tant que l’unité est au repos</translation>
     </message>
     <message>
         <source>The frequency is back; power waits {remaining_s:.0f} s before it returns slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>La fréquence est revenue ; la puissance attend {remaining_s:.0f} s avant de revenir lentement</translation>
     </message>
     <message>
         <source>The grid contactor is not to be trusted: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contacteur réseau n’est pas fiable : {place}</translation>
     </message>
     <message>
         <source>The grid is lost, the island is being made: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est perdu, l’îlot se forme : {place}</translation>
     </message>
     <message>
         <source>The inverters make the grid; the loads decide the power</source>
-        <translation type="unfinished"></translation>
+        <translation>Les onduleurs forment le réseau ; les consommateurs décident de la puissance</translation>
     </message>
     <message>
         <source>The island is off: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’îlot est coupé : {place}</translation>
     </message>
     <message>
         <source>The manual set-point was not renewed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>La consigne manuelle n’a pas été renouvelée à temps</translation>
     </message>
     <message>
         <source>The mode needs the grid meter, which has no valid data</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode exige le compteur réseau, qui n’a pas de données valables</translation>
     </message>
     <message>
         <source>The phase currents are unknown, so the fuses cannot be protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courants de phase sont inconnus, les fusibles ne peuvent être protégés</translation>
     </message>
     <message>
         <source>The program is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’arrête</translation>
     </message>
     <message>
         <source>The safety timer inside inverter {place} is not armed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La minuterie de sécurité de l’onduleur {place} n’est pas encore armée</translation>
     </message>
     <message>
         <source>The temperature of zone {place} is not known: heaters off</source>
-        <translation type="unfinished"></translation>
+        <translation>La température de la zone {place} est inconnue : chauffages coupés</translation>
     </message>
     <message>
         <source>The unit is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité est au repos</translation>
     </message>
     <message>
         <source>The unit is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité est en maintenance</translation>
     </message>
     <message>
         <source>The zones are far apart; the air of zone {place} is mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones diffèrent beaucoup ; l’air de la zone {place} est brassé</translation>
     </message>
     <message>
         <source>Voltage of {voltage_pct:.1f} % leaves {share_pct:.0f} % of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tension de {voltage_pct:.1f} % laisse {share_pct:.0f} % de la puissance nominale</translation>
     </message>
     <message>
         <source>Voltage {voltage_v:.1f} V of battery {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>La tension {voltage_v:.1f} V de la batterie {place} est proche de sa limite</translation>
     </message>
     <message>
         <source>Water could condense in zone {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’eau pourrait se condenser dans la zone {place}</translation>
     </message>
     <message>
         <source>Zone {place} is too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone {place} est trop froide</translation>
     </message>
     <message>
         <source>Zone {place} is too warm</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone {place} est trop chaude</translation>
     </message>
     <message>
         <source>Zone {place} needs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone {place} n’a besoin de rien</translation>
     </message>
     <message>
         <source>{place} answers a grid frequency of {frequency_hz:.3f} Hz with {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} répond à une fréquence du réseau de {frequency_hz:.3f} Hz par {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>{place} has no valid frequency and goes back to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} n’a pas de fréquence valable et revient à la référence</translation>
     </message>
     <message>
         <source>{place} restores its energy reserve with {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} rétablit sa réserve d’énergie avec {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>{place} supports the grid after a fall of its frequency, with {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} soutient le réseau après une chute de fréquence, avec {active_power_w:.0f} W</translation>
     </message>
 </context>
 <context>
@@ -4565,1739 +4565,1739 @@
     <name>Settings</name>
     <message>
         <source>... plus this is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>... plus ceci est payé</translation>
     </message>
     <message>
         <source>... plus, dynamic, the market price times this</source>
-        <translation type="unfinished"></translation>
+        <translation>... plus, en dynamique, le prix du marché fois ceci</translation>
     </message>
     <message>
         <source>1: the energy above the target may be used; 0: it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : l’énergie au-dessus de la cible est utilisable ; 0 : elle est gardée.</translation>
     </message>
     <message>
         <source>80 kWh: zones further apart are mixed, K</source>
-        <translation type="unfinished"></translation>
+        <translation>80 kWh : des zones plus écartées sont brassées, K</translation>
     </message>
     <message>
         <source>A battery power smaller than this is not worth it: it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une puissance de batterie plus petite n’en vaut pas la peine : elle se repose.</translation>
     </message>
     <message>
         <source>A change counts when it has stood this long, s; left out: by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement compte s’il a tenu ce temps, s ; omis : selon le rôle</translation>
     </message>
     <message>
         <source>A deep dip this long is lost, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Un creux profond de cette durée est une perte, s</translation>
     </message>
     <message>
         <source>A full charge is due after this, d</source>
-        <translation type="unfinished"></translation>
+        <translation>Une charge complète est due après, j</translation>
     </message>
     <message>
         <source>A group that keeps tripping stays off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe qui déclenche sans cesse reste coupé, s</translation>
     </message>
     <message>
         <source>A new plan at least so often, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau plan au moins tous les, min</translation>
     </message>
     <message>
         <source>A plan that expected another state of charge is not used, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan qui prévoyait un autre état de charge n’est pas utilisé, %</translation>
     </message>
     <message>
         <source>A shorter dip triggers nothing, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Un creux plus court ne déclenche rien, s</translation>
     </message>
     <message>
         <source>A switch is on from this value on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un interrupteur est actif dès cette valeur</translation>
     </message>
     <message>
         <source>A switch, the share itself (a fan of the kernel), or pulses</source>
-        <translation type="unfinished"></translation>
+        <translation>Un interrupteur, la part elle-même (ventilateur du noyau) ou des impulsions</translation>
     </message>
     <message>
         <source>A woken BMS answers within, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Un BMS réveillé répond dans, s</translation>
     </message>
     <message>
         <source>A, B, C of Steinhart and Hart, instead of r25_ohm and beta_k</source>
-        <translation type="unfinished"></translation>
+        <translation>A, B, C de Steinhart et Hart, au lieu de r25_ohm et beta_k</translation>
     </message>
     <message>
         <source>AC/DC efficiency at rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement AC/DC à puissance nominale</translation>
     </message>
     <message>
         <source>AEM begins below, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>L’AEM commence au-dessous, minutes restantes de pleine activation ; omis : celle du produit</translation>
     </message>
     <message>
         <source>AEM ends above, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>L’AEM finit au-dessus, minutes restantes de pleine activation ; omis : celle du produit</translation>
     </message>
     <message>
         <source>Added to every frame id of the profile, so that several batteries share one bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à chaque identifiant de trame du profil, pour que plusieurs batteries partagent un bus</translation>
     </message>
     <message>
         <source>Address, 0x08 to 0x77</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, 0x08 à 0x77</translation>
     </message>
     <message>
         <source>Address, 0x48 to 0x4B</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, 0x48 à 0x4B</translation>
     </message>
     <message>
         <source>Address, 0x76 or 0x77</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, 0x76 ou 0x77</translation>
     </message>
     <message>
         <source>After this many seconds without the controller the inverter goes to 0 W by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce nombre de secondes sans contrôleur, l’onduleur passe de lui-même à 0 W</translation>
     </message>
     <message>
         <source>Alarm above; no heating, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme au-dessus ; pas de chauffage, °C</translation>
     </message>
     <message>
         <source>Alarm below, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme au-dessous, °C</translation>
     </message>
     <message>
         <source>Alarm when not reached after, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme si non atteint après, s</translation>
     </message>
     <message>
         <source>All heaters together, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chauffages ensemble, W</translation>
     </message>
     <message>
         <source>An island lives without device data, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Un îlot survit sans données d’appareil, s</translation>
     </message>
     <message>
         <source>An older frequency is not acted on, s</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’agit pas sur une fréquence plus ancienne, s</translation>
     </message>
     <message>
         <source>An older plan is not used, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan plus ancien n’est pas utilisé, h</translation>
     </message>
     <message>
         <source>And for how long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Et pendant, s</translation>
     </message>
     <message>
         <source>Armed again at the latest, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Réarmé au plus tard, s</translation>
     </message>
     <message>
         <source>Asked for above the volume while activating</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé au-delà du volume pendant l’activation</translation>
     </message>
     <message>
         <source>Asleep for this long: look, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Endormi aussi longtemps : contrôle, s</translation>
     </message>
     <message>
         <source>Asleep, least, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommeil minimal, s</translation>
     </message>
     <message>
         <source>At it the island ends, %</source>
-        <translation type="unfinished"></translation>
+        <translation>L’îlot y prend fin, %</translation>
     </message>
     <message>
         <source>Attempts a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives par jour</translation>
     </message>
     <message>
         <source>Awake, least, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Éveil minimal, s</translation>
     </message>
     <message>
         <source>Back this long before power returns, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu aussi longtemps avant le retour de la puissance, s</translation>
     </message>
     <message>
         <source>Begin of a second window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début d’une seconde fenêtre, minutes depuis minuit local.</translation>
     </message>
     <message>
         <source>Begin of the window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la fenêtre, minutes depuis minuit local.</translation>
     </message>
     <message>
         <source>Begins at this active power, share of the rating; 0: always works</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence à cette puissance active, part de la nominale ; 0 : agit toujours</translation>
     </message>
     <message>
         <source>Below this never charged again, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessous, plus jamais chargé, V</translation>
     </message>
     <message>
         <source>Below this nothing is charged, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessous, rien n’est chargé, part de la nominale</translation>
     </message>
     <message>
         <source>Below: only groups of priority 0, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessous : seulement les groupes de priorité 0, %</translation>
     </message>
     <message>
         <source>Beta of the NTC, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Bêta de la CTN, K</translation>
     </message>
     <message>
         <source>Beta of the fitted thermistor, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Bêta de la thermistance montée, K</translation>
     </message>
     <message>
         <source>Beta the BMS computes with, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Bêta utilisé par le BMS, K</translation>
     </message>
     <message>
         <source>Between two groups that return, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux groupes qui reviennent, s</translation>
     </message>
     <message>
         <source>Beyond the start this long before it begins, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà du seuil aussi longtemps avant le début, s</translation>
     </message>
     <message>
         <source>Bidding area, such as SE3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de prix, comme SE3</translation>
     </message>
     <message>
         <source>Bits per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits par seconde</translation>
     </message>
     <message>
         <source>Bits per second; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits par seconde ; omis : celui du profil</translation>
     </message>
     <message>
         <source>Bits to drop at the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits à retirer du côté bas</translation>
     </message>
     <message>
         <source>Board and line, `pins:17`, `strato:relay/status`, `relays:coil0`; empty: not wired by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte et ligne, `pins:17`, `strato:relay/status`, `relays:coil0` ; vide : non câblé par nous</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Cabinet zone or rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone d’armoire ou rack</translation>
     </message>
     <message>
         <source>Cabinet zone, rack or load group it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone d’armoire, rack ou groupe de consommateurs concerné</translation>
     </message>
     <message>
         <source>Cell balancing by this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrage des cellules par cette unité</translation>
     </message>
     <message>
         <source>Cells below this cannot be full, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cellules au-dessous ne peuvent être pleines, V</translation>
     </message>
     <message>
         <source>Cells this far apart start a run, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel écart des cellules lance un équilibrage, V</translation>
     </message>
     <message>
         <source>Cells this near end it, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel écart des cellules y met fin, V</translation>
     </message>
     <message>
         <source>Change of fan speed, share/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de vitesse du ventilateur, part/s</translation>
     </message>
     <message>
         <source>Charge power kept free for services, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de charge gardée libre pour les services, W</translation>
     </message>
     <message>
         <source>Charging from the site's own surplus does not count against the import limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger du surplus du site ne compte pas dans la limite de soutirage</translation>
     </message>
     <message>
         <source>Charging: pairs of cell temperature, °C, and share of the rating, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge : paires température de cellule, °C, et part de la puissance nominale, 0 à 1</translation>
     </message>
     <message>
         <source>Coldest cell for charging, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule la plus froide pour charger, °C</translation>
     </message>
     <message>
         <source>Coldest cell for discharging, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule la plus froide pour décharger, °C</translation>
     </message>
     <message>
         <source>Coldest cell, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule la plus froide, °C</translation>
     </message>
     <message>
         <source>Colours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de l’écran</translation>
     </message>
     <message>
         <source>Control cycle, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de commande, s</translation>
     </message>
     <message>
         <source>Count and BMS this far apart are doubtful, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte et BMS aussi écartés sont douteux, %</translation>
     </message>
     <message>
         <source>Count the charge; off: believe the BMS, no care at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter la charge ; désactivé : croire le BMS, aucun soin</translation>
     </message>
     <message>
         <source>Critical lowest cell, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule la plus basse, seuil critique, V</translation>
     </message>
     <message>
         <source>Critical state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge critique, %</translation>
     </message>
     <message>
         <source>Data older than this are not used, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données plus anciennes ne sont pas utilisées, s</translation>
     </message>
     <message>
         <source>Days of 1 min history</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’historique à 1 min</translation>
     </message>
     <message>
         <source>Days of 1 s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’historique à 1 s</translation>
     </message>
     <message>
         <source>Days on which it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours où il commence</translation>
     </message>
     <message>
         <source>Days on which it starts; left out: every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours où il démarre ; omis : chaque jour</translation>
     </message>
     <message>
         <source>Days the log is kept; at least 14</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de conservation du journal ; au moins 14</translation>
     </message>
     <message>
         <source>Derivative gain of the grid controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain dérivé du régulateur réseau.</translation>
     </message>
     <message>
         <source>Deviation that asks for the whole reference power, % of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart qui demande toute la puissance de référence, % de la nominale</translation>
     </message>
     <message>
         <source>Device profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil d’appareil</translation>
     </message>
     <message>
         <source>Discharge power kept free for services, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de décharge gardée libre pour les services, W</translation>
     </message>
     <message>
         <source>Discharging: pairs of cell temperature, °C, and share of the rating, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharge : paires température de cellule, °C, et part de la puissance nominale, 0 à 1</translation>
     </message>
     <message>
         <source>Discrete inputs it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses entrées discrètes</translation>
     </message>
     <message>
         <source>Drift of the cell voltage around 25 °C, mV/K</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive de la tension de cellule autour de 25 °C, mV/K</translation>
     </message>
     <message>
         <source>Dynamic: market price times this ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamique : prix du marché fois ceci ...</translation>
     </message>
     <message>
         <source>Empty is held this long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide maintenu aussi longtemps, s</translation>
     </message>
     <message>
         <source>End of the second window, minutes since local midnight; the begin: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la seconde fenêtre, minutes depuis minuit local ; égale au début : aucune.</translation>
     </message>
     <message>
         <source>End of the window, minutes since local midnight; may be next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la fenêtre, minutes depuis minuit local ; peut être le lendemain.</translation>
     </message>
     <message>
         <source>Energy a day, Wh; left out: twice what the target needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie par jour, Wh ; omis : le double du besoin de la cible</translation>
     </message>
     <message>
         <source>Energy for less than two hours: NEM and AEM work</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie pour moins de deux heures : NEM et AEM agissent</translation>
     </message>
     <message>
         <source>Energy kept for services that discharge, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie gardée pour les services en décharge, Wh</translation>
     </message>
     <message>
         <source>Energy management works above, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>La gestion de l’énergie agit au-dessus, Hz ; omis : celle du produit</translation>
     </message>
     <message>
         <source>Energy management works below, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>La gestion de l’énergie agit au-dessous, Hz ; omis : celle du produit</translation>
     </message>
     <message>
         <source>Export above this charges the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une injection au-dessus charge la batterie.</translation>
     </message>
     <message>
         <source>Export limit of the connection, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’injection du raccordement, W</translation>
     </message>
     <message>
         <source>Export of the site allowed by the contact and by fallback `limit`, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Injection du site permise par le contact et par le repli `limit`, W</translation>
     </message>
     <message>
         <source>Fan full at, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilateur à plein à, °C</translation>
     </message>
     <message>
         <source>Fan off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilateur arrêté, s</translation>
     </message>
     <message>
         <source>Fan on, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilateur en marche, s</translation>
     </message>
     <message>
         <source>Fan starts at, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ventilateur démarre à, °C</translation>
     </message>
     <message>
         <source>Fan while the temperature is unknown, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilateur tant que la température est inconnue, part</translation>
     </message>
     <message>
         <source>Fastest fan while a heater is on, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilateur au plus pendant le chauffage, part</translation>
     </message>
     <message>
         <source>Fed-in energy earns this ...</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énergie injectée rapporte ceci ...</translation>
     </message>
     <message>
         <source>File below the root -&gt; text written when the board is opened: `pwm1_enable = "1"`</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier sous la racine -&gt; texte écrit à l’ouverture de la carte : `pwm1_enable = "1"`</translation>
     </message>
     <message>
         <source>File of a test signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’un signal d’essai</translation>
     </message>
     <message>
         <source>File with the temperature in thousandths of a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de la température en millièmes de degré</translation>
     </message>
     <message>
         <source>First day on which it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour où il démarre</translation>
     </message>
     <message>
         <source>First register</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier registre</translation>
     </message>
     <message>
         <source>First-order lag, s; 95 % after three of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard du premier ordre, s ; 95 % après trois fois</translation>
     </message>
     <message>
         <source>Fixed resistor, ohm</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistance fixe, ohms</translation>
     </message>
     <message>
         <source>Folder the lines are relative to, may hold `*`</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de base des lignes, peut contenir `*`</translation>
     </message>
     <message>
         <source>For fixed_pf: + injects, - absorbs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour fixed_pf : + injecte, - absorbe</translation>
     </message>
     <message>
         <source>For fixed_q: + injects, var</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour fixed_q : + injecte, var</translation>
     </message>
     <message>
         <source>For q_by_u and fixed_q: never a worse power factor; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour q_by_u et fixed_q : jamais un facteur de puissance pire ; 0 : sans limite</translation>
     </message>
     <message>
         <source>For q_by_u: begins at this share of base_w; 0: always works</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour q_by_u : commence à cette part de base_w ; 0 : agit toujours</translation>
     </message>
     <message>
         <source>For q_by_u: how far the voltage moves before reactive power follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour q_by_u : variation de tension avant que le réactif suive</translation>
     </message>
     <message>
         <source>For q_by_u: stops below this share of base_w</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour q_by_u : cesse sous cette part de base_w</translation>
     </message>
     <message>
         <source>For q_by_u: voltage (1 is nominal) and share of base_va, + injects; for pf_by_p: share of base_w and power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour q_by_u : tension (1 est nominal) et part de base_va, + injecte ; pour pf_by_p : part de base_w et facteur de puissance</translation>
     </message>
     <message>
         <source>For this long before a run, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi longtemps avant un équilibrage, s</translation>
     </message>
     <message>
         <source>Frequency above nominal that opens PV outputs, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence au-dessus de la nominale qui ouvre les sorties PV, Hz</translation>
     </message>
     <message>
         <source>Frequency at which it begins, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence de début, Hz</translation>
     </message>
     <message>
         <source>Frequency at which it ends; nearer to nominal: held until then, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence de fin ; plus près de la nominale : tenu jusque-là, Hz</translation>
     </message>
     <message>
         <source>Frequency difference, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de fréquence, Hz</translation>
     </message>
     <message>
         <source>Frequency that triggers, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence de déclenchement, Hz</translation>
     </message>
     <message>
         <source>From here on nothing is discharged, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès ici, rien n’est déchargé, part de la nominale</translation>
     </message>
     <message>
         <source>From the battery to the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>De la batterie vers le bus</translation>
     </message>
     <message>
         <source>From the bus into the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bus vers la batterie</translation>
     </message>
     <message>
         <source>Full is held this long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein maintenu aussi longtemps, s</translation>
     </message>
     <message>
         <source>Full power after the crossing, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine puissance après le franchissement, s</translation>
     </message>
     <message>
         <source>Full scale of the amplifier, V; a voltage beyond is a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine échelle de l’amplificateur, V ; une tension au-delà est un défaut</translation>
     </message>
     <message>
         <source>Further arguments of the python-can interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres arguments de l’interface python-can</translation>
     </message>
     <message>
         <source>Further off than this: a new plan at once, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart plus grand : nouveau plan aussitôt, %</translation>
     </message>
     <message>
         <source>Fuse of each phase of the connection, A</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusible de chaque phase du raccordement, A</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain</translation>
     </message>
     <message>
         <source>Gain error of the current sensor, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de gain du capteur de courant, part</translation>
     </message>
     <message>
         <source>Grid power of charging allowed by the contact and by fallback `limit`, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réseau de charge permise par le contact et par le repli `limit`, W</translation>
     </message>
     <message>
         <source>Grid power this close to its target is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une puissance réseau si proche de sa cible n’est pas corrigée.</translation>
     </message>
     <message>
         <source>Grid power to hold; + imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réseau à tenir ; + soutire.</translation>
     </message>
     <message>
         <source>Grid voltage, phase to neutral, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension du réseau, phase-neutre, V</translation>
     </message>
     <message>
         <source>Groups of this priority and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de cette priorité et au-dessus</translation>
     </message>
     <message>
         <source>Growth of power after it, % of the rating a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausse de puissance ensuite, % de la nominale par minute</translation>
     </message>
     <message>
         <source>Growth of power after the return, %/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausse de puissance après le retour, %/min</translation>
     </message>
     <message>
         <source>Handed to the sensor's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis au fichier du capteur</translation>
     </message>
     <message>
         <source>Heat below, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Chauffer au-dessous, °C</translation>
     </message>
     <message>
         <source>Heat until, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Chauffer jusqu’à, °C</translation>
     </message>
     <message>
         <source>Heater off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Chauffage arrêté, s</translation>
     </message>
     <message>
         <source>Heater on, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Chauffage en marche, s</translation>
     </message>
     <message>
         <source>Held this long it is an alarm, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenu aussi longtemps, alarme, s</translation>
     </message>
     <message>
         <source>Held this long it is critical, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenu aussi longtemps, critique, s</translation>
     </message>
     <message>
         <source>Held this long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenu aussi longtemps, s</translation>
     </message>
     <message>
         <source>Highest DC voltage it works at, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension DC de service maximale, V</translation>
     </message>
     <message>
         <source>Highest cell at the end of charge, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule la plus haute en fin de charge, V</translation>
     </message>
     <message>
         <source>Highest cell voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension de cellule maximale, V</translation>
     </message>
     <message>
         <source>Highest frequency against nominal, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence maximale par rapport à la nominale, Hz</translation>
     </message>
     <message>
         <source>Highest frequency, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence maximale, Hz</translation>
     </message>
     <message>
         <source>Highest phase up to which discharging is free, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase la plus haute jusqu’à laquelle la décharge est libre, part de la nominale</translation>
     </message>
     <message>
         <source>Highest state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge maximal, %</translation>
     </message>
     <message>
         <source>Highest voltage of the rack, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension maximale du rack, V</translation>
     </message>
     <message>
         <source>Highest voltage, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension maximale, part de la nominale</translation>
     </message>
     <message>
         <source>Host name or IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte ou adresse IP</translation>
     </message>
     <message>
         <source>Host name or IP address of the dongle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte ou adresse IP du dongle</translation>
     </message>
     <message>
         <source>Hottest cell, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule la plus chaude, °C</translation>
     </message>
     <message>
         <source>How far the voltage moves before reactive power follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de tension avant que le réactif suive</translation>
     </message>
     <message>
         <source>How far, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizon, h</translation>
     </message>
     <message>
         <source>How fast power returns then, % of the rating a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de retour de la puissance, % de la nominale par minute</translation>
     </message>
     <message>
         <source>How fast the rest follows; slower while the meter's lag is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse à laquelle le reste suit ; plus lente tant que le retard du compteur est inconnu.</translation>
     </message>
     <message>
         <source>How long the last limit is kept when the commanding side is lost, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintien de la dernière limite si le côté qui commande est perdu, s</translation>
     </message>
     <message>
         <source>How long the start waits for all devices, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de tous les appareils au démarrage, s</translation>
     </message>
     <message>
         <source>How reactive power is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermination de la puissance réactive</translation>
     </message>
     <message>
         <source>How the cabinet is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction de l’armoire</translation>
     </message>
     <message>
         <source>IANA name, for schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom IANA, pour les horaires</translation>
     </message>
     <message>
         <source>ISO 4217 code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ISO 4217</translation>
     </message>
     <message>
         <source>Id, unique among the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant, unique parmi les sorties</translation>
     </message>
     <message>
         <source>Id, unique among the signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant, unique parmi les signaux</translation>
     </message>
     <message>
         <source>Idle for this long: asleep, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif aussi longtemps : sommeil, s</translation>
     </message>
     <message>
         <source>Ids of the racks inside; their cells count too</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants des racks à l’intérieur ; leurs cellules comptent aussi</translation>
     </message>
     <message>
         <source>Ids of the racks on its DC side</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants des racks de son côté DC</translation>
     </message>
     <message>
         <source>Import above this is shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le soutirage au-dessus est écrêté.</translation>
     </message>
     <message>
         <source>Import above this is taken over by the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le soutirage au-dessus est repris par la batterie.</translation>
     </message>
     <message>
         <source>Import is raised to this, so that nothing is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le soutirage est porté à cette valeur, pour ne rien injecter.</translation>
     </message>
     <message>
         <source>Import left by charging; 0 charges from surplus only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutirage laissé par la charge ; 0 charge du surplus seulement.</translation>
     </message>
     <message>
         <source>Import limit of the connection, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de soutirage du raccordement, W</translation>
     </message>
     <message>
         <source>Import never wanted, even while the window's mean has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutirage jamais voulu, même si la moyenne de la fenêtre a de la marge.</translation>
     </message>
     <message>
         <source>Inner resistance of a cell, Ohm; 0: learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistance interne d’une cellule, ohm ; 0 : apprise</translation>
     </message>
     <message>
         <source>Inputs are looked at this often, s; left out: 0.02, sensors 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Période de lecture des entrées, s ; omis : 0,02, capteurs 1</translation>
     </message>
     <message>
         <source>Inside both windows without a break, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les deux fenêtres sans interruption, s</translation>
     </message>
     <message>
         <source>Inverters that make the grid; none: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleurs qui forment le réseau ; aucun : tous</translation>
     </message>
     <message>
         <source>Kind of board</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de carte</translation>
     </message>
     <message>
         <source>Kind of connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de connexion</translation>
     </message>
     <message>
         <source>Label of the chip (numbers change between kernels), may hold `*`, or its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la puce (les numéros changent entre noyaux), peut contenir `*`, ou son chemin</translation>
     </message>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’écran</translation>
     </message>
     <message>
         <source>Last day on which it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour où il démarre</translation>
     </message>
     <message>
         <source>Length of a slot, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’un créneau, min</translation>
     </message>
     <message>
         <source>Length of the look, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du contrôle, s</translation>
     </message>
     <message>
         <source>Length of the support, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du soutien, s</translation>
     </message>
     <message>
         <source>Less than this is no power, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins que ceci n’est pas une puissance, W</translation>
     </message>
     <message>
         <source>Level 0 means 1: a normally-closed contact between pin and ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau 0 vaut 1 : contact à ouverture entre broche et masse</translation>
     </message>
     <message>
         <source>Life of a command that is not renewed, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’une commande non renouvelée, s</translation>
     </message>
     <message>
         <source>Load groups: highest is shed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de consommateurs : le plus élevé est délesté d’abord</translation>
     </message>
     <message>
         <source>Local history of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique local de toutes les valeurs</translation>
     </message>
     <message>
         <source>Local time at which it ends; at or before from_time: the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale de fin ; égale ou avant from_time : le lendemain</translation>
     </message>
     <message>
         <source>Local time at which the price begins, HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale où le prix commence, HH:MM</translation>
     </message>
     <message>
         <source>Longest attempt, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative la plus longue, s</translation>
     </message>
     <message>
         <source>Longest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale d’une consigne acceptée.</translation>
     </message>
     <message>
         <source>Longest run, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrage le plus long, s</translation>
     </message>
     <message>
         <source>Longest wait for one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente maximale d’une réponse</translation>
     </message>
     <message>
         <source>Longest wait for one answer in seconds; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente maximale d’une réponse en secondes ; omis : celle du profil</translation>
     </message>
     <message>
         <source>Lower end of the reservoir, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite basse du réservoir, %</translation>
     </message>
     <message>
         <source>Lowest DC voltage it works at, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension DC de service minimale, V</translation>
     </message>
     <message>
         <source>Lowest cell voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension de cellule minimale, V</translation>
     </message>
     <message>
         <source>Lowest cell when nothing is left, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule la plus basse quand il ne reste rien, V</translation>
     </message>
     <message>
         <source>Lowest frequency against nominal, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence minimale par rapport à la nominale, Hz</translation>
     </message>
     <message>
         <source>Lowest frequency, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence minimale, Hz</translation>
     </message>
     <message>
         <source>Lowest phase down to which charging is free; 0: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase la plus basse jusqu’à laquelle la charge est libre ; 0 : toujours</translation>
     </message>
     <message>
         <source>Lowest state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge minimal, %</translation>
     </message>
     <message>
         <source>Lowest voltage of the rack, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension minimale du rack, V</translation>
     </message>
     <message>
         <source>Lowest voltage, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension minimale, part de la nominale</translation>
     </message>
     <message>
         <source>Make an island when the grid is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Former un îlot quand le réseau est perdu</translation>
     </message>
     <message>
         <source>Market prices beyond this are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Des prix du marché au-delà sont refusés</translation>
     </message>
     <message>
         <source>Meter whose frequency counts; left out: the grid meter, else an inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur dont la fréquence compte ; omis : le compteur réseau, sinon un onduleur</translation>
     </message>
     <message>
         <source>Meters and batteries on Modbus: it counts the other way round and is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteurs et batteries sur Modbus : il compte dans l’autre sens et est inversé</translation>
     </message>
     <message>
         <source>Mode after the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode après le premier démarrage</translation>
     </message>
     <message>
         <source>Mode id -&gt; its own ramps [up, down], W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de mode -&gt; ses propres rampes [hausse, baisse], W/s</translation>
     </message>
     <message>
         <source>Mode id -&gt; parameter -&gt; value</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de mode -&gt; paramètre -&gt; valeur</translation>
     </message>
     <message>
         <source>Modes the mode button steps through</source>
-        <translation type="unfinished"></translation>
+        <translation>Modes que parcourt le bouton de mode</translation>
     </message>
     <message>
         <source>Most energy that may be sold, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie maximale vendable, Wh</translation>
     </message>
     <message>
         <source>Most power above the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance maximale au-delà du volume</translation>
     </message>
     <message>
         <source>Most power charged with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de charge maximale.</translation>
     </message>
     <message>
         <source>NEM begins below, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Le NEM commence au-dessous, minutes restantes de pleine activation ; omis : celle du produit</translation>
     </message>
     <message>
         <source>NEM ends above, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Le NEM finit au-dessus, minutes restantes de pleine activation ; omis : celle du produit</translation>
     </message>
     <message>
         <source>NTC at 25 °C, ohm</source>
-        <translation type="unfinished"></translation>
+        <translation>CTN à 25 °C, ohms</translation>
     </message>
     <message>
         <source>Name of a file in hardware/io/sensors, or the path of one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un fichier dans hardware/io/sensors, ou chemin d’un fichier à soi</translation>
     </message>
     <message>
         <source>Name of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la carte</translation>
     </message>
     <message>
         <source>Name of the device in this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’appareil sur ce site</translation>
     </message>
     <message>
         <source>Name of the entry, unique among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’entrée, unique parmi elles</translation>
     </message>
     <message>
         <source>Name of the resource in file names, as agreed with the operator; empty: the site id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la ressource dans les noms de fichiers, convenu avec le gestionnaire ; vide : l’identifiant du site</translation>
     </message>
     <message>
         <source>Name of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la zone</translation>
     </message>
     <message>
         <source>Name on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom à l’écran</translation>
     </message>
     <message>
         <source>No charge above this rack voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de charge au-dessus de cette tension de rack, V</translation>
     </message>
     <message>
         <source>No discharge below this rack voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de décharge sous cette tension de rack, V</translation>
     </message>
     <message>
         <source>No power for this long: idle, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de puissance aussi longtemps : inactif, s</translation>
     </message>
     <message>
         <source>Nominal frequency, 50 or 60 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence nominale, 50 ou 60 Hz</translation>
     </message>
     <message>
         <source>Nominal frequency, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence nominale, Hz</translation>
     </message>
     <message>
         <source>Nominal phase voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension de phase nominale, V</translation>
     </message>
     <message>
         <source>Nominal voltage to neutral, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension nominale au neutre, V</translation>
     </message>
     <message>
         <source>Nominal voltage, V; left out: the voltage first heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension nominale, V ; omis : la première tension entendue</translation>
     </message>
     <message>
         <source>None, even or odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune, paire ou impaire</translation>
     </message>
     <message>
         <source>Nothing returns this long after shedding, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne revient aussi longtemps après délestage, s</translation>
     </message>
     <message>
         <source>Number N of the bus, /dev/i2c-N</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro N du bus, /dev/i2c-N</translation>
     </message>
     <message>
         <source>Number of the battery on its bus, where the profile or map says how racks are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la batterie sur son bus, si le profil ou la table dit comment distinguer les racks</translation>
     </message>
     <message>
         <source>Offset, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage, K</translation>
     </message>
     <message>
         <source>Only with a current below, 1/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec un courant inférieur, 1/h</translation>
     </message>
     <message>
         <source>Only with the highest cell above, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec la cellule la plus haute au-dessus, V</translation>
     </message>
     <message>
         <source>Outside this long is lost, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors plage aussi longtemps est une perte, s</translation>
     </message>
     <message>
         <source>Over-load this long sheds a group, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Une surcharge aussi longue déleste un groupe, s</translation>
     </message>
     <message>
         <source>PV may be left unused (only where somebody does it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Du PV peut rester inutilisé (seulement là où quelqu’un le bride)</translation>
     </message>
     <message>
         <source>Pairs of inverter temperature, °C, and share of the rating, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires température d’onduleur, °C, et part de la puissance nominale, 0 à 1</translation>
     </message>
     <message>
         <source>Pairs of state of charge, %, and share of up_w_per_s, 0.02 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires état de charge, %, et part de up_w_per_s, 0,02 à 1</translation>
     </message>
     <message>
         <source>Pairs of the coldest cell's temperature, °C, and share of up_w_per_s, 0.02 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires température de la cellule la plus froide, °C, et part de up_w_per_s, 0,02 à 1</translation>
     </message>
     <message>
         <source>Pause before recharging, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause avant recharge, s</translation>
     </message>
     <message>
         <source>Pause between attempts, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause entre tentatives, s</translation>
     </message>
     <message>
         <source>Pause between runs, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause entre équilibrages, s</translation>
     </message>
     <message>
         <source>Peak power of the PV system, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance crête de l’installation PV, W</translation>
     </message>
     <message>
         <source>Period of pulses, s: up to 0.5 for a fan at a pin, from 10 for a heater at a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Période des impulsions, s : jusqu’à 0,5 pour un ventilateur sur broche, dès 10 pour un chauffage sur relais</translation>
     </message>
     <message>
         <source>Phase difference, °</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de phase, °</translation>
     </message>
     <message>
         <source>Phase it feeds, 1 to 3; 0: all three alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase alimentée, 1 à 3 ; 0 : les trois également</translation>
     </message>
     <message>
         <source>Phase signal, inverter's own synchroniser, or dead bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal de phase, synchroniseur propre de l’onduleur, ou bus hors tension</translation>
     </message>
     <message>
         <source>Phases of the grid connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases du raccordement</translation>
     </message>
     <message>
         <source>Poll period in seconds; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Période d’interrogation en secondes ; omis : celle du profil</translation>
     </message>
     <message>
         <source>Power of charging to the target, from the grid too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de charge vers la cible, aussi depuis le réseau.</translation>
     </message>
     <message>
         <source>Power of energy management, share of volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de la gestion de l’énergie, part du volume</translation>
     </message>
     <message>
         <source>Power of recharging while import is below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de recharge tant que le soutirage est sous la limite.</translation>
     </message>
     <message>
         <source>Power of recharging, share of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de recharge, part du volume</translation>
     </message>
     <message>
         <source>Power on the device's plate, for profiles whose set-points are in percent of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de la plaque signalétique, pour les profils à consignes en % de celle-ci</translation>
     </message>
     <message>
         <source>Power, + discharges, W; left out: not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance, + décharge, W ; omis : non réglée</translation>
     </message>
     <message>
         <source>Power, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance, W</translation>
     </message>
     <message>
         <source>Price of bought energy, all taxes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de l’énergie achetée, toutes taxes comprises</translation>
     </message>
     <message>
         <source>Price outside every window; dynamic: where none is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix hors de toute fenêtre ; dynamique : là où aucun n’est connu</translation>
     </message>
     <message>
         <source>Rack at the end of charge, for a BMS without cell voltages, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack en fin de charge, pour un BMS sans tensions de cellules, V</translation>
     </message>
     <message>
         <source>Rack when nothing is left, for a BMS without cell voltages, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack quand il ne reste rien, pour un BMS sans tensions de cellules, V</translation>
     </message>
     <message>
         <source>Ramp away from zero, W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe en s’éloignant de zéro, W/s</translation>
     </message>
     <message>
         <source>Ramp of reactive power, var/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe de puissance réactive, var/s</translation>
     </message>
     <message>
         <source>Ramp towards zero, W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe vers zéro, W/s</translation>
     </message>
     <message>
         <source>Ramp, % of the rating a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe, % de la nominale par seconde</translation>
     </message>
     <message>
         <source>Rate of change that is a loss, Hz/s; 0: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation qui est une perte, Hz/s ; 0 : désactivé</translation>
     </message>
     <message>
         <source>Rated charge, Ah; left out: energy over nominal voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge nominale, Ah ; omis : énergie sur tension nominale</translation>
     </message>
     <message>
         <source>Rating, apparent power, VA</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance apparente nominale, VA</translation>
     </message>
     <message>
         <source>Rating, charging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance nominale de charge, W</translation>
     </message>
     <message>
         <source>Rating, discharging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance nominale de décharge, W</translation>
     </message>
     <message>
         <source>Rating, reactive power, var</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive nominale, var</translation>
     </message>
     <message>
         <source>Reactive power, + injects, var; left out: not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive, + injecte, var ; omis : non réglée</translation>
     </message>
     <message>
         <source>Readings above are a broken sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lectures au-dessus : capteur défectueux</translation>
     </message>
     <message>
         <source>Readings below are a broken sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lectures au-dessous : capteur défectueux</translation>
     </message>
     <message>
         <source>Readings beyond this are not believed, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lectures au-delà ne sont pas crues, W</translation>
     </message>
     <message>
         <source>Recharging waits below, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>La recharge attend au-dessous, Hz</translation>
     </message>
     <message>
         <source>Reference of the converter and supply of the dividers, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence du convertisseur et alimentation des diviseurs, V</translation>
     </message>
     <message>
         <source>Relays it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses relais</translation>
     </message>
     <message>
         <source>Resistance of one cell position with joints, mOhm; left out: from the capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistance d’une position de cellule avec jonctions, mohm ; omis : d’après la capacité</translation>
     </message>
     <message>
         <source>Resistor inside the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistance interne de la puce</translation>
     </message>
     <message>
         <source>Restart after this long without a cycle, s; a Raspberry Pi's own counts to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage après ce temps sans cycle, s ; celui d’un Raspberry Pi compte jusqu’à 15</translation>
     </message>
     <message>
         <source>Return above the step by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au-dessus du palier de, %</translation>
     </message>
     <message>
         <source>Room kept for services that charge, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Place gardée pour les services en charge, Wh</translation>
     </message>
     <message>
         <source>SOC error at full or empty worth a warning, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de SOC à plein ou à vide qui mérite un avertissement, %</translation>
     </message>
     <message>
         <source>SPI bus and chip select</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus SPI et sélection de puce</translation>
     </message>
     <message>
         <source>SPI clock, Hz (MCP3008 at 2.7 V: 1.35 MHz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge SPI, Hz (MCP3008 à 2,7 V : 1,35 MHz)</translation>
     </message>
     <message>
         <source>Serial number of the inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série de l’onduleur</translation>
     </message>
     <message>
         <source>Serial number on the dongle</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série sur le dongle</translation>
     </message>
     <message>
         <source>Serial port; a path by place survives unplugging</source>
-        <translation type="unfinished"></translation>
+        <translation>Port série ; un chemin par emplacement survit au débranchement</translation>
     </message>
     <message>
         <source>Share of a change that is passed on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’un changement transmise aussitôt.</translation>
     </message>
     <message>
         <source>Share of a step done after `response_s`</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’un échelon faite après `response_s`</translation>
     </message>
     <message>
         <source>Share of pv_peak_w that may be fed in (grid code); needs pv_peak_w</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de pv_peak_w injectable (code réseau) ; exige pv_peak_w</translation>
     </message>
     <message>
         <source>Share of the inverters' rating for loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la puissance nominale des onduleurs pour les consommateurs</translation>
     </message>
     <message>
         <source>Share of the limit kept free for what comes too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la limite gardée libre pour ce qui vient trop vite.</translation>
     </message>
     <message>
         <source>Shortest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée minimale d’une consigne acceptée.</translation>
     </message>
     <message>
         <source>Shortest run, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrage le plus court, s</translation>
     </message>
     <message>
         <source>Signal map that goes with the DBC; whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de signaux jointe au DBC ; chemin complet</translation>
     </message>
     <message>
         <source>Site id, unique in the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du site, unique dans la flotte</translation>
     </message>
     <message>
         <source>Size of all log files, MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de tous les journaux, Mo</translation>
     </message>
     <message>
         <source>Slope of its end, share/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente de sa fin, part/s</translation>
     </message>
     <message>
         <source>Slow pulses: shortest time on, and off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulsions lentes : durée minimale active, et inactive, s</translation>
     </message>
     <message>
         <source>Slowest fan, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilateur au plus lent, part</translation>
     </message>
     <message>
         <source>Software limit of charging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite logicielle de charge, W</translation>
     </message>
     <message>
         <source>Software limit of discharging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite logicielle de décharge, W</translation>
     </message>
     <message>
         <source>Starts again above the floor by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend au-dessus du plancher de, %</translation>
     </message>
     <message>
         <source>Starts of the island in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrages de l’îlot par jour</translation>
     </message>
     <message>
         <source>State of charge at which charging ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge où la charge prend fin.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; no discharge below.</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge gardé pour le secours ; pas de décharge au-dessous.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; plans keep it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge gardé pour le secours ; les plans le gardent aussi.</translation>
     </message>
     <message>
         <source>State of charge kept ready for peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge tenu prêt pour les pointes.</translation>
     </message>
     <message>
         <source>State of charge to keep for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge à garder pour une coupure.</translation>
     </message>
     <message>
         <source>State of health worth a warning, %</source>
-        <translation type="unfinished"></translation>
+        <translation>État de santé qui mérite un avertissement, %</translation>
     </message>
     <message>
         <source>Static limit, A</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite statique, A</translation>
     </message>
     <message>
         <source>Stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits d’arrêt</translation>
     </message>
     <message>
         <source>Stops below this active power, share of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesse sous cette puissance active, part de la nominale</translation>
     </message>
     <message>
         <source>Supply of the dividers, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation des diviseurs, V</translation>
     </message>
     <message>
         <source>Support: 30 s, or 5 s with a slow end</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien : 30 s, ou 5 s avec une fin lente</translation>
     </message>
     <message>
         <source>Surfaces stay this much above the dew point, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces restent d’autant au-dessus du point de rosée, K</translation>
     </message>
     <message>
         <source>TCP port; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Port TCP ; omis : celui du profil</translation>
     </message>
     <message>
         <source>Tapered charge current, 1/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant de charge réduit, 1/h</translation>
     </message>
     <message>
         <source>Test signal that counts in test mode (meter: any); otherwise the frequency is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal d’essai qui compte en mode d’essai (compteur : tous) ; sinon la fréquence est mesurée</translation>
     </message>
     <message>
         <source>That ramp, % of the rating a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette rampe, % de la nominale par seconde</translation>
     </message>
     <message>
         <source>The grid code; its values are in docs/grid-code.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code réseau ; ses valeurs sont dans docs/grid-code.md</translation>
     </message>
     <message>
         <source>The installer accepts that the profile has not been checked on this very device</source>
-        <translation type="unfinished"></translation>
+        <translation>L’installateur accepte que le profil n’ait pas été vérifié sur cet appareil précis</translation>
     </message>
     <message>
         <source>The installer accepts that this device goes on with its last set-point when the controller dies</source>
-        <translation type="unfinished"></translation>
+        <translation>L’installateur accepte que cet appareil garde sa dernière consigne si le contrôleur meurt</translation>
     </message>
     <message>
         <source>The installer's word that it was; else the unit warns until `ballast commission` has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole de l’installateur que c’est fait ; sinon l’unité avertit jusqu’à la réussite de `ballast commission`</translation>
     </message>
     <message>
         <source>The maker's DBC for a profile that needs one; whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>DBC du fabricant pour un profil qui en exige un ; chemin complet</translation>
     </message>
     <message>
         <source>The planner is ended after this time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur est arrêté après ce temps, s</translation>
     </message>
     <message>
         <source>The power factor never gets worse than this; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le facteur de puissance n’est jamais pire que ceci ; 0 : sans limite</translation>
     </message>
     <message>
         <source>The same for what must read back as written, or the board is not used: a watchdog of its outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>De même pour ce qui doit se relire comme écrit, sinon la carte n’est pas utilisée : un chien de garde de ses sorties</translation>
     </message>
     <message>
         <source>The touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran tactile</translation>
     </message>
     <message>
         <source>This BMS counts current the other way round than its profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce BMS compte le courant dans l’autre sens que ne dit son profil</translation>
     </message>
     <message>
         <source>This unit's own id (who am I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de cette unité (qui suis-je)</translation>
     </message>
     <message>
         <source>Threshold, Hz, with its time to full power</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil, Hz, avec son temps jusqu’à pleine puissance</translation>
     </message>
     <message>
         <source>Time constant of the pull to the BMS, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante de temps du rappel vers le BMS, h</translation>
     </message>
     <message>
         <source>Time for 95 % of a step, s; instead of time_constant_s</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour 95 % d’un échelon, s ; au lieu de time_constant_s</translation>
     </message>
     <message>
         <source>Time for `response_share` of a step, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour `response_share` d’un échelon, s</translation>
     </message>
     <message>
         <source>Time for the contactor to move, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de manœuvre du contacteur, s</translation>
     </message>
     <message>
         <source>Time for the inverters to make the grid, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour que les onduleurs forment le réseau, s</translation>
     </message>
     <message>
         <source>Time in files: UTC or CET</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure dans les fichiers : UTC ou CET</translation>
     </message>
     <message>
         <source>Trips before the long wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclenchements avant la longue attente</translation>
     </message>
     <message>
         <source>Two's complement</source>
-        <translation type="unfinished"></translation>
+        <translation>Complément à deux</translation>
     </message>
     <message>
         <source>Unasked charge current, share of allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant de charge non demandé, part du permis</translation>
     </message>
     <message>
         <source>Under-frequency against nominal, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-fréquence par rapport à la nominale, Hz</translation>
     </message>
     <message>
         <source>Unit id; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’unité ; omis : celui du profil</translation>
     </message>
     <message>
         <source>Up to this state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à cet état de charge, %</translation>
     </message>
     <message>
         <source>Upper end of the reservoir, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite haute du réservoir, %</translation>
     </message>
     <message>
         <source>Usable energy, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie utilisable, Wh</translation>
     </message>
     <message>
         <source>Use the slower ramp of a critical grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la rampe plus lente d’un réseau critique</translation>
     </message>
     <message>
         <source>Usual or rated power of what it switches, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance usuelle ou nominale de ce qu’elle commute, W</translation>
     </message>
     <message>
         <source>Value at count 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur au compte 0</translation>
     </message>
     <message>
         <source>Value for level 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur au niveau 0</translation>
     </message>
     <message>
         <source>Value of one count</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur d’un pas de compte</translation>
     </message>
     <message>
         <source>Value of one unit of the line's level</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur d’une unité du niveau de la ligne</translation>
     </message>
     <message>
         <source>Value when nothing renews its command</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur si rien ne renouvelle sa commande</translation>
     </message>
     <message>
         <source>Values that do not move at all for this long although the other side does are frozen, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Des valeurs immobiles aussi longtemps alors que l’autre côté bouge sont figées, s</translation>
     </message>
     <message>
         <source>Values that do not move at all for this long are frozen, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Des valeurs immobiles aussi longtemps sont figées, s</translation>
     </message>
     <message>
         <source>Version of this format</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de ce format</translation>
     </message>
     <message>
         <source>Voltage (1 is nominal) and share of the base, + injects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension (1 est nominal) et part de la base, + injecte</translation>
     </message>
     <message>
         <source>Voltage above is outside, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tension au-dessus est hors plage, part de la nominale</translation>
     </message>
     <message>
         <source>Voltage below is a deep dip, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tension au-dessous est un creux profond, part de la nominale</translation>
     </message>
     <message>
         <source>Voltage below is outside, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tension au-dessous est hors plage, part de la nominale</translation>
     </message>
     <message>
         <source>Voltage difference, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de tension, part de la nominale</translation>
     </message>
     <message>
         <source>Volumes are paid for: no test without acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Les volumes sont payés : pas d’essai sans acquittement</translation>
     </message>
     <message>
         <source>Wait after a failed start or return, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente après un démarrage ou un retour manqué, s</translation>
     </message>
     <message>
         <source>Wall time HH:MM at which it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale HH:MM de début</translation>
     </message>
     <message>
         <source>Wall time HH:MM at which it ends; not after `start`: on the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale HH:MM de fin ; pas après `start` : le lendemain</translation>
     </message>
     <message>
         <source>Warning above this cabinet humidity, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement au-dessus de cette humidité d’armoire, %</translation>
     </message>
     <message>
         <source>Warning above this processor temperature, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement au-dessus de cette température de processeur, °C</translation>
     </message>
     <message>
         <source>Warning below this rack voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement sous cette tension de rack, V</translation>
     </message>
     <message>
         <source>Wear per kWh charged and per kWh discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Usure par kWh chargé et par kWh déchargé</translation>
     </message>
     <message>
         <source>What ends at full activation: the frequency that is seen, the power, or nothing (LFSM as well)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui finit à pleine activation : la fréquence vue, la puissance, ou rien (LFSM aussi)</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il fait</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il signifie</translation>
     </message>
     <message>
         <source>What runs below while something is sold: nothing, schedules, or whoever would decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tourne en dessous tant que quelque chose est vendu : rien, les horaires, ou celui qui déciderait</translation>
     </message>
     <message>
         <source>What the contract says after that: release it, hold it, or the limit of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le contrat ensuite : la lever, la tenir, ou la limite de cette section</translation>
     </message>
     <message>
         <source>What the droop counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où compte le statisme</translation>
     </message>
     <message>
         <source>What the inverters' own protection should be set to; names in docs/grid-code.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage prescrit de la protection propre aux onduleurs ; noms dans docs/grid-code.md</translation>
     </message>
     <message>
         <source>What the mode must want, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le mode doit vouloir, W</translation>
     </message>
     <message>
         <source>What the shares count from: apparent or active rating</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi se rapportent les parts : puissance nominale apparente ou active</translation>
     </message>
     <message>
         <source>What the shares of pf_by_p count from, W; left out: all inverters discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi se rapportent les parts de pf_by_p, W ; omis : tous les onduleurs en décharge</translation>
     </message>
     <message>
         <source>What the shares of q_by_u count from, VA; left out: all inverters</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi se rapportent les parts de q_by_u, VA ; omis : tous les onduleurs</translation>
     </message>
     <message>
         <source>What to do while no valid set-point is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire tant qu’il n’y a pas de consigne valable.</translation>
     </message>
     <message>
         <source>Where the NTC is; the fixed resistor is on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est la CTN ; la résistance fixe est de l’autre côté</translation>
     </message>
     <message>
         <source>Whether Q(U) of the preset is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Q(U) du préréglage est en vigueur</translation>
     </message>
     <message>
         <source>Whether the controller adds this response</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le contrôleur ajoute cette réponse</translation>
     </message>
     <message>
         <source>Whether the controller waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le contrôleur attend</translation>
     </message>
     <message>
         <source>Whether the grid code slows set-points down</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le code réseau ralentit les consignes</translation>
     </message>
     <message>
         <source>Whether the voltage limits active power</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la tension limite la puissance active</translation>
     </message>
     <message>
         <source>Which byte comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel octet vient en premier</translation>
     </message>
     <message>
         <source>Which power comes first inside the apparent power of an inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle puissance passe d’abord dans la puissance apparente d’un onduleur</translation>
     </message>
     <message>
         <source>Which product</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel produit</translation>
     </message>
     <message>
         <source>Which rack, of a battery system that has several behind one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel rack, d’un système de batterie qui en a plusieurs derrière une unité</translation>
     </message>
     <message>
         <source>Which reading of the profile's map is right (1, 2, …) where the device cannot tell; 0 finds out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle lecture de la table du profil est juste (1, 2, …) si l’appareil ne peut le dire ; 0 le cherche</translation>
     </message>
     <message>
         <source>Width of the linear taper at both ends, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la réduction linéaire aux deux bouts, %</translation>
     </message>
     <message>
         <source>Window whose mean keeps the import limit; 0: every moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre dont la moyenne tient la limite de soutirage ; 0 : à chaque instant.</translation>
     </message>
     <message>
         <source>Windows of a grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres d’un code réseau</translation>
     </message>
     <message>
         <source>Without a frequency full power goes to the baseline in, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fréquence, la pleine puissance revient à la référence en, s</translation>
     </message>
     <message>
         <source>Without meter: inverter sees no grid, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans compteur : l’onduleur ne voit pas de réseau, s</translation>
     </message>
     <message>
         <source>are shed below this state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>sont délestés sous cet état de charge, %</translation>
     </message>
     <message>
         <source>f1: full discharge, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f1 : pleine décharge, Hz ; omis : celle du produit</translation>
     </message>
     <message>
         <source>f2: discharging begins, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f2 : début de la décharge, Hz ; omis : celle du produit</translation>
     </message>
     <message>
         <source>f3: charging begins, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f3 : début de la charge, Hz ; omis : celle du produit</translation>
     </message>
     <message>
         <source>f4: full charge, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f4 : pleine charge, Hz ; omis : celle du produit</translation>
     </message>
     <message>
         <source>fixed, time_of_use (windows), or dynamic (market prices handed in while running)</source>
-        <translation type="unfinished"></translation>
+        <translation>fixed (fixe), time_of_use (fenêtres) ou dynamic (prix du marché transmis en marche)</translation>
     </message>
     <message>
         <source>grid, pv, load or generator</source>
-        <translation type="unfinished"></translation>
+        <translation>grid (réseau), pv, load (consommateur) ou generator (générateur)</translation>
     </message>
     <message>
         <source>python-can channel</source>
-        <translation type="unfinished"></translation>
+        <translation>canal python-can</translation>
     </message>
     <message>
         <source>python-can interface</source>
-        <translation type="unfinished"></translation>
+        <translation>interface python-can</translation>
     </message>
     <message>
         <source>stratopi: folder of timeout, enabled, heartbeat (Max: /sys/class/stratopimax/watchdog)</source>
-        <translation type="unfinished"></translation>
+        <translation>stratopi : dossier de timeout, enabled, heartbeat (Max : /sys/class/stratopimax/watchdog)</translation>
     </message>
     <message>
         <source>systemd (which itself keeps /dev/watchdog), stratopi, or the path of a watchdog: /dev/watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd (qui tient lui-même /dev/watchdog), stratopi, ou chemin d’un chien de garde : /dev/watchdog</translation>
     </message>
 </context>
 <context>
