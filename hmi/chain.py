@@ -95,7 +95,7 @@ class Teller:
         return (
             self._plant(record),
             self._claims(record),
-            self._mode(record),
+            *(self._mode(record) for claim in record.chain.claims[:1] if claim.level != "mode"),
             self._wish(record),
             self._ramp(record),
             *(self._added(number, part) for number, part in enumerate(record.chain.added)),
@@ -136,12 +136,12 @@ class Teller:
         return self._step("plant", translate("Why", "Measured"), "\n".join(lines) or words.say(words.UNKNOWN))
 
     def _claims(self, record: CycleRecord) -> Row:
-        names = [_claim(claim) for claim in record.chain.claims]
-        text = (
-            translate("Why", "{0}. Nobody else wants the power.").format(names[0])
-            if len(names) == 1
-            else translate("Why", "{0}, before {1}").format(names[0], ", ".join(names[1:]))
-        )
+        claims = record.chain.claims
+        names = [_claim(claim) for claim in claims]
+        if claims[0].level == "mode":
+            text = translate("Why", "{0}. Nobody else wants the power.").format(self._mode(record).text)
+        else:
+            text = translate("Why", "{0}, before {1}").format(names[0], ", ".join(names[1:]))
         return self._step("claims", translate("Why", "Who decides"), text)
 
     def _mode(self, record: CycleRecord) -> Row:

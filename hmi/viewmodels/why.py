@@ -3,7 +3,7 @@
 from operator import attrgetter
 
 import msgspec
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from control.record import CycleRecord
 from hmi import story, words
@@ -103,7 +103,7 @@ class WhyView(PageView):
             self.sentence = sentence
             self.changed.emit()
 
-    rows = Property(Rows, attrgetter("rows_part"), constant=True)
+    rows = Property(QObject, attrgetter("rows_part"), constant=True)
     power = Property(Reading, attrgetter("power_reading"), constant=True)
     headline = Property(str, attrgetter("sentence.headline"), notify=changed)
     reason = Property(str, attrgetter("sentence.reason"), notify=changed)

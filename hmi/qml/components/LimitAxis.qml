@@ -9,10 +9,10 @@ Item {
     required property real mark
 
     readonly property real inset: Math.round(26 * Theme.u)
-    readonly property int figure: Math.round((Theme.roomy ? 84 : 66) * Theme.u)
-    readonly property real chart: Theme.portrait ? width - inset - Theme.gap : Math.round((width - inset) * 0.58)
+    readonly property int figure: Math.round(80 * Theme.u)
+    readonly property real chart: Theme.portrait ? width - inset - Theme.gap : Math.round((width - inset) * 0.6)
 
-    implicitHeight: words.height + (Theme.portrait ? sides.height : 0) + Theme.gap
+    implicitHeight: Theme.portrait ? words.height + sides.height + Theme.gap : Math.max(words.height + Theme.gap, sides.height + Theme.tight)
 
     Rectangle {
         x: Math.round(4 * Theme.u)

@@ -17,8 +17,8 @@ Item {
     required property real mark
 
     readonly property real inset: Math.round(26 * Theme.u)
-    readonly property int figure: Math.round((Theme.roomy ? 84 : 66) * Theme.u)
-    readonly property real chart: Theme.portrait ? width - inset - Theme.gap : Math.round((width - inset) * 0.58)
+    readonly property int figure: Math.round(80 * Theme.u)
+    readonly property real chart: Theme.portrait ? width - inset - Theme.gap : Math.round((width - inset) * 0.6)
     readonly property real line: Theme.portrait ? words.height + Theme.tight : 0
 
     implicitHeight: Theme.portrait ? words.height + Math.round(34 * Theme.u) : Math.max(words.height + Theme.gap, Math.round(36 * Theme.u))
@@ -80,6 +80,8 @@ Item {
             text: limit.charge
             strong: limit.low_binds
             font.pixelSize: Theme.small
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.caption
             horizontalAlignment: Text.AlignRight
         }
 
@@ -137,6 +139,8 @@ Item {
             text: limit.discharge
             strong: limit.high_binds
             font.pixelSize: Theme.small
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.caption
         }
     }
 }

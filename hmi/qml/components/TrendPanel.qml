@@ -10,6 +10,7 @@ Card {
     required property Trend trend
     required property bool hasPv
     required property string consumer
+    property Screen screen: null
 
     readonly property size area: Qt.size(plot.width, plot.height)
 
@@ -136,6 +137,15 @@ Card {
                 strokeColor: Theme.battery
                 strokeWidth: Math.max(2, 1.5 * Theme.u)
             }
+        }
+    }
+
+    Loader {
+        active: panel.screen !== null
+        anchors.fill: parent
+        sourceComponent: WhyTouch {
+            screen: panel.screen
+            marked: false
         }
     }
 }

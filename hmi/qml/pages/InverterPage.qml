@@ -90,6 +90,11 @@ Page {
         }
     }
 
+    WhyTouch {
+        screen: page.screen
+        anchors.fill: actual
+    }
+
     Card {
         anchors.top: actual.top
         anchors.left: actual.right

@@ -90,6 +90,12 @@ Page {
             }
         }
 
+        WhyTouch {
+            screen: page.screen
+            anchors.fill: force
+            marked: false
+        }
+
         Rectangle {
             id: field
             objectName: "field"

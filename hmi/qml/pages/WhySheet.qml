@@ -137,7 +137,7 @@ Page {
             Keys.onDownPressed: flick(0, -900)
             Keys.onUpPressed: flick(0, 900)
 
-            delegate: Item {
+            delegate: Rectangle {
                 id: row
 
                 required property string kind
@@ -156,6 +156,7 @@ Page {
                 required property bool high_binds
                 required property real mark
 
+                color: Theme.panel
                 width: list.width
                 height: part.item ? part.implicitHeight : 0
 
