@@ -16,6 +16,7 @@ from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.setpoint import SetpointView
+from hmi.viewmodels.trends import TrendsView
 
 
 def _always(settings: Settings) -> bool:
@@ -68,7 +69,7 @@ SECTIONS: tuple[Section, ...] = (
         "trends",
         QT_TRANSLATE_NOOP("Words", "Trends"),
         "trends",
-        (),
+        (Page("trends", QT_TRANSLATE_NOOP("Words", "Trends"), "pages/TrendsPage.qml", TrendsView),),
     ),
     Section(
         "plan",
