@@ -23,6 +23,7 @@ from hmi.viewmodels.schedule import ScheduleView
 from hmi.viewmodels.setpoint import SetpointView
 from hmi.viewmodels.system import SystemView
 from hmi.viewmodels.why import WhyView
+from hmi.viewmodels.trends import TrendsView
 
 
 def _always(settings: Settings) -> bool:
@@ -86,7 +87,7 @@ SECTIONS: tuple[Section, ...] = (
         "trends",
         QT_TRANSLATE_NOOP("Words", "Trends"),
         "trends",
-        (),
+        (Page("trends", QT_TRANSLATE_NOOP("Words", "Trends"), "pages/TrendsPage.qml", TrendsView),),
     ),
     Section(
         "plan",

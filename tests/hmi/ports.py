@@ -12,6 +12,7 @@ from hmi.ports.access import Access, Tried, Verdict
 from hmi.ports.cluster import Member
 from hmi.ports.plan import DoneSlot, PlannerState
 from tests.hmi import plant_details, records_plan
+from tests.hmi.history import FakeHistory
 
 PINS = {Role.OPERATOR: "2468", Role.INSTALLER: "135790", Role.SERVICE: "97531864"}
 
@@ -98,4 +99,5 @@ def ports(settings: Settings) -> Ports:
         access=FakeAccess(Access(free=Role.OPERATOR, pins=tuple(pins)), pins),
         plan=FakePlan(),
         schedules=lambda: schedules,
+        history=FakeHistory(),
     )

@@ -52,6 +52,7 @@ QtObject {
     readonly property color pv: dark ? "#c9bb8e" : "#6d5b1f"
     readonly property color load: dark ? "#b7a8c8" : "#5d4a75"
     readonly property color battery: dark ? "#8fc0ae" : "#1f6152"
+    readonly property var ink: ({ "grid": grid, "pv": pv, "load": load, "battery": battery, "live": live, "quiet": secondary })
 
     // The abnormal: nothing else may use these
     readonly property color critical: "#e5383b"

@@ -1,0 +1,91 @@
+"""Dates and times of the axis as text: the one place of the trends that writes them."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from hmi.trends.span import Span
+from hmi.words import say
+
+_WEEKDAYS = (
+    QT_TRANSLATE_NOOP("Words", "Mon"),
+    QT_TRANSLATE_NOOP("Words", "Tue"),
+    QT_TRANSLATE_NOOP("Words", "Wed"),
+    QT_TRANSLATE_NOOP("Words", "Thu"),
+    QT_TRANSLATE_NOOP("Words", "Fri"),
+    QT_TRANSLATE_NOOP("Words", "Sat"),
+    QT_TRANSLATE_NOOP("Words", "Sun"),
+)
+_MONTHS = (
+    QT_TRANSLATE_NOOP("Words", "Jan"),
+    QT_TRANSLATE_NOOP("Words", "Feb"),
+    QT_TRANSLATE_NOOP("Words", "Mar"),
+    QT_TRANSLATE_NOOP("Words", "Apr"),
+    QT_TRANSLATE_NOOP("Words", "May"),
+    QT_TRANSLATE_NOOP("Words", "Jun"),
+    QT_TRANSLATE_NOOP("Words", "Jul"),
+    QT_TRANSLATE_NOOP("Words", "Aug"),
+    QT_TRANSLATE_NOOP("Words", "Sep"),
+    QT_TRANSLATE_NOOP("Words", "Oct"),
+    QT_TRANSLATE_NOOP("Words", "Nov"),
+    QT_TRANSLATE_NOOP("Words", "Dec"),
+)
+
+
+def clock(then: datetime, *, seconds: bool = False) -> str:
+    """Return the time of a day."""
+    return f"{then:%H:%M:%S}" if seconds else f"{then:%H:%M}"
+
+
+def day(then: datetime) -> str:
+    """Return a date without its year."""
+    return f"{then.day} {say(_MONTHS[then.month - 1])}"
+
+
+def weekday(then: datetime) -> str:
+    """Return day of the week and of the month."""
+    return f"{say(_WEEKDAYS[then.weekday()])} {then.day}"
+
+
+def mark(span: Span, then: datetime) -> str:
+    """Return the text of a mark of the axis."""
+    match span:
+        case Span.HOUR | Span.DAY:
+            return clock(then)
+        case Span.WEEK:
+            return weekday(then)
+        case Span.MONTH:
+            return day(then)
+        case Span.YEAR:
+            return say(_MONTHS[then.month - 1])
+
+
+def extent(span: Span, begin: datetime, end: datetime) -> str:
+    """Return begin and end of a span; a day that ends at midnight is named by its last moment's date."""
+    match span:
+        case Span.HOUR:
+            return f"{day(begin)}, {clock(begin)} \u2013 {clock(end)}"
+        case Span.DAY:
+            return f"{day(begin)} {clock(begin)} \u2013 {day(end)} {clock(end)}"
+        case Span.WEEK | Span.MONTH:
+            return f"{day(begin)} \u2013 {day(end)} {end.year}"
+        case Span.YEAR:
+            return f"{say(_MONTHS[begin.month - 1])} {begin.year} \u2013 {say(_MONTHS[end.month - 1])} {end.year}"
+
+
+def read(span: Span, begin: datetime, end: datetime, *, bar: bool) -> str:
+    """Return when the touched value was, as finely as it is known."""
+    if bar and span in {Span.HOUR, Span.DAY}:
+        return f"{day(begin)}, {clock(begin)} \u2013 {clock(end)}"
+    if bar:
+        name = f"{say(_MONTHS[begin.month - 1])} {begin.year}"
+        return name if span is Span.YEAR else f"{weekday(begin)} {name}"
+    match span:
+        case Span.HOUR:
+            return f"{day(begin)}, {clock(begin, seconds=True)}"
+        case Span.DAY:
+            return f"{day(begin)}, {clock(begin)}"
+        case Span.WEEK | Span.MONTH:
+            return f"{weekday(begin)} {say(_MONTHS[begin.month - 1])}, {clock(begin)}"
+        case Span.YEAR:
+            return f"{weekday(begin)} {say(_MONTHS[begin.month - 1])} {begin.year}"
