@@ -20,6 +20,7 @@ from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.pin import PinView
 from hmi.viewmodels.plan import PlanView
 from hmi.viewmodels.schedule import ScheduleView
+from hmi.viewmodels.services import ServicesView
 from hmi.viewmodels.setpoint import SetpointView
 from hmi.viewmodels.system import SystemView
 from hmi.viewmodels.why import WhyView
@@ -37,6 +38,10 @@ def _has_racks(settings: Settings) -> bool:
 
 def _planned(settings: Settings) -> bool:
     return bool(settings.planning or settings.schedule)
+
+
+def _for_the_grid(settings: Settings) -> bool:
+    return bool(settings.services or settings.dso or settings.reactive or settings.grid_code)
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -96,6 +101,7 @@ SECTIONS: tuple[Section, ...] = (
         (
             Page("plan", QT_TRANSLATE_NOOP("Words", "Plan"), "pages/PlanPage.qml", PlanView, _planned),
             Page("schedule", QT_TRANSLATE_NOOP("Words", "Timetable"), "pages/SchedulePage.qml", ScheduleView),
+            Page("services", QT_TRANSLATE_NOOP("Words", "Grid"), "pages/ServicesPage.qml", ServicesView, _for_the_grid),
         ),
     ),
     Section(
