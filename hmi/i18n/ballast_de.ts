@@ -3362,6 +3362,21 @@
     </message>
 </context>
 <context>
+    <name>FrequencyTape</name>
+    <message>
+        <source>50 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test signal, not the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InverterPage</name>
     <message>
         <source>Armed</source>
@@ -4453,6 +4468,17 @@
     </message>
     <message>
         <source>{0}, by the timetable {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>HOLD TO TAKE OUT OF THE MARKET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the full hour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6826,6 +6852,13 @@
     </message>
 </context>
 <context>
+    <name>TrendChart</name>
+    <message>
+        <source>Touch to read a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendPanel</name>
     <message>
         <source>%1 in</source>
@@ -6854,6 +6887,60 @@
     <message>
         <source>The lines grow from the right as time passes</source>
         <translation>Die Linien wachsen mit der Zeit von rechts</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendsView</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. The first values come after a full minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from hourly means</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7166,11 +7253,43 @@
 <context>
     <name>Words</name>
     <message>
+        <source>AEM active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a start or a disturbance the power grows slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alarms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Allowed after the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7183,6 +7302,30 @@
     </message>
     <message>
         <source>Battery last full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By high frequency (LFSM-O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By low frequency (LFSM-U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By voltage, P(U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabinet air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7222,11 +7365,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coldest cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumption</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7238,11 +7393,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Could deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>Kritisch</translation>
     </message>
     <message>
         <source>Day ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7262,6 +7425,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7278,6 +7445,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -7290,8 +7465,16 @@
         <translation>Einspeisung</translation>
     </message>
     <message>
+        <source>Fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feeding in</source>
@@ -7314,6 +7497,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency and voltage are normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fri</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7330,7 +7521,35 @@
         <translation>Vorbei, nicht gesehen</translation>
     </message>
     <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grid connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid operator's limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growing slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helping the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7354,6 +7573,10 @@
         <translation>Bezug</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inputs and outputs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7370,7 +7593,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It answers a test signal, not the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers the frequency of the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps the grid, because frequency or voltage are unusual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It supports the voltage of the grid by the agreed rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for the frequency to leave its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until the grid has been normal for long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeping the energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts fully for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7394,6 +7661,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lowest cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MQTT</source>
         <translation>MQTT</translation>
     </message>
@@ -7404,6 +7675,14 @@
     <message>
         <source>Manual</source>
         <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring only</source>
@@ -7419,6 +7698,14 @@
     </message>
     <message>
         <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEM charges {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEM discharges {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7454,12 +7741,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not in the next days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not producing</source>
         <translation>Erzeugt nichts</translation>
+    </message>
+    <message>
+        <source>Not sold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
@@ -7470,8 +7777,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of it is sold now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing used</source>
         <translation>Kein Verbrauch</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
@@ -7494,6 +7821,10 @@
         <translation>Eigenbedarf</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Peak shaving</source>
         <translation>Lastspitzen kappen</translation>
     </message>
@@ -7502,7 +7833,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power factor by power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price and plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7512,6 +7855,14 @@
     <message>
         <source>Put aside until {time}</source>
         <translation>Zurückgestellt bis {time}</translation>
+    </message>
+    <message>
+        <source>Q(U), by voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactive power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reactive power by voltage</source>
@@ -7530,8 +7881,20 @@
         <translation>Computer startet neu</translation>
     </message>
     <message>
+        <source>Recharging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remote control</source>
         <translation>Fernsteuerung</translation>
+    </message>
+    <message>
+        <source>Reserve (NEM below {0} min, AEM {1} min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve used up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rest at 0 kW</source>
@@ -7544,6 +7907,10 @@
     <message>
         <source>Resting</source>
         <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running</source>
@@ -7566,6 +7933,14 @@
         <translation>Eigenverbrauch</translation>
     </message>
     <message>
+        <source>Selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7574,11 +7949,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set-point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7594,7 +7977,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sold or ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, but not delivered: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7614,6 +8005,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>State of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping</source>
         <translation>Hält an</translation>
     </message>
@@ -7630,6 +8025,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supporting the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch it off and on; if that does not help, replace it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7639,6 +8038,14 @@
     </message>
     <message>
         <source>Temperature of the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test signal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7662,7 +8069,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The fallback is in force: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid has too much power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is in balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid lacks power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid operator is not heard, so what the contract says is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid operator limits nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid operator limits the power of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power is too low for the rule to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stored PINs cannot be read. Set them again on this computer: ballast access set-pin installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored energy is nearly used up, so the answer fades.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7679,6 +8122,10 @@
     </message>
     <message>
         <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to the operator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7703,6 +8150,14 @@
     </message>
     <message>
         <source>Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmest cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7746,6 +8201,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at most {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>available (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>care of the battery</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7758,7 +8221,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>grid services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7786,11 +8273,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no cell voltages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not available (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not heard since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>produced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7838,11 +8349,51 @@
         <translation>dieser Bildschirm</translation>
     </message>
     <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what was sold or ordered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>yes, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % discharge, {1} % charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} (next day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}–{2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,33 +5,33 @@
     <name>AlarmBanner</name>
     <message>
         <source>1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sur %1</translation>
     </message>
 </context>
 <context>
     <name>AlarmDetail</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réarmer</translation>
     </message>
     <message>
         <source>What follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en découle</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
     <name>AlarmRow</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3033,19 +3033,19 @@
     <name>AlarmsPage</name>
     <message>
         <source>%1 active, %2 not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actives, %2 pas encore vues</translation>
     </message>
     <message>
         <source>Everything works as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne normalement.</translation>
     </message>
     <message>
         <source>Mark shown as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme vues</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alarme</translation>
     </message>
 </context>
 <context>
@@ -3310,54 +3310,69 @@
     <name>FlowPage</name>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Can charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge possible</translation>
     </message>
     <message>
         <source>Can discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharge possible</translation>
     </message>
     <message>
         <source>Coldest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule la plus froide</translation>
     </message>
     <message>
         <source>Energy stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie stockée</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Highest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule la plus haute</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Maison</translation>
     </message>
     <message>
         <source>Lowest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule la plus basse</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solaire</translation>
     </message>
     <message>
         <source>Warmest cell</source>
+        <translation>Cellule la plus chaude</translation>
+    </message>
+</context>
+<context>
+    <name>FrequencyTape</name>
+    <message>
+        <source>50 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test signal, not the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3365,75 +3380,75 @@
     <name>InverterPage</name>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Armée</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant</translation>
     </message>
     <message>
         <source>DC current</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant DC</translation>
     </message>
     <message>
         <source>DC power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance DC</translation>
     </message>
     <message>
         <source>DC voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension DC</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non armée</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Power now</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance actuelle</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactive</translation>
     </message>
     <message>
         <source>Reported back</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur relue</translation>
     </message>
     <message>
         <source>Safety timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie sécurité</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension</translation>
     </message>
     <message>
         <source>from the site</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le site</translation>
     </message>
     <message>
         <source>to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le site</translation>
     </message>
 </context>
 <context>
@@ -3451,7 +3466,7 @@
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
 </context>
 <context>
@@ -3702,11 +3717,11 @@
     <name>Outbox</name>
     <message>
         <source>The controller has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôleur n’a pas répondu</translation>
     </message>
     <message>
         <source>Waiting for the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du contrôleur</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4472,17 @@
     </message>
 </context>
 <context>
+    <name>ServicesPage</name>
+    <message>
+        <source>HOLD TO TAKE OUT OF THE MARKET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the full hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>PINs cannot be set at this screen</source>
@@ -4467,98 +4493,98 @@
     <name>SetpointPage</name>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reste %2</translation>
     </message>
     <message>
         <source>0 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>0 kW</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharge</translation>
     </message>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>TENIR POUR APPLIQUER</translation>
     </message>
     <message>
         <source>HOLD TO RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>TENIR POUR LEVER</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever l’arrêt</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en automatique</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Définie par</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne</translation>
     </message>
     <message>
         <source>Type a power or choose a part of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une puissance ou choisir une part de la puissance nominale</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
 </context>
 <context>
     <name>SetpointView</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>At most {0} of charging now. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge limitée à {0} pour l’instant. {1}</translation>
     </message>
     <message>
         <source>At most {0} of discharging now. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharge limitée à {0} pour l’instant. {1}</translation>
     </message>
     <message>
         <source>Charge {0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger {0} pendant {1}</translation>
     </message>
     <message>
         <source>Discharge {0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharger {0} pendant {1}</translation>
     </message>
     <message>
         <source>Hold at 0 kW for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir à 0 kW pendant {1}</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’arrêt : lever d’abord l’arrêt</translation>
     </message>
     <message>
         <source>charge {0}, discharge {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>charge {0}, décharge {1}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -6304,15 +6330,15 @@
     <name>Status</name>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt</translation>
     </message>
 </context>
 <context>
@@ -6327,7 +6353,7 @@
     </message>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
 </context>
 <context>
@@ -6388,440 +6414,447 @@
     <name>Story</name>
     <message>
         <source>A critical alarm holds it; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alarme critique la retient ; voir Alarmes.</translation>
     </message>
     <message>
         <source>A lamp on the cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un voyant sur l’armoire.</translation>
     </message>
     <message>
         <source>A manual set-point is in force; see Set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une consigne manuelle est en vigueur ; voir Consigne.</translation>
     </message>
     <message>
         <source>A schedule asks for this power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un horaire demande cette puissance.</translation>
     </message>
     <message>
         <source>Another system has set this power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre système a fixé cette puissance.</translation>
     </message>
     <message>
         <source>Battery {place} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie {place} ne répond pas.</translation>
     </message>
     <message>
         <source>Battery {place} was emptied too deeply and must not be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie {place} a été trop déchargée et ne doit pas être rechargée.</translation>
     </message>
     <message>
         <source>Charging with what the grid connection has to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge avec ce que le raccordement laisse disponible.</translation>
     </message>
     <message>
         <source>Connection to the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccordement au réseau.</translation>
     </message>
     <message>
         <source>Emergency stop. Release it on the cabinet, then under Set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt d’urgence. Le lever sur l’armoire, puis sous Consigne.</translation>
     </message>
     <message>
         <source>Emergency supply of a group of loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation de secours d’un groupe de consommateurs.</translation>
     </message>
     <message>
         <source>Energy from the grid is dear now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énergie du réseau est chère en ce moment.</translation>
     </message>
     <message>
         <source>Energy is cheap now and dear later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énergie est bon marché maintenant et chère plus tard.</translation>
     </message>
     <message>
         <source>Feeding in earns well now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’injection est bien payée en ce moment.</translation>
     </message>
     <message>
         <source>Following what is used here, so that nothing is fed into the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit la consommation du site, pour ne rien injecter dans le réseau.</translation>
     </message>
     <message>
         <source>Held back: a cell is near its temperature limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : une cellule est proche de sa limite de température.</translation>
     </message>
     <message>
         <source>Held back: a cell is near its voltage limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : une cellule est proche de sa limite de tension.</translation>
     </message>
     <message>
         <source>Held back: a phase of the grid connection is at its fuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : une phase du raccordement est à la limite de son fusible.</translation>
     </message>
     <message>
         <source>Held back: after a power cut the power grows slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : après une coupure, la puissance augmente lentement.</translation>
     </message>
     <message>
         <source>Held back: after a start or a disturbance the power grows slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : après un démarrage ou une perturbation, la puissance augmente lentement.</translation>
     </message>
     <message>
         <source>Held back: inverter {place} is hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : l’onduleur {place} est chaud.</translation>
     </message>
     <message>
         <source>Held back: inverter {place} supports the grid voltage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : l’onduleur {place} soutient d’abord la tension du réseau.</translation>
     </message>
     <message>
         <source>Held back: power is kept free to support the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : de la puissance reste libre pour soutenir le réseau.</translation>
     </message>
     <message>
         <source>Held back: power limit of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : limite de puissance de ce site.</translation>
     </message>
     <message>
         <source>Held back: the battery allows no more current right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : la batterie n’admet pas plus de courant pour l’instant.</translation>
     </message>
     <message>
         <source>Held back: the battery allows no more power right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : la batterie n’admet pas plus de puissance pour l’instant.</translation>
     </message>
     <message>
         <source>Held back: the battery carried more current than it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : la batterie a porté plus de courant qu’elle n’admet.</translation>
     </message>
     <message>
         <source>Held back: the battery does not allow it right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : la batterie ne le permet pas pour l’instant.</translation>
     </message>
     <message>
         <source>Held back: the battery is at the reserve it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : la batterie est à la réserve qu’elle conserve.</translation>
     </message>
     <message>
         <source>Held back: the battery is full or nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : la batterie est pleine ou presque pleine.</translation>
     </message>
     <message>
         <source>Held back: the battery is near its voltage limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : la batterie est proche de sa limite de tension.</translation>
     </message>
     <message>
         <source>Held back: the battery voltage is near a limit of inverter {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : la tension de la batterie est proche d’une limite de l’onduleur {place}.</translation>
     </message>
     <message>
         <source>Held back: the currents of the grid connection are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : les courants du raccordement sont inconnus.</translation>
     </message>
     <message>
         <source>Held back: the grid connection allows no more export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : le raccordement n’admet pas plus d’injection.</translation>
     </message>
     <message>
         <source>Held back: the grid connection allows no more import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : le raccordement n’admet pas plus de soutirage.</translation>
     </message>
     <message>
         <source>Held back: the grid has only just recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : le réseau vient de se rétablir.</translation>
     </message>
     <message>
         <source>Held back: the grid operator allows no more feed-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : le gestionnaire de réseau n’admet pas plus d’injection.</translation>
     </message>
     <message>
         <source>Held back: the grid operator limits charging from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : le gestionnaire de réseau limite la charge depuis le réseau.</translation>
     </message>
     <message>
         <source>Held back: the grid operator limits feeding in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : le gestionnaire de réseau limite l’injection.</translation>
     </message>
     <message>
         <source>Held back: the grid power is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : la puissance du réseau est inconnue.</translation>
     </message>
     <message>
         <source>Held back: the grid voltage is outside its normal range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : la tension du réseau est hors de sa plage normale.</translation>
     </message>
     <message>
         <source>Inverter {place} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur {place} ne répond pas.</translation>
     </message>
     <message>
         <source>Inverter {place} is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur {place} n’est pas en marche.</translation>
     </message>
     <message>
         <source>Inverter {place} reports a fault; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur {place} signale un défaut ; voir Alarmes.</translation>
     </message>
     <message>
         <source>It catches a sudden fall of the grid frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle amortit une chute soudaine de la fréquence du réseau.</translation>
     </message>
     <message>
         <source>It gets ready again to support the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se prépare de nouveau à soutenir le réseau.</translation>
     </message>
     <message>
         <source>It helps to keep the frequency of the grid steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle aide à stabiliser la fréquence du réseau.</translation>
     </message>
     <message>
         <source>It is kept ready for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est tenue prête pour une coupure.</translation>
     </message>
     <message>
         <source>It is kept ready to support the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est tenue prête à soutenir le réseau.</translation>
     </message>
     <message>
         <source>It rests until another system sets a power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste au repos jusqu’à ce qu’un autre système fixe une puissance.</translation>
     </message>
     <message>
         <source>It waits safely, because no battery answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend en sécurité, car aucune batterie ne répond.</translation>
     </message>
     <message>
         <source>It waits safely, because the grid meter does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend en sécurité, car le compteur réseau ne répond pas.</translation>
     </message>
     <message>
         <source>Manual mode is waiting for a set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode manuel attend une consigne.</translation>
     </message>
     <message>
         <source>No system sets a power, so the timetable decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun système ne fixe de puissance : l’horaire décide.</translation>
     </message>
     <message>
         <source>No system sets a power, so your own energy is used first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun système ne fixe de puissance : votre propre énergie est utilisée d’abord.</translation>
     </message>
     <message>
         <source>Ready to help when much power is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête à aider quand la consommation est forte.</translation>
     </message>
     <message>
         <source>Recharging while the grid has room, for the next peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharge tant que le réseau a de la marge, pour la prochaine pointe.</translation>
     </message>
     <message>
         <source>So that as little as possible is bought from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour acheter le moins possible au réseau.</translation>
     </message>
     <message>
         <source>So that no more than the limit is drawn from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ne pas soutirer plus que la limite.</translation>
     </message>
     <message>
         <source>So that no more than the limit is fed into the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ne pas injecter plus que la limite.</translation>
     </message>
     <message>
         <source>So that the nearly empty battery {place} takes no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que la batterie {place}, presque vide, ne soit pas endommagée.</translation>
     </message>
     <message>
         <source>Solar power as far as it can be used without the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie solaire, dans la mesure où elle est utilisable sans le réseau.</translation>
     </message>
     <message>
         <source>Solar surplus is kept for dearer hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le surplus solaire est gardé pour des heures plus chères.</translation>
     </message>
     <message>
         <source>Stopped by the operator. Release it under Set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée par l’opérateur. Lever l’arrêt sous Consigne.</translation>
     </message>
     <message>
         <source>Storing surplus power in the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage du surplus dans la batterie</translation>
     </message>
     <message>
         <source>The battery is as full as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie est aussi pleine qu’elle doit l’être.</translation>
     </message>
     <message>
         <source>The battery is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie est en cours d’arrêt</translation>
     </message>
     <message>
         <source>The battery is charging</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie se charge</translation>
     </message>
     <message>
         <source>The battery is charging as set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie se charge selon la consigne manuelle</translation>
     </message>
     <message>
         <source>The battery is discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie se décharge</translation>
     </message>
     <message>
         <source>The battery is discharging as set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie se décharge selon la consigne manuelle</translation>
     </message>
     <message>
         <source>The battery is held at rest by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie est maintenue au repos manuellement</translation>
     </message>
     <message>
         <source>The battery is resting</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie est au repos</translation>
     </message>
     <message>
         <source>The battery is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie démarre</translation>
     </message>
     <message>
         <source>The battery is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie est arrêtée</translation>
     </message>
     <message>
         <source>The battery is supplying the {consumer}</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie alimente {consumer}</translation>
     </message>
     <message>
         <source>The battery is to be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie doit être remplie.</translation>
     </message>
     <message>
         <source>The battery is waking up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie se réveille.</translation>
     </message>
     <message>
         <source>The battery's power is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance de la batterie est inconnue</translation>
     </message>
     <message>
         <source>The cells of battery {place} are being evened out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules de la batterie {place} sont en cours d’équilibrage.</translation>
     </message>
     <message>
         <source>The cells of battery {place} are even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules de la batterie {place} sont équilibrées.</translation>
     </message>
     <message>
         <source>The emergency supply is off; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alimentation de secours est coupée ; voir Alarmes.</translation>
     </message>
     <message>
         <source>The grid contactor does not do what it is told; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contacteur réseau n’obéit pas ; voir Alarmes.</translation>
     </message>
     <message>
         <source>The grid frequency is not known, so supporting the grid ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fréquence du réseau est inconnue : le soutien au réseau cesse.</translation>
     </message>
     <message>
         <source>The grid is back; going back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est revenu ; retour sur le réseau.</translation>
     </message>
     <message>
         <source>The manual set-point has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consigne manuelle a expiré.</translation>
     </message>
     <message>
         <source>The program is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’arrête.</translation>
     </message>
     <message>
         <source>The stored energy is kept for dearer hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énergie stockée est gardée pour des heures plus chères.</translation>
     </message>
     <message>
         <source>The unit is in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité est en maintenance.</translation>
     </message>
     <message>
         <source>The unit is switched to idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité est mise au repos.</translation>
     </message>
     <message>
         <source>There is a power cut; the battery supplies what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupure de courant ; la batterie fournit ce qu’elle peut.</translation>
     </message>
     <message>
         <source>There is a power cut; the emergency supply is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupure de courant ; l’alimentation de secours démarre.</translation>
     </message>
     <message>
         <source>There is no plan yet, so as little as possible is bought from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de plan : on achète le moins possible au réseau.</translation>
     </message>
     <message>
         <source>There is nothing to gain at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à gagner pour l’instant.</translation>
     </message>
     <message>
         <source>There is too little power in the grid; the battery helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau manque de puissance ; la batterie aide.</translation>
     </message>
     <message>
         <source>There is too much power in the grid; the battery helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a trop de puissance ; la batterie aide.</translation>
     </message>
     <message>
         <source>This is the most inverter {place} can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le maximum de l’onduleur {place}.</translation>
     </message>
     <message>
         <source>This mode only measures and leaves the battery alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mode mesure seulement et n’agit pas sur la batterie.</translation>
     </message>
     <message>
         <source>Waiting for the safety timer of inverter {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la minuterie de sécurité de l’onduleur {place}.</translation>
     </message>
     <message>
         <source>Waiting for the time at which it may charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de l’heure à laquelle elle peut charger.</translation>
     </message>
     <message>
         <source>Waiting for {place} to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente d’une réponse de {place}.</translation>
     </message>
     <message>
         <source>Waiting until the grid has been normal for long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente que le réseau soit normal assez longtemps.</translation>
     </message>
     <message>
         <source>Waiting until voltage and frequency of the grid are normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente d’une tension et d’une fréquence de réseau normales.</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>la maison</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>le site</translation>
     </message>
 </context>
 <context>
     <name>SystemPage</name>
     <message>
         <source>Program and computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme et ordinateur</translation>
     </message>
     <message>
         <source>This unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette unité</translation>
     </message>
 </context>
 <context>
     <name>SystemView</name>
     <message>
         <source>{0} d {1} h</source>
+        <translation>{0} j {1} h</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Touch to read a value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6829,30 +6862,84 @@
     <name>TrendPanel</name>
     <message>
         <source>%1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrant</translation>
     </message>
     <message>
         <source>%1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sortant</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 dernières minutes</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solaire</translation>
     </message>
     <message>
         <source>The lines grow from the right as time passes</source>
+        <translation>Les courbes avancent depuis la droite avec le temps</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendsView</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. The first values come after a full minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from hourly means</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7166,7 +7253,27 @@
 <context>
     <name>Words</name>
     <message>
+        <source>AEM active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a start or a disturbance the power grows slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Allowed after the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7174,15 +7281,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Balanced</source>
+        <source>Apr</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Battery last full</source>
+        <translation>Dernière charge complète</translation>
+    </message>
+    <message>
+        <source>Battery, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By high frequency (LFSM-O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By low frequency (LFSM-U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By voltage, P(U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabinet air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7191,7 +7334,7 @@
     </message>
     <message>
         <source>Charge only</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge seule</translation>
     </message>
     <message>
         <source>Charge {0}</source>
@@ -7199,7 +7342,7 @@
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>En charge</translation>
     </message>
     <message>
         <source>Charging from the grid</source>
@@ -7222,7 +7365,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coldest cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7230,28 +7381,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Control</source>
+        <source>Consumption</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Cost saving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Critical</source>
+        <source>Could deliver</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Day ahead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decisions taken</source>
+        <source>Dec</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decisions taken</source>
+        <translation>Décisions prises</translation>
+    </message>
+    <message>
         <source>Decisions too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions en retard</translation>
     </message>
     <message>
         <source>Deeply discharged: never charged without service</source>
@@ -7259,11 +7422,15 @@
     </message>
     <message>
         <source>Delay of the loop (99 %)</source>
+        <translation>Retard de la boucle (99 %)</translation>
+    </message>
+    <message>
+        <source>Delivers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Discharge {0}</source>
@@ -7271,15 +7438,23 @@
     </message>
     <message>
         <source>Discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>En décharge</translation>
     </message>
     <message>
         <source>Empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Error</source>
+        <source>Ending</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -7287,15 +7462,23 @@
     </message>
     <message>
         <source>Exporting</source>
+        <translation>Injection</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fault</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Feb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feeding in</source>
-        <translation type="unfinished"></translation>
+        <translation>Injecte</translation>
     </message>
     <message>
         <source>Fixed power factor</source>
@@ -7307,10 +7490,18 @@
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Free on the disk</source>
+        <translation>Libre sur le disque</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency and voltage are normal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7327,10 +7518,38 @@
     </message>
     <message>
         <source>Gone, not seen</source>
+        <translation>Disparue, non vue</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grid connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid operator's limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growing slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helping the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7343,14 +7562,18 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Maison</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>Importing</source>
+        <translation>Soutirage</translation>
+    </message>
+    <message>
+        <source>In force</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7367,6 +7590,42 @@
     </message>
     <message>
         <source>Inverter</source>
+        <translation>Onduleur</translation>
+    </message>
+    <message>
+        <source>It answers a test signal, not the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers the frequency of the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps the grid, because frequency or voltage are unusual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It supports the voltage of the grid by the agreed rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for the frequency to leave its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until the grid has been normal for long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7374,8 +7633,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limited</source>
+        <source>Kept</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts fully for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Limité</translation>
     </message>
     <message>
         <source>Load</source>
@@ -7383,35 +7650,47 @@
     </message>
     <message>
         <source>Load matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi de charge</translation>
     </message>
     <message>
         <source>Load of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge du processeur</translation>
     </message>
     <message>
         <source>Local history</source>
+        <translation>Historique local</translation>
+    </message>
+    <message>
+        <source>Lowest cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure seule</translation>
     </message>
     <message>
         <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire utilisée</translation>
     </message>
     <message>
         <source>Meter</source>
@@ -7422,16 +7701,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs a reset</source>
+        <source>NEM charges {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEM discharges {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a reset</source>
+        <translation>À réarmer</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse réseau</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Next {0}</source>
@@ -7447,10 +7734,26 @@
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée</translation>
     </message>
     <message>
         <source>No data from this rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7459,6 +7762,10 @@
     </message>
     <message>
         <source>Not producing</source>
+        <translation>Ne produit pas</translation>
+    </message>
+    <message>
+        <source>Not sold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7467,15 +7774,35 @@
     </message>
     <message>
         <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Nothing of it is sold now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing used</source>
+        <translation>Pas de consommation</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteint</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -7491,14 +7818,22 @@
     </message>
     <message>
         <source>Own use</source>
+        <translation>Conso. propre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Peak shaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrêtage</translation>
     </message>
     <message>
         <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7506,11 +7841,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Producing</source>
+        <source>Preset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Price and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producing</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
         <source>Put aside until {time}</source>
+        <translation>Mise de côté jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Q(U), by voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactive power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7519,18 +7870,30 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Ready for a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt pour une coupure</translation>
     </message>
     <message>
         <source>Rebooting</source>
+        <translation>Redémarrage</translation>
+    </message>
+    <message>
+        <source>Recharging</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remote control</source>
+        <translation>Commande à distance</translation>
+    </message>
+    <message>
+        <source>Reserve (NEM below {0} min, AEM {1} min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve used up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7539,19 +7902,23 @@
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage</translation>
     </message>
     <message>
         <source>Resting</source>
+        <translation>Au repos</translation>
+    </message>
+    <message>
+        <source>Rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche</translation>
     </message>
     <message>
         <source>SCADA</source>
-        <translation type="unfinished"></translation>
+        <translation>SCADA</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -7559,38 +7926,58 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Self-consumption</source>
+        <translation>Autoconsommation</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
     <message>
         <source>Service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set-point</source>
+        <source>Set by</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Consigne</translation>
     </message>
     <message>
         <source>Silent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Site</source>
+        <source>Since</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Software version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du logiciel</translation>
     </message>
     <message>
         <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7598,24 +7985,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standby</source>
+        <source>Sold, but not delivered: {0}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Veille</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Starts so far</source>
+        <translation>Démarrages à ce jour</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à l’arrêt</translation>
     </message>
     <message>
         <source>Storing solar surplus</source>
@@ -7630,15 +8025,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supporting the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch it off and on; if that does not help, replace it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Temperature of the processor</source>
+        <translation>Température du processeur</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test signal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7662,7 +8069,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The fallback is in force: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid has too much power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is in balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid lacks power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid operator is not heard, so what the contract says is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid operator limits nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid operator limits the power of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power is too low for the rule to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stored PINs cannot be read. Set them again on this computer: ballast access set-pin installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored energy is nearly used up, so the answer fades.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7671,23 +8114,27 @@
     </message>
     <message>
         <source>Time in operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de marche</translation>
     </message>
     <message>
         <source>Time of one decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’une décision</translation>
     </message>
     <message>
         <source>Timetable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Total</source>
+        <source>Told to the operator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -7695,19 +8142,27 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Using</source>
-        <translation type="unfinished"></translation>
+        <translation>Consomme</translation>
     </message>
     <message>
         <source>Viewer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warning</source>
+        <source>Waiting for the grid</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmest cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Watchdog</source>
@@ -7723,11 +8178,11 @@
     </message>
     <message>
         <source>a button</source>
-        <translation type="unfinished"></translation>
+        <translation>un bouton</translation>
     </message>
     <message>
         <source>a safe stop</source>
-        <translation type="unfinished"></translation>
+        <translation>un arrêt sûr</translation>
     </message>
     <message>
         <source>a stop</source>
@@ -7735,7 +8190,7 @@
     </message>
     <message>
         <source>a web client</source>
-        <translation type="unfinished"></translation>
+        <translation>un client web</translation>
     </message>
     <message>
         <source>absorb {0}</source>
@@ -7743,6 +8198,14 @@
     </message>
     <message>
         <source>asked to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>available (1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7758,7 +8221,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>grid services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7786,7 +8273,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no cell voltages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available (0)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7794,16 +8289,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the cloud</source>
+        <source>not yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>produced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cloud</source>
+        <translation>le cloud</translation>
     </message>
     <message>
         <source>the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>le groupement</translation>
     </message>
     <message>
         <source>the console</source>
-        <translation type="unfinished"></translation>
+        <translation>la console</translation>
     </message>
     <message>
         <source>the day-ahead timetable</source>
@@ -7827,14 +8338,18 @@
     </message>
     <message>
         <source>the state of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>l’état de l’unité</translation>
     </message>
     <message>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>le système</translation>
     </message>
     <message>
         <source>this screen</source>
+        <translation>cet écran</translation>
+    </message>
+    <message>
+        <source>used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7842,16 +8357,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>yes, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % discharge, {1} % charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} (next day)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} more follow from it</source>
+        <source>{0} from {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{time}, after a power cut or a kill</source>
+        <source>{0} in</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}–{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more follow from it</source>
+        <translation>{count} autres en découlent</translation>
+    </message>
+    <message>
+        <source>{time}, after a power cut or a kill</source>
+        <translation>{time}, après une coupure ou un arrêt forcé</translation>
     </message>
 </context>
 </TS>
