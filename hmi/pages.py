@@ -23,8 +23,8 @@ from hmi.viewmodels.schedule import ScheduleView
 from hmi.viewmodels.services import ServicesView
 from hmi.viewmodels.setpoint import SetpointView
 from hmi.viewmodels.system import SystemView
-from hmi.viewmodels.why import WhyView
 from hmi.viewmodels.trends import TrendsView
+from hmi.viewmodels.why import WhyView
 
 
 def _always(settings: Settings) -> bool:
