@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from app.screen_energy import energy_of
 from hmi.ports import Ports
 from hmi.ports.details import Details
 
@@ -11,4 +12,7 @@ if TYPE_CHECKING:
 
 def ports_of(appliance: "Appliance") -> Ports:
     """Return the ports of a running appliance."""
-    return Ports(details=lambda: Details(readings=appliance.runner.last_readings))
+    return Ports(
+        details=lambda: Details(readings=appliance.runner.last_readings),
+        energy=energy_of(appliance),
+    )

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import msgspec
 
 from hmi.ports.details import Details
+from hmi.ports.energy import DayEnergy
 
 
 class Ports(msgspec.Struct, frozen=True):
@@ -16,3 +17,5 @@ class Ports(msgspec.Struct, frozen=True):
 
     details: Callable[[], Details] | None = None
     """Asked once a second, for the page that is alive."""
+    energy: Callable[[], DayEnergy] | None = None
+    """Energy since local midnight."""
