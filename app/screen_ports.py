@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from app.screen_history import ScreenHistory
 from app.screen_plan import PlanOfAppliance, schedules_of
 from app.screen_system import ScreenSystem
+from app.screen_energy import energy_of
 from hmi.ports import Ports
 from hmi.ports.details import Details
 
@@ -24,4 +25,7 @@ def ports_of(appliance: "Appliance") -> Ports:
         system=ScreenSystem(appliance),
         plan=PlanOfAppliance(appliance.planner, appliance.options.paths.data),
         schedules=lambda: schedules_of(appliance.runner.memory),
+    return Ports(
+        details=lambda: Details(readings=appliance.runner.last_readings),
+        energy=energy_of(appliance),
     )

@@ -2,11 +2,9 @@
 
 import msgspec
 
+from app.energy import EnergyCount
 from app.metrics import Spread, Timings, spread_ms
 from control.record import CycleRecord, State
-
-MAX_GAP_S = 1.0
-"""Energy is not counted over a longer gap between cycles."""
 
 
 class AlarmTime(msgspec.Struct, frozen=True):
@@ -56,8 +54,7 @@ class SummarySink:
     def __init__(self) -> None:
         self._first_s: float | None = None
         self._last_s = 0.0
-        self._import_wh = self._export_wh = self._pv_wh = self._load_wh = 0.0
-        self._charge_wh = self._discharge_wh = 0.0
+        self._energy = EnergyCount()
         self._soc_pct: float | None = None
         self._commands = self._safe_stops = 0
         self._stopped = True
@@ -70,8 +67,7 @@ class SummarySink:
             self._first_s = self._last_s = record.at.at_s
         passed_s = record.at.at_s - self._last_s  # `dt_s` may count from a fast step this sink has not seen
         self._last_s = record.at.at_s
-        hours = passed_s / 3600.0 if passed_s <= MAX_GAP_S else 0.0
-        self._count_energy(record, hours)
+        self._energy.count(record.snapshot.flow, passed_s)
         self._commands += len(record.commands)
         if record.snapshot.soc_pct:
             self._soc_pct = record.snapshot.soc_pct[0]
@@ -80,19 +76,6 @@ class SummarySink:
             self._safe_stops += 1
         self._stopped = stopped
         self._count_alarms(record, record.at.at_s - self._first_s)
-
-    def _count_energy(self, record: CycleRecord, hours: float) -> None:
-        flow = record.snapshot.flow
-        if flow.grid_known:
-            self._import_wh += max(flow.grid_w, 0.0) * hours
-            self._export_wh += max(-flow.grid_w, 0.0) * hours
-        if flow.pv_known:
-            self._pv_wh += max(flow.pv_w, 0.0) * hours
-        if flow.grid_known and flow.pv_known and flow.ess_known:
-            self._load_wh += max(flow.load_w, 0.0) * hours
-        if flow.ess_known:
-            self._discharge_wh += max(flow.ess_w, 0.0) * hours
-            self._charge_wh += max(-flow.ess_w, 0.0) * hours
 
     def _count_alarms(self, record: CycleRecord, at_s: float) -> None:
         active = {alarm.key: alarm for alarm in record.alarms if alarm.active}
@@ -105,8 +88,9 @@ class SummarySink:
     def result(self, timings: Timings, rss_bytes: int, exit_reason: str) -> Summary:
         """Return the figures so far."""
         times = sorted([*self._past, *self._running.values()], key=lambda time: time.raised_s)
-        pv_wh = self._pv_wh
-        used_pct = round(100.0 * (1.0 - min(self._export_wh / pv_wh, 1.0)), 2) if pv_wh > 0 else None
+        energy = self._energy
+        pv_wh = energy.pv_wh
+        used_pct = round(100.0 * (1.0 - min(energy.export_wh / pv_wh, 1.0)), 2) if pv_wh > 0 else None
         return Summary(
             cycles=timings.cycles,
             missed_deadlines=timings.missed_deadlines,

@@ -15,6 +15,7 @@ from hmi.ports.history import History
 from hmi.ports.plan import PlanPort
 from hmi.ports.schedules import Schedules
 from hmi.ports.system import SystemPort
+from hmi.ports.energy import DayEnergy
 
 
 class Ports(msgspec.Struct, frozen=True):
@@ -33,3 +34,5 @@ class Ports(msgspec.Struct, frozen=True):
     """Asked for every record while the timetable page is alive; hands out the same objects while nothing changes."""
     cluster: ClusterPort | None = None
     """The other units; absent while this one works alone."""
+    energy: Callable[[], DayEnergy] | None = None
+    """Energy since local midnight."""
