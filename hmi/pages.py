@@ -14,9 +14,11 @@ from hmi.context import Context
 from hmi.viewmodels.alarms_view import AlarmsView
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
+from hmi.viewmodels.modes import ModesView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.pin import PinView
 from hmi.viewmodels.setpoint import SetpointView
+from hmi.viewmodels.states import StatesView
 
 
 def _always(settings: Settings) -> bool:
@@ -87,7 +89,11 @@ SECTIONS: tuple[Section, ...] = (
         "control",
         QT_TRANSLATE_NOOP("Words", "Control"),
         "setpoint",
-        (Page("setpoint", QT_TRANSLATE_NOOP("Words", "Set-point"), "pages/SetpointPage.qml", SetpointView),),
+        (
+            Page("setpoint", QT_TRANSLATE_NOOP("Words", "Set-point"), "pages/SetpointPage.qml", SetpointView),
+            Page("mode", QT_TRANSLATE_NOOP("Words", "Mode"), "pages/ModePage.qml", ModesView),
+            Page("state", QT_TRANSLATE_NOOP("Words", "State"), "pages/StatePage.qml", StatesView),
+        ),
     ),
     Section(
         "system",
