@@ -16,6 +16,7 @@ from hmi.viewmodels.battery import BatteryView
 from hmi.viewmodels.cells import CellsView
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
+from hmi.viewmodels.modes import ModesView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.pin import PinView
 from hmi.viewmodels.plan import PlanView
@@ -25,6 +26,7 @@ from hmi.viewmodels.setpoint import SetpointView
 from hmi.viewmodels.system import SystemView
 from hmi.viewmodels.trends import TrendsView
 from hmi.viewmodels.why import WhyView
+from hmi.viewmodels.states import StatesView
 
 
 def _always(settings: Settings) -> bool:
@@ -114,7 +116,11 @@ SECTIONS: tuple[Section, ...] = (
         "control",
         QT_TRANSLATE_NOOP("Words", "Control"),
         "setpoint",
-        (Page("setpoint", QT_TRANSLATE_NOOP("Words", "Set-point"), "pages/SetpointPage.qml", SetpointView),),
+        (
+            Page("setpoint", QT_TRANSLATE_NOOP("Words", "Set-point"), "pages/SetpointPage.qml", SetpointView),
+            Page("mode", QT_TRANSLATE_NOOP("Words", "Mode"), "pages/ModePage.qml", ModesView),
+            Page("state", QT_TRANSLATE_NOOP("Words", "State"), "pages/StatePage.qml", StatesView),
+        ),
     ),
     Section(
         "system",

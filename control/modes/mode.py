@@ -14,6 +14,11 @@ from control.readings import Instant
 from control.reasons import Reason
 from control.settings import Settings
 
+_UNITS_OF_KEYS = (("w", "per", "s"), ("per", "s"), ("w",), ("wh",), ("var",), ("pct",), ("min",), ("s",), ("c",))
+_SPELLED = {"start2": "second start", "end2": "second end", "kp": "proportional gain", "ki": "integral gain"} | {
+    "kd": "derivative gain"
+}
+
 
 class Parameter(msgspec.Struct, frozen=True):
     """One adjustable value of a mode; live: takes effect in the next cycle."""
@@ -28,6 +33,16 @@ class Parameter(msgspec.Struct, frozen=True):
     """What it does, in one sentence."""
     choices: tuple[str, ...] = ()
     """Words for the values 0, 1, 2 …; empty for a quantity."""
+
+    @property
+    def title(self) -> str:
+        """Return its name for people: the key without its unit."""
+        words = self.name.split("_")
+        for end in _UNITS_OF_KEYS:
+            if len(words) > len(end) and tuple(words[-len(end) :]) == end:
+                words = words[: -len(end)]
+                break
+        return " ".join(_SPELLED.get(word, word) for word in words).capitalize().replace("soc", "SoC")
 
     def allowed(self) -> str:
         """Return the allowed values in words."""

@@ -35,9 +35,10 @@ class Field(QObject):
         return self.in_force if self.wanted is None else self.wanted
 
     def follow(self, value: float) -> None:
-        """Take the value in force; what the person wants instead stays."""
+        """Take the value in force; what the person wants instead stays until it is in force itself."""
         if value != self.in_force:
             self.in_force = value
+            self.wanted = None if self.wanted == value else self.wanted
             self.changed.emit()
 
     def want(self, value: float | None) -> None:

@@ -73,6 +73,7 @@ class PinView(PageView):
     def enter(self) -> None:
         """Begin with nothing typed."""
         session = self._session
+        session.begin()
         known = session.risen_now or session.access.doubt is Doubt.OPEN
         self.stage = Stage.WHO if known and not session.is_asked else Stage.ENTER
         self.digits, self._first, self.waiting = "", "", False

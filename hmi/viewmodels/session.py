@@ -73,7 +73,8 @@ class Session(QObject):
             action()
             return
         self.wanted, self.purpose, self._action = role, purpose, action
-        self._open_pad()
+        self.changed.emit()
+        self._show_pad()
 
     def try_pin(self, pin: str, told: Callable[[Tried], None]) -> None:
         """Have a PIN checked for what is wanted; on success the role rises, the pad closes and the action is done."""
@@ -100,6 +101,14 @@ class Session(QObject):
 
         self._port.set_pin(role, pin, done)
 
+    def begin(self) -> None:
+        """Note that the pad is open, whoever opened it."""
+        self._pad_open = True
+        if self._action is None:
+            self._look()
+            higher = [role for role in _ORDER if not self.may(role)]
+            self.wanted = (higher or [Role.SERVICE])[0]
+
     def give_up(self) -> None:
         """Forget what waits for a PIN: the pad was closed."""
         self._action = None
@@ -124,10 +133,8 @@ class Session(QObject):
     @Slot()
     def log_in(self) -> None:
         """Show the pad for whoever wants to be known, without an action that waits."""
-        self._look()
-        higher = [role for role in _ORDER if not self.may(role)]
-        self.wanted, self.purpose, self._action = (higher or [Role.SERVICE])[0], "", None
-        self._open_pad()
+        self.purpose, self._action = "", None
+        self._show_pad()
 
     @Slot()
     def log_out(self) -> None:
@@ -151,11 +158,6 @@ class Session(QObject):
             self._port.log_out(why)
         self.role = self.access.free
         self.changed.emit()
-
-    def _open_pad(self) -> None:
-        self._pad_open = True
-        self.changed.emit()
-        self._show_pad()
 
     def _rise(self, role: Role) -> None:
         if not self._pad_open:  # closed while the PIN was checked: whoever typed it has changed their mind

@@ -51,6 +51,15 @@ def _clipped_by_list(item: QQuickItem) -> bool:
     return any(parent.clip() for parent in above(item))
 
 
+def _touchable(button: QQuickItem) -> QRectF:
+    """Return the part of a button that no list cuts off."""
+    area = place(button)
+    for parent in above(button):
+        if parent.clip():
+            area = area.intersected(place(parent))
+    return area
+
+
 def _written(panel: Panel) -> Iterator[QQuickItem]:
     return (item for item in panel.items() if is_text(item) and item.property("text"))
 
@@ -127,10 +136,11 @@ def test_buttons_keep_a_finger_wide_gap(make_panel: Callable[..., Panel], page: 
     panel = make_panel("commercial", page=page)
     panel.hmi.grab()
     buttons = [b for b in panel.items() if b.property("isButton") and not b.property("label")]
+    buttons = [button for button in buttons if not _touchable(button).isEmpty()]
     for index, button in enumerate(buttons):
         for other in buttons[index + 1 :]:
-            grown = place(button).adjusted(-3, -3, 3, 3)
-            assert not grown.intersects(place(other)), "two buttons are closer than 4 pixels"
+            grown = _touchable(button).adjusted(-3, -3, 3, 3)
+            assert not grown.intersects(_touchable(other)), "two buttons are closer than 4 pixels"
 
 
 def test_only_the_shown_page_is_alive(make_panel: Callable[..., Panel]) -> None:

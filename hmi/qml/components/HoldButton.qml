@@ -59,6 +59,9 @@ Rectangle {
             font.pixelSize: Theme.caption
             width: button.width - 2 * Theme.gap
             horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
+            lineHeight: 0.9
         }
     }
 

@@ -27,7 +27,7 @@ Rectangle {
     Item {
         id: what
         width: Theme.portrait ? parent.width : Math.round(parent.width * 0.45)
-        height: Theme.portrait ? Math.round(parent.height * 0.48) : parent.height
+        height: Theme.portrait ? Math.round(parent.height * 0.46) : parent.height
 
         Column {
             width: parent.width - Theme.gutter
@@ -116,16 +116,19 @@ Rectangle {
             }
         }
 
-        Column {
+        Grid {
             id: exits
+            readonly property real each: (width - (columns - 1) * spacing) / columns
+
             width: parent.width - (Theme.portrait ? 0 : Theme.gutter)
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.portrait ? Theme.gap : 0
+            columns: Theme.portrait ? 2 : 1
             spacing: Theme.gap
 
             TouchButton {
                 objectName: "padDefault"
-                width: parent.width
+                width: exits.each
                 text: qsTr("Default: %1").arg(sheet.pad.usual)
                 textSize: Theme.small
                 onClicked: sheet.pad.to_default()
@@ -133,7 +136,7 @@ Rectangle {
 
             TouchButton {
                 objectName: "padCancel"
-                width: parent.width
+                width: exits.each
                 text: qsTr("Cancel")
                 onClicked: sheet.pad.dismiss()
             }

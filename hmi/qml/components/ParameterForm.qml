@@ -11,7 +11,7 @@ ListView {
     model: form.fields
     spacing: Theme.gap
     clip: true
-    cacheBuffer: 0
+    cacheBuffer: 100 * Theme.touch
     boundsBehavior: Flickable.StopAtBounds
 
     delegate: FieldRow {
