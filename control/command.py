@@ -36,3 +36,14 @@ class OutputCommand(msgspec.Struct, frozen=True, gc=False):
     """Rule that caused it."""
     reason: Reason
     valid_until_s: float
+
+
+class OutputTest(msgspec.Struct, frozen=True, gc=False):
+    """An output that is being tried by hand."""
+
+    output_id: str
+    value: float
+    """0 to 1."""
+    until_s: float
+    """Monotonic time at which it ends by itself."""
+    by: str

@@ -19,6 +19,7 @@ from control import (
     limit_memory,
     monitors_observe,
     net_demand,
+    output_test,
     plan_intake,
     power_log,
     rest,
@@ -110,6 +111,10 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     events += air_events
     shown = alarm_engine.shown(alarms, memory.shelves)
     lamps = indicators.outputs(settings, life.state, stop, shown, now)
+    stopped = life.emergency_stop or (stop is not None and stop.code == "emergency_stop")
+    trial, trial_events = output_test.follow(memory.output_test, life.state, shown, stopped=stopped, now=now)
+    events += trial_events
+    wired = (*island.outputs, *air.outputs, *rested.outputs, *battery_act.outputs(memory, snapshot, now), *lamps)
     record = CycleRecord(
         cycle=memory.cycle,
         at=now,
@@ -131,7 +136,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
             max(memory.manual.expires_at_s - now.at_s, 0.0),
         ),
         mode_set=memory.mode_set,
-        outputs=(*island.outputs, *air.outputs, *rested.outputs, *battery_act.outputs(memory, snapshot, now), *lamps),
+        outputs=output_test.overlaid(wired, trial, now),
         climate=air.zones,
         sleep=rested.info,
         schedule=memory.schedules.view,
@@ -143,6 +148,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         plan=memory.in_force,
         grid_code=grid_code.info(memory, now.at_s),
         services=services.told,
+        output_test=trial,
         mode_parameters=memory.mode_parameters,
     )
     unasked = stop is not None or life.state is State.IDLE or island.wish is not None
@@ -168,6 +174,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         flow_log=flow,
         climate_log=air_log,
         services=services,
+        output_test=trial,
     )
     return after, record
 

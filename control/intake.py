@@ -4,7 +4,7 @@ from typing import assert_never
 
 import msgspec
 
-from control import alarm_engine, alarm_shelf, commanding, lifecycle, live, plan_intake
+from control import alarm_engine, alarm_shelf, commanding, lifecycle, live, output_test, plan_intake
 from control.backup import asks
 from control.battery import act
 from control.climate import control as climate
@@ -42,6 +42,7 @@ from control.requests import (
     Stop,
     TestBackup,
     TestFrequency,
+    TestOutput,
 )
 from control.services import take as services
 from control.sleep.memory import IdleMemory
@@ -111,6 +112,9 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa:
             return services.volumes(memory, request, now, _denied(request.origin.role, Role.OPERATOR))
         case TestFrequency():
             return services.test_frequency(memory, request, now, _denied(request.origin.role, Role.INSTALLER))
+        case TestOutput():
+            denied = _denied(request.origin.role, Role.SERVICE)
+            return (memory, False, denied) if denied else output_test.take(memory, request, now)
         case _:
             assert_never(request)
 

@@ -8,6 +8,7 @@ from control.backup.memory import BackupKept, BackupMemory
 from control.battery.memory import BatteryMemory, RackMemory
 from control.climate.log import ClimateLog
 from control.climate.memory import ClimateMemory
+from control.command import OutputTest
 from control.dso.model import DsoLimits, DsoMemory
 from control.grid_code.model import GridCodeMemory
 from control.limit_memory import LimitMemory
@@ -197,3 +198,5 @@ class Memory(msgspec.Struct, frozen=True):
     """Market prices handed in for a dynamic tariff, in order of time."""
     grid_code: GridCodeMemory = GridCodeMemory()
     services: ServicesMemory = ServicesMemory()
+    output_test: tuple[OutputTest, ...] = ()
+    """None or one: an output that is being tried by hand."""

@@ -107,6 +107,7 @@ TEMPLATES: dict[str, str] = {
     # outputs
     "balancing": "Cells of battery {place} are being balanced",
     "balancing_off": "Cells of battery {place} need no balancing",
+    "output_test": "Output {place} is being tried by hand",
     # safe stops
     "starting": "Starting: waiting for {place}",
     "emergency_stop": "Emergency stop",

@@ -7,7 +7,7 @@ import msgspec
 from control.backup.info import BackupInfo
 from control.battery.memory import RackInfo
 from control.climate.memory import ZoneInfo
-from control.command import InverterCommand, OutputCommand
+from control.command import InverterCommand, OutputCommand, OutputTest
 from control.dso.model import DsoInfo
 from control.grid_code.model import GridCodeInfo
 from control.model import PlantSnapshot
@@ -274,5 +274,7 @@ class CycleRecord(msgspec.Struct, frozen=True):
     """Empty for a site without grid-code functions."""
     services: tuple[ServiceInfo, ...] = ()
     """A grid service each that is offered here."""
+    output_test: tuple[OutputTest, ...] = ()
+    """None or one: an output that is being tried by hand."""
     mode_parameters: dict[str, float] = msgspec.field(default_factory=dict[str, float])
     """The parameters of the mode in force: whoever changes it for a while can put them back."""

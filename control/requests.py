@@ -146,6 +146,18 @@ class ForceOutput(msgspec.Struct, frozen=True, tag="force_output"):
     """0 to 3600 s."""
 
 
+class TestOutput(msgspec.Struct, frozen=True, tag="test_output"):
+    """Give one output a value for a short time (service, in maintenance only); `for_s` 0 ends it."""
+
+    __test__ = False  # not a test case of pytest
+    origin: Origin
+    output_id: str
+    value: float
+    """0 or 1; 0 to 1 for an output that can be set to a share."""
+    for_s: float = 10.0
+    """0 to 60 s; it ends earlier with the state, at a new error or any critical alarm, and at an emergency stop."""
+
+
 class SetSchedule(msgspec.Struct, frozen=True, tag="set_schedule"):
     """Replace the schedule of a tier (`binding`, `intraday`, `day_ahead`, `local`) as a whole, or be refused whole."""
 
@@ -282,6 +294,7 @@ Request = (
     | SetServiceVolumes
     | ClearServiceVolumes
     | TestFrequency
+    | TestOutput
 )
 
 

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from control.climate.memory import Actuator, ClimateMemory, Forced, ZoneInfo
+from control.climate.memory import Actuator, ClimateMemory, Forced, ForcedInfo, ZoneInfo
 from control.climate.settings import Cabinet, ClimateSettings, ZoneSettings
 from control.climate.zone import Air, Need, air_of, need
 from control.command import OutputCommand
@@ -69,13 +69,17 @@ def advance(memory: ClimateMemory, site: Settings, snapshot: PlantSnapshot, now:
             most = settings.fan_beside_heater if on_w > 0.0 else 1.0
             actuators[fan.output_id] = _fan(fan, old, forced, settings, now, dt_s, min(wanted.fan, most), most)
         tasks[zone.zone] = wanted.task
-        by_force = any(output.output_id in forced for output in (*heaters, *fans))
-        reason = msgspec.structs.replace(_REASONS["forced" if by_force else wanted.task], place=zone.zone)
+        held = tuple(
+            ForcedInfo(name, entry.value, entry.until_s, entry.by)
+            for name, entry in forced.items()
+            if any(output.output_id == name for output in (*heaters, *fans))
+        )
+        reason = msgspec.structs.replace(_REASONS["forced" if held else wanted.task], place=zone.zone)
         commands += [
             OutputCommand(output.output_id, actuators[output.output_id].value, "climate", reason, now.at_s + VALID_S)
             for output in (*heaters, *fans)
         ]
-        zones.append(_info(zone, air, wanted, heaters, fans, actuators, by_force=by_force))
+        zones.append(_info(zone, air, wanted, heaters, fans, actuators, held))
         if on_w > 0.0 and air.air_c:
             heating_since[zone.zone] = memory.heating_since.get(zone.zone, (now.at_s, air.air_c[0]))
     return ClimateMemory(
@@ -191,8 +195,7 @@ def _info(
     heaters: list[OutputSettings],
     fans: list[OutputSettings],
     actuators: dict[str, Actuator],
-    *,
-    by_force: bool,
+    held: tuple[ForcedInfo, ...],
 ) -> ZoneInfo:
     on = [actuators[heater.output_id].value for heater in heaters]
     return ZoneInfo(
@@ -202,7 +205,8 @@ def _info(
         dew_point_c=air.dew_point_c,
         fan=max((actuators[fan.output_id].value for fan in fans), default=0.0),
         heater=sum(on) / len(on) if on else 0.0,
-        task="forced" if by_force else wanted.task,
+        task="forced" if held else wanted.task,
+        forced=held,
     )
 
 

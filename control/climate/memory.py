@@ -21,6 +21,16 @@ class Forced(msgspec.Struct, frozen=True, gc=False):
     by: str
 
 
+class ForcedInfo(msgspec.Struct, frozen=True, gc=False):
+    """An output somebody has forced, for screens."""
+
+    output_id: str
+    value: float
+    until_s: float
+    """Monotonic time at which it ends by itself."""
+    by: str
+
+
 class ZoneInfo(msgspec.Struct, frozen=True, gc=False):
     """One zone as screens and telemetry show it; empty tuples where there is no sensor."""
 
@@ -34,6 +44,8 @@ class ZoneInfo(msgspec.Struct, frozen=True, gc=False):
     """0 to 1, share of the zone's heaters that are on."""
     task: str
     """`rest`, `heat`, `cool`, `dry`, `mix`, `no_sensor`, `forced`."""
+    forced: tuple[ForcedInfo, ...] = ()
+    """Its outputs that are forced by hand."""
 
 
 class ClimateMemory(msgspec.Struct, frozen=True):
