@@ -14,6 +14,7 @@ from hmi.context import Context
 from hmi.viewmodels.alarms_view import AlarmsView
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
+from hmi.viewmodels.log import LogView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.setpoint import SetpointView
 from hmi.viewmodels.trends import TrendsView
@@ -81,7 +82,10 @@ SECTIONS: tuple[Section, ...] = (
         "alarms",
         QT_TRANSLATE_NOOP("Words", "Alarms"),
         "alarms",
-        (Page("alarms", QT_TRANSLATE_NOOP("Words", "Alarms"), "pages/AlarmsPage.qml", AlarmsView),),
+        (
+            Page("alarms", QT_TRANSLATE_NOOP("Words", "Alarms"), "pages/AlarmsPage.qml", AlarmsView),
+            Page("log", QT_TRANSLATE_NOOP("Words", "Event log"), "pages/LogPage.qml", LogView),
+        ),
     ),
     Section(
         "control",
