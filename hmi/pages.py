@@ -17,6 +17,7 @@ from hmi.viewmodels.cells import CellsView
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.modes import ModesView
+from hmi.viewmodels.log import LogView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.pin import PinView
 from hmi.viewmodels.plan import PlanView
@@ -110,7 +111,10 @@ SECTIONS: tuple[Section, ...] = (
         "alarms",
         QT_TRANSLATE_NOOP("Words", "Alarms"),
         "alarms",
-        (Page("alarms", QT_TRANSLATE_NOOP("Words", "Alarms"), "pages/AlarmsPage.qml", AlarmsView),),
+        (
+            Page("alarms", QT_TRANSLATE_NOOP("Words", "Alarms"), "pages/AlarmsPage.qml", AlarmsView),
+            Page("log", QT_TRANSLATE_NOOP("Words", "Event log"), "pages/LogPage.qml", LogView),
+        ),
     ),
     Section(
         "control",

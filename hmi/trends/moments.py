@@ -39,7 +39,12 @@ def clock(then: datetime, *, seconds: bool = False) -> str:
 
 def day(then: datetime) -> str:
     """Return a date without its year."""
-    return f"{then.day} {say(_MONTHS[then.month - 1])}"
+    return f"{then.day} {month(then)}"
+
+
+def month(then: datetime) -> str:
+    """Return the name of a month."""
+    return say(_MONTHS[then.month - 1])
 
 
 def weekday(then: datetime) -> str:
@@ -57,7 +62,7 @@ def mark(span: Span, then: datetime) -> str:
         case Span.MONTH:
             return day(then)
         case Span.YEAR:
-            return say(_MONTHS[then.month - 1])
+            return month(then)
 
 
 def extent(span: Span, begin: datetime, end: datetime) -> str:
@@ -70,7 +75,7 @@ def extent(span: Span, begin: datetime, end: datetime) -> str:
         case Span.WEEK | Span.MONTH:
             return f"{day(begin)} \u2013 {day(end)} {end.year}"
         case Span.YEAR:
-            return f"{say(_MONTHS[begin.month - 1])} {begin.year} \u2013 {say(_MONTHS[end.month - 1])} {end.year}"
+            return f"{month(begin)} {begin.year} \u2013 {month(end)} {end.year}"
 
 
 def read(span: Span, begin: datetime, end: datetime, *, bar: bool) -> str:
@@ -78,7 +83,7 @@ def read(span: Span, begin: datetime, end: datetime, *, bar: bool) -> str:
     if bar and span in {Span.HOUR, Span.DAY}:
         return f"{day(begin)}, {clock(begin)} \u2013 {clock(end)}"
     if bar:
-        name = f"{say(_MONTHS[begin.month - 1])} {begin.year}"
+        name = f"{month(begin)} {begin.year}"
         return name if span is Span.YEAR else f"{weekday(begin)} {name}"
     match span:
         case Span.HOUR:
@@ -86,6 +91,6 @@ def read(span: Span, begin: datetime, end: datetime, *, bar: bool) -> str:
         case Span.DAY:
             return f"{day(begin)}, {clock(begin)}"
         case Span.WEEK | Span.MONTH:
-            return f"{weekday(begin)} {say(_MONTHS[begin.month - 1])}, {clock(begin)}"
+            return f"{weekday(begin)} {month(begin)}, {clock(begin)}"
         case Span.YEAR:
-            return f"{weekday(begin)} {say(_MONTHS[begin.month - 1])} {begin.year}"
+            return f"{weekday(begin)} {month(begin)} {begin.year}"

@@ -5,6 +5,7 @@ from datetime import timedelta, timezone
 from typing import Any
 
 import msgspec
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -146,9 +147,19 @@ def is_text(item: QQuickItem) -> bool:
 def is_number(item: QQuickItem) -> bool:
     """Tell whether an item is the number or unit of a quantity."""
     parent = _parent(item)
-    return (
-        is_text(item) and parent is not None and parent.metaObject().className().startswith(("Quantity", "PhaseCell"))
-    )
+    return is_text(item) and parent is not None and class_name(parent).startswith(("Quantity", "PhaseCell"))
+
+
+def class_name(item: QQuickItem) -> str:
+    """Return the QML type of an item.
+
+    PySide keeps the wrapper of a meta object with its item. Qt may free what it wraps and put another item in its place,
+    which PySide would then take for the meta object; so the wrapper is let go at once.
+    """
+    meta = item.metaObject()
+    name = str(meta.className())
+    shiboken6.invalidate(meta)
+    return name
 
 
 def place(item: QQuickItem) -> QRectF:

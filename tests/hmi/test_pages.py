@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
 from hmi.pages import PAGES, SECTIONS
-from tests.hmi.panel import Panel, above, ink, is_number, is_text, place
+from tests.hmi.panel import Panel, above, class_name, ink, is_number, is_text, place
 
 SIZES = ((800, 480), (1024, 600), (1280, 800), (480, 800), (600, 1024), (800, 1280))
 NINE_MM_PX = {480: 47, 600: 60, 800: 53}
@@ -41,7 +41,7 @@ def _panel_of(item: QQuickItem) -> QQuickItem | None:
     """Return the coloured surface a text is written on."""
     for parent in above(item):
         colour = parent.property("color")
-        is_surface = parent.metaObject().className().startswith(_SURFACES)
+        is_surface = class_name(parent).startswith(_SURFACES)
         if is_surface and isinstance(colour, QColor) and colour.alpha() > 0:
             return parent
     return None
