@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from app.screen_island import IslandOfAppliance
 from app.screen_plan import PlanOfAppliance, schedules_of
 from hmi.ports import Ports
 from hmi.ports.details import Details
@@ -16,4 +17,5 @@ def ports_of(appliance: "Appliance") -> Ports:
         details=lambda: Details(readings=appliance.runner.last_readings),
         plan=PlanOfAppliance(appliance.planner, appliance.options.paths.data),
         schedules=lambda: schedules_of(appliance.runner.memory),
+        island=IslandOfAppliance(appliance.options.paths.data),
     )

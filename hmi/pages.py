@@ -12,8 +12,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from control.settings import Settings
 from hmi.context import Context
 from hmi.viewmodels.alarms_view import AlarmsView
+from hmi.viewmodels.cluster import ClusterView
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
+from hmi.viewmodels.island import IslandView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.plan import PlanView
 from hmi.viewmodels.schedule import ScheduleView
@@ -32,6 +34,10 @@ def _planned(settings: Settings) -> bool:
 
 def _for_the_grid(settings: Settings) -> bool:
     return bool(settings.services or settings.dso or settings.reactive or settings.grid_code)
+
+
+def _backed_up(settings: Settings) -> bool:
+    return bool(settings.backup)
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -89,6 +95,7 @@ SECTIONS: tuple[Section, ...] = (
             Page("plan", QT_TRANSLATE_NOOP("Words", "Plan"), "pages/PlanPage.qml", PlanView, _planned),
             Page("schedule", QT_TRANSLATE_NOOP("Words", "Timetable"), "pages/SchedulePage.qml", ScheduleView),
             Page("services", QT_TRANSLATE_NOOP("Words", "Grid"), "pages/ServicesPage.qml", ServicesView, _for_the_grid),
+            Page("island", QT_TRANSLATE_NOOP("Words", "Island"), "pages/IslandPage.qml", IslandView, _backed_up),
         ),
     ),
     Section(
@@ -107,7 +114,7 @@ SECTIONS: tuple[Section, ...] = (
         "system",
         QT_TRANSLATE_NOOP("Words", "System"),
         "system",
-        (),
+        (Page("cluster", QT_TRANSLATE_NOOP("Words", "Cluster"), "pages/ClusterPage.qml", ClusterView),),
     ),
 )
 """The rail, from the top; a section without a page this site has is not shown."""

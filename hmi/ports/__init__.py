@@ -10,6 +10,7 @@ import msgspec
 
 from hmi.ports.cluster import ClusterPort
 from hmi.ports.details import Details
+from hmi.ports.island import IslandPort
 from hmi.ports.plan import PlanPort
 from hmi.ports.schedules import Schedules
 
@@ -25,3 +26,5 @@ class Ports(msgspec.Struct, frozen=True):
     """Asked for every record while the timetable page is alive; hands out the same objects while nothing changes."""
     cluster: ClusterPort | None = None
     """The other units; absent while this one works alone."""
+    island: IslandPort | None = None
+    """Tests of the island."""

@@ -31,7 +31,14 @@ class FakeCluster:
         return records_plan.members()
 
 
+class FakeIsland:
+    """An event log with one test of the island."""
+
+    def last_test(self, tell: Callable[[float], None]) -> None:
+        tell(records_plan.NOON_UTC - 47 * 86_400.0)
+
+
 def ports(settings: Settings) -> Ports:
     """Return what the program offers to the screen of a site."""
     schedules = records_plan.schedules(settings)
-    return Ports(plan=FakePlan(), schedules=lambda: schedules)
+    return Ports(plan=FakePlan(), schedules=lambda: schedules, island=FakeIsland())
