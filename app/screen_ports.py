@@ -4,6 +4,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from app.screen_history import ScreenHistory
+from app.screen_island import IslandOfAppliance
 from app.screen_plan import PlanOfAppliance, schedules_of
 from app.screen_system import ScreenSystem
 from app.screen_energy import energy_of
@@ -28,4 +29,5 @@ def ports_of(appliance: "Appliance") -> Ports:
     return Ports(
         details=lambda: Details(readings=appliance.runner.last_readings),
         energy=energy_of(appliance),
+        island=IslandOfAppliance(appliance.options.paths.data),
     )

@@ -18,6 +18,10 @@ from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.modes import ModesView
 from hmi.viewmodels.log import LogView
+from hmi.viewmodels.cluster import ClusterView
+from hmi.viewmodels.flow import FlowView
+from hmi.viewmodels.inverter import InverterView
+from hmi.viewmodels.island import IslandView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.pin import PinView
 from hmi.viewmodels.plan import PlanView
@@ -45,6 +49,10 @@ def _planned(settings: Settings) -> bool:
 
 def _for_the_grid(settings: Settings) -> bool:
     return bool(settings.services or settings.dso or settings.reactive or settings.grid_code)
+
+
+def _backed_up(settings: Settings) -> bool:
+    return bool(settings.backup)
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -105,6 +113,7 @@ SECTIONS: tuple[Section, ...] = (
             Page("plan", QT_TRANSLATE_NOOP("Words", "Plan"), "pages/PlanPage.qml", PlanView, _planned),
             Page("schedule", QT_TRANSLATE_NOOP("Words", "Timetable"), "pages/SchedulePage.qml", ScheduleView),
             Page("services", QT_TRANSLATE_NOOP("Words", "Grid"), "pages/ServicesPage.qml", ServicesView, _for_the_grid),
+            Page("island", QT_TRANSLATE_NOOP("Words", "Island"), "pages/IslandPage.qml", IslandView, _backed_up),
         ),
     ),
     Section(
@@ -131,6 +140,7 @@ SECTIONS: tuple[Section, ...] = (
         QT_TRANSLATE_NOOP("Words", "System"),
         "system",
         (Page("system", QT_TRANSLATE_NOOP("Words", "System"), "pages/SystemPage.qml", SystemView),),
+        (Page("cluster", QT_TRANSLATE_NOOP("Words", "Cluster"), "pages/ClusterPage.qml", ClusterView),),
     ),
 )
 """The rail, from the top; a section without a page this site has is not shown."""

@@ -12,6 +12,7 @@ from hmi.ports.access import AccessPort
 from hmi.ports.cluster import ClusterPort
 from hmi.ports.details import Details
 from hmi.ports.history import History
+from hmi.ports.island import IslandPort
 from hmi.ports.plan import PlanPort
 from hmi.ports.schedules import Schedules
 from hmi.ports.system import SystemPort
@@ -36,3 +37,5 @@ class Ports(msgspec.Struct, frozen=True):
     """The other units; absent while this one works alone."""
     energy: Callable[[], DayEnergy] | None = None
     """Energy since local midnight."""
+    island: IslandPort | None = None
+    """Tests of the island."""

@@ -90,6 +90,13 @@ class FakeCluster:
         return records_plan.members()
 
 
+class FakeIsland:
+    """An event log with one test of the island."""
+
+    def last_test(self, tell: Callable[[float], None]) -> None:
+        tell(records_plan.NOON_UTC - 47 * 86_400.0)
+
+
 def ports(settings: Settings) -> Ports:
     """What a site's program offers; the operator needs no PIN, the installer and the service do."""
     pins = {role: PINS[role] for role in (Role.INSTALLER, Role.SERVICE)}
@@ -100,4 +107,5 @@ def ports(settings: Settings) -> Ports:
         plan=FakePlan(),
         schedules=lambda: schedules,
         history=FakeHistory(),
+        island=FakeIsland(),
     )
