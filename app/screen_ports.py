@@ -3,11 +3,11 @@
 import asyncio
 from typing import TYPE_CHECKING
 
+from app.screen_energy import energy_of
 from app.screen_history import ScreenHistory
 from app.screen_island import IslandOfAppliance
 from app.screen_plan import PlanOfAppliance, schedules_of
 from app.screen_system import ScreenSystem
-from app.screen_energy import energy_of
 from hmi.ports import Ports
 from hmi.ports.details import Details
 
@@ -26,8 +26,6 @@ def ports_of(appliance: "Appliance") -> Ports:
         system=ScreenSystem(appliance),
         plan=PlanOfAppliance(appliance.planner, appliance.options.paths.data),
         schedules=lambda: schedules_of(appliance.runner.memory),
-    return Ports(
-        details=lambda: Details(readings=appliance.runner.last_readings),
         energy=energy_of(appliance),
         island=IslandOfAppliance(appliance.options.paths.data),
     )

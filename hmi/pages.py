@@ -14,24 +14,22 @@ from hmi.context import Context
 from hmi.viewmodels.alarms_view import AlarmsView
 from hmi.viewmodels.battery import BatteryView
 from hmi.viewmodels.cells import CellsView
-from hmi.viewmodels.flow import FlowView
-from hmi.viewmodels.inverter import InverterView
-from hmi.viewmodels.modes import ModesView
-from hmi.viewmodels.log import LogView
 from hmi.viewmodels.cluster import ClusterView
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.island import IslandView
+from hmi.viewmodels.log import LogView
+from hmi.viewmodels.modes import ModesView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.pin import PinView
 from hmi.viewmodels.plan import PlanView
 from hmi.viewmodels.schedule import ScheduleView
 from hmi.viewmodels.services import ServicesView
 from hmi.viewmodels.setpoint import SetpointView
+from hmi.viewmodels.states import StatesView
 from hmi.viewmodels.system import SystemView
 from hmi.viewmodels.trends import TrendsView
 from hmi.viewmodels.why import WhyView
-from hmi.viewmodels.states import StatesView
 
 
 def _always(settings: Settings) -> bool:

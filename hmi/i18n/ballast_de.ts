@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>An output is not as it was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausgang ist nicht wie gesetzt</translation>
     </message>
     <message>
         <source>An update was not finished.</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>No commissioning test has passed on this site as it is wired now: a transformer, sign or scale may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Inbetriebnahmetest ist mit der jetzigen Verdrahtung bestanden: Wandler, Vorzeichen oder Skalierung können falsch sein.</translation>
     </message>
     <message>
         <source>No grid frequency for the services that are sold</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Read the detail: it names board and line. End other programs that use the board; replace a relay that sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail lesen: Es nennt Platine und Leitung. Andere Programme an der Platine beenden; ein klebendes Relais ersetzen.</translation>
     </message>
     <message>
         <source>Read the detail: it names board, line and cause. Its outputs are at their safe values or as they were.</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>Run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>`ballast commission --yes` ausführen; ist alles gut, geht der Alarm. Oder site.commissioned in der Anlagendatei setzen.</translation>
     </message>
     <message>
         <source>Self-discharge or consumption of the cabinet while the unit was off.</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Site is not commissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort ist nicht in Betrieb genommen</translation>
     </message>
     <message>
         <source>Smoke in the cabinet</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>The board did not take the command, or somebody else sets the same relay, file or pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platine nahm den Befehl nicht an, oder jemand anderes setzt dasselbe Relais, dieselbe Datei oder denselben Pin.</translation>
     </message>
     <message>
         <source>The cabinet is cold or its heater is off.</source>
@@ -3052,218 +3052,280 @@
     <name>BatteryPage</name>
     <message>
         <source>%1. Cells apart by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Zellabstand %2.</translation>
     </message>
     <message>
         <source>Balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellausgleich</translation>
     </message>
     <message>
         <source>Cell temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelltemperatur</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung</translation>
     </message>
     <message>
         <source>Charge and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung und Alter</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Full cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollzyklen</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>Hold to balance the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausgleichen halten</translation>
     </message>
     <message>
         <source>Hold to end balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beenden halten</translation>
     </message>
     <message>
         <source>May charge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf laden mit</translation>
     </message>
     <message>
         <source>May discharge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf entladen mit</translation>
     </message>
     <message>
         <source>No data from this rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten von diesem Rack</translation>
     </message>
     <message>
         <source>No run of balancing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ausgleichslauf.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung</translation>
     </message>
 </context>
 <context>
     <name>BatteryView</name>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>Charge, counted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung, von uns gezählt</translation>
     </message>
     <message>
         <source>Charge, says the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung laut Batterie</translation>
     </message>
     <message>
         <source>Health by measured energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit nach Energie</translation>
     </message>
     <message>
         <source>Kept for a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve für Stromausfall</translation>
     </message>
     <message>
         <source>Last empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt leer</translation>
     </message>
     <message>
         <source>Last full</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt voll</translation>
     </message>
     <message>
         <source>Modules online</source>
-        <translation type="unfinished"></translation>
+        <translation>Module verbunden</translation>
     </message>
     <message>
         <source>No balancing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kein Ausgleich</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesehen</translation>
     </message>
     <message>
         <source>Resistance of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellwiderstand</translation>
     </message>
     <message>
         <source>The battery balances by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie gleicht selbst aus</translation>
     </message>
     <message>
         <source>The battery balances its cells now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie gleicht jetzt ihre Zellen aus</translation>
     </message>
     <message>
         <source>The cells are being balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen werden ausgeglichen</translation>
     </message>
     <message>
         <source>Used between</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt zwischen</translation>
     </message>
     <message>
         <source>Used between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>{before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} auf {after}</translation>
     </message>
     <message>
         <source>{reserve} are kept for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reserve} bleiben für einen Stromausfall.</translation>
     </message>
 </context>
 <context>
     <name>CellCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>CellsPage</name>
     <message>
         <source>Cell before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zelle</translation>
     </message>
     <message>
         <source>Cells apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellabstand</translation>
     </message>
     <message>
         <source>Coldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälteste</translation>
     </message>
     <message>
         <source>Next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zelle</translation>
     </message>
     <message>
         <source>Strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung</translation>
     </message>
     <message>
         <source>Warmest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmste</translation>
     </message>
     <message>
         <source>Weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächste</translation>
     </message>
 </context>
 <context>
     <name>CellsView</name>
     <message>
         <source>, {missing} not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>, {missing} nicht gehört</translation>
     </message>
     <message>
         <source>Cell {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle {number}</translation>
     </message>
     <message>
         <source>Grey: within 2 K of the mean. Touch a sensor to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau: bis 2 K um den Mittelwert. Sensor berühren zum Ablesen.</translation>
     </message>
     <message>
         <source>Grey: within 5 mV of the mean. Touch a cell to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau: bis 5 mV um den Mittelwert. Zelle berühren zum Ablesen.</translation>
     </message>
     <message>
         <source>None of the {count} cells is heard.</source>
+        <translation>Keine der {count} Zellen wird gehört.</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Nicht gehört</translation>
+    </message>
+    <message>
+        <source>Sensor {number}</source>
+        <translation>Sensor {number}</translation>
+    </message>
+    <message>
+        <source>This battery sends no values of its cells.</source>
+        <translation>Diese Batterie sendet keine Zellwerte.</translation>
+    </message>
+    <message>
+        <source>This battery tells only its lowest and highest cell.</source>
+        <translation>Diese Batterie nennt nur ihre tiefste und höchste Zelle.</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>{count} Zellen</translation>
+    </message>
+    <message>
+        <source>{count} sensors</source>
+        <translation>{count} Sensoren</translation>
+    </message>
+    <message>
+        <source>{deviation} above the mean</source>
+        <translation>{deviation} über dem Mittelwert</translation>
+    </message>
+    <message>
+        <source>{deviation} below the mean</source>
+        <translation>{deviation} unter dem Mittelwert</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClusterView</name>
+    <message>
+        <source>All of them are heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit leads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3271,31 +3333,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sensor {number}</source>
+        <source>The network between the units is split. Check switches and cables.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This battery sends no values of its cells.</source>
+        <source>The others go on without them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This battery tells only its lowest and highest cell.</source>
+        <source>The units are choosing a leader.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} cells</source>
+        <source>This unit works alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} sensors</source>
+        <source>This version connects no units. To act as one site, several units will need the same network and keys exchanged by the installer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{deviation} above the mean</source>
+        <source>heard just now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{deviation} below the mean</source>
+        <source>heard {0} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} units are not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} units act as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} units say that they lead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3303,7 +3381,7 @@
     <name>Field</name>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -3452,14 +3530,100 @@
     </message>
 </context>
 <context>
-    <name>KeyGrid</name>
+    <name>IslandPage</name>
     <message>
-        <source>Accept</source>
+        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the last digit</source>
+        <source>Charge</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid contactor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD TO TEST THE ISLAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts at this use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site leaves the grid for this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IslandView</name>
+    <message>
+        <source>Test: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserve {0}, end {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the site returns to the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the test ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3652,52 @@
     <name>LimitBar</name>
     <message>
         <source>Holds the power back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Looking it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no entries of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModePage</name>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to set in this mode.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3699,18 +3909,45 @@
     </message>
 </context>
 <context>
+    <name>ModesView</name>
+    <message>
+        <source>As set up for this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {0} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {0}, chosen by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: %1</translation>
     </message>
 </context>
 <context>
@@ -3728,207 +3965,207 @@
     <name>Pad</name>
     <message>
         <source>From {0}; {1} means no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {0}; {1} heißt keine Grenze</translation>
     </message>
     <message>
         <source>Too large: at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß: höchstens {0}</translation>
     </message>
     <message>
         <source>Too small: at least {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klein: mindestens {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Enter another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere PIN eingeben</translation>
     </message>
     <message>
         <source>Locked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt für %1</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
     <name>PinView</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>New PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN: {0}</translation>
     </message>
     <message>
         <source>No PIN opens this level here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine PIN öffnet hier diese Stufe.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Open to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen für alle</translation>
     </message>
     <message>
         <source>PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: {0}</translation>
     </message>
     <message>
         <source>Repeat the new PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN wiederholen: {0}</translation>
     </message>
     <message>
         <source>Set the PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen: {0}</translation>
     </message>
     <message>
         <source>The PIN is set: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN ist gesetzt: {0}</translation>
     </message>
     <message>
         <source>The same digits once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Ziffern noch einmal</translation>
     </message>
     <message>
         <source>The two were different. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide waren verschieden. Neu beginnen.</translation>
     </message>
     <message>
         <source>Too many wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Versuche.</translation>
     </message>
     <message>
         <source>Wrong PIN. One more try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche PIN. Noch ein Versuch.</translation>
     </message>
     <message>
         <source>Wrong PIN. Too many wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche PIN. Zu viele falsche Versuche.</translation>
     </message>
     <message>
         <source>Wrong PIN. {0} more tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche PIN. Noch {0} Versuche.</translation>
     </message>
     <message>
         <source>{0} to {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1} Ziffern</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solar</translation>
     </message>
     <message>
         <source>This site follows its timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Standort folgt seinem Zeitplan</translation>
     </message>
     <message>
         <source>To plan by prices and weather instead, the installer adds the section [planning] to the site file and chooses the mode Cost saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nach Preisen und Wetter zu planen, ergänzt der Installateur den Abschnitt [planning] in der Anlagendatei und wählt die Betriebsart Kosten sparen.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>A plan is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan wird erstellt.</translation>
     </message>
     <message>
         <source>No plan can be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist kein Plan nutzbar</translation>
     </message>
     <message>
         <source>Older plan of {0} still holds ({1}); {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Älterer Plan von {0} gilt noch ({1}); {2}</translation>
     </message>
     <message>
         <source>Only shown: the mode {0} is chosen and does not follow the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Anzeige: Die Betriebsart {0} ist gewählt und folgt dem Plan nicht</translation>
     </message>
     <message>
         <source>Plan of {0}; the last attempt failed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan von {0}; der letzte Versuch scheiterte: {1}</translation>
     </message>
     <message>
         <source>Plan of {0}; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan von {0}; {1}</translation>
     </message>
     <message>
         <source>The next attempt comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Versuch kommt von selbst.</translation>
     </message>
     <message>
         <source>a new one is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer wird erstellt</translation>
     </message>
     <message>
         <source>expected saving over the next {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartete Ersparnis der nächsten {0} Stunden</translation>
     </message>
     <message>
         <source>the next comes at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächste kommt um {0}</translation>
     </message>
     <message>
         <source>{0} (plan {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Plan {1})</translation>
     </message>
     <message>
         <source>{doing} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} bis {time}</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4383,10 @@
         <translation>Kein gültiger Sollwert von außen: die Batterie ruht</translation>
     </message>
     <message>
+        <source>Output {place} is being tried by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PV as far as the island can take it</source>
         <translation>PV, soweit die Insel sie aufnimmt</translation>
     </message>
@@ -4347,128 +4588,161 @@
     </message>
 </context>
 <context>
+    <name>Release</name>
+    <message>
+        <source>Emergency stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseButton</name>
+    <message>
+        <source>HOLD TO RELEASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseReasons</name>
+    <message>
+        <source>Why may it run again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScheduleForm</name>
     <message>
         <source>Absorb</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>HOLD TO DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUM LÖSCHEN HALTEN</translation>
     </message>
     <message>
         <source>HOLD TO SAVE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUM SICHERN HALTEN</translation>
     </message>
     <message>
         <source>Inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisen</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Reactive power (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindleistung (optional)</translation>
     </message>
 </context>
 <context>
     <name>SchedulePage</name>
     <message>
         <source>Add entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag hinzufügen</translation>
     </message>
     <message>
         <source>HOLD TO RETURN TO THE TIMETABLE OF THE SITE FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>HALTEN: ZURÜCK ZUM ZEITPLAN DER ANLAGENDATEI</translation>
     </message>
 </context>
 <context>
     <name>ScheduleView</name>
     <message>
         <source>Add an entry to charge or discharge at fixed times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag hinzufügen, um zu festen Zeiten zu laden oder zu entladen.</translation>
     </message>
     <message>
         <source>No timetable decides now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt entscheidet kein Zeitplan</translation>
     </message>
     <message>
         <source>That time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist vorbei</translation>
     </message>
     <message>
         <source>The clock leaves this time out on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr überspringt diese Zeit an dem Tag</translation>
     </message>
     <message>
         <source>There is no such time for the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit gibt es für den Beginn nicht</translation>
     </message>
     <message>
         <source>There is no such time for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit gibt es für das Ende nicht</translation>
     </message>
     <message>
         <source>There is no timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zeitplan</translation>
     </message>
     <message>
         <source>Type a power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung eingeben</translation>
     </message>
     <message>
         <source>Type four digits for the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Ziffern für den Beginn eingeben</translation>
     </message>
     <message>
         <source>Type four digits for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Ziffern für das Ende eingeben</translation>
     </message>
     <message>
         <source>from the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Anlagendatei</translation>
     </message>
     <message>
         <source>from {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}, {1}</translation>
     </message>
     <message>
         <source>{0} entries in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einträge insgesamt</translation>
     </message>
     <message>
         <source>{0}, by the timetable {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nach dem Zeitplan {1}</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +4760,7 @@
     <name>Session</name>
     <message>
         <source>PINs cannot be set at this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>PINs lassen sich an diesem Bildschirm nicht setzen</translation>
     </message>
 </context>
 <context>
@@ -5987,7 +6261,7 @@
     </message>
     <message>
         <source>The installer's word that it was; else the unit warns until `ballast commission` has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort des Installateurs, dass es so war; sonst warnt die Anlage, bis `ballast commission` bestanden ist</translation>
     </message>
     <message>
         <source>The maker's DBC for a profile that needs one; whole path</source>
@@ -6003,7 +6277,7 @@
     </message>
     <message>
         <source>The same for what must read back as written, or the board is not used: a watchdog of its outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso für das, was wie geschrieben zurückgelesen werden muss, sonst wird die Platine nicht benutzt: ein Watchdog ihrer Ausgänge</translation>
     </message>
     <message>
         <source>The touchscreen</source>
@@ -6324,6 +6598,48 @@
     <message>
         <source>systemd (which itself keeps /dev/watchdog), stratopi, or the path of a watchdog: /dev/watchdog</source>
         <translation>systemd (das selbst /dev/watchdog bedient), stratopi oder der Pfad eines Watchdogs: /dev/watchdog</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message>
+        <source>HOLD TO CHANGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop (software)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatesView</name>
+    <message>
+        <source>From here there is no way to this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the PIN: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is in this state already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6837,18 +7153,18 @@
     <name>SystemPage</name>
     <message>
         <source>Program and computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm und Computer</translation>
     </message>
     <message>
         <source>This unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anlage</translation>
     </message>
 </context>
 <context>
     <name>SystemView</name>
     <message>
         <source>{0} d {1} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d {1} h</translation>
     </message>
 </context>
 <context>
@@ -7253,7 +7569,15 @@
 <context>
     <name>Words</name>
     <message>
+        <source>A critical alarm keeps it at zero power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AEM active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7269,7 +7593,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alarms put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7293,19 +7633,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backup power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balanced</source>
         <translation>Ausgeglichen</translation>
     </message>
     <message>
-        <source>Battery</source>
+        <source>Balancing of cells</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Battery last full</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie zuletzt voll</translation>
     </message>
     <message>
         <source>Battery, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7330,6 +7682,14 @@
     </message>
     <message>
         <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Change of mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7338,7 +7698,7 @@
     </message>
     <message>
         <source>Charge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} laden</translation>
     </message>
     <message>
         <source>Charging</source>
@@ -7346,7 +7706,7 @@
     </message>
     <message>
         <source>Charging from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden aus dem Netz</translation>
     </message>
     <message>
         <source>Check its supply and its data cable.</source>
@@ -7365,12 +7725,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Climate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coldest cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Computer</source>
+        <source>Command</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -7386,11 +7762,11 @@
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>Cost saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten sparen</translation>
     </message>
     <message>
         <source>Could deliver</source>
@@ -7402,7 +7778,7 @@
     </message>
     <message>
         <source>Day ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortag</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -7410,39 +7786,47 @@
     </message>
     <message>
         <source>Decisions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Decisions too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen zu spät</translation>
     </message>
     <message>
         <source>Deeply discharged: never charged without service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefentladen: nie ohne Service laden</translation>
     </message>
     <message>
         <source>Delay of the loop (99 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug der Schleife (99 %)</translation>
     </message>
     <message>
         <source>Delivers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Devices</source>
+        <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
         <source>Discharge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entladen</translation>
     </message>
     <message>
         <source>Discharging</source>
         <translation>Entlädt</translation>
     </message>
     <message>
-        <source>Empty</source>
+        <source>Emergency stop</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -7457,8 +7841,12 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Every day</source>
+        <source>Event log</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -7490,11 +7878,11 @@
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei auf dem Datenträger</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -7506,11 +7894,15 @@
     </message>
     <message>
         <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Generator</source>
@@ -7537,7 +7929,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grid operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grid operator's limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7554,11 +7954,11 @@
     </message>
     <message>
         <source>Holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt jetzt</translation>
     </message>
     <message>
         <source>Holds now, reactive power only</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt jetzt, nur Blindleistung</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7567,6 +7967,10 @@
     <message>
         <source>Idle</source>
         <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>If the grid fails, the battery takes over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importing</source>
@@ -7582,14 +7986,18 @@
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Installateur</translation>
     </message>
     <message>
         <source>Intraday</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertägig</translation>
     </message>
     <message>
         <source>Inverter</source>
+        <translation>Wechselrichter</translation>
+    </message>
+    <message>
+        <source>Island</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7605,6 +8013,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is observed before the site returns to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It supports the voltage of the grid by the agreed rule.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7613,7 +8025,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It waits until every device answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It waits until the grid has been normal for long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works in its mode.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7630,7 +8054,7 @@
     </message>
     <message>
         <source>Keeping the energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie aufheben</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -7638,6 +8062,14 @@
     </message>
     <message>
         <source>Lasts fully for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the grid operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the grid operator lifted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7654,11 +8086,11 @@
     </message>
     <message>
         <source>Load of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Last des Prozessors</translation>
     </message>
     <message>
         <source>Local history</source>
-        <translation type="unfinished"></translation>
+        <translation>Örtlicher Verlauf</translation>
     </message>
     <message>
         <source>Lowest cell</source>
@@ -7690,15 +8122,23 @@
     </message>
     <message>
         <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher in Benutzung</translation>
     </message>
     <message>
         <source>Meter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mon</source>
+        <source>Mode</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>NEM charges {0}</source>
@@ -7714,7 +8154,7 @@
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkadresse</translation>
     </message>
     <message>
         <source>New</source>
@@ -7722,14 +8162,18 @@
     </message>
     <message>
         <source>Next {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal {0}</translation>
     </message>
     <message>
         <source>No PIN is set for installer and service. Set it on this computer: ballast access set-pin installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Installateur und Service ist keine PIN gesetzt. An diesem Computer setzen: ballast access set-pin installer</translation>
     </message>
     <message>
         <source>No PIN is set. Whoever stands here may do everything.</source>
+        <translation>Keine PIN gesetzt. Wer hier steht, darf alles.</translation>
+    </message>
+    <message>
+        <source>No backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7738,10 +8182,14 @@
     </message>
     <message>
         <source>No data from this rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten von diesem Rack</translation>
     </message>
     <message>
         <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power flows, so that somebody can work on the unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7758,7 +8206,7 @@
     </message>
     <message>
         <source>Not in the next days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den nächsten Tagen</translation>
     </message>
     <message>
         <source>Not producing</source>
@@ -7770,11 +8218,11 @@
     </message>
     <message>
         <source>Not used in the mode {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Betriebsart {0} nicht benutzt</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Nothing of it is sold now.</source>
@@ -7805,16 +8253,24 @@
         <translation>Aus</translation>
     </message>
     <message>
+        <source>On the grid, ready for a power cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Output by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overridden by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrängt durch {0}</translation>
     </message>
     <message>
         <source>Own timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitplan</translation>
     </message>
     <message>
         <source>Own use</source>
@@ -7830,7 +8286,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Power</source>
@@ -7846,6 +8302,10 @@
     </message>
     <message>
         <source>Price and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7885,6 +8345,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Release of a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remote control</source>
         <translation>Fernsteuerung</translation>
     </message>
@@ -7897,7 +8361,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reset of alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset of an inverter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rest at 0 kW</source>
+        <translation>Ruhen bei 0 kW</translation>
+    </message>
+    <message>
+        <source>Restart the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7909,7 +8389,15 @@
         <translation>Ruht</translation>
     </message>
     <message>
+        <source>Returning to the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7921,7 +8409,19 @@
         <translation>SCADA</translation>
     </message>
     <message>
+        <source>Safe stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7942,10 +8442,14 @@
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Services</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7953,7 +8457,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set-point</source>
+        <translation>Sollwert</translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7970,7 +8482,7 @@
     </message>
     <message>
         <source>Software version</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareversion</translation>
     </message>
     <message>
         <source>Solar</source>
@@ -7982,7 +8494,7 @@
     </message>
     <message>
         <source>Sold or ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft oder bestellt</translation>
     </message>
     <message>
         <source>Sold, but not delivered: {0}.</source>
@@ -7994,7 +8506,7 @@
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -8002,10 +8514,22 @@
     </message>
     <message>
         <source>Starts so far</source>
+        <translation>Starts bisher</translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by mistake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8014,15 +8538,15 @@
     </message>
     <message>
         <source>Storing solar surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Solarüberschuss speichern</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <source>Supplying the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort versorgen</translation>
     </message>
     <message>
         <source>Supporting the grid</source>
@@ -8034,14 +8558,22 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Temperature of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessortemperatur</translation>
     </message>
     <message>
         <source>Temperatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of backup power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of the frequency response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8050,22 +8582,58 @@
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie erlaubt weder Laden noch Entladen</translation>
     </message>
     <message>
         <source>The battery allows no charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie erlaubt kein Laden</translation>
     </message>
     <message>
         <source>The battery allows no discharging</source>
+        <translation>Die Batterie erlaubt kein Entladen</translation>
+    </message>
+    <message>
+        <source>The battery cannot take over at the moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The battery protects itself</source>
+        <translation>Die Batterie schützt sich</translation>
+    </message>
+    <message>
+        <source>The battery rests and the inverters stand by until somebody chooses Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery rests until somebody chooses Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery supplies the site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The battery's electronics sleep</source>
+        <translation>Die Elektronik der Batterie schläft</translation>
+    </message>
+    <message>
+        <source>The cause is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contactor to the grid cannot be trusted. Call the installer; see Alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contactor to the grid has not reported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contactor to the grid is closing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8073,7 +8641,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The grid has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid has failed and the battery cannot supply the site any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The grid has too much power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8097,32 +8677,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The inverters are starting to supply the site by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The island was halted; see Alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power goes to zero and stays there, whatever anybody asks for, until somebody chooses Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power goes to zero and the screen goes dark for about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power goes to zero and the screen goes dark for about ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The power is too low for the rule to work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The stored PINs cannot be read. Set them again on this computer: ballast access set-pin installer</source>
+        <source>The program starts again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is being separated from the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is brought into step with the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is separated from the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is without power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored PINs cannot be read. Set them again on this computer: ballast access set-pin installer</source>
+        <translation>Die PINs sind nicht lesbar. An diesem Computer neu setzen: ballast access set-pin installer</translation>
     </message>
     <message>
         <source>The stored energy is nearly used up, so the answer fades.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thu</source>
+        <source>The unit works in its mode again. The battery may charge or discharge at once.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Time in operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebszeit</translation>
     </message>
     <message>
         <source>Time of one decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer einer Entscheidung</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Told to the operator</source>
@@ -8134,11 +8762,11 @@
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -8150,6 +8778,14 @@
     </message>
     <message>
         <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Volumes of grid services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes of grid services removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8170,7 +8806,7 @@
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Wrong device</source>
@@ -8186,7 +8822,7 @@
     </message>
     <message>
         <source>a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stopp</translation>
     </message>
     <message>
         <source>a web client</source>
@@ -8194,11 +8830,11 @@
     </message>
     <message>
         <source>absorb {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aufnehmen</translation>
     </message>
     <message>
         <source>asked to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende verlangt</translation>
     </message>
     <message>
         <source>at most {0}</source>
@@ -8210,18 +8846,22 @@
     </message>
     <message>
         <source>care of the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriepflege</translation>
     </message>
     <message>
         <source>cells together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen beisammen</translation>
     </message>
     <message>
         <source>cells too low to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen zu tief für ein Urteil</translation>
     </message>
     <message>
         <source>charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8238,7 +8878,7 @@
     </message>
     <message>
         <source>grid services</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzdienste</translation>
     </message>
     <message>
         <source>highest</source>
@@ -8250,6 +8890,10 @@
     </message>
     <message>
         <source>inject {0}</source>
+        <translation>{0} einspeisen</translation>
+    </message>
+    <message>
+        <source>installer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8269,8 +8913,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>longest time</source>
+        <source>leaves below {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest time</source>
+        <translation>längste Zeit</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -8278,6 +8926,10 @@
     </message>
     <message>
         <source>no cell voltages</source>
+        <translation>keine Zellspannungen</translation>
+    </message>
+    <message>
+        <source>no longer put aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8297,11 +8949,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off to save energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off until the island is steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off: too much was switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>produced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays down to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8318,23 +9006,23 @@
     </message>
     <message>
         <source>the day-ahead timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vortags-Zeitplan</translation>
     </message>
     <message>
         <source>the intraday timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>der untertägige Zeitplan</translation>
     </message>
     <message>
         <source>the island</source>
-        <translation type="unfinished"></translation>
+        <translation>die Insel</translation>
     </message>
     <message>
         <source>the mode</source>
-        <translation type="unfinished"></translation>
+        <translation>die Betriebsart</translation>
     </message>
     <message>
         <source>the own timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Zeitplan</translation>
     </message>
     <message>
         <source>the state of the unit</source>
@@ -8353,8 +9041,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what was sold or ordered</source>
+        <source>viewer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was sold or ordered</source>
+        <translation>was verkauft oder bestellt ist</translation>
     </message>
     <message>
         <source>yes, measured</source>
@@ -8366,7 +9058,7 @@
     </message>
     <message>
         <source>{0} (next day)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Folgetag)</translation>
     </message>
     <message>
         <source>{0} from {1}</source>
@@ -8402,7 +9094,7 @@
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, nach Stromausfall oder Abbruch</translation>
     </message>
 </context>
 </TS>

@@ -3300,6 +3300,84 @@
     </message>
 </context>
 <context>
+    <name>ClusterPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClusterView</name>
+    <message>
+        <source>All of them are heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network between the units is split. Check switches and cables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others go on without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The units are choosing a leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit works alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version connects no units. To act as one site, several units will need the same network and keys exchanged by the installer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard {0} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} units are not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} units act as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} units say that they lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>no limit</source>
@@ -3452,6 +3530,92 @@
     </message>
 </context>
 <context>
+    <name>IslandPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid contactor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD TO TEST THE ISLAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts at this use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site leaves the grid for this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IslandView</name>
+    <message>
+        <source>Test: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserve {0}, end {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the site returns to the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the test ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyGrid</name>
     <message>
         <source>Accept</source>
@@ -3488,6 +3652,52 @@
     <name>LimitBar</name>
     <message>
         <source>Holds the power back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Looking it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no entries of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModePage</name>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to set in this mode.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3696,6 +3906,33 @@
     <message>
         <source>zero grid</source>
         <translation>réseau à zéro</translation>
+    </message>
+</context>
+<context>
+    <name>ModesView</name>
+    <message>
+        <source>As set up for this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {0} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {0}, chosen by {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4383,10 @@
         <translation>Pas de consigne externe valable : la batterie se repose</translation>
     </message>
     <message>
+        <source>Output {place} is being tried by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PV as far as the island can take it</source>
         <translation>PV tant que l’îlot peut l’absorber</translation>
     </message>
@@ -4344,6 +4585,39 @@
     <message>
         <source>{place} supports the grid after a fall of its frequency, with {active_power_w:.0f} W</source>
         <translation>{place} soutient le réseau après une chute de fréquence, avec {active_power_w:.0f} W</translation>
+    </message>
+</context>
+<context>
+    <name>Release</name>
+    <message>
+        <source>Emergency stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseButton</name>
+    <message>
+        <source>HOLD TO RELEASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseReasons</name>
+    <message>
+        <source>Why may it run again?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6327,6 +6601,48 @@
     </message>
 </context>
 <context>
+    <name>StatePage</name>
+    <message>
+        <source>HOLD TO CHANGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop (software)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatesView</name>
+    <message>
+        <source>From here there is no way to this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the PIN: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is in this state already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Auto</source>
@@ -7253,7 +7569,15 @@
 <context>
     <name>Words</name>
     <message>
+        <source>A critical alarm keeps it at zero power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AEM active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7269,8 +7593,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alarms</source>
         <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Alarms put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allowed after the start</source>
@@ -7293,8 +7633,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backup power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balanced</source>
         <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>Balancing of cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Battery</source>
@@ -7306,6 +7654,10 @@
     </message>
     <message>
         <source>Battery, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7330,6 +7682,14 @@
     </message>
     <message>
         <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7365,7 +7725,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Climate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coldest cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7429,6 +7805,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Appareils</translation>
     </message>
@@ -7439,6 +7819,10 @@
     <message>
         <source>Discharging</source>
         <translation>En décharge</translation>
+    </message>
+    <message>
+        <source>Emergency stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty</source>
@@ -7455,6 +7839,10 @@
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every day</source>
@@ -7509,6 +7897,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7537,7 +7929,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grid operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grid operator's limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7569,6 +7969,10 @@
         <translation>Inactif</translation>
     </message>
     <message>
+        <source>If the grid fails, the battery takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Soutirage</translation>
     </message>
@@ -7593,6 +7997,10 @@
         <translation>Onduleur</translation>
     </message>
     <message>
+        <source>Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It answers a test signal, not the grid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7605,6 +8013,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is observed before the site returns to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It supports the voltage of the grid by the agreed rule.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7613,7 +8025,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It waits until every device answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It waits until the grid has been normal for long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works in its mode.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7638,6 +8062,14 @@
     </message>
     <message>
         <source>Lasts fully for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the grid operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the grid operator lifted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7697,6 +8129,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7733,6 +8173,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No data</source>
         <translation>Aucune donnée</translation>
     </message>
@@ -7742,6 +8186,10 @@
     </message>
     <message>
         <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power flows, so that somebody can work on the unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7805,7 +8253,15 @@
         <translation>Éteint</translation>
     </message>
     <message>
+        <source>On the grid, ready for a power cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7849,6 +8305,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Producing</source>
         <translation>Produit</translation>
     </message>
@@ -7885,6 +8345,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Release of a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remote control</source>
         <translation>Commande à distance</translation>
     </message>
@@ -7897,7 +8361,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reset of alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset of an inverter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rest at 0 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7909,7 +8389,15 @@
         <translation>Au repos</translation>
     </message>
     <message>
+        <source>Returning to the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7921,7 +8409,19 @@
         <translation>SCADA</translation>
     </message>
     <message>
+        <source>Safe stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7949,12 +8449,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set-point</source>
         <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silent</source>
@@ -8005,7 +8517,19 @@
         <translation>Démarrages à ce jour</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by mistake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8045,6 +8569,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Test of backup power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of the frequency response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test signal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8061,7 +8593,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The battery cannot take over at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The battery protects itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery rests and the inverters stand by until somebody chooses Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery rests until somebody chooses Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery supplies the site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8069,11 +8617,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cause is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contactor to the grid cannot be trusted. Call the installer; see Alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contactor to the grid has not reported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contactor to the grid is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The fallback is in force: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The grid has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid has failed and the battery cannot supply the site any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The grid has too much power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8097,7 +8677,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The inverters are starting to supply the site by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The island was halted; see Alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power goes to zero and stays there, whatever anybody asks for, until somebody chooses Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power goes to zero and the screen goes dark for about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power goes to zero and the screen goes dark for about ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The power is too low for the rule to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is being separated from the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is brought into step with the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is separated from the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is without power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8106,6 +8726,14 @@
     </message>
     <message>
         <source>The stored energy is nearly used up, so the answer fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit works in its mode again. The battery may charge or discharge at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8150,6 +8778,14 @@
     </message>
     <message>
         <source>Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes of grid services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes of grid services removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8225,6 +8861,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>discharged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8253,6 +8893,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not answer any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8269,6 +8913,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>leaves below {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>longest time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8278,6 +8926,10 @@
     </message>
     <message>
         <source>no cell voltages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer put aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8297,11 +8949,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off to save energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off until the island is steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off: too much was switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>produced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays down to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8350,6 +9038,10 @@
     </message>
     <message>
         <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

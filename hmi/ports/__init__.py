@@ -11,12 +11,12 @@ import msgspec
 from hmi.ports.access import AccessPort
 from hmi.ports.cluster import ClusterPort
 from hmi.ports.details import Details
+from hmi.ports.energy import DayEnergy
 from hmi.ports.history import History
 from hmi.ports.island import IslandPort
 from hmi.ports.plan import PlanPort
 from hmi.ports.schedules import Schedules
 from hmi.ports.system import SystemPort
-from hmi.ports.energy import DayEnergy
 
 
 class Ports(msgspec.Struct, frozen=True):

@@ -10,7 +10,7 @@ from control.model import Battery
 from control.readings import BatteryReading
 from control.record import CycleRecord
 from control.requests import BalanceCells, Role
-from hmi import rack_words, words
+from hmi import rack_words, region, words
 from hmi.context import Context
 from hmi.ports.details import Details
 from hmi.quantity import (
@@ -270,7 +270,8 @@ class BatteryView(PageView):
     def _when(self, at_utc: float) -> str:
         if at_utc <= 0:
             return self.tr("Not seen yet")
-        return f"{self._context.status.local_time(at_utc):%Y-%m-%d %H:%M}"
+        then = self._context.status.local_time(at_utc)
+        return f"{region.date_text(then)} {region.clock(then)}"
 
     def _tell(self, told: Told) -> None:
         if told != self.told:

@@ -15,8 +15,9 @@ _BALANCED_HZ = 0.01
 
 
 class Zone(msgspec.Struct, frozen=True, gc=False):
-    """Frequencies at which one product rests, without end on the side it never answers, and at which it is fully
-    activated; NaN where it never is.
+    """Where one product rests and where it is fully activated, Hz.
+
+    Rest is without end on the side it never answers; full activation is NaN where it never is.
     """
 
     rest_low_hz: float

@@ -1,4 +1,4 @@
-"""What the site does for the grid, topic by topic: each service, the grid operator's limit, reactive power, grid code."""
+"""What the site does for the grid, topic by topic: services, the operator's limit, reactive power, grid code."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -181,7 +181,7 @@ def _service(info: ServiceInfo, settings: ServiceSettings, now_utc: float, clock
     )
 
 
-def _standing(info: ServiceInfo) -> tuple[str, str, str]:
+def _standing(info: ServiceInfo) -> tuple[str, str, str]:  # noqa: PLR0911 - one line for each state
     if info.test_mode and info.mode:
         return words.say(TESTED), "test", words.say(_SAYS_TEST)
     if info.why:

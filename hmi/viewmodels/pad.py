@@ -6,7 +6,7 @@ from operator import attrgetter
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from hmi.quantity import MINUS
+from hmi.region import MINUS, written
 from hmi.viewmodels.digits import Digits
 
 _TOLERANCE = 1e-9
@@ -39,7 +39,7 @@ class Spec(msgspec.Struct, frozen=True, gc=False):
     def show(self, value: float) -> str:
         """Return a value as text without its unit."""
         digits = f"{value / self.scale:.{self.decimals + 1}f}".rstrip("0").rstrip(".")
-        return MINUS + digits[1:] if digits.startswith("-") and float(digits) != 0 else digits.lstrip("-")
+        return written(digits if float(digits) != 0 else digits.lstrip("-"))
 
     def phrase(self, value: float) -> str:
         """Return a value with its unit."""
@@ -135,7 +135,7 @@ class Pad(QObject):
 
     def _typed(self) -> str:
         sign = MINUS if self.digits.negative else ""
-        return sign + self.digits.text
+        return sign + written(self.digits.text)
 
     def _range(self) -> str:
         if self.spec.maximum >= self.spec.no_limit:

@@ -11,7 +11,7 @@ from control.plan import InForce, Intent, Plan, PlanSlot, Rung
 from control.plan_intake import PLANNED_MODE
 from control.reasons import Reason
 from control.record import CycleRecord
-from hmi import story, words
+from hmi import region, story, words
 from hmi.context import Context
 from hmi.ports.plan import DoneSlot, PlannerState
 from hmi.quantity import PERCENT, POWER, Quantity
@@ -135,6 +135,10 @@ class PlanView(PageView):
         self.moved.emit()
         self._read()
 
+    def retranslate(self) -> None:
+        """Forget the words of the chart, so that it is drawn anew."""
+        self._drawn = ()
+
     def leave(self) -> None:
         """Forget what was touched."""
         self._touched_utc = math.nan
@@ -237,7 +241,9 @@ class PlanView(PageView):
             text = battery.phrase
         return Readout(
             time=f"{self._day(column.start_utc)} {self._clock(column.start_utc)}",
-            price=f"{column.buy_per_kwh:.3f}" if math.isfinite(column.buy_per_kwh) else words.say(words.UNKNOWN),
+            price=region.number(column.buy_per_kwh, 3)
+            if math.isfinite(column.buy_per_kwh)
+            else words.say(words.UNKNOWN),
             battery=text if direction == 0 else f"{words.battery(direction)} {text}",
             soc=PERCENT.show(column.soc_pct).phrase,
             pv=POWER.show(column.pv_w).phrase,
@@ -278,8 +284,10 @@ class PlanView(PageView):
     load_path = Property(str, attrgetter("picture.paths.load"), notify=drawn)
     soc_path = Property(str, attrgetter("picture.paths.soc"), notify=drawn)
     zero = Property(float, attrgetter("picture.scales.zero"), notify=drawn)
-    power_scale = Property(str, lambda self: f"{self.picture.scales.up_w / 1000:g} kW", notify=drawn)
-    price_scale = Property(str, lambda self: f"{self.picture.scales.price_high:.2f}", notify=drawn)
+    power_scale = Property(
+        str, lambda self: f"{region.written(f'{self.picture.scales.up_w / 1000:g}')} kW", notify=drawn
+    )
+    price_scale = Property(str, lambda self: region.number(self.picture.scales.price_high, 2), notify=drawn)
     price_unit = Property(str, lambda self: f"{self.currency}/kWh", constant=True)
     ticks = Property(list, _ticks, notify=drawn)
     now_at = Property(float, attrgetter("now_x"), notify=moved)

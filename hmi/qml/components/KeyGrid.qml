@@ -13,7 +13,7 @@ Grid {
 
     readonly property real keyWidth: (width - 2 * spacing) / 3
     readonly property real keyHeight: (height - 3 * spacing) / 4
-    readonly property var faces: ({ "back": "", "accept": "", "sign": "+/\u2212" })
+    readonly property var faces: ({ "back": "", "accept": "", ".": Theme.decimalSign, "sign": "+/\u2212" })
     readonly property var icons: ({ "back": "back", "accept": "check" })
     readonly property var hints: ({ "back": qsTr("Delete the last digit"), "accept": qsTr("Accept") })
 

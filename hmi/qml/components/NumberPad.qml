@@ -7,7 +7,7 @@ Rectangle {
     id: sheet
 
     required property Pad pad
-    readonly property string point: "."
+    readonly property string point: Theme.decimalSign
 
     visible: pad.shown
     focus: pad.shown
