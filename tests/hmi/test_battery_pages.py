@@ -194,20 +194,20 @@ def test_a_short_touch_does_not_balance(make_panel: Callable[..., Panel]) -> Non
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize(
-    ("page", "prepare"),
+    ("page", "act", "number"),
     [
-        ("battery", lambda view: view.choose_rack(2)),
-        ("battery", lambda view: view.choose_side(1)),
-        ("battery", lambda view: view.choose_side(2)),
-        ("cells", lambda view: view.go(1)),
-        ("cells", lambda view: view.choose_rack(1)),
+        ("battery", "choose_rack", 2),
+        ("battery", "choose_side", 1),
+        ("battery", "choose_side", 2),
+        ("cells", "go", 1),
+        ("cells", "choose_rack", 1),
     ],
 )
 def test_a_container_of_eight_racks_fits_every_panel(
-    make_panel: Callable[..., Panel], page: str, prepare: Callable[..., None], size: tuple[int, int]
+    make_panel: Callable[..., Panel], page: str, act: str, number: int, size: tuple[int, int]
 ) -> None:
     panel = make_panel("container", page=page, size=size)
-    prepare(panel.view(page))
+    getattr(panel.view(page), act)(number)
     panel.hmi.grab()
     window = QRectF(0, 0, *size)
     areas: list[tuple[str, QRectF]] = []

@@ -84,7 +84,13 @@ def test_the_test_of_the_island_needs_three_seconds_and_the_installer(
 ) -> None:
     asked: list[object] = []
     session = page.hmi.screen.session_part
-    monkeypatch.setattr(session, "ask", lambda role, action: (asked.append(role), action()))
+
+    def ask(role: Role, action: Callable[[], None], purpose: str = "") -> None:
+        del purpose
+        asked.append(role)
+        action()
+
+    monkeypatch.setattr(session, "ask", ask)
     page.tap(page.button("15 min"))
     point = page.press(page.item("test"))
     hold = page.view("island").test_hold

@@ -224,7 +224,13 @@ def test_a_service_can_be_taken_out_of_the_market_until_the_full_hour(
 ) -> None:
     asked: list[object] = []
     session = page.hmi.screen.session_part
-    monkeypatch.setattr(session, "ask", lambda role, action: (asked.append(role), action()))
+
+    def ask(role: Role, action: Callable[[], None], purpose: str = "") -> None:
+        del purpose
+        asked.append(role)
+        action()
+
+    monkeypatch.setattr(session, "ask", ask)
     point = page.press(page.item("takeBack"))
     qtbot.waitUntil(lambda: bool(page.requests), timeout=4000)
     page.release(point)

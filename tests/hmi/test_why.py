@@ -212,7 +212,11 @@ def test_only_what_changed_is_told_to_the_chain(make_why: Callable[..., Over]) -
     panel = make_why("charging")
     panel.next(commands=())
     told: list[tuple[int, int]] = []
-    panel.view("why").rows_part.dataChanged.connect(lambda first, _: told.append((first.row(), first.row())))
+
+    def changed(first: QModelIndex) -> None:
+        told.append((first.row(), first.row()))
+
+    panel.view("why").rows_part.dataChanged.connect(changed)
     for _ in range(5):
         panel.flow(ess_w=panel.record.snapshot.flow.ess_w + 0.5)
     assert told == []
