@@ -143,7 +143,7 @@ def test_until_the_history_is_read_the_energy_is_marked_as_incomplete(
     day.stop()
     energy = day.start()
     asked: list[object] = []
-    monkeypatch.setattr(energy._reader, "put", asked.append)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    monkeypatch.setattr(energy._reader, "put", asked.append)  # pyright: ignore[reportPrivateUsage]
     day.live(10)
     assert len(asked) == 1
     assert not energy.today().complete
