@@ -16,7 +16,8 @@ _BALANCED_HZ = 0.01
 
 class Zone(msgspec.Struct, frozen=True, gc=False):
     """Frequencies at which one product rests, without end on the side it never answers, and at which it is fully
-    activated; NaN where it never is."""
+    activated; NaN where it never is.
+    """
 
     rest_low_hz: float
     rest_high_hz: float

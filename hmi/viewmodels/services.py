@@ -148,9 +148,7 @@ class ServicesView(PageView):
         if zone is not None:
             rest = (self._tape.x(zone.rest_low_hz), self._tape.x(zone.rest_high_hz))
             marks = [
-                (self._tape.x(hz), f"{hz:.2f}")
-                for hz in (zone.full_up_hz, zone.full_down_hz)
-                if math.isfinite(hz)
+                (self._tape.x(hz), f"{hz:.2f}") for hz in (zone.full_up_hz, zone.full_down_hz) if math.isfinite(hz)
             ]
         dial = Dial(
             needle=self._tape.x(self._shown_hz) if known else -1.0,

@@ -21,7 +21,7 @@ class Keyed(Protocol):
 
 
 class StructRows(QAbstractListModel):
-    """Rows in the order of `show`; inserts, moves, removes and changes one by one. Roles are the fields of the struct."""
+    """Rows in the order of `show`; inserts, moves, removes and changes one by one. Roles are the struct's fields."""
 
     def __init__(self, kind: type[msgspec.Struct], parent: QObject) -> None:
         super().__init__(parent)

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from control.backup.memory import BackupState
-from control.requests import TestBackup
+from control.requests import Role, TestBackup
 from hmi.ports import Ports
 from hmi.viewmodels.island import STATES
 from tests.hmi import records_plan
@@ -82,9 +82,14 @@ def test_the_last_test_is_told(page: Panel) -> None:
 def test_the_test_of_the_island_needs_three_seconds_and_the_installer(
     page: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[object] = []
+    asked: list[Role] = []
     session = page.hmi.screen.session_part
-    monkeypatch.setattr(session, "ask", lambda role, action: (asked.append(role), action()))
+
+    def ask(role: Role, action: Callable[[], None]) -> None:
+        asked.append(role)
+        action()
+
+    monkeypatch.setattr(session, "ask", ask)
     page.tap(page.button("15 min"))
     point = page.press(page.item("test"))
     hold = page.view("island").test_hold
@@ -95,12 +100,12 @@ def test_the_test_of_the_island_needs_three_seconds_and_the_installer(
     (request,) = page.requests
     assert isinstance(request, TestBackup)
     assert request.duration_s == 900.0
-    assert asked == ["installer"]
+    assert asked == [Role.INSTALLER]
 
 
 def test_a_refused_test_says_why(page: Panel) -> None:
     page.view("island")._test()
-    page.hmi.screen.session_part.role = type(page.hmi.screen.session_part.role).INSTALLER
+    page.hmi.screen.session_part.role = Role.INSTALLER
     page.view("island")._test()
     page.answer(accepted=False, text="state of charge 20 % is below 25 %")
     assert page.item("outcome").property("text") == "state of charge 20 % is below 25 %"

@@ -12,7 +12,7 @@ from control.dso.model import DsoInfo, DsoPhase
 from control.grid_code.model import Connection
 from control.reactive.model import ReactiveInfo, ReactiveKind, ReactiveState
 from control.readings import NO_LIMIT, FrequencySource
-from control.requests import ClearServiceVolumes
+from control.requests import ClearServiceVolumes, Role
 from control.services.volume import Volume
 from hmi.quantity import NO_VALUE
 from hmi.viewmodels import gauge
@@ -222,9 +222,14 @@ def test_frequency_and_voltage_responses_are_shown(page: Panel) -> None:
 def test_a_service_can_be_taken_out_of_the_market_until_the_full_hour(
     page: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[object] = []
+    asked: list[Role] = []
     session = page.hmi.screen.session_part
-    monkeypatch.setattr(session, "ask", lambda role, action: (asked.append(role), action()))
+
+    def ask(role: Role, action: Callable[[], None]) -> None:
+        asked.append(role)
+        action()
+
+    monkeypatch.setattr(session, "ask", ask)
     point = page.press(page.item("takeBack"))
     qtbot.waitUntil(lambda: bool(page.requests), timeout=4000)
     page.release(point)
@@ -235,7 +240,7 @@ def test_a_service_can_be_taken_out_of_the_market_until_the_full_hour(
         records_plan.SLOT_NOW_UTC,
         records_plan.SLOT_NOW_UTC + 3600.0,
     )
-    assert asked == ["installer"]
+    assert asked == [Role.INSTALLER]
 
 
 def test_what_is_not_sold_cannot_be_taken_back(page: Panel) -> None:
