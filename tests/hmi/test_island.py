@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from control.backup.memory import BackupState
-from control.requests import TestBackup
+from control.requests import Role, TestBackup
 from hmi.ports import Ports
 from hmi.viewmodels.island import STATES
 from tests.hmi import records_plan
@@ -82,7 +82,7 @@ def test_the_last_test_is_told(page: Panel) -> None:
 def test_the_test_of_the_island_needs_three_seconds_and_the_installer(
     page: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[object] = []
+    asked: list[Role] = []
     session = page.hmi.screen.session_part
 
     def ask(role: Role, action: Callable[[], None], purpose: str = "") -> None:

@@ -12,7 +12,7 @@ from control.dso.model import DsoInfo, DsoPhase
 from control.grid_code.model import Connection
 from control.reactive.model import ReactiveInfo, ReactiveKind, ReactiveState
 from control.readings import NO_LIMIT, FrequencySource
-from control.requests import ClearServiceVolumes
+from control.requests import ClearServiceVolumes, Role
 from control.services.volume import Volume
 from hmi.quantity import NO_VALUE
 from hmi.viewmodels import gauge
@@ -222,7 +222,7 @@ def test_frequency_and_voltage_responses_are_shown(page: Panel) -> None:
 def test_a_service_can_be_taken_out_of_the_market_until_the_full_hour(
     page: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[object] = []
+    asked: list[Role] = []
     session = page.hmi.screen.session_part
 
     def ask(role: Role, action: Callable[[], None], purpose: str = "") -> None:
