@@ -137,8 +137,10 @@ SECTIONS: tuple[Section, ...] = (
         "system",
         QT_TRANSLATE_NOOP("Words", "System"),
         "system",
-        (Page("system", QT_TRANSLATE_NOOP("Words", "System"), "pages/SystemPage.qml", SystemView),),
-        (Page("cluster", QT_TRANSLATE_NOOP("Words", "Cluster"), "pages/ClusterPage.qml", ClusterView),),
+        (
+            Page("system", QT_TRANSLATE_NOOP("Words", "System"), "pages/SystemPage.qml", SystemView),
+            Page("cluster", QT_TRANSLATE_NOOP("Words", "Cluster"), "pages/ClusterPage.qml", ClusterView),
+        ),
     ),
 )
 """The rail, from the top; a section without a page this site has is not shown."""

@@ -92,12 +92,6 @@ SOURCES: dict[str, object] = {
     "lifecycle": QT_TRANSLATE_NOOP("Words", "the state of the unit"),
 }
 
-ROLES: dict[Role, object] = {
-    Role.VIEWER: QT_TRANSLATE_NOOP("Words", "Viewer"),
-    Role.OPERATOR: QT_TRANSLATE_NOOP("Words", "Operator"),
-    Role.INSTALLER: QT_TRANSLATE_NOOP("Words", "Installer"),
-    Role.SERVICE: QT_TRANSLATE_NOOP("Words", "Service"),
-}
 WEEKDAYS = (
     QT_TRANSLATE_NOOP("Words", "Mon"),
     QT_TRANSLATE_NOOP("Words", "Tue"),

@@ -221,6 +221,6 @@ def test_a_container_of_eight_racks_fits_every_panel(
             areas.append((item.property("text"), area.adjusted(2, 3, -2, -3)))
         if item.property("isButton"):
             assert min(place(item).width(), place(item).height()) >= NINE_MM_PX[min(size)]
-    for number, (text, area) in enumerate(areas):
-        for other, there in areas[number + 1 :]:
+    for index, (text, area) in enumerate(areas):
+        for other, there in areas[index + 1 :]:
             assert not area.intersects(there), f"{text!r} and {other!r} overlap"
