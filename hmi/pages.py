@@ -14,6 +14,7 @@ from hmi.context import Context
 from hmi.viewmodels.alarms_view import AlarmsView
 from hmi.viewmodels.battery import BatteryView
 from hmi.viewmodels.cells import CellsView
+from hmi.viewmodels.climate import ClimateView, has_climate
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.page_view import PageView
@@ -71,7 +72,10 @@ SECTIONS: tuple[Section, ...] = (
         "devices",
         QT_TRANSLATE_NOOP("Words", "Devices"),
         "inverter",
-        (Page("inverter", QT_TRANSLATE_NOOP("Words", "Inverter"), "pages/InverterPage.qml", InverterView),),
+        (
+            Page("inverter", QT_TRANSLATE_NOOP("Words", "Inverter"), "pages/InverterPage.qml", InverterView),
+            Page("climate", QT_TRANSLATE_NOOP("Words", "Climate"), "pages/ClimatePage.qml", ClimateView, has_climate),
+        ),
     ),
     Section(
         "trends",

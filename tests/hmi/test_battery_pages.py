@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtQuick import QQuickItem
 
 from control.readings import Readings
@@ -13,10 +13,10 @@ from hmi import cells
 from hmi.cell_picture import CellPictures, address
 from hmi.ports import Ports
 from hmi.ports.details import Details
-from tests.hmi import plant_details
-from tests.hmi.panel import Panel, above, ink, is_text, place
+from tests.hmi import fits, plant_details
+from tests.hmi.panel import Panel
 from tests.hmi.records import cared
-from tests.hmi.test_pages import NINE_MM_PX, SIZES
+from tests.hmi.test_pages import SIZES
 
 
 def _one_second(panel: Panel) -> None:
@@ -196,31 +196,17 @@ def test_a_short_touch_does_not_balance(make_panel: Callable[..., Panel]) -> Non
 @pytest.mark.parametrize(
     ("page", "prepare"),
     [
-        ("battery", lambda view: view.choose_rack(2)),
-        ("battery", lambda view: view.choose_side(1)),
-        ("battery", lambda view: view.choose_side(2)),
-        ("cells", lambda view: view.go(1)),
-        ("cells", lambda view: view.choose_rack(1)),
+        ("battery", ("choose_rack", 2)),
+        ("battery", ("choose_side", 1)),
+        ("battery", ("choose_side", 2)),
+        ("cells", ("go", 1)),
+        ("cells", ("choose_rack", 1)),
     ],
 )
 def test_a_container_of_eight_racks_fits_every_panel(
-    make_panel: Callable[..., Panel], page: str, prepare: Callable[..., None], size: tuple[int, int]
+    make_panel: Callable[..., Panel], page: str, prepare: tuple[str, int], size: tuple[int, int]
 ) -> None:
     panel = make_panel("container", page=page, size=size)
-    prepare(panel.view(page))
-    panel.hmi.grab()
-    window = QRectF(0, 0, *size)
-    areas: list[tuple[str, QRectF]] = []
-    inside = panel.item("page")
-    for item in panel.items(inside):
-        scrolled = any(parent.clip() for parent in above(item))
-        if is_text(item) and item.property("text") and not scrolled:
-            area = ink(item)
-            assert window.contains(area.adjusted(1, 1, -1, -1)), item.property("text")
-            assert not item.property("truncated"), item.property("text")
-            areas.append((item.property("text"), area.adjusted(2, 3, -2, -3)))
-        if item.property("isButton"):
-            assert min(place(item).width(), place(item).height()) >= NINE_MM_PX[min(size)]
-    for number, (text, area) in enumerate(areas):
-        for other, there in areas[number + 1 :]:
-            assert not area.intersects(there), f"{text!r} and {other!r} overlap"
+    action, number = prepare
+    getattr(panel.view(page), action)(number)
+    fits.check(panel, size)
