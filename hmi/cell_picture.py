@@ -10,13 +10,14 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
 from hmi import cells
+from hmi.quantity import CELL_VOLTAGE, FINE_TEMPERATURE
 
 _QUIET = {"voltage": 5.0, "temperature": 20.0}
 """Deviation from the mean that is no news: 5 mV, 2 K."""
 _FULL = {"voltage": 30.0, "temperature": 80.0}
 """Deviation that gets the whole colour: 30 mV, where balancing begins; 8 K."""
 _DIGITS = {"voltage": 1000.0, "temperature": 10.0}
-_DECIMALS = {"voltage": 3, "temperature": 1}
+_WRITTEN = {"voltage": CELL_VOLTAGE, "temperature": FINE_TEMPERATURE}
 _PALETTES = {
     # Middle, below the mean, above the mean, letters, letters on a full colour, lines of missing cells: as in Theme.
     "dark": ("#3d444a", "#c9bb8e", "#9fb8c8", "#d5d9dc", "#14171a", "#8d969d"),
@@ -110,7 +111,7 @@ class _Map:
             self.painter.setFont(font)
             self.painter.setPen(self.on_full if abs(part) > _LEGIBLE_SHARE else self.letters)
             room = area.adjusted(area.height() * 0.5 if marked else 0, 0, 0, 0)
-            text = f"{value / _DIGITS[self.kind]:.{_DECIMALS[self.kind]}f}".replace("-", "\u2212")
+            text = _WRITTEN[self.kind].show(value / _DIGITS[self.kind]).text
             self.painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
     def _mark(self, area: QRectF, *, up: bool, beside: bool) -> None:

@@ -15,6 +15,7 @@ from hmi.viewmodels.alarms_view import AlarmsView
 from hmi.viewmodels.battery import BatteryView
 from hmi.viewmodels.cells import CellsView
 from hmi.viewmodels.cluster import ClusterView
+from hmi.viewmodels.climate import ClimateView, has_climate
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.island import IslandView
@@ -95,7 +96,10 @@ SECTIONS: tuple[Section, ...] = (
         "devices",
         QT_TRANSLATE_NOOP("Words", "Devices"),
         "inverter",
-        (Page("inverter", QT_TRANSLATE_NOOP("Words", "Inverter"), "pages/InverterPage.qml", InverterView),),
+        (
+            Page("inverter", QT_TRANSLATE_NOOP("Words", "Inverter"), "pages/InverterPage.qml", InverterView),
+            Page("climate", QT_TRANSLATE_NOOP("Words", "Climate"), "pages/ClimatePage.qml", ClimateView, has_climate),
+        ),
     ),
     Section(
         "trends",

@@ -2,7 +2,7 @@
 
 import math
 
-from control.readings import BatteryReading, CellExtremesReading, Readings
+from control.readings import BatteryReading, CellExtremesReading, Readings, SignalReading
 from hmi.ports.details import Details
 
 
@@ -46,6 +46,7 @@ def details() -> Details:
     partly[17] = None
     return Details(
         Readings(
+            signals=(SignalReading("air_up", 1000.0, math.nan),),
             batteries=(
                 rack("bat-1", cell_voltages(240, weak=142, strong=57), temperatures(32)),
                 rack("rack-a", tuple(partly), temperatures(12)),
@@ -54,6 +55,6 @@ def details() -> Details:
                     rack(f"rack-{n}", cell_voltages(400, weak=n * 31, strong=n * 17), temperatures(40))
                     for n in range(1, 9)
                 ),
-            )
+            ),
         )
     )

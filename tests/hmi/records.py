@@ -9,7 +9,9 @@ from control.backup.settings import BackupSettings
 from control.battery.balance import BalanceRun
 from control.battery.memory import RackInfo
 from control.battery.settings import BalanceSettings, RackCare
-from control.command import InverterCommand
+from control.climate.memory import ForcedInfo, ZoneInfo
+from control.climate.settings import Cabinet, ClimateSettings, ZoneSettings
+from control.command import InverterCommand, OutputCommand
 from control.model import (
     Absence,
     AbsenceCause,
@@ -20,9 +22,10 @@ from control.model import (
     Meter,
     Phase,
     PlantSnapshot,
+    Signal,
     SiteFlow,
 )
-from control.readings import DeviceKind, DeviceState, DeviceStatus, Instant, Link, MeterRole, OutputRole
+from control.readings import DeviceKind, DeviceState, DeviceStatus, Instant, Link, MeterRole, OutputRole, SignalRole
 from control.reasons import Reason
 from control.record import (
     Alarm,
@@ -47,6 +50,7 @@ from control.settings import (
     OutputSettings,
     RampSettings,
     Settings,
+    SignalSettings,
 )
 from tests.hmi.records_plan import equipped, equipped_record
 
@@ -299,6 +303,75 @@ def eight_racks() -> Settings:
     )
 
 
+WIRED = (
+    SignalSettings("air_low", SignalRole.ZONE_TEMPERATURE, "lower", minimum=-40.0, maximum=85.0),
+    SignalSettings("wet_low", SignalRole.ZONE_HUMIDITY, "lower", maximum=100.0),
+    SignalSettings("ntc_wall", SignalRole.SURFACE_TEMPERATURE, "lower", minimum=-40.0, maximum=85.0),
+    SignalSettings("fan_low_speed", SignalRole.FAN_SPEED, "lower", maximum=120.0),
+    SignalSettings("air_up", SignalRole.ZONE_TEMPERATURE, "upper", minimum=-40.0, maximum=85.0),
+    SignalSettings("door", SignalRole.DOOR_OPEN),
+    SignalSettings("estop", SignalRole.EMERGENCY_STOP),
+    SignalSettings("button_start", SignalRole.BUTTON_START),
+    SignalSettings("button_stop", SignalRole.BUTTON_STOP),
+)
+
+
+def cabinet() -> Settings:
+    """A cabinet of two zones with sensors, fans, a heater, lamps and a load group."""
+    zones = (ZoneSettings("lower", ("bat-1",)), ZoneSettings("upper"))
+    return msgspec.structs.replace(
+        home(),
+        site_name="Cabinet 12",
+        signals=WIRED,
+        outputs=(
+            OutputSettings("fan_low", OutputRole.FAN, "lower", proportional=True),
+            OutputSettings("heater_low", OutputRole.HEATER, "lower", power_w=200.0),
+            OutputSettings("fan_up", OutputRole.FAN, "upper", proportional=True),
+            OutputSettings("lamp_state", OutputRole.INDICATOR, "state"),
+            OutputSettings("lamp_alarm", OutputRole.INDICATOR, "alarm"),
+            OutputSettings("cellar", OutputRole.LOAD_GROUP, "cellar"),
+        ),
+        climate=(ClimateSettings(Cabinet.KWH_80, zones),),
+        backup=(BackupSettings(),),
+    )
+
+
+def warm(at_s: float = 1000.0) -> CycleRecord:
+    """A summer day in the cabinet: the lower fan cools, one sensor is broken, the upper fan is forced."""
+    day = record(grid_w=12.0, ess_w=1840.0, at_s=at_s)
+    values = {
+        "air_low": 31.4,
+        "wet_low": 46.0,
+        "ntc_wall": 27.2,
+        "fan_low_speed": 58.0,
+        "door": 0.0,
+        "estop": 1.0,
+        "button_start": 0.0,
+        "button_stop": 0.0,
+    }
+    signals = tuple(
+        Signal(wired.signal_id, wired.role, wired.zone, values[wired.signal_id], 0.1)
+        for wired in WIRED
+        if wired.signal_id in values
+    )
+    cool = Reason("climate_cool", "lower")
+    return msgspec.structs.replace(
+        day,
+        snapshot=msgspec.structs.replace(
+            day.snapshot, signals=signals, signals_lost=(("air_up", "reads nan, possible is -40 to 85"),)
+        ),
+        climate=(
+            ZoneInfo("lower", (31.4,), (46.0,), (18.3,), 0.56, 0.0, "cool"),
+            ZoneInfo("upper", (), (), (), 0.8, 0.0, "forced", (ForcedInfo("fan_up", 0.8, at_s + 540.0, "screen"),)),
+        ),
+        outputs=(
+            OutputCommand("fan_low", 0.56, "climate", cool, at_s + 3.0),
+            OutputCommand("heater_low", 0.0, "climate", cool, at_s + 3.0),
+            OutputCommand("fan_up", 0.8, "climate", Reason("climate_forced", "upper"), at_s + 3.0),
+        ),
+    )
+
+
 def container(at_s: float = 1000.0) -> CycleRecord:
     """Eight racks discharge; one is silent, one protects itself, one may not charge."""
     racks = tuple(f"rack-{n}" for n in range(1, 9))
@@ -461,6 +534,7 @@ BARE_SITES = {
     "commercial": (works, commercial),
     "extreme": (works, extreme),
     "container": (eight_racks, container),
+    "cabinet": (cabinet, warm),
 }
 """Name -> settings of a site without plan, services and island, and the record shown."""
 
