@@ -15,13 +15,12 @@ _BALANCED_HZ = 0.01
 
 
 class Zone(msgspec.Struct, frozen=True, gc=False):
-    """Frequencies at which one product rests, without end on the side it never answers, and at which it is fully
-    activated; NaN where it never is.
-    """
+    """Frequencies at which one product rests; infinite on the side it never answers."""
 
     rest_low_hz: float
     rest_high_hz: float
     full_up_hz: float = math.nan
+    """Here it is fully activated; NaN where it never is."""
     full_down_hz: float = math.nan
 
 

@@ -1,4 +1,4 @@
-"""What the site does for the grid, topic by topic: each service, the grid operator's limit, reactive power, grid code."""
+"""What the site does for the grid by topics: each service, the operator's limit, reactive power, grid code."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -190,12 +190,10 @@ def _standing(info: ServiceInfo) -> tuple[str, str, str]:
         return words.say(NOT_SOLD), "off", words.say(_SAYS_NOT_SOLD)
     if info.aem:
         return words.say(FADING), "lost", words.say(_SAYS_FADING)
-    if info.product == Product.FFR and info.state in FFR_STATES:
-        kind = "armed" if info.state == "armed" else "active"
-        return words.say(FFR_STATES[info.state]), kind, words.say(_SAYS_ARMED if kind == "armed" else _SAYS_ACTIVE)
-    if info.activated:
-        return words.say(ACTIVE), "active", words.say(_SAYS_ACTIVE)
-    return words.say(ARMED), "armed", words.say(_SAYS_ARMED)
+    ffr = info.product == Product.FFR and info.state in FFR_STATES
+    active = info.state != "armed" if ffr else info.activated
+    standing = FFR_STATES[info.state] if ffr else ACTIVE if active else ARMED
+    return words.say(standing), "active" if active else "armed", words.say(_SAYS_ACTIVE if active else _SAYS_ARMED)
 
 
 def _management(info: ServiceInfo, settings: ServiceSettings) -> Iterable[Fact]:
