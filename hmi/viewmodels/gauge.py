@@ -15,12 +15,14 @@ _BALANCED_HZ = 0.01
 
 
 class Zone(msgspec.Struct, frozen=True, gc=False):
-    """Frequencies at which one product rests; infinite on the side it never answers."""
+    """Where one product rests and where it is fully activated, Hz.
+
+    Rest is without end on the side it never answers; full activation is NaN where it never is.
+    """
 
     rest_low_hz: float
     rest_high_hz: float
     full_up_hz: float = math.nan
-    """Here it is fully activated; NaN where it never is."""
     full_down_hz: float = math.nan
 
 

@@ -1,4 +1,4 @@
-"""What the site does for the grid by topics: each service, the operator's limit, reactive power, grid code."""
+"""What the site does for the grid, topic by topic: services, the operator's limit, reactive power, grid code."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -181,7 +181,7 @@ def _service(info: ServiceInfo, settings: ServiceSettings, now_utc: float, clock
     )
 
 
-def _standing(info: ServiceInfo) -> tuple[str, str, str]:
+def _standing(info: ServiceInfo) -> tuple[str, str, str]:  # noqa: PLR0911 - one line for each state
     if info.test_mode and info.mode:
         return words.say(TESTED), "test", words.say(_SAYS_TEST)
     if info.why:
@@ -190,10 +190,12 @@ def _standing(info: ServiceInfo) -> tuple[str, str, str]:
         return words.say(NOT_SOLD), "off", words.say(_SAYS_NOT_SOLD)
     if info.aem:
         return words.say(FADING), "lost", words.say(_SAYS_FADING)
-    ffr = info.product == Product.FFR and info.state in FFR_STATES
-    active = info.state != "armed" if ffr else info.activated
-    standing = FFR_STATES[info.state] if ffr else ACTIVE if active else ARMED
-    return words.say(standing), "active" if active else "armed", words.say(_SAYS_ACTIVE if active else _SAYS_ARMED)
+    if info.product == Product.FFR and info.state in FFR_STATES:
+        kind = "armed" if info.state == "armed" else "active"
+        return words.say(FFR_STATES[info.state]), kind, words.say(_SAYS_ARMED if kind == "armed" else _SAYS_ACTIVE)
+    if info.activated:
+        return words.say(ACTIVE), "active", words.say(_SAYS_ACTIVE)
+    return words.say(ARMED), "armed", words.say(_SAYS_ARMED)
 
 
 def _management(info: ServiceInfo, settings: ServiceSettings) -> Iterable[Fact]:
