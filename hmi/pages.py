@@ -14,8 +14,8 @@ from hmi.context import Context
 from hmi.viewmodels.alarms_view import AlarmsView
 from hmi.viewmodels.battery import BatteryView
 from hmi.viewmodels.cells import CellsView
-from hmi.viewmodels.cluster import ClusterView
 from hmi.viewmodels.climate import ClimateView, has_climate
+from hmi.viewmodels.cluster import ClusterView
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.island import IslandView

@@ -3300,6 +3300,72 @@
     </message>
 </context>
 <context>
+    <name>ClimatePage</name>
+    <message>
+        <source>Air in the cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dew point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fans and heaters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next fan or heater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fans or heaters are set up. They are named in the site file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sensors are set up. They are named in the site file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClimateView</name>
+    <message>
+        <source>forced by {who} for {time} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} since this page was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClusterPage</name>
     <message>
         <source>%1 · %2</source>
@@ -7593,6 +7659,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Air temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alarm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7645,6 +7715,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Balancing of the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Battery</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7658,6 +7732,22 @@
     </message>
     <message>
         <source>Black start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7729,11 +7819,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cluster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coldest cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coldest surface</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7761,7 +7859,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contact of the grid operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7821,6 +7927,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emergency stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7857,6 +7975,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7878,6 +8000,10 @@
     </message>
     <message>
         <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7925,6 +8051,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grid contactor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grid frequency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7941,7 +8071,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Group of PV inverters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Growing slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7965,6 +8111,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Humidity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Idle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7974,6 +8124,10 @@
     </message>
     <message>
         <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impossible value: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8014,6 +8168,10 @@
     </message>
     <message>
         <source>It is observed before the site returns to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It returns to automatic by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8061,7 +8219,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lasts fully for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8117,6 +8283,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measured value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measuring only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8126,6 +8296,10 @@
     </message>
     <message>
         <source>Meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixing the air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8153,7 +8327,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Neither too warm nor too cold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8197,6 +8379,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No smoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not available</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8206,6 +8392,10 @@
     </message>
     <message>
         <source>Not in the next days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pressed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8253,7 +8443,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the grid, ready for a power cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or shorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8262,6 +8468,10 @@
     </message>
     <message>
         <source>Output by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8285,6 +8495,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phase difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8301,11 +8515,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price and plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8481,6 +8703,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Smoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoke detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Software version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8498,6 +8728,10 @@
     </message>
     <message>
         <source>Sold, but not delivered: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the fan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8729,11 +8963,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The temperature is not known: heaters are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit works in its mode again. The battery may charge or discharge at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The work is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone or its battery is too cold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone or its battery is too warm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones differ too much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8793,6 +9043,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wake line of the battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warmest cell</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8805,7 +9059,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water could condense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a sensor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
