@@ -12,8 +12,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from control.settings import Settings
 from hmi.context import Context
 from hmi.viewmodels.alarms_view import AlarmsView
+from hmi.viewmodels.devices import DevicesView
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
+from hmi.viewmodels.meters import MetersView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.setpoint import SetpointView
 from hmi.viewmodels.why import WhyView
@@ -63,7 +65,11 @@ SECTIONS: tuple[Section, ...] = (
         "devices",
         QT_TRANSLATE_NOOP("Words", "Devices"),
         "inverter",
-        (Page("inverter", QT_TRANSLATE_NOOP("Words", "Inverter"), "pages/InverterPage.qml", InverterView),),
+        (
+            Page("inverter", QT_TRANSLATE_NOOP("Words", "Inverter"), "pages/InverterPage.qml", InverterView),
+            Page("meters", QT_TRANSLATE_NOOP("Words", "Meters"), "pages/MetersPage.qml", MetersView),
+            Page("devices", QT_TRANSLATE_NOOP("Words", "Lines"), "pages/DevicesPage.qml", DevicesView),
+        ),
     ),
     Section(
         "trends",
