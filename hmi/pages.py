@@ -21,6 +21,10 @@ from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.island import IslandView
 from hmi.viewmodels.log import LogView
 from hmi.viewmodels.modes import ModesView
+from hmi.viewmodels.devices import DevicesView
+from hmi.viewmodels.flow import FlowView
+from hmi.viewmodels.inverter import InverterView
+from hmi.viewmodels.meters import MetersView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.pin import PinView
 from hmi.viewmodels.plan import PlanView
@@ -99,6 +103,8 @@ SECTIONS: tuple[Section, ...] = (
         (
             Page("inverter", QT_TRANSLATE_NOOP("Words", "Inverter"), "pages/InverterPage.qml", InverterView),
             Page("climate", QT_TRANSLATE_NOOP("Words", "Climate"), "pages/ClimatePage.qml", ClimateView, has_climate),
+            Page("meters", QT_TRANSLATE_NOOP("Words", "Meters"), "pages/MetersPage.qml", MetersView),
+            Page("devices", QT_TRANSLATE_NOOP("Words", "Lines"), "pages/DevicesPage.qml", DevicesView),
         ),
     ),
     Section(

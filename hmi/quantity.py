@@ -71,6 +71,7 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
 POWER = Quantity("W", 1, "kW")
 WHOLE_POWER = Quantity("W", 0, "kW")
 REACTIVE_POWER = Quantity("var", 1, "kvar")
+POWER_FACTOR = Quantity("", 2)
 VOLTAGE = Quantity("V")
 DC_VOLTAGE = Quantity("V", 1)
 CELL_VOLTAGE = Quantity("V", 3)

@@ -53,10 +53,15 @@ def differences(wanted: dict[str, float], read: dict[str, float]) -> tuple[str, 
     for name, expected in wanted.items():
         if name in read:
             entry, value = NAMES[name], read[name]
-            allowed = max(entry.tolerance, TIME_SHARE * abs(expected) if entry.unit == "s" else 0.0)
-            if abs(value - expected) > allowed + 1e-9:
+            if differs(entry, value, expected):
                 found.append(f"{entry.text} {_figure(value, entry)}, expected {_figure(expected, entry)}")
     return tuple(found)
+
+
+def differs(entry: Name, value: float, expected: float) -> bool:
+    """Tell whether a setting is further from what is expected than its tolerance."""
+    allowed = max(entry.tolerance, TIME_SHARE * abs(expected) if entry.unit == "s" else 0.0)
+    return abs(value - expected) > allowed + 1e-9
 
 
 def _figure(value: float, entry: Name) -> str:

@@ -1,5 +1,6 @@
 """One inverter in figures: phases, DC side, temperature, state, safety timer and how it follows its set-point."""
 
+import math
 from operator import attrgetter
 
 import msgspec
@@ -8,14 +9,21 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from control.model import Inverter
 from control.readings import DeviceState
 from control.record import CycleRecord, UnitState
+from control.requests import ResetInverter, Role
 from hmi import words
 from hmi.context import Context
-from hmi.quantity import CURRENT, DC_VOLTAGE, FREQUENCY, POWER, REACTIVE_POWER, TEMPERATURE, VOLTAGE
+from hmi.quantity import CURRENT, DC_VOLTAGE, FREQUENCY, POWER, POWER_FACTOR, REACTIVE_POWER, TEMPERATURE, VOLTAGE
+from hmi.viewmodels.device_details import InverterDetails, gone
+from hmi.viewmodels.hold import Hold
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.reading import Reading, first
+from hmi.viewmodels.text_rows import TextRows
 
+RESET_HOLD_S = 1.5
 _PHASES = 3
 _DEADBAND_PART = 0.005
+_LEAST_VA = 50.0
+"""Below this apparent power a power factor says nothing."""
 
 
 class PhaseRow(QObject):
@@ -30,12 +38,16 @@ class PhaseRow(QObject):
         self.current_reading = Reading(CURRENT, self)
         self.power_reading = Reading(POWER, self, deadband=deadband_w)
         self.reactive_reading = Reading(REACTIVE_POWER, self, deadband=deadband_w)
+        self.factor_reading = Reading(POWER_FACTOR, self)
 
     def show(self, values: tuple[float | None, float | None, float | None, float | None]) -> None:
-        """Show voltage, current, active and reactive power."""
+        """Show voltage, current, active and reactive power, and the power factor that follows from them."""
         readings = (self.voltage_reading, self.current_reading, self.power_reading, self.reactive_reading)
         for reading, value in zip(readings, values, strict=True):
             reading.update(value)
+        _, _, active_power_w, reactive_power_var = values
+        unknown = active_power_w is None or reactive_power_var is None
+        self.factor_reading.update(None if unknown else power_factor(active_power_w, reactive_power_var))
 
     def _said(self) -> str:
         return words.say(self._name)
@@ -45,6 +57,7 @@ class PhaseRow(QObject):
     current = Property(Reading, attrgetter("current_reading"), constant=True)
     power = Property(Reading, attrgetter("power_reading"), constant=True)
     reactive = Property(Reading, attrgetter("reactive_reading"), constant=True)
+    factor = Property(Reading, attrgetter("factor_reading"), constant=True)
 
 
 class Condition(msgspec.Struct, frozen=True, gc=False):
@@ -59,6 +72,8 @@ class Condition(msgspec.Struct, frozen=True, gc=False):
     armed: bool = False
     phase_count: int = _PHASES
     link: str = ""
+    details: str = ""
+    """What the button for the details says: how much the device reports."""
 
 
 class InverterView(PageView):
@@ -66,11 +81,18 @@ class InverterView(PageView):
 
     changed = Signal()
     choice_changed = Signal()
+    side_changed = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.parent)
         settings = context.settings
         self._settings = settings.inverters
+        self._outbox = context.outbox
+        self._session = context.session
+        self._details = InverterDetails(settings, context.alarm_words)
+        self.details_part = TextRows(self)
+        self.is_detailed = False
+        self.reset_hold = Hold(RESET_HOLD_S, self._ask_reset, self)
         self.condition = Condition()
         self.index_now = 0
         self._record: CycleRecord | None = None
@@ -93,10 +115,18 @@ class InverterView(PageView):
         command = next((c for c in record.commands if c.device_id == device_id), None)
         self.setpoint_reading.update(None if command is None else command.active_power_w)
         unit = next((i for i in record.snapshot.inverters if i.device_id == device_id), None)
+        self.reset_hold.allow(allowed=unit is not None and unit.state is DeviceState.FAULT)
+        self.details_part.show(self._details.rows(record, device_id) if self.is_detailed else ())
         if unit is None:
-            causes = [a.detail or a.cause.value for a in record.snapshot.absent if a.device_id == device_id]
+            causes = [a.detail or words.say(words.ABSENCES[a.cause]) for a in gone(record, device_id)]
             self._figures(None)
-            self._tell(Condition(state=words.say(words.UNKNOWN), absent=causes[0] if causes else ""))
+            self._tell(
+                Condition(
+                    state=words.say(words.UNKNOWN),
+                    absent=causes[0] if causes else "",
+                    details=self._reported(0),
+                )
+            )
             return
         self._figures(unit)
         told = next((u.state for u in record.units if u.device_id == device_id), None)
@@ -111,12 +141,15 @@ class InverterView(PageView):
                 armed=unit.dead_man_armed,
                 phase_count=len(unit.phases) or _PHASES,
                 link="" if link is None else f"{link.latency_s * 1000:.0f} ms",
+                details=self._reported(len(unit.alarms)),
             )
         )
 
     def clear(self) -> None:
         """Show that nothing is known."""
         self._record = None
+        self.reset_hold.allow(allowed=False)
+        self.details_part.show(())
         self.setpoint_reading.update(None)
         self._figures(None)
         self._tell(Condition())
@@ -126,9 +159,35 @@ class InverterView(PageView):
         """Show another inverter."""
         if index != self.index_now:
             self.index_now = index
+            self.reset_hold.cancel()
             self.choice_changed.emit()
             if self._record is not None:
                 self.update(self._record)
+
+    @Slot()
+    def toggle_details(self) -> None:
+        """Show messages, ratings, line and protection instead of the figures, or the figures again."""
+        self.reset_hold.cancel()
+        self.is_detailed = not self.is_detailed
+        self.side_changed.emit()
+        if self._record is not None:
+            self.update(self._record)
+
+    def leave(self) -> None:
+        """Let go of the reset and turn back to the figures: the page is left."""
+        self.reset_hold.cancel()
+        if self.is_detailed:
+            self.is_detailed = False
+            self.side_changed.emit()
+
+    def _ask_reset(self) -> None:
+        device_id = self._name()
+        self._session.ask(Role.INSTALLER, lambda: self._outbox.send(ResetInverter(self._outbox.origin(), device_id)))
+
+    def _reported(self, messages: int) -> str:
+        if messages == 0:
+            return self.tr("Details")
+        return self.tr("1 message") if messages == 1 else self.tr("{0} messages").format(messages)
 
     def _figures(self, unit: Inverter | None) -> None:
         phases = () if unit is None else unit.phases
@@ -161,6 +220,10 @@ class InverterView(PageView):
     def _name(self) -> str:
         return self._settings[self.index_now].device_id
 
+    details = Property(QObject, attrgetter("details_part"), constant=True)
+    detailed = Property(bool, attrgetter("is_detailed"), notify=side_changed)
+    details_title = Property(str, attrgetter("condition.details"), notify=changed)
+    reset = Property(Hold, attrgetter("reset_hold"), constant=True)
     names = Property(list, _names, constant=True)
     index = Property(int, attrgetter("index_now"), notify=choice_changed)
     name = Property(str, _name, notify=choice_changed)
@@ -181,3 +244,9 @@ class InverterView(PageView):
     armed = Property(bool, attrgetter("condition.armed"), notify=changed)
     phase_count = Property(int, attrgetter("condition.phase_count"), notify=changed)
     link = Property(str, attrgetter("condition.link"), notify=changed)
+
+
+def power_factor(active_power_w: float, reactive_power_var: float) -> float | None:
+    """Return the power factor as a magnitude, None where there is too little power for one."""
+    apparent_va = math.hypot(active_power_w, reactive_power_var)
+    return abs(active_power_w) / apparent_va if apparent_va >= _LEAST_VA else None

@@ -180,6 +180,14 @@ def cared(device_id: str = "bat-1", *, balancing: bool = False) -> RackInfo:
     )
 
 
+def phases_of(power_w: float) -> tuple[Phase, ...]:
+    """Three phases that share a power, a little unlike each other, with some reactive power."""
+    return tuple(
+        Phase(voltage_v, abs(power_w) * part / voltage_v, power_w * part, 0.1 * abs(power_w) * part)
+        for voltage_v, part in ((231.4, 0.30), (229.8, 0.36), (232.2, 0.34))
+    )
+
+
 def record(
     *,
     grid_w: float = 0.0,
@@ -222,7 +230,12 @@ def record(
         safe_stop=safe_stop,
         snapshot=PlantSnapshot(
             at_s=at_s,
-            meters=(Meter("meter-grid", MeterRole.GRID, at_s, 0.1, grid_w, 0.0, (50.02,), (), ()),),
+            meters=(
+                Meter(
+                    "meter-grid", MeterRole.GRID, at_s, 0.1, grid_w, 0.0, (50.02,), phases_of(grid_w), (8.1e6, 2.3e7)
+                ),
+                Meter("meter-pv", MeterRole.PV, at_s, 0.2, pv_w, 0.0, (), phases_of(pv_w), (0.0, 4.6e7)),
+            ),
             inverters=tuple(inverter(unit, share, rated_w=rated_w) for unit in units),
             batteries=tuple(battery(rack, share, soc_pct) for rack in racks),
             absent=(),
@@ -230,7 +243,15 @@ def record(
             soc_pct=(soc_pct,),
             frequency_hz=(50.02,),
         ),
-        devices=tuple(DeviceStatus(unit, DeviceKind.INVERTER, Link.ONLINE, latency_s=0.021) for unit in units),
+        devices=tuple(
+            DeviceStatus(name, kind, Link.ONLINE, latency_s=0.021, polls=12_000, failures=3)
+            for kind, names in (
+                (DeviceKind.INVERTER, units),
+                (DeviceKind.BATTERY, racks),
+                (DeviceKind.METER, ("meter-grid", "meter-pv")),
+            )
+            for name in names
+        ),
         chain=Chain(
             claims=(Claimed("mode", mode_id),),
             wish=wish,
