@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from app import clock, computer, configurations, fault_record, system_info
+from app.access import AccessKeeper
 from app.buttons import Buttons
 from app.flight_recorder import FlightRecorder
 from app.frequency_source import FrequencyPlayer, too_coarse
@@ -119,6 +120,9 @@ class Appliance:
         )
         self._recorder = Recorder(options.recording, version()) if options.recording else None
         self._flight = FlightRecorder(paths.incidents, version())
+        self.access = AccessKeeper(
+            paths.data, clock.utc_s, commissioned=model.site.commissioned, log_out_s=model.access.log_out_s
+        )
         self._notifier = ServiceNotifier()
         self._heartbeat = Heartbeat(model.watchdog, self._notifier, clock.monotonic_s)
         entries = (*model.inverters, *model.batteries, *model.meters)
@@ -312,6 +316,8 @@ class Appliance:
             found = (*found, *(Finding("control.sink_dropped", name, name) for name in self.runner.dropped))
         if self._recorder is not None and self._recorder.fault:
             found = (*found, Finding("storage.history", "recording", self._recorder.fault))
+        if self.access.fault:
+            found = (*found, Finding("storage.state", "access", self.access.fault))
         if self._flight.fault:
             found = (*found, Finding("storage.history", "flight recorder", self._flight.fault))
         if self._history is not None:
