@@ -72,3 +72,17 @@ def add_outputs(add: Add) -> None:
     parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
     add_connection(parser)
     parser.set_defaults(command="app.outputs_command:outputs")
+
+
+def add_access(add: Add) -> None:
+    """Add `ballast access`."""
+    parser = add(
+        "access",
+        help="PINs of the touchscreen: list the levels, set or remove a PIN",
+        description="PINs of the levels operator, installer and service. A PIN is typed hidden, or read from the "
+        "standard input; it is never part of the command. Needs write access to the unit's state folder (root).",
+    )
+    parser.add_argument("what", choices=("list", "set-pin", "remove-pin"))
+    parser.add_argument("role", nargs="?", choices=("operator", "installer", "service"), default="installer")
+    parser.add_argument("--data", type=Path, help="data folder of the unit (default: that of the service)")
+    parser.set_defaults(command="app.access_command:access")

@@ -4,14 +4,25 @@ import os
 from pathlib import Path
 
 
-def write_durable(path: Path, data: bytes) -> None:
+def write_durable(path: Path, data: bytes, *, mode: int | None = None) -> None:
     """Replace a file so that a power cut at any instant leaves the old or the new content, whole.
+
+    Args:
+        path: the file.
+        data: its new content.
+        mode: who may read and write it, from before the first byte is written; None: as the process usually does.
 
     Raises:
         OSError: The disk is full, read-only or failing; the old content is untouched.
     """
     beside = path.with_name(path.name + ".new")
-    with beside.open("wb") as file:
+    if mode is not None:
+        beside.unlink(missing_ok=True)  # one left over may be readable by others
+
+    def opened(name: str, flags: int) -> int:
+        return os.open(name, flags, 0o666 if mode is None else mode)
+
+    with open(beside, "wb", opener=opened) as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())

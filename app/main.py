@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from app import clock, computer, configurations, fault_record, system_info
+from app.access import AccessKeeper
 from app.buttons import Buttons
 from app.commissioned import Commissioned
 from app.flight_recorder import FlightRecorder
@@ -121,6 +122,9 @@ class Appliance:
         )
         self._recorder = Recorder(options.recording, version()) if options.recording else None
         self._flight = FlightRecorder(paths.incidents, version())
+        self.access = AccessKeeper(
+            paths.data, clock.utc_s, commissioned=model.site.commissioned, log_out_s=model.access.log_out_s
+        )
         self._notifier = ServiceNotifier()
         self._heartbeat = Heartbeat(model.watchdog, self._notifier, clock.monotonic_s)
         entries = (*model.inverters, *model.batteries, *model.meters)
@@ -142,11 +146,7 @@ class Appliance:
             lambda: self.runner.memory, clock.monotonic_s, self.runner.sampled, site_folder
         )
         self.plant.companions.append(self._heartbeat.statuses)
-        roles = {signal.signal_id: signal.role for signal in self.settings.signals}
-        buttons = Buttons(roles, model.buttons.modes, self.submit, lambda: self.runner.last_record)
-        self.plant.boards.on_change(buttons.changed)
-        stops = {signal for signal, role in roles.items() if role is SignalRole.EMERGENCY_STOP}
-        self.plant.boards.on_change(lambda signal, _: self.runner.hurry() if signal in stops else None)
+        self._listen_to_contacts()
         self.plant.on_sample(self.runner.sampled)
         if self._history is not None:
             self.runner.sinks["history"] = self._history
@@ -161,6 +161,14 @@ class Appliance:
         self._link = Link(paths.socket, self.settings, self.submit, self._link_options())
         self.runner.sinks["state"] = _StateSink(self._save)
         self.runner.sinks["exit"] = _ExitSink(self.stop)
+
+    def _listen_to_contacts(self) -> None:
+        """Let push buttons act, and the contact of the emergency stop hurry the next cycle."""
+        roles = {signal.signal_id: signal.role for signal in self.settings.signals}
+        buttons = Buttons(roles, self.model.buttons.modes, self.submit, lambda: self.runner.last_record)
+        self.plant.boards.on_change(buttons.changed)
+        stops = {signal for signal, role in roles.items() if role is SignalRole.EMERGENCY_STOP}
+        self.plant.boards.on_change(lambda signal, _: self.runner.hurry() if signal in stops else None)
 
     def _link_options(self) -> LinkOptions:
         simulated = self.options.simulated
@@ -316,6 +324,8 @@ class Appliance:
             found = (*found, *(Finding("control.sink_dropped", name, name) for name in self.runner.dropped))
         if self._recorder is not None and self._recorder.fault:
             found = (*found, Finding("storage.history", "recording", self._recorder.fault))
+        if self.access.fault:
+            found = (*found, Finding("storage.state", "access", self.access.fault))
         if self._flight.fault:
             found = (*found, Finding("storage.history", "flight recorder", self._flight.fault))
         if self._history is not None:

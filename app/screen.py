@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from app import clock
 from control.record import CycleRecord
+from control.requests import Request
 
 if TYPE_CHECKING:
     from app.main import Appliance
@@ -77,13 +79,17 @@ def run_with_qt(main: Callable[[], Awaitable[int]]) -> int:
 
 def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
     """Open the window and feed it with the appliance's records."""
+    from app.screen_access import ScreenAccess  # noqa: PLC0415
     from app.screen_ports import ports_of  # noqa: PLC0415
     from control.alarms import ROWS  # noqa: PLC0415
     from hmi.window import Hmi  # noqa: PLC0415
 
+    access = ScreenAccess(appliance.access, appliance.submit, clock.monotonic_s)
     screen = Hmi(
         appliance.settings,
-        lambda request: None if appliance.submit(request) else _LOG.warning("request dropped: too many wait"),
+        lambda request: (
+            None if appliance.submit(access.limited(request)) else _LOG.warning("request dropped: too many wait")
+        ),
         theme=options.theme,
         language=options.language,
         size=options.size,
@@ -91,12 +97,17 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
         animate=options.animate,
         alarm_words=lambda row_id: ROWS[row_id],
         zone=ZoneInfo(appliance.settings.time_zone),
-        ports=ports_of(appliance),
+        ports=ports_of(appliance, access),
     )
     if screen.screen.speech_part.fault:
         _LOG.warning("the screen speaks English", extra={"error": screen.screen.speech_part.fault})
     appliance.add_sink("screen", _ScreenSink(screen, appliance))
     return screen
+
+
+def _hand_over(appliance: "Appliance", request: Request) -> None:
+    if not appliance.submit(request):
+        _LOG.warning("request dropped: too many wait")
 
 
 class _ScreenSink:

@@ -9,14 +9,15 @@ from app.screen_island import IslandOfAppliance
 from app.screen_plan import PlanOfAppliance, schedules_of
 from app.screen_system import ScreenSystem
 from hmi.ports import Ports
+from hmi.ports.access import AccessPort
 from hmi.ports.details import Details
 
 if TYPE_CHECKING:
     from app.main import Appliance
 
 
-def ports_of(appliance: "Appliance") -> Ports:
-    """Return the ports of a running appliance."""
+def ports_of(appliance: "Appliance", access: AccessPort) -> Ports:
+    """Return the ports of a running appliance; `access` is also what the screen's requests pass through."""
     loop = asyncio.get_running_loop()
     return Ports(
         details=lambda: Details(readings=appliance.runner.last_readings),
@@ -27,5 +28,6 @@ def ports_of(appliance: "Appliance") -> Ports:
         plan=PlanOfAppliance(appliance.planner, appliance.options.paths.data),
         schedules=lambda: schedules_of(appliance.runner.memory),
         energy=energy_of(appliance),
+        access=access,
         island=IslandOfAppliance(appliance.options.paths.data),
     )

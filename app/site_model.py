@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from app.buttons import ButtonSection
+from app.site_access import AccessSection
 from app.site_backup import BackupSection
 from app.site_battery import BalanceSection, CareSection
 from app.site_climate import ClimateSection, IdleSection, SleepSection
@@ -204,6 +205,7 @@ class SiteModel(Section):
     balance: BalanceSection = BalanceSection()
     storage: StorageSection = StorageSection()
     screen: ScreenSection = ScreenSection()
+    access: AccessSection = AccessSection()
     operator: OperatorSection = OperatorSection()
     climate: ClimateSection | None = Field(default=None, description="Fans and heaters of the cabinet")
     idle: IdleSection | None = Field(default=None, description="Automatic idle")

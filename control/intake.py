@@ -4,7 +4,7 @@ from typing import assert_never
 
 import msgspec
 
-from control import alarm_engine, alarm_shelf, commanding, lifecycle, live, output_test, plan_intake
+from control import alarm_engine, alarm_shelf, commanding, lifecycle, live, output_test, plan_intake, roles
 from control.backup import asks
 from control.battery import act
 from control.climate import control as climate
@@ -25,12 +25,12 @@ from control.requests import (
     DeliverPlan,
     EmergencyStop,
     ForceOutput,
+    NoteAccess,
     ReleaseDsoLimit,
     ReleaseStop,
     Request,
     ResetAlarms,
     ResetInverter,
-    Role,
     SetDsoLimit,
     SetMode,
     SetPower,
@@ -39,6 +39,7 @@ from control.requests import (
     SetSchedule,
     SetServiceVolumes,
     ShelveAlarms,
+    Source,
     Stop,
     TestBackup,
     TestFrequency,
@@ -50,10 +51,11 @@ from control.sleep.memory import IdleMemory
 VALID_S = (0.5, 3600.0)
 """Allowed life of a manual set-point."""
 
+NOTE_LENGTH = 200
+"""Longest text of a note about access."""
+
 SET_UP = (SetSchedule, SetReactive, SetPrices, SetServiceVolumes)
 """Requests that set something up for later; the event log names their kind."""
-
-_RANK = {role: rank for rank, role in enumerate(Role)}
 
 Taken = tuple[Memory, bool, str]
 """Memory after the request, whether it was accepted, and in words what was done or why not."""
@@ -65,12 +67,15 @@ def take(memory: Memory, requests: tuple[Request, ...], now: Instant) -> tuple[M
     events: list[Event] = []
     for request in requests:
         before = memory
-        memory, accepted, text = _take_one(memory, request, now)
+        refused = roles.refusal(request, now)
+        memory, accepted, text = (memory, False, refused) if refused else _take_one(memory, request, now)
         origin = request.origin
         answers.append(Answer(origin.request_id, accepted, text))
         who = commanding.who(request)
         verdict = text if accepted else f"refused: {text}"
-        if not accepted or not commanding.renews(before, memory, request):
+        if accepted and isinstance(request, NoteAccess):
+            events.append(Event(EventKind.ACCESS, request.role, text, who))
+        elif not accepted or not commanding.renews(before, memory, request):
             kind = EventKind.SET_UP if accepted and isinstance(request, SET_UP) else EventKind.REQUEST
             events.append(Event(kind, type(request).__name__, verdict, who))
         if (state := memory.lifecycle.state) is not before.lifecycle.state:
@@ -97,37 +102,39 @@ def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa:
         case ForceOutput():
             return _force(memory, request, now)
         case SetSchedule() | ClearSchedule() | SetDsoLimit() | ReleaseDsoLimit() | SetReactive() | ResetInverter():
-            denied = _denied(request.origin.role, Role.OPERATOR)
-            return (memory, False, denied) if denied else commanding.take(memory, request, now)
+            return commanding.take(memory, request, now)
         case BalanceCells():
-            denied = _denied(request.origin.role, Role.INSTALLER)
-            return (memory, False, denied) if denied else act.balance_cells(memory, request, now)
-        case ApplySettings() | TestBackup():
-            return _by_installer(memory, request, now)
+            return act.balance_cells(memory, request, now)
+        case ApplySettings():
+            return _settings(memory, request)
+        case TestBackup():
+            return asks.island_test(memory, request, now)
         case DeliverPlan():
             return plan_intake.deliver(memory, request, now)
         case SetPrices():
-            return plan_intake.set_prices(memory, request, now, _denied(request.origin.role, Role.OPERATOR))
+            return plan_intake.set_prices(memory, request, now)
         case SetServiceVolumes() | ClearServiceVolumes():
-            return services.volumes(memory, request, now, _denied(request.origin.role, Role.OPERATOR))
+            return services.volumes(memory, request, now)
         case TestFrequency():
-            return services.test_frequency(memory, request, now, _denied(request.origin.role, Role.INSTALLER))
+            return services.test_frequency(memory, request, now)
         case TestOutput():
-            denied = _denied(request.origin.role, Role.SERVICE)
-            return (memory, False, denied) if denied else output_test.take(memory, request, now)
+            return output_test.take(memory, request, now)
+        case NoteAccess():
+            return _note(memory, request)
         case _:
             assert_never(request)
 
 
-def _denied(role: Role, least: Role) -> str:
-    return "" if _RANK[role] >= _RANK[least] else f"role {role.value} may not do this; {least.value} is needed"
+def _note(memory: Memory, request: NoteAccess) -> Taken:
+    if request.origin.source not in {Source.SYSTEM, Source.CONSOLE}:
+        return memory, False, f"access is noted by the program itself, not by {request.origin.source.value}"
+    if not 0 < len(request.text) <= NOTE_LENGTH:
+        return memory, False, f"a note of {len(request.text)} characters, allowed: 1 to {NOTE_LENGTH}"
+    return memory, True, request.text
 
 
 def _set_mode(memory: Memory, request: SetMode, now: Instant) -> Taken:
-    denied = _denied(request.origin.role, Role.OPERATOR)
     mode = MODES.get(request.mode_id)
-    if denied:
-        return memory, False, denied
     if mode is None:
         return memory, False, f"mode {request.mode_id!r} is unknown, allowed: {', '.join(MODES)}"
     same = mode.mode_id == memory.mode_id
@@ -160,20 +167,20 @@ def _set_power(memory: Memory, request: SetPower, now: Instant) -> Taken:
     )
     shortest_s = memory.mode_parameters.get("min_valid_s", VALID_S[0])
     longest_s = memory.mode_parameters.get("max_valid_s", VALID_S[1])
-    refusal = _denied(request.origin.role, Role.INSTALLER if request.device_id else Role.OPERATOR)
-    if not refusal and not units:
+    refusal = ""
+    if not units:
         known = ", ".join(unit.device_id for unit in memory.settings.inverters)
         refusal = f"device_id {request.device_id!r} is no inverter of this site; there are {known}"
-    elif not refusal and request.device_id and memory.mode_id != local.MODE.mode_id:
+    elif request.device_id and memory.mode_id != local.MODE.mode_id:
         refusal = f"a set-point of one inverter needs mode {local.MODE.title}; mode is {MODES[memory.mode_id].title}"
-    elif not refusal and not MODES[memory.mode_id].takes_setpoints:
+    elif not MODES[memory.mode_id].takes_setpoints:
         titles = " or ".join(mode.title for mode in MODES.values() if mode.takes_setpoints)
         refusal = f"mode is {MODES[memory.mode_id].title}; change to {titles} first"
-    elif not refusal and not low_w <= power_w <= high_w:
+    elif not low_w <= power_w <= high_w:
         refusal = f"active_power_w {power_w:g} is outside {low_w:g} to {high_w:g} W"
-    elif not refusal and not abs(power_var) <= reactive_var:
+    elif not abs(power_var) <= reactive_var:
         refusal = f"reactive_power_var {power_var:g} is outside {-reactive_var:g} to {reactive_var:g} var"
-    elif not refusal and not shortest_s <= request.valid_s <= longest_s:
+    elif not shortest_s <= request.valid_s <= longest_s:
         refusal = f"valid_s {request.valid_s:g} is outside {shortest_s:g} to {longest_s:g} s"
     if refusal:
         return memory, False, refusal
@@ -207,9 +214,8 @@ def _stop(memory: Memory, request: Stop | ReleaseStop | EmergencyStop, now: Inst
 
 def _release(memory: Memory, request: ReleaseStop, now: Instant) -> Taken:
     life = memory.lifecycle
-    denied = _denied(request.origin.role, Role.OPERATOR)
-    if denied or not (life.operator_stop or life.emergency_stop):
-        return memory, False, denied or "no stop is in force"
+    if not (life.operator_stop or life.emergency_stop):
+        return memory, False, "no stop is in force"
     if not request.reason.strip():
         return memory, False, "a reason is needed to release a stop"
     if not request.confirm:
@@ -227,9 +233,6 @@ def _change_state(memory: Memory, request: ChangeState, now: Instant) -> Taken:
     state = asked.get(request.state)
     if state is None:
         return memory, False, f"state {request.state!r} cannot be asked for, allowed: {', '.join(asked)}"
-    denied = _denied(request.origin.role, lifecycle.ASKED_ROLE[state])
-    if denied:
-        return memory, False, denied
     current = memory.lifecycle.state
     if state is State.RUN and current in {State.MAINTENANCE, State.ERROR}:
         state = State.INIT  # back to work leads over the start checks
@@ -242,9 +245,6 @@ def _change_state(memory: Memory, request: ChangeState, now: Instant) -> Taken:
 
 
 def _force(memory: Memory, request: ForceOutput, now: Instant) -> Taken:
-    denied = _denied(request.origin.role, Role.INSTALLER)
-    if denied:
-        return memory, False, denied
     by = request.origin.actor or request.origin.source.value
     outputs = memory.settings.outputs if memory.settings.climate else ()
     after = climate.force(memory.climate, outputs, request.output_id, request.value, request.for_s, by, now)
@@ -256,9 +256,6 @@ def _force(memory: Memory, request: ForceOutput, now: Instant) -> Taken:
 
 def _alarms(memory: Memory, request: AcknowledgeAlarms | ResetAlarms | ShelveAlarms, now: Instant) -> Taken:
     acknowledge = isinstance(request, AcknowledgeAlarms)
-    denied = _denied(request.origin.role, Role.OPERATOR)
-    if denied:
-        return memory, False, denied
     if isinstance(request, ShelveAlarms):
         return alarm_shelf.shelve(memory, request, now)
     if acknowledge:
@@ -271,15 +268,6 @@ def _alarms(memory: Memory, request: AcknowledgeAlarms | ResetAlarms | ShelveAla
     verb = "acknowledged" if acknowledge else "reset"
     text = f"{done} {verb}" + (f"; not possible: {', '.join(left)}" if left else "")
     return msgspec.structs.replace(memory, alarms=alarms), not left, text
-
-
-def _by_installer(memory: Memory, request: ApplySettings | TestBackup, now: Instant) -> Taken:
-    denied = _denied(request.origin.role, Role.INSTALLER)
-    if denied:
-        return memory, False, denied
-    if isinstance(request, TestBackup):
-        return asks.island_test(memory, request, now)
-    return _settings(memory, request)
 
 
 def _settings(memory: Memory, request: ApplySettings) -> Taken:

@@ -60,11 +60,9 @@ def deliver(memory: Memory, request: DeliverPlan, now: Instant) -> tuple[Memory,
     return msgspec.structs.replace(memory, plans=PlanMemory((plan,), held.newest)), True, said
 
 
-def set_prices(memory: Memory, request: SetPrices, now: Instant, denied: str) -> tuple[Memory, bool, str]:
-    """Take market prices; `denied` says why this role may not, empty when it may."""
+def set_prices(memory: Memory, request: SetPrices, now: Instant) -> tuple[Memory, bool, str]:
+    """Take market prices."""
     planning = memory.settings.planning
-    if denied:
-        return memory, False, denied
     if not planning or planning[0].tariff.kind is not TariffKind.DYNAMIC:
         return memory, False, "this site has no dynamic tariff: tariff.kind is not dynamic or there is no [planning]"
     fault = _price_fault(request.prices, planning[0].tariff.max_price_per_kwh, now.at_utc)

@@ -96,6 +96,8 @@ class EventKind(StrEnum):
     BATTERY = "battery"
     SERVICE = "service"
     """Grid services: begin and end, activation of FFR, energy management, loss of the frequency."""
+    ACCESS = "access"
+    """Who has logged in or out at the screen, who has failed to, and PINs that were set."""
 
 
 class Event(msgspec.Struct, frozen=True, gc=False):

@@ -269,6 +269,16 @@ class TestFrequency(msgspec.Struct, frozen=True, tag="test_frequency"):
     """The person knows that volumes are sold: while the test runs, they are reported as not delivered."""
 
 
+class NoteAccess(msgspec.Struct, frozen=True, tag="note_access"):
+    """Write into the event log who has logged in or out, or failed to; only from the program itself."""
+
+    origin: Origin
+    role: Role
+    """The level it is about."""
+    text: str
+    """1 to 200 characters, never a PIN."""
+
+
 Request = (
     SetMode
     | SetPower
@@ -295,6 +305,7 @@ Request = (
     | ClearServiceVolumes
     | TestFrequency
     | TestOutput
+    | NoteAccess
 )
 
 

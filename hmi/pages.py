@@ -16,15 +16,13 @@ from hmi.viewmodels.battery import BatteryView
 from hmi.viewmodels.cells import CellsView
 from hmi.viewmodels.climate import ClimateView, has_climate
 from hmi.viewmodels.cluster import ClusterView
+from hmi.viewmodels.devices import DevicesView
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.island import IslandView
 from hmi.viewmodels.log import LogView
-from hmi.viewmodels.modes import ModesView
-from hmi.viewmodels.devices import DevicesView
-from hmi.viewmodels.flow import FlowView
-from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.meters import MetersView
+from hmi.viewmodels.modes import ModesView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.pin import PinView
 from hmi.viewmodels.plan import PlanView

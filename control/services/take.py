@@ -24,10 +24,10 @@ SHOWN = 4
 """So many reasons of a refusal are named."""
 
 
-def volumes(memory: Memory, request: SetServiceVolumes | ClearServiceVolumes, now: Instant, denied: str) -> Taken:
-    """Put volumes into force or take them back; `denied` says why this role may not, empty when it may."""
-    if denied or not memory.settings.services:
-        return memory, False, denied or ABSENT
+def volumes(memory: Memory, request: SetServiceVolumes | ClearServiceVolumes, now: Instant) -> Taken:
+    """Put volumes into force or take them back."""
+    if not memory.settings.services:
+        return memory, False, ABSENT
     return _set(memory, request, now) if isinstance(request, SetServiceVolumes) else _clear(memory, request, now)
 
 
@@ -115,10 +115,10 @@ def _words(faults: list[str]) -> str:
     return "; ".join(faults[:SHOWN]) + more
 
 
-def test_frequency(memory: Memory, request: TestFrequency, now: Instant, denied: str) -> Taken:
+def test_frequency(memory: Memory, request: TestFrequency, now: Instant) -> Taken:
     """Begin, prolong or end the test mode of the frequency."""
-    if denied or not memory.settings.services:
-        return memory, False, denied or ABSENT
+    if not memory.settings.services:
+        return memory, False, ABSENT
     (settings,) = memory.settings.services
     services = memory.services
     if not request.enabled:

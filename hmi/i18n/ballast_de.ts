@@ -3444,6 +3444,124 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>As the grid code wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its profile is not verified: nothing is written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polls since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated apparent power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated charging power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated discharging power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated reactive power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the manual of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device says: {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid code wants {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicesView</name>
+    <message>
+        <source>All {0} devices answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on {0} is silent: look at this line first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {0} first. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the site up under System.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} devices do not deliver valid data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s old</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>no limit</source>
@@ -3521,78 +3639,88 @@
     </message>
 </context>
 <context>
-    <name>InverterPage</name>
+    <name>InverterFigures</name>
     <message>
         <source>Armed</source>
-        <translation>Scharf</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Strom</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DC current</source>
-        <translation>DC-Strom</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DC power</source>
-        <translation>DC-Leistung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DC voltage</source>
-        <translation>DC-Spannung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation>Frequenz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not armed</source>
-        <translation>Nicht scharf</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Leistung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Power now</source>
-        <translation>Leistung jetzt</translation>
-    </message>
-    <message>
-        <source>Reactive</source>
-        <translation>Blindleistung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported back</source>
-        <translation>Rückmeldung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety timer</source>
-        <translation>Sicherheitstimer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation>Sollwert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation>Temperatur</translation>
-    </message>
-    <message>
-        <source>Voltage</source>
-        <translation>Spannung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from the site</source>
-        <translation>vom Standort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to the site</source>
-        <translation>zum Standort</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InverterPage</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD TO CLEAR THE FAULT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installer; three times an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InverterView</name>
+    <message>
+        <source>1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} messages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3873,36 @@
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetersPage</name>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no meter. An installer adds one under System.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetersView</name>
+    <message>
+        <source>{0} s old</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4044,6 +4202,33 @@
     <message>
         <source>{0} to {1}</source>
         <translation>{0} bis {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseTable</name>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6602,6 +6787,10 @@
         <translation>Welche Lesart der Profilkarte stimmt (1, 2, …), wo das Gerät es nicht sagt; 0 findet es heraus</translation>
     </message>
     <message>
+        <source>Whoever has logged in is logged out after this long without a touch, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Width of the linear taper at both ends, %</source>
         <translation>Breite der linearen Absenkung an beiden Enden, %</translation>
     </message>
@@ -8243,6 +8432,10 @@
         <translation>Begrenzt</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8296,6 +8489,10 @@
     </message>
     <message>
         <source>Meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
