@@ -17,6 +17,7 @@ from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.log import LogView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.setpoint import SetpointView
+from hmi.viewmodels.shelve import ShelveView
 from hmi.viewmodels.trends import TrendsView
 
 
@@ -102,7 +103,9 @@ SECTIONS: tuple[Section, ...] = (
 )
 """The rail, from the top; a section without a page this site has is not shown."""
 
-OVERLAYS: dict[str, tuple[str, Callable[[Context], PageView]]] = {}
+OVERLAYS: dict[str, tuple[str, Callable[[Context], PageView]]] = {
+    "shelve": ("pages/ShelveSheet.qml", ShelveView),
+}
 """What is laid over a page: id -> file in `hmi/qml` and view model."""
 
 PAGES: dict[str, Page] = {page.page_id: page for section in SECTIONS for page in section.pages}

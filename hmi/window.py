@@ -17,9 +17,9 @@ from PySide6.QtQuick import QQuickView, QQuickWindow
 from control.record import CycleRecord
 from control.requests import Answer, Request
 from control.settings import Settings
+from hmi.alarm_story import AlarmWords, plain_words
 from hmi.icon_provider import IconProvider
 from hmi.ports import Ports
-from hmi.viewmodels.alarms import AlarmWords, plain_words
 from hmi.viewmodels.screen import THEMES, Screen, register_types
 
 STALE_AFTER_S = 1.0

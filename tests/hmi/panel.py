@@ -153,8 +153,8 @@ def is_number(item: QQuickItem) -> bool:
 def class_name(item: QQuickItem) -> str:
     """Return the QML type of an item.
 
-    PySide keeps the wrapper of a meta object with its item. Qt may free what it wraps and put another item in its place,
-    which PySide would then take for the meta object; so the wrapper is let go at once.
+    PySide keeps the wrapper of a meta object with its item. Qt may free what it wraps and put another item in its
+    place, which PySide would then take for the meta object; so the wrapper is let go at once.
     """
     meta = item.metaObject()
     name = str(meta.className())
