@@ -178,6 +178,7 @@ def shown(alarms: dict[str, AlarmMemory], shelves: dict[str, Shelf]) -> tuple[Al
             shelved_until_utc=shelves[key].until_utc if key in shelves else 0.0,
             acknowledged_by=alarm.acknowledged_by,
             acknowledged_at_utc=alarm.acknowledged_at_utc,
+            shelved_by=f"{shelves[key].by}: {shelves[key].reason}" if key in shelves else "",
         )
         for key, alarm in alarms.items()
         if alarm.phase is not None

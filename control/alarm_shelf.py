@@ -13,7 +13,9 @@ FOR_S = (60.0, 7 * 86_400.0)
 
 
 def shelve(memory: Memory, request: ShelveAlarms, now: Instant) -> tuple[Memory, bool, str]:
-    """Put all named alarms aside, or none with the reason why not."""
+    """Put all named alarms aside, or none with the reason why not; 0 s takes them back."""
+    if request.for_s == 0:
+        return _taken_back(memory, request)
     refusal = ""
     unknown = [key for key in request.keys if key not in memory.alarms or memory.alarms[key].phase is None]
     serious = [key for key in request.keys if key in memory.alarms and not ROWS[memory.alarms[key].row_id].may_shelve]
@@ -34,6 +36,14 @@ def shelve(memory: Memory, request: ShelveAlarms, now: Instant) -> tuple[Memory,
     added = {key: Shelf(key, now.at_utc, until_utc, by, request.reason) for key in request.keys}
     text = f"{len(added)} put aside for {request.for_s:g} s: {request.reason}"
     return msgspec.structs.replace(memory, shelves={**memory.shelves, **added}), True, text
+
+
+def _taken_back(memory: Memory, request: ShelveAlarms) -> tuple[Memory, bool, str]:
+    unknown = [key for key in request.keys if key not in memory.shelves]
+    if unknown or not request.keys:
+        return memory, False, f"not put aside: {', '.join(unknown)}" if unknown else "no alarm is named"
+    left = {key: shelf for key, shelf in memory.shelves.items() if key not in request.keys}
+    return msgspec.structs.replace(memory, shelves=left), True, f"{len(request.keys)} no longer put aside"
 
 
 def expired(shelves: dict[str, Shelf], now: Instant) -> tuple[dict[str, Shelf], tuple[Event, ...]]:

@@ -71,6 +71,8 @@ class Alarm(msgspec.Struct, frozen=True, gc=False):
     """Put aside by a person until then; 0 when not."""
     acknowledged_by: str = ""
     acknowledged_at_utc: float = 0.0
+    shelved_by: str = ""
+    """Who put it aside, and why."""
 
 
 class EventKind(StrEnum):

@@ -124,7 +124,7 @@ class ShelveAlarms(msgspec.Struct, frozen=True, tag="shelve_alarms"):
     origin: Origin
     keys: tuple[str, ...]
     for_s: float
-    """60 s to 7 days from now; asking again replaces the time."""
+    """60 s to 7 days from now; asking again replaces the time. 0 takes them back, without a reason."""
     reason: str
 
 

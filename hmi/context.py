@@ -6,8 +6,9 @@ import msgspec
 from PySide6.QtCore import QObject
 
 from control.settings import Settings
+from hmi.alarm_story import AlarmWords
 from hmi.ports import Ports
-from hmi.viewmodels.alarms import Alarms, AlarmWords
+from hmi.viewmodels.alarms import Alarms
 from hmi.viewmodels.outbox import Outbox
 from hmi.viewmodels.session import Session
 from hmi.viewmodels.status import Status

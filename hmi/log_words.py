@@ -11,8 +11,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from control.record import EventKind, State
 from hmi import words
+from hmi.alarm_story import AlarmWords
 from hmi.ports.history import LogEntry
-from hmi.viewmodels.alarms import AlarmWords
 
 ACCESS = "access"
 """Kind of what happens at the PIN pad."""

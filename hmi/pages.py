@@ -29,6 +29,7 @@ from hmi.viewmodels.plan import PlanView
 from hmi.viewmodels.schedule import ScheduleView
 from hmi.viewmodels.services import ServicesView
 from hmi.viewmodels.setpoint import SetpointView
+from hmi.viewmodels.shelve import ShelveView
 from hmi.viewmodels.states import StatesView
 from hmi.viewmodels.system import SystemView
 from hmi.viewmodels.trends import TrendsView
@@ -156,6 +157,7 @@ SECTIONS: tuple[Section, ...] = (
 OVERLAYS: dict[str, tuple[str, Callable[[Context], PageView]]] = {
     "pin": ("pages/PinPad.qml", PinView),
     "why": ("pages/WhySheet.qml", WhyView),
+    "shelve": ("pages/ShelveSheet.qml", ShelveView),
 }
 """What is laid over a page: id -> file in `hmi/qml` and view model."""
 

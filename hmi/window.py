@@ -18,12 +18,12 @@ from control.record import CycleRecord
 from control.requests import Answer, Request
 from control.settings import Settings
 from hmi import language as spoken
+from hmi.alarm_story import AlarmWords, plain_words
 from hmi.cell_picture import CellPictures
 from hmi.icon_provider import IconProvider
 from hmi.ports import Ports
 from hmi.region import SOURCE
 from hmi.touches import Touches
-from hmi.viewmodels.alarms import AlarmWords, plain_words
 from hmi.viewmodels.screen import THEMES, Screen, register_types
 
 STALE_AFTER_S = 1.0

@@ -22,6 +22,8 @@ class Row(msgspec.Struct, frozen=True, gc=False):
     phase: str
     following: str = ""
     """In words how many further alarms follow from this one; empty for none."""
+    mark: str = ""
+    """Says which alarm to begin with."""
 
 
 class AlarmRows(RowModel[Row]):

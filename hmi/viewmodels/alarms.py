@@ -3,62 +3,20 @@
 from collections.abc import Callable
 from datetime import datetime
 from operator import attrgetter
-from typing import Protocol
 
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from control.alarm_causes import Group, grouped
 from control.record import Alarm, AlarmPhase, CycleRecord, Severity
-from control.requests import AcknowledgeAlarms, ResetAlarms
-from hmi import language, region, words
+from control.requests import AcknowledgeAlarms, ResetAlarms, ShelveAlarms
+from hmi import alarm_story, region, words
+from hmi.alarm_story import AlarmWords
 from hmi.viewmodels.alarm_rows import AlarmRows, Row
 from hmi.viewmodels.outbox import Outbox
 
 _RANK = {Severity.CRITICAL: 0, Severity.ERROR: 1, Severity.WARNING: 2}
 _UNSEEN = (AlarmPhase.UNACKNOWLEDGED, AlarmPhase.RETURNED)
-
-
-class AlarmWords(Protocol):
-    """What an alarm means, for people."""
-
-    @property
-    def text(self) -> str:
-        """What is wrong, in a few words."""
-        ...
-
-    @property
-    def cause(self) -> str:
-        """What makes it so."""
-        ...
-
-    @property
-    def remedy(self) -> str:
-        """What to do about it."""
-        ...
-
-
-class PlainWords(msgspec.Struct, frozen=True, gc=False):
-    """Words made from an alarm's id alone, where nobody has given better ones."""
-
-    text: str
-    cause: str = ""
-    remedy: str = ""
-
-
-def plain_words(row_id: str) -> AlarmWords:
-    """Return the id of an alarm as words."""
-    return PlainWords(text=row_id.replace("_", " ").replace(".", " ").capitalize())
-
-
-def in_language(explain: Callable[[str], AlarmWords]) -> Callable[[str], AlarmWords]:
-    """Return the same words in the language of the moment."""
-
-    def explained(row_id: str) -> AlarmWords:
-        said = explain(row_id)
-        return PlainWords(language.alarm(said.text), language.alarm(said.cause), language.alarm(said.remedy))
-
-    return explained
 
 
 class Banner(msgspec.Struct, frozen=True, gc=False):
@@ -93,6 +51,14 @@ class Detail(msgspec.Struct, frozen=True, gc=False):
     cause: str = ""
     remedy: str = ""
     resettable: bool = False
+    consequence: str = ""
+    """What the unit does about it."""
+    seen_by: str = ""
+    not_aside: str = ""
+    """Why it cannot be put aside; empty when it can."""
+    is_aside: bool = False
+    aside_by: str = ""
+    """Who put it aside, and why."""
 
 
 class Alarms(QObject):
@@ -112,7 +78,10 @@ class Alarms(QObject):
         self.banner = Banner()
         self.detail = Detail()
         self.model = AlarmRows(self)
+        self.aside_model = AlarmRows(self)
+        self.flood_text = ""
         self._explain = explain
+        self._rows = explain
         self._local_time = local_time
         self._outbox = outbox
         self._alarms: tuple[Alarm, ...] = ()
@@ -122,17 +91,21 @@ class Alarms(QObject):
     def update(self, record: CycleRecord) -> None:
         """Show the alarms of a record."""
         self._now_utc = record.at.at_utc
-        if record.alarms == self._alarms:
+        flood = alarm_story.flood(record.alarms, self._now_utc)
+        if record.alarms == self._alarms and flood == self.flood_text:
             return
         self._alarms = record.alarms
         order = sorted(
             grouped(record.alarms), key=lambda g: (not _unseen(g), _RANK[g.root.severity], -g.root.raised_at_utc)
         )
         self._groups = {group.root.key: group for group in order}
-        self.model.show([self._row(group) for group in order])
+        marks = alarm_story.first_marks(order)
+        rows = [(_is_aside(group), self._row(group, marks.get(group.root.key, ""))) for group in order]
+        self.model.show([row for aside, row in rows if not aside])
+        self.aside_model.show([row for aside, row in rows if aside])
         banner = self._banner(order)
-        if banner != self.banner:
-            self.banner = banner
+        if (banner, flood) != (self.banner, self.flood_text):
+            self.banner, self.flood_text = banner, flood
             self.changed.emit()
         self._choose(self.detail.key if self.detail.key in self._groups else "")
 
@@ -145,18 +118,34 @@ class Alarms(QObject):
         """Show the detail of one alarm; an empty key shows none."""
         self._choose(key)
 
-    @Slot(int, int)
-    def acknowledge_rows(self, first: int, last: int) -> None:
-        """Acknowledge the rows a person sees, `first` to `last`, with what their lines stand for; nothing else."""
+    def unseen_keys(self, first: int, last: int) -> tuple[str, ...]:
+        """Return what calls for a person among the rows seen, `first` to `last`, and what their lines stand for."""
         groups = (self._groups[row.key] for row in self.model.rows[max(first, 0) : last + 1])
-        keys = tuple(alarm.key for group in groups for alarm in _members(group) if _calls(alarm))
+        return tuple(alarm.key for group in groups for alarm in _members(group) if _calls(alarm))
+
+    def shelvable_keys(self) -> tuple[str, ...]:
+        """Return the chosen alarm and what follows from it, without what cannot be put aside."""
+        group = self._groups.get(self.detail.key)
+        members = () if group is None else _members(group)
+        return tuple(alarm.key for alarm in members if self._rows(alarm.row_id).may_shelve)
+
+    def shelved_keys(self) -> tuple[str, ...]:
+        """Return what is put aside of the chosen alarm and what follows from it."""
+        group = self._groups.get(self.detail.key)
+        return () if group is None else tuple(alarm.key for alarm in _members(group) if alarm.shelved_until_utc)
+
+    def acknowledge(self, keys: tuple[str, ...]) -> None:
+        """Acknowledge alarms a person has seen."""
         if keys:
             self._outbox.send(AcknowledgeAlarms(self._outbox.origin(), keys))
 
-    @Slot()
-    def reset_chosen(self) -> None:
-        """Ask for a reset of the chosen alarm, whose cause has gone."""
-        self._outbox.send(ResetAlarms(self._outbox.origin(), (self.detail.key,)))
+    def reset(self, keys: tuple[str, ...]) -> None:
+        """Ask for a reset of alarms whose cause has gone."""
+        self._outbox.send(ResetAlarms(self._outbox.origin(), keys))
+
+    def shelve(self, keys: tuple[str, ...], for_s: float, reason: str) -> None:
+        """Put alarms aside for a time; 0 s takes them back."""
+        self._outbox.send(ShelveAlarms(self._outbox.origin(), keys, for_s, reason))
 
     def _choose(self, key: str) -> None:
         alarm = next((a for a in self._alarms if a.key == key), None)
@@ -165,7 +154,7 @@ class Alarms(QObject):
             self.detail = detail
             self.chosen.emit()
 
-    def _row(self, group: Group) -> Row:
+    def _row(self, group: Group, mark: str) -> Row:
         alarm, count = group.root, len(group.consequences)
         return Row(
             key=alarm.key,
@@ -178,6 +167,7 @@ class Alarms(QObject):
             time=self._time(alarm.raised_at_utc),
             phase=self._phase(alarm),
             following=words.say(words.FOLLOWING).format(count=count) if count else "",
+            mark=mark,
         )
 
     def _phase(self, alarm: Alarm) -> str:
@@ -208,7 +198,17 @@ class Alarms(QObject):
             cause=explained.cause,
             remedy=explained.remedy,
             resettable=alarm.phase is AlarmPhase.LATCHED,
+            consequence=alarm_story.consequence(self._rows(alarm.row_id)),
+            seen_by=self._seen_by(alarm),
+            not_aside=alarm_story.why_not_aside(self._rows(alarm.row_id)),
+            is_aside=bool(alarm.shelved_until_utc),
+            aside_by=_by(alarm.shelved_by),
         )
+
+    def _seen_by(self, alarm: Alarm) -> str:
+        if not alarm.acknowledged_by:
+            return ""
+        return self.tr("Seen by {0}, {1}").format(_by(alarm.acknowledged_by), self._time(alarm.acknowledged_at_utc))
 
     def _banner(self, order: list[Group]) -> Banner:
         active = [group for group in order if group.root.active and not group.root.shelved_until_utc]
@@ -232,6 +232,8 @@ class Alarms(QObject):
         return region.moment(self._local_time(at_utc), self._local_time(self._now_utc))
 
     rows = Property(QObject, attrgetter("model"), constant=True)
+    aside = Property(QObject, attrgetter("aside_model"), constant=True)
+    flood = Property(str, attrgetter("flood_text"), notify=changed)
     count = Property(int, attrgetter("banner.count"), notify=changed)
     unseen_count = Property(int, attrgetter("banner.unseen_count"), notify=changed)
     unseen_severity = Property(str, attrgetter("banner.unseen_severity"), notify=changed)
@@ -252,7 +254,18 @@ class Alarms(QObject):
     chosen_following = Property(str, attrgetter("detail.following"), notify=chosen)
     chosen_cause = Property(str, attrgetter("detail.cause"), notify=chosen)
     chosen_remedy = Property(str, attrgetter("detail.remedy"), notify=chosen)
+    chosen_consequence = Property(str, attrgetter("detail.consequence"), notify=chosen)
+    chosen_seen_by = Property(str, attrgetter("detail.seen_by"), notify=chosen)
+    chosen_not_aside = Property(str, attrgetter("detail.not_aside"), notify=chosen)
+    chosen_is_aside = Property(bool, attrgetter("detail.is_aside"), notify=chosen)
+    chosen_aside_by = Property(str, attrgetter("detail.aside_by"), notify=chosen)
     chosen_resettable = Property(bool, attrgetter("detail.resettable"), notify=chosen)
+
+
+def _by(said: str) -> str:
+    """Return who did something and why, with a source in words."""
+    who, colon, why = said.partition(":")
+    return f"{words.source(who) if who in words.SOURCES else who}{colon}{why}"
 
 
 def _members(group: Group) -> tuple[Alarm, ...]:
@@ -262,6 +275,10 @@ def _members(group: Group) -> tuple[Alarm, ...]:
 def _calls(alarm: Alarm) -> bool:
     """Tell whether an alarm still calls for a person: nobody has seen it and nobody has put it aside."""
     return alarm.phase in _UNSEEN and not alarm.shelved_until_utc
+
+
+def _is_aside(group: Group) -> bool:
+    return bool(group.root.shelved_until_utc) and not _unseen(group)
 
 
 def _unseen(group: Group) -> bool:

@@ -12,11 +12,12 @@ from PySide6.QtQml import qmlRegisterUncreatableType
 from control.record import CycleRecord
 from control.requests import Answer, Request
 from control.settings import Settings
+from hmi.alarm_story import AlarmWords, in_language
 from hmi.context import Context
 from hmi.pages import OVERLAYS, PAGES, Section, offered
 from hmi.ports import Ports
 from hmi.ports.details import Details
-from hmi.viewmodels.alarms import Alarms, AlarmWords, in_language
+from hmi.viewmodels.alarms import Alarms
 from hmi.viewmodels.lock import Lock
 from hmi.viewmodels.outbox import Outbox
 from hmi.viewmodels.page_view import PageView

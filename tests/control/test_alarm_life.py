@@ -68,6 +68,20 @@ def test_an_alarm_put_aside_comes_back_by_itself_with_an_entry_in_the_log() -> N
     ]
 
 
+def test_an_alarm_put_aside_can_be_taken_back_before_its_time_and_needs_no_reason_for_that() -> None:
+    house = hot_house()
+    shelve(house, HOT)
+    assert house.run(1.0).alarms[0].shelved_by == "tester: fan ordered"
+    answer = shelve(house, HOT, for_s=0.0, reason="")
+    assert (answer.accepted, answer.text) == (True, "1 no longer put aside")
+    (alarm,) = house.run(1.0).alarms
+    assert (alarm.shelved_until_utc, alarm.shelved_by) == (0.0, "")
+    again = shelve(house, HOT, for_s=0.0)
+    assert (again.accepted, again.text) == (False, f"not put aside: {HOT}")
+    assert shelve(house, for_s=0.0).text == "no alarm is named"
+    assert shelve(house, HOT, for_s=0.0, role=Role.VIEWER).text.startswith("role viewer may not do this")
+
+
 def test_an_alarm_put_aside_stays_aside_when_it_goes_and_comes_again() -> None:
     house = hot_house()
     shelve(house, HOT)

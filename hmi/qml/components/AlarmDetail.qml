@@ -1,16 +1,21 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Ballast
 
-// The chosen alarm: what it means and what to do.
+// The chosen alarm: what it means, what the unit does about it, and what to do.
 Card {
     id: detail
 
-    required property Alarms alarms
+    required property AlarmsView view
+    readonly property Alarms alarms: view.alarms
 
     Flickable {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: buttons.top
         anchors.margins: Theme.gutter
-        anchors.bottomMargin: detail.alarms.chosen_resettable ? Theme.touch + 2 * Theme.gutter : Theme.gutter
+        anchors.bottomMargin: Theme.gap
         contentHeight: lines.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -45,7 +50,7 @@ Card {
             }
 
             Label {
-                text: [detail.alarms.chosen_place, detail.alarms.chosen_time, detail.alarms.chosen_state].filter(t => t).join(" · ")
+                text: [detail.alarms.chosen_place, detail.alarms.chosen_time, detail.alarms.chosen_state].filter(t => t).join(" \u00b7 ")
                 color: Theme.secondary
                 font.pixelSize: Theme.caption
                 width: parent.width
@@ -61,62 +66,97 @@ Card {
             }
 
             Label {
-                visible: detail.alarms.chosen_following !== ""
-                text: qsTr("What follows from it")
+                visible: text !== ""
+                text: [detail.view.week, detail.alarms.chosen_seen_by, detail.alarms.chosen_aside_by].filter(t => t).join(" \u00b7 ")
                 color: Theme.secondary
                 font.pixelSize: Theme.caption
-                topPadding: Theme.gap
-            }
-
-            Label {
-                visible: text !== ""
-                text: detail.alarms.chosen_following
-                font.pixelSize: Theme.small
                 width: parent.width
                 wrapMode: Text.Wrap
             }
 
-            Label {
-                visible: detail.alarms.chosen_cause !== ""
-                text: qsTr("Why")
-                color: Theme.secondary
-                font.pixelSize: Theme.caption
-                topPadding: Theme.gap
+            Repeater {
+                model: [
+                    { "title": qsTr("What to do"), "text": detail.alarms.chosen_remedy },
+                    { "title": qsTr("Why"), "text": detail.alarms.chosen_cause },
+                    { "title": qsTr("What the unit does about it"), "text": detail.alarms.chosen_consequence },
+                    { "title": qsTr("What follows from it"), "text": detail.alarms.chosen_following }
+                ]
+
+                Column {
+                    id: part
+                    required property var modelData
+                    visible: modelData.text !== ""
+                    width: lines.width
+                    topPadding: Theme.tight
+
+                    Label {
+                        text: part.modelData.title
+                        color: Theme.secondary
+                        font.pixelSize: Theme.caption
+                    }
+
+                    Label {
+                        text: part.modelData.text
+                        font.pixelSize: Theme.small
+                        width: parent.width
+                        wrapMode: Text.Wrap
+                    }
+                }
             }
 
             Label {
                 visible: text !== ""
-                text: detail.alarms.chosen_cause
-                font.pixelSize: Theme.small
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-
-            Label {
-                visible: detail.alarms.chosen_remedy !== ""
-                text: qsTr("What to do")
+                text: detail.alarms.chosen_not_aside
                 color: Theme.secondary
                 font.pixelSize: Theme.caption
-                topPadding: Theme.gap
-            }
-
-            Label {
-                visible: text !== ""
-                text: detail.alarms.chosen_remedy
-                font.pixelSize: Theme.small
                 width: parent.width
                 wrapMode: Text.Wrap
+                topPadding: Theme.gap
             }
         }
     }
 
-    TouchButton {
-        visible: detail.alarms.chosen_resettable
+    Row {
+        id: buttons
+        readonly property int count: aside.visible + back.visible + reset.visible
+        readonly property real part: (width - (count - 1) * spacing) / Math.max(count, 1)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gutter
-        text: qsTr("Reset")
-        onClicked: detail.alarms.reset_chosen()
+        anchors.bottomMargin: count ? Theme.gutter : 0
+        height: count ? Theme.touch : 0
+        spacing: Theme.gap
+
+        TouchButton {
+            id: aside
+            objectName: "putAside"
+            visible: detail.alarms.chosen_key !== "" && detail.alarms.chosen_not_aside === "" && !detail.alarms.chosen_is_aside
+            width: buttons.part
+            icon: "shelf"
+            text: qsTr("Put this aside")
+            textSize: Theme.small
+            onClicked: detail.view.put_aside()
+        }
+
+        TouchButton {
+            id: back
+            objectName: "takeBack"
+            visible: detail.alarms.chosen_is_aside
+            width: buttons.part
+            icon: "alarms"
+            text: qsTr("Take back")
+            textSize: Theme.small
+            onClicked: detail.view.take_back()
+        }
+
+        TouchButton {
+            id: reset
+            visible: detail.alarms.chosen_resettable
+            width: buttons.part
+            text: qsTr("Reset")
+            textSize: Theme.small
+            onClicked: detail.view.reset()
+        }
     }
 }

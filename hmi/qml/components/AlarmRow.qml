@@ -16,6 +16,8 @@ Rectangle {
     required property string time
     required property string phase
     required property string following
+    required property string mark
+    property bool narrow: false
     readonly property bool isButton: true
     readonly property bool current: screen.alarms.chosen_key === key
 
@@ -31,7 +33,7 @@ Rectangle {
     Accessible.name: text
 
     Icon {
-        id: mark
+        id: sign
         objectName: "symbol"
         name: line.symbol
         color: Theme.alarm[line.severity]
@@ -43,34 +45,64 @@ Rectangle {
 
     Column {
         id: lines
-        anchors.left: mark.right
+        anchors.left: sign.right
         anchors.right: parent.right
         anchors.margins: Theme.gutter
         anchors.verticalCenter: parent.verticalCenter
 
-        Label {
-            text: line.text
-            strong: line.unseen
-            color: line.active ? Theme.text : Theme.secondary
+        Item {
             width: parent.width
+            height: what.height
+
+            Label {
+                id: what
+                text: line.text
+                strong: line.unseen
+                color: line.active ? Theme.text : Theme.secondary
+                width: parent.width - (chip.visible ? chip.width + Theme.gap : 0)
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.caption
+                height: Math.round(Theme.body * 1.25)
+                verticalAlignment: Text.AlignVCenter
+            }
+
+            Rectangle {
+                id: chip
+                visible: line.mark !== "" && !line.narrow
+                anchors.right: parent.right
+                anchors.verticalCenter: what.verticalCenter
+                width: first.implicitWidth + 2 * Theme.tight
+                height: first.implicitHeight
+                radius: Theme.tight
+                color: Theme.pressed
+
+                Label {
+                    id: first
+                    anchors.centerIn: parent
+                    text: line.mark
+                    strong: true
+                    font.pixelSize: Theme.caption
+                }
+            }
         }
 
         Item {
             width: parent.width
-            height: when.height
+            height: Math.round(Theme.caption * 1.25)
 
             Label {
-                text: [line.place, line.following].filter(t => t).join(" · ")
+                text: [line.narrow ? line.mark : "", line.place, line.following].filter(t => t).join(" · ")
                 color: Theme.secondary
                 font.pixelSize: Theme.caption
-                elide: Text.ElideMiddle
+                elide: line.narrow ? Text.ElideRight : Text.ElideMiddle
                 anchors.left: parent.left
-                anchors.right: when.left
-                anchors.rightMargin: Theme.gap
+                anchors.right: line.narrow ? parent.right : when.left
+                anchors.rightMargin: line.narrow ? 0 : Theme.gap
             }
 
             Label {
                 id: when
+                visible: !line.narrow
                 text: qsTr("%1 · %2").arg(line.phase).arg(line.time)
                 color: line.unseen ? Theme.text : Theme.secondary
                 font.pixelSize: Theme.caption

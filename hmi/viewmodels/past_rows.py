@@ -1,0 +1,29 @@
+"""Past alarms as rows."""
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from hmi.viewmodels.row_model import RowModel
+
+
+class PastRow(msgspec.Struct, frozen=True, gc=False):
+    """One time an alarm was there, as it is shown."""
+
+    key: str
+    symbol: str
+    severity: str
+    text: str
+    place: str
+    time: str
+    """Begin and end."""
+    duration: str
+    detail: str
+    cause: str
+    remedy: str
+
+
+class PastRows(RowModel[PastRow]):
+    """Past alarms, newest first."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(PastRow, parent)
