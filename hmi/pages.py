@@ -19,6 +19,7 @@ from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.setpoint import SetpointView
+from hmi.viewmodels.testing import TestView
 
 
 def _always(settings: Settings) -> bool:
@@ -99,7 +100,10 @@ SECTIONS: tuple[Section, ...] = (
         "control",
         QT_TRANSLATE_NOOP("Words", "Control"),
         "setpoint",
-        (Page("setpoint", QT_TRANSLATE_NOOP("Words", "Set-point"), "pages/SetpointPage.qml", SetpointView),),
+        (
+            Page("setpoint", QT_TRANSLATE_NOOP("Words", "Set-point"), "pages/SetpointPage.qml", SetpointView),
+            Page("test", QT_TRANSLATE_NOOP("Words", "Test"), "pages/TestPage.qml", TestView),
+        ),
     ),
     Section(
         "system",
