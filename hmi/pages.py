@@ -34,6 +34,7 @@ from hmi.viewmodels.states import StatesView
 from hmi.viewmodels.system import SystemView
 from hmi.viewmodels.trends import TrendsView
 from hmi.viewmodels.why import WhyView
+from hmi.viewmodels.testing import TestView
 
 
 def _always(settings: Settings) -> bool:
@@ -140,6 +141,7 @@ SECTIONS: tuple[Section, ...] = (
             Page("setpoint", QT_TRANSLATE_NOOP("Words", "Set-point"), "pages/SetpointPage.qml", SetpointView),
             Page("mode", QT_TRANSLATE_NOOP("Words", "Mode"), "pages/ModePage.qml", ModesView),
             Page("state", QT_TRANSLATE_NOOP("Words", "State"), "pages/StatePage.qml", StatesView),
+            Page("test", QT_TRANSLATE_NOOP("Words", "Test"), "pages/TestPage.qml", TestView),
         ),
     ),
     Section(

@@ -39,6 +39,11 @@ class Status(QObject):
         self._automatic = settings.initial_mode
         self._zone = zone
         self._simulated = simulated
+        self._testing = False
+
+    def mark_test(self, *, active: bool) -> None:
+        """Frame every page while a step of the test mode runs; shown from the next record on."""
+        self._testing = active
 
     def configure(self, settings: Settings) -> None:
         """Take the name and the usual mode of a site whose settings have changed."""
@@ -73,6 +78,8 @@ class Status(QObject):
     def _badge(self, record: CycleRecord) -> tuple[str, str]:
         if record.stops.emergency_stop or record.stops.operator_stop:
             return self.tr("Stop"), "stop"
+        if self._testing or record.output_test:
+            return self.tr("Test"), "test"
         if record.state is State.MAINTENANCE:
             return self.tr("Maintenance"), "test"
         if record.mode_id == self._automatic:

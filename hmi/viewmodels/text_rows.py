@@ -48,14 +48,22 @@ class TextRows(QAbstractListModel):
     def show(self, wanted: Sequence[TextRow]) -> None:
         """Make the lines the wanted ones: other lines are a new list, other texts are changes of single lines."""
         if [row.key for row in wanted] != [row.key for row in self.rows]:
-            self.beginResetModel()
-            self.rows = list(wanted)
-            self.endResetModel()
+            self._replace(wanted)
             return
         for number, row in enumerate(wanted):
             if row != self.rows[number]:
                 self.rows[number] = row
                 self.dataChanged.emit(self.index(number), self.index(number))
+
+    def _replace(self, wanted: Sequence[TextRow]) -> None:
+        if self.rows:
+            self.beginRemoveRows(_ROOT, 0, len(self.rows) - 1)
+            self.rows = []
+            self.endRemoveRows()
+        if wanted:
+            self.beginInsertRows(_ROOT, 0, len(wanted) - 1)
+            self.rows = list(wanted)
+            self.endInsertRows()
 
     # Names and signatures of Qt's model interface.
     def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802
