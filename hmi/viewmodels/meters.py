@@ -4,7 +4,7 @@ import math
 from operator import attrgetter
 
 import msgspec
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 
 from control.model import Absence, AbsenceCause, Meter
 from control.readings import MeterRole

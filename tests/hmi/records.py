@@ -301,7 +301,13 @@ def meter_silent(at_s: float = 1000.0) -> CycleRecord:
         absent=(Absence("meter-grid", DeviceKind.METER, AbsenceCause.SILENT, 4.2, "no answer"),),
         flow=SiteFlow(0.0, 0.0, 0.0, 0.0, grid_known=False, pv_known=True, ess_known=True),
     )
-    return msgspec.structs.replace(silent, snapshot=snapshot)
+    devices = tuple(
+        msgspec.structs.replace(one, link=Link.SILENT, detail="no answer from 192.168.1.20:502 for 4.2 s")
+        if one.device_id == "meter-grid"
+        else one
+        for one in silent.devices
+    )
+    return msgspec.structs.replace(silent, snapshot=snapshot, devices=devices)
 
 
 def stopped(at_s: float = 1000.0) -> CycleRecord:

@@ -138,9 +138,9 @@ Card {
     Row {
         id: legend
         visible: table.upward !== ""
-        x: Theme.gutter + table.nameWidth
+        x: Theme.gutter + table.nameWidth + Theme.gap
         y: Theme.tight + 4 * table.line
-        width: 2 * table.column
+        width: 2 * table.column - Theme.gap
         height: table.line
         spacing: Theme.tight
 
