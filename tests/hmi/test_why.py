@@ -211,17 +211,17 @@ def test_nothing_old_stays_when_the_controller_is_silent_even_if_held(make_why: 
 def test_only_what_changed_is_told_to_the_chain(make_why: Callable[..., Over]) -> None:
     panel = make_why("charging")
     panel.next(commands=())
-    told: list[int] = []
+    told: list[tuple[int, int]] = []
 
-    def note_row(first: QModelIndex) -> None:
-        told.append(first.row())
+    def changed(first: QModelIndex) -> None:
+        told.append((first.row(), first.row()))
 
-    panel.view("why").rows_part.dataChanged.connect(note_row)
+    panel.view("why").rows_part.dataChanged.connect(changed)
     for _ in range(5):
         panel.flow(ess_w=panel.record.snapshot.flow.ess_w + 0.5)
     assert told == []
     panel.flow(pv_w=1000.0)
-    assert told == [0]
+    assert told == [(0, 0)]
 
 
 LOOKS = [pytest.param(*look, id=f"{look[0][0]}x{look[0][1]}") for look in test_pages.LOOKS]
