@@ -104,7 +104,7 @@ SECTIONS: tuple[Section, ...] = (
             Page("inverter", QT_TRANSLATE_NOOP("Words", "Inverter"), "pages/InverterPage.qml", InverterView),
             Page("climate", QT_TRANSLATE_NOOP("Words", "Climate"), "pages/ClimatePage.qml", ClimateView, has_climate),
             Page("meters", QT_TRANSLATE_NOOP("Words", "Meters"), "pages/MetersPage.qml", MetersView),
-            Page("devices", QT_TRANSLATE_NOOP("Words", "Lines"), "pages/DevicesPage.qml", DevicesView),
+            Page("devices", QT_TRANSLATE_NOOP("Words", "Connections"), "pages/DevicesPage.qml", DevicesView),
         ),
     ),
     Section(

@@ -34,7 +34,7 @@ class DeviceRow(msgspec.Struct, frozen=True, gc=False):
     name: str
     what: str
     """Kind and line."""
-    state: str
+    link: str
     symbol: str
     """Icon of the state; empty while all is well."""
     polls: str
@@ -111,7 +111,7 @@ class DevicesView(PageView):
             icon=ICONS[device.kind],
             name=device.device_id,
             what=f"{kind} \u00b7 {line}" if line else kind,
-            state=state,
+            link=state,
             symbol="silent" if bad else "",
             polls=" \u00b7 ".join(parts),
             cause=self._cause(device, absent) if bad else "",
@@ -131,7 +131,7 @@ class DevicesView(PageView):
             if len(every) == 1:
                 return Summary(self.tr("The device answers"))
             return Summary(self.tr("All {0} devices answer").format(len(every)))
-        headline = self.tr("{0} of {1} devices do not deliver valid data").format(len(bad), len(every))
+        headline = self.tr("No valid data from {0} of {1} devices").format(len(bad), len(every))
         line = self._common_line(every, bad)
         if line:
             advice = self.tr("Everything on {0} is silent: look at this line first.").format(line)

@@ -232,9 +232,9 @@ def record(
             at_s=at_s,
             meters=(
                 Meter(
-                    "meter-grid", MeterRole.GRID, at_s, 0.1, grid_w, 0.0, (50.02,), phases_of(grid_w), (8.1e6, 2.3e7)
+                    "meter-grid", MeterRole.GRID, at_s, 0.1, grid_w, 0.0, (50.02,), phases_of(grid_w), (8.1e6, 2.3e6)
                 ),
-                Meter("meter-pv", MeterRole.PV, at_s, 0.2, pv_w, 0.0, (), phases_of(pv_w), (0.0, 4.6e7)),
+                Meter("meter-pv", MeterRole.PV, at_s, 0.2, pv_w, 0.0, (), phases_of(pv_w), (0.0, 4.6e6)),
             ),
             inverters=tuple(inverter(unit, share, rated_w=rated_w) for unit in units),
             batteries=tuple(battery(rack, share, soc_pct) for rack in racks),
@@ -465,7 +465,13 @@ def meter_silent(at_s: float = 1000.0) -> CycleRecord:
         absent=(Absence("meter-grid", DeviceKind.METER, AbsenceCause.SILENT, 4.2, "no answer"),),
         flow=SiteFlow(0.0, 0.0, 0.0, 0.0, grid_known=False, pv_known=True, ess_known=True),
     )
-    return msgspec.structs.replace(silent, snapshot=snapshot)
+    devices = tuple(
+        msgspec.structs.replace(one, link=Link.SILENT, detail="no answer from 192.168.1.20:502 for 4.2 s")
+        if one.device_id == "meter-grid"
+        else one
+        for one in silent.devices
+    )
+    return msgspec.structs.replace(silent, snapshot=snapshot, devices=devices)
 
 
 def stopped(at_s: float = 1000.0) -> CycleRecord:

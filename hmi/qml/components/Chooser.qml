@@ -2,31 +2,42 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // One of several, in a strip that is swiped when they do not all fit.
-ListView {
+Flickable {
     id: strip
 
     required property list<string> choices
     property int current: 0
     property int least: Math.round(130 * Theme.u)
 
+    readonly property real step: Math.max(least, (width - Theme.gap * (choices.length - 1)) / choices.length) + Theme.gap
+
     signal chosen(int index)
 
-    orientation: ListView.Horizontal
-    spacing: Theme.gap
+    contentWidth: buttons.width
     clip: true
+    flickableDirection: Flickable.HorizontalFlick
     boundsBehavior: Flickable.StopAtBounds
-    model: choices
-    onCurrentChanged: positionViewAtIndex(current, ListView.Contain)
+    contentX: Math.max(0, Math.min(contentWidth - width, current * step - (width - step) / 2))
 
-    delegate: TouchButton {
-        required property string modelData
-        required property int index
-
-        width: Math.max(strip.least, (strip.width - strip.spacing * (strip.choices.length - 1)) / strip.choices.length)
+    Row {
+        id: buttons
         height: strip.height
-        text: modelData
-        textSize: Theme.small
-        checked: index === strip.current
-        onClicked: strip.chosen(index)
+        spacing: Theme.gap
+
+        Repeater {
+            model: strip.choices
+
+            TouchButton {
+                required property string modelData
+                required property int index
+
+                width: strip.step - Theme.gap
+                height: strip.height
+                text: modelData
+                textSize: Theme.small
+                checked: index === strip.current
+                onClicked: strip.chosen(index)
+            }
+        }
     }
 }

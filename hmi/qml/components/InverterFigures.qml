@@ -22,10 +22,28 @@ Item {
             anchors.margins: Theme.gutter
             anchors.verticalCenter: parent.verticalCenter
 
-            Label {
-                text: qsTr("Power now")
-                color: Theme.secondary
-                font.pixelSize: Theme.small
+            Row {
+                id: condition
+                width: parent.width - Theme.touch / 2
+                spacing: Theme.gap
+
+                Icon {
+                    visible: side.unit.faulty || side.unit.absent !== ""
+                    name: side.unit.absent ? "silent" : "alarm-error"
+                    color: side.unit.absent ? Theme.text : Theme.error
+                    size: Theme.body
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+
+                Label {
+                    text: side.unit.absent ? side.unit.absent : side.unit.state
+                    strong: side.unit.faulty || side.unit.absent !== ""
+                    color: strong ? Theme.text : Theme.secondary
+                    font.pixelSize: Theme.small
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Math.round(11 * Theme.u)
+                    width: Math.min(implicitWidth, condition.width - (strong ? Theme.body + Theme.gap : 0))
+                }
             }
 
             Quantity {

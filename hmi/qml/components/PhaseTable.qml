@@ -13,9 +13,10 @@ Card {
 
     readonly property bool factors: !Theme.portrait
     readonly property int count: factors ? 5 : 4
-    readonly property int nameWidth: Math.round((Theme.portrait ? 44 : 56) * Theme.u)
+    readonly property int nameWidth: Math.round((Theme.portrait ? 40 : 56) * Theme.u)
     readonly property real column: (width - 2 * Theme.gutter - nameWidth) / count
     readonly property real line: (height - 2 * Theme.tight) / 5
+    readonly property int unitSize: Theme.portrait ? Math.round(11 * Theme.u) : Theme.caption
     readonly property int figure: line > 32 * Theme.u ? Theme.title : Theme.body
 
     Column {
@@ -80,6 +81,7 @@ Card {
                     width: table.column
                     height: parent.height
                     size: table.figure
+                    unitSize: table.unitSize
                     reading: line.modelData.voltage
                     shown: !line.total
                 }
@@ -88,6 +90,7 @@ Card {
                     width: table.column
                     height: parent.height
                     size: table.figure
+                    unitSize: table.unitSize
                     reading: line.modelData.current
                     shown: !line.total
                 }
@@ -96,6 +99,7 @@ Card {
                     width: table.column
                     height: parent.height
                     size: table.figure
+                    unitSize: table.unitSize
                     reading: line.modelData.power
                     arrow: true
                 }
@@ -104,6 +108,7 @@ Card {
                     width: table.column
                     height: parent.height
                     size: table.figure
+                    unitSize: table.unitSize
                     reading: line.modelData.reactive
                     arrow: true
                 }
@@ -113,6 +118,7 @@ Card {
                     width: table.column
                     height: parent.height
                     size: table.figure
+                    unitSize: table.unitSize
                     reading: line.modelData.factor
                 }
             }
@@ -138,9 +144,9 @@ Card {
     Row {
         id: legend
         visible: table.upward !== ""
-        x: Theme.gutter + table.nameWidth
+        x: Theme.gutter + table.nameWidth + Theme.gap
         y: Theme.tight + 4 * table.line
-        width: 2 * table.column
+        width: 2 * table.column - Theme.gap
         height: table.line
         spacing: Theme.tight
 

@@ -68,7 +68,7 @@ Page {
             required property string icon
             required property string name
             required property string what
-            required property string state
+            required property string link
             required property string symbol
             required property string polls
             required property string cause
@@ -131,7 +131,7 @@ Page {
                     }
 
                     Label {
-                        text: row.state
+                        text: row.link
                         strong: row.symbol !== ""
                         font.pixelSize: Theme.small
                     }

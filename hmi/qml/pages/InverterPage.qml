@@ -14,56 +14,31 @@ Page {
     Item {
         id: header
         width: parent.width
-        height: page.several && Theme.portrait ? 2 * Theme.touch + Theme.gap : Theme.touch
+        height: Theme.touch
 
         Label {
             visible: !page.several
             text: page.unit.name
             strong: true
             font.pixelSize: Theme.title
-            width: Math.min(implicitWidth, parent.width * 0.4)
+            width: Math.min(implicitWidth, parent.width - more.width - Theme.gutter)
             height: Theme.touch
             verticalAlignment: Text.AlignVCenter
         }
 
         Chooser {
             visible: page.several
-            width: Theme.portrait ? parent.width : Math.round(parent.width * 0.5)
+            width: parent.width - more.width - Theme.gap
             height: Theme.touch
             choices: page.unit.names
             current: page.unit.index
             onChosen: index => page.unit.choose(index)
         }
 
-        Row {
-            anchors.right: more.left
-            anchors.rightMargin: Theme.gutter
-            anchors.bottom: parent.bottom
-            height: Theme.touch
-            spacing: Theme.gap
-
-            Icon {
-                visible: page.unit.faulty || page.unit.absent !== ""
-                name: page.unit.absent ? "silent" : "alarm-error"
-                color: page.unit.absent ? Theme.text : Theme.error
-                anchors.verticalCenter: parent.verticalCenter
-            }
-
-            Label {
-                text: page.unit.absent ? page.unit.absent : page.unit.state
-                strong: true
-                width: Math.min(implicitWidth, header.width * (page.several && !Theme.portrait ? 0.2 : 0.34))
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.caption
-                anchors.verticalCenter: parent.verticalCenter
-            }
-        }
-
         TouchButton {
             id: more
             objectName: "details"
             anchors.right: parent.right
-            anchors.bottom: parent.bottom
             height: Theme.touch
             icon: page.unit.detailed ? "back" : "list"
             text: page.unit.detailed ? qsTr("Figures") : page.unit.details_title
