@@ -32,9 +32,9 @@ from hmi.viewmodels.setpoint import SetpointView
 from hmi.viewmodels.shelve import ShelveView
 from hmi.viewmodels.states import StatesView
 from hmi.viewmodels.system import SystemView
+from hmi.viewmodels.testing import TestView
 from hmi.viewmodels.trends import TrendsView
 from hmi.viewmodels.why import WhyView
-from hmi.viewmodels.testing import TestView
 
 
 def _always(settings: Settings) -> bool:

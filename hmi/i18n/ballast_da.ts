@@ -5,3034 +5,3065 @@
     <name>AlarmBanner</name>
     <message>
         <source>1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 af %1</translation>
     </message>
 </context>
 <context>
     <name>AlarmDetail</name>
     <message>
+        <source>Put this aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
+        <translation>Nulstil</translation>
+    </message>
+    <message>
+        <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What follows from it</source>
+        <translation>Hvad der følger af den</translation>
+    </message>
+    <message>
+        <source>What the unit does about it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad man gør</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor</translation>
     </message>
 </context>
 <context>
     <name>AlarmRow</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Alarms</name>
     <message>
         <source>A backup test is running</source>
-        <translation type="unfinished"></translation>
+        <translation>En nødstrømstest kører</translation>
     </message>
     <message>
         <source>A blocked air path, a loose bus bar or a damaged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokeret luftvej, løs strømskinne eller beskadiget celle.</translation>
     </message>
     <message>
         <source>A blown fuse or an interrupted conductor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprunget sikring eller afbrudt leder.</translation>
     </message>
     <message>
         <source>A blown fuse, an open conductor or swapped phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprunget sikring, åben leder eller ombyttede faser.</translation>
     </message>
     <message>
         <source>A broken sense wire or temperature probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defekt måleledning eller temperaturføler.</translation>
     </message>
     <message>
         <source>A cable between master and modules is loose or a module has no supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et kabel mellem master og moduler er løst, eller et modul mangler forsyning.</translation>
     </message>
     <message>
         <source>A cable, a bus bar or the DC input of the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et kabel, en strømskinne eller inverterens DC-indgang.</translation>
     </message>
     <message>
         <source>A cell has fallen below the voltage at which it is damaged; charging it could start a fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>En celle er faldet under den spænding, hvor den beskadiges; ladning kan starte en brand.</translation>
     </message>
     <message>
         <source>A command was not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>En kommando blev ikke udført</translation>
     </message>
     <message>
         <source>A conductor of the DC or AC side touches earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>En leder på DC- eller AC-siden har jordforbindelse.</translation>
     </message>
     <message>
         <source>A conductor of the DC side touches earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>En leder på DC-siden har jordforbindelse.</translation>
     </message>
     <message>
         <source>A critically low battery cannot be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Et kritisk lavt batteri kan ikke lades</translation>
     </message>
     <message>
         <source>A current sensor is mounted backwards, or the sign in a profile is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>En strømføler er monteret omvendt, eller fortegnet i en profil er forkert.</translation>
     </message>
     <message>
         <source>A current transformer is turned round or missing, or the meter works in unsigned mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>En strømtransformer er vendt eller mangler, eller måleren arbejder uden fortegn.</translation>
     </message>
     <message>
         <source>A damaged file was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>En beskadiget fil blev lagt til side</translation>
     </message>
     <message>
         <source>A damaged plug or cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et beskadiget stik eller kabel.</translation>
     </message>
     <message>
         <source>A driver or power transistor is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>En driver eller effekttransistor er beskadiget.</translation>
     </message>
     <message>
         <source>A failed current sensor or power stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defekt strømføler eller effekttrin.</translation>
     </message>
     <message>
         <source>A failed power stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defekt effekttrin.</translation>
     </message>
     <message>
         <source>A full charge is due</source>
-        <translation type="unfinished"></translation>
+        <translation>En fuld opladning er påkrævet</translation>
     </message>
     <message>
         <source>A fuse of the meter's voltage path, a loose wire, or a wrong number of phases in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sikring i målerens spændingskreds, en løs ledning eller forkert antal faser i anlægsfilen.</translation>
     </message>
     <message>
         <source>A grid service can deliver less than is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>En nettjeneste kan levere mindre end solgt</translation>
     </message>
     <message>
         <source>A grid service fades to save the last of its energy</source>
-        <translation type="unfinished"></translation>
+        <translation>En nettjeneste aftager for at spare den sidste energi</translation>
     </message>
     <message>
         <source>A grid service that is sold is not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>En solgt nettjeneste leveres ikke</translation>
     </message>
     <message>
         <source>A large plant has tripped, or the site has become an island.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et stort værk er koblet ud, eller anlægget er gået i ø-drift.</translation>
     </message>
     <message>
         <source>A large single-phase load, a weak neutral, or a high-ohmic contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>En stor enfaset last, svag nulleder eller højohmig kontakt.</translation>
     </message>
     <message>
         <source>A leaking seal, an open door or a failed heater: water will condense on cold parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utæt pakning, åben dør eller defekt varmelegeme: vand kondenserer på kolde dele.</translation>
     </message>
     <message>
         <source>A limit of battery, inverter or grid connection leaves less power than the volume needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>En grænse for batteri, inverter eller nettilslutning giver mindre effekt, end mængden kræver.</translation>
     </message>
     <message>
         <source>A limit was neither renewed nor released in time, or the contact of the control box cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En grænse blev hverken fornyet eller frigivet i tide, eller styreboksens kontakt kan ikke læses.</translation>
     </message>
     <message>
         <source>A load feeds back, or the inverter's control has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En last føder tilbage, eller inverterens regulering har svigtet.</translation>
     </message>
     <message>
         <source>A load or cable behind the backup output.</source>
-        <translation type="unfinished"></translation>
+        <translation>En last eller et kabel bag nødstrømsudgangen.</translation>
     </message>
     <message>
         <source>A long deviation of the frequency has almost emptied or filled the battery (alert state energy management).</source>
-        <translation type="unfinished"></translation>
+        <translation>En lang frekvensafvigelse har næsten tømt eller fyldt batteriet (energistyring i alarmtilstand).</translation>
     </message>
     <message>
         <source>A long power cut, or a mode that uses the battery below the reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langt strømsvigt, eller en tilstand der bruger batteriet under reserven.</translation>
     </message>
     <message>
         <source>A loose DC plug or a damaged cable burns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et løst DC-stik eller beskadiget kabel brænder.</translation>
     </message>
     <message>
         <source>A loose cable behind its display; it works on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Løst kabel bag displayet; den arbejder videre uden.</translation>
     </message>
     <message>
         <source>A loose connection, a blown fuse or strings of different age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Løs forbindelse, sprunget sikring eller strenge af forskellig alder.</translation>
     </message>
     <message>
         <source>A loose or corroded power connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Løs eller korroderet effektforbindelse.</translation>
     </message>
     <message>
         <source>A loose plug in the chain of modules, or a dead module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Løst stik i modulkæden eller et dødt modul.</translation>
     </message>
     <message>
         <source>A loose terminal, a worn contact or a damaged cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Løs klemme, slidt kontakt eller beskadiget kabel.</translation>
     </message>
     <message>
         <source>A meter is wired backwards or scaled wrongly, or a generator is not metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>En måler er forbundet omvendt eller skaleret forkert, eller en generator måles ikke.</translation>
     </message>
     <message>
         <source>A module of the inverter is out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Et invertermodul er ude af drift</translation>
     </message>
     <message>
         <source>A network switch, a power supply or a common cable has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En netværksswitch, strømforsyning eller et fælles kabel har svigtet.</translation>
     </message>
     <message>
         <source>A part does not answer as it should at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del svarer ikke som ventet ved start.</translation>
     </message>
     <message>
         <source>A part of the program was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>En del af programmet blev slået fra</translation>
     </message>
     <message>
         <source>A phase of the grid is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>En netfase mangler</translation>
     </message>
     <message>
         <source>A plug inside is loose, or a board has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et indvendigt stik er løst, eller et kort har svigtet.</translation>
     </message>
     <message>
         <source>A rack was disconnected for a while or has a weak module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et rack var frakoblet en tid eller har et svagt modul.</translation>
     </message>
     <message>
         <source>A safety sensor has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En sikkerhedsføler har svigtet</translation>
     </message>
     <message>
         <source>A second controller, the inverter's own program, or a wrong sign or current sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden styring, inverterens eget program eller forkert fortegn eller strømføler.</translation>
     </message>
     <message>
         <source>A sensor has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En føler har svigtet</translation>
     </message>
     <message>
         <source>A short circuit or an overload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortslutning eller overlast.</translation>
     </message>
     <message>
         <source>A stop, a lost feedback or an open contactor keeps both the island and the grid away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et stop, en tabt tilbagemelding eller en åben kontaktor holder både ø-drift og net væk.</translation>
     </message>
     <message>
         <source>A test signal drives the grid services</source>
-        <translation type="unfinished"></translation>
+        <translation>Et testsignal styrer nettjenesterne</translation>
     </message>
     <message>
         <source>A volume that is sold is not covered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>En solgt mængde er ikke længere dækket</translation>
     </message>
     <message>
         <source>A weak module, or modules of different age in one rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svagt modul eller moduler af forskellig alder i ét rack.</translation>
     </message>
     <message>
         <source>A weak power supply or a long thin cable: the computer may restart or damage its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svag strømforsyning eller langt tyndt kabel: computeren kan genstarte eller skade sit kort.</translation>
     </message>
     <message>
         <source>AC and DC power differ by more than any loss: a wrong scale or sign in the profile, or a broken sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>AC- og DC-effekt afviger mere end noget tab: forkert skala eller fortegn i profilen eller defekt føler.</translation>
     </message>
     <message>
         <source>AC switch of the inverter is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterens AC-afbryder er åben</translation>
     </message>
     <message>
         <source>Acknowledge the writes of this battery in the site file; check the CAN cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkend skrivninger til dette batteri i anlægsfilen; kontrollér CAN-kablet.</translation>
     </message>
     <message>
         <source>An installer has asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En installatør har bedt om det.</translation>
     </message>
     <message>
         <source>An installer has switched on the test mode of the frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>En installatør har slået frekvensens testtilstand til.</translation>
     </message>
     <message>
         <source>An open contactor or fuse between them, or a wrong scale in a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>En åben kontaktor eller sikring mellem dem eller forkert skala i en profil.</translation>
     </message>
     <message>
         <source>An operator has stopped the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En operatør har stoppet enheden.</translation>
     </message>
     <message>
         <source>An output is not as it was set</source>
-        <translation type="unfinished"></translation>
+        <translation>En udgang er ikke, som den blev sat</translation>
     </message>
     <message>
         <source>An update was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>En opdatering blev ikke fuldført.</translation>
     </message>
     <message>
         <source>Another model or firmware answers at this address, or its set-up is unsuitable.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden model eller firmware svarer på denne adresse, eller opsætningen er uegnet.</translation>
     </message>
     <message>
         <source>Another program needs the processor, or it slows down from heat or low supply voltage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet program bruger processoren, eller den er langsom pga. varme eller lav forsyning.</translation>
     </message>
     <message>
         <source>Another program needs the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet program bruger processoren.</translation>
     </message>
     <message>
         <source>Another program, or a fault of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet program eller en fejl i dette.</translation>
     </message>
     <message>
         <source>Another source feeds the backup output</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden kilde føder nødstrømsudgangen</translation>
     </message>
     <message>
         <source>BMS cannot hear one of its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS hører ikke en af sine dele</translation>
     </message>
     <message>
         <source>BMS does not hear the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS hører ikke styringen</translation>
     </message>
     <message>
         <source>BMS does not measure the current</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS måler ikke strømmen</translation>
     </message>
     <message>
         <source>BMS forbids charging</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS forbyder ladning</translation>
     </message>
     <message>
         <source>BMS forbids discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS forbyder afladning</translation>
     </message>
     <message>
         <source>BMS has lost a module</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS har mistet et modul</translation>
     </message>
     <message>
         <source>BMS state of charge does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS’ ladetilstand står stille</translation>
     </message>
     <message>
         <source>BMS: battery is aged</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: batteriet er ældet</translation>
     </message>
     <message>
         <source>BMS: cell voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: cellespænding for høj</translation>
     </message>
     <message>
         <source>BMS: cell voltage too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: cellespænding for høj: beskyttelse</translation>
     </message>
     <message>
         <source>BMS: cell voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: cellespænding for lav</translation>
     </message>
     <message>
         <source>BMS: cell voltage too low: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: cellespænding for lav: beskyttelse</translation>
     </message>
     <message>
         <source>BMS: cells are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: stor celleforskel</translation>
     </message>
     <message>
         <source>BMS: cells are far apart: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: stor celleforskel: beskyttelse</translation>
     </message>
     <message>
         <source>BMS: door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: døren er åben</translation>
     </message>
     <message>
         <source>BMS: ground fault</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: jordfejl</translation>
     </message>
     <message>
         <source>BMS: rack voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: rackspænding for høj</translation>
     </message>
     <message>
         <source>BMS: rack voltage too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: rackspænding for høj: beskyttelse</translation>
     </message>
     <message>
         <source>BMS: rack voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: rackspænding for lav</translation>
     </message>
     <message>
         <source>BMS: rack voltage too low: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: rackspænding for lav: beskyttelse</translation>
     </message>
     <message>
         <source>BMS: rack voltages are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: stor forskel på rackspændinger</translation>
     </message>
     <message>
         <source>BMS: state of charge is high</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: ladetilstand er høj</translation>
     </message>
     <message>
         <source>BMS: state of charge is low</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: ladetilstand er lav</translation>
     </message>
     <message>
         <source>Backup output is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødstrømsudgang er overbelastet</translation>
     </message>
     <message>
         <source>Backup output is wired wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødstrømsudgang er forbundet forkert</translation>
     </message>
     <message>
         <source>Bad shield or terminators, a loose plug, or more frames than the interface can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dårlig skærm eller terminering, løst stik eller flere rammer, end interfacet kan tage.</translation>
     </message>
     <message>
         <source>Battery allows neither charging nor discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet tillader hverken ladning eller afladning</translation>
     </message>
     <message>
         <source>Battery charges although nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet lader, selv om ingen beder om det</translation>
     </message>
     <message>
         <source>Battery does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet svarer ikke</translation>
     </message>
     <message>
         <source>Battery has aged</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet er ældet</translation>
     </message>
     <message>
         <source>Battery is below its lowest state of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet er under sin laveste ladetilstand</translation>
     </message>
     <message>
         <source>Battery is charged from critically low</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet lades fra kritisk lavt</translation>
     </message>
     <message>
         <source>Battery is deeply discharged and must not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet er dybt afladet og må ikke lades</translation>
     </message>
     <message>
         <source>Battery is nearly empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet er næsten tomt</translation>
     </message>
     <message>
         <source>Battery is not the expected device</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet er ikke den ventede enhed</translation>
     </message>
     <message>
         <source>Battery protection has tripped</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteribeskyttelsen er udløst</translation>
     </message>
     <message>
         <source>Battery reports a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet melder en advarsel</translation>
     </message>
     <message>
         <source>Battery sends frozen values</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet sender fastfrosne værdier</translation>
     </message>
     <message>
         <source>Battery sends impossible values</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet sender umulige værdier</translation>
     </message>
     <message>
         <source>Battery too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri for koldt</translation>
     </message>
     <message>
         <source>Battery too cold to charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri for koldt til ladning</translation>
     </message>
     <message>
         <source>Battery too cold to charge: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri for koldt til ladning: beskyttelse</translation>
     </message>
     <message>
         <source>Battery too cold: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri for koldt: beskyttelse</translation>
     </message>
     <message>
         <source>Battery too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri for varmt</translation>
     </message>
     <message>
         <source>Battery too hot to charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri for varmt til ladning</translation>
     </message>
     <message>
         <source>Battery too hot to charge: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri for varmt til ladning: beskyttelse</translation>
     </message>
     <message>
         <source>Battery too hot: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri for varmt: beskyttelse</translation>
     </message>
     <message>
         <source>Battery was never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet har aldrig svaret</translation>
     </message>
     <message>
         <source>Blocked air path, failed fan or high room temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokeret luftvej, defekt ventilator eller høj rumtemperatur.</translation>
     </message>
     <message>
         <source>Board has no battery-backed clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet har intet ur med batteri</translation>
     </message>
     <message>
         <source>Board with inputs or outputs does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort med ind- eller udgange svarer ikke</translation>
     </message>
     <message>
         <source>Bring the racks to equal voltage before they are connected in parallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring rackene til samme spænding, før de parallelkobles.</translation>
     </message>
     <message>
         <source>Bus-off, a missing terminator, wrong bit rate, a cut cable, or the interface is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus-off, manglende terminering, forkert bithastighed, brudt kabel, eller interfacet er nede.</translation>
     </message>
     <message>
         <source>By its settings the site has less power or energy than when the volume was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter indstillingerne har anlægget mindre effekt eller energi, end da mængden blev accepteret.</translation>
     </message>
     <message>
         <source>CAN bus is disturbed or loses frames</source>
-        <translation type="unfinished"></translation>
+        <translation>CAN-bussen er forstyrret eller taber rammer</translation>
     </message>
     <message>
         <source>CAN bus is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>CAN-bussen er tavs</translation>
     </message>
     <message>
         <source>CAN interface has left the bus (bus-off)</source>
-        <translation type="unfinished"></translation>
+        <translation>CAN-interfacet har forladt bussen (bus-off)</translation>
     </message>
     <message>
         <source>Cabinet door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabsdøren er åben</translation>
     </message>
     <message>
         <source>Cabinet is too humid</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabet er for fugtigt</translation>
     </message>
     <message>
         <source>Cabinet of the inverter is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterens kabinet er åbent</translation>
     </message>
     <message>
         <source>Cabinet zone is too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabszone er for kold</translation>
     </message>
     <message>
         <source>Cabinet zone is too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabszone er for varm</translation>
     </message>
     <message>
         <source>Cable, switch or device failed, or another master holds the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel, switch eller enhed svigtede, eller en anden master optager linjen.</translation>
     </message>
     <message>
         <source>Call service. After the cells were measured and replaced: acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkald service. Når cellerne er målt og udskiftet: kvittér og nulstil.</translation>
     </message>
     <message>
         <source>Call the maker's service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkald producentens service.</translation>
     </message>
     <message>
         <source>Call the maker's service; the inverter may not be separated from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkald producentens service; inverteren er måske ikke adskilt fra nettet.</translation>
     </message>
     <message>
         <source>Cell temperatures are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Stor forskel på celletemperaturer</translation>
     </message>
     <message>
         <source>Cell temperatures are far apart: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Stor forskel på celletemperaturer: beskyttelse</translation>
     </message>
     <message>
         <source>Cell voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellespænding for høj</translation>
     </message>
     <message>
         <source>Cell voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellespænding for lav</translation>
     </message>
     <message>
         <source>Cells are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Stor celleforskel</translation>
     </message>
     <message>
         <source>Cells too cold to charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Celler for kolde til ladning</translation>
     </message>
     <message>
         <source>Cells too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Celler for varme</translation>
     </message>
     <message>
         <source>Charge at such times; set Q(U) or P(U) if the grid operator agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad på sådanne tider; indstil Q(U) eller P(U), hvis netselskabet er enigt.</translation>
     </message>
     <message>
         <source>Charge current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestrøm for høj</translation>
     </message>
     <message>
         <source>Charge current too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestrøm for høj: beskyttelse</translation>
     </message>
     <message>
         <source>Charge flows, but the BMS sends the same state of charge all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der løber ladestrøm, men BMS sender hele tiden samme ladetilstand.</translation>
     </message>
     <message>
         <source>Charge gently to full so that the BMS can balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad forsigtigt helt op, så BMS kan balancere.</translation>
     </message>
     <message>
         <source>Charge it now; a rack that is discharged deeply is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad det nu; et dybt afladet rack er tabt.</translation>
     </message>
     <message>
         <source>Charge slowly under supervision; below the maker's limit call service. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad langsomt under opsyn; under producentens grænse tilkaldes service. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Charge slowly; have the weakest cell checked. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad langsomt; få den svageste celle kontrolleret. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Charge soon; a battery left empty is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad snart; et batteri, der står tomt, beskadiges.</translation>
     </message>
     <message>
         <source>Charge soon; watch the weakest cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad snart; hold øje med den svageste celle.</translation>
     </message>
     <message>
         <source>Charge the battery, or choose the mode Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad batteriet, eller vælg tilstanden Nødstrøm.</translation>
     </message>
     <message>
         <source>Charge to full and let the BMS balance for some hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad helt op, og lad BMS balancere nogle timer.</translation>
     </message>
     <message>
         <source>Charge; otherwise read the BMS's own display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad; læs ellers BMS’ eget display.</translation>
     </message>
     <message>
         <source>Charged too far: wrong charge voltage in the inverter, or a second charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladet for langt: forkert ladespænding i inverteren eller en anden lader.</translation>
     </message>
     <message>
         <source>Charging below freezing plates lithium and damages cells for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladning under frysepunktet udfælder lithium og skader cellerne for altid.</translation>
     </message>
     <message>
         <source>Charging has stopped. Let the BMS balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladning er standset. Lad BMS balancere.</translation>
     </message>
     <message>
         <source>Charging has stopped. Look for a second charger; let the voltage come down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladning er standset. Se efter en anden lader; lad spændingen falde.</translation>
     </message>
     <message>
         <source>Charging waits. Check the heater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladning venter. Kontrollér varmelegemet.</translation>
     </message>
     <message>
         <source>Charging with high power in a warm cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladning med høj effekt i et varmt skab.</translation>
     </message>
     <message>
         <source>Check DC fuse and contactor; charge the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér DC-sikring og kontaktor; lad batteriet.</translation>
     </message>
     <message>
         <source>Check DC switch, fuse and contactor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér DC-afbryder, sikring og kontaktor.</translation>
     </message>
     <message>
         <source>Check cable and supply. The link comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér kabel og forsyning. Forbindelsen kommer selv igen.</translation>
     </message>
     <message>
         <source>Check cable and terminators between the inverters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér kabel og terminering mellem inverterne.</translation>
     </message>
     <message>
         <source>Check capacity and current sensor; let the BMS learn with a full cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér kapacitet og strømføler; lad BMS lære med en fuld cyklus.</translation>
     </message>
     <message>
         <source>Check direction and place of each current transformer; set the meter to bidirectional mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér hver strømtransformers retning og plads; sæt måleren til tovejsdrift.</translation>
     </message>
     <message>
         <source>Check door seals and drain; keep the cabinet closed until the heater has dried it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér dørpakninger og afløb; hold skabet lukket, til varmen har tørret det.</translation>
     </message>
     <message>
         <source>Check fan and filter; shade the cabinet. Power is reduced by the cells' own temperature limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér ventilator og filter; skyg for skabet. Effekten sænkes af cellernes egne temperaturgrænser.</translation>
     </message>
     <message>
         <source>Check fans and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér ventilatorer og filtre.</translation>
     </message>
     <message>
         <source>Check fans, filters and room temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér ventilatorer, filtre og rumtemperatur.</translation>
     </message>
     <message>
         <source>Check fuses and connections of the named string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér den nævnte strengs sikringer og forbindelser.</translation>
     </message>
     <message>
         <source>Check fuses and the order of the phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér sikringer og faserækkefølge.</translation>
     </message>
     <message>
         <source>Check grid fuses and switch; it comes back after its waiting time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér netsikringer og afbryder; den kommer igen efter sin ventetid.</translation>
     </message>
     <message>
         <source>Check heater, its fuse and the door. Cold cells are not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér varmelegeme, dets sikring og døren. Kolde celler lades ikke.</translation>
     </message>
     <message>
         <source>Check interlock, auxiliary supply and pre-charge fuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér spærrekreds, hjælpeforsyning og forladesikring.</translation>
     </message>
     <message>
         <source>Check main switch and fuses; ask the grid operator. The unit comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér hovedafbryder og sikringer; spørg netselskabet. Enheden kommer selv igen.</translation>
     </message>
     <message>
         <source>Check plug and cable of the sensor named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér stik og kabel til den nævnte føler.</translation>
     </message>
     <message>
         <source>Check plug and cable of the sensor. Heaters of the zone stay off, its fan runs at medium speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér følerens stik og kabel. Zonens varmelegemer er slukket, ventilatoren kører middel.</translation>
     </message>
     <message>
         <source>Check plugs and both 120 ohm terminators; compare the bit rate with the BMS. The bus reopens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér stik og begge 120 ohm-termineringer; sammenlign bithastighed med BMS. Bussen åbner selv igen.</translation>
     </message>
     <message>
         <source>Check ratings in the site file and the device's remote-control set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér mærkeværdier i anlægsfilen og enhedens opsætning af fjernstyring.</translation>
     </message>
     <message>
         <source>Check seals and heater; do not open a cold cabinet in humid weather.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér pakninger og varmelegeme; åbn ikke et koldt skab i fugtigt vejr.</translation>
     </message>
     <message>
         <source>Check shield, plugs and terminators; measure 60 ohm between CAN-H and CAN-L without supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér skærm, stik og terminering; mål 60 ohm mellem CAN-H og CAN-L uden forsyning.</translation>
     </message>
     <message>
         <source>Check shield, terminators and plugs of this device; keep the cable away from power cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér enhedens skærm, terminering og stik; hold kablet fra effektkabler.</translation>
     </message>
     <message>
         <source>Check supply, cable, address and unit id in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér forsyning, kabel, adresse og enheds-id i anlægsfilen.</translation>
     </message>
     <message>
         <source>Check that remote control is enabled in the inverter; no power is commanded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér, at fjernstyring er slået til i inverteren; før det kommanderes ingen effekt.</translation>
     </message>
     <message>
         <source>Check that the inverter obeys the BMS; compare the static limits in the site file. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér, at inverteren adlyder BMS; sammenlign de faste grænser i anlægsfilen. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Check that the inverter obeys the charge limit of the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér, at inverteren adlyder BMS’ ladegrænse.</translation>
     </message>
     <message>
         <source>Check the DC voltage; let it cool for ten minutes before another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér DC-spændingen; lad den køle ti minutter før næste forsøg.</translation>
     </message>
     <message>
         <source>Check the PV inverter's own export control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér PV-inverterens egen eksportstyring.</translation>
     </message>
     <message>
         <source>Check the air path of the warmest module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér luftvejen ved det varmeste modul.</translation>
     </message>
     <message>
         <source>Check the auxiliary supply; call the maker's service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér hjælpeforsyningen; tilkald producentens service.</translation>
     </message>
     <message>
         <source>Check the cable and the battery type in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér kablet og batteritypen i inverteren.</translation>
     </message>
     <message>
         <source>Check the cable; without its meter its export limit may be kept at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér kablet; uden måler kan dens eksportgrænse blive holdt på nul.</translation>
     </message>
     <message>
         <source>Check the cables between the modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér kablerne mellem modulerne.</translation>
     </message>
     <message>
         <source>Check the converter and the A/B wires; look for a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér omformeren og A/B-ledningerne; se efter en anden master.</translation>
     </message>
     <message>
         <source>Check the devices named in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér enhederne nævnt i detaljen.</translation>
     </message>
     <message>
         <source>Check the fan for dirt and bearing noise; replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér ventilatoren for snavs og lejestøj; udskift den.</translation>
     </message>
     <message>
         <source>Check the heater and the room temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér varmelegeme og rumtemperatur.</translation>
     </message>
     <message>
         <source>Check the network. Control works on; schedules wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér netværket. Styringen kører videre; tidsplaner venter.</translation>
     </message>
     <message>
         <source>Check the neutral and the wiring mode set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér nullederen og den forbindelsesmåde, der er sat i inverteren.</translation>
     </message>
     <message>
         <source>Check the plugs of the named module; restart the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér det nævnte moduls stik; genstart BMS.</translation>
     </message>
     <message>
         <source>Check the price service. Prices of the day before are assumed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér pristjenesten. Imens antages gårsdagens priser.</translation>
     </message>
     <message>
         <source>Check the profile in the site file and the set-up of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér profilen i anlægsfilen og enhedens opsætning.</translation>
     </message>
     <message>
         <source>Check the switch and the supply the named devices share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér den switch og forsyning, som de nævnte enheder deler.</translation>
     </message>
     <message>
         <source>Check the wiring of the backup output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér nødstrømsudgangens ledninger.</translation>
     </message>
     <message>
         <source>Check voltage, frequency and fuel of the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér generatorens spænding, frekvens og brændstof.</translation>
     </message>
     <message>
         <source>Check wiring, both 120 ohm terminators and bit rate. It joins again by itself (restart-ms of the interface).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér ledninger, begge 120 ohm-termineringer og bithastighed. Det slutter sig selv til igen (interfacets restart-ms).</translation>
     </message>
     <message>
         <source>Clean filters, check fans, give it air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rens filtre, kontrollér ventilatorer, giv luft.</translation>
     </message>
     <message>
         <source>Clean filters, check fans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rens filtre, kontrollér ventilatorer.</translation>
     </message>
     <message>
         <source>Clean its filter and check its small fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rens filteret, og kontrollér den lille ventilator.</translation>
     </message>
     <message>
         <source>Clean or replace the fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rens eller udskift ventilatoren.</translation>
     </message>
     <message>
         <source>Clock has jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Uret er sprunget</translation>
     </message>
     <message>
         <source>Clock is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Uret er ikke stillet</translation>
     </message>
     <message>
         <source>Close it when the cause is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut den, når årsagen er kendt.</translation>
     </message>
     <message>
         <source>Close it; check its contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk den; kontrollér dens kontakt.</translation>
     </message>
     <message>
         <source>Close the door; check its contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk døren; kontrollér dens kontakt.</translation>
     </message>
     <message>
         <source>Close the door; climate control cannot hold temperature and humidity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk døren; klimastyringen kan ikke holde temperatur og fugt.</translation>
     </message>
     <message>
         <source>Coil, its supply or its feedback contact failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spole, dens forsyning eller tilbagemeldekontakt svigtede.</translation>
     </message>
     <message>
         <source>Cold room or failed heater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koldt rum eller defekt varmelegeme.</translation>
     </message>
     <message>
         <source>Compare both sides with the inverter's display; check the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign begge sider med inverterens display; kontrollér profilen.</translation>
     </message>
     <message>
         <source>Compare grid, PV and inverter power with their own displays; check the current transformers. Meter every generator, or leave the PV meter out of the site file. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign net-, PV- og invertereffekt med deres displays; kontrollér strømtransformerne. Mål hver generator, eller udelad PV-måleren af anlægsfilen. Kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Compare set-point and power on the inverter page; look for a second controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign setpunkt og effekt på invertersiden; se efter en anden styring.</translation>
     </message>
     <message>
         <source>Compare the charge voltage of the inverter with the limit of the BMS. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign inverterens ladespænding med BMS’ grænse. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Compare the charge voltage with the limit of the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign ladespændingen med BMS’ grænse.</translation>
     </message>
     <message>
         <source>Compare the limits of inverter and BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign grænserne for inverter og BMS.</translation>
     </message>
     <message>
         <source>Compare the settings with the commissioning record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign indstillingerne med idriftsættelsesrapporten.</translation>
     </message>
     <message>
         <source>Compare the static limits in the site file with the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign de faste grænser i anlægsfilen med BMS.</translation>
     </message>
     <message>
         <source>Compare the static limits in the site file with the BMS. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign de faste grænser i anlægsfilen med BMS. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Compare the static limits in the site file with the BMS; look for overload in backup. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign de faste grænser i anlægsfilen med BMS; se efter overlast i nøddrift. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Compare the time; records around the jump carry a wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign tiden; registreringer omkring springet har forkert tid.</translation>
     </message>
     <message>
         <source>Compare with another instrument; inform the grid operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med et andet instrument; underret netselskabet.</translation>
     </message>
     <message>
         <source>Compare with the device's own display; check profile and wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med enhedens display; kontrollér profil og ledninger.</translation>
     </message>
     <message>
         <source>Compare with the grid operator's paper; correct the inverter or `grid_code.protection` of the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med netselskabets dokument; ret inverteren eller `grid_code.protection` i anlægsfilen.</translation>
     </message>
     <message>
         <source>Compare with the inverter's DC current; check contactor and fuse of this rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med inverterens DC-strøm; kontrollér rackets kontaktor og sikring.</translation>
     </message>
     <message>
         <source>Compare with the meter; ask the grid operator; check the grid code set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med måleren; spørg netselskabet; kontrollér netreglerne i inverteren.</translation>
     </message>
     <message>
         <source>Compare with the meter; check terminals and fuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med måleren; kontrollér klemmer og sikringer.</translation>
     </message>
     <message>
         <source>Compare with the meter; check terminals and the grid code set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med måleren; kontrollér klemmer og netreglerne i inverteren.</translation>
     </message>
     <message>
         <source>Contact of the emergency stop flickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødstoppets kontakt flimrer</translation>
     </message>
     <message>
         <source>Contactor does not act as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktor gør ikke som kommanderet</translation>
     </message>
     <message>
         <source>Contactor does not act as told: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktor gør ikke som kommanderet: beskyttelse</translation>
     </message>
     <message>
         <source>Contactor of the rack does not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackets kontaktor slutter ikke</translation>
     </message>
     <message>
         <source>Contactor of the rack does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackets kontaktor åbner ikke</translation>
     </message>
     <message>
         <source>Control board of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterens styrekort har svigtet</translation>
     </message>
     <message>
         <source>Control board of the inverter is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterens styrekort er varmt</translation>
     </message>
     <message>
         <source>Control cycle came late</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrecyklus kom for sent</translation>
     </message>
     <message>
         <source>Control cycles are late again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrecyklusser er sene igen og igen</translation>
     </message>
     <message>
         <source>Controller restarted after a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Styringen genstartede efter en fejl</translation>
     </message>
     <message>
         <source>Correct it with `ballast check`; the last good configuration stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret den med `ballast check`; den sidste gode konfiguration gælder fortsat.</translation>
     </message>
     <message>
         <source>Correct the ratings in the site file; the smaller one is obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret mærkeværdierne i anlægsfilen; den mindste følges.</translation>
     </message>
     <message>
         <source>Current direction: rack and inverter disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømretning: rack og inverter er uenige</translation>
     </message>
     <message>
         <source>Current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Strøm for høj</translation>
     </message>
     <message>
         <source>Current too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Strøm for høj: beskyttelse</translation>
     </message>
     <message>
         <source>DC switch of the inverter is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterens DC-afbryder er åben</translation>
     </message>
     <message>
         <source>DC switch open, fuse blown or contactor open.</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-afbryder åben, sikring sprunget eller kontaktor åben.</translation>
     </message>
     <message>
         <source>Device answers slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden svarer langsomt</translation>
     </message>
     <message>
         <source>Discharge current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Afladestrøm for høj</translation>
     </message>
     <message>
         <source>Discharge current too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Afladestrøm for høj: beskyttelse</translation>
     </message>
     <message>
         <source>Discharged too far, or left empty for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afladet for langt eller stået tomt længe.</translation>
     </message>
     <message>
         <source>Discharging has stopped. Charge now with little power; below the maker's limit call service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afladning er standset. Lad nu med lille effekt; under producentens grænse tilkaldes service.</translation>
     </message>
     <message>
         <source>Discharging has stopped. Charge; if it returns, have the cell checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afladning er standset. Lad; gentager det sig, så få cellen kontrolleret.</translation>
     </message>
     <message>
         <source>Disconnect and measure the insulation; never touch the DC side before. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frakobl, og mål isolationen; rør aldrig DC-siden før det. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Disconnect loads with motors or converters; restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frakobl laster med motorer eller omformere; genstart.</translation>
     </message>
     <message>
         <source>Disconnect the backup loads one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frakobl nødstrømslasterne én for én.</translation>
     </message>
     <message>
         <source>Disconnect, find the short and replace the fuses. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frakobl, find kortslutningen, og udskift sikringerne. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Disk is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er næsten fuld</translation>
     </message>
     <message>
         <source>Disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er skrivebeskyttet</translation>
     </message>
     <message>
         <source>Display of the inverter does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterens display svarer ikke</translation>
     </message>
     <message>
         <source>Distribution operator's limit is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Netselskabets grænse overholdes ikke</translation>
     </message>
     <message>
         <source>Distribution operator's side is not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Netselskabets side høres ikke</translation>
     </message>
     <message>
         <source>Do not connect it in parallel: a high balancing current would flow. Bring it to their voltage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallelkobl det ikke: en høj udligningsstrøm ville løbe. Bring det først til samme spænding.</translation>
     </message>
     <message>
         <source>Do not open the cabinet before it is free of voltage; find the leak and dry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn ikke skabet, før det er spændingsfrit; find lækagen, og tør det.</translation>
     </message>
     <message>
         <source>Do not restart before the cause is understood. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genstart ikke, før årsagen er fundet. Kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Do not restart; call the maker's service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genstart ikke; tilkald producentens service.</translation>
     </message>
     <message>
         <source>Do the commissioning test, then acknowledge the profile in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udfør idriftsættelsestesten, og godkend derefter profilen i anlægsfilen.</translation>
     </message>
     <message>
         <source>Each one ended: a weak battery, a fault in the loads, or too little sun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver endte: svagt batteri, fejl i lasterne eller for lidt sol.</translation>
     </message>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødstop</translation>
     </message>
     <message>
         <source>Empty battery, blown DC fuse or open contactor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt batteri, sprunget DC-sikring eller åben kontaktor.</translation>
     </message>
     <message>
         <source>Empty, or protecting itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt eller beskytter sig selv.</translation>
     </message>
     <message>
         <source>End other programs; look at the load on the system page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut andre programmer; se belastningen på systemsiden.</translation>
     </message>
     <message>
         <source>Energy counter of a meter went backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>En målers energitæller gik baglæns</translation>
     </message>
     <message>
         <source>Energy management has been at work for two hours: losses, other users of the battery, or a bound in its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energistyringen har arbejdet i to timer: tab, andre brugere af batteriet eller en grænse i vejen.</translation>
     </message>
     <message>
         <source>Export limit of the grid connection exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettilslutningens eksportgrænse overskredet</translation>
     </message>
     <message>
         <source>Fan blocked, worn or without supply, or its speed signal is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilator blokeret, slidt eller uden forsyning, eller hastighedssignalet mangler.</translation>
     </message>
     <message>
         <source>Fan does not turn as commanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilator kører ikke som kommanderet</translation>
     </message>
     <message>
         <source>Fan failed, air inlet blocked, or the surroundings are too hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilator defekt, luftindtag blokeret eller for varme omgivelser.</translation>
     </message>
     <message>
         <source>Fan of the battery has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriets ventilator har svigtet</translation>
     </message>
     <message>
         <source>Fan of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterens ventilator har svigtet</translation>
     </message>
     <message>
         <source>Fast frequency reserve is not ready again in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtig frekvensreserve er ikke klar igen i tide</translation>
     </message>
     <message>
         <source>Fault inside the BMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejl i BMS</translation>
     </message>
     <message>
         <source>Fault inside the BMS: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejl i BMS: beskyttelse</translation>
     </message>
     <message>
         <source>Feedback of the grid contactor is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Netkontaktorens tilbagemelding er tabt</translation>
     </message>
     <message>
         <source>Find out why it ends. A new start is tried tomorrow, or when the grid is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find ud af, hvorfor den ender. Ny start forsøges i morgen, eller når nettet er tilbage.</translation>
     </message>
     <message>
         <source>Find the cause before the fuse is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find årsagen, før sikringen udskiftes.</translation>
     </message>
     <message>
         <source>Firmware versions inside the inverter differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmwareversioner i inverteren er forskellige</translation>
     </message>
     <message>
         <source>Fit a clock module, or replace its battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montér et urmodul, eller udskift dets batteri.</translation>
     </message>
     <message>
         <source>Free space or replace the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigør plads, eller udskift kortet.</translation>
     </message>
     <message>
         <source>Free space or replace the card. Control works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigør plads, eller udskift kortet. Styringen kører videre.</translation>
     </message>
     <message>
         <source>Free space; shorten the history in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigør plads; afkort historikken i anlægsfilen.</translation>
     </message>
     <message>
         <source>Full, cold, or protecting itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuldt, koldt eller beskytter sig selv.</translation>
     </message>
     <message>
         <source>Fuse of the inverter has blown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterens sikring er sprunget</translation>
     </message>
     <message>
         <source>Give a new set-point or return to automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv et nyt setpunkt, eller vend tilbage til automatik.</translation>
     </message>
     <message>
         <source>Give the controller air; check its fan and the temperature of the cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv styringen luft; kontrollér dens ventilator og skabets temperatur.</translation>
     </message>
     <message>
         <source>Grid and backup terminals are swapped or bridged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Net- og nødstrømsklemmer er ombyttet eller forbundet.</translation>
     </message>
     <message>
         <source>Grid contactor did not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Netkontaktor sluttede ikke</translation>
     </message>
     <message>
         <source>Grid contactor did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Netkontaktor åbnede ikke</translation>
     </message>
     <message>
         <source>Grid contactor has opened by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Netkontaktor har åbnet af sig selv</translation>
     </message>
     <message>
         <source>Grid contactor is closed although it is told to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Netkontaktor er sluttet, selv om den skal åbne</translation>
     </message>
     <message>
         <source>Grid disturbance or an island with too much PV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netforstyrrelse eller ø-drift med for meget PV.</translation>
     </message>
     <message>
         <source>Grid disturbance or an overloaded island.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netforstyrrelse eller overbelastet ø-drift.</translation>
     </message>
     <message>
         <source>Grid disturbance, a short circuit or a damaged power stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netforstyrrelse, kortslutning eller beskadiget effekttrin.</translation>
     </message>
     <message>
         <source>Grid disturbance, an island, or a wrong grid code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netforstyrrelse, ø-drift eller forkerte netregler.</translation>
     </message>
     <message>
         <source>Grid disturbance, island or a failed measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netforstyrrelse, ø-drift eller svigtet måling.</translation>
     </message>
     <message>
         <source>Grid frequency is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Netfrekvensen er ukendt</translation>
     </message>
     <message>
         <source>Grid frequency outside its normal band</source>
-        <translation type="unfinished"></translation>
+        <translation>Netfrekvens uden for normalområdet</translation>
     </message>
     <message>
         <source>Grid has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettet er faldet ud</translation>
     </message>
     <message>
         <source>Grid meter and inverter contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Netmåler og inverter modsiger hinanden</translation>
     </message>
     <message>
         <source>Grid voltage is high</source>
-        <translation type="unfinished"></translation>
+        <translation>Netspændingen er høj</translation>
     </message>
     <message>
         <source>Grid voltage is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Netspændingen er lav</translation>
     </message>
     <message>
         <source>Grid voltage outside its normal band</source>
-        <translation type="unfinished"></translation>
+        <translation>Netspænding uden for normalområdet</translation>
     </message>
     <message>
         <source>Grid voltages are unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Netspændingerne er asymmetriske</translation>
     </message>
     <message>
         <source>Hardware watchdog is not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-watchdog er ikke tilkoblet</translation>
     </message>
     <message>
         <source>Have the board checked soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få kortet kontrolleret snart.</translation>
     </message>
     <message>
         <source>Have the cable checked at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få kablet kontrolleret ved næste besøg.</translation>
     </message>
     <message>
         <source>Have the contactor checked at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få kontaktoren kontrolleret ved næste besøg.</translation>
     </message>
     <message>
         <source>Have the insulation measured at the next visit; look for moisture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få isolationen målt ved næste besøg; se efter fugt.</translation>
     </message>
     <message>
         <source>Have the named cell and its sense wire checked. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få den nævnte celle og dens måleledning kontrolleret. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Have the named module checked. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få det nævnte modul kontrolleret. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Have the named sensor replaced; values near it are not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få den nævnte føler udskiftet; stol ikke på værdier nær den.</translation>
     </message>
     <message>
         <source>Have the torque of the power terminals checked soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få effektklemmernes moment kontrolleret snart.</translation>
     </message>
     <message>
         <source>Heater failed or too small, or a door is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmelegeme defekt eller for lille, eller en dør er åben.</translation>
     </message>
     <message>
         <source>Heater has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmelegemet virker ikke</translation>
     </message>
     <message>
         <source>Heater, its fuse or its relay failed, or a door is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmelegeme, dets sikring eller relæ svigtede, eller en dør er åben.</translation>
     </message>
     <message>
         <source>High power for long, failed cooling or a damaged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Høj effekt længe, svigtet køling eller beskadiget celle.</translation>
     </message>
     <message>
         <source>High power for long, failed cooling, or a damaged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Høj effekt længe, svigtet køling eller beskadiget celle.</translation>
     </message>
     <message>
         <source>High room temperature, a covered case or a failed fan; from 80 °C on it slows down by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Høj rumtemperatur, tildækket kabinet eller defekt ventilator; fra 80 °C sænker den selv farten.</translation>
     </message>
     <message>
         <source>History or recording cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik eller optagelse kan ikke skrives</translation>
     </message>
     <message>
         <source>Import limit of the grid connection exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettilslutningens importgrænse overskredet</translation>
     </message>
     <message>
         <source>Input module, wire or auxiliary contact failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indgangsmodul, ledning eller hjælpekontakt svigtede.</translation>
     </message>
     <message>
         <source>Inspect DC cables and plugs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efterse DC-kabler og stik.</translation>
     </message>
     <message>
         <source>Insulation to earth is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>For lav isolation til jord</translation>
     </message>
     <message>
         <source>Insulation to earth is too low: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>For lav isolation til jord: beskyttelse</translation>
     </message>
     <message>
         <source>Internal supply of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterens interne forsyning har svigtet</translation>
     </message>
     <message>
         <source>Inverter does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren svarer ikke</translation>
     </message>
     <message>
         <source>Inverter does not follow its set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren følger ikke sit setpunkt</translation>
     </message>
     <message>
         <source>Inverter does not hear its own meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren hører ikke sin egen måler</translation>
     </message>
     <message>
         <source>Inverter does not hear the BMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren hører ikke BMS</translation>
     </message>
     <message>
         <source>Inverter does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren starter ikke</translation>
     </message>
     <message>
         <source>Inverter fault, short circuit or too much load at the start, or lost communication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterfejl, kortslutning, for stor last ved start eller tabt kommunikation.</translation>
     </message>
     <message>
         <source>Inverter has detected an island</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren har registreret ø-drift</translation>
     </message>
     <message>
         <source>Inverter has lost its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren har mistet sine indstillinger</translation>
     </message>
     <message>
         <source>Inverter has missed the heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren fik ikke livstegnet</translation>
     </message>
     <message>
         <source>Inverter is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren er varm</translation>
     </message>
     <message>
         <source>Inverter is in local or maintenance operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren er i lokal drift eller service</translation>
     </message>
     <message>
         <source>Inverter is not the expected device</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren er ikke den ventede enhed</translation>
     </message>
     <message>
         <source>Inverter is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren er overbelastet</translation>
     </message>
     <message>
         <source>Inverter is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren er skrivebeskyttet</translation>
     </message>
     <message>
         <source>Inverter is separated from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren er adskilt fra nettet</translation>
     </message>
     <message>
         <source>Inverter is set up wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren er sat forkert op</translation>
     </message>
     <message>
         <source>Inverter is smaller than the site file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren er mindre end i anlægsfilen</translation>
     </message>
     <message>
         <source>Inverter protection differs from the grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterens beskyttelse afviger fra netreglerne</translation>
     </message>
     <message>
         <source>Inverter reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren melder en fejl</translation>
     </message>
     <message>
         <source>Inverter reports an alarm word</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren melder et alarmord</translation>
     </message>
     <message>
         <source>Inverter reports an unknown state</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren melder en ukendt tilstand</translation>
     </message>
     <message>
         <source>Inverter sends frozen values</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren sender fastfrosne værdier</translation>
     </message>
     <message>
         <source>Inverter sends impossible values</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren sender umulige værdier</translation>
     </message>
     <message>
         <source>Inverter too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter for kold</translation>
     </message>
     <message>
         <source>Inverter too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter for varm</translation>
     </message>
     <message>
         <source>Inverter was never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren har aldrig svaret</translation>
     </message>
     <message>
         <source>Inverter was switched off by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren blev slukket manuelt</translation>
     </message>
     <message>
         <source>Inverter's own safety timer is not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterens egen sikkerhedstimer er ikke tilkoblet</translation>
     </message>
     <message>
         <source>Inverter: DC voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: DC-spænding for høj</translation>
     </message>
     <message>
         <source>Inverter: DC voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: DC-spænding for lav</translation>
     </message>
     <message>
         <source>Inverter: PV voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: PV-spænding for høj</translation>
     </message>
     <message>
         <source>Inverter: arc detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: lysbue registreret</translation>
     </message>
     <message>
         <source>Inverter: arc detector does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: lysbuedetektor virker ikke</translation>
     </message>
     <message>
         <source>Inverter: battery is cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: batteriet er koldt</translation>
     </message>
     <message>
         <source>Inverter: battery polarity is reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: batteriets polaritet er byttet om</translation>
     </message>
     <message>
         <source>Inverter: battery reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: batteriet melder en fejl</translation>
     </message>
     <message>
         <source>Inverter: battery switch has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: batteriafbryder har svigtet</translation>
     </message>
     <message>
         <source>Inverter: battery voltage is high</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: batterispænding er høj</translation>
     </message>
     <message>
         <source>Inverter: battery voltage is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: batterispænding er lav</translation>
     </message>
     <message>
         <source>Inverter: charging of its DC capacitors failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: opladning af DC-kondensatorer mislykkedes</translation>
     </message>
     <message>
         <source>Inverter: direct current on the AC side</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: jævnstrøm på AC-siden</translation>
     </message>
     <message>
         <source>Inverter: generator input outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: generatorindgang uden for området</translation>
     </message>
     <message>
         <source>Inverter: grid frequency changes too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: netfrekvens ændrer sig for hurtigt</translation>
     </message>
     <message>
         <source>Inverter: grid frequency outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: netfrekvens uden for området</translation>
     </message>
     <message>
         <source>Inverter: grid frequency too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: netfrekvens for høj</translation>
     </message>
     <message>
         <source>Inverter: grid frequency too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: netfrekvens for lav</translation>
     </message>
     <message>
         <source>Inverter: grid voltage outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: netspænding uden for området</translation>
     </message>
     <message>
         <source>Inverter: grid voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: netspænding for høj</translation>
     </message>
     <message>
         <source>Inverter: grid voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: netspænding for lav</translation>
     </message>
     <message>
         <source>Inverter: grid voltages are unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: netspændinger er asymmetriske</translation>
     </message>
     <message>
         <source>Inverter: ground fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: jordfejl</translation>
     </message>
     <message>
         <source>Inverter: insulation is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: isolation for lav</translation>
     </message>
     <message>
         <source>Inverter: its own meter is wired backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: dens egen måler er forbundet omvendt</translation>
     </message>
     <message>
         <source>Inverter: leakage current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: lækstrøm for høj</translation>
     </message>
     <message>
         <source>Inverter: neutral or earth is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: nul eller jord mangler</translation>
     </message>
     <message>
         <source>Inverter: no battery connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: intet batteri tilsluttet</translation>
     </message>
     <message>
         <source>Inverter: over-current</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: overstrøm</translation>
     </message>
     <message>
         <source>Inverter: phase missing or in wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: fase mangler eller forkert rækkefølge</translation>
     </message>
     <message>
         <source>Inverter: short circuit at a PV input</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: kortslutning på PV-indgang</translation>
     </message>
     <message>
         <source>Inverter: short circuit on its DC bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter: kortslutning på DC-bus</translation>
     </message>
     <message>
         <source>It closes again by itself when that is safe. Check its supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den slutter selv igen, når det er sikkert. Kontrollér dens forsyning.</translation>
     </message>
     <message>
         <source>It holds an unknown key or a value outside its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har en ukendt nøgle eller en værdi uden for området.</translation>
     </message>
     <message>
         <source>It is welded or stuck, its feedback is wired wrongly, or its coil is supplied from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er svejst eller sidder fast, tilbagemeldingen er forbundet forkert, eller spolen forsynes andetsteds fra.</translation>
     </message>
     <message>
         <source>It was closed by hand, is welded, or its feedback is wired wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den blev sluttet manuelt, er svejst, eller tilbagemeldingen er forbundet forkert.</translation>
     </message>
     <message>
         <source>It was set by hand or by a time server after a long time without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blev stillet manuelt eller af en tidsserver efter lang tid uden.</translation>
     </message>
     <message>
         <source>It was told to run but stays off: a lock, its own waiting time, no DC voltage, or a missing grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den skal køre, men forbliver slukket: spærring, egen ventetid, ingen DC-spænding eller manglende net.</translation>
     </message>
     <message>
         <source>Its auxiliary supply is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens hjælpeforsyning mangler eller er beskadiget.</translation>
     </message>
     <message>
         <source>Its board is not heard: no protection against arcs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens kort høres ikke: ingen beskyttelse mod lysbuer.</translation>
     </message>
     <message>
         <source>Its coil lost its supply, or somebody opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens spole mistede forsyningen, eller nogen åbnede den.</translation>
     </message>
     <message>
         <source>Its contacts are welded: the rack cannot be separated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens kontakter er svejst: racket kan ikke adskilles.</translation>
     </message>
     <message>
         <source>Its current transformers are turned round or swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens strømtransformere er vendt eller ombyttet.</translation>
     </message>
     <message>
         <source>Its firmware knows a state the profile does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens firmware kender en tilstand, profilen ikke kender.</translation>
     </message>
     <message>
         <source>Its memory has failed or was not written completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens hukommelse svigtede eller blev ikke skrevet helt.</translation>
     </message>
     <message>
         <source>Its own limits, local control, a second master, or wrong scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egne grænser, lokal styring, anden master eller forkert skalering.</translation>
     </message>
     <message>
         <source>Its own test has failed: memory, measurement or supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens selvtest fejlede: hukommelse, måling eller forsyning.</translation>
     </message>
     <message>
         <source>Its own test or memory has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens selvtest eller hukommelse har svigtet.</translation>
     </message>
     <message>
         <source>Its process failed, took too long, or its plan was refused; the detail says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens proces svigtede, tog for lang tid, eller planen blev afvist; detaljen siger hvilket.</translation>
     </message>
     <message>
         <source>Its profile has not been verified on this hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens profil er ikke verificeret på denne hardware.</translation>
     </message>
     <message>
         <source>Its register has larger steps than the product on offer allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens register har større trin, end det udbudte produkt tillader.</translation>
     </message>
     <message>
         <source>Its supply, plug, bus or driver; or a line, address or file of the site file that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens forsyning, stik, bus eller driver; eller en linje, adresse eller fil i anlægsfilen, som den ikke har.</translation>
     </message>
     <message>
         <source>Its temperature probe reads below the charging limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens temperaturføler viser under ladegrænsen.</translation>
     </message>
     <message>
         <source>Its wire is open or shorted, or its converter does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens ledning er afbrudt eller kortsluttet, eller omformeren svarer ikke.</translation>
     </message>
     <message>
         <source>Keep away and call the fire brigade: a lithium battery can burn again. Reset only after an inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold afstand, og ring til brandvæsenet: et lithiumbatteri kan bryde i brand igen. Nulstil først efter eftersyn.</translation>
     </message>
     <message>
         <source>Keep away from live parts; disconnect and measure the insulation. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold afstand til spændingsførende dele; frakobl, og mål isolationen. Kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Keep away from the DC side; disconnect and measure the insulation. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold afstand til DC-siden; frakobl, og mål isolationen. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Keep away while one cell is much hotter than the others; check the cooling. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold afstand, så længe én celle er langt varmere end de andre; kontrollér kølingen. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Let it charge soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad det lade snart.</translation>
     </message>
     <message>
         <source>Let it charge soon; a battery left empty is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad det lade snart; et batteri, der står tomt, beskadiges.</translation>
     </message>
     <message>
         <source>Let it charge to 100 % once, for example with mode charge only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad det lade til 100 % én gang, fx med tilstanden Kun ladning.</translation>
     </message>
     <message>
         <source>Let it cool; check the cooling. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad det køle; kontrollér kølingen. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Let less run below the service, or sell less; look at the bounds in `ballast explain`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad mindre køre under tjenesten, eller sælg mindre; se grænserne i `ballast explain`.</translation>
     </message>
     <message>
         <source>Let the heater warm the cells before charging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad varmelegemet varme cellerne før ladning.</translation>
     </message>
     <message>
         <source>Let the rack rest and balance; have the cell checked if it returns. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad racket hvile og balancere; få cellen kontrolleret, hvis det gentager sig. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Let the unit discharge at such times; inform the grid operator if it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad enheden aflade på sådanne tider; underret netselskabet, hvis det varer ved.</translation>
     </message>
     <message>
         <source>Line to a device is unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen til en enhed er upålidelig</translation>
     </message>
     <message>
         <source>Load groups are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastgrupper er koblet fra</translation>
     </message>
     <message>
         <source>Long line, heavy load, or a tap of the transformer that is set too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang linje, stor last eller for lavt indstillet transformertrin.</translation>
     </message>
     <message>
         <source>Look at processor load, temperature and supply; end other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se processorbelastning, temperatur og forsyning; afslut andre programmer.</translation>
     </message>
     <message>
         <source>Look at tariff and planning in the site file. The last plan is used while it holds, then self-consumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tarif og planlægning i anlægsfilen. Den sidste plan bruges, mens den gælder, derefter egetforbrug.</translation>
     </message>
     <message>
         <source>Look at the bounds in `ballast explain`; take back volume if the cause stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se grænserne i `ballast explain`; tag mængde tilbage, hvis årsagen består.</translation>
     </message>
     <message>
         <source>Look at the cell page; plan the replacement of the rack or of the weak module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cellesiden; planlæg udskiftning af racket eller det svage modul.</translation>
     </message>
     <message>
         <source>Look at the detail; the battery itself is held back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detaljen; batteriet selv er allerede begrænset.</translation>
     </message>
     <message>
         <source>Look at the inverter's display; check the DC switch and the release inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inverterens display; kontrollér DC-afbryder og frigivelsesindgange.</translation>
     </message>
     <message>
         <source>Look at the processor load on the system page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se processorbelastningen på systemsiden.</translation>
     </message>
     <message>
         <source>Look for other masters; compare the direction of the current with the inverter's display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se efter andre mastere; sammenlign strømretningen med inverterens display.</translation>
     </message>
     <message>
         <source>Look for the hottest cell with a thermal camera; check its bus bars. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find den varmeste celle med termokamera; kontrollér dens strømskinner. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Look the alarm word up in the inverter's manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå alarmordet op i inverterens manual.</translation>
     </message>
     <message>
         <source>Lower the discharge limit in the site file, or shed loads in backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sænk afladegrænsen i anlægsfilen, eller kobl laster fra i nøddrift.</translation>
     </message>
     <message>
         <source>Make sure nobody is in danger. Release the button, then release the stop in two steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sørg for, at ingen er i fare. Frigør knappen, og frigiv så stoppet i to trin.</translation>
     </message>
     <message>
         <source>Manual mode holds power only as long as somebody renews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel tilstand holder kun effekten, så længe nogen fornyer den.</translation>
     </message>
     <message>
         <source>Manual set-point was not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuelt setpunkt blev ikke fornyet</translation>
     </message>
     <message>
         <source>Measure 5 V at the board under load; replace the supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål 5 V på kortet under last; udskift forsyningen.</translation>
     </message>
     <message>
         <source>Measure at the DC terminals; check contactor, fuse and profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål på DC-klemmerne; kontrollér kontaktor, sikring og profil.</translation>
     </message>
     <message>
         <source>Measure string by string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål streng for streng.</translation>
     </message>
     <message>
         <source>Measure the heater's current; check fuse, relay and door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål varmelegemets strøm; kontrollér sikring, relæ og dør.</translation>
     </message>
     <message>
         <source>Measure the insulation of each string; look for moisture in plugs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål hver strengs isolation; se efter fugt i stik.</translation>
     </message>
     <message>
         <source>Memory of the controller runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Styringens hukommelse er ved at slippe op</translation>
     </message>
     <message>
         <source>Meter does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Måleren svarer ikke</translation>
     </message>
     <message>
         <source>Meter does not tell the direction of power</source>
-        <translation type="unfinished"></translation>
+        <translation>Måleren viser ikke effektens retning</translation>
     </message>
     <message>
         <source>Meter is not the expected device</source>
-        <translation type="unfinished"></translation>
+        <translation>Måleren er ikke den ventede enhed</translation>
     </message>
     <message>
         <source>Meter sends frozen values</source>
-        <translation type="unfinished"></translation>
+        <translation>Måleren sender fastfrosne værdier</translation>
     </message>
     <message>
         <source>Meter sends impossible values</source>
-        <translation type="unfinished"></translation>
+        <translation>Måleren sender umulige værdier</translation>
     </message>
     <message>
         <source>Meter was never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Måleren har aldrig svaret</translation>
     </message>
     <message>
         <source>Missing balancing or an aged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglende balancering eller ældet celle.</translation>
     </message>
     <message>
         <source>Missing balancing, a weak cell or a broken sense wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglende balancering, svag celle eller defekt måleledning.</translation>
     </message>
     <message>
         <source>Modbus line is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Modbus-linjen er tavs</translation>
     </message>
     <message>
         <source>Model, rating or settings do not fit together, or differ between units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model, mærkeværdier eller indstillinger passer ikke sammen eller afviger mellem enheder.</translation>
     </message>
     <message>
         <source>Module voltage outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulspænding uden for området</translation>
     </message>
     <message>
         <source>Module voltage outside its band: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulspænding uden for området: beskyttelse</translation>
     </message>
     <message>
         <source>Moisture or a damaged PV or DC cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fugt eller beskadiget PV- eller DC-kabel.</translation>
     </message>
     <message>
         <source>Moisture, a damaged cable or a device with leakage to earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fugt, beskadiget kabel eller en enhed med lækstrøm til jord.</translation>
     </message>
     <message>
         <source>Moisture, a damaged cable or a fault inside a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fugt, beskadiget kabel eller fejl i et modul.</translation>
     </message>
     <message>
         <source>More current than the BMS allows: overload, or limits that are not obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mere strøm, end BMS tillader: overlast eller grænser, der ikke følges.</translation>
     </message>
     <message>
         <source>More power is asked for than it can give at this temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kræves mere effekt, end den kan give ved denne temperatur.</translation>
     </message>
     <message>
         <source>More than one poll in twenty fails: disturbance, bad shielding, a loose plug, or a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mere end hver tyvende forespørgsel fejler: forstyrrelse, dårlig skærm, løst stik eller anden master.</translation>
     </message>
     <message>
         <source>Much PV in the neighbourhood and little load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meget PV i nabolaget og lille last.</translation>
     </message>
     <message>
         <source>Much PV in the neighbourhood, or a wrong transformer tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meget PV i nabolaget eller forkert transformertrin.</translation>
     </message>
     <message>
         <source>Neither grid meter nor inverter measures it, or they are silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hverken netmåler eller inverter måler den, eller de er tavse.</translation>
     </message>
     <message>
         <source>New configuration refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny konfiguration afvist</translation>
     </message>
     <message>
         <source>No commissioning test has passed on this site as it is wired now: a transformer, sign or scale may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen idriftsættelsestest er bestået på anlægget, som det nu er forbundet: transformer, fortegn eller skala kan være forkert.</translation>
     </message>
     <message>
         <source>No grid frequency for the services that are sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen netfrekvens til de solgte tjenester</translation>
     </message>
     <message>
         <source>No grid, no permission of the BMS, or the attempts and energy of this day are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet net, ingen tilladelse fra BMS, eller dagens forsøg og energi er brugt op.</translation>
     </message>
     <message>
         <source>No grid, or its grid relay has opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet net, eller netrelæet har åbnet.</translation>
     </message>
     <message>
         <source>No inverter with all of its batteries has been heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen inverter med alle sine batterier har svaret.</translation>
     </message>
     <message>
         <source>No island is made onto a closed contactor. Have it checked, then reset this alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dannes ingen ø-drift på en sluttet kontaktor. Få den kontrolleret, og nulstil så alarmen.</translation>
     </message>
     <message>
         <source>No island is made without it. Check the input and its wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden den dannes ingen ø-drift. Kontrollér indgangen og dens ledninger.</translation>
     </message>
     <message>
         <source>No plan may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan må bruges</translation>
     </message>
     <message>
         <source>No time server was reached since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tidsserver er nået siden starten.</translation>
     </message>
     <message>
         <source>Nobody has handed in prices for the hours to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har leveret priser for de kommende timer.</translation>
     </message>
     <message>
         <source>Nobody restarts the computer when it hangs: `RuntimeWatchdogSec` is missing or above 15 s, or the watchdog of the site file cannot be fed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen genstarter computeren, når den hænger: `RuntimeWatchdogSec` mangler eller er over 15 s, eller anlægsfilens watchdog kan ikke betjenes.</translation>
     </message>
     <message>
         <source>None or several of them are set as master, or two have the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen eller flere af dem er sat som master, eller to har samme adresse.</translation>
     </message>
     <message>
         <source>Note it for the next visit; update the BMS firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notér det til næste besøg; opdatér BMS-firmwaren.</translation>
     </message>
     <message>
         <source>Note the state on its display and send it to the manufacturer of this controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notér tilstanden på displayet, og send den til styringens producent.</translation>
     </message>
     <message>
         <source>Note the time for the billing; nothing else is needed after a replacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notér tiden til afregningen; efter en udskiftning skal intet andet gøres.</translation>
     </message>
     <message>
         <source>Nothing after a restart of the controller; otherwise check the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet efter en genstart af styringen; kontrollér ellers linjen.</translation>
     </message>
     <message>
         <source>Nothing in a disturbance; otherwise check the grid code set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet ved en forstyrrelse; kontrollér ellers netreglerne i inverteren.</translation>
     </message>
     <message>
         <source>Nothing in a disturbance; shed loads in an island.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet ved en forstyrrelse; kobl laster fra i ø-drift.</translation>
     </message>
     <message>
         <source>Nothing is needed; if it returns, replace the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet kræves; gentager det sig, så udskift kortet.</translation>
     </message>
     <message>
         <source>Nothing is needed; the site goes back by itself after the observation time. Check the main fuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet kræves; anlægget vender selv tilbage efter observationstiden. Kontrollér hovedsikringen.</translation>
     </message>
     <message>
         <source>Nothing is needed; the site goes back to the grid by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet kræves; anlægget vender selv tilbage til nettet.</translation>
     </message>
     <message>
         <source>Nothing is needed; they come back by themselves, the most important first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet kræves; de kommer selv igen, de vigtigste først.</translation>
     </message>
     <message>
         <source>Nothing to do in a disturbance; otherwise check the meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet ved en forstyrrelse; kontrollér ellers måleren.</translation>
     </message>
     <message>
         <source>Nothing to do: it comes back by itself with the energy. Report the product as not available meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet: den kommer selv igen med energien. Meld imens produktet som ikke til rådighed.</translation>
     </message>
     <message>
         <source>Nothing to do: it ends by itself. `ballast ask test-frequency off` ends it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet: det slutter selv. `ballast ask test-frequency off` slutter det straks.</translation>
     </message>
     <message>
         <source>Nothing while the rack is full or cold; otherwise read the BMS's own display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet, mens racket er fuldt eller koldt; læs ellers BMS’ eget display.</translation>
     </message>
     <message>
         <source>Nothing; charging ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet; ladningen slutter selv.</translation>
     </message>
     <message>
         <source>Nothing; find out why it became empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet; find ud af, hvorfor det blev tomt.</translation>
     </message>
     <message>
         <source>Nothing; it comes back after its waiting time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet; den kommer igen efter sin ventetid.</translation>
     </message>
     <message>
         <source>Nothing; it waits for the grid. If the grid is there, have the protection settings checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet; den venter på nettet. Er nettet der, så få beskyttelsesindstillingerne kontrolleret.</translation>
     </message>
     <message>
         <source>Nothing; power comes back by itself once the grid has been normal for the time of the grid code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet; effekten kommer selv igen, når nettet har været normalt i netreglernes tid.</translation>
     </message>
     <message>
         <source>One cell runs ahead of the others at the end of charging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én celle løber foran de andre sidst i ladningen.</translation>
     </message>
     <message>
         <source>One of several power modules has tripped; the others work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et af flere effektmoduler er koblet ud; de andre arbejder videre.</translation>
     </message>
     <message>
         <source>Open the PV switch; measure string by string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn PV-afbryderen; mål streng for streng.</translation>
     </message>
     <message>
         <source>Open the PV switch; shorten the string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn PV-afbryderen; afkort strengen.</translation>
     </message>
     <message>
         <source>P(f) of the controller cannot work. Check the grid meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styringens P(f) kan ikke virke. Kontrollér netmåleren.</translation>
     </message>
     <message>
         <source>PV delivered more than loads and battery take, and throttling by frequency did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>PV leverede mere, end laster og batteri tager, og drosling via frekvensen hjalp ikke.</translation>
     </message>
     <message>
         <source>PV delivers more than load, battery and limit take.</source>
-        <translation type="unfinished"></translation>
+        <translation>PV leverer mere, end last, batteri og grænse tager.</translation>
     </message>
     <message>
         <source>Parallel inverters disagree about their master</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallelle invertere er uenige om deres master</translation>
     </message>
     <message>
         <source>Parallel inverters do not hear each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallelle invertere hører ikke hinanden</translation>
     </message>
     <message>
         <source>Parts of the inverter do not hear each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele af inverteren hører ikke hinanden</translation>
     </message>
     <message>
         <source>Phases of a meter do not add up to its total</source>
-        <translation type="unfinished"></translation>
+        <translation>En målers faser giver ikke dens sum</translation>
     </message>
     <message>
         <source>Plan a capacity test and the replacement of modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlæg kapacitetstest og udskiftning af moduler.</translation>
     </message>
     <message>
         <source>Planner does not deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlæggeren leverer ikke</translation>
     </message>
     <message>
         <source>Plus and minus of the DC cables are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-kablernes plus og minus er ombyttet.</translation>
     </message>
     <message>
         <source>Poor ventilation of the electronics compartment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dårlig ventilation af elektronikrummet.</translation>
     </message>
     <message>
         <source>Power balance is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektbalancen er umulig</translation>
     </message>
     <message>
         <source>Power cut, a tripped main fuse, or a grid outside voltage or frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømsvigt, udløst hovedsikring eller net uden for spænding eller frekvens.</translation>
     </message>
     <message>
         <source>Power has gone back to the baseline and the services count as not delivered. Check the meter and its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten er tilbage på basislinjen, og tjenesterne tæller som ikke leveret. Kontrollér måleren og dens linje.</translation>
     </message>
     <message>
         <source>Power has stopped. Check fans; if one cell is much hotter than the others, keep away and call service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten er standset. Kontrollér ventilatorer; er én celle langt varmere, så hold afstand og tilkald service.</translation>
     </message>
     <message>
         <source>Power is limited by the worse of the two. Charge the rack to full once; if it returns, have the BMS checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten begrænses af den værste af de to. Lad racket helt op én gang; gentager det sig, så få BMS kontrolleret.</translation>
     </message>
     <message>
         <source>Power of the inverter's two sides does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten på inverterens to sider passer ikke</translation>
     </message>
     <message>
         <source>Power stage of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterens effekttrin har svigtet</translation>
     </message>
     <message>
         <source>Power that this unit does not control, such as PV, or a meter that does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt, som enheden ikke styrer, fx PV, eller en måler, der ikke svarer.</translation>
     </message>
     <message>
         <source>Power was cut while it was written, or the card is failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømmen forsvandt under skrivning, eller kortet er ved at svigte.</translation>
     </message>
     <message>
         <source>Pre-charge has failed, the coil has no supply, or an interlock is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forladning mislykkedes, spolen har ingen forsyning, eller en spærrekreds er åben.</translation>
     </message>
     <message>
         <source>Prices of the dynamic tariff are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dynamiske tarifs priser mangler</translation>
     </message>
     <message>
         <source>Processor is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Processoren er varm</translation>
     </message>
     <message>
         <source>Processor of the controller is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Styringens processor er overbelastet</translation>
     </message>
     <message>
         <source>Rack and inverter measure different DC voltages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack og inverter måler forskellig DC-spænding</translation>
     </message>
     <message>
         <source>Rack voltage is critically low</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspænding er kritisk lav</translation>
     </message>
     <message>
         <source>Rack voltage is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspænding er lav</translation>
     </message>
     <message>
         <source>Rack voltage is too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspænding er for høj</translation>
     </message>
     <message>
         <source>Racks were connected at different states of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack blev forbundet ved forskellig ladetilstand.</translation>
     </message>
     <message>
         <source>Rain, condensation or a leak of the cooling has reached the water sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regn, kondens eller en kølelækage har nået vandføleren.</translation>
     </message>
     <message>
         <source>Read the BMS's own alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs BMS’ egne alarmer.</translation>
     </message>
     <message>
         <source>Read the alarm of the named module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs det nævnte moduls alarm.</translation>
     </message>
     <message>
         <source>Read the alarm on the inverter, remove the cause, reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs alarmen på inverteren, fjern årsagen, nulstil den.</translation>
     </message>
     <message>
         <source>Read the detail: it names board and line. End other programs that use the board; replace a relay that sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs detaljen: den nævner kort og linje. Afslut andre programmer, der bruger kortet; udskift et relæ, der hænger.</translation>
     </message>
     <message>
         <source>Read the detail: it names board, line and cause. Its outputs are at their safe values or as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs detaljen: den nævner kort, linje og årsag. Udgangene er på sikre værdier eller som før.</translation>
     </message>
     <message>
         <source>Read the inverter's own alarm, switch loads off. It is tried again a few times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs inverterens egen alarm, sluk laster. Det forsøges igen et par gange om dagen.</translation>
     </message>
     <message>
         <source>Records, logs or foreign files have filled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optagelser, logfiler eller fremmede filer har fyldt den.</translation>
     </message>
     <message>
         <source>Reduce the load; clean the air path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sænk lasten; rens luftvejen.</translation>
     </message>
     <message>
         <source>Relay of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterens relæ har svigtet</translation>
     </message>
     <message>
         <source>Release the stop in two steps when the reason has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigiv stoppet i to trin, når grunden er væk.</translation>
     </message>
     <message>
         <source>Remove the cause named in the detail; tell the buyer if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern årsagen nævnt i detaljen; underret køberen, hvis den består.</translation>
     </message>
     <message>
         <source>Remove what is named in the detail; a rack that takes no charge needs service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern det nævnte i detaljen; et rack, der ikke tager ladning, kræver service.</translation>
     </message>
     <message>
         <source>Remove what the detail names; supply comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern det, detaljen nævner; forsyningen kommer selv igen.</translation>
     </message>
     <message>
         <source>Repair it before you leave the site; look after the cabinet until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparér det, før du forlader anlægget; hold øje med skabet imens.</translation>
     </message>
     <message>
         <source>Repeat the update of the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gentag opdateringen af inverteren.</translation>
     </message>
     <message>
         <source>Replace the card; a stop would not survive a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskift kortet; et stop ville ikke overleve en genstart.</translation>
     </message>
     <message>
         <source>Report the product as not available; check energy and the settings of [services.ffr].</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld produktet som ikke til rådighed; kontrollér energi og indstillingerne i [services.ffr].</translation>
     </message>
     <message>
         <source>Restart once; call the maker's service if it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genstart én gang; tilkald producentens service, hvis det gentager sig.</translation>
     </message>
     <message>
         <source>Restart the BMS; replace it if the fault stays. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genstart BMS; udskift det, hvis fejlen består. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Restart the device and check its firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genstart enheden, og kontrollér dens firmware.</translation>
     </message>
     <message>
         <source>Restart the program when convenient and send the log to the manufacturer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genstart programmet ved lejlighed, og send loggen til producenten.</translation>
     </message>
     <message>
         <source>Restart the program when convenient; send the log to the manufacturer if it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genstart programmet ved lejlighed; send loggen til producenten, hvis det gentager sig.</translation>
     </message>
     <message>
         <source>Rule for reactive power is not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel for reaktiv effekt gælder ikke</translation>
     </message>
     <message>
         <source>Run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
+        <translation>Kør `ballast commission --yes`; er alt godt, forsvinder alarmen. Eller sæt site.commissioned i anlægsfilen.</translation>
+    </message>
+    <message>
+        <source>Seen by {0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Self-discharge or consumption of the cabinet while the unit was off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvafladning eller skabets forbrug, mens enheden var slukket.</translation>
     </message>
     <message>
         <source>Self-discharge, consumption of the cabinet, or a long time without the possibility to charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvafladning, skabets forbrug eller lang tid uden mulighed for ladning.</translation>
     </message>
     <message>
         <source>Self-test of the inverter failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterens selvtest fejlede</translation>
     </message>
     <message>
         <source>Send the fault record of the log folder to the manufacturer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send fejlrapporten i logmappen til producenten.</translation>
     </message>
     <message>
         <source>Sensor of the BMS has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS’ føler har svigtet</translation>
     </message>
     <message>
         <source>Separate it: two sources must never meet there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adskil dem: to kilder må aldrig mødes der.</translation>
     </message>
     <message>
         <source>Set RuntimeWatchdogSec=14 in systemd and restart the computer, or correct [watchdog] as the detail says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt RuntimeWatchdogSec=14 i systemd, og genstart computeren, eller ret [watchdog] som i detaljen.</translation>
     </message>
     <message>
         <source>Set exactly one master and different addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt præcis én master og forskellige adresser.</translation>
     </message>
     <message>
         <source>Set grid code and limits again before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstil netregler og grænser igen, før den kører.</translation>
     </message>
     <message>
         <source>Set it back to remote operation when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt den tilbage i fjerndrift, når arbejdet er færdigt.</translation>
     </message>
     <message>
         <source>Set the meter to bidirectional measurement (mode B, or application H) if power can flow both ways here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt måleren til tovejsmåling (mode B eller application H), hvis effekt kan løbe begge veje her.</translation>
     </message>
     <message>
         <source>Set-point from outside was not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksternt setpunkt blev ikke fornyet</translation>
     </message>
     <message>
         <source>Several devices fell silent together</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere enheder blev tavse på én gang</translation>
     </message>
     <message>
         <source>Short circuit at the backup output</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortslutning på nødstrømsudgangen</translation>
     </message>
     <message>
         <source>Short circuit at the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortslutning ved racket</translation>
     </message>
     <message>
         <source>Short circuit at the rack: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortslutning ved racket: beskyttelse</translation>
     </message>
     <message>
         <source>Site is not commissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægget er ikke idriftsat</translation>
     </message>
     <message>
         <source>Smoke in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Røg i skabet</translation>
     </message>
     <message>
         <source>Smoke or water would not be noticed: wire open or shorted, or its converter does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Røg eller vand ville ikke opdages: ledning afbrudt eller kortsluttet, eller omformeren svarer ikke.</translation>
     </message>
     <message>
         <source>Solar power is switched off in the island</source>
-        <translation type="unfinished"></translation>
+        <translation>Solenergi er koblet fra i ø-drift</translation>
     </message>
     <message>
         <source>Somebody has used its stop switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogen har brugt stopkontakten.</translation>
     </message>
     <message>
         <source>Somebody pressed it, or its wire is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogen trykkede på det, eller ledningen er brudt.</translation>
     </message>
     <message>
         <source>Somebody works at it, or a door contact is loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogen arbejder på den, eller en dørkontakt er løs.</translation>
     </message>
     <message>
         <source>Somebody works at it, or it was left in local control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogen arbejder på den, eller den blev efterladt i lokal styring.</translation>
     </message>
     <message>
         <source>Somebody works at the battery, or a door contact is loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogen arbejder på batteriet, eller en dørkontakt er løs.</translation>
     </message>
     <message>
         <source>Somebody works at the cabinet, or the door was not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogen arbejder ved skabet, eller døren blev ikke lukket.</translation>
     </message>
     <message>
         <source>Spread single-phase loads; have the neutral checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordel enfasede laster; få nullederen kontrolleret.</translation>
     </message>
     <message>
         <source>Spread the loads; have the neutral checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordel lasterne; få nullederen kontrolleret.</translation>
     </message>
     <message>
         <source>Start not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Start ikke fuldført</translation>
     </message>
     <message>
         <source>State of charge is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstanden er usikker</translation>
     </message>
     <message>
         <source>State of charge was wrong at full or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstand var forkert ved fuldt eller tomt</translation>
     </message>
     <message>
         <source>State of the unit cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhedens tilstand kan ikke gemmes</translation>
     </message>
     <message>
         <source>Stop other masters polling this device, or give it a longer poll period in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop andre masteres forespørgsler, eller giv enheden længere interval i anlægsfilen.</translation>
     </message>
     <message>
         <source>Stop, charge with little power and compare both; correct the sensor or the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop, lad med lille effekt, og sammenlign; ret føleren eller profilen.</translation>
     </message>
     <message>
         <source>Stopped by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet af operatøren</translation>
     </message>
     <message>
         <source>Strings share the current unevenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge deler strømmen ujævnt</translation>
     </message>
     <message>
         <source>Supply comes back with the grid, or when the battery was charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsyningen kommer igen med nettet, eller når batteriet er ladet.</translation>
     </message>
     <message>
         <source>Supply is interrupted, or the main switch is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsyningen er afbrudt, eller hovedafbryderen er åben.</translation>
     </message>
     <message>
         <source>Supply of the controller is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Styringens forsyning er for lav</translation>
     </message>
     <message>
         <source>Switch backup loads off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluk nødstrømslaster.</translation>
     </message>
     <message>
         <source>Switch it on again when the reason has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tænd den igen, når grunden er væk.</translation>
     </message>
     <message>
         <source>Switch loads off, or choose a mode that shaves peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluk laster, eller vælg en tilstand, der reducerer spidser.</translation>
     </message>
     <message>
         <source>Switch loads off. Load groups are shed by their priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluk laster. Lastgrupper kobles fra efter prioritet.</translation>
     </message>
     <message>
         <source>Switch off and tighten the terminals with the right torque. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluk, og spænd klemmerne med rette moment. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Switch off the DC side and inspect plugs and cables. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluk DC-siden, og efterse stik og kabler. Kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Switch off, wait for the DC bus to discharge, and swap the cables. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluk, vent på at DC-bussen aflades, og byt kablerne. Kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Switch three-phase motors off; check the main fuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluk trefasede motorer; kontrollér hovedsikringerne.</translation>
     </message>
     <message>
         <source>Take back or buy back the volume named in the detail, or remove the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag mængden i detaljen tilbage, køb den tilbage, eller fjern årsagen.</translation>
     </message>
     <message>
         <source>Temperature of a cabinet zone is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>En skabszones temperatur er ukendt</translation>
     </message>
     <message>
         <source>Terminal too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Klemme for varm</translation>
     </message>
     <message>
         <source>Terminal too hot: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Klemme for varm: beskyttelse</translation>
     </message>
     <message>
         <source>The AC switch was opened or has tripped.</source>
-        <translation type="unfinished"></translation>
+        <translation>AC-afbryderen blev åbnet eller er udløst.</translation>
     </message>
     <message>
         <source>The BMS has seen a dangerous value; it is named in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS har set en farlig værdi; den står i detaljen.</translation>
     </message>
     <message>
         <source>The BMS has told the inverter of a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS har meldt inverteren en fejl.</translation>
     </message>
     <message>
         <source>The BMS is starting, balancing, in maintenance, or has opened its contactor.</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS starter, balancerer, er i service eller har åbnet sin kontaktor.</translation>
     </message>
     <message>
         <source>The BMS loses count, its current sensor is off, or the capacity in the site file is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS tæller forkert, strømføleren er skæv, eller kapaciteten i anlægsfilen er forkert.</translation>
     </message>
     <message>
         <source>The BMS sees a value near its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS ser en værdi nær sin grænse.</translation>
     </message>
     <message>
         <source>The DC switch was opened or has tripped.</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-afbryderen blev åbnet eller er udløst.</translation>
     </message>
     <message>
         <source>The backup loads need more than the inverter can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødstrømslasterne kræver mere, end inverteren kan give.</translation>
     </message>
     <message>
         <source>The backup output is connected to the grid or to a generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødstrømsudgangen er forbundet til nettet eller en generator.</translation>
     </message>
     <message>
         <source>The battery holds less than the backup reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet har mindre end nødstrømsreserven</translation>
     </message>
     <message>
         <source>The battery is full or the charge voltage is set too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet er fuldt, eller ladespændingen er sat for højt.</translation>
     </message>
     <message>
         <source>The battery is nearly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet er næsten tomt.</translation>
     </message>
     <message>
         <source>The board did not take the command, or somebody else sets the same relay, file or pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet tog ikke kommandoen, eller en anden sætter samme relæ, fil eller ben.</translation>
     </message>
     <message>
         <source>The cabinet is cold or its heater is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabet er koldt, eller varmelegemet er slukket.</translation>
     </message>
     <message>
         <source>The cable between inverter and BMS, its bit rate or the battery type that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kablet mellem inverter og BMS, bithastigheden eller den valgte batteritype.</translation>
     </message>
     <message>
         <source>The cable between inverter and its meter, or the meter's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kablet mellem inverter og måler eller målerens adresse.</translation>
     </message>
     <message>
         <source>The cable between them is loose or a terminator is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kablet mellem dem er løst, eller en terminering mangler.</translation>
     </message>
     <message>
         <source>The capacity has fallen below the maker's warning level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapaciteten er faldet under producentens advarselsniveau.</translation>
     </message>
     <message>
         <source>The charge voltage is set too high, or the battery has opened its contactor under load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladespændingen er sat for højt, eller batteriet har åbnet sin kontaktor under last.</translation>
     </message>
     <message>
         <source>The chosen fallback is in force. Check that system and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den valgte nøddrift gælder. Kontrollér systemet og netværket.</translation>
     </message>
     <message>
         <source>The clock module is missing or its driver is not loaded: after a power cut the time is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urmodulet mangler, eller dets driver er ikke indlæst: efter strømsvigt er tiden ukendt.</translation>
     </message>
     <message>
         <source>The coldest surface is at or below the dew point of the air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den koldeste flade er ved eller under luftens dugpunkt.</translation>
     </message>
     <message>
         <source>The commanding side has not renewed its choice, or the grid voltage is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den styrende side har ikke fornyet sit valg, eller netspændingen er ukendt.</translation>
     </message>
     <message>
         <source>The computer is overloaded or was suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computeren er overbelastet eller var i dvale.</translation>
     </message>
     <message>
         <source>The contractual fallback is in force. Check the control box and the line to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontraktens nøddrift gælder. Kontrollér styreboksen og linjen til den.</translation>
     </message>
     <message>
         <source>The controller counts by itself. Restart the BMS; check its firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styringen tæller selv. Genstart BMS; kontrollér firmwaren.</translation>
     </message>
     <message>
         <source>The controller or the line was away for longer than the inverter waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styringen eller linjen var væk længere, end inverteren venter.</translation>
     </message>
     <message>
         <source>The controller takes a little power from the grid to save the rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styringen tager lidt effekt fra nettet for at redde racket.</translation>
     </message>
     <message>
         <source>The controller's count and the BMS are far apart, or nothing reliable was heard since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styringens tælling og BMS er langt fra hinanden, eller intet pålideligt er hørt siden starten.</translation>
     </message>
     <message>
         <source>The device answers but does not measure any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden svarer, men måler ikke mere.</translation>
     </message>
     <message>
         <source>The device or the gateway before it is overloaded, or it serves several masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden eller dens gateway er overbelastet eller betjener flere mastere.</translation>
     </message>
     <message>
         <source>The disk is full, read-only or failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er fuld, skrivebeskyttet eller ved at svigte.</translation>
     </message>
     <message>
         <source>The disk is full, read-only or failing; a stop would not survive a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er fuld, skrivebeskyttet eller ved at svigte; et stop ville ikke overleve en genstart.</translation>
     </message>
     <message>
         <source>The energy between full and empty is far below the rated one, or one cell is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energien mellem fuldt og tomt er langt under den mærkede, eller én celle er svag.</translation>
     </message>
     <message>
         <source>The energy of a grid service is not restored in time</source>
-        <translation type="unfinished"></translation>
+        <translation>En nettjenestes energi genoprettes ikke i tide</translation>
     </message>
     <message>
         <source>The fallback of the site file is in force. Check that side, or the grid meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægsfilens nøddrift gælder. Kontrollér den side eller netmåleren.</translation>
     </message>
     <message>
         <source>The file system has found a fault and protects itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filsystemet har fundet en fejl og beskytter sig.</translation>
     </message>
     <message>
         <source>The frequency has not come back, or the recovery takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvensen er ikke kommet tilbage, eller genopretningen tager for lang tid.</translation>
     </message>
     <message>
         <source>The grid has gone while the inverter was feeding in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettet faldt ud, mens inverteren eksporterede.</translation>
     </message>
     <message>
         <source>The grid has gone, or an inverter has separated itself because voltage or frequency left their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettet faldt ud, eller en inverter koblede fra, fordi spænding eller frekvens forlod området.</translation>
     </message>
     <message>
         <source>The grid is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettet er tabt</translation>
     </message>
     <message>
         <source>The inverter charges with more than the BMS allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren lader med mere, end BMS tillader.</translation>
     </message>
     <message>
         <source>The inverter did not accept or confirm its reversion timer or heartbeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren accepterede eller bekræftede ikke sin returtimer eller sit livstegn.</translation>
     </message>
     <message>
         <source>The inverter has switched itself off; its own alarm words are in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren har slukket sig selv; dens alarmord står i detaljen.</translation>
     </message>
     <message>
         <source>The inverter moves power, yet the rack says exactly 0 A: its contactor is open or its sensor has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren flytter effekt, men racket siger præcis 0 A: kontaktoren er åben, eller føleren er defekt.</translation>
     </message>
     <message>
         <source>The inverter takes more than the BMS allows: overload, or motors starting in backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren tager mere, end BMS tillader: overlast eller motorstart i nøddrift.</translation>
     </message>
     <message>
         <source>The inverter was set up for another country or code, or the preset of the site file is the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren er sat op til andet land eller andre regler, eller anlægsfilens forvalg er forkert.</translation>
     </message>
     <message>
         <source>The inverter works on but is not content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren arbejder videre, men er ikke tilfreds.</translation>
     </message>
     <message>
         <source>The inverters are at their limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterne er ved deres grænse.</translation>
     </message>
     <message>
         <source>The inverters do not make the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterne danner ikke nettet</translation>
     </message>
     <message>
         <source>The island cannot supply them now, or keeps the energy for more important loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø-driften kan ikke forsyne dem nu eller gemmer energien til vigtigere laster.</translation>
     </message>
     <message>
         <source>The island goes on and the return is tried again. Have the contactor checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø-driften fortsætter, og tilbagevenden forsøges igen. Få kontaktoren kontrolleret.</translation>
     </message>
     <message>
         <source>The island has ended. Have it checked, then reset this alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø-driften er slut. Få den kontrolleret, og nulstil så alarmen.</translation>
     </message>
     <message>
         <source>The island has ended: the battery is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø-driften er slut: batteriet er tomt</translation>
     </message>
     <message>
         <source>The island is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø-driften er overbelastet</translation>
     </message>
     <message>
         <source>The island's frequency is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø-driftens frekvens er for lav</translation>
     </message>
     <message>
         <source>The keep-alive does not arrive: writes are not acknowledged in the site file, or the bus is disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livstegnet når ikke frem: skrivninger er ikke godkendt i anlægsfilen, eller bussen er forstyrret.</translation>
     </message>
     <message>
         <source>The last run ended by a fault of the program; power was taken to 0 W.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidste kørsel endte med en programfejl; effekten blev sat til 0 W.</translation>
     </message>
     <message>
         <source>The line's cable, its converter or gateway has failed, or a second master talks on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjens kabel, omformer eller gateway svigtede, eller en anden master sender på den.</translation>
     </message>
     <message>
         <source>The loads draw more than battery and inverters can give now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasterne trækker mere, end batteri og invertere kan give nu.</translation>
     </message>
     <message>
         <source>The loads draw more than the connection allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasterne trækker mere, end tilslutningen tillader.</translation>
     </message>
     <message>
         <source>The meter shows the frequency too coarsely for a grid service</source>
-        <translation type="unfinished"></translation>
+        <translation>Måleren viser frekvensen for groft til en nettjeneste</translation>
     </message>
     <message>
         <source>The meter that measures the frequency is silent, frozen or slower than the stale limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Måleren for frekvensen er tavs, fastfrosset eller langsommere end grænsen.</translation>
     </message>
     <message>
         <source>The meter was replaced or reset, or its counter wraps round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Måleren blev udskiftet eller nulstillet, eller dens tæller løb rundt.</translation>
     </message>
     <message>
         <source>The meter's measurement mode is the simple one: import and export both read positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målerens måletilstand er den enkle: import og eksport vises begge positive.</translation>
     </message>
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullederen er afbrudt, eller jordingen afviger fra den indstillede.</translation>
     </message>
     <message>
         <source>The part named in the detail (screen or history) failed; control was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen nævnt i detaljen (skærm eller historik) svigtede; styringen blev ikke berørt.</translation>
     </message>
     <message>
         <source>The power cut lasted longer than the stored energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømsvigtet varede længere end den lagrede energi.</translation>
     </message>
     <message>
         <source>The pre-charge resistor or contactor has failed, or the DC voltage is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlademodstand eller -kontaktor svigtede, eller DC-spændingen mangler.</translation>
     </message>
     <message>
         <source>The rack has not been full for long: its state of charge and its cells drift apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket har længe ikke været fuldt: ladetilstand og celler glider fra hinanden.</translation>
     </message>
     <message>
         <source>The rack is empty or one cell is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket er tomt, eller én celle er svag.</translation>
     </message>
     <message>
         <source>The rack is empty, or one cell is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket er tomt, eller én celle er svag.</translation>
     </message>
     <message>
         <source>The rack is empty, or was left without charge for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket er tomt eller stod for længe uden ladning.</translation>
     </message>
     <message>
         <source>The rack is full and one cell runs ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket er fuldt, og én celle løber foran.</translation>
     </message>
     <message>
         <source>The rack is full, or a charger of its own works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket er fuldt, eller en egen lader arbejder på det.</translation>
     </message>
     <message>
         <source>The rack is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket er fuldt.</translation>
     </message>
     <message>
         <source>The rack is nearly empty or heavily loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket er næsten tomt eller hårdt belastet.</translation>
     </message>
     <message>
         <source>The rack is nearly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket er næsten tomt.</translation>
     </message>
     <message>
         <source>The rating the device reports is well below the one of the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhedens meldte mærkeværdi er langt under anlægsfilens.</translation>
     </message>
     <message>
         <source>The room is below its working temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet er under sin arbejdstemperatur.</translation>
     </message>
     <message>
         <source>The sensor is open, shorted or silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Føleren er afbrudt, kortsluttet eller tavs.</translation>
     </message>
     <message>
         <source>The site cannot go back to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægget kan ikke vende tilbage til nettet</translation>
     </message>
     <message>
         <source>The site is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægget er uden strøm</translation>
     </message>
     <message>
         <source>The site stays as it is. Check the synchronising relay and the phase sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægget forbliver, som det er. Kontrollér synkroniseringsrelæ og faserækkefølge.</translation>
     </message>
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægget bliver på nettet. Kontrollér målerens spændinger.</translation>
     </message>
     <message>
         <source>The smoke detector has tripped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Røgdetektoren er udløst.</translation>
     </message>
     <message>
         <source>The system that steers this unit, or the line to it, has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet, der styrer enheden, eller linjen til det har svigtet.</translation>
     </message>
     <message>
         <source>The transistor between battery and DC bus is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transistoren mellem batteri og DC-bus er beskadiget.</translation>
     </message>
     <message>
         <source>The unit is stopped, idle by hand, in an island, rescues a battery, or a paid volume runs in test mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden er stoppet, manuelt i tomgang, i ø-drift, redder et batteri, eller en betalt mængde kører i testtilstand.</translation>
     </message>
     <message>
         <source>The write guard or the device refused it; the reason is in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivebeskyttelsen eller enheden afviste; grunden står i detaljen.</translation>
     </message>
     <message>
         <source>There is none yet, the last is too old, or the battery is far from what it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen endnu, den sidste er for gammel, eller batteriet er langt fra det ventede.</translation>
     </message>
     <message>
         <source>Tighten the terminals and replace the contact block; a flicker is a stop each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spænd klemmerne, og udskift kontaktblokken; hvert flimmer er et stop.</translation>
     </message>
     <message>
         <source>Too many errors: a short, a missing terminator, wrong bit rate, or nobody else on the bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange fejl: kortslutning, manglende terminering, forkert bithastighed eller ingen andre på bussen.</translation>
     </message>
     <message>
         <source>Too many modules in series, or extreme cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange moduler i serie eller ekstrem kulde.</translation>
     </message>
     <message>
         <source>Too many starts of the island today</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange starter af ø-drift i dag</translation>
     </message>
     <message>
         <source>Treat the DC side as live; have the contactor replaced. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betragt DC-siden som spændingsførende; få kontaktoren udskiftet. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Treat the rack as live; have the contactor replaced. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betragt racket som spændingsførende; få kontaktoren udskiftet. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Turn the current transformers round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vend strømtransformerne.</translation>
     </message>
     <message>
         <source>Uneven single-phase loads or a weak neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujævne enfasede laster eller svag nulleder.</translation>
     </message>
     <message>
         <source>Unit waits after a trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden venter efter en udkobling</translation>
     </message>
     <message>
         <source>Use a meter or a register with finer steps, and name it in services.frequency_meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug en måler eller et register med finere trin, og angiv det i services.frequency_meter.</translation>
     </message>
     <message>
         <source>Use energy now; PV comes back when the battery has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug energi nu; PV kommer igen, når batteriet har plads.</translation>
     </message>
     <message>
         <source>Voltage of the backup output is too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødstrømsudgangens spænding er for høj</translation>
     </message>
     <message>
         <source>Voltage or frequency of the generator is unsuitable, or it does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generatorens spænding eller frekvens er uegnet, eller den kører ikke.</translation>
     </message>
     <message>
         <source>Voltage, frequency or phase of grid and island do not come together, or the bus does not go dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spænding, frekvens eller fase for net og ø mødes ikke, eller bussen bliver ikke spændingsfri.</translation>
     </message>
     <message>
         <source>Voltages of parallel racks are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallelle racks spændinger er langt fra hinanden</translation>
     </message>
     <message>
         <source>Wait a minute; then look at the BMS's own display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent et minut; læs så BMS’ eget display.</translation>
     </message>
     <message>
         <source>Wait for the next plan; the unit runs self-consumption meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent på næste plan; imens kører enheden egetforbrug.</translation>
     </message>
     <message>
         <source>Warm the cabinet before use; check the heater. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varm skabet op før brug; kontrollér varmelegemet. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Warm the cabinet first; check the heater. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varm først skabet op; kontrollér varmelegemet. Genstart ikke, før årsagen er fundet; kvittér og nulstil derefter.</translation>
     </message>
     <message>
         <source>Warm the cabinet; check the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varm skabet op; kontrollér føleren.</translation>
     </message>
     <message>
         <source>Warm the room before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varm rummet op før start.</translation>
     </message>
     <message>
         <source>Watch it; look at the battery page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold øje med det; se batterisiden.</translation>
     </message>
     <message>
         <source>Watch the current; compare the static limits in the site file with the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold øje med strømmen; sammenlign de faste grænser i anlægsfilen med BMS.</translation>
     </message>
     <message>
         <source>Watch the named module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold øje med det nævnte modul.</translation>
     </message>
     <message>
         <source>Water in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vand i skabet</translation>
     </message>
     <message>
         <source>Water may condense in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vand kan kondensere i skabet</translation>
     </message>
     <message>
         <source>Weak grid, a lost phase or a loose terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svagt net, tabt fase eller løs klemme.</translation>
     </message>
     <message>
         <source>Weak grid, a lost phase, much PV in the neighbourhood, or a wrong grid code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svagt net, tabt fase, meget PV i nabolaget eller forkerte netregler.</translation>
     </message>
     <message>
         <source>Weak grid, lost phase or wrong meter wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svagt net, tabt fase eller forkert forbundet måler.</translation>
     </message>
     <message>
         <source>Welded or worn contacts, or a missing coil supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svejste eller slidte kontakter eller manglende spoleforsyning.</translation>
     </message>
     <message>
         <source>Worn bearing, blocked blades or no supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slidt leje, blokerede blade eller ingen forsyning.</translation>
     </message>
     <message>
         <source>Worn or welded contacts of the grid relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netrelæets kontakter er slidte eller svejste.</translation>
     </message>
     <message>
         <source>Wrong address, unit id or wiring, or the device is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkert adresse, enheds-id eller ledninger, eller enheden er slukket.</translation>
     </message>
     <message>
         <source>Wrong profile or scale, electrical disturbance, or a broken sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkert profil eller skala, elektrisk forstyrrelse eller defekt føler.</translation>
     </message>
 </context>
 <context>
     <name>AlarmsPage</name>
     <message>
-        <source>%1 active, %2 not seen yet</source>
+        <source>Mark shown as seen</source>
+        <translation>Markér viste som set</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsView</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm that is put aside calls nobody for a while. Touch an active one to do so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3040,11 +3071,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark shown as seen</source>
+        <source>For the first time in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No past alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} times in 7 days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3052,251 +3123,251 @@
     <name>BatteryPage</name>
     <message>
         <source>%1. Cells apart by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Celleforskel %2.</translation>
     </message>
     <message>
         <source>Balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Balancering</translation>
     </message>
     <message>
         <source>Cell temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Celletemperatur</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladning</translation>
     </message>
     <message>
         <source>Charge and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladning og alder</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Strøm</translation>
     </message>
     <message>
         <source>Full cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fulde cyklusser</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Hold to balance the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold for at balancere cellerne</translation>
     </message>
     <message>
         <source>Hold to end balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold for at afslutte balancering</translation>
     </message>
     <message>
         <source>May charge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Må lade med</translation>
     </message>
     <message>
         <source>May discharge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Må aflade med</translation>
     </message>
     <message>
         <source>No data from this rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen data fra dette rack</translation>
     </message>
     <message>
         <source>No run of balancing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen balancering endnu.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spænding</translation>
     </message>
 </context>
 <context>
     <name>BatteryView</name>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapacitet</translation>
     </message>
     <message>
         <source>Charge, counted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladning, talt af os</translation>
     </message>
     <message>
         <source>Charge, says the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladning, ifølge batteriet</translation>
     </message>
     <message>
         <source>Health by measured energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand efter målt energi</translation>
     </message>
     <message>
         <source>Kept for a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt til strømsvigt</translation>
     </message>
     <message>
         <source>Last empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidst tomt</translation>
     </message>
     <message>
         <source>Last full</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidst fuldt</translation>
     </message>
     <message>
         <source>Modules online</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduler online</translation>
     </message>
     <message>
         <source>No balancing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen balancering nu</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnu ikke set</translation>
     </message>
     <message>
         <source>Resistance of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>En celles modstand</translation>
     </message>
     <message>
         <source>The battery balances by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet balancerer selv</translation>
     </message>
     <message>
         <source>The battery balances its cells now</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet balancerer cellerne nu</translation>
     </message>
     <message>
         <source>The cells are being balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellerne balanceres</translation>
     </message>
     <message>
         <source>Used between</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruges mellem</translation>
     </message>
     <message>
         <source>Used between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruges mellem {low} og {high}.</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>usikker</translation>
     </message>
     <message>
         <source>{before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} til {after}</translation>
     </message>
     <message>
         <source>{reserve} are kept for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reserve} gemmes til strømsvigt.</translation>
     </message>
 </context>
 <context>
     <name>CellCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>CellsPage</name>
     <message>
         <source>Cell before</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige celle</translation>
     </message>
     <message>
         <source>Cells apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Celleforskel</translation>
     </message>
     <message>
         <source>Coldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Koldest</translation>
     </message>
     <message>
         <source>Next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste celle</translation>
     </message>
     <message>
         <source>Strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Stærkest</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spænding</translation>
     </message>
     <message>
         <source>Warmest</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmest</translation>
     </message>
     <message>
         <source>Weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>Svagest</translation>
     </message>
 </context>
 <context>
     <name>CellsView</name>
     <message>
         <source>, {missing} not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>, {missing} svarer ikke</translation>
     </message>
     <message>
         <source>Cell {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle {number}</translation>
     </message>
     <message>
         <source>Grey: within 2 K of the mean. Touch a sensor to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grå: inden for 2 K af middel. Rør en føler for at aflæse.</translation>
     </message>
     <message>
         <source>Grey: within 5 mV of the mean. Touch a cell to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grå: inden for 5 mV af middel. Rør en celle for at aflæse.</translation>
     </message>
     <message>
         <source>None of the {count} cells is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen af de {count} celler svarer.</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarer ikke</translation>
     </message>
     <message>
         <source>Sensor {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Føler {number}</translation>
     </message>
     <message>
         <source>This battery sends no values of its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette batteri sender ingen celleværdier.</translation>
     </message>
     <message>
         <source>This battery tells only its lowest and highest cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette batteri sender kun laveste og højeste celle.</translation>
     </message>
     <message>
         <source>{count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} celler</translation>
     </message>
     <message>
         <source>{count} sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} følere</translation>
     </message>
     <message>
         <source>{deviation} above the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{deviation} over middel</translation>
     </message>
     <message>
         <source>{deviation} below the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{deviation} under middel</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3604,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No valid data from {0} of {1} devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not believed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3549,10 +3624,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1} devices do not deliver valid data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} of {1} failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3565,77 +3636,77 @@
     <name>Field</name>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen grænse</translation>
     </message>
 </context>
 <context>
     <name>FlowPage</name>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri</translation>
     </message>
     <message>
         <source>Can charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan lade</translation>
     </message>
     <message>
         <source>Can discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan aflade</translation>
     </message>
     <message>
         <source>Coldest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Koldeste celle</translation>
     </message>
     <message>
         <source>Energy stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret energi</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Highest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Højeste celle</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjem</translation>
     </message>
     <message>
         <source>Lowest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Laveste celle</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlæg</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>Warmest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmeste celle</translation>
     </message>
 </context>
 <context>
     <name>FrequencyTape</name>
     <message>
         <source>50 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>50 Hz</translation>
     </message>
     <message>
         <source>Test signal, not the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsignal, ikke nettet</translation>
     </message>
     <message>
         <source>asks for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>kræver intet</translation>
     </message>
 </context>
 <context>
@@ -3662,10 +3733,6 @@
     </message>
     <message>
         <source>Not armed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3813,40 +3880,40 @@
     <name>KeyGrid</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkend</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet sidste ciffer</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet sidste ciffer</translation>
     </message>
 </context>
 <context>
     <name>LimitAxis</name>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Lader</translation>
     </message>
     <message>
         <source>Discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflader</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Setpunkt</translation>
     </message>
 </context>
 <context>
     <name>LimitBar</name>
     <message>
         <source>Holds the power back</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænser effekten</translation>
     </message>
 </context>
 <context>
@@ -3929,207 +3996,207 @@
     <name>Modes</name>
     <message>
         <source>1: the energy above the target may be used; 0: it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: energien over målet må bruges; 0: den gemmes.</translation>
     </message>
     <message>
         <source>A battery power smaller than this is not worth it: it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre batterieffekt end dette betaler sig ikke: det hviler.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødstrøm</translation>
     </message>
     <message>
         <source>Begin of a second window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andet vindues start, minutter siden lokal midnat.</translation>
     </message>
     <message>
         <source>Begin of the window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinduets start, minutter siden lokal midnat.</translation>
     </message>
     <message>
         <source>Buy when energy is cheap, use your own when it is dear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Køb, når energi er billig, brug egen, når den er dyr.</translation>
     </message>
     <message>
         <source>Charge only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun ladning</translation>
     </message>
     <message>
         <source>Charge the battery to a target and keep it; never discharge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad batteriet til et mål og hold det; aflad aldrig.</translation>
     </message>
     <message>
         <source>Cost saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Besparelse</translation>
     </message>
     <message>
         <source>Derivative gain of the grid controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netregulatorens D-forstærkning.</translation>
     </message>
     <message>
         <source>End of the second window, minutes since local midnight; the begin: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andet vindues slut, minutter siden lokal midnat; som start: intet.</translation>
     </message>
     <message>
         <source>End of the window, minutes since local midnight; may be next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinduets slut, minutter siden lokal midnat; må være næste dag.</translation>
     </message>
     <message>
         <source>Export above this charges the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport over dette lader batteriet.</translation>
     </message>
     <message>
         <source>External control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstern styring</translation>
     </message>
     <message>
         <source>Follow the set-point given at the unit; without renewal it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg setpunktet givet ved enheden; uden fornyelse stopper det.</translation>
     </message>
     <message>
         <source>Follow the set-points of another system; without them fall back as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg et andet systems setpunkter; uden dem som valgt.</translation>
     </message>
     <message>
         <source>Grid power this close to its target is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neteffekt så tæt på målet røres ikke.</translation>
     </message>
     <message>
         <source>Grid power to hold; + imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neteffekt, der holdes; + importerer.</translation>
     </message>
     <message>
         <source>How fast the rest follows; slower while the meter's lag is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor hurtigt resten følger; langsommere, mens målerens forsinkelse er ukendt.</translation>
     </message>
     <message>
         <source>Import above this is shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import over dette reduceres.</translation>
     </message>
     <message>
         <source>Import above this is taken over by the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import over dette overtages af batteriet.</translation>
     </message>
     <message>
         <source>Import is raised to this, so that nothing is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import hæves til dette, så intet eksporteres.</translation>
     </message>
     <message>
         <source>Import left by charging; 0 charges from surplus only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, som ladning efterlader; 0 lader kun af overskud.</translation>
     </message>
     <message>
         <source>Import never wanted, even while the window's mean has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, der aldrig ønskes, selv om vinduets middel har plads.</translation>
     </message>
     <message>
         <source>Keep the battery full enough for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold batteriet fuldt nok til et strømsvigt.</translation>
     </message>
     <message>
         <source>Keep the power drawn from the grid below a limit; recharge in quiet times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold netforbruget under en grænse; genlad i rolige tider.</translation>
     </message>
     <message>
         <source>Let the battery follow the load, without ever exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad batteriet følge lasten uden nogensinde at eksportere.</translation>
     </message>
     <message>
         <source>Load matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Følger forbruget</translation>
     </message>
     <message>
         <source>Longest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Længste levetid for et accepteret setpunkt.</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Measure only; the battery rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål kun; batteriet hviler.</translation>
     </message>
     <message>
         <source>Most power charged with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Største ladeeffekt.</translation>
     </message>
     <message>
         <source>Passive</source>
-        <translation type="unfinished"></translation>
+        <translation>Passiv</translation>
     </message>
     <message>
         <source>Peak shaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Spidsreduktion</translation>
     </message>
     <message>
         <source>Power of charging to the target, from the grid too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt for ladning til målet, også fra nettet.</translation>
     </message>
     <message>
         <source>Power of recharging while import is below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genladningseffekt, mens importen er under grænsen.</translation>
     </message>
     <message>
         <source>Self-consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Egetforbrug</translation>
     </message>
     <message>
         <source>Share of a change that is passed on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel af en ændring, der gives videre straks.</translation>
     </message>
     <message>
         <source>Share of the limit kept free for what comes too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel af grænsen, der holdes fri til det, der kommer for hurtigt.</translation>
     </message>
     <message>
         <source>Shortest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korteste levetid for et accepteret setpunkt.</translation>
     </message>
     <message>
         <source>State of charge at which charging ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstand, hvor ladning slutter.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; no discharge below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstand gemt til nødstrøm; ingen afladning under.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; plans keep it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstand gemt til nødstrøm; planer bevarer den også.</translation>
     </message>
     <message>
         <source>State of charge kept ready for peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstand holdt klar til spidser.</translation>
     </message>
     <message>
         <source>State of charge to keep for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstand gemt til strømsvigt.</translation>
     </message>
     <message>
         <source>Use your own solar energy first; keep the grid near zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug egen solenergi først; hold nettet nær nul.</translation>
     </message>
     <message>
         <source>What to do while no valid set-point is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der gøres uden gyldigt setpunkt.</translation>
     </message>
     <message>
         <source>Window whose mean keeps the import limit; 0: every moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindue, hvis middel holder importgrænsen; 0: hvert øjeblik.</translation>
     </message>
     <message>
         <source>local schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal tidsplan</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>hvil</translation>
     </message>
     <message>
         <source>zero grid</source>
-        <translation type="unfinished"></translation>
+        <translation>nul net</translation>
     </message>
 </context>
 <context>
@@ -4163,45 +4230,45 @@
     <name>NumberPad</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkend</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: %1</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>The controller has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Styringen har ikke svaret</translation>
     </message>
     <message>
         <source>Waiting for the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på styringen</translation>
     </message>
 </context>
 <context>
     <name>Pad</name>
     <message>
         <source>From {0}; {1} means no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra {0}; {1} betyder ingen grænse</translation>
     </message>
     <message>
         <source>Too large: at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>For stor: højst {0}</translation>
     </message>
     <message>
         <source>Too small: at least {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>For lille: mindst {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} til {1}</translation>
     </message>
 </context>
 <context>
@@ -4235,403 +4302,403 @@
     <name>PinPad</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Enter another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtast en anden PIN</translation>
     </message>
     <message>
         <source>Locked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst i %1</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ud</translation>
     </message>
 </context>
 <context>
     <name>PinView</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerer</translation>
     </message>
     <message>
         <source>New PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny PIN: {0}</translation>
     </message>
     <message>
         <source>No PIN opens this level here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen PIN åbner dette niveau her.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Et øjeblik</translation>
     </message>
     <message>
         <source>Open to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Åben for alle</translation>
     </message>
     <message>
         <source>PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: {0}</translation>
     </message>
     <message>
         <source>Repeat the new PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gentag den nye PIN: {0}</translation>
     </message>
     <message>
         <source>Set the PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiv PIN: {0}</translation>
     </message>
     <message>
         <source>The PIN is set: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN er angivet: {0}</translation>
     </message>
     <message>
         <source>The same digits once more</source>
-        <translation type="unfinished"></translation>
+        <translation>De samme cifre igen</translation>
     </message>
     <message>
         <source>The two were different. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De to var forskellige. Begynd forfra.</translation>
     </message>
     <message>
         <source>Too many wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange forkerte forsøg.</translation>
     </message>
     <message>
         <source>Wrong PIN. One more try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkert PIN. Ét forsøg tilbage.</translation>
     </message>
     <message>
         <source>Wrong PIN. Too many wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkert PIN. For mange forkerte forsøg.</translation>
     </message>
     <message>
         <source>Wrong PIN. {0} more tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkert PIN. {0} forsøg tilbage.</translation>
     </message>
     <message>
         <source>{0} to {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} til {1} cifre</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladning</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>This site follows its timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette anlæg følger sin tidsplan</translation>
     </message>
     <message>
         <source>To plan by prices and weather instead, the installer adds the section [planning] to the site file and chooses the mode Cost saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>For at planlægge efter priser og vejr tilføjer installatøren afsnittet [planning] i anlægsfilen og vælger tilstanden Besparelse.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>A plan is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plan bliver lavet.</translation>
     </message>
     <message>
         <source>No plan can be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan kan bruges nu</translation>
     </message>
     <message>
         <source>Older plan of {0} still holds ({1}); {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ældre plan fra {0} gælder stadig ({1}); {2}</translation>
     </message>
     <message>
         <source>Only shown: the mode {0} is chosen and does not follow the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises kun: tilstanden {0} er valgt og følger ikke planen</translation>
     </message>
     <message>
         <source>Plan of {0}; the last attempt failed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan fra {0}; sidste forsøg mislykkedes: {1}</translation>
     </message>
     <message>
         <source>Plan of {0}; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan fra {0}; {1}</translation>
     </message>
     <message>
         <source>The next attempt comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste forsøg kommer af sig selv.</translation>
     </message>
     <message>
         <source>a new one is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>en ny er ved at blive lavet</translation>
     </message>
     <message>
         <source>expected saving over the next {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>forventet besparelse de næste {0} timer</translation>
     </message>
     <message>
         <source>the next comes at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>den næste kommer kl. {0}</translation>
     </message>
     <message>
         <source>{0} (plan {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (plan {1})</translation>
     </message>
     <message>
         <source>{doing} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} indtil {time}</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>A grid service is sold, and nothing else is to run below it</source>
-        <translation type="unfinished"></translation>
+        <translation>En nettjeneste er solgt, og intet andet skal køre under den</translation>
     </message>
     <message>
         <source>An output of zone {place} is forced by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En udgang i zone {place} er tvangsstyret manuelt</translation>
     </message>
     <message>
         <source>Battery {place} allows {charge_a:.1f} A charge and {discharge_a:.1f} A discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} tillader {charge_a:.1f} A ladning og {discharge_a:.1f} A afladning</translation>
     </message>
     <message>
         <source>Battery {place} allows {charge_w:.0f} W charge and {discharge_w:.0f} W discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} tillader {charge_w:.0f} W ladning og {discharge_w:.0f} W afladning</translation>
     </message>
     <message>
         <source>Battery {place} carried more current than allowed: {current_a:.1f} A</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} førte mere strøm end tilladt: {current_a:.1f} A</translation>
     </message>
     <message>
         <source>Battery {place} forbids charging or discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} forbyder ladning eller afladning</translation>
     </message>
     <message>
         <source>Battery {place} is charged from {soc_pct:.1f} %, because it was critically low</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} lades fra {soc_pct:.1f} %, fordi det var kritisk lavt</translation>
     </message>
     <message>
         <source>Battery {place} was deeply discharged and must not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} var dybt afladet og må ikke lades</translation>
     </message>
     <message>
         <source>Cell temperature {min_c:.1f} to {max_c:.1f} °C of battery {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Celletemperatur {min_c:.1f} til {max_c:.1f} °C i batteri {place} er nær grænsen</translation>
     </message>
     <message>
         <source>Cell voltage {min_v:.3f} to {max_v:.3f} V of battery {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellespænding {min_v:.3f} til {max_v:.3f} V i batteri {place} er nær grænsen</translation>
     </message>
     <message>
         <source>Cells of battery {place} are being balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellerne i batteri {place} balanceres</translation>
     </message>
     <message>
         <source>Cells of battery {place} need no balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellerne i batteri {place} kræver ingen balancering</translation>
     </message>
     <message>
         <source>Charge the battery for a power cut; it is at {soc_pct:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad batteriet til strømsvigt; det er på {soc_pct:.0f} %</translation>
     </message>
     <message>
         <source>Charge with what leaves grid import at {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad med det, der holder netimport på {limit_w:.0f} W</translation>
     </message>
     <message>
         <source>Charge with {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad med {limit_w:.0f} W</translation>
     </message>
     <message>
         <source>Charging waits for its time window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladning venter på sit tidsvindue</translation>
     </message>
     <message>
         <source>Critical alarm {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisk alarm {place}</translation>
     </message>
     <message>
         <source>DC voltage {voltage_v:.1f} V of inverter {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-spænding {voltage_v:.1f} V på inverter {place} er nær grænsen</translation>
     </message>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødstop</translation>
     </message>
     <message>
         <source>Feed-in limit of {limit_w:.0f} W set by the grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportgrænse på {limit_w:.0f} W efter netreglerne</translation>
     </message>
     <message>
         <source>Frequency {frequency_hz:.3f} Hz is above {start_hz:.2f} Hz: less power by a droop of {droop_pct:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens {frequency_hz:.3f} Hz er over {start_hz:.2f} Hz: mindre effekt med statik {droop_pct:.1f} %</translation>
     </message>
     <message>
         <source>Frequency {frequency_hz:.3f} Hz is below {start_hz:.2f} Hz: more power by a droop of {droop_pct:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens {frequency_hz:.3f} Hz er under {start_hz:.2f} Hz: mere effekt med statik {droop_pct:.1f} %</translation>
     </message>
     <message>
         <source>Fuse of {fuse_a:.0f} A on phase L{phase:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikring på {fuse_a:.0f} A i fase L{phase:.0f}</translation>
     </message>
     <message>
         <source>Going back to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender tilbage til nettet</translation>
     </message>
     <message>
         <source>Grid contactor as the state {place} wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Netkontaktor, som tilstanden {place} kræver</translation>
     </message>
     <message>
         <source>Grid export is above its limit; grid power is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Neteksport er over sin grænse; neteffekten er {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Grid export limit of {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Neteksportgrænse på {limit_w:.0f} W</translation>
     </message>
     <message>
         <source>Grid import limit of {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Netimportgrænse på {limit_w:.0f} W</translation>
     </message>
     <message>
         <source>Grid power is unknown, so the distribution operator's {limit_w:.0f} W of export cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Neteffekten er ukendt, så netselskabets {limit_w:.0f} W eksport kan ikke overholdes</translation>
     </message>
     <message>
         <source>Grid power is unknown, so the grid limits cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Neteffekten er ukendt, så netgrænserne kan ikke overholdes</translation>
     </message>
     <message>
         <source>Inverter {place} delivers {reactive_var:.0f} var first</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter {place} leverer først {reactive_var:.0f} var</translation>
     </message>
     <message>
         <source>Inverter {place} is hot: {temperature_c:.0f} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter {place} er varm: {temperature_c:.0f} °C</translation>
     </message>
     <message>
         <source>Inverter {place} is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter {place} kører ikke</translation>
     </message>
     <message>
         <source>Inverter {place} reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter {place} melder en fejl</translation>
     </message>
     <message>
         <source>Keep grid import at {limit_w:.0f} W; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold netimport på {limit_w:.0f} W; den er {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Keep grid import in its band; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold netimport i sit bånd; den er {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Keep grid power at {target_w:.0f} W; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold neteffekt på {target_w:.0f} W; den er {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Kept free for grid services: {up_w:.0f} W up and {down_w:.0f} W down</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt fri til nettjenester: {up_w:.0f} W op og {down_w:.0f} W ned</translation>
     </message>
     <message>
         <source>Lamp shows the state: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampe viser tilstanden: {place}</translation>
     </message>
     <message>
         <source>Limit of the distribution operator: {limit_w:.0f} W of export</source>
-        <translation type="unfinished"></translation>
+        <translation>Netselskabets grænse: {limit_w:.0f} W eksport</translation>
     </message>
     <message>
         <source>Limit of the distribution operator: {limit_w:.0f} W of grid power for charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Netselskabets grænse: {limit_w:.0f} W neteffekt til ladning</translation>
     </message>
     <message>
         <source>Load group: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastgruppe: {place}</translation>
     </message>
     <message>
         <source>Manual set-point of {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuelt setpunkt på {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>No inverter with a battery has valid data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen inverter med batteri har gyldige data</translation>
     </message>
     <message>
         <source>No manual set-point given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet manuelt setpunkt givet endnu</translation>
     </message>
     <message>
         <source>No plan may be used, so grid power is kept near {target_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan må bruges, så neteffekten holdes nær {target_w:.0f} W</translation>
     </message>
     <message>
         <source>No power {place}: the grid must stay normal for {remaining_s:.0f} s more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen effekt {place}: nettet skal være normalt i {remaining_s:.0f} s endnu</translation>
     </message>
     <message>
         <source>No power {place}; the grid must then be normal for {remaining_s:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen effekt {place}; nettet skal derefter være normalt i {remaining_s:.0f} s</translation>
     </message>
     <message>
         <source>No valid data from battery {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gyldige data fra batteri {place}</translation>
     </message>
     <message>
         <source>No valid data from inverter {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gyldige data fra inverter {place}</translation>
     </message>
     <message>
         <source>No valid set-point from outside: grid power is held at 0 W; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet gyldigt eksternt setpunkt: neteffekt holdes på 0 W; den er {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>No valid set-point from outside: local schedule {place} asks for {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet gyldigt eksternt setpunkt: lokal tidsplan {place} kræver {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>No valid set-point from outside: the battery rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet gyldigt eksternt setpunkt: batteriet hviler</translation>
     </message>
     <message>
         <source>Output {place} is being tried by hand</source>
@@ -4639,203 +4706,203 @@
     </message>
     <message>
         <source>PV as far as the island can take it</source>
-        <translation type="unfinished"></translation>
+        <translation>PV, så vidt ø-driften kan tage den</translation>
     </message>
     <message>
         <source>Passive mode only measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Passiv tilstand måler kun</translation>
     </message>
     <message>
         <source>Plan: charge from the grid; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: lad fra nettet; pris {price:.3f} nu, {other:.3f} kl. {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
         <source>Plan: feed in; it earns {price:.3f} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: eksportér; det giver {price:.3f} nu</translation>
     </message>
     <message>
         <source>Plan: keep the energy; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: gem energien; pris {price:.3f} nu, {other:.3f} kl. {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
         <source>Plan: nothing to gain now; the price is {price:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: intet at vinde nu; prisen er {price:.3f}</translation>
     </message>
     <message>
         <source>Plan: store solar surplus; price {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: gem soloverskud; pris {other:.3f} kl. {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
         <source>Plan: supply the site from the battery; the price is {price:.3f} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: forsyn anlægget fra batteriet; prisen er {price:.3f} nu</translation>
     </message>
     <message>
         <source>Power limit set in the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektgrænse i anlægsfilen</translation>
     </message>
     <message>
         <source>Power {place} grows by {ramp_pct_per_min:.0f} % of the rating a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt {place} stiger med {ramp_pct_per_min:.0f} % af mærkeeffekten pr. minut</translation>
     </message>
     <message>
         <source>Ramp of {ramp_w_per_s:.0f} W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe på {ramp_w_per_s:.0f} W/s</translation>
     </message>
     <message>
         <source>Rating of inverter {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mærkeeffekt for inverter {place}</translation>
     </message>
     <message>
         <source>Ready for a peak; import may be {limit_w:.0f} W and is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar til spids; import må være {limit_w:.0f} W og er {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Recharge for the next peak; import may be {limit_w:.0f} W and is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Genlad til næste spids; import må være {limit_w:.0f} W og er {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Safe stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkert stop</translation>
     </message>
     <message>
         <source>Schedule {place} asks for {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsplan {place} kræver {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>Set-point of {active_power_w:.0f} W from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Setpunkt på {active_power_w:.0f} W fra {place}</translation>
     </message>
     <message>
         <source>Soft return after the island: power grows by steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Blød tilbagevenden efter ø-drift: effekten stiger trinvis</translation>
     </message>
     <message>
         <source>Starting: waiting for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter: venter på {place}</translation>
     </message>
     <message>
         <source>State of charge has reached {soc_pct:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstand har nået {soc_pct:.0f} %</translation>
     </message>
     <message>
         <source>State of charge {soc_pct:.1f} % of battery {place} is near or beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstand {soc_pct:.1f} % i batteri {place} er nær eller over grænsen</translation>
     </message>
     <message>
         <source>Stopped by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet af operatøren</translation>
     </message>
     <message>
         <source>Sum of what the inverters can do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen af, hvad inverterne kan nu</translation>
     </message>
     <message>
         <source>The battery management is kept awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteristyringen holdes vågen</translation>
     </message>
     <message>
         <source>The battery management is waking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteristyringen vågner</translation>
     </message>
     <message>
         <source>The battery management may sleep while the unit is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteristyringen må sove, mens enheden er i tomgang</translation>
     </message>
     <message>
         <source>The frequency is back; power waits {remaining_s:.0f} s before it returns slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvensen er tilbage; effekten venter {remaining_s:.0f} s, før den langsomt vender tilbage</translation>
     </message>
     <message>
         <source>The grid contactor is not to be trusted: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netkontaktoren er ikke til at stole på: {place}</translation>
     </message>
     <message>
         <source>The grid is lost, the island is being made: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettet er tabt, ø-drift dannes: {place}</translation>
     </message>
     <message>
         <source>The inverters make the grid; the loads decide the power</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterne danner nettet; lasterne bestemmer effekten</translation>
     </message>
     <message>
         <source>The island is off: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø-driften er slukket: {place}</translation>
     </message>
     <message>
         <source>The manual set-point was not renewed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Det manuelle setpunkt blev ikke fornyet i tide</translation>
     </message>
     <message>
         <source>The mode needs the grid meter, which has no valid data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstanden kræver netmåleren, som ikke har gyldige data</translation>
     </message>
     <message>
         <source>The phase currents are unknown, so the fuses cannot be protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasestrømmene er ukendte, så sikringerne kan ikke beskyttes</translation>
     </message>
     <message>
         <source>The program is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet lukker ned</translation>
     </message>
     <message>
         <source>The safety timer inside inverter {place} is not armed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhedstimeren i inverter {place} er ikke tilkoblet endnu</translation>
     </message>
     <message>
         <source>The temperature of zone {place} is not known: heaters off</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen i zone {place} er ukendt: varme fra</translation>
     </message>
     <message>
         <source>The unit is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden er i tomgang</translation>
     </message>
     <message>
         <source>The unit is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden er under service</translation>
     </message>
     <message>
         <source>The zones are far apart; the air of zone {place} is mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonerne er langt fra hinanden; luften i zone {place} blandes</translation>
     </message>
     <message>
         <source>Voltage of {voltage_pct:.1f} % leaves {share_pct:.0f} % of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Spænding på {voltage_pct:.1f} % giver {share_pct:.0f} % af mærkeeffekten</translation>
     </message>
     <message>
         <source>Voltage {voltage_v:.1f} V of battery {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Spænding {voltage_v:.1f} V på batteri {place} er nær grænsen</translation>
     </message>
     <message>
         <source>Water could condense in zone {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vand kan kondensere i zone {place}</translation>
     </message>
     <message>
         <source>Zone {place} is too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone {place} er for kold</translation>
     </message>
     <message>
         <source>Zone {place} is too warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone {place} er for varm</translation>
     </message>
     <message>
         <source>Zone {place} needs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone {place} kræver intet</translation>
     </message>
     <message>
         <source>{place} answers a grid frequency of {frequency_hz:.3f} Hz with {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} svarer på en netfrekvens på {frequency_hz:.3f} Hz med {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>{place} has no valid frequency and goes back to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} har ingen gyldig frekvens og går til basislinjen</translation>
     </message>
     <message>
         <source>{place} restores its energy reserve with {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} genopretter sin energireserve med {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>{place} supports the grid after a fall of its frequency, with {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} støtter nettet efter et frekvensfald med {active_power_w:.0f} W</translation>
     </message>
 </context>
 <context>
@@ -4875,241 +4942,241 @@
     <name>ScheduleForm</name>
     <message>
         <source>Absorb</source>
-        <translation type="unfinished"></translation>
+        <translation>Optag</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflad</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver uge</translation>
     </message>
     <message>
         <source>HOLD TO DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>HOLD FOR AT SLETTE</translation>
     </message>
     <message>
         <source>HOLD TO SAVE</source>
-        <translation type="unfinished"></translation>
+        <translation>HOLD FOR AT GEMME</translation>
     </message>
     <message>
         <source>Inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgiv</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Én gang</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Reactive power (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv effekt (valgfri)</translation>
     </message>
 </context>
 <context>
     <name>SchedulePage</name>
     <message>
         <source>Add entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj post</translation>
     </message>
     <message>
         <source>HOLD TO RETURN TO THE TIMETABLE OF THE SITE FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>HOLD FOR AT GÅ TILBAGE TIL ANLÆGSFILENS TIDSPLAN</translation>
     </message>
 </context>
 <context>
     <name>ScheduleView</name>
     <message>
         <source>Add an entry to charge or discharge at fixed times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en post for at lade eller aflade på faste tider.</translation>
     </message>
     <message>
         <source>No timetable decides now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tidsplan bestemmer nu</translation>
     </message>
     <message>
         <source>That time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tidspunkt er forbi</translation>
     </message>
     <message>
         <source>The clock leaves this time out on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uret springer dette tidspunkt over den dag</translation>
     </message>
     <message>
         <source>There is no such time for the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Starttidspunktet findes ikke</translation>
     </message>
     <message>
         <source>There is no such time for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttidspunktet findes ikke</translation>
     </message>
     <message>
         <source>There is no timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen tidsplan</translation>
     </message>
     <message>
         <source>Type a power</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtast en effekt</translation>
     </message>
     <message>
         <source>Type four digits for the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtast fire cifre for start</translation>
     </message>
     <message>
         <source>Type four digits for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtast fire cifre for slut</translation>
     </message>
     <message>
         <source>from the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>fra anlægsfilen</translation>
     </message>
     <message>
         <source>from {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {0}, {1}</translation>
     </message>
     <message>
         <source>{0} entries in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} poster i alt</translation>
     </message>
     <message>
         <source>{0}, by the timetable {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ifølge tidsplanen {1}</translation>
     </message>
 </context>
 <context>
     <name>ServicesPage</name>
     <message>
         <source>HOLD TO TAKE OUT OF THE MARKET</source>
-        <translation type="unfinished"></translation>
+        <translation>HOLD FOR AT TAGE UD AF MARKEDET</translation>
     </message>
     <message>
         <source>until the full hour</source>
-        <translation type="unfinished"></translation>
+        <translation>til hel time</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>PINs cannot be set at this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN kan ikke angives på denne skærm</translation>
     </message>
 </context>
 <context>
     <name>SetpointPage</name>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tilbage</translation>
     </message>
     <message>
         <source>0 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>0 kW</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilladt</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflad</translation>
     </message>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>HOLD FOR AT ANVENDE</translation>
     </message>
     <message>
         <source>HOLD TO RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>HOLD FOR AT FRIGIVE</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigiv stoppet</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til automatik</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat af</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Setpunkt</translation>
     </message>
     <message>
         <source>Type a power or choose a part of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtast en effekt, eller vælg en del af mærkeeffekten</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
 </context>
 <context>
     <name>SetpointView</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 time</translation>
     </message>
     <message>
         <source>At most {0} of charging now. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Højst {0} ladning nu. {1}</translation>
     </message>
     <message>
         <source>At most {0} of discharging now. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Højst {0} afladning nu. {1}</translation>
     </message>
     <message>
         <source>Charge {0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad {0} i {1}</translation>
     </message>
     <message>
         <source>Discharge {0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflad {0} i {1}</translation>
     </message>
     <message>
         <source>Hold at 0 kW for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold 0 kW i {1}</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet: frigiv først stoppet</translation>
     </message>
     <message>
         <source>charge {0}, discharge {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>lad {0}, aflad {1}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -5124,7 +5191,7 @@
     </message>
     <message>
         <source>1: the energy above the target may be used; 0: it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: energien over målet må bruges; 0: den gemmes.</translation>
     </message>
     <message>
         <source>80 kWh: zones further apart are mixed, K</source>
@@ -5132,7 +5199,7 @@
     </message>
     <message>
         <source>A battery power smaller than this is not worth it: it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre batterieffekt end dette betaler sig ikke: det hviler.</translation>
     </message>
     <message>
         <source>A change counts when it has stood this long, s; left out: by role</source>
@@ -5276,11 +5343,11 @@
     </message>
     <message>
         <source>Begin of a second window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andet vindues start, minutter siden lokal midnat.</translation>
     </message>
     <message>
         <source>Begin of the window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinduets start, minutter siden lokal midnat.</translation>
     </message>
     <message>
         <source>Begins at this active power, share of the rating; 0: always works</source>
@@ -5444,7 +5511,7 @@
     </message>
     <message>
         <source>Derivative gain of the grid controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netregulatorens D-forstærkning.</translation>
     </message>
     <message>
         <source>Deviation that asks for the whole reference power, % of nominal</source>
@@ -5480,11 +5547,11 @@
     </message>
     <message>
         <source>End of the second window, minutes since local midnight; the begin: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andet vindues slut, minutter siden lokal midnat; som start: intet.</translation>
     </message>
     <message>
         <source>End of the window, minutes since local midnight; may be next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinduets slut, minutter siden lokal midnat; må være næste dag.</translation>
     </message>
     <message>
         <source>Energy a day, Wh; left out: twice what the target needs</source>
@@ -5508,7 +5575,7 @@
     </message>
     <message>
         <source>Export above this charges the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport over dette lader batteriet.</translation>
     </message>
     <message>
         <source>Export limit of the connection, W</source>
@@ -5680,11 +5747,11 @@
     </message>
     <message>
         <source>Grid power this close to its target is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neteffekt så tæt på målet røres ikke.</translation>
     </message>
     <message>
         <source>Grid power to hold; + imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neteffekt, der holdes; + importerer.</translation>
     </message>
     <message>
         <source>Grid voltage, phase to neutral, V</source>
@@ -5796,7 +5863,7 @@
     </message>
     <message>
         <source>How fast the rest follows; slower while the meter's lag is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor hurtigt resten følger; langsommere, mens målerens forsinkelse er ukendt.</translation>
     </message>
     <message>
         <source>How long the last limit is kept when the commanding side is lost, s</source>
@@ -5844,19 +5911,19 @@
     </message>
     <message>
         <source>Import above this is shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import over dette reduceres.</translation>
     </message>
     <message>
         <source>Import above this is taken over by the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import over dette overtages af batteriet.</translation>
     </message>
     <message>
         <source>Import is raised to this, so that nothing is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import hæves til dette, så intet eksporteres.</translation>
     </message>
     <message>
         <source>Import left by charging; 0 charges from surplus only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, som ladning efterlader; 0 lader kun af overskud.</translation>
     </message>
     <message>
         <source>Import limit of the connection, W</source>
@@ -5864,7 +5931,7 @@
     </message>
     <message>
         <source>Import never wanted, even while the window's mean has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, der aldrig ønskes, selv om vinduets middel har plads.</translation>
     </message>
     <message>
         <source>Inner resistance of a cell, Ohm; 0: learned</source>
@@ -5948,7 +6015,7 @@
     </message>
     <message>
         <source>Longest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Længste levetid for et accepteret setpunkt.</translation>
     </message>
     <message>
         <source>Longest run, s</source>
@@ -6044,7 +6111,7 @@
     </message>
     <message>
         <source>Most power charged with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Største ladeeffekt.</translation>
     </message>
     <message>
         <source>NEM begins below, minutes of full activation left; left out: that of the product</source>
@@ -6212,7 +6279,7 @@
     </message>
     <message>
         <source>Power of charging to the target, from the grid too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt for ladning til målet, også fra nettet.</translation>
     </message>
     <message>
         <source>Power of energy management, share of volume</source>
@@ -6220,7 +6287,7 @@
     </message>
     <message>
         <source>Power of recharging while import is below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genladningseffekt, mens importen er under grænsen.</translation>
     </message>
     <message>
         <source>Power of recharging, share of the volume</source>
@@ -6368,7 +6435,7 @@
     </message>
     <message>
         <source>Share of a change that is passed on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel af en ændring, der gives videre straks.</translation>
     </message>
     <message>
         <source>Share of a step done after `response_s`</source>
@@ -6384,11 +6451,11 @@
     </message>
     <message>
         <source>Share of the limit kept free for what comes too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel af grænsen, der holdes fri til det, der kommer for hurtigt.</translation>
     </message>
     <message>
         <source>Shortest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korteste levetid for et accepteret setpunkt.</translation>
     </message>
     <message>
         <source>Shortest run, s</source>
@@ -6436,23 +6503,23 @@
     </message>
     <message>
         <source>State of charge at which charging ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstand, hvor ladning slutter.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; no discharge below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstand gemt til nødstrøm; ingen afladning under.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; plans keep it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstand gemt til nødstrøm; planer bevarer den også.</translation>
     </message>
     <message>
         <source>State of charge kept ready for peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstand holdt klar til spidser.</translation>
     </message>
     <message>
         <source>State of charge to keep for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstand gemt til strømsvigt.</translation>
     </message>
     <message>
         <source>State of health worth a warning, %</source>
@@ -6740,7 +6807,7 @@
     </message>
     <message>
         <source>What to do while no valid set-point is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der gøres uden gyldigt setpunkt.</translation>
     </message>
     <message>
         <source>Where the NTC is; the fixed resistor is on the other side</source>
@@ -6796,7 +6863,7 @@
     </message>
     <message>
         <source>Window whose mean keeps the import limit; 0: every moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindue, hvis middel holder importgrænsen; 0: hvert øjeblik.</translation>
     </message>
     <message>
         <source>Windows of a grid code</source>
@@ -6856,6 +6923,40 @@
     </message>
 </context>
 <context>
+    <name>ShelveSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls nobody for that time. What the unit does about it stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelveView</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatePage</name>
     <message>
         <source>HOLD TO CHANGE</source>
@@ -6901,14 +7002,18 @@
     <name>Status</name>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6916,509 +7021,551 @@
     <name>StatusBar</name>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgang: %1</translation>
     </message>
     <message>
         <source>Mode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand: %1</translation>
     </message>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
 </context>
 <context>
     <name>StopButton</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>StopKey</name>
     <message>
         <source>(software)</source>
-        <translation type="unfinished"></translation>
+        <translation>(software)</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet svar</translation>
     </message>
     <message>
         <source>Nobody has answered the stop. Use the emergency stop or the main switch of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har svaret på stoppet. Brug nødstoppet eller enhedens hovedafbryder.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvist</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopper</translation>
     </message>
     <message>
         <source>The stop was refused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet blev afvist: {0}</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>frigiv</translation>
     </message>
     <message>
         <source>stop again</source>
-        <translation type="unfinished"></translation>
+        <translation>stop igen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>venter</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>A critical alarm holds it; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kritisk alarm holder det; se Alarmer.</translation>
     </message>
     <message>
         <source>A lamp on the cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lampe på skabet.</translation>
     </message>
     <message>
         <source>A manual set-point is in force; see Set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et manuelt setpunkt gælder; se Setpunkt.</translation>
     </message>
     <message>
         <source>A schedule asks for this power.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tidsplan kræver denne effekt.</translation>
     </message>
     <message>
         <source>Another system has set this power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet system har sat denne effekt.</translation>
     </message>
     <message>
         <source>Battery {place} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} svarer ikke.</translation>
     </message>
     <message>
         <source>Battery {place} was emptied too deeply and must not be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} blev tømt for dybt og må ikke lades.</translation>
     </message>
     <message>
         <source>Charging with what the grid connection has to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lader med det, nettilslutningen har i overskud.</translation>
     </message>
     <message>
         <source>Connection to the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilslutning til nettet.</translation>
     </message>
     <message>
         <source>Emergency stop. Release it on the cabinet, then under Set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødstop. Frigiv det på skabet, derefter under Setpunkt.</translation>
     </message>
     <message>
         <source>Emergency supply of a group of loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødforsyning af en gruppe forbrugere.</translation>
     </message>
     <message>
         <source>Energy from the grid is dear now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energi fra nettet er dyr nu.</translation>
     </message>
     <message>
         <source>Energy is cheap now and dear later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energi er billig nu og dyr senere.</translation>
     </message>
     <message>
         <source>Feeding in earns well now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salg til nettet betaler sig nu.</translation>
     </message>
     <message>
         <source>Following what is used here, so that nothing is fed into the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Følger forbruget her, så intet sendes ud på nettet.</translation>
     </message>
     <message>
         <source>Held back: a cell is near its temperature limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: en celle er nær sin temperaturgrænse.</translation>
     </message>
     <message>
         <source>Held back: a cell is near its voltage limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: en celle er nær sin spændingsgrænse.</translation>
     </message>
     <message>
         <source>Held back: a phase of the grid connection is at its fuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: en fase i nettilslutningen er ved sin sikring.</translation>
     </message>
     <message>
         <source>Held back: after a power cut the power grows slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: efter et strømsvigt stiger effekten langsomt.</translation>
     </message>
     <message>
         <source>Held back: after a start or a disturbance the power grows slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: efter start eller forstyrrelse stiger effekten langsomt.</translation>
     </message>
     <message>
         <source>Held back: inverter {place} is hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: inverter {place} er varm.</translation>
     </message>
     <message>
         <source>Held back: inverter {place} supports the grid voltage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: inverter {place} støtter netspændingen først.</translation>
     </message>
     <message>
         <source>Held back: power is kept free to support the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: effekt holdes fri til at støtte nettet.</translation>
     </message>
     <message>
         <source>Held back: power limit of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: anlæggets effektgrænse.</translation>
     </message>
     <message>
         <source>Held back: the battery allows no more current right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: batteriet tillader ikke mere strøm lige nu.</translation>
     </message>
     <message>
         <source>Held back: the battery allows no more power right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: batteriet tillader ikke mere effekt lige nu.</translation>
     </message>
     <message>
         <source>Held back: the battery carried more current than it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: batteriet førte mere strøm, end det tillader.</translation>
     </message>
     <message>
         <source>Held back: the battery does not allow it right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: batteriet tillader det ikke lige nu.</translation>
     </message>
     <message>
         <source>Held back: the battery is at the reserve it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: batteriet er ved sin reserve.</translation>
     </message>
     <message>
         <source>Held back: the battery is full or nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: batteriet er fuldt eller næsten fuldt.</translation>
     </message>
     <message>
         <source>Held back: the battery is near its voltage limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: batteriet er nær sin spændingsgrænse.</translation>
     </message>
     <message>
         <source>Held back: the battery voltage is near a limit of inverter {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: batterispændingen er nær en grænse for inverter {place}.</translation>
     </message>
     <message>
         <source>Held back: the currents of the grid connection are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: nettilslutningens strømme er ukendte.</translation>
     </message>
     <message>
         <source>Held back: the grid connection allows no more export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: nettilslutningen tillader ikke mere eksport.</translation>
     </message>
     <message>
         <source>Held back: the grid connection allows no more import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: nettilslutningen tillader ikke mere import.</translation>
     </message>
     <message>
         <source>Held back: the grid has only just recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: nettet er lige kommet sig.</translation>
     </message>
     <message>
         <source>Held back: the grid operator allows no more feed-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: netselskabet tillader ikke mere eksport.</translation>
     </message>
     <message>
         <source>Held back: the grid operator limits charging from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: netselskabet begrænser ladning fra nettet.</translation>
     </message>
     <message>
         <source>Held back: the grid operator limits feeding in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: netselskabet begrænser eksport.</translation>
     </message>
     <message>
         <source>Held back: the grid power is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: neteffekten er ukendt.</translation>
     </message>
     <message>
         <source>Held back: the grid voltage is outside its normal range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset: netspændingen er uden for normalområdet.</translation>
     </message>
     <message>
         <source>Inverter {place} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter {place} svarer ikke.</translation>
     </message>
     <message>
         <source>Inverter {place} is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter {place} kører ikke.</translation>
     </message>
     <message>
         <source>Inverter {place} reports a fault; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter {place} melder en fejl; se Alarmer.</translation>
     </message>
     <message>
         <source>It catches a sudden fall of the grid frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fanger et pludseligt fald i netfrekvensen.</translation>
     </message>
     <message>
         <source>It gets ready again to support the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gør sig klar igen til at støtte nettet.</translation>
     </message>
     <message>
         <source>It helps to keep the frequency of the grid steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hjælper med at holde netfrekvensen stabil.</translation>
     </message>
     <message>
         <source>It is kept ready for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det holdes klar til strømsvigt.</translation>
     </message>
     <message>
         <source>It is kept ready to support the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det holdes klar til at støtte nettet.</translation>
     </message>
     <message>
         <source>It rests until another system sets a power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hviler, til et andet system sætter en effekt.</translation>
     </message>
     <message>
         <source>It waits safely, because no battery answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det venter sikkert, fordi intet batteri svarer.</translation>
     </message>
     <message>
         <source>It waits safely, because the grid meter does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det venter sikkert, fordi netmåleren ikke svarer.</translation>
     </message>
     <message>
         <source>Manual mode is waiting for a set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel tilstand venter på et setpunkt.</translation>
     </message>
     <message>
         <source>No system sets a power, so the timetable decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet system sætter en effekt, så tidsplanen bestemmer.</translation>
     </message>
     <message>
         <source>No system sets a power, so your own energy is used first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet system sætter en effekt, så egen energi bruges først.</translation>
     </message>
     <message>
         <source>Ready to help when much power is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar til at hjælpe ved stort forbrug.</translation>
     </message>
     <message>
         <source>Recharging while the grid has room, for the next peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genlader, mens nettet har plads, til næste spids.</translation>
     </message>
     <message>
         <source>So that as little as possible is bought from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så der købes mindst muligt fra nettet.</translation>
     </message>
     <message>
         <source>So that no more than the limit is drawn from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så der ikke trækkes mere end grænsen fra nettet.</translation>
     </message>
     <message>
         <source>So that no more than the limit is fed into the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så der ikke sendes mere end grænsen ud på nettet.</translation>
     </message>
     <message>
         <source>So that the nearly empty battery {place} takes no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så det næsten tomme batteri {place} ikke tager skade.</translation>
     </message>
     <message>
         <source>Solar power as far as it can be used without the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solenergi, så vidt den kan bruges uden nettet.</translation>
     </message>
     <message>
         <source>Solar surplus is kept for dearer hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soloverskud gemmes til dyrere timer.</translation>
     </message>
     <message>
         <source>Stopped by the operator. Release it under Set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet af operatøren. Frigiv det under Setpunkt.</translation>
     </message>
     <message>
         <source>Storing surplus power in the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemmer overskud i batteriet</translation>
     </message>
     <message>
         <source>The battery is as full as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet er så fuldt, som det skal være.</translation>
     </message>
     <message>
         <source>The battery is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet stoppes</translation>
     </message>
     <message>
         <source>The battery is charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet lader</translation>
     </message>
     <message>
         <source>The battery is charging as set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet lader, sat manuelt</translation>
     </message>
     <message>
         <source>The battery is discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet aflader</translation>
     </message>
     <message>
         <source>The battery is discharging as set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet aflader, sat manuelt</translation>
     </message>
     <message>
         <source>The battery is held at rest by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet holdes manuelt i hvile</translation>
     </message>
     <message>
         <source>The battery is resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet hviler</translation>
     </message>
     <message>
         <source>The battery is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet starter</translation>
     </message>
     <message>
         <source>The battery is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet er stoppet</translation>
     </message>
     <message>
         <source>The battery is supplying the {consumer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet forsyner: {consumer}</translation>
     </message>
     <message>
         <source>The battery is to be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet skal fyldes.</translation>
     </message>
     <message>
         <source>The battery is waking up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet vågner.</translation>
     </message>
     <message>
         <source>The battery's power is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriets effekt er ukendt</translation>
     </message>
     <message>
         <source>The cells of battery {place} are being evened out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellerne i batteri {place} udjævnes.</translation>
     </message>
     <message>
         <source>The cells of battery {place} are even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellerne i batteri {place} er jævne.</translation>
     </message>
     <message>
         <source>The emergency supply is off; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødforsyningen er slukket; se Alarmer.</translation>
     </message>
     <message>
         <source>The grid contactor does not do what it is told; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netkontaktoren gør ikke, som den skal; se Alarmer.</translation>
     </message>
     <message>
         <source>The grid frequency is not known, so supporting the grid ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netfrekvensen er ukendt, så netstøtten slutter.</translation>
     </message>
     <message>
         <source>The grid is back; going back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettet er tilbage; skifter tilbage til det.</translation>
     </message>
     <message>
         <source>The manual set-point has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det manuelle setpunkt er udløbet.</translation>
     </message>
     <message>
         <source>The program is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet lukker ned.</translation>
     </message>
     <message>
         <source>The stored energy is kept for dearer hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lagrede energi gemmes til dyrere timer.</translation>
     </message>
     <message>
         <source>The unit is in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden er under service.</translation>
     </message>
     <message>
         <source>The unit is switched to idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden er sat i tomgang.</translation>
     </message>
     <message>
         <source>There is a power cut; the battery supplies what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er strømsvigt; batteriet forsyner, hvad det kan.</translation>
     </message>
     <message>
         <source>There is a power cut; the emergency supply is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er strømsvigt; nødforsyningen starter.</translation>
     </message>
     <message>
         <source>There is no plan yet, so as little as possible is bought from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen plan endnu, så der købes mindst muligt fra nettet.</translation>
     </message>
     <message>
         <source>There is nothing to gain at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet at vinde lige nu.</translation>
     </message>
     <message>
         <source>There is too little power in the grid; the battery helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er for lidt effekt i nettet; batteriet hjælper.</translation>
     </message>
     <message>
         <source>There is too much power in the grid; the battery helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er for meget effekt i nettet; batteriet hjælper.</translation>
     </message>
     <message>
         <source>This is the most inverter {place} can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er det meste, inverter {place} kan.</translation>
     </message>
     <message>
         <source>This mode only measures and leaves the battery alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne tilstand måler kun og lader batteriet være.</translation>
     </message>
     <message>
         <source>Waiting for the safety timer of inverter {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på sikkerhedstimeren i inverter {place}.</translation>
     </message>
     <message>
         <source>Waiting for the time at which it may charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på tidspunktet, hvor det må lade.</translation>
     </message>
     <message>
         <source>Waiting for {place} to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på svar fra {place}.</translation>
     </message>
     <message>
         <source>Waiting until the grid has been normal for long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter, til nettet har været normalt længe nok.</translation>
     </message>
     <message>
         <source>Waiting until voltage and frequency of the grid are normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter, til nettets spænding og frekvens er normale.</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>hjemmet</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>anlægget</translation>
     </message>
 </context>
 <context>
     <name>SystemPage</name>
     <message>
         <source>Program and computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Program og computer</translation>
     </message>
     <message>
         <source>This unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne enhed</translation>
     </message>
 </context>
 <context>
     <name>SystemView</name>
     <message>
         <source>{0} d {1} h</source>
+        <translation>{0} d {1} t</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestView</name>
+    <message>
+        <source>{done} of {count} steps done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7426,410 +7573,434 @@
     <name>TrendChart</name>
     <message>
         <source>Touch to read a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Rør for at aflæse en værdi</translation>
     </message>
 </context>
 <context>
     <name>TrendPanel</name>
     <message>
         <source>%1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ind</translation>
     </message>
     <message>
         <source>%1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ud</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidste 10 minutter</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>The lines grow from the right as time passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjerne vokser fra højre med tiden</translation>
     </message>
 </context>
 <context>
     <name>TrendsPage</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senere</translation>
     </message>
 </context>
 <context>
     <name>TrendsView</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Looking it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Slår op</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Måned</translation>
     </message>
     <message>
         <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemmes ingen historik på denne enhed. Slå den til i anlægsfilen: [features] history.</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet. The first values come after a full minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er registreret endnu. De første værdier kommer efter et helt minut.</translation>
     </message>
     <message>
         <source>Nothing was recorded in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet blev registreret i dette tidsrum.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Uge</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>from hourly means</source>
-        <translation type="unfinished"></translation>
+        <translation>ud fra timemidler</translation>
     </message>
 </context>
 <context>
     <name>Veil</name>
     <message>
         <source>No data from the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen data fra styringen</translation>
     </message>
     <message>
         <source>Nothing on this screen is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet på denne skærm er aktuelt.</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>0 W because of the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>0 W på grund af stoppet</translation>
     </message>
     <message>
         <source>After a trip ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter en udkobling ({0})</translation>
     </message>
     <message>
         <source>After the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter starten</translation>
     </message>
     <message>
         <source>As it came from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Som den kom ovenfra</translation>
     </message>
     <message>
         <source>Battery: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri: {0}</translation>
     </message>
     <message>
         <source>Between {0} and {1} at a price of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellem {0} og {1} ved en pris på {2}</translation>
     </message>
     <message>
         <source>Charging from the grid up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lader fra nettet op til {0}</translation>
     </message>
     <message>
         <source>Charging is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladning begrænses</translation>
     </message>
     <message>
         <source>Command: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando: {0}</translation>
     </message>
     <message>
         <source>Discharging is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Afladning begrænses</translation>
     </message>
     <message>
         <source>Feeding in up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporterer op til {0}</translation>
     </message>
     <message>
         <source>Grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Netregler</translation>
     </message>
     <message>
         <source>Grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Netselskab</translation>
     </message>
     <message>
         <source>Grid: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Net: {0}</translation>
     </message>
     <message>
         <source>Held by a limit: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt af en grænse: {0}</translation>
     </message>
     <message>
         <source>Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø-drift</translation>
     </message>
     <message>
         <source>It does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Det svarer ikke</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grænser</translation>
     </message>
     <message>
         <source>Limits of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grænser for {0}</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Målt</translation>
     </message>
     <message>
         <source>Measured: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Målt: {0} ({1})</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>No data from {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen data fra {0}: {1}</translation>
     </message>
     <message>
         <source>No plan in force: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan gælder: {0}</translation>
     </message>
     <message>
         <source>None holds the power back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen begrænser effekten</translation>
     </message>
     <message>
         <source>Not applied: a stop is immediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke anvendt: et stop er øjeblikkeligt</translation>
     </message>
     <message>
         <source>Not applied: the stop is 0 W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke anvendt: stoppet er 0 W</translation>
     </message>
     <message>
         <source>Not in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i vejen</translation>
     </message>
     <message>
         <source>On top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oveni</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe</translation>
     </message>
     <message>
         <source>Reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv effekt</translation>
     </message>
     <message>
         <source>Reported back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbagemeldt: {0}</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Setpunkt</translation>
     </message>
     <message>
         <source>Solar: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol: {0}</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Standby</translation>
     </message>
     <message>
         <source>State of charge: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstand: {0}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>The grid voltage leaves {0} of discharging and {1} of charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Netspændingen tillader {0} afladning og {1} ladning</translation>
     </message>
     <message>
         <source>Use: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbrug: {0}</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem bestemmer</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ønske</translation>
     </message>
     <message>
         <source>clear the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>afhjælp fejlen</translation>
     </message>
     <message>
         <source>form the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>dan nettet</translation>
     </message>
     <message>
         <source>its reserve is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>dets reserve er brugt op</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gemt</translation>
     </message>
     <message>
         <source>locked out by low active power</source>
-        <translation type="unfinished"></translation>
+        <translation>spærret af lav aktiv effekt</translation>
     </message>
     <message>
         <source>not delivered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke leveret: {0}</translation>
     </message>
     <message>
         <source>not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>endnu ikke nået</translation>
     </message>
     <message>
         <source>restores its reserve: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>genopretter sin reserve: {0}</translation>
     </message>
     <message>
         <source>the link to the operator is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>forbindelsen til netselskabet er tabt</translation>
     </message>
     <message>
         <source>valid {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>gælder {0} s</translation>
     </message>
     <message>
         <source>{0} (without ramp)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (uden rampe)</translation>
     </message>
     <message>
         <source>{0} can be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan leveres</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tilbage</translation>
     </message>
     <message>
         <source>{0} of it no inverter could take</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} heraf kunne ingen inverter tage</translation>
     </message>
     <message>
         <source>{0} of reactive power absorbed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} reaktiv effekt optaget</translation>
     </message>
     <message>
         <source>{0} of reactive power injected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} reaktiv effekt afgivet</translation>
     </message>
     <message>
         <source>{0} of the rating allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af mærkeeffekten tilladt</translation>
     </message>
     <message>
         <source>{0} sold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} solgt</translation>
     </message>
     <message>
         <source>{0}, as set up for this site</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, som indstillet for anlægget</translation>
     </message>
     <message>
         <source>{0}, asked for by {1} at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ønsket af {1} kl. {2}</translation>
     </message>
     <message>
         <source>{0}, before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, før {1}</translation>
     </message>
     <message>
         <source>{0}. Nobody else wants the power.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Ingen andre vil have effekten.</translation>
     </message>
 </context>
 <context>
     <name>WhySheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Held still: %1. The controller goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastholdt: %1. Styringen kører videre.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasthold</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
 </context>
 <context>
     <name>WhyTouch</name>
     <message>
         <source>Why this power?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor denne effekt?</translation>
     </message>
 </context>
 <context>
     <name>WhyView</name>
     <message>
         <source>Cycle {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyklus {0} af {1}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critical alarm cannot be put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A critical alarm keeps it at zero power.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AEM active</source>
-        <translation type="unfinished"></translation>
+        <translation>AEM aktiv</translation>
     </message>
     <message>
         <source>Access</source>
@@ -7837,15 +8008,15 @@
     </message>
     <message>
         <source>Activating</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiverer</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>After a start or a disturbance the power grows slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter start eller forstyrrelse stiger effekten langsomt.</translation>
     </message>
     <message>
         <source>Air temperature</source>
@@ -7857,7 +8028,7 @@
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmer</translation>
     </message>
     <message>
         <source>Alarms put aside</source>
@@ -7873,22 +8044,26 @@
     </message>
     <message>
         <source>Allowed after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilladt efter starten</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarer</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>apr</translation>
     </message>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblet</translation>
     </message>
     <message>
         <source>Aug</source>
+        <translation>aug</translation>
+    </message>
+    <message>
+        <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7897,7 +8072,7 @@
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanceret</translation>
     </message>
     <message>
         <source>Balancing of cells</source>
@@ -7909,18 +8084,30 @@
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri</translation>
     </message>
     <message>
         <source>Battery last full</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri sidst fuldt</translation>
     </message>
     <message>
         <source>Battery, planned</source>
+        <translation>Batteri, planlagt</translation>
+    </message>
+    <message>
+        <source>Being repaired</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Black start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changes are seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it into its other position and back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7941,27 +8128,31 @@
     </message>
     <message>
         <source>Buying</source>
-        <translation type="unfinished"></translation>
+        <translation>Køber</translation>
     </message>
     <message>
         <source>By high frequency (LFSM-O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved høj frekvens (LFSM-O)</translation>
     </message>
     <message>
         <source>By low frequency (LFSM-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved lav frekvens (LFSM-U)</translation>
     </message>
     <message>
         <source>By voltage, P(U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter spænding, P(U)</translation>
     </message>
     <message>
         <source>Cabinet air</source>
+        <translation>Skabsluft</translation>
+    </message>
+    <message>
+        <source>Came first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celler</translation>
     </message>
     <message>
         <source>Change of mode</source>
@@ -7973,35 +8164,35 @@
     </message>
     <message>
         <source>Charge only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun ladning</translation>
     </message>
     <message>
         <source>Charge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad {0}</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Lader</translation>
     </message>
     <message>
         <source>Charging from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Lader fra nettet</translation>
     </message>
     <message>
         <source>Check its supply and its data cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér forsyning og datakabel.</translation>
     </message>
     <message>
         <source>Check its supply, its cable and its address under Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér forsyning, kabel og adresse under Enheder.</translation>
     </message>
     <message>
         <source>Check its wiring and its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér ledninger og profil.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér, om kabler eller adresser er byttet om.</translation>
     </message>
     <message>
         <source>Climate</source>
@@ -8017,7 +8208,7 @@
     </message>
     <message>
         <source>Coldest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Koldeste celle</translation>
     </message>
     <message>
         <source>Coldest surface</source>
@@ -8033,19 +8224,23 @@
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbundet</translation>
     </message>
     <message>
         <source>Connecting</source>
+        <translation>Forbinder</translation>
+    </message>
+    <message>
+        <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbrug</translation>
     </message>
     <message>
         <source>Contact of the grid operator</source>
@@ -8053,7 +8248,7 @@
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Styring</translation>
     </message>
     <message>
         <source>Cooling</source>
@@ -8061,43 +8256,43 @@
     </message>
     <message>
         <source>Cost saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Besparelse</translation>
     </message>
     <message>
         <source>Could deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunne levere</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisk</translation>
     </message>
     <message>
         <source>Day ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Day-ahead</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dec</translation>
     </message>
     <message>
         <source>Decisions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Trufne beslutninger</translation>
     </message>
     <message>
         <source>Decisions too late</source>
-        <translation type="unfinished"></translation>
+        <translation>For sene beslutninger</translation>
     </message>
     <message>
         <source>Deeply discharged: never charged without service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dybt afladet: lades aldrig uden service</translation>
     </message>
     <message>
         <source>Delay of the loop (99 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sløjfens forsinkelse (99 %)</translation>
     </message>
     <message>
         <source>Delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverer</translation>
     </message>
     <message>
         <source>Device</source>
@@ -8105,15 +8300,19 @@
     </message>
     <message>
         <source>Devices</source>
+        <translation>Enheder</translation>
+    </message>
+    <message>
+        <source>Did you see it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discharge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflad {0}</translation>
     </message>
     <message>
         <source>Discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflader</translation>
     </message>
     <message>
         <source>Door</source>
@@ -8133,19 +8332,23 @@
     </message>
     <message>
         <source>Empty</source>
+        <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutter</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energi</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejl</translation>
     </message>
     <message>
         <source>Event log</source>
@@ -8153,15 +8356,19 @@
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver dag</translation>
     </message>
     <message>
         <source>Exporting</source>
+        <translation>Eksporterer</translation>
+    </message>
+    <message>
+        <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøddrift</translation>
     </message>
     <message>
         <source>Fan</source>
@@ -8169,27 +8376,31 @@
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejl</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>Feeding in</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>First cause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast effektfaktor</translation>
     </message>
     <message>
         <source>Fixed reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast reaktiv effekt</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow</translation>
     </message>
     <message>
         <source>Forced by hand</source>
@@ -8197,19 +8408,19 @@
     </message>
     <message>
         <source>Free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri diskplads</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens</translation>
     </message>
     <message>
         <source>Frequency and voltage are normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens og spænding er normale.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>fre</translation>
     </message>
     <message>
         <source>From {before} to {after}</source>
@@ -8217,27 +8428,27 @@
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuldt</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generator</translation>
     </message>
     <message>
         <source>Gone, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Væk, ikke set</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Netregler</translation>
     </message>
     <message>
         <source>Grid connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettilslutning</translation>
     </message>
     <message>
         <source>Grid contactor</source>
@@ -8245,7 +8456,7 @@
     </message>
     <message>
         <source>Grid frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Netfrekvens</translation>
     </message>
     <message>
         <source>Grid operator</source>
@@ -8253,7 +8464,7 @@
     </message>
     <message>
         <source>Grid operator's limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Netselskabets grænse</translation>
     </message>
     <message>
         <source>Grid service</source>
@@ -8269,7 +8480,7 @@
     </message>
     <message>
         <source>Growing slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiger langsomt</translation>
     </message>
     <message>
         <source>Heater</source>
@@ -8281,23 +8492,23 @@
     </message>
     <message>
         <source>Helping the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælper nettet</translation>
     </message>
     <message>
         <source>Highest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Højeste celle</translation>
     </message>
     <message>
         <source>Holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gælder nu</translation>
     </message>
     <message>
         <source>Holds now, reactive power only</source>
-        <translation type="unfinished"></translation>
+        <translation>Gælder nu, kun reaktiv effekt</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjem</translation>
     </message>
     <message>
         <source>Humidity</source>
@@ -8305,7 +8516,7 @@
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomgang</translation>
     </message>
     <message>
         <source>If the grid fails, the battery takes over.</source>
@@ -8313,7 +8524,7 @@
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerer</translation>
     </message>
     <message>
         <source>Impossible value: {value}</source>
@@ -8321,23 +8532,23 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gælder</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ind- og udgange</translation>
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Installatør</translation>
     </message>
     <message>
         <source>Intraday</source>
-        <translation type="unfinished"></translation>
+        <translation>Intraday</translation>
     </message>
     <message>
         <source>Inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter</translation>
     </message>
     <message>
         <source>Island</source>
@@ -8345,15 +8556,15 @@
     </message>
     <message>
         <source>It answers a test signal, not the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det svarer på et testsignal, ikke nettet.</translation>
     </message>
     <message>
         <source>It answers the frequency of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det svarer på netfrekvensen.</translation>
     </message>
     <message>
         <source>It helps the grid, because frequency or voltage are unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hjælper nettet, fordi frekvens eller spænding er usædvanlig.</translation>
     </message>
     <message>
         <source>It is observed before the site returns to it.</source>
@@ -8364,12 +8575,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It stops the unit and cannot be put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It supports the voltage of the grid by the agreed rule.</source>
+        <translation>Det støtter netspændingen efter den aftalte regel.</translation>
+    </message>
+    <message>
+        <source>It then has to be reset.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It waits for the frequency to leave its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det venter på, at frekvensen forlader sit område.</translation>
     </message>
     <message>
         <source>It waits until every device answers.</source>
@@ -8377,7 +8596,7 @@
     </message>
     <message>
         <source>It waits until the grid has been normal for long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det venter, til nettet har været normalt længe nok.</translation>
     </message>
     <message>
         <source>It was a test</source>
@@ -8388,23 +8607,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jan</source>
+        <source>Its power follows in both directions. The mode is put back afterwards.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>jan</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>Keeping the energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemmer energien</translation>
     </message>
     <message>
         <source>Kept</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Known and harmless</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8413,7 +8640,7 @@
     </message>
     <message>
         <source>Lasts fully for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækker fuldt i</translation>
     </message>
     <message>
         <source>Limit asked for</source>
@@ -8429,51 +8656,47 @@
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrænset</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Load matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Følger forbruget</translation>
     </message>
     <message>
         <source>Load of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processorbelastning</translation>
     </message>
     <message>
         <source>Local history</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal historik</translation>
     </message>
     <message>
         <source>Lowest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Laveste celle</translation>
     </message>
     <message>
         <source>MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>maj</translation>
     </message>
     <message>
         <source>Measured value</source>
@@ -8481,15 +8704,15 @@
     </message>
     <message>
         <source>Measuring only</source>
-        <translation type="unfinished"></translation>
+        <translation>Måler kun</translation>
     </message>
     <message>
         <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugt hukommelse</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Måler</translation>
     </message>
     <message>
         <source>Meters</source>
@@ -8509,19 +8732,19 @@
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>man</translation>
     </message>
     <message>
         <source>NEM charges {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEM lader {0}</translation>
     </message>
     <message>
         <source>NEM discharges {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEM aflader {0}</translation>
     </message>
     <message>
         <source>Needs a reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal nulstilles</translation>
     </message>
     <message>
         <source>Neither too warm nor too cold.</source>
@@ -8529,7 +8752,7 @@
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværksadresse</translation>
     </message>
     <message>
         <source>Never heard</source>
@@ -8537,19 +8760,19 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Next {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste {0}</translation>
     </message>
     <message>
         <source>No PIN is set for installer and service. Set it on this computer: ballast access set-pin installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen PIN er angivet for installatør og service. Angiv den på denne computer: ballast access set-pin installer</translation>
     </message>
     <message>
         <source>No PIN is set. Whoever stands here may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen PIN er angivet. Den, der står her, må alt.</translation>
     </message>
     <message>
         <source>No backup</source>
@@ -8557,14 +8780,22 @@
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen data</translation>
     </message>
     <message>
         <source>No data from this rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen data fra dette rack</translation>
     </message>
     <message>
         <source>No limit</source>
+        <translation>Ingen grænse</translation>
+    </message>
+    <message>
+        <source>No new alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other output is under test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8573,7 +8804,7 @@
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen regel</translation>
     </message>
     <message>
         <source>No smoke</source>
@@ -8581,14 +8812,18 @@
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke til rådighed</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarer ikke</translation>
     </message>
     <message>
         <source>Not in the next days</source>
+        <translation>Ikke de næste dage</translation>
+    </message>
+    <message>
+        <source>Not on the grid again after {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8597,50 +8832,74 @@
     </message>
     <message>
         <source>Not producing</source>
+        <translation>Producerer ikke</translation>
+    </message>
+    <message>
+        <source>Not seen within {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sold</source>
+        <translation>Ikke solgt</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruges ikke i tilstanden {0}</translation>
     </message>
     <message>
         <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of it is sold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet heraf er solgt nu.</translation>
     </message>
     <message>
         <source>Nothing used</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet forbrug</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Observed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Observeret i</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>okt</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On battery and back after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On battery: {on}. {time} since it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On for {time} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8661,7 +8920,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatør</translation>
     </message>
     <message>
         <source>Output by hand</source>
@@ -8673,23 +8932,27 @@
     </message>
     <message>
         <source>Overridden by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilsidesat af {0}</translation>
     </message>
     <message>
         <source>Own timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen tidsplan</translation>
     </message>
     <message>
         <source>Own use</source>
+        <translation>Egetforbrug</translation>
+    </message>
+    <message>
+        <source>Passed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Peak shaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Spidsreduktion</translation>
     </message>
     <message>
         <source>Phase difference</source>
@@ -8697,18 +8960,30 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Power factor by power</source>
+        <translation>Effektfaktor efter effekt</translation>
+    </message>
+    <message>
+        <source>Power pulse of {inverter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preset</source>
+        <translation>Forvalg</translation>
+    </message>
+    <message>
+        <source>Press it and let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the emergency stop, then pull it out again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8717,7 +8992,7 @@
     </message>
     <message>
         <source>Price and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris og plan</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -8729,39 +9004,39 @@
     </message>
     <message>
         <source>Producing</source>
-        <translation type="unfinished"></translation>
+        <translation>Producerer</translation>
     </message>
     <message>
         <source>Put aside until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilsidesat til {time}</translation>
     </message>
     <message>
         <source>Q(U), by voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Q(U), efter spænding</translation>
     </message>
     <message>
         <source>Reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv effekt</translation>
     </message>
     <message>
         <source>Reactive power by voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv effekt efter spænding</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Ready for a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar til strømsvigt</translation>
     </message>
     <message>
         <source>Rebooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Genstarter</translation>
     </message>
     <message>
         <source>Recharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Genlader</translation>
     </message>
     <message>
         <source>Release of a stop</source>
@@ -8769,15 +9044,15 @@
     </message>
     <message>
         <source>Remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernstyring</translation>
     </message>
     <message>
         <source>Reserve (NEM below {0} min, AEM {1} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve (NEM under {0} min, AEM {1} min)</translation>
     </message>
     <message>
         <source>Reserve used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve brugt op</translation>
     </message>
     <message>
         <source>Reset of alarms</source>
@@ -8789,7 +9064,7 @@
     </message>
     <message>
         <source>Rest at 0 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvil ved 0 kW</translation>
     </message>
     <message>
         <source>Restart the computer</source>
@@ -8801,11 +9076,11 @@
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>Genstarter</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hviler</translation>
     </message>
     <message>
         <source>Returning to the grid</source>
@@ -8813,7 +9088,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Run</source>
@@ -8821,11 +9096,11 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Kører</translation>
     </message>
     <message>
         <source>SCADA</source>
-        <translation type="unfinished"></translation>
+        <translation>SCADA</translation>
     </message>
     <message>
         <source>Safe stop</source>
@@ -8833,7 +9108,7 @@
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>lør</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -8845,27 +9120,27 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Self-consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Egetforbrug</translation>
     </message>
     <message>
         <source>Selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sælger</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sep</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Services</source>
@@ -8873,7 +9148,7 @@
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat af</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -8881,7 +9156,7 @@
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Setpunkt</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8889,15 +9164,15 @@
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavs</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlæg</translation>
     </message>
     <message>
         <source>Smoke</source>
@@ -8909,22 +9184,26 @@
     </message>
     <message>
         <source>Software version</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareversion</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Solgt</translation>
     </message>
     <message>
         <source>Sold or ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Solgt eller bestilt</translation>
     </message>
     <message>
         <source>Sold, but not delivered: {0}.</source>
+        <translation>Solgt, men ikke leveret: {0}.</translation>
+    </message>
+    <message>
+        <source>Spare part ordered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8932,20 +9211,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standby</source>
+        <source>Speed {speed}, {time} more</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter</translation>
     </message>
     <message>
         <source>Starts so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter hidtil</translation>
     </message>
     <message>
         <source>State</source>
@@ -8953,7 +9236,7 @@
     </message>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstand</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8965,38 +9248,42 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopper</translation>
     </message>
     <message>
         <source>Storing solar surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemmer soloverskud</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>søn</translation>
     </message>
     <message>
         <source>Supplying the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsyner anlægget</translation>
     </message>
     <message>
         <source>Supporting the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Støtter nettet</translation>
     </message>
     <message>
         <source>Switch it off and on; if that does not help, replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluk og tænd den; hjælper det ikke, så udskift den.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Temperature of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processortemperatur</translation>
     </message>
     <message>
         <source>Temperatures</source>
+        <translation>Temperaturer</translation>
+    </message>
+    <message>
+        <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9009,19 +9296,19 @@
     </message>
     <message>
         <source>Test signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsignal</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet tillader hverken ladning eller afladning</translation>
     </message>
     <message>
         <source>The battery allows no charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet tillader ikke ladning</translation>
     </message>
     <message>
         <source>The battery allows no discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet tillader ikke afladning</translation>
     </message>
     <message>
         <source>The battery cannot take over at the moment.</source>
@@ -9029,7 +9316,7 @@
     </message>
     <message>
         <source>The battery protects itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet beskytter sig selv</translation>
     </message>
     <message>
         <source>The battery rests and the inverters stand by until somebody chooses Run.</source>
@@ -9045,7 +9332,7 @@
     </message>
     <message>
         <source>The battery's electronics sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriets elektronik sover</translation>
     </message>
     <message>
         <source>The cause is gone</source>
@@ -9053,6 +9340,10 @@
     </message>
     <message>
         <source>The computer starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact opened, but the unit did not stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9069,6 +9360,10 @@
     </message>
     <message>
         <source>The fallback is in force: {0}.</source>
+        <translation>Nøddriften gælder: {0}.</translation>
+    </message>
+    <message>
+        <source>The fan turns: its speed signal rises.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9081,7 +9376,7 @@
     </message>
     <message>
         <source>The grid has too much power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettet har for meget effekt.</translation>
     </message>
     <message>
         <source>The grid is back</source>
@@ -9089,22 +9384,38 @@
     </message>
     <message>
         <source>The grid is in balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettet er i balance.</translation>
     </message>
     <message>
         <source>The grid lacks power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettet mangler effekt.</translation>
     </message>
     <message>
         <source>The grid operator is not heard, so what the contract says is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netselskabet høres ikke, så kontraktens værdi gælder.</translation>
     </message>
     <message>
         <source>The grid operator limits nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netselskabet begrænser intet.</translation>
     </message>
     <message>
         <source>The grid operator limits the power of this site.</source>
+        <translation>Netselskabet begrænser anlæggets effekt.</translation>
+    </message>
+    <message>
+        <source>The house is cut off the grid and supplied by the battery for 30 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inverter discharges {power} for 10 s, then charges as much for 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inverter has valid data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9112,7 +9423,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The island did not begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The island was halted; see Alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lights stay on, and the site returns to the grid by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is switched on for 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is switched on for 30 s. Its interlocks hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9129,7 +9456,7 @@
     </message>
     <message>
         <source>The power is too low for the rule to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten er for lav til, at reglen virker.</translation>
     </message>
     <message>
         <source>The program starts again.</source>
@@ -9144,6 +9471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The site is on the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site is separated from the grid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9153,14 +9484,38 @@
     </message>
     <message>
         <source>The stored PINs cannot be read. Set them again on this computer: ballast access set-pin installer</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemte PIN-koder kan ikke læses. Angiv dem igen på denne computer: ballast access set-pin installer</translation>
     </message>
     <message>
         <source>The stored energy is nearly used up, so the answer fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lagrede energi er næsten brugt op, så svaret aftager.</translation>
     </message>
     <message>
         <source>The temperature is not known: heaters are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is in maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit limits or stops the power while it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit stays at 0 kW until it has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit stops at once, and stays stopped until it is released.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9185,47 +9540,47 @@
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>tor</translation>
     </message>
     <message>
         <source>Time in operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Driftstid</translation>
     </message>
     <message>
         <source>Time of one decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid for én beslutning</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsplan</translation>
     </message>
     <message>
         <source>Told to the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt til netselskabet</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>I alt</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Forløb</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>tir</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt</translation>
     </message>
     <message>
         <source>Using</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruger</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gæst</translation>
     </message>
     <message>
         <source>Volumes of grid services</source>
@@ -9237,7 +9592,7 @@
     </message>
     <message>
         <source>Waiting for the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på nettet</translation>
     </message>
     <message>
         <source>Wake line of the battery</source>
@@ -9245,15 +9600,15 @@
     </message>
     <message>
         <source>Warmest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmeste celle</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advarsel</translation>
     </message>
     <message>
         <source>Watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation>Watchdog</translation>
     </message>
     <message>
         <source>Water</source>
@@ -9269,6 +9624,10 @@
     </message>
     <message>
         <source>Wed</source>
+        <translation>ons</translation>
+    </message>
+    <message>
+        <source>What it switches works, and stops afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9276,56 +9635,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrong device</source>
+        <translation>Forkert enhed</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a button</source>
-        <translation type="unfinished"></translation>
+        <translation>en knap</translation>
     </message>
     <message>
         <source>a safe stop</source>
-        <translation type="unfinished"></translation>
+        <translation>et sikkert stop</translation>
     </message>
     <message>
         <source>a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>et stop</translation>
     </message>
     <message>
         <source>a web client</source>
-        <translation type="unfinished"></translation>
+        <translation>en webklient</translation>
     </message>
     <message>
         <source>absorb {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>optag {0}</translation>
     </message>
     <message>
         <source>asked to end</source>
-        <translation type="unfinished"></translation>
+        <translation>bedt om at slutte</translation>
     </message>
     <message>
         <source>at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>højst {0}</translation>
     </message>
     <message>
         <source>available (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>til rådighed (1)</translation>
     </message>
     <message>
         <source>care of the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>pleje af batteriet</translation>
     </message>
     <message>
         <source>cells together</source>
-        <translation type="unfinished"></translation>
+        <translation>celler ens</translation>
     </message>
     <message>
         <source>cells too low to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>celler for lave til at afgøre</translation>
     </message>
     <message>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translation>ladet</translation>
     </message>
     <message>
         <source>cleared</source>
@@ -9333,31 +9700,31 @@
     </message>
     <message>
         <source>discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>afladet</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>eksporteret</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>fri</translation>
     </message>
     <message>
         <source>grid services</source>
-        <translation type="unfinished"></translation>
+        <translation>nettjenester</translation>
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>højeste</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importeret</translation>
     </message>
     <message>
         <source>inject {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>afgiv {0}</translation>
     </message>
     <message>
         <source>installer</source>
@@ -9365,19 +9732,19 @@
     </message>
     <message>
         <source>it does not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>den svarer ikke mere</translation>
     </message>
     <message>
         <source>it is not the device that was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>det er ikke den enhed, der blev sat op</translation>
     </message>
     <message>
         <source>its values are impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>dens værdier er umulige</translation>
     </message>
     <message>
         <source>its values do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>dens værdier står stille</translation>
     </message>
     <message>
         <source>leaves below {0}</source>
@@ -9385,15 +9752,19 @@
     </message>
     <message>
         <source>longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>længste tid</translation>
     </message>
     <message>
         <source>lowest</source>
+        <translation>laveste</translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no cell voltages</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen cellespændinger</translation>
     </message>
     <message>
         <source>no longer put aside</source>
@@ -9401,19 +9772,19 @@
     </message>
     <message>
         <source>not available (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke til rådighed (0)</translation>
     </message>
     <message>
         <source>not heard since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke hørt siden starten</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke endnu</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>intet</translation>
     </message>
     <message>
         <source>off</source>
@@ -9437,7 +9808,7 @@
     </message>
     <message>
         <source>produced</source>
-        <translation type="unfinished"></translation>
+        <translation>produceret</translation>
     </message>
     <message>
         <source>raised</source>
@@ -9445,7 +9816,7 @@
     </message>
     <message>
         <source>rests</source>
-        <translation type="unfinished"></translation>
+        <translation>hviler</translation>
     </message>
     <message>
         <source>service</source>
@@ -9461,51 +9832,51 @@
     </message>
     <message>
         <source>the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>skyen</translation>
     </message>
     <message>
         <source>the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>klyngen</translation>
     </message>
     <message>
         <source>the console</source>
-        <translation type="unfinished"></translation>
+        <translation>konsollen</translation>
     </message>
     <message>
         <source>the day-ahead timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>day-ahead-tidsplanen</translation>
     </message>
     <message>
         <source>the intraday timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>intraday-tidsplanen</translation>
     </message>
     <message>
         <source>the island</source>
-        <translation type="unfinished"></translation>
+        <translation>ø-driften</translation>
     </message>
     <message>
         <source>the mode</source>
-        <translation type="unfinished"></translation>
+        <translation>tilstanden</translation>
     </message>
     <message>
         <source>the own timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>den egne tidsplan</translation>
     </message>
     <message>
         <source>the state of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>enhedens tilstand</translation>
     </message>
     <message>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>systemet</translation>
     </message>
     <message>
         <source>this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>denne skærm</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>brugt</translation>
     </message>
     <message>
         <source>viewer</source>
@@ -9513,55 +9884,79 @@
     </message>
     <message>
         <source>what was sold or ordered</source>
+        <translation>det solgte eller bestilte</translation>
+    </message>
+    <message>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, målt</translation>
     </message>
     <message>
         <source>{0} % discharge, {1} % charge</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % afladning, {1} % ladning</translation>
     </message>
     <message>
         <source>{0} (next day)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (næste dag)</translation>
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fra {1}</translation>
     </message>
     <message>
         <source>{0} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ind</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af {1}</translation>
     </message>
     <message>
         <source>{0} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ud</translation>
     </message>
     <message>
         <source>{0} s more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s endnu</translation>
     </message>
     <message>
         <source>{0}, {1}–{2}</source>
+        <translation>{0}, {1}–{2}</translation>
+    </message>
+    <message>
+        <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} more follow from it</source>
+        <translation>{count} flere følger af den</translation>
+    </message>
+    <message>
+        <source>{first} after {delay} s, {second} after {later} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now}. Changes seen: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power} measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power} measured, {wanted} wanted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, efter strømsvigt eller afbrydelse</translation>
     </message>
 </context>
 </TS>

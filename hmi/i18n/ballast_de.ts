@@ -11,12 +11,24 @@
 <context>
     <name>AlarmDetail</name>
     <message>
+        <source>Put this aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What follows from it</source>
         <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>What the unit does about it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2325,6 +2337,10 @@
         <translation>`ballast commission --yes` ausführen; ist alles gut, geht der Alarm. Oder site.commissioned in der Anlagendatei setzen.</translation>
     </message>
     <message>
+        <source>Seen by {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Self-discharge or consumption of the cabinet while the unit was off.</source>
         <translation>Selbstentladung oder Verbrauch des Schranks, während die Anlage aus war.</translation>
     </message>
@@ -3032,20 +3048,75 @@
 <context>
     <name>AlarmsPage</name>
     <message>
-        <source>%1 active, %2 not seen yet</source>
-        <translation>%1 aktiv, %2 noch nicht gesehen</translation>
-    </message>
-    <message>
-        <source>Everything works as it should.</source>
-        <translation>Alles arbeitet, wie es soll.</translation>
-    </message>
-    <message>
         <source>Mark shown as seen</source>
         <translation>Gezeigte quittieren</translation>
     </message>
+</context>
+<context>
+    <name>AlarmsView</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm that is put aside calls nobody for a while. Touch an active one to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the first time in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No alarms</source>
-        <translation>Keine Alarme</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No past alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} times in 7 days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3303,144 +3374,144 @@
     <name>ClimatePage</name>
     <message>
         <source>Air in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Luft im Schrank</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Dew point</source>
-        <translation type="unfinished"></translation>
+        <translation>Taupunkt</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter</translation>
     </message>
     <message>
         <source>Fans and heaters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter und Heizungen</translation>
     </message>
     <message>
         <source>Heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizung</translation>
     </message>
     <message>
         <source>Hold to force</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schalten halten</translation>
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuchte</translation>
     </message>
     <message>
         <source>Next fan or heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lüfter / Heizung</translation>
     </message>
     <message>
         <source>No fans or heaters are set up. They are named in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lüfter oder Heizungen eingerichtet. Sie stehen in der Anlagendatei.</translation>
     </message>
     <message>
         <source>No sensors are set up. They are named in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sensoren eingerichtet. Sie stehen in der Anlagendatei.</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren</translation>
     </message>
 </context>
 <context>
     <name>ClimateView</name>
     <message>
         <source>forced by {who} for {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>von {who} gesetzt, noch {time}</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{low} to {high} since this page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}, seit diese Seite offen ist</translation>
     </message>
 </context>
 <context>
     <name>ClusterPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ClusterView</name>
     <message>
         <source>All of them are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind zu hören.</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt</translation>
     </message>
     <message>
         <source>No unit leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anlage führt</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gehört</translation>
     </message>
     <message>
         <source>The network between the units is split. Check switches and cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk zwischen den Anlagen ist geteilt. Switches und Kabel prüfen.</translation>
     </message>
     <message>
         <source>The others go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen arbeiten ohne sie weiter.</translation>
     </message>
     <message>
         <source>The units are choosing a leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlagen wählen eine führende.</translation>
     </message>
     <message>
         <source>This unit works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anlage arbeitet allein</translation>
     </message>
     <message>
         <source>This version connects no units. To act as one site, several units will need the same network and keys exchanged by the installer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version verbindet keine Anlagen. Um als ein Standort zu arbeiten, brauchen mehrere Anlagen dasselbe Netzwerk und vom Installateur ausgetauschte Schlüssel.</translation>
     </message>
     <message>
         <source>heard just now</source>
-        <translation type="unfinished"></translation>
+        <translation>eben gehört</translation>
     </message>
     <message>
         <source>heard {0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0} s gehört</translation>
     </message>
     <message>
         <source>this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Anlage</translation>
     </message>
     <message>
         <source>{0} of {1} units are not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Anlagen nicht gehört</translation>
     </message>
     <message>
         <source>{0} units act as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Anlagen arbeiten als eine</translation>
     </message>
     <message>
         <source>{0} units say that they lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Anlagen sagen, dass sie führen</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3604,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No valid data from {0} of {1} devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not believed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3546,10 +3621,6 @@
     </message>
     <message>
         <source>The device answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1} devices do not deliver valid data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3627,15 +3698,15 @@
     <name>FrequencyTape</name>
     <message>
         <source>50 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>50 Hz</translation>
     </message>
     <message>
         <source>Test signal, not the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsignal, nicht das Netz</translation>
     </message>
     <message>
         <source>asks for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt nichts</translation>
     </message>
 </context>
 <context>
@@ -3662,10 +3733,6 @@
     </message>
     <message>
         <source>Not armed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3727,86 +3794,86 @@
     <name>IslandPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung</translation>
     </message>
     <message>
         <source>Grid contactor</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzschütz</translation>
     </message>
     <message>
         <source>HOLD TO TEST THE ISLAND</source>
-        <translation type="unfinished"></translation>
+        <translation>HALTEN: INSEL TESTEN</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Last test</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Test</translation>
     </message>
     <message>
         <source>Lasts at this use</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht bei diesem Verbrauch</translation>
     </message>
     <message>
         <source>Starts today</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts heute</translation>
     </message>
     <message>
         <source>the site leaves the grid for this time</source>
-        <translation type="unfinished"></translation>
+        <translation>so lange ist der Standort vom Netz</translation>
     </message>
 </context>
 <context>
     <name>IslandView</name>
     <message>
         <source>Test: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test: {0}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>more than 2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 2 Tage</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>reserve {0}, end {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve {0}, Ende {1}</translation>
     </message>
     <message>
         <source>until the site returns to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>bis der Standort ans Netz zurückkehrt</translation>
     </message>
     <message>
         <source>until the test ends</source>
-        <translation type="unfinished"></translation>
+        <translation>bis der Test endet</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -3831,49 +3898,49 @@
     <name>LimitAxis</name>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollwert</translation>
     </message>
 </context>
 <context>
     <name>LimitBar</name>
     <message>
         <source>Holds the power back</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt die Leistung</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
         <source>Looking it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen</translation>
     </message>
     <message>
         <source>New entries: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einträge: {0}</translation>
     </message>
     <message>
         <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anlage führt keinen Verlauf. In der Anlagendatei einschalten: [features] history.</translation>
     </message>
     <message>
         <source>Nothing has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geschehen.</translation>
     </message>
     <message>
         <source>There are no entries of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einträge dieser Art.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -3910,19 +3977,19 @@
     <name>ModePage</name>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUM SETZEN HALTEN</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf Auto</translation>
     </message>
     <message>
         <source>There is nothing to set in this mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Betriebsart ist nichts einzustellen.</translation>
     </message>
 </context>
 <context>
@@ -4136,27 +4203,27 @@
     <name>ModesView</name>
     <message>
         <source>As set up for this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für den Standort eingestellt</translation>
     </message>
     <message>
         <source>Change to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln zu {0}</translation>
     </message>
     <message>
         <source>Change {0} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Werte ändern</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf Auto</translation>
     </message>
     <message>
         <source>Set {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf {1} setzen</translation>
     </message>
     <message>
         <source>Since {0}, chosen by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {0}, gewählt von {1}</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +4702,7 @@
     </message>
     <message>
         <source>Output {place} is being tried by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang {place} wird von Hand erprobt</translation>
     </message>
     <message>
         <source>PV as far as the island can take it</source>
@@ -4842,33 +4909,33 @@
     <name>Release</name>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Halt</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp lösen</translation>
     </message>
     <message>
         <source>Stopped by an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Bediener gestoppt</translation>
     </message>
 </context>
 <context>
     <name>ReleaseButton</name>
     <message>
         <source>HOLD TO RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUM LÖSEN HALTEN</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp lösen</translation>
     </message>
 </context>
 <context>
     <name>ReleaseReasons</name>
     <message>
         <source>Why may it run again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum darf sie wieder laufen?</translation>
     </message>
 </context>
 <context>
@@ -5000,11 +5067,11 @@
     <name>ServicesPage</name>
     <message>
         <source>HOLD TO TAKE OUT OF THE MARKET</source>
-        <translation type="unfinished"></translation>
+        <translation>HALTEN: VOM MARKT NEHMEN</translation>
     </message>
     <message>
         <source>until the full hour</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur vollen Stunde</translation>
     </message>
 </context>
 <context>
@@ -6856,45 +6923,79 @@
     </message>
 </context>
 <context>
+    <name>ShelveSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls nobody for that time. What the unit does about it stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelveView</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatePage</name>
     <message>
         <source>HOLD TO CHANGE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUM WECHSELN HALTEN</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf Auto</translation>
     </message>
     <message>
         <source>State of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Anlage</translation>
     </message>
     <message>
         <source>Stop (software)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp (Software)</translation>
     </message>
 </context>
 <context>
     <name>StatesView</name>
     <message>
         <source>From here there is no way to this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier führt kein Weg in diesen Zustand.</translation>
     </message>
     <message>
         <source>Needs the PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nötig: {0}</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf Auto</translation>
     </message>
     <message>
         <source>The unit is in this state already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage ist schon in diesem Zustand.</translation>
     </message>
 </context>
 <context>
@@ -6911,16 +7012,20 @@
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang: %1</translation>
     </message>
     <message>
         <source>Mode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsart: %1</translation>
     </message>
     <message>
         <source>SIM</source>
@@ -6931,54 +7036,54 @@
     <name>StopButton</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>StopKey</name>
     <message>
         <source>(software)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Software)</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Nobody has answered the stop. Use the emergency stop or the main switch of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat auf den Stopp geantwortet. Not-Halt oder Hauptschalter der Anlage benutzen.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message>
         <source>The stop was refused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stopp wurde abgelehnt: {0}</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>lösen</translation>
     </message>
     <message>
         <source>stop again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut stoppen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -7423,10 +7528,52 @@
     </message>
 </context>
 <context>
+    <name>TestPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestView</name>
+    <message>
+        <source>{done} of {count} steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>Touch to read a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren, um einen Wert zu lesen</translation>
     </message>
 </context>
 <context>
@@ -7464,365 +7611,389 @@
     <name>TrendsPage</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>TrendsView</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Looking it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anlage führt keinen Verlauf. In der Anlagendatei einschalten: [features] history.</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet. The first values come after a full minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts aufgezeichnet. Die ersten Werte kommen nach einer vollen Minute.</translation>
     </message>
     <message>
         <source>Nothing was recorded in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>from hourly means</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Stundenmitteln</translation>
     </message>
 </context>
 <context>
     <name>Veil</name>
     <message>
         <source>No data from the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten vom Regler</translation>
     </message>
     <message>
         <source>Nothing on this screen is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf diesem Bildschirm ist aktuell.</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>0 W because of the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>0 W wegen des Stopps</translation>
     </message>
     <message>
         <source>After a trip ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Auslösung ({0})</translation>
     </message>
     <message>
         <source>After the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Start</translation>
     </message>
     <message>
         <source>As it came from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie von oben gekommen</translation>
     </message>
     <message>
         <source>Battery: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie: {0}</translation>
     </message>
     <message>
         <source>Between {0} and {1} at a price of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {0} und {1} bei einem Preis von {2}</translation>
     </message>
     <message>
         <source>Charging from the grid up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden aus dem Netz bis {0}</translation>
     </message>
     <message>
         <source>Charging is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden ist gebremst</translation>
     </message>
     <message>
         <source>Command: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl: {0}</translation>
     </message>
     <message>
         <source>Discharging is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen ist gebremst</translation>
     </message>
     <message>
         <source>Feeding in up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisung bis {0}</translation>
     </message>
     <message>
         <source>Grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzanschlussregel</translation>
     </message>
     <message>
         <source>Grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzbetreiber</translation>
     </message>
     <message>
         <source>Grid: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: {0}</translation>
     </message>
     <message>
         <source>Held by a limit: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt durch: {0}</translation>
     </message>
     <message>
         <source>Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Insel</translation>
     </message>
     <message>
         <source>It does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Limits of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen von {0}</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Measured: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: {0} ({1})</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsart</translation>
     </message>
     <message>
         <source>No data from {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten von {0}: {1}</translation>
     </message>
     <message>
         <source>No plan in force: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan gilt: {0}</translation>
     </message>
     <message>
         <source>None holds the power back</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine begrenzt die Leistung</translation>
     </message>
     <message>
         <source>Not applied: a stop is immediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angewandt: ein Stopp wirkt sofort</translation>
     </message>
     <message>
         <source>Not applied: the stop is 0 W</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angewandt: der Stopp ist 0 W</translation>
     </message>
     <message>
         <source>Not in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Weg</translation>
     </message>
     <message>
         <source>On top</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe</translation>
     </message>
     <message>
         <source>Reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindleistung</translation>
     </message>
     <message>
         <source>Reported back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung: {0}</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollwert</translation>
     </message>
     <message>
         <source>Solar: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solar: {0}</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft</translation>
     </message>
     <message>
         <source>State of charge: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand: {0}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>The grid voltage leaves {0} of discharging and {1} of charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzspannung lässt {0} Entladen und {1} Laden zu</translation>
     </message>
     <message>
         <source>Use: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch: {0}</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch</translation>
     </message>
     <message>
         <source>clear the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung löschen</translation>
     </message>
     <message>
         <source>form the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz bilden</translation>
     </message>
     <message>
         <source>its reserve is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Reserve ist verbraucht</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>locked out by low active power</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt wegen kleiner Wirkleistung</translation>
     </message>
     <message>
         <source>not delivered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geliefert: {0}</translation>
     </message>
     <message>
         <source>not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht erreicht</translation>
     </message>
     <message>
         <source>restores its reserve: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>füllt seine Reserve auf: {0}</translation>
     </message>
     <message>
         <source>the link to the operator is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zum Betreiber fehlt</translation>
     </message>
     <message>
         <source>valid {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig {0} s</translation>
     </message>
     <message>
         <source>{0} (without ramp)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (ohne Rampe)</translation>
     </message>
     <message>
         <source>{0} can be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} können geliefert werden</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
     <message>
         <source>{0} of it no inverter could take</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} davon konnte kein Wechselrichter übernehmen</translation>
     </message>
     <message>
         <source>{0} of reactive power absorbed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Blindleistung aufgenommen</translation>
     </message>
     <message>
         <source>{0} of reactive power injected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Blindleistung eingespeist</translation>
     </message>
     <message>
         <source>{0} of the rating allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der Nennleistung erlaubt</translation>
     </message>
     <message>
         <source>{0} sold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verkauft</translation>
     </message>
     <message>
         <source>{0}, as set up for this site</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, wie für den Standort eingestellt</translation>
     </message>
     <message>
         <source>{0}, asked for by {1} at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, verlangt von {1} um {2}</translation>
     </message>
     <message>
         <source>{0}, before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, vorher {1}</translation>
     </message>
     <message>
         <source>{0}. Nobody else wants the power.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Niemand sonst will die Leistung.</translation>
     </message>
 </context>
 <context>
     <name>WhySheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Held still: %1. The controller goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1. Der Regler arbeitet weiter.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
 </context>
 <context>
     <name>WhyTouch</name>
     <message>
         <source>Why this power?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Leistung?</translation>
     </message>
 </context>
 <context>
     <name>WhyView</name>
     <message>
         <source>Cycle {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus {0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critical alarm cannot be put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A critical alarm keeps it at zero power.</source>
         <translation type="unfinished"></translation>
@@ -7892,6 +8063,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup power</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7920,7 +8095,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Being repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Black start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changes are seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it into its other position and back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7957,6 +8144,10 @@
     </message>
     <message>
         <source>Cabinet air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8044,6 +8235,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consumption</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8108,6 +8303,10 @@
         <translation>Geräte</translation>
     </message>
     <message>
+        <source>Did you see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discharge {0}</source>
         <translation>{0} entladen</translation>
     </message>
@@ -8136,6 +8335,10 @@
         <translation>Leer</translation>
     </message>
     <message>
+        <source>Ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ending</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8160,6 +8363,10 @@
         <translation>Einspeisung</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fallback</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8178,6 +8385,10 @@
     <message>
         <source>Feeding in</source>
         <translation>Speist ein</translation>
+    </message>
+    <message>
+        <source>First cause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed power factor</source>
@@ -8364,7 +8575,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It stops the unit and cannot be put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It supports the voltage of the grid by the agreed rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then has to be reset.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8388,6 +8607,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its power follows in both directions. The mode is put back afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8405,6 +8628,10 @@
     </message>
     <message>
         <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known and harmless</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8430,10 +8657,6 @@
     <message>
         <source>Limited</source>
         <translation>Begrenzt</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load</source>
@@ -8568,6 +8791,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No new alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other output is under test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No power flows, so that somebody can work on the unit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8592,6 +8823,10 @@
         <translation>Nicht in den nächsten Tagen</translation>
     </message>
     <message>
+        <source>Not on the grid again after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not pressed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8600,7 +8835,15 @@
         <translation>Erzeugt nichts</translation>
     </message>
     <message>
+        <source>Not seen within {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8610,6 +8853,10 @@
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of it is sold now.</source>
@@ -8641,6 +8888,18 @@
     </message>
     <message>
         <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On battery and back after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On battery: {on}. {time} since it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On for {time} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8684,6 +8943,10 @@
         <translation>Eigenbedarf</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8708,7 +8971,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power pulse of {inverter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press it and let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the emergency stop, then pull it out again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8928,7 +9203,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spare part ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed of the fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed {speed}, {time} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9000,6 +9283,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test of backup power</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9056,6 +9343,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The contact opened, but the unit did not stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The contactor to the grid cannot be trusted. Call the installer; see Alarms.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9069,6 +9360,10 @@
     </message>
     <message>
         <source>The fallback is in force: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fan turns: its speed signal rises.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9108,11 +9403,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The house is cut off the grid and supplied by the battery for 30 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inverter discharges {power} for 10 s, then charges as much for 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inverter has valid data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The inverters are starting to supply the site by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The island did not begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The island was halted; see Alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lights stay on, and the site returns to the grid by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is switched on for 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is switched on for 30 s. Its interlocks hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9144,6 +9471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The site is on the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site is separated from the grid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9161,6 +9492,30 @@
     </message>
     <message>
         <source>The temperature is not known: heaters are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is in maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit limits or stops the power while it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit stays at 0 kW until it has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit stops at once, and stays stopped until it is released.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9272,11 +9627,23 @@
         <translation>Mi</translation>
     </message>
     <message>
+        <source>What it switches works, and stops afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a sensor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrong device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9389,6 +9756,10 @@
     </message>
     <message>
         <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9516,6 +9887,10 @@
         <translation>was verkauft oder bestellt ist</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes, measured</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9556,8 +9931,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more follow from it</source>
         <translation>{count} weitere folgen daraus</translation>
+    </message>
+    <message>
+        <source>{first} after {delay} s, {second} after {later} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now}. Changes seen: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power} measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power} measured, {wanted} wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>

@@ -11,12 +11,24 @@
 <context>
     <name>AlarmDetail</name>
     <message>
+        <source>Put this aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Réarmer</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What follows from it</source>
         <translation>Ce qui en découle</translation>
+    </message>
+    <message>
+        <source>What the unit does about it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2325,6 +2337,10 @@
         <translation>Lancer `ballast commission --yes` ; si tout va bien, l’alarme disparaît. Ou définir site.commissioned dans le fichier de site.</translation>
     </message>
     <message>
+        <source>Seen by {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Self-discharge or consumption of the cabinet while the unit was off.</source>
         <translation>Autodécharge ou consommation de l’armoire pendant l’arrêt de l’unité.</translation>
     </message>
@@ -3032,20 +3048,75 @@
 <context>
     <name>AlarmsPage</name>
     <message>
-        <source>%1 active, %2 not seen yet</source>
-        <translation>%1 actives, %2 pas encore vues</translation>
-    </message>
-    <message>
-        <source>Everything works as it should.</source>
-        <translation>Tout fonctionne normalement.</translation>
-    </message>
-    <message>
         <source>Mark shown as seen</source>
         <translation>Marquer comme vues</translation>
     </message>
+</context>
+<context>
+    <name>AlarmsView</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm that is put aside calls nobody for a while. Touch an active one to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the first time in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No alarms</source>
-        <translation>Aucune alarme</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No past alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} times in 7 days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3303,144 +3374,144 @@
     <name>ClimatePage</name>
     <message>
         <source>Air in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Air de l’armoire</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Dew point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de rosée</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilateur</translation>
     </message>
     <message>
         <source>Fans and heaters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilateurs et chauffages</translation>
     </message>
     <message>
         <source>Heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Chauffage</translation>
     </message>
     <message>
         <source>Hold to force</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir pour forcer</translation>
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Humidité</translation>
     </message>
     <message>
         <source>Next fan or heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilateur ou chauffage suivant</translation>
     </message>
     <message>
         <source>No fans or heaters are set up. They are named in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ventilateur ni chauffage configuré. Ils sont nommés dans le fichier de site.</translation>
     </message>
     <message>
         <source>No sensors are set up. They are named in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun capteur configuré. Ils sont nommés dans le fichier de site.</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Capteurs</translation>
     </message>
 </context>
 <context>
     <name>ClimateView</name>
     <message>
         <source>forced by {who} for {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>forcé par {who}, encore {time}</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{low} to {high} since this page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high} depuis l’ouverture de cette page</translation>
     </message>
 </context>
 <context>
     <name>ClusterPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ClusterView</name>
     <message>
         <source>All of them are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont entendues.</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirige</translation>
     </message>
     <message>
         <source>No unit leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune unité ne dirige</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Non entendue</translation>
     </message>
     <message>
         <source>The network between the units is split. Check switches and cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau entre les unités est coupé en deux. Contrôler commutateurs et câbles.</translation>
     </message>
     <message>
         <source>The others go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres continuent sans elles.</translation>
     </message>
     <message>
         <source>The units are choosing a leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unités choisissent celle qui dirige.</translation>
     </message>
     <message>
         <source>This unit works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette unité travaille seule</translation>
     </message>
     <message>
         <source>This version connects no units. To act as one site, several units will need the same network and keys exchanged by the installer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne relie pas d’unités. Pour agir comme un seul site, plusieurs unités devront avoir le même réseau et des clés échangées par l’installateur.</translation>
     </message>
     <message>
         <source>heard just now</source>
-        <translation type="unfinished"></translation>
+        <translation>entendue à l’instant</translation>
     </message>
     <message>
         <source>heard {0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>entendue il y a {0} s</translation>
     </message>
     <message>
         <source>this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>cette unité</translation>
     </message>
     <message>
         <source>{0} of {1} units are not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unités sur {1} non entendues</translation>
     </message>
     <message>
         <source>{0} units act as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unités agissent comme une seule</translation>
     </message>
     <message>
         <source>{0} units say that they lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unités disent diriger</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3604,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No valid data from {0} of {1} devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not believed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3546,10 +3621,6 @@
     </message>
     <message>
         <source>The device answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1} devices do not deliver valid data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3627,15 +3698,15 @@
     <name>FrequencyTape</name>
     <message>
         <source>50 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>50 Hz</translation>
     </message>
     <message>
         <source>Test signal, not the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal d’essai, pas le réseau</translation>
     </message>
     <message>
         <source>asks for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne demande rien</translation>
     </message>
 </context>
 <context>
@@ -3662,10 +3733,6 @@
     </message>
     <message>
         <source>Not armed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3727,86 +3794,86 @@
     <name>IslandPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Grid contactor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacteur réseau</translation>
     </message>
     <message>
         <source>HOLD TO TEST THE ISLAND</source>
-        <translation type="unfinished"></translation>
+        <translation>TENIR POUR TESTER L’ÎLOT</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>Last test</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier essai</translation>
     </message>
     <message>
         <source>Lasts at this use</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée à cette consommation</translation>
     </message>
     <message>
         <source>Starts today</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrages du jour</translation>
     </message>
     <message>
         <source>the site leaves the grid for this time</source>
-        <translation type="unfinished"></translation>
+        <translation>le site quitte le réseau pendant ce temps</translation>
     </message>
 </context>
 <context>
     <name>IslandView</name>
     <message>
         <source>Test: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai : {0}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>more than 2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 2 jours</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>reserve {0}, end {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>réserve {0}, fin {1}</translation>
     </message>
     <message>
         <source>until the site returns to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au retour du site sur le réseau</translation>
     </message>
     <message>
         <source>until the test ends</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à la fin de l’essai</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -3831,49 +3898,49 @@
     <name>LimitAxis</name>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharge</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne</translation>
     </message>
 </context>
 <context>
     <name>LimitBar</name>
     <message>
         <source>Holds the power back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retient la puissance</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
         <source>Looking it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours</translation>
     </message>
     <message>
         <source>New entries: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles entrées : {0}</translation>
     </message>
     <message>
         <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun historique n’est tenu sur cette unité. L’activer dans le fichier de site : [features] history.</translation>
     </message>
     <message>
         <source>Nothing has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est passé.</translation>
     </message>
     <message>
         <source>There are no entries of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée de ce type.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -3910,19 +3977,19 @@
     <name>ModePage</name>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>TENIR POUR APPLIQUER</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en automatique</translation>
     </message>
     <message>
         <source>There is nothing to set in this mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à régler dans ce mode.</translation>
     </message>
 </context>
 <context>
@@ -4136,27 +4203,27 @@
     <name>ModesView</name>
     <message>
         <source>As set up for this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme configuré pour ce site</translation>
     </message>
     <message>
         <source>Change to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à {0}</translation>
     </message>
     <message>
         <source>Change {0} values</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {0} valeurs</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en automatique</translation>
     </message>
     <message>
         <source>Set {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler {0} à {1}</translation>
     </message>
     <message>
         <source>Since {0}, chosen by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {0}, choisi par {1}</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +4702,7 @@
     </message>
     <message>
         <source>Output {place} is being tried by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie {place} est essayée à la main</translation>
     </message>
     <message>
         <source>PV as far as the island can take it</source>
@@ -4842,33 +4909,33 @@
     <name>Release</name>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt d’urgence</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever l’arrêt</translation>
     </message>
     <message>
         <source>Stopped by an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée par un opérateur</translation>
     </message>
 </context>
 <context>
     <name>ReleaseButton</name>
     <message>
         <source>HOLD TO RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>TENIR POUR LEVER</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever l’arrêt</translation>
     </message>
 </context>
 <context>
     <name>ReleaseReasons</name>
     <message>
         <source>Why may it run again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi peut-elle redémarrer ?</translation>
     </message>
 </context>
 <context>
@@ -5000,11 +5067,11 @@
     <name>ServicesPage</name>
     <message>
         <source>HOLD TO TAKE OUT OF THE MARKET</source>
-        <translation type="unfinished"></translation>
+        <translation>TENIR POUR RETIRER DU MARCHÉ</translation>
     </message>
     <message>
         <source>until the full hour</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à l’heure pleine</translation>
     </message>
 </context>
 <context>
@@ -6856,45 +6923,79 @@
     </message>
 </context>
 <context>
+    <name>ShelveSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls nobody for that time. What the unit does about it stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelveView</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatePage</name>
     <message>
         <source>HOLD TO CHANGE</source>
-        <translation type="unfinished"></translation>
+        <translation>TENIR POUR CHANGER</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en automatique</translation>
     </message>
     <message>
         <source>State of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l’unité</translation>
     </message>
     <message>
         <source>Stop (software)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt (logiciel)</translation>
     </message>
 </context>
 <context>
     <name>StatesView</name>
     <message>
         <source>From here there is no way to this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici, aucun chemin ne mène à cet état.</translation>
     </message>
     <message>
         <source>Needs the PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN requis : {0}</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en automatique</translation>
     </message>
     <message>
         <source>The unit is in this state already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité est déjà dans cet état.</translation>
     </message>
 </context>
 <context>
@@ -6911,16 +7012,20 @@
         <source>Stop</source>
         <translation>Arrêt</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès : %1</translation>
     </message>
     <message>
         <source>Mode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode : %1</translation>
     </message>
     <message>
         <source>SIM</source>
@@ -6931,54 +7036,54 @@
     <name>StopButton</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>StopKey</name>
     <message>
         <source>(software)</source>
-        <translation type="unfinished"></translation>
+        <translation>(logiciel)</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Nobody has answered the stop. Use the emergency stop or the main switch of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a répondu à l’arrêt. Utiliser l’arrêt d’urgence ou l’interrupteur principal de l’unité.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à l’arrêt</translation>
     </message>
     <message>
         <source>The stop was refused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêt a été refusé : {0}</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>lever</translation>
     </message>
     <message>
         <source>stop again</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter encore</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>attente</translation>
     </message>
 </context>
 <context>
@@ -7423,10 +7528,52 @@
     </message>
 </context>
 <context>
+    <name>TestPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestView</name>
+    <message>
+        <source>{done} of {count} steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>Touch to read a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Toucher pour lire une valeur</translation>
     </message>
 </context>
 <context>
@@ -7464,365 +7611,389 @@
     <name>TrendsPage</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
 </context>
 <context>
     <name>TrendsView</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Looking it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun historique n’est tenu sur cette unité. L’activer dans le fichier de site : [features] history.</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet. The first values come after a full minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré. Les premières valeurs viennent après une minute entière.</translation>
     </message>
     <message>
         <source>Nothing was recorded in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré pendant ce temps.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>from hourly means</source>
-        <translation type="unfinished"></translation>
+        <translation>de moyennes horaires</translation>
     </message>
 </context>
 <context>
     <name>Veil</name>
     <message>
         <source>No data from the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée du contrôleur</translation>
     </message>
     <message>
         <source>Nothing on this screen is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur cet écran n’est à jour.</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>0 W because of the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>0 W à cause de l’arrêt</translation>
     </message>
     <message>
         <source>After a trip ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un déclenchement ({0})</translation>
     </message>
     <message>
         <source>After the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le démarrage</translation>
     </message>
     <message>
         <source>As it came from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que venu d’en haut</translation>
     </message>
     <message>
         <source>Battery: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie : {0}</translation>
     </message>
     <message>
         <source>Between {0} and {1} at a price of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {0} et {1} à un prix de {2}</translation>
     </message>
     <message>
         <source>Charging from the grid up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge depuis le réseau jusqu’à {0}</translation>
     </message>
     <message>
         <source>Charging is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge est retenue</translation>
     </message>
     <message>
         <source>Command: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande : {0}</translation>
     </message>
     <message>
         <source>Discharging is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>La décharge est retenue</translation>
     </message>
     <message>
         <source>Feeding in up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Injection jusqu’à {0}</translation>
     </message>
     <message>
         <source>Grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code réseau</translation>
     </message>
     <message>
         <source>Grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionnaire de réseau</translation>
     </message>
     <message>
         <source>Grid: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau : {0}</translation>
     </message>
     <message>
         <source>Held by a limit: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu par une limite : {0}</translation>
     </message>
     <message>
         <source>Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Îlot</translation>
     </message>
     <message>
         <source>It does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne répond pas</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Limits of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de {0}</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>Measured: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré : {0} ({1})</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>No data from {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée de {0} : {1}</translation>
     </message>
     <message>
         <source>No plan in force: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan en vigueur : {0}</translation>
     </message>
     <message>
         <source>None holds the power back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ne retient la puissance</translation>
     </message>
     <message>
         <source>Not applied: a stop is immediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Non appliqué : un arrêt est immédiat</translation>
     </message>
     <message>
         <source>Not applied: the stop is 0 W</source>
-        <translation type="unfinished"></translation>
+        <translation>Non appliqué : l’arrêt est à 0 W</translation>
     </message>
     <message>
         <source>Not in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans effet</translation>
     </message>
     <message>
         <source>On top</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe</translation>
     </message>
     <message>
         <source>Reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive</translation>
     </message>
     <message>
         <source>Reported back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur relue : {0}</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne</translation>
     </message>
     <message>
         <source>Solar: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solaire : {0}</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Veille</translation>
     </message>
     <message>
         <source>State of charge: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge : {0}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>ESSAI</translation>
     </message>
     <message>
         <source>The grid voltage leaves {0} of discharging and {1} of charging</source>
-        <translation type="unfinished"></translation>
+        <translation>La tension du réseau laisse {0} de décharge et {1} de charge</translation>
     </message>
     <message>
         <source>Use: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation : {0}</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui décide</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhait</translation>
     </message>
     <message>
         <source>clear the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer le défaut</translation>
     </message>
     <message>
         <source>form the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>former le réseau</translation>
     </message>
     <message>
         <source>its reserve is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réserve est épuisée</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé</translation>
     </message>
     <message>
         <source>locked out by low active power</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué par une faible puissance active</translation>
     </message>
     <message>
         <source>not delivered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>non fourni : {0}</translation>
     </message>
     <message>
         <source>not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore atteint</translation>
     </message>
     <message>
         <source>restores its reserve: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablit sa réserve : {0}</translation>
     </message>
     <message>
         <source>the link to the operator is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>la liaison au gestionnaire est perdue</translation>
     </message>
     <message>
         <source>valid {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>valable {0} s</translation>
     </message>
     <message>
         <source>{0} (without ramp)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (sans rampe)</translation>
     </message>
     <message>
         <source>{0} can be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} peuvent être fournis</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {0}</translation>
     </message>
     <message>
         <source>{0} of it no inverter could take</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} qu’aucun onduleur n’a pu prendre</translation>
     </message>
     <message>
         <source>{0} of reactive power absorbed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de puissance réactive absorbés</translation>
     </message>
     <message>
         <source>{0} of reactive power injected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de puissance réactive injectés</translation>
     </message>
     <message>
         <source>{0} of the rating allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de la nominale autorisés</translation>
     </message>
     <message>
         <source>{0} sold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vendus</translation>
     </message>
     <message>
         <source>{0}, as set up for this site</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, comme configuré pour ce site</translation>
     </message>
     <message>
         <source>{0}, asked for by {1} at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, demandé par {1} à {2}</translation>
     </message>
     <message>
         <source>{0}, before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, avant {1}</translation>
     </message>
     <message>
         <source>{0}. Nobody else wants the power.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Personne d’autre ne veut la puissance.</translation>
     </message>
 </context>
 <context>
     <name>WhySheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Held still: %1. The controller goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé : %1. Le contrôleur continue.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct</translation>
     </message>
 </context>
 <context>
     <name>WhyTouch</name>
     <message>
         <source>Why this power?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette puissance ?</translation>
     </message>
 </context>
 <context>
     <name>WhyView</name>
     <message>
         <source>Cycle {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critical alarm cannot be put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A critical alarm keeps it at zero power.</source>
         <translation type="unfinished"></translation>
@@ -7892,6 +8063,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup power</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7920,7 +8095,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Being repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Black start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changes are seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it into its other position and back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7957,6 +8144,10 @@
     </message>
     <message>
         <source>Cabinet air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8044,6 +8235,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consumption</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8108,6 +8303,10 @@
         <translation>Appareils</translation>
     </message>
     <message>
+        <source>Did you see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discharge {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8136,6 +8335,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ending</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8160,6 +8363,10 @@
         <translation>Injection</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fallback</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8178,6 +8385,10 @@
     <message>
         <source>Feeding in</source>
         <translation>Injecte</translation>
+    </message>
+    <message>
+        <source>First cause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed power factor</source>
@@ -8364,7 +8575,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It stops the unit and cannot be put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It supports the voltage of the grid by the agreed rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then has to be reset.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8388,6 +8607,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its power follows in both directions. The mode is put back afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8405,6 +8628,10 @@
     </message>
     <message>
         <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known and harmless</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8430,10 +8657,6 @@
     <message>
         <source>Limited</source>
         <translation>Limité</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load</source>
@@ -8568,6 +8791,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No new alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other output is under test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No power flows, so that somebody can work on the unit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8592,6 +8823,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not on the grid again after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not pressed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8600,7 +8835,15 @@
         <translation>Ne produit pas</translation>
     </message>
     <message>
+        <source>Not seen within {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8610,6 +8853,10 @@
     <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of it is sold now.</source>
@@ -8641,6 +8888,18 @@
     </message>
     <message>
         <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On battery and back after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On battery: {on}. {time} since it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On for {time} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8684,6 +8943,10 @@
         <translation>Conso. propre</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8708,7 +8971,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Power pulse of {inverter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press it and let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the emergency stop, then pull it out again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8928,7 +9203,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spare part ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed of the fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed {speed}, {time} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9000,6 +9283,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test of backup power</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9056,6 +9343,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The contact opened, but the unit did not stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The contactor to the grid cannot be trusted. Call the installer; see Alarms.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9069,6 +9360,10 @@
     </message>
     <message>
         <source>The fallback is in force: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fan turns: its speed signal rises.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9108,11 +9403,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The house is cut off the grid and supplied by the battery for 30 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inverter discharges {power} for 10 s, then charges as much for 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inverter has valid data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The inverters are starting to supply the site by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The island did not begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The island was halted; see Alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lights stay on, and the site returns to the grid by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is switched on for 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is switched on for 30 s. Its interlocks hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9144,6 +9471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The site is on the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site is separated from the grid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9161,6 +9492,30 @@
     </message>
     <message>
         <source>The temperature is not known: heaters are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is in maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit limits or stops the power while it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit stays at 0 kW until it has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit stops at once, and stays stopped until it is released.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9272,11 +9627,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it switches works, and stops afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a sensor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrong device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9389,6 +9756,10 @@
     </message>
     <message>
         <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9516,6 +9887,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes, measured</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9556,8 +9931,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more follow from it</source>
         <translation>{count} autres en découlent</translation>
+    </message>
+    <message>
+        <source>{first} after {delay} s, {second} after {later} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now}. Changes seen: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power} measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power} measured, {wanted} wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>

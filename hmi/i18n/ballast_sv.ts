@@ -5,2516 +5,2532 @@
     <name>AlarmBanner</name>
     <message>
         <source>1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 av %1</translation>
     </message>
 </context>
 <context>
     <name>AlarmDetail</name>
     <message>
+        <source>Put this aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What follows from it</source>
+        <translation>Vad som följer av det</translation>
+    </message>
+    <message>
+        <source>What the unit does about it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
 </context>
 <context>
     <name>AlarmRow</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Alarms</name>
     <message>
         <source>A backup test is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett reservdriftprov pågår</translation>
     </message>
     <message>
         <source>A blocked air path, a loose bus bar or a damaged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockerad luftväg, lös strömskena eller skadad cell.</translation>
     </message>
     <message>
         <source>A blown fuse or an interrupted conductor.</source>
-        <translation type="unfinished"></translation>
+        <translation>En utlöst säkring eller avbruten ledare.</translation>
     </message>
     <message>
         <source>A blown fuse, an open conductor or swapped phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlöst säkring, avbruten ledare eller förväxlade faser.</translation>
     </message>
     <message>
         <source>A broken sense wire or temperature probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>En trasig mätledning eller temperaturgivare.</translation>
     </message>
     <message>
         <source>A cable between master and modules is loose or a module has no supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kabel mellan master och moduler är lös eller en modul saknar matning.</translation>
     </message>
     <message>
         <source>A cable, a bus bar or the DC input of the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kabel, en strömskena eller växelriktarens DC-ingång.</translation>
     </message>
     <message>
         <source>A cell has fallen below the voltage at which it is damaged; charging it could start a fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cell har fallit under den spänning där den skadas; laddning kan orsaka brand.</translation>
     </message>
     <message>
         <source>A command was not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kommando utfördes inte</translation>
     </message>
     <message>
         <source>A conductor of the DC or AC side touches earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ledare på DC- eller AC-sidan har jordkontakt.</translation>
     </message>
     <message>
         <source>A conductor of the DC side touches earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ledare på DC-sidan har jordkontakt.</translation>
     </message>
     <message>
         <source>A critically low battery cannot be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kritiskt lågt batteri kan inte laddas</translation>
     </message>
     <message>
         <source>A current sensor is mounted backwards, or the sign in a profile is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>En strömgivare är felvänd eller tecknet i en profil är fel.</translation>
     </message>
     <message>
         <source>A current transformer is turned round or missing, or the meter works in unsigned mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>En strömtransformator är felvänd eller saknas, eller mätaren går utan tecken.</translation>
     </message>
     <message>
         <source>A damaged file was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>En skadad fil lades åt sidan</translation>
     </message>
     <message>
         <source>A damaged plug or cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>En skadad kontakt eller kabel.</translation>
     </message>
     <message>
         <source>A driver or power transistor is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>En drivkrets eller effekttransistor är skadad.</translation>
     </message>
     <message>
         <source>A failed current sensor or power stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defekt strömgivare eller effektsteg.</translation>
     </message>
     <message>
         <source>A failed power stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett defekt effektsteg.</translation>
     </message>
     <message>
         <source>A full charge is due</source>
-        <translation type="unfinished"></translation>
+        <translation>En full laddning behövs</translation>
     </message>
     <message>
         <source>A fuse of the meter's voltage path, a loose wire, or a wrong number of phases in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En säkring i mätarens spänningskrets, en lös ledare eller fel antal faser i anläggningsfilen.</translation>
     </message>
     <message>
         <source>A grid service can deliver less than is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>En nättjänst kan leverera mindre än sålt</translation>
     </message>
     <message>
         <source>A grid service fades to save the last of its energy</source>
-        <translation type="unfinished"></translation>
+        <translation>En nättjänst tonas ned för att spara sista energin</translation>
     </message>
     <message>
         <source>A grid service that is sold is not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>En såld nättjänst levereras inte</translation>
     </message>
     <message>
         <source>A large plant has tripped, or the site has become an island.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett stort kraftverk har löst ut, eller anläggningen har hamnat i ö-drift.</translation>
     </message>
     <message>
         <source>A large single-phase load, a weak neutral, or a high-ohmic contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stor enfaslast, svag nolla eller högohmig kontakt.</translation>
     </message>
     <message>
         <source>A leaking seal, an open door or a failed heater: water will condense on cold parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läckande tätning, öppen dörr eller defekt värmare: vatten kondenserar på kalla delar.</translation>
     </message>
     <message>
         <source>A limit of battery, inverter or grid connection leaves less power than the volume needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gräns hos batteri, växelriktare eller nätanslutning lämnar mindre effekt än volymen kräver.</translation>
     </message>
     <message>
         <source>A limit was neither renewed nor released in time, or the contact of the control box cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gräns varken förnyades eller släpptes i tid, eller styrboxens kontakt kan inte läsas.</translation>
     </message>
     <message>
         <source>A load feeds back, or the inverter's control has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En last matar tillbaka, eller växelriktarens reglering har fallerat.</translation>
     </message>
     <message>
         <source>A load or cable behind the backup output.</source>
-        <translation type="unfinished"></translation>
+        <translation>En last eller kabel efter reservutgången.</translation>
     </message>
     <message>
         <source>A long deviation of the frequency has almost emptied or filled the battery (alert state energy management).</source>
-        <translation type="unfinished"></translation>
+        <translation>En lång frekvensavvikelse har nästan tömt eller fyllt batteriet (alert state energy management).</translation>
     </message>
     <message>
         <source>A long power cut, or a mode that uses the battery below the reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett långt elavbrott, eller ett läge som använder batteriet under reserven.</translation>
     </message>
     <message>
         <source>A loose DC plug or a damaged cable burns.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lös DC-kontakt eller skadad kabel brinner.</translation>
     </message>
     <message>
         <source>A loose cable behind its display; it works on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lös kabel bakom displayen; den arbetar vidare utan.</translation>
     </message>
     <message>
         <source>A loose connection, a blown fuse or strings of different age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lös anslutning, utlöst säkring eller strängar av olika ålder.</translation>
     </message>
     <message>
         <source>A loose or corroded power connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lös eller korroderad kraftanslutning.</translation>
     </message>
     <message>
         <source>A loose plug in the chain of modules, or a dead module.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lös kontakt i modulkedjan, eller en död modul.</translation>
     </message>
     <message>
         <source>A loose terminal, a worn contact or a damaged cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lös plint, sliten kontakt eller skadad kabel.</translation>
     </message>
     <message>
         <source>A meter is wired backwards or scaled wrongly, or a generator is not metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mätare är felvänd eller felskalad, eller en generator mäts inte.</translation>
     </message>
     <message>
         <source>A module of the inverter is out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>En modul i växelriktaren är ur drift</translation>
     </message>
     <message>
         <source>A network switch, a power supply or a common cable has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nätverksswitch, en matning eller en gemensam kabel är defekt.</translation>
     </message>
     <message>
         <source>A part does not answer as it should at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del svarar inte som den ska vid starten.</translation>
     </message>
     <message>
         <source>A part of the program was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av programmet stängdes av</translation>
     </message>
     <message>
         <source>A phase of the grid is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>En nätfas saknas</translation>
     </message>
     <message>
         <source>A plug inside is loose, or a board has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kontakt inuti är lös, eller ett kort är defekt.</translation>
     </message>
     <message>
         <source>A rack was disconnected for a while or has a weak module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett rack var bortkopplat en tid eller har en svag modul.</translation>
     </message>
     <message>
         <source>A safety sensor has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En säkerhetsgivare är defekt</translation>
     </message>
     <message>
         <source>A second controller, the inverter's own program, or a wrong sign or current sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>En andra styrenhet, växelriktarens eget program, eller fel tecken eller strömgivare.</translation>
     </message>
     <message>
         <source>A sensor has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En givare är defekt</translation>
     </message>
     <message>
         <source>A short circuit or an overload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortslutning eller överlast.</translation>
     </message>
     <message>
         <source>A stop, a lost feedback or an open contactor keeps both the island and the grid away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett stopp, utebliven återkoppling eller öppen kontaktor håller både ö-drift och nät borta.</translation>
     </message>
     <message>
         <source>A test signal drives the grid services</source>
-        <translation type="unfinished"></translation>
+        <translation>En testsignal styr nättjänsterna</translation>
     </message>
     <message>
         <source>A volume that is sold is not covered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>En såld volym är inte längre täckt</translation>
     </message>
     <message>
         <source>A weak module, or modules of different age in one rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>En svag modul, eller moduler av olika ålder i ett rack.</translation>
     </message>
     <message>
         <source>A weak power supply or a long thin cable: the computer may restart or damage its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svag matning eller lång tunn kabel: datorn kan starta om eller skada sitt kort.</translation>
     </message>
     <message>
         <source>AC and DC power differ by more than any loss: a wrong scale or sign in the profile, or a broken sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>AC- och DC-effekt skiljer mer än förlusterna: fel skala eller tecken i profilen, eller trasig givare.</translation>
     </message>
     <message>
         <source>AC switch of the inverter is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarens AC-brytare är öppen</translation>
     </message>
     <message>
         <source>Acknowledge the writes of this battery in the site file; check the CAN cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta skrivningarna till detta batteri i anläggningsfilen; kontrollera CAN-kabeln.</translation>
     </message>
     <message>
         <source>An installer has asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En installatör har begärt det.</translation>
     </message>
     <message>
         <source>An installer has switched on the test mode of the frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>En installatör har slagit på frekvensens testläge.</translation>
     </message>
     <message>
         <source>An open contactor or fuse between them, or a wrong scale in a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen kontaktor eller säkring mellan dem, eller fel skala i en profil.</translation>
     </message>
     <message>
         <source>An operator has stopped the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En operatör har stoppat enheten.</translation>
     </message>
     <message>
         <source>An output is not as it was set</source>
-        <translation type="unfinished"></translation>
+        <translation>En utgång är inte som den sattes</translation>
     </message>
     <message>
         <source>An update was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uppdatering slutfördes inte.</translation>
     </message>
     <message>
         <source>Another model or firmware answers at this address, or its set-up is unsuitable.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan modell eller firmware svarar på adressen, eller dess inställning är olämplig.</translation>
     </message>
     <message>
         <source>Another program needs the processor, or it slows down from heat or low supply voltage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program kräver processorn, eller den saktar ned av värme eller låg matning.</translation>
     </message>
     <message>
         <source>Another program needs the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program kräver processorn.</translation>
     </message>
     <message>
         <source>Another program, or a fault of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program, eller ett fel i detta.</translation>
     </message>
     <message>
         <source>Another source feeds the backup output</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan källa matar reservutgången</translation>
     </message>
     <message>
         <source>BMS cannot hear one of its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS hör inte en av sina delar</translation>
     </message>
     <message>
         <source>BMS does not hear the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS hör inte styrenheten</translation>
     </message>
     <message>
         <source>BMS does not measure the current</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS mäter inte strömmen</translation>
     </message>
     <message>
         <source>BMS forbids charging</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS förbjuder laddning</translation>
     </message>
     <message>
         <source>BMS forbids discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS förbjuder urladdning</translation>
     </message>
     <message>
         <source>BMS has lost a module</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS har tappat en modul</translation>
     </message>
     <message>
         <source>BMS state of charge does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivån från BMS ändras inte</translation>
     </message>
     <message>
         <source>BMS: battery is aged</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: batteriet är åldrat</translation>
     </message>
     <message>
         <source>BMS: cell voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: för hög cellspänning</translation>
     </message>
     <message>
         <source>BMS: cell voltage too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: för hög cellspänning: skydd</translation>
     </message>
     <message>
         <source>BMS: cell voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: för låg cellspänning</translation>
     </message>
     <message>
         <source>BMS: cell voltage too low: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: för låg cellspänning: skydd</translation>
     </message>
     <message>
         <source>BMS: cells are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: cellerna är olika</translation>
     </message>
     <message>
         <source>BMS: cells are far apart: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: cellerna är olika: skydd</translation>
     </message>
     <message>
         <source>BMS: door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: dörren är öppen</translation>
     </message>
     <message>
         <source>BMS: ground fault</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: jordfel</translation>
     </message>
     <message>
         <source>BMS: rack voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: för hög rackspänning</translation>
     </message>
     <message>
         <source>BMS: rack voltage too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: för hög rackspänning: skydd</translation>
     </message>
     <message>
         <source>BMS: rack voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: för låg rackspänning</translation>
     </message>
     <message>
         <source>BMS: rack voltage too low: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: för låg rackspänning: skydd</translation>
     </message>
     <message>
         <source>BMS: rack voltages are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: rackspänningarna är olika</translation>
     </message>
     <message>
         <source>BMS: state of charge is high</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: hög laddningsnivå</translation>
     </message>
     <message>
         <source>BMS: state of charge is low</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS: låg laddningsnivå</translation>
     </message>
     <message>
         <source>Backup output is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservutgången är överlastad</translation>
     </message>
     <message>
         <source>Backup output is wired wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservutgången är felkopplad</translation>
     </message>
     <message>
         <source>Bad shield or terminators, a loose plug, or more frames than the interface can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dålig skärm eller terminering, lös kontakt, eller fler ramar än gränssnittet klarar.</translation>
     </message>
     <message>
         <source>Battery allows neither charging nor discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet tillåter varken laddning eller urladdning</translation>
     </message>
     <message>
         <source>Battery charges although nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet laddar fast ingen begär det</translation>
     </message>
     <message>
         <source>Battery does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet svarar inte</translation>
     </message>
     <message>
         <source>Battery has aged</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet har åldrats</translation>
     </message>
     <message>
         <source>Battery is below its lowest state of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet är under sin lägsta laddningsnivå</translation>
     </message>
     <message>
         <source>Battery is charged from critically low</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet laddas från kritiskt låg nivå</translation>
     </message>
     <message>
         <source>Battery is deeply discharged and must not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet är djupurladdat och får inte laddas</translation>
     </message>
     <message>
         <source>Battery is nearly empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet är nästan tomt</translation>
     </message>
     <message>
         <source>Battery is not the expected device</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet är inte den väntade enheten</translation>
     </message>
     <message>
         <source>Battery protection has tripped</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriskyddet har löst ut</translation>
     </message>
     <message>
         <source>Battery reports a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet rapporterar en varning</translation>
     </message>
     <message>
         <source>Battery sends frozen values</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet sänder frysta värden</translation>
     </message>
     <message>
         <source>Battery sends impossible values</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet sänder orimliga värden</translation>
     </message>
     <message>
         <source>Battery too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet för kallt</translation>
     </message>
     <message>
         <source>Battery too cold to charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet för kallt för laddning</translation>
     </message>
     <message>
         <source>Battery too cold to charge: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet för kallt för laddning: skydd</translation>
     </message>
     <message>
         <source>Battery too cold: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet för kallt: skydd</translation>
     </message>
     <message>
         <source>Battery too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet för varmt</translation>
     </message>
     <message>
         <source>Battery too hot to charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet för varmt för laddning</translation>
     </message>
     <message>
         <source>Battery too hot to charge: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet för varmt för laddning: skydd</translation>
     </message>
     <message>
         <source>Battery too hot: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet för varmt: skydd</translation>
     </message>
     <message>
         <source>Battery was never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet har aldrig hörts</translation>
     </message>
     <message>
         <source>Blocked air path, failed fan or high room temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockerad luftväg, defekt fläkt eller hög rumstemperatur.</translation>
     </message>
     <message>
         <source>Board has no battery-backed clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet saknar klocka med batteribackup</translation>
     </message>
     <message>
         <source>Board with inputs or outputs does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort med in- eller utgångar svarar inte</translation>
     </message>
     <message>
         <source>Bring the racks to equal voltage before they are connected in parallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utjämna rackens spänning innan de parallellkopplas.</translation>
     </message>
     <message>
         <source>Bus-off, a missing terminator, wrong bit rate, a cut cable, or the interface is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus-off, saknad terminering, fel bithastighet, kapad kabel, eller gränssnittet är nere.</translation>
     </message>
     <message>
         <source>By its settings the site has less power or energy than when the volume was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt inställningarna har anläggningen mindre effekt eller energi än när volymen godtogs.</translation>
     </message>
     <message>
         <source>CAN bus is disturbed or loses frames</source>
-        <translation type="unfinished"></translation>
+        <translation>CAN-bussen är störd eller tappar ramar</translation>
     </message>
     <message>
         <source>CAN bus is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>CAN-bussen är tyst</translation>
     </message>
     <message>
         <source>CAN interface has left the bus (bus-off)</source>
-        <translation type="unfinished"></translation>
+        <translation>CAN-gränssnittet har lämnat bussen (bus-off)</translation>
     </message>
     <message>
         <source>Cabinet door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Skåpdörren är öppen</translation>
     </message>
     <message>
         <source>Cabinet is too humid</source>
-        <translation type="unfinished"></translation>
+        <translation>Skåpet är för fuktigt</translation>
     </message>
     <message>
         <source>Cabinet of the inverter is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarens skåp är öppet</translation>
     </message>
     <message>
         <source>Cabinet zone is too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Skåpzon för kall</translation>
     </message>
     <message>
         <source>Cabinet zone is too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Skåpzon för varm</translation>
     </message>
     <message>
         <source>Cable, switch or device failed, or another master holds the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel, switch eller enhet är defekt, eller en annan master håller linjen.</translation>
     </message>
     <message>
         <source>Call service. After the cells were measured and replaced: acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring service. När cellerna är mätta och bytta: kvittera och återställ.</translation>
     </message>
     <message>
         <source>Call the maker's service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring tillverkarens service.</translation>
     </message>
     <message>
         <source>Call the maker's service; the inverter may not be separated from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring tillverkarens service; växelriktaren är kanske inte frånskild nätet.</translation>
     </message>
     <message>
         <source>Cell temperatures are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Celltemperaturerna är olika</translation>
     </message>
     <message>
         <source>Cell temperatures are far apart: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Celltemperaturerna är olika: skydd</translation>
     </message>
     <message>
         <source>Cell voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>För hög cellspänning</translation>
     </message>
     <message>
         <source>Cell voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>För låg cellspänning</translation>
     </message>
     <message>
         <source>Cells are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellerna är olika</translation>
     </message>
     <message>
         <source>Cells too cold to charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellerna för kalla för laddning</translation>
     </message>
     <message>
         <source>Cells too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellerna för varma</translation>
     </message>
     <message>
         <source>Charge at such times; set Q(U) or P(U) if the grid operator agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda vid sådana tider; ställ in Q(U) eller P(U) om nätägaren godkänner.</translation>
     </message>
     <message>
         <source>Charge current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>För hög laddström</translation>
     </message>
     <message>
         <source>Charge current too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>För hög laddström: skydd</translation>
     </message>
     <message>
         <source>Charge flows, but the BMS sends the same state of charge all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddström flyter, men BMS sänder hela tiden samma laddningsnivå.</translation>
     </message>
     <message>
         <source>Charge gently to full so that the BMS can balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda försiktigt fullt så att BMS kan balansera.</translation>
     </message>
     <message>
         <source>Charge it now; a rack that is discharged deeply is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda det nu; ett djupurladdat rack är förlorat.</translation>
     </message>
     <message>
         <source>Charge slowly under supervision; below the maker's limit call service. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda långsamt under uppsikt; under tillverkarens gräns, ring service. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Charge slowly; have the weakest cell checked. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda långsamt; låt kontrollera den svagaste cellen. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Charge soon; a battery left empty is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda snart; ett batteri som lämnas tomt skadas.</translation>
     </message>
     <message>
         <source>Charge soon; watch the weakest cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda snart; bevaka den svagaste cellen.</translation>
     </message>
     <message>
         <source>Charge the battery, or choose the mode Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda batteriet, eller välj läget Reservkraft.</translation>
     </message>
     <message>
         <source>Charge to full and let the BMS balance for some hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda fullt och låt BMS balansera några timmar.</translation>
     </message>
     <message>
         <source>Charge; otherwise read the BMS's own display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda; läs annars BMS egen display.</translation>
     </message>
     <message>
         <source>Charged too far: wrong charge voltage in the inverter, or a second charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddat för långt: fel laddspänning i växelriktaren, eller en andra laddare.</translation>
     </message>
     <message>
         <source>Charging below freezing plates lithium and damages cells for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddning under noll grader fäller ut litium och skadar celler för alltid.</translation>
     </message>
     <message>
         <source>Charging has stopped. Let the BMS balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningen har stoppat. Låt BMS balansera.</translation>
     </message>
     <message>
         <source>Charging has stopped. Look for a second charger; let the voltage come down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningen har stoppat. Leta efter en andra laddare; låt spänningen sjunka.</translation>
     </message>
     <message>
         <source>Charging waits. Check the heater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningen väntar. Kontrollera värmaren.</translation>
     </message>
     <message>
         <source>Charging with high power in a warm cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddning med hög effekt i varmt skåp.</translation>
     </message>
     <message>
         <source>Check DC fuse and contactor; charge the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera DC-säkring och kontaktor; ladda batteriet.</translation>
     </message>
     <message>
         <source>Check DC switch, fuse and contactor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera DC-brytare, säkring och kontaktor.</translation>
     </message>
     <message>
         <source>Check cable and supply. The link comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera kabel och matning. Länken återkommer av sig själv.</translation>
     </message>
     <message>
         <source>Check cable and terminators between the inverters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera kabel och terminering mellan växelriktarna.</translation>
     </message>
     <message>
         <source>Check capacity and current sensor; let the BMS learn with a full cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera kapacitet och strömgivare; låt BMS lära med en full cykel.</translation>
     </message>
     <message>
         <source>Check direction and place of each current transformer; set the meter to bidirectional mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera riktning och plats för varje strömtransformator; ställ mätaren i dubbelriktat läge.</translation>
     </message>
     <message>
         <source>Check door seals and drain; keep the cabinet closed until the heater has dried it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera dörrtätningar och avlopp; håll skåpet stängt tills värmaren torkat det.</translation>
     </message>
     <message>
         <source>Check fan and filter; shade the cabinet. Power is reduced by the cells' own temperature limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera fläkt och filter; skugga skåpet. Effekten sänks av cellernas egna temperaturgränser.</translation>
     </message>
     <message>
         <source>Check fans and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera fläktar och filter.</translation>
     </message>
     <message>
         <source>Check fans, filters and room temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera fläktar, filter och rumstemperatur.</translation>
     </message>
     <message>
         <source>Check fuses and connections of the named string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera den nämnda strängens säkringar och anslutningar.</translation>
     </message>
     <message>
         <source>Check fuses and the order of the phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera säkringar och fasföljd.</translation>
     </message>
     <message>
         <source>Check grid fuses and switch; it comes back after its waiting time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera nätsäkringar och brytare; den återkommer efter väntetiden.</translation>
     </message>
     <message>
         <source>Check heater, its fuse and the door. Cold cells are not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera värmare, dess säkring och dörren. Kalla celler laddas inte.</translation>
     </message>
     <message>
         <source>Check interlock, auxiliary supply and pre-charge fuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera förregling, hjälpmatning och förladdningssäkring.</translation>
     </message>
     <message>
         <source>Check main switch and fuses; ask the grid operator. The unit comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera huvudbrytare och säkringar; fråga nätägaren. Enheten återkommer av sig själv.</translation>
     </message>
     <message>
         <source>Check plug and cable of the sensor named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera kontakt och kabel för den här nämnda givaren.</translation>
     </message>
     <message>
         <source>Check plug and cable of the sensor. Heaters of the zone stay off, its fan runs at medium speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera givarens kontakt och kabel. Zonens värmare är av, fläkten går på medelvarv.</translation>
     </message>
     <message>
         <source>Check plugs and both 120 ohm terminators; compare the bit rate with the BMS. The bus reopens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera kontakter och båda 120-ohms-termineringarna; jämför bithastighet med BMS. Bussen återöppnas av sig själv.</translation>
     </message>
     <message>
         <source>Check ratings in the site file and the device's remote-control set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera märkdata i anläggningsfilen och enhetens fjärrstyrning.</translation>
     </message>
     <message>
         <source>Check seals and heater; do not open a cold cabinet in humid weather.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera tätningar och värmare; öppna inte ett kallt skåp i fuktigt väder.</translation>
     </message>
     <message>
         <source>Check shield, plugs and terminators; measure 60 ohm between CAN-H and CAN-L without supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera skärm, kontakter och terminering; mät 60 ohm mellan CAN-H och CAN-L utan matning.</translation>
     </message>
     <message>
         <source>Check shield, terminators and plugs of this device; keep the cable away from power cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera enhetens skärm, terminering och kontakter; håll kabeln från kraftkablar.</translation>
     </message>
     <message>
         <source>Check supply, cable, address and unit id in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera matning, kabel, adress och enhets-id i anläggningsfilen.</translation>
     </message>
     <message>
         <source>Check that remote control is enabled in the inverter; no power is commanded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att fjärrstyrning är aktiverad i växelriktaren; ingen effekt beordras dessförinnan.</translation>
     </message>
     <message>
         <source>Check that the inverter obeys the BMS; compare the static limits in the site file. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att växelriktaren lyder BMS; jämför de statiska gränserna i anläggningsfilen. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Check that the inverter obeys the charge limit of the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att växelriktaren lyder BMS laddgräns.</translation>
     </message>
     <message>
         <source>Check the DC voltage; let it cool for ten minutes before another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera DC-spänningen; låt svalna tio minuter före nytt försök.</translation>
     </message>
     <message>
         <source>Check the PV inverter's own export control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera PV-växelriktarens egen exportreglering.</translation>
     </message>
     <message>
         <source>Check the air path of the warmest module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera den varmaste modulens luftväg.</translation>
     </message>
     <message>
         <source>Check the auxiliary supply; call the maker's service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera hjälpmatningen; ring tillverkarens service.</translation>
     </message>
     <message>
         <source>Check the cable and the battery type in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera kabeln och batteritypen i växelriktaren.</translation>
     </message>
     <message>
         <source>Check the cable; without its meter its export limit may be kept at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera kabeln; utan mätare kan exportgränsen hållas på noll.</translation>
     </message>
     <message>
         <source>Check the cables between the modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera kablarna mellan modulerna.</translation>
     </message>
     <message>
         <source>Check the converter and the A/B wires; look for a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera omvandlaren och A/B-ledarna; leta efter en andra master.</translation>
     </message>
     <message>
         <source>Check the devices named in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera enheterna som nämns i detaljen.</translation>
     </message>
     <message>
         <source>Check the fan for dirt and bearing noise; replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera fläkten för smuts och lagerljud; byt den.</translation>
     </message>
     <message>
         <source>Check the heater and the room temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera värmaren och rumstemperaturen.</translation>
     </message>
     <message>
         <source>Check the network. Control works on; schedules wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera nätverket. Styrningen fortsätter; tidplaner väntar.</translation>
     </message>
     <message>
         <source>Check the neutral and the wiring mode set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera nollan och kopplingsläget i växelriktaren.</translation>
     </message>
     <message>
         <source>Check the plugs of the named module; restart the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera den nämnda modulens kontakter; starta om BMS.</translation>
     </message>
     <message>
         <source>Check the price service. Prices of the day before are assumed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera pristjänsten. Föregående dags priser antas tills vidare.</translation>
     </message>
     <message>
         <source>Check the profile in the site file and the set-up of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera profilen i anläggningsfilen och enhetens inställning.</translation>
     </message>
     <message>
         <source>Check the switch and the supply the named devices share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera switchen och matningen som de nämnda enheterna delar.</translation>
     </message>
     <message>
         <source>Check the wiring of the backup output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera reservutgångens kablage.</translation>
     </message>
     <message>
         <source>Check voltage, frequency and fuel of the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera generatorns spänning, frekvens och bränsle.</translation>
     </message>
     <message>
         <source>Check wiring, both 120 ohm terminators and bit rate. It joins again by itself (restart-ms of the interface).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera kablage, båda 120-ohms-termineringarna och bithastighet. Den återansluter själv (gränssnittets restart-ms).</translation>
     </message>
     <message>
         <source>Clean filters, check fans, give it air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rengör filter, kontrollera fläktar, ge luft.</translation>
     </message>
     <message>
         <source>Clean filters, check fans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rengör filter, kontrollera fläktar.</translation>
     </message>
     <message>
         <source>Clean its filter and check its small fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rengör filtret och kontrollera den lilla fläkten.</translation>
     </message>
     <message>
         <source>Clean or replace the fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rengör eller byt fläkten.</translation>
     </message>
     <message>
         <source>Clock has jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockan har hoppat</translation>
     </message>
     <message>
         <source>Clock is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockan är inte ställd</translation>
     </message>
     <message>
         <source>Close it when the cause is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut den när orsaken är känd.</translation>
     </message>
     <message>
         <source>Close it; check its contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng den; kontrollera dess kontakt.</translation>
     </message>
     <message>
         <source>Close the door; check its contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng dörren; kontrollera dess kontakt.</translation>
     </message>
     <message>
         <source>Close the door; climate control cannot hold temperature and humidity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng dörren; klimatregleringen kan inte hålla temperatur och fuktighet.</translation>
     </message>
     <message>
         <source>Coil, its supply or its feedback contact failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spolen, dess matning eller återkopplingskontakt är defekt.</translation>
     </message>
     <message>
         <source>Cold room or failed heater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallt rum eller defekt värmare.</translation>
     </message>
     <message>
         <source>Compare both sides with the inverter's display; check the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför båda sidor med växelriktarens display; kontrollera profilen.</translation>
     </message>
     <message>
         <source>Compare grid, PV and inverter power with their own displays; check the current transformers. Meter every generator, or leave the PV meter out of the site file. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför nät-, PV- och växelriktareffekt med deras displayer; kontrollera strömtransformatorerna. Mät varje generator, eller utelämna PV-mätaren i anläggningsfilen. Kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Compare set-point and power on the inverter page; look for a second controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför börvärde och effekt på växelriktarsidan; leta efter en andra styrenhet.</translation>
     </message>
     <message>
         <source>Compare the charge voltage of the inverter with the limit of the BMS. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför växelriktarens laddspänning med BMS gräns. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Compare the charge voltage with the limit of the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför laddspänningen med BMS gräns.</translation>
     </message>
     <message>
         <source>Compare the limits of inverter and BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför gränserna i växelriktare och BMS.</translation>
     </message>
     <message>
         <source>Compare the settings with the commissioning record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför inställningarna med driftsättningsprotokollet.</translation>
     </message>
     <message>
         <source>Compare the static limits in the site file with the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför de statiska gränserna i anläggningsfilen med BMS.</translation>
     </message>
     <message>
         <source>Compare the static limits in the site file with the BMS. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför de statiska gränserna i anläggningsfilen med BMS. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Compare the static limits in the site file with the BMS; look for overload in backup. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför de statiska gränserna i anläggningsfilen med BMS; leta efter överlast i reservdrift. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Compare the time; records around the jump carry a wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför tiden; poster kring hoppet har fel tid.</translation>
     </message>
     <message>
         <source>Compare with another instrument; inform the grid operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med ett annat instrument; informera nätägaren.</translation>
     </message>
     <message>
         <source>Compare with the device's own display; check profile and wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med enhetens egen display; kontrollera profil och kablage.</translation>
     </message>
     <message>
         <source>Compare with the grid operator's paper; correct the inverter or `grid_code.protection` of the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med nätägarens underlag; rätta växelriktaren eller `grid_code.protection` i anläggningsfilen.</translation>
     </message>
     <message>
         <source>Compare with the inverter's DC current; check contactor and fuse of this rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med växelriktarens DC-ström; kontrollera rackets kontaktor och säkring.</translation>
     </message>
     <message>
         <source>Compare with the meter; ask the grid operator; check the grid code set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med mätaren; fråga nätägaren; kontrollera nätreglerna i växelriktaren.</translation>
     </message>
     <message>
         <source>Compare with the meter; check terminals and fuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med mätaren; kontrollera plintar och säkringar.</translation>
     </message>
     <message>
         <source>Compare with the meter; check terminals and the grid code set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med mätaren; kontrollera plintar och nätreglerna i växelriktaren.</translation>
     </message>
     <message>
         <source>Contact of the emergency stop flickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nödstoppets kontakt flimrar</translation>
     </message>
     <message>
         <source>Contactor does not act as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktorn lyder inte</translation>
     </message>
     <message>
         <source>Contactor does not act as told: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktorn lyder inte: skydd</translation>
     </message>
     <message>
         <source>Contactor of the rack does not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackets kontaktor sluter inte</translation>
     </message>
     <message>
         <source>Contactor of the rack does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackets kontaktor öppnar inte</translation>
     </message>
     <message>
         <source>Control board of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarens styrkort är defekt</translation>
     </message>
     <message>
         <source>Control board of the inverter is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarens styrkort är hett</translation>
     </message>
     <message>
         <source>Control cycle came late</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrcykeln kom sent</translation>
     </message>
     <message>
         <source>Control cycles are late again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrcyklerna är gång på gång sena</translation>
     </message>
     <message>
         <source>Controller restarted after a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrenheten startade om efter ett fel</translation>
     </message>
     <message>
         <source>Correct it with `ballast check`; the last good configuration stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta den med `ballast check`; senaste goda konfigurationen gäller.</translation>
     </message>
     <message>
         <source>Correct the ratings in the site file; the smaller one is obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta märkdata i anläggningsfilen; det mindre värdet följs.</translation>
     </message>
     <message>
         <source>Current direction: rack and inverter disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Strömriktning: rack och växelriktare är oense</translation>
     </message>
     <message>
         <source>Current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>För hög ström</translation>
     </message>
     <message>
         <source>Current too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>För hög ström: skydd</translation>
     </message>
     <message>
         <source>DC switch of the inverter is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarens DC-brytare är öppen</translation>
     </message>
     <message>
         <source>DC switch open, fuse blown or contactor open.</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-brytare öppen, säkring utlöst eller kontaktor öppen.</translation>
     </message>
     <message>
         <source>Device answers slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten svarar långsamt</translation>
     </message>
     <message>
         <source>Discharge current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>För hög urladdningsström</translation>
     </message>
     <message>
         <source>Discharge current too high: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>För hög urladdningsström: skydd</translation>
     </message>
     <message>
         <source>Discharged too far, or left empty for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urladdat för långt, eller lämnat tomt länge.</translation>
     </message>
     <message>
         <source>Discharging has stopped. Charge now with little power; below the maker's limit call service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urladdningen har stoppat. Ladda nu med låg effekt; under tillverkarens gräns, ring service.</translation>
     </message>
     <message>
         <source>Discharging has stopped. Charge; if it returns, have the cell checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urladdningen har stoppat. Ladda; återkommer det, låt kontrollera cellen.</translation>
     </message>
     <message>
         <source>Disconnect and measure the insulation; never touch the DC side before. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla från och mät isolationen; rör aldrig DC-sidan dessförinnan. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Disconnect loads with motors or converters; restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla från laster med motorer eller omriktare; starta om.</translation>
     </message>
     <message>
         <source>Disconnect the backup loads one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla från reservlasterna en i taget.</translation>
     </message>
     <message>
         <source>Disconnect, find the short and replace the fuses. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla från, hitta kortslutningen och byt säkringarna. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Disk is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är nästan full</translation>
     </message>
     <message>
         <source>Disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är skrivskyddad</translation>
     </message>
     <message>
         <source>Display of the inverter does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarens display svarar inte</translation>
     </message>
     <message>
         <source>Distribution operator's limit is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätägarens gräns hålls inte</translation>
     </message>
     <message>
         <source>Distribution operator's side is not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätägarens sida hörs inte</translation>
     </message>
     <message>
         <source>Do not connect it in parallel: a high balancing current would flow. Bring it to their voltage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallellkoppla det inte: en hög utjämningsström skulle flyta. Bringa det först till deras spänning.</translation>
     </message>
     <message>
         <source>Do not open the cabinet before it is free of voltage; find the leak and dry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna inte skåpet förrän det är spänningslöst; hitta läckan och torka det.</translation>
     </message>
     <message>
         <source>Do not restart before the cause is understood. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta inte om förrän orsaken är klarlagd. Kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Do not restart; call the maker's service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta inte om; ring tillverkarens service.</translation>
     </message>
     <message>
         <source>Do the commissioning test, then acknowledge the profile in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör driftsättningsprovet, bekräfta sedan profilen i anläggningsfilen.</translation>
     </message>
     <message>
         <source>Each one ended: a weak battery, a fault in the loads, or too little sun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla upphörde: svagt batteri, fel i lasterna eller för lite sol.</translation>
     </message>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nödstopp</translation>
     </message>
     <message>
         <source>Empty battery, blown DC fuse or open contactor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt batteri, utlöst DC-säkring eller öppen kontaktor.</translation>
     </message>
     <message>
         <source>Empty, or protecting itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt, eller skyddar sig.</translation>
     </message>
     <message>
         <source>End other programs; look at the load on the system page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta andra program; se lasten på systemsidan.</translation>
     </message>
     <message>
         <source>Energy counter of a meter went backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>En mätares energiräknare gick bakåt</translation>
     </message>
     <message>
         <source>Energy management has been at work for two hours: losses, other users of the battery, or a bound in its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energistyrningen har arbetat i två timmar: förluster, andra användare av batteriet, eller en gräns i vägen.</translation>
     </message>
     <message>
         <source>Export limit of the grid connection exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätanslutningens exportgräns överskriden</translation>
     </message>
     <message>
         <source>Fan blocked, worn or without supply, or its speed signal is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläkten blockerad, sliten eller utan matning, eller varvsignalen saknas.</translation>
     </message>
     <message>
         <source>Fan does not turn as commanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläkten går inte som beordrat</translation>
     </message>
     <message>
         <source>Fan failed, air inlet blocked, or the surroundings are too hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläkten defekt, luftintaget blockerat eller omgivningen för het.</translation>
     </message>
     <message>
         <source>Fan of the battery has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriets fläkt är defekt</translation>
     </message>
     <message>
         <source>Fan of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarens fläkt är defekt</translation>
     </message>
     <message>
         <source>Fast frequency reserve is not ready again in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Snabb frekvensreserv är inte redo igen i tid</translation>
     </message>
     <message>
         <source>Fault inside the BMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel i BMS</translation>
     </message>
     <message>
         <source>Fault inside the BMS: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel i BMS: skydd</translation>
     </message>
     <message>
         <source>Feedback of the grid contactor is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätkontaktorns återkoppling är borta</translation>
     </message>
     <message>
         <source>Find out why it ends. A new start is tried tomorrow, or when the grid is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta reda på varför den upphör. Ny start prövas i morgon, eller när nätet är tillbaka.</translation>
     </message>
     <message>
         <source>Find the cause before the fuse is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitta orsaken innan säkringen byts.</translation>
     </message>
     <message>
         <source>Firmware versions inside the inverter differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmwareversionerna i växelriktaren skiljer sig</translation>
     </message>
     <message>
         <source>Fit a clock module, or replace its battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montera en klockmodul, eller byt dess batteri.</translation>
     </message>
     <message>
         <source>Free space or replace the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigör utrymme eller byt kortet.</translation>
     </message>
     <message>
         <source>Free space or replace the card. Control works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigör utrymme eller byt kortet. Styrningen fortsätter.</translation>
     </message>
     <message>
         <source>Free space; shorten the history in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigör utrymme; korta historiken i anläggningsfilen.</translation>
     </message>
     <message>
         <source>Full, cold, or protecting itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullt, kallt eller skyddar sig.</translation>
     </message>
     <message>
         <source>Fuse of the inverter has blown</source>
-        <translation type="unfinished"></translation>
+        <translation>En säkring i växelriktaren har löst ut</translation>
     </message>
     <message>
         <source>Give a new set-point or return to automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge ett nytt börvärde eller återgå till automatik.</translation>
     </message>
     <message>
         <source>Give the controller air; check its fan and the temperature of the cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge styrenheten luft; kontrollera dess fläkt och skåpets temperatur.</translation>
     </message>
     <message>
         <source>Grid and backup terminals are swapped or bridged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nät- och reservplintar är förväxlade eller byglade.</translation>
     </message>
     <message>
         <source>Grid contactor did not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätkontaktorn slöt inte</translation>
     </message>
     <message>
         <source>Grid contactor did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätkontaktorn öppnade inte</translation>
     </message>
     <message>
         <source>Grid contactor has opened by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätkontaktorn har öppnat av sig själv</translation>
     </message>
     <message>
         <source>Grid contactor is closed although it is told to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätkontaktorn är sluten trots order att öppna</translation>
     </message>
     <message>
         <source>Grid disturbance or an island with too much PV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätstörning eller ö-drift med för mycket PV.</translation>
     </message>
     <message>
         <source>Grid disturbance or an overloaded island.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätstörning eller överlastad ö-drift.</translation>
     </message>
     <message>
         <source>Grid disturbance, a short circuit or a damaged power stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätstörning, kortslutning eller skadat effektsteg.</translation>
     </message>
     <message>
         <source>Grid disturbance, an island, or a wrong grid code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätstörning, ö-drift eller fel nätregler.</translation>
     </message>
     <message>
         <source>Grid disturbance, island or a failed measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätstörning, ö-drift eller mätfel.</translation>
     </message>
     <message>
         <source>Grid frequency is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätfrekvensen är okänd</translation>
     </message>
     <message>
         <source>Grid frequency outside its normal band</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätfrekvensen utanför normalområdet</translation>
     </message>
     <message>
         <source>Grid has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet har fallit bort</translation>
     </message>
     <message>
         <source>Grid meter and inverter contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätmätare och växelriktare motsäger varandra</translation>
     </message>
     <message>
         <source>Grid voltage is high</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätspänningen är hög</translation>
     </message>
     <message>
         <source>Grid voltage is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätspänningen är låg</translation>
     </message>
     <message>
         <source>Grid voltage outside its normal band</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätspänningen utanför normalområdet</translation>
     </message>
     <message>
         <source>Grid voltages are unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätspänningarna är osymmetriska</translation>
     </message>
     <message>
         <source>Hardware watchdog is not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hårdvaru-watchdog är inte aktiverad</translation>
     </message>
     <message>
         <source>Have the board checked soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt snart kontrollera kortet.</translation>
     </message>
     <message>
         <source>Have the cable checked at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt kontrollera kabeln vid nästa besök.</translation>
     </message>
     <message>
         <source>Have the contactor checked at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt kontrollera kontaktorn vid nästa besök.</translation>
     </message>
     <message>
         <source>Have the insulation measured at the next visit; look for moisture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt mäta isolationen vid nästa besök; leta efter fukt.</translation>
     </message>
     <message>
         <source>Have the named cell and its sense wire checked. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt kontrollera den nämnda cellen och dess mätledning. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Have the named module checked. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt kontrollera den nämnda modulen. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Have the named sensor replaced; values near it are not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt byta den nämnda givaren; värden nära den är inte tillförlitliga.</translation>
     </message>
     <message>
         <source>Have the torque of the power terminals checked soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt snart kontrollera kraftplintarnas moment.</translation>
     </message>
     <message>
         <source>Heater failed or too small, or a door is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värmaren defekt eller för liten, eller en dörr öppen.</translation>
     </message>
     <message>
         <source>Heater has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Värmaren har ingen effekt</translation>
     </message>
     <message>
         <source>Heater, its fuse or its relay failed, or a door is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värmaren, dess säkring eller relä är defekt, eller en dörr är öppen.</translation>
     </message>
     <message>
         <source>High power for long, failed cooling or a damaged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög effekt länge, defekt kylning eller skadad cell.</translation>
     </message>
     <message>
         <source>High power for long, failed cooling, or a damaged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög effekt länge, defekt kylning, eller skadad cell.</translation>
     </message>
     <message>
         <source>High room temperature, a covered case or a failed fan; from 80 °C on it slows down by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög rumstemperatur, övertäckt kapsling eller defekt fläkt; från 80 °C saktar den ned själv.</translation>
     </message>
     <message>
         <source>History or recording cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik eller registrering kan inte skrivas</translation>
     </message>
     <message>
         <source>Import limit of the grid connection exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätanslutningens importgräns överskriden</translation>
     </message>
     <message>
         <source>Input module, wire or auxiliary contact failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingångsmodul, ledare eller hjälpkontakt är defekt.</translation>
     </message>
     <message>
         <source>Inspect DC cables and plugs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektera DC-kablar och kontakter.</translation>
     </message>
     <message>
         <source>Insulation to earth is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolationen mot jord är för låg</translation>
     </message>
     <message>
         <source>Insulation to earth is too low: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolationen mot jord är för låg: skydd</translation>
     </message>
     <message>
         <source>Internal supply of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarens interna matning är defekt</translation>
     </message>
     <message>
         <source>Inverter does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren svarar inte</translation>
     </message>
     <message>
         <source>Inverter does not follow its set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren följer inte börvärdet</translation>
     </message>
     <message>
         <source>Inverter does not hear its own meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren hör inte sin egen mätare</translation>
     </message>
     <message>
         <source>Inverter does not hear the BMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren hör inte BMS</translation>
     </message>
     <message>
         <source>Inverter does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren startar inte</translation>
     </message>
     <message>
         <source>Inverter fault, short circuit or too much load at the start, or lost communication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarfel, kortslutning eller för stor last vid starten, eller förlorad kommunikation.</translation>
     </message>
     <message>
         <source>Inverter has detected an island</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren har upptäckt ö-drift</translation>
     </message>
     <message>
         <source>Inverter has lost its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren har tappat sina inställningar</translation>
     </message>
     <message>
         <source>Inverter has missed the heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren har missat livstecknet</translation>
     </message>
     <message>
         <source>Inverter is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren är het</translation>
     </message>
     <message>
         <source>Inverter is in local or maintenance operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren är i lokal drift eller underhåll</translation>
     </message>
     <message>
         <source>Inverter is not the expected device</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren är inte den väntade enheten</translation>
     </message>
     <message>
         <source>Inverter is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren är överlastad</translation>
     </message>
     <message>
         <source>Inverter is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren kan bara läsas</translation>
     </message>
     <message>
         <source>Inverter is separated from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren är frånskild nätet</translation>
     </message>
     <message>
         <source>Inverter is set up wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren är felinställd</translation>
     </message>
     <message>
         <source>Inverter is smaller than the site file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren är mindre än anläggningsfilen anger</translation>
     </message>
     <message>
         <source>Inverter protection differs from the grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarskyddet avviker från nätreglerna</translation>
     </message>
     <message>
         <source>Inverter reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren rapporterar ett fel</translation>
     </message>
     <message>
         <source>Inverter reports an alarm word</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren rapporterar ett larmord</translation>
     </message>
     <message>
         <source>Inverter reports an unknown state</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren rapporterar ett okänt tillstånd</translation>
     </message>
     <message>
         <source>Inverter sends frozen values</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren sänder frysta värden</translation>
     </message>
     <message>
         <source>Inverter sends impossible values</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren sänder orimliga värden</translation>
     </message>
     <message>
         <source>Inverter too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren för kall</translation>
     </message>
     <message>
         <source>Inverter too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren för varm</translation>
     </message>
     <message>
         <source>Inverter was never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren har aldrig hörts</translation>
     </message>
     <message>
         <source>Inverter was switched off by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren stängdes av för hand</translation>
     </message>
     <message>
         <source>Inverter's own safety timer is not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarens egen säkerhetstimer är inte aktiverad</translation>
     </message>
     <message>
         <source>Inverter: DC voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: för hög DC-spänning</translation>
     </message>
     <message>
         <source>Inverter: DC voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: för låg DC-spänning</translation>
     </message>
     <message>
         <source>Inverter: PV voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: för hög PV-spänning</translation>
     </message>
     <message>
         <source>Inverter: arc detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: ljusbåge upptäckt</translation>
     </message>
     <message>
         <source>Inverter: arc detector does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: ljusbågsdetektorn fungerar inte</translation>
     </message>
     <message>
         <source>Inverter: battery is cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: batteriet är kallt</translation>
     </message>
     <message>
         <source>Inverter: battery polarity is reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: batteriets polaritet är omkastad</translation>
     </message>
     <message>
         <source>Inverter: battery reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: batteriet rapporterar ett fel</translation>
     </message>
     <message>
         <source>Inverter: battery switch has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: batteribrytaren är defekt</translation>
     </message>
     <message>
         <source>Inverter: battery voltage is high</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: hög batterispänning</translation>
     </message>
     <message>
         <source>Inverter: battery voltage is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: låg batterispänning</translation>
     </message>
     <message>
         <source>Inverter: charging of its DC capacitors failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: laddning av DC-kondensatorerna misslyckades</translation>
     </message>
     <message>
         <source>Inverter: direct current on the AC side</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: likström på AC-sidan</translation>
     </message>
     <message>
         <source>Inverter: generator input outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: generatoringången utanför sitt område</translation>
     </message>
     <message>
         <source>Inverter: grid frequency changes too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: nätfrekvensen ändras för snabbt</translation>
     </message>
     <message>
         <source>Inverter: grid frequency outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: nätfrekvensen utanför sitt område</translation>
     </message>
     <message>
         <source>Inverter: grid frequency too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: för hög nätfrekvens</translation>
     </message>
     <message>
         <source>Inverter: grid frequency too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: för låg nätfrekvens</translation>
     </message>
     <message>
         <source>Inverter: grid voltage outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: nätspänningen utanför sitt område</translation>
     </message>
     <message>
         <source>Inverter: grid voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: för hög nätspänning</translation>
     </message>
     <message>
         <source>Inverter: grid voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: för låg nätspänning</translation>
     </message>
     <message>
         <source>Inverter: grid voltages are unbalanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: nätspänningarna är osymmetriska</translation>
     </message>
     <message>
         <source>Inverter: ground fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: jordfel</translation>
     </message>
     <message>
         <source>Inverter: insulation is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: för låg isolation</translation>
     </message>
     <message>
         <source>Inverter: its own meter is wired backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: dess egen mätare är felvänd</translation>
     </message>
     <message>
         <source>Inverter: leakage current too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: för hög läckström</translation>
     </message>
     <message>
         <source>Inverter: neutral or earth is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: nolla eller jord saknas</translation>
     </message>
     <message>
         <source>Inverter: no battery connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: inget batteri anslutet</translation>
     </message>
     <message>
         <source>Inverter: over-current</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: överström</translation>
     </message>
     <message>
         <source>Inverter: phase missing or in wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: fas saknas eller fel fasföljd</translation>
     </message>
     <message>
         <source>Inverter: short circuit at a PV input</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: kortslutning på en PV-ingång</translation>
     </message>
     <message>
         <source>Inverter: short circuit on its DC bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: kortslutning på DC-bussen</translation>
     </message>
     <message>
         <source>It closes again by itself when that is safe. Check its supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sluter igen själv när det är säkert. Kontrollera dess matning.</translation>
     </message>
     <message>
         <source>It holds an unknown key or a value outside its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har en okänd nyckel eller ett värde utanför området.</translation>
     </message>
     <message>
         <source>It is welded or stuck, its feedback is wired wrongly, or its coil is supplied from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är svetsad eller har fastnat, återkopplingen är felkopplad, eller spolen matas från annat håll.</translation>
     </message>
     <message>
         <source>It was closed by hand, is welded, or its feedback is wired wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den slöts för hand, är svetsad, eller återkopplingen är felkopplad.</translation>
     </message>
     <message>
         <source>It was set by hand or by a time server after a long time without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ställdes för hand eller av en tidsserver efter lång tid utan.</translation>
     </message>
     <message>
         <source>It was told to run but stays off: a lock, its own waiting time, no DC voltage, or a missing grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den fick order att gå men förblir av: en spärr, egen väntetid, ingen DC-spänning eller nät saknas.</translation>
     </message>
     <message>
         <source>Its auxiliary supply is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess hjälpmatning saknas eller är skadad.</translation>
     </message>
     <message>
         <source>Its board is not heard: no protection against arcs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess kort hörs inte: inget skydd mot ljusbågar.</translation>
     </message>
     <message>
         <source>Its coil lost its supply, or somebody opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spolen tappade matningen, eller någon öppnade den.</translation>
     </message>
     <message>
         <source>Its contacts are welded: the rack cannot be separated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakterna är svetsade: racket kan inte frånskiljas.</translation>
     </message>
     <message>
         <source>Its current transformers are turned round or swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess strömtransformatorer är felvända eller förväxlade.</translation>
     </message>
     <message>
         <source>Its firmware knows a state the profile does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess firmware har ett tillstånd som profilen inte känner.</translation>
     </message>
     <message>
         <source>Its memory has failed or was not written completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess minne är defekt eller skrevs inte helt.</translation>
     </message>
     <message>
         <source>Its own limits, local control, a second master, or wrong scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna gränser, lokal styrning, en andra master eller fel skalning.</translation>
     </message>
     <message>
         <source>Its own test has failed: memory, measurement or supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess självtest misslyckades: minne, mätning eller matning.</translation>
     </message>
     <message>
         <source>Its own test or memory has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess självtest eller minne har fallerat.</translation>
     </message>
     <message>
         <source>Its process failed, took too long, or its plan was refused; the detail says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess process föll, tog för lång tid, eller planen nekades; detaljen anger vilket.</translation>
     </message>
     <message>
         <source>Its profile has not been verified on this hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen är inte verifierad på denna hårdvara.</translation>
     </message>
     <message>
         <source>Its register has larger steps than the product on offer allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess register har större steg än den erbjudna produkten tillåter.</translation>
     </message>
     <message>
         <source>Its supply, plug, bus or driver; or a line, address or file of the site file that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess matning, kontakt, buss eller drivrutin; eller en linje, adress eller fil i anläggningsfilen som den inte har.</translation>
     </message>
     <message>
         <source>Its temperature probe reads below the charging limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess temperaturgivare visar under laddgränsen.</translation>
     </message>
     <message>
         <source>Its wire is open or shorted, or its converter does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess ledare är bruten eller kortsluten, eller omvandlaren svarar inte.</translation>
     </message>
     <message>
         <source>Keep away and call the fire brigade: a lithium battery can burn again. Reset only after an inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll avstånd och ring räddningstjänsten: ett litiumbatteri kan börja brinna igen. Återställ först efter en besiktning.</translation>
     </message>
     <message>
         <source>Keep away from live parts; disconnect and measure the insulation. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll avstånd till spänningsförande delar; koppla från och mät isolationen. Kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Keep away from the DC side; disconnect and measure the insulation. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll avstånd till DC-sidan; koppla från och mät isolationen. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Keep away while one cell is much hotter than the others; check the cooling. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll avstånd medan en cell är mycket hetare än de andra; kontrollera kylningen. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Let it charge soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt det ladda snart.</translation>
     </message>
     <message>
         <source>Let it charge soon; a battery left empty is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt det ladda snart; ett batteri som lämnas tomt skadas.</translation>
     </message>
     <message>
         <source>Let it charge to 100 % once, for example with mode charge only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt det ladda till 100 % en gång, t.ex. i läget Endast laddning.</translation>
     </message>
     <message>
         <source>Let it cool; check the cooling. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt det svalna; kontrollera kylningen. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Let less run below the service, or sell less; look at the bounds in `ballast explain`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt mindre köra under tjänsten, eller sälj mindre; se gränserna i `ballast explain`.</translation>
     </message>
     <message>
         <source>Let the heater warm the cells before charging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt värmaren värma cellerna före laddning.</translation>
     </message>
     <message>
         <source>Let the rack rest and balance; have the cell checked if it returns. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt racket vila och balansera; låt kontrollera cellen om det återkommer. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Let the unit discharge at such times; inform the grid operator if it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt enheten urladda vid sådana tider; informera nätägaren om det varar.</translation>
     </message>
     <message>
         <source>Line to a device is unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen till en enhet är opålitlig</translation>
     </message>
     <message>
         <source>Load groups are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastgrupper är frånkopplade</translation>
     </message>
     <message>
         <source>Long line, heavy load, or a tap of the transformer that is set too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lång ledning, tung last eller för lågt ställd transformatorlindning.</translation>
     </message>
     <message>
         <source>Look at processor load, temperature and supply; end other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se processorlast, temperatur och matning; avsluta andra program.</translation>
     </message>
     <message>
         <source>Look at tariff and planning in the site file. The last plan is used while it holds, then self-consumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tariff och planering i anläggningsfilen. Senaste planen används så länge den gäller, sedan egenförbrukning.</translation>
     </message>
     <message>
         <source>Look at the bounds in `ballast explain`; take back volume if the cause stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se gränserna i `ballast explain`; ta tillbaka volym om orsaken kvarstår.</translation>
     </message>
     <message>
         <source>Look at the cell page; plan the replacement of the rack or of the weak module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cellsidan; planera byte av racket eller den svaga modulen.</translation>
     </message>
     <message>
         <source>Look at the detail; the battery itself is held back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detaljen; batteriet självt begränsas redan.</translation>
     </message>
     <message>
         <source>Look at the inverter's display; check the DC switch and the release inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se växelriktarens display; kontrollera DC-brytaren och frigivningsingångarna.</translation>
     </message>
     <message>
         <source>Look at the processor load on the system page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se processorlasten på systemsidan.</translation>
     </message>
     <message>
         <source>Look for other masters; compare the direction of the current with the inverter's display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta efter andra mastrar; jämför strömriktningen med växelriktarens display.</translation>
     </message>
     <message>
         <source>Look for the hottest cell with a thermal camera; check its bus bars. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök den hetaste cellen med värmekamera; kontrollera dess strömskenor. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Look the alarm word up in the inverter's manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå upp larmordet i växelriktarens manual.</translation>
     </message>
     <message>
         <source>Lower the discharge limit in the site file, or shed loads in backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sänk urladdningsgränsen i anläggningsfilen, eller koppla från laster i reservdrift.</translation>
     </message>
     <message>
         <source>Make sure nobody is in danger. Release the button, then release the stop in two steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se till att ingen är i fara. Återställ knappen, frige sedan stoppet i två steg.</translation>
     </message>
     <message>
         <source>Manual mode holds power only as long as somebody renews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuellt läge håller effekten bara så länge någon förnyar den.</translation>
     </message>
     <message>
         <source>Manual set-point was not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Det manuella börvärdet förnyades inte</translation>
     </message>
     <message>
         <source>Measure 5 V at the board under load; replace the supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mät 5 V på kortet under last; byt matningen.</translation>
     </message>
     <message>
         <source>Measure at the DC terminals; check contactor, fuse and profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mät vid DC-plintarna; kontrollera kontaktor, säkring och profil.</translation>
     </message>
     <message>
         <source>Measure string by string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mät sträng för sträng.</translation>
     </message>
     <message>
         <source>Measure the heater's current; check fuse, relay and door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mät värmarens ström; kontrollera säkring, relä och dörr.</translation>
     </message>
     <message>
         <source>Measure the insulation of each string; look for moisture in plugs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mät isolationen för varje sträng; leta efter fukt i kontakter.</translation>
     </message>
     <message>
         <source>Memory of the controller runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrenhetens minne tar slut</translation>
     </message>
     <message>
         <source>Meter does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätaren svarar inte</translation>
     </message>
     <message>
         <source>Meter does not tell the direction of power</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätaren anger inte effektriktningen</translation>
     </message>
     <message>
         <source>Meter is not the expected device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätaren är inte den väntade enheten</translation>
     </message>
     <message>
         <source>Meter sends frozen values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätaren sänder frysta värden</translation>
     </message>
     <message>
         <source>Meter sends impossible values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätaren sänder orimliga värden</translation>
     </message>
     <message>
         <source>Meter was never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätaren har aldrig hörts</translation>
     </message>
     <message>
         <source>Missing balancing or an aged cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utebliven balansering eller en åldrad cell.</translation>
     </message>
     <message>
         <source>Missing balancing, a weak cell or a broken sense wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utebliven balansering, svag cell eller trasig mätledning.</translation>
     </message>
     <message>
         <source>Modbus line is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Modbus-linjen är tyst</translation>
     </message>
     <message>
         <source>Model, rating or settings do not fit together, or differ between units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, märkdata eller inställningar passar inte ihop, eller skiljer mellan enheter.</translation>
     </message>
     <message>
         <source>Module voltage outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulspänningen utanför sitt område</translation>
     </message>
     <message>
         <source>Module voltage outside its band: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulspänningen utanför sitt område: skydd</translation>
     </message>
     <message>
         <source>Moisture or a damaged PV or DC cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fukt eller skadad PV- eller DC-kabel.</translation>
     </message>
     <message>
         <source>Moisture, a damaged cable or a device with leakage to earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fukt, skadad kabel eller en enhet med läckage till jord.</translation>
     </message>
     <message>
         <source>Moisture, a damaged cable or a fault inside a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fukt, skadad kabel eller fel i en modul.</translation>
     </message>
     <message>
         <source>More current than the BMS allows: overload, or limits that are not obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer ström än BMS tillåter: överlast, eller gränser som inte följs.</translation>
     </message>
     <message>
         <source>More power is asked for than it can give at this temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer effekt begärs än den kan ge vid denna temperatur.</translation>
     </message>
     <message>
         <source>More than one poll in twenty fails: disturbance, bad shielding, a loose plug, or a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer än var tjugonde avfrågning misslyckas: störning, dålig skärmning, lös kontakt eller en andra master.</translation>
     </message>
     <message>
         <source>Much PV in the neighbourhood and little load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mycket PV i grannskapet och liten last.</translation>
     </message>
     <message>
         <source>Much PV in the neighbourhood, or a wrong transformer tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mycket PV i grannskapet, eller fel transformatorläge.</translation>
     </message>
     <message>
         <source>Neither grid meter nor inverter measures it, or they are silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varken nätmätare eller växelriktare mäter den, eller de är tysta.</translation>
     </message>
     <message>
         <source>New configuration refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny konfiguration nekad</translation>
     </message>
     <message>
         <source>No commissioning test has passed on this site as it is wired now: a transformer, sign or scale may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget driftsättningsprov är godkänt som anläggningen nu är kopplad: en transformator, ett tecken eller en skala kan vara fel.</translation>
     </message>
     <message>
         <source>No grid frequency for the services that are sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nätfrekvens för de sålda tjänsterna</translation>
     </message>
     <message>
         <source>No grid, no permission of the BMS, or the attempts and energy of this day are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget nät, inget tillstånd från BMS, eller dagens försök och energi är slut.</translation>
     </message>
     <message>
         <source>No grid, or its grid relay has opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget nät, eller nätreläet har öppnat.</translation>
     </message>
     <message>
         <source>No inverter with all of its batteries has been heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen växelriktare med alla sina batterier har hörts.</translation>
     </message>
     <message>
         <source>No island is made onto a closed contactor. Have it checked, then reset this alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ö-drift bildas på en sluten kontaktor. Låt kontrollera den, återställ sedan larmet.</translation>
     </message>
     <message>
         <source>No island is made without it. Check the input and its wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ö-drift bildas utan den. Kontrollera ingången och dess kablage.</translation>
     </message>
     <message>
         <source>No plan may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan får användas</translation>
     </message>
     <message>
         <source>No time server was reached since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tidsserver har nåtts sedan starten.</translation>
     </message>
     <message>
         <source>Nobody has handed in prices for the hours to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har lämnat priser för de kommande timmarna.</translation>
     </message>
     <message>
         <source>Nobody restarts the computer when it hangs: `RuntimeWatchdogSec` is missing or above 15 s, or the watchdog of the site file cannot be fed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen startar om datorn när den hänger: `RuntimeWatchdogSec` saknas eller är över 15 s, eller anläggningsfilens watchdog kan inte matas.</translation>
     </message>
     <message>
         <source>None or several of them are set as master, or two have the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen eller flera är satta som master, eller två har samma adress.</translation>
     </message>
     <message>
         <source>Note it for the next visit; update the BMS firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notera det till nästa besök; uppdatera BMS firmware.</translation>
     </message>
     <message>
         <source>Note the state on its display and send it to the manufacturer of this controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notera tillståndet på displayen och sänd det till styrenhetens tillverkare.</translation>
     </message>
     <message>
         <source>Note the time for the billing; nothing else is needed after a replacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notera tiden för debiteringen; inget mer behövs efter ett byte.</translation>
     </message>
     <message>
         <source>Nothing after a restart of the controller; otherwise check the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget efter omstart av styrenheten; kontrollera annars linjen.</translation>
     </message>
     <message>
         <source>Nothing in a disturbance; otherwise check the grid code set in the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget vid störning; kontrollera annars nätreglerna i växelriktaren.</translation>
     </message>
     <message>
         <source>Nothing in a disturbance; shed loads in an island.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget vid störning; koppla från laster i ö-drift.</translation>
     </message>
     <message>
         <source>Nothing is needed; if it returns, replace the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget behövs; återkommer det, byt kortet.</translation>
     </message>
     <message>
         <source>Nothing is needed; the site goes back by itself after the observation time. Check the main fuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget behövs; anläggningen återgår själv efter observationstiden. Kontrollera huvudsäkringen.</translation>
     </message>
     <message>
         <source>Nothing is needed; the site goes back to the grid by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget behövs; anläggningen återgår själv till nätet.</translation>
     </message>
     <message>
         <source>Nothing is needed; they come back by themselves, the most important first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget behövs; de återkommer själva, de viktigaste först.</translation>
     </message>
     <message>
         <source>Nothing to do in a disturbance; otherwise check the meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget vid störning; kontrollera annars mätaren.</translation>
     </message>
     <message>
         <source>Nothing to do: it comes back by itself with the energy. Report the product as not available meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget: den återkommer själv med energin. Anmäl produkten som ej tillgänglig så länge.</translation>
     </message>
     <message>
         <source>Nothing to do: it ends by itself. `ballast ask test-frequency off` ends it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget: det upphör själv. `ballast ask test-frequency off` avslutar det genast.</translation>
     </message>
     <message>
         <source>Nothing while the rack is full or cold; otherwise read the BMS's own display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget medan racket är fullt eller kallt; läs annars BMS egen display.</translation>
     </message>
     <message>
         <source>Nothing; charging ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget; laddningen upphör själv.</translation>
     </message>
     <message>
         <source>Nothing; find out why it became empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget; ta reda på varför det blev tomt.</translation>
     </message>
     <message>
         <source>Nothing; it comes back after its waiting time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget; den återkommer efter väntetiden.</translation>
     </message>
     <message>
         <source>Nothing; it waits for the grid. If the grid is there, have the protection settings checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget; den väntar på nätet. Finns nätet, låt kontrollera skyddsinställningarna.</translation>
     </message>
     <message>
         <source>Nothing; power comes back by itself once the grid has been normal for the time of the grid code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget; effekten återkommer själv när nätet varit normalt nätreglernas tid.</translation>
     </message>
     <message>
         <source>One cell runs ahead of the others at the end of charging.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cell rusar före de andra i slutet av laddningen.</translation>
     </message>
     <message>
         <source>One of several power modules has tripped; the others work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En av flera effektmoduler har löst ut; de andra arbetar vidare.</translation>
     </message>
     <message>
         <source>Open the PV switch; measure string by string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna PV-brytaren; mät sträng för sträng.</translation>
     </message>
     <message>
         <source>Open the PV switch; shorten the string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna PV-brytaren; korta strängen.</translation>
     </message>
     <message>
         <source>P(f) of the controller cannot work. Check the grid meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrenhetens P(f) kan inte arbeta. Kontrollera nätmätaren.</translation>
     </message>
     <message>
         <source>PV delivered more than loads and battery take, and throttling by frequency did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>PV gav mer än laster och batteri tar, och strypning via frekvensen hjälpte inte.</translation>
     </message>
     <message>
         <source>PV delivers more than load, battery and limit take.</source>
-        <translation type="unfinished"></translation>
+        <translation>PV ger mer än last, batteri och gräns tar.</translation>
     </message>
     <message>
         <source>Parallel inverters disagree about their master</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallella växelriktare är oense om sin master</translation>
     </message>
     <message>
         <source>Parallel inverters do not hear each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallella växelriktare hör inte varandra</translation>
     </message>
     <message>
         <source>Parts of the inverter do not hear each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar av växelriktaren hör inte varandra</translation>
     </message>
     <message>
         <source>Phases of a meter do not add up to its total</source>
-        <translation type="unfinished"></translation>
+        <translation>En mätares faser summerar inte till dess total</translation>
     </message>
     <message>
         <source>Plan a capacity test and the replacement of modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera ett kapacitetsprov och byte av moduler.</translation>
     </message>
     <message>
         <source>Planner does not deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeraren levererar inte</translation>
     </message>
     <message>
         <source>Plus and minus of the DC cables are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-kablarnas plus och minus är förväxlade.</translation>
     </message>
     <message>
         <source>Poor ventilation of the electronics compartment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dålig ventilation av elektronikfacket.</translation>
     </message>
     <message>
         <source>Power balance is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektbalansen är omöjlig</translation>
     </message>
     <message>
         <source>Power cut, a tripped main fuse, or a grid outside voltage or frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elavbrott, utlöst huvudsäkring, eller nät utanför spänning eller frekvens.</translation>
     </message>
     <message>
         <source>Power has gone back to the baseline and the services count as not delivered. Check the meter and its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten har återgått till baslinjen och tjänsterna räknas som ej levererade. Kontrollera mätaren och dess linje.</translation>
     </message>
     <message>
         <source>Power has stopped. Check fans; if one cell is much hotter than the others, keep away and call service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten har stoppat. Kontrollera fläktar; är en cell mycket hetare än de andra, håll avstånd och ring service.</translation>
     </message>
     <message>
         <source>Power is limited by the worse of the two. Charge the rack to full once; if it returns, have the BMS checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten begränsas av den sämre av de två. Ladda racket fullt en gång; återkommer det, låt kontrollera BMS.</translation>
     </message>
     <message>
         <source>Power of the inverter's two sides does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten på växelriktarens två sidor stämmer inte</translation>
     </message>
     <message>
         <source>Power stage of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarens effektsteg är defekt</translation>
     </message>
     <message>
         <source>Power that this unit does not control, such as PV, or a meter that does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt som enheten inte styr, som PV, eller en mätare som inte svarar.</translation>
     </message>
     <message>
         <source>Power was cut while it was written, or the card is failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strömmen bröts under skrivning, eller kortet håller på att gå sönder.</translation>
     </message>
     <message>
         <source>Pre-charge has failed, the coil has no supply, or an interlock is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förladdningen misslyckades, spolen saknar matning, eller en förregling är öppen.</translation>
     </message>
     <message>
         <source>Prices of the dynamic tariff are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dynamiska tariffens priser saknas</translation>
     </message>
     <message>
         <source>Processor is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Processorn är het</translation>
     </message>
     <message>
         <source>Processor of the controller is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrenhetens processor är överlastad</translation>
     </message>
     <message>
         <source>Rack and inverter measure different DC voltages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack och växelriktare mäter olika DC-spänning</translation>
     </message>
     <message>
         <source>Rack voltage is critically low</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspänningen är kritiskt låg</translation>
     </message>
     <message>
         <source>Rack voltage is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspänningen är låg</translation>
     </message>
     <message>
         <source>Rack voltage is too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspänningen är för hög</translation>
     </message>
     <message>
         <source>Racks were connected at different states of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack kopplades ihop vid olika laddningsnivåer.</translation>
     </message>
     <message>
         <source>Rain, condensation or a leak of the cooling has reached the water sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regn, kondens eller läckage från kylningen har nått vattengivaren.</translation>
     </message>
     <message>
         <source>Read the BMS's own alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs BMS egna larm.</translation>
     </message>
     <message>
         <source>Read the alarm of the named module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs larmet för den nämnda modulen.</translation>
     </message>
     <message>
         <source>Read the alarm on the inverter, remove the cause, reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs larmet på växelriktaren, åtgärda orsaken, återställ det.</translation>
     </message>
     <message>
         <source>Read the detail: it names board and line. End other programs that use the board; replace a relay that sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs detaljen: den anger kort och linje. Avsluta andra program som använder kortet; byt ett relä som fastnar.</translation>
     </message>
     <message>
         <source>Read the detail: it names board, line and cause. Its outputs are at their safe values or as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs detaljen: den anger kort, linje och orsak. Utgångarna har sina säkra värden eller är som de var.</translation>
     </message>
     <message>
         <source>Read the inverter's own alarm, switch loads off. It is tried again a few times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs växelriktarens eget larm, koppla från laster. Nytt försök görs några gånger om dagen.</translation>
     </message>
     <message>
         <source>Records, logs or foreign files have filled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster, loggar eller främmande filer har fyllt den.</translation>
     </message>
     <message>
         <source>Reduce the load; clean the air path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minska lasten; rengör luftvägen.</translation>
     </message>
     <message>
         <source>Relay of the inverter has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarens relä är defekt</translation>
     </message>
     <message>
         <source>Release the stop in two steps when the reason has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frige stoppet i två steg när skälet är borta.</translation>
     </message>
     <message>
         <source>Remove the cause named in the detail; tell the buyer if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärda orsaken i detaljen; meddela köparen om den kvarstår.</translation>
     </message>
     <message>
         <source>Remove what is named in the detail; a rack that takes no charge needs service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärda det som nämns i detaljen; ett rack som inte tar laddning behöver service.</translation>
     </message>
     <message>
         <source>Remove what the detail names; supply comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärda det som nämns i detaljen; försörjningen återkommer själv.</translation>
     </message>
     <message>
         <source>Repair it before you leave the site; look after the cabinet until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparera det innan du lämnar anläggningen; håll uppsikt över skåpet tills dess.</translation>
     </message>
     <message>
         <source>Repeat the update of the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om uppdateringen av växelriktaren.</translation>
     </message>
     <message>
         <source>Replace the card; a stop would not survive a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt kortet; ett stopp skulle inte överleva en omstart.</translation>
     </message>
     <message>
         <source>Report the product as not available; check energy and the settings of [services.ffr].</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäl produkten som ej tillgänglig; kontrollera energi och inställningarna i [services.ffr].</translation>
     </message>
     <message>
         <source>Restart once; call the maker's service if it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta om en gång; ring tillverkarens service om det återkommer.</translation>
     </message>
     <message>
         <source>Restart the BMS; replace it if the fault stays. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta om BMS; byt den om felet kvarstår. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Restart the device and check its firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta om enheten och kontrollera dess firmware.</translation>
     </message>
     <message>
         <source>Restart the program when convenient and send the log to the manufacturer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta om programmet när det passar och sänd loggen till tillverkaren.</translation>
     </message>
     <message>
         <source>Restart the program when convenient; send the log to the manufacturer if it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta om programmet när det passar; sänd loggen till tillverkaren om det återkommer.</translation>
     </message>
     <message>
         <source>Rule for reactive power is not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln för reaktiv effekt gäller inte</translation>
     </message>
     <message>
         <source>Run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
+        <translation>Kör `ballast commission --yes`; är allt bra försvinner larmet. Eller sätt site.commissioned i anläggningsfilen.</translation>
+    </message>
+    <message>
+        <source>Seen by {0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Self-discharge or consumption of the cabinet while the unit was off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Självurladdning eller skåpets förbrukning medan enheten var av.</translation>
     </message>
     <message>
         <source>Self-discharge, consumption of the cabinet, or a long time without the possibility to charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Självurladdning, skåpets förbrukning, eller lång tid utan möjlighet att ladda.</translation>
     </message>
     <message>
         <source>Self-test of the inverter failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarens självtest misslyckades</translation>
     </message>
     <message>
         <source>Send the fault record of the log folder to the manufacturer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sänd felposten i loggmappen till tillverkaren.</translation>
     </message>
     <message>
         <source>Sensor of the BMS has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En givare i BMS är defekt</translation>
     </message>
     <message>
         <source>Separate it: two sources must never meet there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilj dem åt: två källor får aldrig mötas där.</translation>
     </message>
     <message>
         <source>Set RuntimeWatchdogSec=14 in systemd and restart the computer, or correct [watchdog] as the detail says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt RuntimeWatchdogSec=14 i systemd och starta om datorn, eller rätta [watchdog] enligt detaljen.</translation>
     </message>
     <message>
         <source>Set exactly one master and different addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt exakt en master och olika adresser.</translation>
     </message>
     <message>
         <source>Set grid code and limits again before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in nätregler och gränser igen före drift.</translation>
     </message>
     <message>
         <source>Set it back to remote operation when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ tillbaka till fjärrdrift när arbetet är klart.</translation>
     </message>
     <message>
         <source>Set the meter to bidirectional measurement (mode B, or application H) if power can flow both ways here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ mätaren på dubbelriktad mätning (läge B eller applikation H) om effekt kan flyta åt båda håll här.</translation>
     </message>
     <message>
         <source>Set-point from outside was not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Det externa börvärdet förnyades inte</translation>
     </message>
     <message>
         <source>Several devices fell silent together</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera enheter tystnade samtidigt</translation>
     </message>
     <message>
         <source>Short circuit at the backup output</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortslutning på reservutgången</translation>
     </message>
     <message>
         <source>Short circuit at the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortslutning på racket</translation>
     </message>
     <message>
         <source>Short circuit at the rack: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortslutning på racket: skydd</translation>
     </message>
     <message>
         <source>Site is not commissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen är inte driftsatt</translation>
     </message>
     <message>
         <source>Smoke in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rök i skåpet</translation>
     </message>
     <message>
         <source>Smoke or water would not be noticed: wire open or shorted, or its converter does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rök eller vatten skulle inte märkas: ledare bruten eller kortsluten, eller omvandlaren svarar inte.</translation>
     </message>
     <message>
         <source>Solar power is switched off in the island</source>
-        <translation type="unfinished"></translation>
+        <translation>Solkraften är frånkopplad i ö-drift</translation>
     </message>
     <message>
         <source>Somebody has used its stop switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon har använt dess stoppbrytare.</translation>
     </message>
     <message>
         <source>Somebody pressed it, or its wire is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon tryckte på den, eller dess ledare är bruten.</translation>
     </message>
     <message>
         <source>Somebody works at it, or a door contact is loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon arbetar på den, eller en dörrkontakt är lös.</translation>
     </message>
     <message>
         <source>Somebody works at it, or it was left in local control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon arbetar på den, eller den lämnades i lokal styrning.</translation>
     </message>
     <message>
         <source>Somebody works at the battery, or a door contact is loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon arbetar på batteriet, eller en dörrkontakt är lös.</translation>
     </message>
     <message>
         <source>Somebody works at the cabinet, or the door was not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon arbetar vid skåpet, eller dörren stängdes inte.</translation>
     </message>
     <message>
         <source>Spread single-phase loads; have the neutral checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördela enfaslaster; låt kontrollera nollan.</translation>
     </message>
     <message>
         <source>Spread the loads; have the neutral checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördela lasterna; låt kontrollera nollan.</translation>
     </message>
     <message>
         <source>Start not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten ej fullständig</translation>
     </message>
     <message>
         <source>State of charge is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivån är osäker</translation>
     </message>
     <message>
         <source>State of charge was wrong at full or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivån var fel vid fullt eller tomt</translation>
     </message>
     <message>
         <source>State of the unit cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetens tillstånd kan inte sparas</translation>
     </message>
     <message>
         <source>Stop other masters polling this device, or give it a longer poll period in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa andra mastrar som avfrågar enheten, eller ge den längre avfrågningsperiod i anläggningsfilen.</translation>
     </message>
     <message>
         <source>Stop, charge with little power and compare both; correct the sensor or the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa, ladda med låg effekt och jämför båda; rätta givaren eller profilen.</translation>
     </message>
     <message>
         <source>Stopped by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppad av operatören</translation>
     </message>
     <message>
         <source>Strings share the current unevenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Strängarna delar strömmen ojämnt</translation>
     </message>
     <message>
         <source>Supply comes back with the grid, or when the battery was charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försörjningen återkommer med nätet, eller när batteriet laddats igen.</translation>
     </message>
     <message>
         <source>Supply is interrupted, or the main switch is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matningen är bruten, eller huvudbrytaren är öppen.</translation>
     </message>
     <message>
         <source>Supply of the controller is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrenhetens matning är för låg</translation>
     </message>
     <message>
         <source>Switch backup loads off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla från reservlaster.</translation>
     </message>
     <message>
         <source>Switch it on again when the reason has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå på den igen när skälet är borta.</translation>
     </message>
     <message>
         <source>Switch loads off, or choose a mode that shaves peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla från laster, eller välj ett läge som kapar toppar.</translation>
     </message>
     <message>
         <source>Switch loads off. Load groups are shed by their priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla från laster. Lastgrupper kopplas från efter prioritet.</translation>
     </message>
     <message>
         <source>Switch off and tighten the terminals with the right torque. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå från och dra plintarna med rätt moment. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Switch off the DC side and inspect plugs and cables. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå från DC-sidan och inspektera kontakter och kablar. Kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Switch off, wait for the DC bus to discharge, and swap the cables. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå från, vänta tills DC-bussen urladdats, och skifta kablarna. Kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Switch three-phase motors off; check the main fuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå från trefasmotorer; kontrollera huvudsäkringarna.</translation>
     </message>
     <message>
         <source>Take back or buy back the volume named in the detail, or remove the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka eller köp tillbaka volymen i detaljen, eller åtgärda orsaken.</translation>
     </message>
     <message>
         <source>Temperature of a cabinet zone is not known</source>
@@ -3032,7 +3048,22 @@
 <context>
     <name>AlarmsPage</name>
     <message>
-        <source>%1 active, %2 not seen yet</source>
+        <source>Mark shown as seen</source>
+        <translation>Markera visade som sedda</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsView</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm that is put aside calls nobody for a while. Touch an active one to do so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3040,11 +3071,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark shown as seen</source>
+        <source>For the first time in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No past alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} times in 7 days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3052,251 +3123,251 @@
     <name>BatteryPage</name>
     <message>
         <source>%1. Cells apart by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Cellskillnad %2.</translation>
     </message>
     <message>
         <source>Balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Balansering</translation>
     </message>
     <message>
         <source>Cell temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Celltemperatur</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddning</translation>
     </message>
     <message>
         <source>Charge and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddning och ålder</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Ström</translation>
     </message>
     <message>
         <source>Full cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fulla cykler</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsa</translation>
     </message>
     <message>
         <source>Hold to balance the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll för att balansera cellerna</translation>
     </message>
     <message>
         <source>Hold to end balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll för att avsluta balansering</translation>
     </message>
     <message>
         <source>May charge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Får ladda med</translation>
     </message>
     <message>
         <source>May discharge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Får urladda med</translation>
     </message>
     <message>
         <source>No data from this rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga data från detta rack</translation>
     </message>
     <message>
         <source>No run of balancing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen balansering ännu.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spänning</translation>
     </message>
 </context>
 <context>
     <name>BatteryView</name>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapacitet</translation>
     </message>
     <message>
         <source>Charge, counted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddning, räknad av oss</translation>
     </message>
     <message>
         <source>Charge, says the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddning, enligt batteriet</translation>
     </message>
     <message>
         <source>Health by measured energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsa enligt uppmätt energi</translation>
     </message>
     <message>
         <source>Kept for a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat för elavbrott</translation>
     </message>
     <message>
         <source>Last empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast tomt</translation>
     </message>
     <message>
         <source>Last full</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast fullt</translation>
     </message>
     <message>
         <source>Modules online</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduler online</translation>
     </message>
     <message>
         <source>No balancing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen balansering nu</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ännu ej sedd</translation>
     </message>
     <message>
         <source>Resistance of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Resistans per cell</translation>
     </message>
     <message>
         <source>The battery balances by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet balanserar självt</translation>
     </message>
     <message>
         <source>The battery balances its cells now</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet balanserar nu cellerna</translation>
     </message>
     <message>
         <source>The cells are being balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellerna balanseras</translation>
     </message>
     <message>
         <source>Used between</source>
-        <translation type="unfinished"></translation>
+        <translation>Används mellan</translation>
     </message>
     <message>
         <source>Used between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Används mellan {low} och {high}.</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>osäker</translation>
     </message>
     <message>
         <source>{before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} till {after}</translation>
     </message>
     <message>
         <source>{reserve} are kept for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reserve} sparas för elavbrott.</translation>
     </message>
 </context>
 <context>
     <name>CellCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>CellsPage</name>
     <message>
         <source>Cell before</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående cell</translation>
     </message>
     <message>
         <source>Cells apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellskillnad</translation>
     </message>
     <message>
         <source>Coldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallast</translation>
     </message>
     <message>
         <source>Next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa cell</translation>
     </message>
     <message>
         <source>Strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Starkast</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spänning</translation>
     </message>
     <message>
         <source>Warmest</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmast</translation>
     </message>
     <message>
         <source>Weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>Svagast</translation>
     </message>
 </context>
 <context>
     <name>CellsView</name>
     <message>
         <source>, {missing} not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>, {missing} hörs ej</translation>
     </message>
     <message>
         <source>Cell {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell {number}</translation>
     </message>
     <message>
         <source>Grey: within 2 K of the mean. Touch a sensor to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grått: inom 2 K från medel. Tryck på en givare för värdet.</translation>
     </message>
     <message>
         <source>Grey: within 5 mV of the mean. Touch a cell to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grått: inom 5 mV från medel. Tryck på en cell för värdet.</translation>
     </message>
     <message>
         <source>None of the {count} cells is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av de {count} cellerna hörs.</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörs ej</translation>
     </message>
     <message>
         <source>Sensor {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Givare {number}</translation>
     </message>
     <message>
         <source>This battery sends no values of its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta batteri sänder inga cellvärden.</translation>
     </message>
     <message>
         <source>This battery tells only its lowest and highest cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta batteri anger bara lägsta och högsta cell.</translation>
     </message>
     <message>
         <source>{count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} celler</translation>
     </message>
     <message>
         <source>{count} sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} givare</translation>
     </message>
     <message>
         <source>{deviation} above the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{deviation} över medel</translation>
     </message>
     <message>
         <source>{deviation} below the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{deviation} under medel</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3604,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No valid data from {0} of {1} devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not believed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3549,10 +3624,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1} devices do not deliver valid data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} of {1} failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3565,77 +3636,77 @@
     <name>Field</name>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen gräns</translation>
     </message>
 </context>
 <context>
     <name>FlowPage</name>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri</translation>
     </message>
     <message>
         <source>Can charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ladda</translation>
     </message>
     <message>
         <source>Can discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan urladda</translation>
     </message>
     <message>
         <source>Coldest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallaste cell</translation>
     </message>
     <message>
         <source>Energy stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrad energi</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nät</translation>
     </message>
     <message>
         <source>Highest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta cell</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem</translation>
     </message>
     <message>
         <source>Lowest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägsta cell</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggning</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>Warmest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmaste cell</translation>
     </message>
 </context>
 <context>
     <name>FrequencyTape</name>
     <message>
         <source>50 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>50 Hz</translation>
     </message>
     <message>
         <source>Test signal, not the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsignal, inte nätet</translation>
     </message>
     <message>
         <source>asks for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>begär inget</translation>
     </message>
 </context>
 <context>
@@ -3662,10 +3733,6 @@
     </message>
     <message>
         <source>Not armed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3813,40 +3880,40 @@
     <name>KeyGrid</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera sista siffran</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera sista siffran</translation>
     </message>
 </context>
 <context>
     <name>LimitAxis</name>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddning</translation>
     </message>
     <message>
         <source>Discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Urladdning</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Börvärde</translation>
     </message>
 </context>
 <context>
     <name>LimitBar</name>
     <message>
         <source>Holds the power back</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsar effekten</translation>
     </message>
 </context>
 <context>
@@ -3929,207 +3996,207 @@
     <name>Modes</name>
     <message>
         <source>1: the energy above the target may be used; 0: it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: energin över målet får användas; 0: den sparas.</translation>
     </message>
     <message>
         <source>A battery power smaller than this is not worth it: it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre batterieffekt än så lönar sig inte: det vilar.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservkraft</translation>
     </message>
     <message>
         <source>Begin of a second window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start för ett andra fönster, minuter sedan lokal midnatt.</translation>
     </message>
     <message>
         <source>Begin of the window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets start, minuter sedan lokal midnatt.</translation>
     </message>
     <message>
         <source>Buy when energy is cheap, use your own when it is dear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köp när energi är billig, använd egen när den är dyr.</translation>
     </message>
     <message>
         <source>Charge only</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast laddning</translation>
     </message>
     <message>
         <source>Charge the battery to a target and keep it; never discharge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda batteriet till ett mål och håll det; urladda aldrig.</translation>
     </message>
     <message>
         <source>Cost saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnadsbesparing</translation>
     </message>
     <message>
         <source>Derivative gain of the grid controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätregulatorns deriverande förstärkning.</translation>
     </message>
     <message>
         <source>End of the second window, minutes since local midnight; the begin: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra fönstrets slut, minuter sedan lokal midnatt; lika med start: inget.</translation>
     </message>
     <message>
         <source>End of the window, minutes since local midnight; may be next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets slut, minuter sedan lokal midnatt; får vara nästa dag.</translation>
     </message>
     <message>
         <source>Export above this charges the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export över detta laddar batteriet.</translation>
     </message>
     <message>
         <source>External control</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern styrning</translation>
     </message>
     <message>
         <source>Follow the set-point given at the unit; without renewal it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ börvärdet givet vid enheten; utan förnyelse stoppar den.</translation>
     </message>
     <message>
         <source>Follow the set-points of another system; without them fall back as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ ett annat systems börvärden; utan dem gäller valt reservläge.</translation>
     </message>
     <message>
         <source>Grid power this close to its target is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näteffekt så nära målet lämnas ifred.</translation>
     </message>
     <message>
         <source>Grid power to hold; + imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näteffekt att hålla; + är import.</translation>
     </message>
     <message>
         <source>How fast the rest follows; slower while the meter's lag is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur snabbt resten följer; långsammare när mätarens fördröjning är okänd.</translation>
     </message>
     <message>
         <source>Import above this is shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import över detta kapas.</translation>
     </message>
     <message>
         <source>Import above this is taken over by the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import över detta tas över av batteriet.</translation>
     </message>
     <message>
         <source>Import is raised to this, so that nothing is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen höjs till detta, så att inget exporteras.</translation>
     </message>
     <message>
         <source>Import left by charging; 0 charges from surplus only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import som laddningen lämnar; 0 laddar endast av överskott.</translation>
     </message>
     <message>
         <source>Import never wanted, even while the window's mean has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import som aldrig önskas, även när fönstrets medel har utrymme.</translation>
     </message>
     <message>
         <source>Keep the battery full enough for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll batteriet fullt nog för ett elavbrott.</translation>
     </message>
     <message>
         <source>Keep the power drawn from the grid below a limit; recharge in quiet times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll effekten från nätet under en gräns; återladda vid låg last.</translation>
     </message>
     <message>
         <source>Let the battery follow the load, without ever exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt batteriet följa lasten, utan att någonsin exportera.</translation>
     </message>
     <message>
         <source>Load matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastföljning</translation>
     </message>
     <message>
         <source>Longest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta godtagna livslängd för ett börvärde.</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Measure only; the battery rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mät endast; batteriet vilar.</translation>
     </message>
     <message>
         <source>Most power charged with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta laddeffekt.</translation>
     </message>
     <message>
         <source>Passive</source>
-        <translation type="unfinished"></translation>
+        <translation>Passiv</translation>
     </message>
     <message>
         <source>Peak shaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Toppkapning</translation>
     </message>
     <message>
         <source>Power of charging to the target, from the grid too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt vid laddning till målet, även från nätet.</translation>
     </message>
     <message>
         <source>Power of recharging while import is below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt vid återladdning när importen är under gränsen.</translation>
     </message>
     <message>
         <source>Self-consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Egenförbrukning</translation>
     </message>
     <message>
         <source>Share of a change that is passed on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel av en ändring som förs vidare genast.</translation>
     </message>
     <message>
         <source>Share of the limit kept free for what comes too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel av gränsen som hålls fri för det som kommer för snabbt.</translation>
     </message>
     <message>
         <source>Shortest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortaste godtagna livslängd för ett börvärde.</translation>
     </message>
     <message>
         <source>State of charge at which charging ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivå där laddningen slutar.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; no discharge below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivå sparad för reservkraft; ingen urladdning under.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; plans keep it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivå sparad för reservkraft; även planer håller den.</translation>
     </message>
     <message>
         <source>State of charge kept ready for peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivå hålls redo för toppar.</translation>
     </message>
     <message>
         <source>State of charge to keep for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivå att spara för ett elavbrott.</translation>
     </message>
     <message>
         <source>Use your own solar energy first; keep the grid near zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd egen solenergi först; håll nätet nära noll.</translation>
     </message>
     <message>
         <source>What to do while no valid set-point is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd när inget giltigt börvärde finns.</translation>
     </message>
     <message>
         <source>Window whose mean keeps the import limit; 0: every moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönster vars medel håller importgränsen; 0: varje ögonblick.</translation>
     </message>
     <message>
         <source>local schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal tidplan</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>vila</translation>
     </message>
     <message>
         <source>zero grid</source>
-        <translation type="unfinished"></translation>
+        <translation>noll nät</translation>
     </message>
 </context>
 <context>
@@ -4163,45 +4230,45 @@
     <name>NumberPad</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: %1</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>The controller has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrenheten har inte svarat</translation>
     </message>
     <message>
         <source>Waiting for the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på styrenheten</translation>
     </message>
 </context>
 <context>
     <name>Pad</name>
     <message>
         <source>From {0}; {1} means no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {0}; {1} betyder ingen gräns</translation>
     </message>
     <message>
         <source>Too large: at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>För stort: högst {0}</translation>
     </message>
     <message>
         <source>Too small: at least {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>För litet: minst {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} till {1}</translation>
     </message>
 </context>
 <context>
@@ -4235,188 +4302,188 @@
     <name>PinPad</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Enter another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en annan PIN</translation>
     </message>
     <message>
         <source>Locked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst i %1</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga ut</translation>
     </message>
 </context>
 <context>
     <name>PinView</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar</translation>
     </message>
     <message>
         <source>New PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny PIN: {0}</translation>
     </message>
     <message>
         <source>No PIN opens this level here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen PIN öppnar denna nivå här.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ögonblick</translation>
     </message>
     <message>
         <source>Open to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen för alla</translation>
     </message>
     <message>
         <source>PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: {0}</translation>
     </message>
     <message>
         <source>Repeat the new PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprepa ny PIN: {0}</translation>
     </message>
     <message>
         <source>Set the PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj PIN: {0}</translation>
     </message>
     <message>
         <source>The PIN is set: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN är vald: {0}</translation>
     </message>
     <message>
         <source>The same digits once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma siffror en gång till</translation>
     </message>
     <message>
         <source>The two were different. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De två var olika. Börja om.</translation>
     </message>
     <message>
         <source>Too many wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>För många felaktiga försök.</translation>
     </message>
     <message>
         <source>Wrong PIN. One more try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel PIN. Ett försök till.</translation>
     </message>
     <message>
         <source>Wrong PIN. Too many wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel PIN. För många felaktiga försök.</translation>
     </message>
     <message>
         <source>Wrong PIN. {0} more tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel PIN. {0} försök till.</translation>
     </message>
     <message>
         <source>{0} to {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} till {1} siffror</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddning</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vald</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>This site follows its timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen följer sin tidplan</translation>
     </message>
     <message>
         <source>To plan by prices and weather instead, the installer adds the section [planning] to the site file and chooses the mode Cost saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>För planering efter pris och väder lägger installatören till avsnittet [planning] i anläggningsfilen och väljer läget Kostnadsbesparing.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbrukning</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>A plan is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plan tas fram.</translation>
     </message>
     <message>
         <source>No plan can be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan kan användas nu</translation>
     </message>
     <message>
         <source>Older plan of {0} still holds ({1}); {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldre plan från {0} gäller ännu ({1}); {2}</translation>
     </message>
     <message>
         <source>Only shown: the mode {0} is chosen and does not follow the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas bara: läget {0} är valt och följer inte planen</translation>
     </message>
     <message>
         <source>Plan of {0}; the last attempt failed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan från {0}; senaste försöket misslyckades: {1}</translation>
     </message>
     <message>
         <source>Plan of {0}; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan från {0}; {1}</translation>
     </message>
     <message>
         <source>The next attempt comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa försök görs automatiskt.</translation>
     </message>
     <message>
         <source>a new one is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>en ny tas fram</translation>
     </message>
     <message>
         <source>expected saving over the next {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>väntad besparing de närmaste {0} timmarna</translation>
     </message>
     <message>
         <source>the next comes at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa kommer {0}</translation>
     </message>
     <message>
         <source>{0} (plan {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (plan {1})</translation>
     </message>
     <message>
         <source>{doing} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} till {time}</translation>
     </message>
 </context>
 <context>
@@ -4495,7 +4562,7 @@
     </message>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nödstopp</translation>
     </message>
     <message>
         <source>Feed-in limit of {limit_w:.0f} W set by the grid code</source>
@@ -4723,7 +4790,7 @@
     </message>
     <message>
         <source>Stopped by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppad av operatören</translation>
     </message>
     <message>
         <source>Sum of what the inverters can do now</source>
@@ -4875,241 +4942,241 @@
     <name>ScheduleForm</name>
     <message>
         <source>Absorb</source>
-        <translation type="unfinished"></translation>
+        <translation>Absorbera</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Urladda</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje vecka</translation>
     </message>
     <message>
         <source>HOLD TO DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>HÅLL FÖR ATT RADERA</translation>
     </message>
     <message>
         <source>HOLD TO SAVE</source>
-        <translation type="unfinished"></translation>
+        <translation>HÅLL FÖR ATT SPARA</translation>
     </message>
     <message>
         <source>Inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata in</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>En gång</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Reactive power (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv effekt (valfri)</translation>
     </message>
 </context>
 <context>
     <name>SchedulePage</name>
     <message>
         <source>Add entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till post</translation>
     </message>
     <message>
         <source>HOLD TO RETURN TO THE TIMETABLE OF THE SITE FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>HÅLL FÖR ATT ÅTERGÅ TILL ANLÄGGNINGSFILENS TIDPLAN</translation>
     </message>
 </context>
 <context>
     <name>ScheduleView</name>
     <message>
         <source>Add an entry to charge or discharge at fixed times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en post för laddning eller urladdning på fasta tider.</translation>
     </message>
     <message>
         <source>No timetable decides now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tidplan bestämmer nu</translation>
     </message>
     <message>
         <source>That time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Den tiden har passerat</translation>
     </message>
     <message>
         <source>The clock leaves this time out on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockan hoppar över denna tid den dagen</translation>
     </message>
     <message>
         <source>There is no such time for the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Starttiden finns inte</translation>
     </message>
     <message>
         <source>There is no such time for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttiden finns inte</translation>
     </message>
     <message>
         <source>There is no timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen tidplan</translation>
     </message>
     <message>
         <source>Type a power</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en effekt</translation>
     </message>
     <message>
         <source>Type four digits for the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange fyra siffror för start</translation>
     </message>
     <message>
         <source>Type four digits for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange fyra siffror för slut</translation>
     </message>
     <message>
         <source>from the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>från anläggningsfilen</translation>
     </message>
     <message>
         <source>from {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {0}, {1}</translation>
     </message>
     <message>
         <source>{0} entries in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} poster totalt</translation>
     </message>
     <message>
         <source>{0}, by the timetable {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, enligt tidplan {1}</translation>
     </message>
 </context>
 <context>
     <name>ServicesPage</name>
     <message>
         <source>HOLD TO TAKE OUT OF THE MARKET</source>
-        <translation type="unfinished"></translation>
+        <translation>HÅLL FÖR ATT TA UR MARKNADEN</translation>
     </message>
     <message>
         <source>until the full hour</source>
-        <translation type="unfinished"></translation>
+        <translation>till hel timme</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>PINs cannot be set at this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN kan inte väljas på denna skärm</translation>
     </message>
 </context>
 <context>
     <name>SetpointPage</name>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 kvar</translation>
     </message>
     <message>
         <source>0 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>0 kW</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillåtet</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Urladda</translation>
     </message>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>HÅLL FÖR ATT TILLÄMPA</translation>
     </message>
     <message>
         <source>HOLD TO RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>HÅLL FÖR ATT FRIGE</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Frige stoppet</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Åter till automatik</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Satt av</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Börvärde</translation>
     </message>
     <message>
         <source>Type a power or choose a part of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en effekt eller välj en del av märkeffekten</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
 </context>
 <context>
     <name>SetpointView</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 timme</translation>
     </message>
     <message>
         <source>At most {0} of charging now. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst {0} laddning nu. {1}</translation>
     </message>
     <message>
         <source>At most {0} of discharging now. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst {0} urladdning nu. {1}</translation>
     </message>
     <message>
         <source>Charge {0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda {0} i {1}</translation>
     </message>
     <message>
         <source>Discharge {0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urladda {0} i {1}</translation>
     </message>
     <message>
         <source>Hold at 0 kW for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll på 0 kW i {1}</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppad: frige stoppet först</translation>
     </message>
     <message>
         <source>charge {0}, discharge {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>laddning {0}, urladdning {1}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -5124,7 +5191,7 @@
     </message>
     <message>
         <source>1: the energy above the target may be used; 0: it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: energin över målet får användas; 0: den sparas.</translation>
     </message>
     <message>
         <source>80 kWh: zones further apart are mixed, K</source>
@@ -5132,7 +5199,7 @@
     </message>
     <message>
         <source>A battery power smaller than this is not worth it: it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre batterieffekt än så lönar sig inte: det vilar.</translation>
     </message>
     <message>
         <source>A change counts when it has stood this long, s; left out: by role</source>
@@ -5276,11 +5343,11 @@
     </message>
     <message>
         <source>Begin of a second window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start för ett andra fönster, minuter sedan lokal midnatt.</translation>
     </message>
     <message>
         <source>Begin of the window, minutes since local midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets start, minuter sedan lokal midnatt.</translation>
     </message>
     <message>
         <source>Begins at this active power, share of the rating; 0: always works</source>
@@ -5444,7 +5511,7 @@
     </message>
     <message>
         <source>Derivative gain of the grid controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätregulatorns deriverande förstärkning.</translation>
     </message>
     <message>
         <source>Deviation that asks for the whole reference power, % of nominal</source>
@@ -5480,11 +5547,11 @@
     </message>
     <message>
         <source>End of the second window, minutes since local midnight; the begin: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra fönstrets slut, minuter sedan lokal midnatt; lika med start: inget.</translation>
     </message>
     <message>
         <source>End of the window, minutes since local midnight; may be next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets slut, minuter sedan lokal midnatt; får vara nästa dag.</translation>
     </message>
     <message>
         <source>Energy a day, Wh; left out: twice what the target needs</source>
@@ -5508,7 +5575,7 @@
     </message>
     <message>
         <source>Export above this charges the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export över detta laddar batteriet.</translation>
     </message>
     <message>
         <source>Export limit of the connection, W</source>
@@ -5680,11 +5747,11 @@
     </message>
     <message>
         <source>Grid power this close to its target is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näteffekt så nära målet lämnas ifred.</translation>
     </message>
     <message>
         <source>Grid power to hold; + imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näteffekt att hålla; + är import.</translation>
     </message>
     <message>
         <source>Grid voltage, phase to neutral, V</source>
@@ -5796,7 +5863,7 @@
     </message>
     <message>
         <source>How fast the rest follows; slower while the meter's lag is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur snabbt resten följer; långsammare när mätarens fördröjning är okänd.</translation>
     </message>
     <message>
         <source>How long the last limit is kept when the commanding side is lost, s</source>
@@ -5844,19 +5911,19 @@
     </message>
     <message>
         <source>Import above this is shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import över detta kapas.</translation>
     </message>
     <message>
         <source>Import above this is taken over by the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import över detta tas över av batteriet.</translation>
     </message>
     <message>
         <source>Import is raised to this, so that nothing is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen höjs till detta, så att inget exporteras.</translation>
     </message>
     <message>
         <source>Import left by charging; 0 charges from surplus only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import som laddningen lämnar; 0 laddar endast av överskott.</translation>
     </message>
     <message>
         <source>Import limit of the connection, W</source>
@@ -5864,7 +5931,7 @@
     </message>
     <message>
         <source>Import never wanted, even while the window's mean has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import som aldrig önskas, även när fönstrets medel har utrymme.</translation>
     </message>
     <message>
         <source>Inner resistance of a cell, Ohm; 0: learned</source>
@@ -5948,7 +6015,7 @@
     </message>
     <message>
         <source>Longest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta godtagna livslängd för ett börvärde.</translation>
     </message>
     <message>
         <source>Longest run, s</source>
@@ -6044,7 +6111,7 @@
     </message>
     <message>
         <source>Most power charged with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta laddeffekt.</translation>
     </message>
     <message>
         <source>NEM begins below, minutes of full activation left; left out: that of the product</source>
@@ -6212,7 +6279,7 @@
     </message>
     <message>
         <source>Power of charging to the target, from the grid too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt vid laddning till målet, även från nätet.</translation>
     </message>
     <message>
         <source>Power of energy management, share of volume</source>
@@ -6220,7 +6287,7 @@
     </message>
     <message>
         <source>Power of recharging while import is below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt vid återladdning när importen är under gränsen.</translation>
     </message>
     <message>
         <source>Power of recharging, share of the volume</source>
@@ -6368,7 +6435,7 @@
     </message>
     <message>
         <source>Share of a change that is passed on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel av en ändring som förs vidare genast.</translation>
     </message>
     <message>
         <source>Share of a step done after `response_s`</source>
@@ -6384,11 +6451,11 @@
     </message>
     <message>
         <source>Share of the limit kept free for what comes too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel av gränsen som hålls fri för det som kommer för snabbt.</translation>
     </message>
     <message>
         <source>Shortest life of a set-point that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortaste godtagna livslängd för ett börvärde.</translation>
     </message>
     <message>
         <source>Shortest run, s</source>
@@ -6436,23 +6503,23 @@
     </message>
     <message>
         <source>State of charge at which charging ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivå där laddningen slutar.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; no discharge below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivå sparad för reservkraft; ingen urladdning under.</translation>
     </message>
     <message>
         <source>State of charge kept for backup; plans keep it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivå sparad för reservkraft; även planer håller den.</translation>
     </message>
     <message>
         <source>State of charge kept ready for peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivå hålls redo för toppar.</translation>
     </message>
     <message>
         <source>State of charge to keep for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivå att spara för ett elavbrott.</translation>
     </message>
     <message>
         <source>State of health worth a warning, %</source>
@@ -6740,7 +6807,7 @@
     </message>
     <message>
         <source>What to do while no valid set-point is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd när inget giltigt börvärde finns.</translation>
     </message>
     <message>
         <source>Where the NTC is; the fixed resistor is on the other side</source>
@@ -6796,7 +6863,7 @@
     </message>
     <message>
         <source>Window whose mean keeps the import limit; 0: every moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönster vars medel håller importgränsen; 0: varje ögonblick.</translation>
     </message>
     <message>
         <source>Windows of a grid code</source>
@@ -6856,6 +6923,40 @@
     </message>
 </context>
 <context>
+    <name>ShelveSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls nobody for that time. What the unit does about it stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelveView</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatePage</name>
     <message>
         <source>HOLD TO CHANGE</source>
@@ -6901,14 +7002,18 @@
     <name>Status</name>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Underhåll</translation>
     </message>
     <message>
         <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6916,509 +7021,551 @@
     <name>StatusBar</name>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörighet: %1</translation>
     </message>
     <message>
         <source>Mode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge: %1</translation>
     </message>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
 </context>
 <context>
     <name>StopButton</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>StopKey</name>
     <message>
         <source>(software)</source>
-        <translation type="unfinished"></translation>
+        <translation>(programvara)</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar</translation>
     </message>
     <message>
         <source>Nobody has answered the stop. Use the emergency stop or the main switch of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har svarat på stoppet. Använd enhetens nödstopp eller huvudbrytare.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekat</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppad</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppar</translation>
     </message>
     <message>
         <source>The stop was refused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet nekades: {0}</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>frige</translation>
     </message>
     <message>
         <source>stop again</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppa igen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>A critical alarm holds it; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kritiskt larm håller den; se Larm.</translation>
     </message>
     <message>
         <source>A lamp on the cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lampa på skåpet.</translation>
     </message>
     <message>
         <source>A manual set-point is in force; see Set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett manuellt börvärde gäller; se Börvärde.</translation>
     </message>
     <message>
         <source>A schedule asks for this power.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tidplan begär denna effekt.</translation>
     </message>
     <message>
         <source>Another system has set this power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat system har satt denna effekt.</translation>
     </message>
     <message>
         <source>Battery {place} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} svarar inte.</translation>
     </message>
     <message>
         <source>Battery {place} was emptied too deeply and must not be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} har urladdats för djupt och får inte laddas.</translation>
     </message>
     <message>
         <source>Charging with what the grid connection has to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddar med det som nätanslutningen har över.</translation>
     </message>
     <message>
         <source>Connection to the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutning till nätet.</translation>
     </message>
     <message>
         <source>Emergency stop. Release it on the cabinet, then under Set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nödstopp. Återställ det på skåpet, sedan under Börvärde.</translation>
     </message>
     <message>
         <source>Emergency supply of a group of loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nödförsörjning av en lastgrupp.</translation>
     </message>
     <message>
         <source>Energy from the grid is dear now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energi från nätet är dyr nu.</translation>
     </message>
     <message>
         <source>Energy is cheap now and dear later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energi är billig nu och dyr senare.</translation>
     </message>
     <message>
         <source>Feeding in earns well now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmatning lönar sig nu.</translation>
     </message>
     <message>
         <source>Following what is used here, so that nothing is fed into the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Följer förbrukningen här, så att inget matas in på nätet.</translation>
     </message>
     <message>
         <source>Held back: a cell is near its temperature limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: en cell är nära sin temperaturgräns.</translation>
     </message>
     <message>
         <source>Held back: a cell is near its voltage limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: en cell är nära sin spänningsgräns.</translation>
     </message>
     <message>
         <source>Held back: a phase of the grid connection is at its fuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: en fas i nätanslutningen når sin säkring.</translation>
     </message>
     <message>
         <source>Held back: after a power cut the power grows slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: efter elavbrott ökar effekten långsamt.</translation>
     </message>
     <message>
         <source>Held back: after a start or a disturbance the power grows slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: efter start eller störning ökar effekten långsamt.</translation>
     </message>
     <message>
         <source>Held back: inverter {place} is hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: växelriktare {place} är het.</translation>
     </message>
     <message>
         <source>Held back: inverter {place} supports the grid voltage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: växelriktare {place} stöder först nätspänningen.</translation>
     </message>
     <message>
         <source>Held back: power is kept free to support the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: effekt hålls fri för att stödja nätet.</translation>
     </message>
     <message>
         <source>Held back: power limit of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: anläggningens effektgräns.</translation>
     </message>
     <message>
         <source>Held back: the battery allows no more current right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: batteriet tillåter inte mer ström just nu.</translation>
     </message>
     <message>
         <source>Held back: the battery allows no more power right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: batteriet tillåter inte mer effekt just nu.</translation>
     </message>
     <message>
         <source>Held back: the battery carried more current than it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: batteriet förde mer ström än det tillåter.</translation>
     </message>
     <message>
         <source>Held back: the battery does not allow it right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: batteriet tillåter det inte just nu.</translation>
     </message>
     <message>
         <source>Held back: the battery is at the reserve it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: batteriet är vid sin reserv.</translation>
     </message>
     <message>
         <source>Held back: the battery is full or nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: batteriet är fullt eller nästan fullt.</translation>
     </message>
     <message>
         <source>Held back: the battery is near its voltage limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: batteriet är nära sin spänningsgräns.</translation>
     </message>
     <message>
         <source>Held back: the battery voltage is near a limit of inverter {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: batterispänningen är nära en gräns för växelriktare {place}.</translation>
     </message>
     <message>
         <source>Held back: the currents of the grid connection are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: nätanslutningens strömmar är okända.</translation>
     </message>
     <message>
         <source>Held back: the grid connection allows no more export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: nätanslutningen tillåter inte mer export.</translation>
     </message>
     <message>
         <source>Held back: the grid connection allows no more import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: nätanslutningen tillåter inte mer import.</translation>
     </message>
     <message>
         <source>Held back: the grid has only just recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: nätet har nyss återkommit.</translation>
     </message>
     <message>
         <source>Held back: the grid operator allows no more feed-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: nätägaren tillåter inte mer inmatning.</translation>
     </message>
     <message>
         <source>Held back: the grid operator limits charging from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: nätägaren begränsar laddning från nätet.</translation>
     </message>
     <message>
         <source>Held back: the grid operator limits feeding in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: nätägaren begränsar inmatningen.</translation>
     </message>
     <message>
         <source>Held back: the grid power is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: näteffekten är okänd.</translation>
     </message>
     <message>
         <source>Held back: the grid voltage is outside its normal range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsat: nätspänningen är utanför normalområdet.</translation>
     </message>
     <message>
         <source>Inverter {place} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare {place} svarar inte.</translation>
     </message>
     <message>
         <source>Inverter {place} is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare {place} är inte i drift.</translation>
     </message>
     <message>
         <source>Inverter {place} reports a fault; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare {place} rapporterar ett fel; se Larm.</translation>
     </message>
     <message>
         <source>It catches a sudden fall of the grid frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den fångar upp ett plötsligt fall i nätfrekvensen.</translation>
     </message>
     <message>
         <source>It gets ready again to support the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gör sig redo att stödja nätet igen.</translation>
     </message>
     <message>
         <source>It helps to keep the frequency of the grid steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den hjälper till att hålla nätfrekvensen stabil.</translation>
     </message>
     <message>
         <source>It is kept ready for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den hålls redo för elavbrott.</translation>
     </message>
     <message>
         <source>It is kept ready to support the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den hålls redo att stödja nätet.</translation>
     </message>
     <message>
         <source>It rests until another system sets a power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vilar tills ett annat system sätter en effekt.</translation>
     </message>
     <message>
         <source>It waits safely, because no battery answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den väntar säkert, då inget batteri svarar.</translation>
     </message>
     <message>
         <source>It waits safely, because the grid meter does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den väntar säkert, då nätmätaren inte svarar.</translation>
     </message>
     <message>
         <source>Manual mode is waiting for a set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuellt läge väntar på ett börvärde.</translation>
     </message>
     <message>
         <source>No system sets a power, so the timetable decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget system sätter en effekt, så tidplanen bestämmer.</translation>
     </message>
     <message>
         <source>No system sets a power, so your own energy is used first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget system sätter en effekt, så egen energi används först.</translation>
     </message>
     <message>
         <source>Ready to help when much power is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo att hjälpa när stor effekt tas ut.</translation>
     </message>
     <message>
         <source>Recharging while the grid has room, for the next peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återladdar när nätet har utrymme, inför nästa topp.</translation>
     </message>
     <message>
         <source>So that as little as possible is bought from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>För att köpa så lite som möjligt från nätet.</translation>
     </message>
     <message>
         <source>So that no more than the limit is drawn from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>För att inte ta ut mer än gränsen från nätet.</translation>
     </message>
     <message>
         <source>So that no more than the limit is fed into the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>För att inte mata in mer än gränsen på nätet.</translation>
     </message>
     <message>
         <source>So that the nearly empty battery {place} takes no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>För att det nästan tomma batteriet {place} inte ska skadas.</translation>
     </message>
     <message>
         <source>Solar power as far as it can be used without the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solkraft så långt den kan användas utan nätet.</translation>
     </message>
     <message>
         <source>Solar surplus is kept for dearer hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solöverskott sparas till dyrare timmar.</translation>
     </message>
     <message>
         <source>Stopped by the operator. Release it under Set-point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppad av operatören. Frige under Börvärde.</translation>
     </message>
     <message>
         <source>Storing surplus power in the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrar överskottseffekt i batteriet</translation>
     </message>
     <message>
         <source>The battery is as full as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet är så fullt som det ska vara.</translation>
     </message>
     <message>
         <source>The battery is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet stoppas</translation>
     </message>
     <message>
         <source>The battery is charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet laddar</translation>
     </message>
     <message>
         <source>The battery is charging as set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet laddar enligt manuell inställning</translation>
     </message>
     <message>
         <source>The battery is discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet urladdar</translation>
     </message>
     <message>
         <source>The battery is discharging as set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet urladdar enligt manuell inställning</translation>
     </message>
     <message>
         <source>The battery is held at rest by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet hålls manuellt i vila</translation>
     </message>
     <message>
         <source>The battery is resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet vilar</translation>
     </message>
     <message>
         <source>The battery is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet startar</translation>
     </message>
     <message>
         <source>The battery is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet är stoppat</translation>
     </message>
     <message>
         <source>The battery is supplying the {consumer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet försörjer {consumer}</translation>
     </message>
     <message>
         <source>The battery is to be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet ska fyllas.</translation>
     </message>
     <message>
         <source>The battery is waking up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet vaknar.</translation>
     </message>
     <message>
         <source>The battery's power is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriets effekt är okänd</translation>
     </message>
     <message>
         <source>The cells of battery {place} are being evened out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellerna i batteri {place} jämnas ut.</translation>
     </message>
     <message>
         <source>The cells of battery {place} are even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellerna i batteri {place} är jämna.</translation>
     </message>
     <message>
         <source>The emergency supply is off; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nödförsörjningen är av; se Larm.</translation>
     </message>
     <message>
         <source>The grid contactor does not do what it is told; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätkontaktorn följer inte kommandot; se Larm.</translation>
     </message>
     <message>
         <source>The grid frequency is not known, so supporting the grid ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätfrekvensen är okänd, så stödet till nätet upphör.</translation>
     </message>
     <message>
         <source>The grid is back; going back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet är tillbaka; återgår till det.</translation>
     </message>
     <message>
         <source>The manual set-point has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det manuella börvärdet har löpt ut.</translation>
     </message>
     <message>
         <source>The program is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet avslutas.</translation>
     </message>
     <message>
         <source>The stored energy is kept for dearer hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lagrade energin sparas till dyrare timmar.</translation>
     </message>
     <message>
         <source>The unit is in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten är i underhåll.</translation>
     </message>
     <message>
         <source>The unit is switched to idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten är ställd i vila.</translation>
     </message>
     <message>
         <source>There is a power cut; the battery supplies what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är elavbrott; batteriet försörjer det som går.</translation>
     </message>
     <message>
         <source>There is a power cut; the emergency supply is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är elavbrott; nödförsörjningen startar.</translation>
     </message>
     <message>
         <source>There is no plan yet, so as little as possible is bought from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen plan ännu, så minsta möjliga köps från nätet.</translation>
     </message>
     <message>
         <source>There is nothing to gain at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att vinna just nu.</translation>
     </message>
     <message>
         <source>There is too little power in the grid; the battery helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är för lite effekt i nätet; batteriet hjälper.</translation>
     </message>
     <message>
         <source>There is too much power in the grid; the battery helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är för mycket effekt i nätet; batteriet hjälper.</translation>
     </message>
     <message>
         <source>This is the most inverter {place} can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta är det mesta växelriktare {place} klarar.</translation>
     </message>
     <message>
         <source>This mode only measures and leaves the battery alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta läge mäter bara och rör inte batteriet.</translation>
     </message>
     <message>
         <source>Waiting for the safety timer of inverter {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på säkerhetstimern i växelriktare {place}.</translation>
     </message>
     <message>
         <source>Waiting for the time at which it may charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på tiden då laddning är tillåten.</translation>
     </message>
     <message>
         <source>Waiting for {place} to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på svar från {place}.</translation>
     </message>
     <message>
         <source>Waiting until the grid has been normal for long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar tills nätet varit normalt tillräckligt länge.</translation>
     </message>
     <message>
         <source>Waiting until voltage and frequency of the grid are normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar tills nätets spänning och frekvens är normala.</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>hemmet</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>anläggningen</translation>
     </message>
 </context>
 <context>
     <name>SystemPage</name>
     <message>
         <source>Program and computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Program och dator</translation>
     </message>
     <message>
         <source>This unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Denna enhet</translation>
     </message>
 </context>
 <context>
     <name>SystemView</name>
     <message>
         <source>{0} d {1} h</source>
+        <translation>{0} d {1} h</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestView</name>
+    <message>
+        <source>{done} of {count} steps done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7426,410 +7573,434 @@
     <name>TrendChart</name>
     <message>
         <source>Touch to read a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck för att läsa ett värde</translation>
     </message>
 </context>
 <context>
     <name>TrendPanel</name>
     <message>
         <source>%1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in</translation>
     </message>
     <message>
         <source>%1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ut</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nät</translation>
     </message>
     <message>
         <source>Last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 10 minuterna</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>The lines grow from the right as time passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjerna växer från höger med tiden</translation>
     </message>
 </context>
 <context>
     <name>TrendsPage</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
 </context>
 <context>
     <name>TrendsView</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Timme</translation>
     </message>
     <message>
         <source>Looking it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen historik sparas på enheten. Slå på den i anläggningsfilen: [features] history.</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet. The first values come after a full minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har registrerats ännu. De första värdena kommer efter en hel minut.</translation>
     </message>
     <message>
         <source>Nothing was recorded in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget registrerades under denna tid.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecka</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>from hourly means</source>
-        <translation type="unfinished"></translation>
+        <translation>av timmedelvärden</translation>
     </message>
 </context>
 <context>
     <name>Veil</name>
     <message>
         <source>No data from the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga data från styrenheten</translation>
     </message>
     <message>
         <source>Nothing on this screen is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget på denna skärm är aktuellt.</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>0 W because of the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>0 W på grund av stoppet</translation>
     </message>
     <message>
         <source>After a trip ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter en utlösning ({0})</translation>
     </message>
     <message>
         <source>After the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter starten</translation>
     </message>
     <message>
         <source>As it came from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Som det kom uppifrån</translation>
     </message>
     <message>
         <source>Battery: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri: {0}</translation>
     </message>
     <message>
         <source>Between {0} and {1} at a price of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellan {0} och {1} till priset {2}</translation>
     </message>
     <message>
         <source>Charging from the grid up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddning från nätet upp till {0}</translation>
     </message>
     <message>
         <source>Charging is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningen begränsas</translation>
     </message>
     <message>
         <source>Command: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando: {0}</translation>
     </message>
     <message>
         <source>Discharging is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Urladdningen begränsas</translation>
     </message>
     <message>
         <source>Feeding in up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmatning upp till {0}</translation>
     </message>
     <message>
         <source>Grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätregler</translation>
     </message>
     <message>
         <source>Grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätägare</translation>
     </message>
     <message>
         <source>Grid: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nät: {0}</translation>
     </message>
     <message>
         <source>Held by a limit: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsas av: {0}</translation>
     </message>
     <message>
         <source>Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö-drift</translation>
     </message>
     <message>
         <source>It does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den svarar inte</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränser</translation>
     </message>
     <message>
         <source>Limits of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränser för {0}</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppmätt</translation>
     </message>
     <message>
         <source>Measured: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppmätt: {0} ({1})</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>No data from {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga data från {0}: {1}</translation>
     </message>
     <message>
         <source>No plan in force: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gällande plan: {0}</translation>
     </message>
     <message>
         <source>None holds the power back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen begränsar effekten</translation>
     </message>
     <message>
         <source>Not applied: a stop is immediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillämpas ej: ett stopp är omedelbart</translation>
     </message>
     <message>
         <source>Not applied: the stop is 0 W</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillämpas ej: stoppet är 0 W</translation>
     </message>
     <message>
         <source>Not in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i vägen</translation>
     </message>
     <message>
         <source>On top</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessutom</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramp</translation>
     </message>
     <message>
         <source>Reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv effekt</translation>
     </message>
     <message>
         <source>Reported back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återläst: {0}</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Börvärde</translation>
     </message>
     <message>
         <source>Solar: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol: {0}</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Standby</translation>
     </message>
     <message>
         <source>State of charge: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivå: {0}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>The grid voltage leaves {0} of discharging and {1} of charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätspänningen medger {0} urladdning och {1} laddning</translation>
     </message>
     <message>
         <source>Use: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbrukning: {0}</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem bestämmer</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Önskan</translation>
     </message>
     <message>
         <source>clear the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>åtgärda felet</translation>
     </message>
     <message>
         <source>form the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>bilda nätet</translation>
     </message>
     <message>
         <source>its reserve is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>reserven är förbrukad</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>hålls</translation>
     </message>
     <message>
         <source>locked out by low active power</source>
-        <translation type="unfinished"></translation>
+        <translation>spärrad av låg aktiv effekt</translation>
     </message>
     <message>
         <source>not delivered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ej levererat: {0}</translation>
     </message>
     <message>
         <source>not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ännu ej nått</translation>
     </message>
     <message>
         <source>restores its reserve: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>återställer sin reserv: {0}</translation>
     </message>
     <message>
         <source>the link to the operator is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>förbindelsen till operatören är bruten</translation>
     </message>
     <message>
         <source>valid {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>gäller {0} s</translation>
     </message>
     <message>
         <source>{0} (without ramp)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (utan ramp)</translation>
     </message>
     <message>
         <source>{0} can be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan levereras</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kvar</translation>
     </message>
     <message>
         <source>{0} of it no inverter could take</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av det kunde ingen växelriktare ta</translation>
     </message>
     <message>
         <source>{0} of reactive power absorbed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} reaktiv effekt absorberas</translation>
     </message>
     <message>
         <source>{0} of reactive power injected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} reaktiv effekt matas in</translation>
     </message>
     <message>
         <source>{0} of the rating allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av märkeffekten tillåts</translation>
     </message>
     <message>
         <source>{0} sold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sålt</translation>
     </message>
     <message>
         <source>{0}, as set up for this site</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, enligt anläggningens inställning</translation>
     </message>
     <message>
         <source>{0}, asked for by {1} at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, begärt av {1} kl. {2}</translation>
     </message>
     <message>
         <source>{0}, before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, före {1}</translation>
     </message>
     <message>
         <source>{0}. Nobody else wants the power.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Ingen annan vill ha effekten.</translation>
     </message>
 </context>
 <context>
     <name>WhySheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Held still: %1. The controller goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fryst: %1. Styrenheten fortsätter.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Frys</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
 </context>
 <context>
     <name>WhyTouch</name>
     <message>
         <source>Why this power?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför denna effekt?</translation>
     </message>
 </context>
 <context>
     <name>WhyView</name>
     <message>
         <source>Cycle {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cykel {0} av {1}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critical alarm cannot be put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A critical alarm keeps it at zero power.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AEM active</source>
-        <translation type="unfinished"></translation>
+        <translation>AEM aktiv</translation>
     </message>
     <message>
         <source>Access</source>
@@ -7837,15 +8008,15 @@
     </message>
     <message>
         <source>Activating</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiverar</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>After a start or a disturbance the power grows slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter start eller störning ökar effekten långsamt.</translation>
     </message>
     <message>
         <source>Air temperature</source>
@@ -7857,7 +8028,7 @@
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Larm</translation>
     </message>
     <message>
         <source>Alarms put aside</source>
@@ -7873,22 +8044,26 @@
     </message>
     <message>
         <source>Allowed after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillåtet efter starten</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarar</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>apr</translation>
     </message>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiverad</translation>
     </message>
     <message>
         <source>Aug</source>
+        <translation>aug</translation>
+    </message>
+    <message>
+        <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7897,7 +8072,7 @@
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanserad</translation>
     </message>
     <message>
         <source>Balancing of cells</source>
@@ -7909,18 +8084,30 @@
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri</translation>
     </message>
     <message>
         <source>Battery last full</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet senast fullt</translation>
     </message>
     <message>
         <source>Battery, planned</source>
+        <translation>Batteri, planerat</translation>
+    </message>
+    <message>
+        <source>Being repaired</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Black start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changes are seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it into its other position and back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7941,27 +8128,31 @@
     </message>
     <message>
         <source>Buying</source>
-        <translation type="unfinished"></translation>
+        <translation>Köper</translation>
     </message>
     <message>
         <source>By high frequency (LFSM-O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid hög frekvens (LFSM-O)</translation>
     </message>
     <message>
         <source>By low frequency (LFSM-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid låg frekvens (LFSM-U)</translation>
     </message>
     <message>
         <source>By voltage, P(U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter spänning, P(U)</translation>
     </message>
     <message>
         <source>Cabinet air</source>
+        <translation>Skåpluft</translation>
+    </message>
+    <message>
+        <source>Came first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celler</translation>
     </message>
     <message>
         <source>Change of mode</source>
@@ -7973,35 +8164,35 @@
     </message>
     <message>
         <source>Charge only</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast laddning</translation>
     </message>
     <message>
         <source>Charge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda {0}</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddar</translation>
     </message>
     <message>
         <source>Charging from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddar från nätet</translation>
     </message>
     <message>
         <source>Check its supply and its data cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera matning och datakabel.</translation>
     </message>
     <message>
         <source>Check its supply, its cable and its address under Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera matning, kabel och adress under Enheter.</translation>
     </message>
     <message>
         <source>Check its wiring and its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera kablage och profil.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera om kablar eller adresser har förväxlats.</translation>
     </message>
     <message>
         <source>Climate</source>
@@ -8017,7 +8208,7 @@
     </message>
     <message>
         <source>Coldest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallaste cell</translation>
     </message>
     <message>
         <source>Coldest surface</source>
@@ -8033,19 +8224,23 @@
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dator</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansluten</translation>
     </message>
     <message>
         <source>Connecting</source>
+        <translation>Ansluter</translation>
+    </message>
+    <message>
+        <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbrukning</translation>
     </message>
     <message>
         <source>Contact of the grid operator</source>
@@ -8053,7 +8248,7 @@
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrning</translation>
     </message>
     <message>
         <source>Cooling</source>
@@ -8061,43 +8256,43 @@
     </message>
     <message>
         <source>Cost saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnadsbesparing</translation>
     </message>
     <message>
         <source>Could deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan leverera</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritiskt</translation>
     </message>
     <message>
         <source>Day ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen före</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dec</translation>
     </message>
     <message>
         <source>Decisions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Fattade beslut</translation>
     </message>
     <message>
         <source>Decisions too late</source>
-        <translation type="unfinished"></translation>
+        <translation>För sena beslut</translation>
     </message>
     <message>
         <source>Deeply discharged: never charged without service</source>
-        <translation type="unfinished"></translation>
+        <translation>Djupurladdat: laddas aldrig utan service</translation>
     </message>
     <message>
         <source>Delay of the loop (99 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Slingans fördröjning (99 %)</translation>
     </message>
     <message>
         <source>Delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Levererar</translation>
     </message>
     <message>
         <source>Device</source>
@@ -8105,15 +8300,19 @@
     </message>
     <message>
         <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Did you see it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discharge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urladda {0}</translation>
     </message>
     <message>
         <source>Discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Urladdar</translation>
     </message>
     <message>
         <source>Door</source>
@@ -8133,19 +8332,23 @@
     </message>
     <message>
         <source>Empty</source>
+        <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutar</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energi</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel</translation>
     </message>
     <message>
         <source>Event log</source>
@@ -8153,15 +8356,19 @@
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje dag</translation>
     </message>
     <message>
         <source>Exporting</source>
+        <translation>Exporterar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservläge</translation>
     </message>
     <message>
         <source>Fan</source>
@@ -8169,27 +8376,31 @@
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>Feeding in</source>
+        <translation>Matar in</translation>
+    </message>
+    <message>
+        <source>First cause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast effektfaktor</translation>
     </message>
     <message>
         <source>Fixed reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast reaktiv effekt</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flöde</translation>
     </message>
     <message>
         <source>Forced by hand</source>
@@ -8197,19 +8408,19 @@
     </message>
     <message>
         <source>Free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledigt på disken</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens</translation>
     </message>
     <message>
         <source>Frequency and voltage are normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens och spänning är normala.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>fre</translation>
     </message>
     <message>
         <source>From {before} to {after}</source>
@@ -8217,27 +8428,27 @@
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullt</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generator</translation>
     </message>
     <message>
         <source>Gone, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Borta, ej sett</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nät</translation>
     </message>
     <message>
         <source>Grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätregler</translation>
     </message>
     <message>
         <source>Grid connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätanslutning</translation>
     </message>
     <message>
         <source>Grid contactor</source>
@@ -8245,7 +8456,7 @@
     </message>
     <message>
         <source>Grid frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätfrekvens</translation>
     </message>
     <message>
         <source>Grid operator</source>
@@ -8253,7 +8464,7 @@
     </message>
     <message>
         <source>Grid operator's limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätägarens gräns</translation>
     </message>
     <message>
         <source>Grid service</source>
@@ -8269,7 +8480,7 @@
     </message>
     <message>
         <source>Growing slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ökar långsamt</translation>
     </message>
     <message>
         <source>Heater</source>
@@ -8281,23 +8492,23 @@
     </message>
     <message>
         <source>Helping the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälper nätet</translation>
     </message>
     <message>
         <source>Highest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta cell</translation>
     </message>
     <message>
         <source>Holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Håller nu</translation>
     </message>
     <message>
         <source>Holds now, reactive power only</source>
-        <translation type="unfinished"></translation>
+        <translation>Håller nu, endast reaktiv effekt</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem</translation>
     </message>
     <message>
         <source>Humidity</source>
@@ -8305,7 +8516,7 @@
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vila</translation>
     </message>
     <message>
         <source>If the grid fails, the battery takes over.</source>
@@ -8313,7 +8524,7 @@
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerar</translation>
     </message>
     <message>
         <source>Impossible value: {value}</source>
@@ -8321,23 +8532,23 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>I kraft</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>In- och utgångar</translation>
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Installatör</translation>
     </message>
     <message>
         <source>Intraday</source>
-        <translation type="unfinished"></translation>
+        <translation>Intradag</translation>
     </message>
     <message>
         <source>Inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare</translation>
     </message>
     <message>
         <source>Island</source>
@@ -8345,15 +8556,15 @@
     </message>
     <message>
         <source>It answers a test signal, not the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den svarar på en testsignal, inte på nätet.</translation>
     </message>
     <message>
         <source>It answers the frequency of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den svarar på nätets frekvens.</translation>
     </message>
     <message>
         <source>It helps the grid, because frequency or voltage are unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den hjälper nätet, då frekvens eller spänning är ovanlig.</translation>
     </message>
     <message>
         <source>It is observed before the site returns to it.</source>
@@ -8364,12 +8575,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It stops the unit and cannot be put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It supports the voltage of the grid by the agreed rule.</source>
+        <translation>Den stöder nätspänningen enligt avtalad regel.</translation>
+    </message>
+    <message>
+        <source>It then has to be reset.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It waits for the frequency to leave its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den väntar på att frekvensen lämnar sitt område.</translation>
     </message>
     <message>
         <source>It waits until every device answers.</source>
@@ -8377,7 +8596,7 @@
     </message>
     <message>
         <source>It waits until the grid has been normal for long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den väntar tills nätet varit normalt tillräckligt länge.</translation>
     </message>
     <message>
         <source>It was a test</source>
@@ -8388,23 +8607,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jan</source>
+        <source>Its power follows in both directions. The mode is put back afterwards.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>jan</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>Keeping the energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar energin</translation>
     </message>
     <message>
         <source>Kept</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Known and harmless</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8413,7 +8640,7 @@
     </message>
     <message>
         <source>Lasts fully for</source>
-        <translation type="unfinished"></translation>
+        <translation>Räcker helt i</translation>
     </message>
     <message>
         <source>Limit asked for</source>
@@ -8429,51 +8656,47 @@
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsad</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Load matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastföljning</translation>
     </message>
     <message>
         <source>Load of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processorlast</translation>
     </message>
     <message>
         <source>Local history</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal historik</translation>
     </message>
     <message>
         <source>Lowest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägsta cell</translation>
     </message>
     <message>
         <source>MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Underhåll</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>maj</translation>
     </message>
     <message>
         <source>Measured value</source>
@@ -8481,15 +8704,15 @@
     </message>
     <message>
         <source>Measuring only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäter endast</translation>
     </message>
     <message>
         <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Använt minne</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätare</translation>
     </message>
     <message>
         <source>Meters</source>
@@ -8509,19 +8732,19 @@
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>mån</translation>
     </message>
     <message>
         <source>NEM charges {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEM laddar {0}</translation>
     </message>
     <message>
         <source>NEM discharges {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEM urladdar {0}</translation>
     </message>
     <message>
         <source>Needs a reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräver återställning</translation>
     </message>
     <message>
         <source>Neither too warm nor too cold.</source>
@@ -8529,7 +8752,7 @@
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverksadress</translation>
     </message>
     <message>
         <source>Never heard</source>
@@ -8537,19 +8760,19 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Next {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa {0}</translation>
     </message>
     <message>
         <source>No PIN is set for installer and service. Set it on this computer: ballast access set-pin installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen PIN är vald för installatör och service. Välj den på denna dator: ballast access set-pin installer</translation>
     </message>
     <message>
         <source>No PIN is set. Whoever stands here may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen PIN är vald. Den som står här får göra allt.</translation>
     </message>
     <message>
         <source>No backup</source>
@@ -8557,14 +8780,22 @@
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga data</translation>
     </message>
     <message>
         <source>No data from this rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga data från detta rack</translation>
     </message>
     <message>
         <source>No limit</source>
+        <translation>Ingen gräns</translation>
+    </message>
+    <message>
+        <source>No new alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other output is under test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8573,7 +8804,7 @@
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen regel</translation>
     </message>
     <message>
         <source>No smoke</source>
@@ -8581,14 +8812,18 @@
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej tillgänglig</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörs ej</translation>
     </message>
     <message>
         <source>Not in the next days</source>
+        <translation>Inte de närmaste dagarna</translation>
+    </message>
+    <message>
+        <source>Not on the grid again after {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8597,50 +8832,74 @@
     </message>
     <message>
         <source>Not producing</source>
+        <translation>Producerar ej</translation>
+    </message>
+    <message>
+        <source>Not seen within {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sold</source>
+        <translation>Ej såld</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Används inte i läget {0}</translation>
     </message>
     <message>
         <source>Not yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of it is sold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av det är sålt nu.</translation>
     </message>
     <message>
         <source>Nothing used</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget förbrukat</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Observed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Observerat i</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>okt</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On battery and back after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On battery: {on}. {time} since it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On for {time} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8661,7 +8920,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatör</translation>
     </message>
     <message>
         <source>Output by hand</source>
@@ -8673,23 +8932,27 @@
     </message>
     <message>
         <source>Overridden by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åsidosatt av {0}</translation>
     </message>
     <message>
         <source>Own timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen tidplan</translation>
     </message>
     <message>
         <source>Own use</source>
+        <translation>Egen användning</translation>
+    </message>
+    <message>
+        <source>Passed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Paus</translation>
     </message>
     <message>
         <source>Peak shaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Toppkapning</translation>
     </message>
     <message>
         <source>Phase difference</source>
@@ -8697,18 +8960,30 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Power factor by power</source>
+        <translation>Effektfaktor efter effekt</translation>
+    </message>
+    <message>
+        <source>Power pulse of {inverter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preset</source>
+        <translation>Förval</translation>
+    </message>
+    <message>
+        <source>Press it and let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the emergency stop, then pull it out again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8717,7 +8992,7 @@
     </message>
     <message>
         <source>Price and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris och plan</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -8729,39 +9004,39 @@
     </message>
     <message>
         <source>Producing</source>
-        <translation type="unfinished"></translation>
+        <translation>Producerar</translation>
     </message>
     <message>
         <source>Put aside until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undanlagd till {time}</translation>
     </message>
     <message>
         <source>Q(U), by voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Q(U), efter spänning</translation>
     </message>
     <message>
         <source>Reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv effekt</translation>
     </message>
     <message>
         <source>Reactive power by voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv effekt efter spänning</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Ready for a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo för elavbrott</translation>
     </message>
     <message>
         <source>Rebooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startar om datorn</translation>
     </message>
     <message>
         <source>Recharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Återladdar</translation>
     </message>
     <message>
         <source>Release of a stop</source>
@@ -8769,15 +9044,15 @@
     </message>
     <message>
         <source>Remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjärrstyrning</translation>
     </message>
     <message>
         <source>Reserve (NEM below {0} min, AEM {1} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserv (NEM under {0} min, AEM {1} min)</translation>
     </message>
     <message>
         <source>Reserve used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserven förbrukad</translation>
     </message>
     <message>
         <source>Reset of alarms</source>
@@ -8789,7 +9064,7 @@
     </message>
     <message>
         <source>Rest at 0 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Vila på 0 kW</translation>
     </message>
     <message>
         <source>Restart the computer</source>
@@ -8801,11 +9076,11 @@
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startar om</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilar</translation>
     </message>
     <message>
         <source>Returning to the grid</source>
@@ -8813,7 +9088,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Run</source>
@@ -8821,11 +9096,11 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>I drift</translation>
     </message>
     <message>
         <source>SCADA</source>
-        <translation type="unfinished"></translation>
+        <translation>SCADA</translation>
     </message>
     <message>
         <source>Safe stop</source>
@@ -8833,7 +9108,7 @@
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>lör</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -8845,27 +9120,27 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett</translation>
     </message>
     <message>
         <source>Self-consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Egenförbrukning</translation>
     </message>
     <message>
         <source>Selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Säljer</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sep</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Services</source>
@@ -8873,7 +9148,7 @@
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Satt av</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -8881,7 +9156,7 @@
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Börvärde</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8889,15 +9164,15 @@
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyst</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggning</translation>
     </message>
     <message>
         <source>Smoke</source>
@@ -8909,22 +9184,26 @@
     </message>
     <message>
         <source>Software version</source>
-        <translation type="unfinished"></translation>
+        <translation>Programversion</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sålt</translation>
     </message>
     <message>
         <source>Sold or ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sålt eller beställt</translation>
     </message>
     <message>
         <source>Sold, but not delivered: {0}.</source>
+        <translation>Sålt men ej levererat: {0}.</translation>
+    </message>
+    <message>
+        <source>Spare part ordered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8932,20 +9211,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standby</source>
+        <source>Speed {speed}, {time} more</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Startad</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startar</translation>
     </message>
     <message>
         <source>Starts so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter hittills</translation>
     </message>
     <message>
         <source>State</source>
@@ -8953,7 +9236,7 @@
     </message>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivå</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8965,38 +9248,42 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppar</translation>
     </message>
     <message>
         <source>Storing solar surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrar solöverskott</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>sön</translation>
     </message>
     <message>
         <source>Supplying the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Försörjer anläggningen</translation>
     </message>
     <message>
         <source>Supporting the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöder nätet</translation>
     </message>
     <message>
         <source>Switch it off and on; if that does not help, replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå av och på den; byt den om det inte hjälper.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Temperature of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processortemperatur</translation>
     </message>
     <message>
         <source>Temperatures</source>
+        <translation>Temperaturer</translation>
+    </message>
+    <message>
+        <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9009,19 +9296,19 @@
     </message>
     <message>
         <source>Test signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsignal</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet tillåter varken laddning eller urladdning</translation>
     </message>
     <message>
         <source>The battery allows no charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet tillåter ingen laddning</translation>
     </message>
     <message>
         <source>The battery allows no discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet tillåter ingen urladdning</translation>
     </message>
     <message>
         <source>The battery cannot take over at the moment.</source>
@@ -9029,7 +9316,7 @@
     </message>
     <message>
         <source>The battery protects itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet skyddar sig</translation>
     </message>
     <message>
         <source>The battery rests and the inverters stand by until somebody chooses Run.</source>
@@ -9045,7 +9332,7 @@
     </message>
     <message>
         <source>The battery's electronics sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriets elektronik sover</translation>
     </message>
     <message>
         <source>The cause is gone</source>
@@ -9053,6 +9340,10 @@
     </message>
     <message>
         <source>The computer starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact opened, but the unit did not stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9069,6 +9360,10 @@
     </message>
     <message>
         <source>The fallback is in force: {0}.</source>
+        <translation>Reservläget gäller: {0}.</translation>
+    </message>
+    <message>
+        <source>The fan turns: its speed signal rises.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9081,7 +9376,7 @@
     </message>
     <message>
         <source>The grid has too much power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet har för mycket effekt.</translation>
     </message>
     <message>
         <source>The grid is back</source>
@@ -9089,22 +9384,38 @@
     </message>
     <message>
         <source>The grid is in balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet är i balans.</translation>
     </message>
     <message>
         <source>The grid lacks power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet saknar effekt.</translation>
     </message>
     <message>
         <source>The grid operator is not heard, so what the contract says is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätägaren hörs inte, så det som står i avtalet gäller.</translation>
     </message>
     <message>
         <source>The grid operator limits nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätägaren begränsar inget.</translation>
     </message>
     <message>
         <source>The grid operator limits the power of this site.</source>
+        <translation>Nätägaren begränsar anläggningens effekt.</translation>
+    </message>
+    <message>
+        <source>The house is cut off the grid and supplied by the battery for 30 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inverter discharges {power} for 10 s, then charges as much for 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inverter has valid data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9112,7 +9423,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The island did not begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The island was halted; see Alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lights stay on, and the site returns to the grid by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is switched on for 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is switched on for 30 s. Its interlocks hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9129,7 +9456,7 @@
     </message>
     <message>
         <source>The power is too low for the rule to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten är för låg för att regeln ska verka.</translation>
     </message>
     <message>
         <source>The program starts again.</source>
@@ -9144,6 +9471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The site is on the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site is separated from the grid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9153,14 +9484,38 @@
     </message>
     <message>
         <source>The stored PINs cannot be read. Set them again on this computer: ballast access set-pin installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade PIN-koder kan inte läsas. Välj dem på nytt på denna dator: ballast access set-pin installer</translation>
     </message>
     <message>
         <source>The stored energy is nearly used up, so the answer fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lagrade energin är nästan slut, så svaret avtar.</translation>
     </message>
     <message>
         <source>The temperature is not known: heaters are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is in maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit limits or stops the power while it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit stays at 0 kW until it has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit stops at once, and stays stopped until it is released.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9185,47 +9540,47 @@
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>tor</translation>
     </message>
     <message>
         <source>Time in operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Drifttid</translation>
     </message>
     <message>
         <source>Time of one decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid för ett beslut</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidplan</translation>
     </message>
     <message>
         <source>Told to the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelat operatören</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalt</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Trender</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>tis</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd</translation>
     </message>
     <message>
         <source>Using</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbrukar</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsare</translation>
     </message>
     <message>
         <source>Volumes of grid services</source>
@@ -9237,7 +9592,7 @@
     </message>
     <message>
         <source>Waiting for the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på nätet</translation>
     </message>
     <message>
         <source>Wake line of the battery</source>
@@ -9245,15 +9600,15 @@
     </message>
     <message>
         <source>Warmest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmaste cell</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Varning</translation>
     </message>
     <message>
         <source>Watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation>Watchdog</translation>
     </message>
     <message>
         <source>Water</source>
@@ -9269,6 +9624,10 @@
     </message>
     <message>
         <source>Wed</source>
+        <translation>ons</translation>
+    </message>
+    <message>
+        <source>What it switches works, and stops afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9276,56 +9635,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrong device</source>
+        <translation>Fel enhet</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a button</source>
-        <translation type="unfinished"></translation>
+        <translation>en knapp</translation>
     </message>
     <message>
         <source>a safe stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ett säkert stopp</translation>
     </message>
     <message>
         <source>a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ett stopp</translation>
     </message>
     <message>
         <source>a web client</source>
-        <translation type="unfinished"></translation>
+        <translation>en webbklient</translation>
     </message>
     <message>
         <source>absorb {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>absorbera {0}</translation>
     </message>
     <message>
         <source>asked to end</source>
-        <translation type="unfinished"></translation>
+        <translation>ombedd att avsluta</translation>
     </message>
     <message>
         <source>at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>högst {0}</translation>
     </message>
     <message>
         <source>available (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>tillgänglig (1)</translation>
     </message>
     <message>
         <source>care of the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>batterivård</translation>
     </message>
     <message>
         <source>cells together</source>
-        <translation type="unfinished"></translation>
+        <translation>celler jämna</translation>
     </message>
     <message>
         <source>cells too low to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>celler för låga för bedömning</translation>
     </message>
     <message>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translation>laddat</translation>
     </message>
     <message>
         <source>cleared</source>
@@ -9333,31 +9700,31 @@
     </message>
     <message>
         <source>discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>urladdat</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exporterat</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>fri</translation>
     </message>
     <message>
         <source>grid services</source>
-        <translation type="unfinished"></translation>
+        <translation>nättjänster</translation>
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>högsta</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importerat</translation>
     </message>
     <message>
         <source>inject {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mata in {0}</translation>
     </message>
     <message>
         <source>installer</source>
@@ -9365,19 +9732,19 @@
     </message>
     <message>
         <source>it does not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>den svarar inte längre</translation>
     </message>
     <message>
         <source>it is not the device that was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>det är inte den enhet som ställts in</translation>
     </message>
     <message>
         <source>its values are impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>dess värden är orimliga</translation>
     </message>
     <message>
         <source>its values do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>dess värden ändras inte</translation>
     </message>
     <message>
         <source>leaves below {0}</source>
@@ -9385,15 +9752,19 @@
     </message>
     <message>
         <source>longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>längsta tid</translation>
     </message>
     <message>
         <source>lowest</source>
+        <translation>lägsta</translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no cell voltages</source>
-        <translation type="unfinished"></translation>
+        <translation>inga cellspänningar</translation>
     </message>
     <message>
         <source>no longer put aside</source>
@@ -9401,19 +9772,19 @@
     </message>
     <message>
         <source>not available (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>ej tillgänglig (0)</translation>
     </message>
     <message>
         <source>not heard since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>ej hörd sedan starten</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte ännu</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>off</source>
@@ -9437,7 +9808,7 @@
     </message>
     <message>
         <source>produced</source>
-        <translation type="unfinished"></translation>
+        <translation>producerat</translation>
     </message>
     <message>
         <source>raised</source>
@@ -9445,7 +9816,7 @@
     </message>
     <message>
         <source>rests</source>
-        <translation type="unfinished"></translation>
+        <translation>vilar</translation>
     </message>
     <message>
         <source>service</source>
@@ -9461,51 +9832,51 @@
     </message>
     <message>
         <source>the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>molnet</translation>
     </message>
     <message>
         <source>the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>klustret</translation>
     </message>
     <message>
         <source>the console</source>
-        <translation type="unfinished"></translation>
+        <translation>konsolen</translation>
     </message>
     <message>
         <source>the day-ahead timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>tidplanen dagen före</translation>
     </message>
     <message>
         <source>the intraday timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>intradagstidplanen</translation>
     </message>
     <message>
         <source>the island</source>
-        <translation type="unfinished"></translation>
+        <translation>ö-driften</translation>
     </message>
     <message>
         <source>the mode</source>
-        <translation type="unfinished"></translation>
+        <translation>läget</translation>
     </message>
     <message>
         <source>the own timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>den egna tidplanen</translation>
     </message>
     <message>
         <source>the state of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>enhetens tillstånd</translation>
     </message>
     <message>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>systemet</translation>
     </message>
     <message>
         <source>this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>denna skärm</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>förbrukat</translation>
     </message>
     <message>
         <source>viewer</source>
@@ -9513,55 +9884,79 @@
     </message>
     <message>
         <source>what was sold or ordered</source>
+        <translation>det som såldes eller beställdes</translation>
+    </message>
+    <message>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, uppmätt</translation>
     </message>
     <message>
         <source>{0} % discharge, {1} % charge</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % urladdning, {1} % laddning</translation>
     </message>
     <message>
         <source>{0} (next day)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (nästa dag)</translation>
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} från {1}</translation>
     </message>
     <message>
         <source>{0} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
     <message>
         <source>{0} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ut</translation>
     </message>
     <message>
         <source>{0} s more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s till</translation>
     </message>
     <message>
         <source>{0}, {1}–{2}</source>
+        <translation>{0}, {1}–{2}</translation>
+    </message>
+    <message>
+        <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} more follow from it</source>
+        <translation>{count} till följer av det</translation>
+    </message>
+    <message>
+        <source>{first} after {delay} s, {second} after {later} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now}. Changes seen: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power} measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power} measured, {wanted} wanted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, efter elavbrott eller tvångsavslut</translation>
     </message>
 </context>
 </TS>

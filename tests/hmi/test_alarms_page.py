@@ -129,7 +129,12 @@ def test_what_is_acknowledged_is_what_was_seen_when_it_was_touched(
     panel: Panel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waiting: list[Callable[[], None]] = []
-    monkeypatch.setattr(panel.hmi.screen.session_part, "ask", lambda _, action: waiting.append(action))
+
+    def ask(role: Role, action: Callable[[], None], purpose: str = "") -> None:
+        del role, purpose
+        waiting.append(action)
+
+    monkeypatch.setattr(panel.hmi.screen.session_part, "ask", ask)
     panel.tap(panel.item("acknowledge"))
     panel.next(alarms=(*records.STORM, records.alarm("grid.lost", Severity.CRITICAL, age_s=0.0)))
     waiting[0]()

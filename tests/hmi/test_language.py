@@ -93,7 +93,7 @@ def test_a_chosen_alarm_and_a_request_on_its_way_are_told_in_the_new_language(
 ) -> None:
     panel = make_panel("meter_silent", page="alarms")
     panel.hmi.screen.alarms_part.choose(panel.hmi.screen.alarms_part.model.rows[0].key)
-    panel.hmi.screen.alarms_part.acknowledge_rows(0, 0)
+    panel.view("alarms").acknowledge(0, 0)
     panel.hmi.set_language("de")
     assert panel.hmi.screen.alarms_part.detail.cause.startswith("«")
     assert panel.hmi.screen.outbox_part.outcome.text == "«Waiting for the controller»"
