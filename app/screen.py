@@ -87,9 +87,7 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
     access = ScreenAccess(appliance.access, appliance.submit, clock.monotonic_s)
     screen = Hmi(
         appliance.settings,
-        lambda request: (
-            None if appliance.submit(access.limited(request)) else _LOG.warning("request dropped: too many wait")
-        ),
+        lambda request: _hand_over(appliance, access.limited(request)),
         theme=options.theme,
         language=options.language,
         size=options.size,

@@ -46,8 +46,10 @@ class PhaseRow(QObject):
         for reading, value in zip(readings, values, strict=True):
             reading.update(value)
         _, _, active_power_w, reactive_power_var = values
-        unknown = active_power_w is None or reactive_power_var is None
-        self.factor_reading.update(None if unknown else power_factor(active_power_w, reactive_power_var))
+        if active_power_w is None or reactive_power_var is None:
+            self.factor_reading.update(None)
+        else:
+            self.factor_reading.update(power_factor(active_power_w, reactive_power_var))
 
     def _said(self) -> str:
         return words.say(self._name)

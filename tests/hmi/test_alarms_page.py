@@ -109,7 +109,12 @@ def test_without_the_role_of_an_operator_nothing_is_sent(
     panel: Panel, act: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Role] = []  # the person gives up at the PIN pad
-    monkeypatch.setattr(panel.hmi.screen.session_part, "ask", lambda role, _: asked.append(role))
+
+    def ask(role: Role, action: Callable[[], None], purpose: str = "") -> None:
+        del action, purpose
+        asked.append(role)
+
+    monkeypatch.setattr(panel.hmi.screen.session_part, "ask", ask)
     view = panel.view("alarms")
     _choose(panel, "inverter.fault@inv-1" if act == "reset" else HOT)
     if act == "acknowledge":
