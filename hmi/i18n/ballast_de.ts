@@ -7996,35 +7996,35 @@
     </message>
     <message>
         <source>A critical alarm keeps it at zero power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kritischer Alarm hält sie bei null Leistung.</translation>
     </message>
     <message>
         <source>AEM active</source>
-        <translation type="unfinished"></translation>
+        <translation>AEM aktiv</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Activating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aktiviert</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>After a start or a disturbance the power grows slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Start oder Störung steigt die Leistung langsam.</translation>
     </message>
     <message>
         <source>Air temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Lufttemperatur</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -8032,35 +8032,35 @@
     </message>
     <message>
         <source>Alarms put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme zurückgestellt</translation>
     </message>
     <message>
         <source>Alarms seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme gesehen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Allowed after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Start erlaubt</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr</translation>
     </message>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Aug</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -8068,7 +8068,7 @@
     </message>
     <message>
         <source>Backup power</source>
-        <translation type="unfinished"></translation>
+        <translation>Notstrom</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -8076,11 +8076,11 @@
     </message>
     <message>
         <source>Balancing of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellausgleich</translation>
     </message>
     <message>
         <source>Balancing of the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgleich der Zellen</translation>
     </message>
     <message>
         <source>Battery</source>
@@ -8092,7 +8092,7 @@
     </message>
     <message>
         <source>Battery, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie, geplant</translation>
     </message>
     <message>
         <source>Being repaired</source>
@@ -8100,7 +8100,7 @@
     </message>
     <message>
         <source>Black start</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzstart</translation>
     </message>
     <message>
         <source>Both changes are seen here.</source>
@@ -8112,39 +8112,39 @@
     </message>
     <message>
         <source>Button Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster Quittieren</translation>
     </message>
     <message>
         <source>Button Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster Betriebsart</translation>
     </message>
     <message>
         <source>Button Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster Start</translation>
     </message>
     <message>
         <source>Button Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster Stopp</translation>
     </message>
     <message>
         <source>Buying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <source>By high frequency (LFSM-O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Überfrequenz (LFSM-O)</translation>
     </message>
     <message>
         <source>By low frequency (LFSM-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Unterfrequenz (LFSM-U)</translation>
     </message>
     <message>
         <source>By voltage, P(U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Spannung, P(U)</translation>
     </message>
     <message>
         <source>Cabinet air</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrankluft</translation>
     </message>
     <message>
         <source>Came first</source>
@@ -8156,11 +8156,11 @@
     </message>
     <message>
         <source>Change of mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel der Betriebsart</translation>
     </message>
     <message>
         <source>Change of state</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel des Zustands</translation>
     </message>
     <message>
         <source>Charge only</source>
@@ -8180,47 +8180,47 @@
     </message>
     <message>
         <source>Check its supply and its data cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versorgung und Datenkabel prüfen.</translation>
     </message>
     <message>
         <source>Check its supply, its cable and its address under Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versorgung, Kabel und Adresse unter Geräte prüfen.</translation>
     </message>
     <message>
         <source>Check its wiring and its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrahtung und Profil prüfen.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob Kabel oder Adressen vertauscht sind.</translation>
     </message>
     <message>
         <source>Climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klima</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbund</translation>
     </message>
     <message>
         <source>Coldest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälteste Zelle</translation>
     </message>
     <message>
         <source>Coldest surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälteste Fläche</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -8228,11 +8228,11 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -8240,11 +8240,11 @@
     </message>
     <message>
         <source>Consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Contact of the grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt des Netzbetreibers</translation>
     </message>
     <message>
         <source>Control</source>
@@ -8252,7 +8252,7 @@
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlen</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -8260,7 +8260,7 @@
     </message>
     <message>
         <source>Could deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte liefern</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -8272,7 +8272,7 @@
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez</translation>
     </message>
     <message>
         <source>Decisions taken</source>
@@ -8292,11 +8292,11 @@
     </message>
     <message>
         <source>Delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefert</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -8316,19 +8316,19 @@
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocken</translation>
     </message>
     <message>
         <source>Drying</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocknen</translation>
     </message>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Halt</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -8340,11 +8340,11 @@
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Error</source>
@@ -8352,7 +8352,7 @@
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -8368,11 +8368,11 @@
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfall</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -8380,7 +8380,7 @@
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>Feeding in</source>
@@ -8392,11 +8392,11 @@
     </message>
     <message>
         <source>Fixed power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Leistungsfaktor</translation>
     </message>
     <message>
         <source>Fixed reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Blindleistung</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -8404,7 +8404,7 @@
     </message>
     <message>
         <source>Forced by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesetzt</translation>
     </message>
     <message>
         <source>Free on the disk</source>
@@ -8412,11 +8412,11 @@
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <source>Frequency and voltage are normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz und Spannung sind normal.</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -8424,7 +8424,7 @@
     </message>
     <message>
         <source>From {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {before} auf {after}</translation>
     </message>
     <message>
         <source>Full</source>
@@ -8432,7 +8432,7 @@
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generator</translation>
     </message>
     <message>
         <source>Gone, not seen</source>
@@ -8440,63 +8440,63 @@
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzanschlussregel</translation>
     </message>
     <message>
         <source>Grid connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzanschluss</translation>
     </message>
     <message>
         <source>Grid contactor</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzschütz</translation>
     </message>
     <message>
         <source>Grid frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzfrequenz</translation>
     </message>
     <message>
         <source>Grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzbetreiber</translation>
     </message>
     <message>
         <source>Grid operator's limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Netzbetreibers</translation>
     </message>
     <message>
         <source>Grid service</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzdienst</translation>
     </message>
     <message>
         <source>Group of PV inverters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe von PV-Wechselrichtern</translation>
     </message>
     <message>
         <source>Group of loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastgruppe</translation>
     </message>
     <message>
         <source>Growing slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt langsam</translation>
     </message>
     <message>
         <source>Heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizung</translation>
     </message>
     <message>
         <source>Heating</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizen</translation>
     </message>
     <message>
         <source>Helping the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft dem Netz</translation>
     </message>
     <message>
         <source>Highest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Zelle</translation>
     </message>
     <message>
         <source>Holds now</source>
@@ -8512,7 +8512,7 @@
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuchte</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -8520,7 +8520,7 @@
     </message>
     <message>
         <source>If the grid fails, the battery takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt das Netz aus, übernimmt die Batterie.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -8528,15 +8528,15 @@
     </message>
     <message>
         <source>Impossible value: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmöglicher Wert: {value}</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- und Ausgänge</translation>
     </message>
     <message>
         <source>Installer</source>
@@ -8552,27 +8552,27 @@
     </message>
     <message>
         <source>Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Insel</translation>
     </message>
     <message>
         <source>It answers a test signal, not the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet auf ein Testsignal, nicht auf das Netz.</translation>
     </message>
     <message>
         <source>It answers the frequency of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet auf die Frequenz des Netzes.</translation>
     </message>
     <message>
         <source>It helps the grid, because frequency or voltage are unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hilft dem Netz, weil Frequenz oder Spannung ungewöhnlich sind.</translation>
     </message>
     <message>
         <source>It is observed before the site returns to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird beobachtet, bevor der Standort zurückkehrt.</translation>
     </message>
     <message>
         <source>It returns to automatic by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht von selbst auf Auto zurück.</translation>
     </message>
     <message>
         <source>It stops the unit and cannot be put aside.</source>
@@ -8580,7 +8580,7 @@
     </message>
     <message>
         <source>It supports the voltage of the grid by the agreed rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stützt die Netzspannung nach der vereinbarten Regel.</translation>
     </message>
     <message>
         <source>It then has to be reset.</source>
@@ -8588,23 +8588,23 @@
     </message>
     <message>
         <source>It waits for the frequency to leave its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet, bis die Frequenz ihren Bereich verlässt.</translation>
     </message>
     <message>
         <source>It waits until every device answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet, bis jedes Gerät antwortet.</translation>
     </message>
     <message>
         <source>It waits until the grid has been normal for long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet, bis das Netz lange genug normal war.</translation>
     </message>
     <message>
         <source>It was a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war ein Test</translation>
     </message>
     <message>
         <source>It works in its mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeitet in ihrer Betriebsart.</translation>
     </message>
     <message>
         <source>Its power follows in both directions. The mode is put back afterwards.</source>
@@ -8612,15 +8612,15 @@
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Jul</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Jun</translation>
     </message>
     <message>
         <source>Keeping the energy</source>
@@ -8628,7 +8628,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Known and harmless</source>
@@ -8636,23 +8636,23 @@
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampe</translation>
     </message>
     <message>
         <source>Lasts fully for</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht voll für</translation>
     </message>
     <message>
         <source>Limit asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangte Grenze</translation>
     </message>
     <message>
         <source>Limit of the grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Netzbetreibers</translation>
     </message>
     <message>
         <source>Limit of the grid operator lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Netzbetreibers aufgehoben</translation>
     </message>
     <message>
         <source>Limited</source>
@@ -8660,7 +8660,7 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Load matching</source>
@@ -8676,7 +8676,7 @@
     </message>
     <message>
         <source>Lowest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste Zelle</translation>
     </message>
     <message>
         <source>MQTT</source>
@@ -8692,15 +8692,15 @@
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mär</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Measured value</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert</translation>
     </message>
     <message>
         <source>Measuring only</source>
@@ -8712,7 +8712,7 @@
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Meters</source>
@@ -8720,15 +8720,15 @@
     </message>
     <message>
         <source>Mixing the air</source>
-        <translation type="unfinished"></translation>
+        <translation>Luft mischen</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsart</translation>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsart</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -8736,11 +8736,11 @@
     </message>
     <message>
         <source>NEM charges {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEM lädt {0}</translation>
     </message>
     <message>
         <source>NEM discharges {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEM entlädt {0}</translation>
     </message>
     <message>
         <source>Needs a reset</source>
@@ -8748,7 +8748,7 @@
     </message>
     <message>
         <source>Neither too warm nor too cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder zu warm noch zu kalt.</translation>
     </message>
     <message>
         <source>Network address</source>
@@ -8756,7 +8756,7 @@
     </message>
     <message>
         <source>Never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gehört</translation>
     </message>
     <message>
         <source>New</source>
@@ -8776,7 +8776,7 @@
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Notstrom</translation>
     </message>
     <message>
         <source>No data</source>
@@ -8788,7 +8788,7 @@
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>No new alarm</source>
@@ -8800,23 +8800,23 @@
     </message>
     <message>
         <source>No power flows, so that somebody can work on the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leistung fließt, damit an der Anlage gearbeitet werden kann.</translation>
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel</translation>
     </message>
     <message>
         <source>No smoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rauch</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfügbar</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gehört</translation>
     </message>
     <message>
         <source>Not in the next days</source>
@@ -8828,7 +8828,7 @@
     </message>
     <message>
         <source>Not pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedrückt</translation>
     </message>
     <message>
         <source>Not producing</source>
@@ -8840,7 +8840,7 @@
     </message>
     <message>
         <source>Not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verkauft</translation>
     </message>
     <message>
         <source>Not tested</source>
@@ -8860,7 +8860,7 @@
     </message>
     <message>
         <source>Nothing of it is sold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist jetzt verkauft.</translation>
     </message>
     <message>
         <source>Nothing used</source>
@@ -8868,19 +8868,19 @@
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Observed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>Okt</translation>
     </message>
     <message>
         <source>Off</source>
@@ -8888,7 +8888,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>On battery and back after {time}</source>
@@ -8904,19 +8904,19 @@
     </message>
     <message>
         <source>On the grid, ready for a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Netz, bereit für Stromausfall</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open or shorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen oder kurzgeschlossen</translation>
     </message>
     <message>
         <source>Open: stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: Stopp</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -8924,11 +8924,11 @@
     </message>
     <message>
         <source>Output by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang von Hand</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen</translation>
     </message>
     <message>
         <source>Overridden by {0}</source>
@@ -8948,7 +8948,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Peak shaving</source>
@@ -8956,7 +8956,7 @@
     </message>
     <message>
         <source>Phase difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasendifferenz</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -8964,11 +8964,11 @@
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Power factor by power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsfaktor nach Leistung</translation>
     </message>
     <message>
         <source>Power pulse of {inverter}</source>
@@ -8976,7 +8976,7 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Press it and let it go.</source>
@@ -8988,19 +8988,19 @@
     </message>
     <message>
         <source>Pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt</translation>
     </message>
     <message>
         <source>Price and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis und Plan</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Producing</source>
@@ -9012,15 +9012,15 @@
     </message>
     <message>
         <source>Q(U), by voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Q(U), nach Spannung</translation>
     </message>
     <message>
         <source>Reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindleistung</translation>
     </message>
     <message>
         <source>Reactive power by voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindleistung nach Spannung</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -9036,11 +9036,11 @@
     </message>
     <message>
         <source>Recharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt nach</translation>
     </message>
     <message>
         <source>Release of a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen eines Stopps</translation>
     </message>
     <message>
         <source>Remote control</source>
@@ -9048,19 +9048,19 @@
     </message>
     <message>
         <source>Reserve (NEM below {0} min, AEM {1} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve (NEM unter {0} min, AEM {1} min)</translation>
     </message>
     <message>
         <source>Reserve used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve verbraucht</translation>
     </message>
     <message>
         <source>Reset of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen von Alarmen</translation>
     </message>
     <message>
         <source>Reset of an inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen eines Wechselrichters</translation>
     </message>
     <message>
         <source>Rest at 0 kW</source>
@@ -9068,11 +9068,11 @@
     </message>
     <message>
         <source>Restart the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer neu starten</translation>
     </message>
     <message>
         <source>Restart the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm neu starten</translation>
     </message>
     <message>
         <source>Restarting</source>
@@ -9084,15 +9084,15 @@
     </message>
     <message>
         <source>Returning to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ans Netz</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Running</source>
@@ -9104,7 +9104,7 @@
     </message>
     <message>
         <source>Safe stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherer Halt</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -9112,11 +9112,11 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrplan</translation>
     </message>
     <message>
         <source>Schedule removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrplan entfernt</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -9128,11 +9128,11 @@
     </message>
     <message>
         <source>Selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -9144,15 +9144,15 @@
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet</translation>
     </message>
     <message>
         <source>Set-point</source>
@@ -9160,15 +9160,15 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Site</source>
@@ -9176,11 +9176,11 @@
     </message>
     <message>
         <source>Smoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauch</translation>
     </message>
     <message>
         <source>Smoke detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauchmelder</translation>
     </message>
     <message>
         <source>Software version</source>
@@ -9188,11 +9188,11 @@
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solar</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft</translation>
     </message>
     <message>
         <source>Sold or ordered</source>
@@ -9200,7 +9200,7 @@
     </message>
     <message>
         <source>Sold, but not delivered: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft, aber nicht geliefert: {0}.</translation>
     </message>
     <message>
         <source>Spare part ordered</source>
@@ -9208,7 +9208,7 @@
     </message>
     <message>
         <source>Speed of the fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehzahl des Lüfters</translation>
     </message>
     <message>
         <source>Speed {speed}, {time} more</source>
@@ -9232,19 +9232,19 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stopped by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Versehen gestoppt</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -9264,11 +9264,11 @@
     </message>
     <message>
         <source>Supporting the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt das Netz</translation>
     </message>
     <message>
         <source>Switch it off and on; if that does not help, replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus- und einschalten; hilft das nicht, ersetzen.</translation>
     </message>
     <message>
         <source>System</source>
@@ -9280,7 +9280,7 @@
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen</translation>
     </message>
     <message>
         <source>Test</source>
@@ -9288,15 +9288,15 @@
     </message>
     <message>
         <source>Test of backup power</source>
-        <translation type="unfinished"></translation>
+        <translation>Notstromtest</translation>
     </message>
     <message>
         <source>Test of the frequency response</source>
-        <translation type="unfinished"></translation>
+        <translation>Test der Frequenzantwort</translation>
     </message>
     <message>
         <source>Test signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsignal</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
@@ -9312,7 +9312,7 @@
     </message>
     <message>
         <source>The battery cannot take over at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie kann im Augenblick nicht übernehmen.</translation>
     </message>
     <message>
         <source>The battery protects itself</source>
@@ -9320,15 +9320,15 @@
     </message>
     <message>
         <source>The battery rests and the inverters stand by until somebody chooses Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie ruht und die Wechselrichter stehen bereit, bis jemand Betrieb wählt.</translation>
     </message>
     <message>
         <source>The battery rests until somebody chooses Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie ruht, bis jemand Betrieb wählt.</translation>
     </message>
     <message>
         <source>The battery supplies the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batterie versorgt den Standort</translation>
     </message>
     <message>
         <source>The battery's electronics sleep</source>
@@ -9336,11 +9336,11 @@
     </message>
     <message>
         <source>The cause is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache ist behoben</translation>
     </message>
     <message>
         <source>The computer starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer startet neu.</translation>
     </message>
     <message>
         <source>The contact opened, but the unit did not stop</source>
@@ -9348,19 +9348,19 @@
     </message>
     <message>
         <source>The contactor to the grid cannot be trusted. Call the installer; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Netzschütz ist kein Verlass. Installateur rufen; siehe Alarme.</translation>
     </message>
     <message>
         <source>The contactor to the grid has not reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzschütz hat sich noch nicht gemeldet.</translation>
     </message>
     <message>
         <source>The contactor to the grid is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzschütz schließt.</translation>
     </message>
     <message>
         <source>The fallback is in force: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückfall gilt: {0}.</translation>
     </message>
     <message>
         <source>The fan turns: its speed signal rises.</source>
@@ -9368,39 +9368,39 @@
     </message>
     <message>
         <source>The grid has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist ausgefallen</translation>
     </message>
     <message>
         <source>The grid has failed and the battery cannot supply the site any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist ausgefallen, und die Batterie kann den Standort nicht mehr versorgen.</translation>
     </message>
     <message>
         <source>The grid has too much power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat zu viel Leistung.</translation>
     </message>
     <message>
         <source>The grid is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist wieder da</translation>
     </message>
     <message>
         <source>The grid is in balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist im Gleichgewicht.</translation>
     </message>
     <message>
         <source>The grid lacks power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Netz fehlt Leistung.</translation>
     </message>
     <message>
         <source>The grid operator is not heard, so what the contract says is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber ist nicht zu hören; es gilt, was im Vertrag steht.</translation>
     </message>
     <message>
         <source>The grid operator limits nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber begrenzt nichts.</translation>
     </message>
     <message>
         <source>The grid operator limits the power of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber begrenzt die Leistung dieses Standorts.</translation>
     </message>
     <message>
         <source>The house is cut off the grid and supplied by the battery for 30 s.</source>
@@ -9420,7 +9420,7 @@
     </message>
     <message>
         <source>The inverters are starting to supply the site by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wechselrichter beginnen, den Standort allein zu versorgen.</translation>
     </message>
     <message>
         <source>The island did not begin</source>
@@ -9428,7 +9428,7 @@
     </message>
     <message>
         <source>The island was halted; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Insel wurde angehalten; siehe Alarme.</translation>
     </message>
     <message>
         <source>The lights stay on, and the site returns to the grid by itself.</source>
@@ -9444,31 +9444,31 @@
     </message>
     <message>
         <source>The power goes to zero and stays there, whatever anybody asks for, until somebody chooses Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leistung geht auf null und bleibt dort, was immer verlangt wird, bis jemand Betrieb wählt.</translation>
     </message>
     <message>
         <source>The power goes to zero and the screen goes dark for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leistung geht auf null, und der Bildschirm wird etwa eine Minute dunkel.</translation>
     </message>
     <message>
         <source>The power goes to zero and the screen goes dark for about ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leistung geht auf null, und der Bildschirm wird etwa zehn Sekunden dunkel.</translation>
     </message>
     <message>
         <source>The power is too low for the rule to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leistung ist für die Regel zu klein.</translation>
     </message>
     <message>
         <source>The program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm startet neu.</translation>
     </message>
     <message>
         <source>The site is being separated from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort wird vom Netz getrennt.</translation>
     </message>
     <message>
         <source>The site is brought into step with the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort wird mit dem Netz synchronisiert.</translation>
     </message>
     <message>
         <source>The site is on the grid</source>
@@ -9476,11 +9476,11 @@
     </message>
     <message>
         <source>The site is separated from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist vom Netz getrennt.</translation>
     </message>
     <message>
         <source>The site is without power</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist ohne Strom</translation>
     </message>
     <message>
         <source>The stored PINs cannot be read. Set them again on this computer: ballast access set-pin installer</source>
@@ -9488,11 +9488,11 @@
     </message>
     <message>
         <source>The stored energy is nearly used up, so the answer fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Energie ist fast verbraucht; die Antwort klingt ab.</translation>
     </message>
     <message>
         <source>The temperature is not known: heaters are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur unbekannt: Heizungen sind aus.</translation>
     </message>
     <message>
         <source>The unit goes on working.</source>
@@ -9520,23 +9520,23 @@
     </message>
     <message>
         <source>The unit works in its mode again. The battery may charge or discharge at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage arbeitet wieder in ihrer Betriebsart. Die Batterie kann sofort laden oder entladen.</translation>
     </message>
     <message>
         <source>The work is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit ist beendet</translation>
     </message>
     <message>
         <source>The zone or its battery is too cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone oder ihre Batterie ist zu kalt.</translation>
     </message>
     <message>
         <source>The zone or its battery is too warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone oder ihre Batterie ist zu warm.</translation>
     </message>
     <message>
         <source>The zones differ too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zonen liegen zu weit auseinander.</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -9556,7 +9556,7 @@
     </message>
     <message>
         <source>Told to the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Betreiber gemeldet</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9584,23 +9584,23 @@
     </message>
     <message>
         <source>Volumes of grid services</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen der Netzdienste</translation>
     </message>
     <message>
         <source>Volumes of grid services removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen der Netzdienste entfernt</translation>
     </message>
     <message>
         <source>Waiting for the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Netz</translation>
     </message>
     <message>
         <source>Wake line of the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Weckleitung der Batterie</translation>
     </message>
     <message>
         <source>Warmest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmste Zelle</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -9608,19 +9608,19 @@
     </message>
     <message>
         <source>Watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation>Watchdog</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <source>Water could condense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser könnte kondensieren.</translation>
     </message>
     <message>
         <source>Water detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Wassermelder</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -9632,7 +9632,7 @@
     </message>
     <message>
         <source>Without a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Sensor</translation>
     </message>
     <message>
         <source>Work on the site</source>
@@ -9640,7 +9640,7 @@
     </message>
     <message>
         <source>Wrong device</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Gerät</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -9672,11 +9672,11 @@
     </message>
     <message>
         <source>at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {0}</translation>
     </message>
     <message>
         <source>available (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>verfügbar (1)</translation>
     </message>
     <message>
         <source>care of the battery</source>
@@ -9692,23 +9692,23 @@
     </message>
     <message>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translation>geladen</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>behoben</translation>
     </message>
     <message>
         <source>discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>entladen</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>eingespeist</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>grid services</source>
@@ -9716,11 +9716,11 @@
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>bezogen</translation>
     </message>
     <message>
         <source>inject {0}</source>
@@ -9728,27 +9728,27 @@
     </message>
     <message>
         <source>installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Installateur</translation>
     </message>
     <message>
         <source>it does not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht mehr</translation>
     </message>
     <message>
         <source>it is not the device that was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht das eingerichtete Gerät</translation>
     </message>
     <message>
         <source>its values are impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Werte sind unmöglich</translation>
     </message>
     <message>
         <source>its values do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Werte bewegen sich nicht</translation>
     </message>
     <message>
         <source>leaves below {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {0} abgeworfen</translation>
     </message>
     <message>
         <source>longest time</source>
@@ -9756,7 +9756,7 @@
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefste</translation>
     </message>
     <message>
         <source>no</source>
@@ -9768,67 +9768,67 @@
     </message>
     <message>
         <source>no longer put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr zurückgestellt</translation>
     </message>
     <message>
         <source>not available (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar (0)</translation>
     </message>
     <message>
         <source>not heard since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Start nicht gehört</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>off to save energy</source>
-        <translation type="unfinished"></translation>
+        <translation>aus, um Energie zu sparen</translation>
     </message>
     <message>
         <source>off until the island is steady</source>
-        <translation type="unfinished"></translation>
+        <translation>aus, bis die Insel stabil ist</translation>
     </message>
     <message>
         <source>off: too much was switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>aus: zu viel war eingeschaltet</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediener</translation>
     </message>
     <message>
         <source>produced</source>
-        <translation type="unfinished"></translation>
+        <translation>erzeugt</translation>
     </message>
     <message>
         <source>raised</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst</translation>
     </message>
     <message>
         <source>rests</source>
-        <translation type="unfinished"></translation>
+        <translation>ruht</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>stays down to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt bis {0}</translation>
     </message>
     <message>
         <source>supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>versorgt</translation>
     </message>
     <message>
         <source>the cloud</source>
@@ -9876,11 +9876,11 @@
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>verbraucht</translation>
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachter</translation>
     </message>
     <message>
         <source>what was sold or ordered</source>
@@ -9892,11 +9892,11 @@
     </message>
     <message>
         <source>yes, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, gemessen</translation>
     </message>
     <message>
         <source>{0} % discharge, {1} % charge</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % Entladen, {1} % Laden</translation>
     </message>
     <message>
         <source>{0} (next day)</source>
@@ -9904,31 +9904,31 @@
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ab {1}</translation>
     </message>
     <message>
         <source>{0} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rein</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} raus</translation>
     </message>
     <message>
         <source>{0} s more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0} s</translation>
     </message>
     <message>
         <source>{0}, {1}–{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}–{2}</translation>
     </message>
     <message>
         <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>

@@ -7996,35 +7996,35 @@
     </message>
     <message>
         <source>A critical alarm keeps it at zero power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alarme critique la maintient à puissance nulle.</translation>
     </message>
     <message>
         <source>AEM active</source>
-        <translation type="unfinished"></translation>
+        <translation>AEM actif</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Activating</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>After a start or a disturbance the power grows slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un démarrage ou une perturbation, la puissance augmente lentement.</translation>
     </message>
     <message>
         <source>Air temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température de l’air</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -8032,35 +8032,35 @@
     </message>
     <message>
         <source>Alarms put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes mises de côté</translation>
     </message>
     <message>
         <source>Alarms seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes vues</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Allowed after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé après le démarrage</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>avr.</translation>
     </message>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Armé</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -8068,7 +8068,7 @@
     </message>
     <message>
         <source>Backup power</source>
-        <translation type="unfinished"></translation>
+        <translation>Secours</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -8076,11 +8076,11 @@
     </message>
     <message>
         <source>Balancing of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrage de cellules</translation>
     </message>
     <message>
         <source>Balancing of the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrage des cellules</translation>
     </message>
     <message>
         <source>Battery</source>
@@ -8092,7 +8092,7 @@
     </message>
     <message>
         <source>Battery, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie, prévu</translation>
     </message>
     <message>
         <source>Being repaired</source>
@@ -8100,7 +8100,7 @@
     </message>
     <message>
         <source>Black start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage autonome</translation>
     </message>
     <message>
         <source>Both changes are seen here.</source>
@@ -8112,39 +8112,39 @@
     </message>
     <message>
         <source>Button Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton Acquitter</translation>
     </message>
     <message>
         <source>Button Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton Mode</translation>
     </message>
     <message>
         <source>Button Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton Démarrer</translation>
     </message>
     <message>
         <source>Button Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton Arrêt</translation>
     </message>
     <message>
         <source>Buying</source>
-        <translation type="unfinished"></translation>
+        <translation>Achat</translation>
     </message>
     <message>
         <source>By high frequency (LFSM-O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Par haute fréquence (LFSM-O)</translation>
     </message>
     <message>
         <source>By low frequency (LFSM-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Par basse fréquence (LFSM-U)</translation>
     </message>
     <message>
         <source>By voltage, P(U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la tension, P(U)</translation>
     </message>
     <message>
         <source>Cabinet air</source>
-        <translation type="unfinished"></translation>
+        <translation>Air de l’armoire</translation>
     </message>
     <message>
         <source>Came first</source>
@@ -8156,11 +8156,11 @@
     </message>
     <message>
         <source>Change of mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de mode</translation>
     </message>
     <message>
         <source>Change of state</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement d’état</translation>
     </message>
     <message>
         <source>Charge only</source>
@@ -8180,47 +8180,47 @@
     </message>
     <message>
         <source>Check its supply and its data cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler son alimentation et son câble de données.</translation>
     </message>
     <message>
         <source>Check its supply, its cable and its address under Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler son alimentation, son câble et son adresse sous Appareils.</translation>
     </message>
     <message>
         <source>Check its wiring and its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler son câblage et son profil.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler si des câbles ou adresses sont inversés.</translation>
     </message>
     <message>
         <source>Climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Climat</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupement</translation>
     </message>
     <message>
         <source>Coldest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule la plus froide</translation>
     </message>
     <message>
         <source>Coldest surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface la plus froide</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -8228,11 +8228,11 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -8240,11 +8240,11 @@
     </message>
     <message>
         <source>Consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation</translation>
     </message>
     <message>
         <source>Contact of the grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact du gestionnaire de réseau</translation>
     </message>
     <message>
         <source>Control</source>
@@ -8252,7 +8252,7 @@
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Refroidissement</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -8260,7 +8260,7 @@
     </message>
     <message>
         <source>Could deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourrait fournir</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -8272,7 +8272,7 @@
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>déc.</translation>
     </message>
     <message>
         <source>Decisions taken</source>
@@ -8292,11 +8292,11 @@
     </message>
     <message>
         <source>Delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournit</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -8316,19 +8316,19 @@
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte</translation>
     </message>
     <message>
         <source>Dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec</translation>
     </message>
     <message>
         <source>Drying</source>
-        <translation type="unfinished"></translation>
+        <translation>Séchage</translation>
     </message>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt d’urgence</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -8340,11 +8340,11 @@
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin en cours</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie</translation>
     </message>
     <message>
         <source>Error</source>
@@ -8352,7 +8352,7 @@
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -8368,11 +8368,11 @@
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Repli</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilateur</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -8380,7 +8380,7 @@
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>févr.</translation>
     </message>
     <message>
         <source>Feeding in</source>
@@ -8392,11 +8392,11 @@
     </message>
     <message>
         <source>Fixed power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de puissance fixe</translation>
     </message>
     <message>
         <source>Fixed reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive fixe</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -8404,7 +8404,7 @@
     </message>
     <message>
         <source>Forced by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Forcé à la main</translation>
     </message>
     <message>
         <source>Free on the disk</source>
@@ -8412,11 +8412,11 @@
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Frequency and voltage are normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence et tension sont normales.</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -8424,7 +8424,7 @@
     </message>
     <message>
         <source>From {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {before} à {after}</translation>
     </message>
     <message>
         <source>Full</source>
@@ -8432,7 +8432,7 @@
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Générateur</translation>
     </message>
     <message>
         <source>Gone, not seen</source>
@@ -8440,63 +8440,63 @@
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code réseau</translation>
     </message>
     <message>
         <source>Grid connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccordement</translation>
     </message>
     <message>
         <source>Grid contactor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacteur réseau</translation>
     </message>
     <message>
         <source>Grid frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence du réseau</translation>
     </message>
     <message>
         <source>Grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionnaire de réseau</translation>
     </message>
     <message>
         <source>Grid operator's limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite du gestionnaire</translation>
     </message>
     <message>
         <source>Grid service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service réseau</translation>
     </message>
     <message>
         <source>Group of PV inverters</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d’onduleurs PV</translation>
     </message>
     <message>
         <source>Group of loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de consommateurs</translation>
     </message>
     <message>
         <source>Growing slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmente lentement</translation>
     </message>
     <message>
         <source>Heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Chauffage</translation>
     </message>
     <message>
         <source>Heating</source>
-        <translation type="unfinished"></translation>
+        <translation>Chauffage</translation>
     </message>
     <message>
         <source>Helping the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide le réseau</translation>
     </message>
     <message>
         <source>Highest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule la plus haute</translation>
     </message>
     <message>
         <source>Holds now</source>
@@ -8512,7 +8512,7 @@
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Humidité</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -8520,7 +8520,7 @@
     </message>
     <message>
         <source>If the grid fails, the battery takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le réseau tombe, la batterie prend le relais.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -8528,15 +8528,15 @@
     </message>
     <message>
         <source>Impossible value: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur impossible : {value}</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées et sorties</translation>
     </message>
     <message>
         <source>Installer</source>
@@ -8552,27 +8552,27 @@
     </message>
     <message>
         <source>Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Îlot</translation>
     </message>
     <message>
         <source>It answers a test signal, not the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond à un signal d’essai, pas au réseau.</translation>
     </message>
     <message>
         <source>It answers the frequency of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond à la fréquence du réseau.</translation>
     </message>
     <message>
         <source>It helps the grid, because frequency or voltage are unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle aide le réseau, car fréquence ou tension sont inhabituelles.</translation>
     </message>
     <message>
         <source>It is observed before the site returns to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est observé avant que le site y revienne.</translation>
     </message>
     <message>
         <source>It returns to automatic by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient de lui-même en automatique.</translation>
     </message>
     <message>
         <source>It stops the unit and cannot be put aside.</source>
@@ -8580,7 +8580,7 @@
     </message>
     <message>
         <source>It supports the voltage of the grid by the agreed rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle soutient la tension du réseau selon la règle convenue.</translation>
     </message>
     <message>
         <source>It then has to be reset.</source>
@@ -8588,23 +8588,23 @@
     </message>
     <message>
         <source>It waits for the frequency to leave its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend que la fréquence quitte sa plage.</translation>
     </message>
     <message>
         <source>It waits until every device answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend que chaque appareil réponde.</translation>
     </message>
     <message>
         <source>It waits until the grid has been normal for long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend que le réseau soit normal assez longtemps.</translation>
     </message>
     <message>
         <source>It was a test</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était un essai</translation>
     </message>
     <message>
         <source>It works in its mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle travaille dans son mode.</translation>
     </message>
     <message>
         <source>Its power follows in both directions. The mode is put back afterwards.</source>
@@ -8612,15 +8612,15 @@
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>janv.</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>juil.</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Keeping the energy</source>
@@ -8628,7 +8628,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>Known and harmless</source>
@@ -8636,23 +8636,23 @@
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyant</translation>
     </message>
     <message>
         <source>Lasts fully for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine durée</translation>
     </message>
     <message>
         <source>Limit asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite demandée</translation>
     </message>
     <message>
         <source>Limit of the grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite du gestionnaire de réseau</translation>
     </message>
     <message>
         <source>Limit of the grid operator lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite du gestionnaire de réseau levée</translation>
     </message>
     <message>
         <source>Limited</source>
@@ -8660,7 +8660,7 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Load matching</source>
@@ -8676,7 +8676,7 @@
     </message>
     <message>
         <source>Lowest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule la plus basse</translation>
     </message>
     <message>
         <source>MQTT</source>
@@ -8692,15 +8692,15 @@
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Measured value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur mesurée</translation>
     </message>
     <message>
         <source>Measuring only</source>
@@ -8712,7 +8712,7 @@
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur</translation>
     </message>
     <message>
         <source>Meters</source>
@@ -8720,15 +8720,15 @@
     </message>
     <message>
         <source>Mixing the air</source>
-        <translation type="unfinished"></translation>
+        <translation>Brassage de l’air</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modes</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -8736,11 +8736,11 @@
     </message>
     <message>
         <source>NEM charges {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le NEM charge {0}</translation>
     </message>
     <message>
         <source>NEM discharges {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le NEM décharge {0}</translation>
     </message>
     <message>
         <source>Needs a reset</source>
@@ -8748,7 +8748,7 @@
     </message>
     <message>
         <source>Neither too warm nor too cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni trop chaud ni trop froid.</translation>
     </message>
     <message>
         <source>Network address</source>
@@ -8756,7 +8756,7 @@
     </message>
     <message>
         <source>Never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais entendu</translation>
     </message>
     <message>
         <source>New</source>
@@ -8776,7 +8776,7 @@
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de secours</translation>
     </message>
     <message>
         <source>No data</source>
@@ -8788,7 +8788,7 @@
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite</translation>
     </message>
     <message>
         <source>No new alarm</source>
@@ -8800,23 +8800,23 @@
     </message>
     <message>
         <source>No power flows, so that somebody can work on the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune puissance ne circule, pour qu’on puisse travailler sur l’unité.</translation>
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle</translation>
     </message>
     <message>
         <source>No smoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fumée</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Non disponible</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Non entendu</translation>
     </message>
     <message>
         <source>Not in the next days</source>
@@ -8828,7 +8828,7 @@
     </message>
     <message>
         <source>Not pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non appuyé</translation>
     </message>
     <message>
         <source>Not producing</source>
@@ -8840,7 +8840,7 @@
     </message>
     <message>
         <source>Not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vendu</translation>
     </message>
     <message>
         <source>Not tested</source>
@@ -8860,7 +8860,7 @@
     </message>
     <message>
         <source>Nothing of it is sold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est vendu maintenant.</translation>
     </message>
     <message>
         <source>Nothing used</source>
@@ -8868,19 +8868,19 @@
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Observed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -8888,7 +8888,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Allumé</translation>
     </message>
     <message>
         <source>On battery and back after {time}</source>
@@ -8904,19 +8904,19 @@
     </message>
     <message>
         <source>On the grid, ready for a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le réseau, prêt pour une coupure</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Open or shorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert ou en court-circuit</translation>
     </message>
     <message>
         <source>Open: stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert : arrêt</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -8924,11 +8924,11 @@
     </message>
     <message>
         <source>Output by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie à la main</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Extérieur</translation>
     </message>
     <message>
         <source>Overridden by {0}</source>
@@ -8948,7 +8948,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Peak shaving</source>
@@ -8956,7 +8956,7 @@
     </message>
     <message>
         <source>Phase difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de phase</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -8964,11 +8964,11 @@
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Power factor by power</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de puissance selon la puissance</translation>
     </message>
     <message>
         <source>Power pulse of {inverter}</source>
@@ -8976,7 +8976,7 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Press it and let it go.</source>
@@ -8988,19 +8988,19 @@
     </message>
     <message>
         <source>Pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyé</translation>
     </message>
     <message>
         <source>Price and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix et plan</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Producing</source>
@@ -9012,15 +9012,15 @@
     </message>
     <message>
         <source>Q(U), by voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Q(U), par la tension</translation>
     </message>
     <message>
         <source>Reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive</translation>
     </message>
     <message>
         <source>Reactive power by voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive par la tension</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -9036,11 +9036,11 @@
     </message>
     <message>
         <source>Recharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharge</translation>
     </message>
     <message>
         <source>Release of a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Levée d’un arrêt</translation>
     </message>
     <message>
         <source>Remote control</source>
@@ -9048,19 +9048,19 @@
     </message>
     <message>
         <source>Reserve (NEM below {0} min, AEM {1} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve (NEM sous {0} min, AEM {1} min)</translation>
     </message>
     <message>
         <source>Reserve used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve épuisée</translation>
     </message>
     <message>
         <source>Reset of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Réarmement d’alarmes</translation>
     </message>
     <message>
         <source>Reset of an inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Réarmement d’un onduleur</translation>
     </message>
     <message>
         <source>Rest at 0 kW</source>
@@ -9068,11 +9068,11 @@
     </message>
     <message>
         <source>Restart the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer l’ordinateur</translation>
     </message>
     <message>
         <source>Restart the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le programme</translation>
     </message>
     <message>
         <source>Restarting</source>
@@ -9084,15 +9084,15 @@
     </message>
     <message>
         <source>Returning to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour sur le réseau</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche</translation>
     </message>
     <message>
         <source>Running</source>
@@ -9104,7 +9104,7 @@
     </message>
     <message>
         <source>Safe stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt sûr</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -9112,11 +9112,11 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaire</translation>
     </message>
     <message>
         <source>Schedule removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaire supprimé</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -9128,11 +9128,11 @@
     </message>
     <message>
         <source>Selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -9144,15 +9144,15 @@
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Définie par</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuré</translation>
     </message>
     <message>
         <source>Set-point</source>
@@ -9160,15 +9160,15 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Site</source>
@@ -9176,11 +9176,11 @@
     </message>
     <message>
         <source>Smoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Fumée</translation>
     </message>
     <message>
         <source>Smoke detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecteur de fumée</translation>
     </message>
     <message>
         <source>Software version</source>
@@ -9188,11 +9188,11 @@
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solaire</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendu</translation>
     </message>
     <message>
         <source>Sold or ordered</source>
@@ -9200,7 +9200,7 @@
     </message>
     <message>
         <source>Sold, but not delivered: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendu, mais non fourni : {0}.</translation>
     </message>
     <message>
         <source>Spare part ordered</source>
@@ -9208,7 +9208,7 @@
     </message>
     <message>
         <source>Speed of the fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse du ventilateur</translation>
     </message>
     <message>
         <source>Speed {speed}, {time} more</source>
@@ -9232,19 +9232,19 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <source>Stopped by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt par erreur</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -9264,11 +9264,11 @@
     </message>
     <message>
         <source>Supporting the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutient le réseau</translation>
     </message>
     <message>
         <source>Switch it off and on; if that does not help, replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éteindre et le rallumer ; sinon, le remplacer.</translation>
     </message>
     <message>
         <source>System</source>
@@ -9280,7 +9280,7 @@
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Températures</translation>
     </message>
     <message>
         <source>Test</source>
@@ -9288,15 +9288,15 @@
     </message>
     <message>
         <source>Test of backup power</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du secours</translation>
     </message>
     <message>
         <source>Test of the frequency response</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de la réponse en fréquence</translation>
     </message>
     <message>
         <source>Test signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal d’essai</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
@@ -9312,7 +9312,7 @@
     </message>
     <message>
         <source>The battery cannot take over at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie ne peut pas prendre le relais en ce moment.</translation>
     </message>
     <message>
         <source>The battery protects itself</source>
@@ -9320,15 +9320,15 @@
     </message>
     <message>
         <source>The battery rests and the inverters stand by until somebody chooses Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie se repose et les onduleurs sont en veille jusqu’à ce que quelqu’un choisisse Marche.</translation>
     </message>
     <message>
         <source>The battery rests until somebody chooses Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie se repose jusqu’à ce que quelqu’un choisisse Marche.</translation>
     </message>
     <message>
         <source>The battery supplies the site</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie alimente le site</translation>
     </message>
     <message>
         <source>The battery's electronics sleep</source>
@@ -9336,11 +9336,11 @@
     </message>
     <message>
         <source>The cause is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause a disparu</translation>
     </message>
     <message>
         <source>The computer starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur redémarre.</translation>
     </message>
     <message>
         <source>The contact opened, but the unit did not stop</source>
@@ -9348,19 +9348,19 @@
     </message>
     <message>
         <source>The contactor to the grid cannot be trusted. Call the installer; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contacteur réseau n’est pas fiable. Appeler l’installateur ; voir Alarmes.</translation>
     </message>
     <message>
         <source>The contactor to the grid has not reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contacteur réseau n’a encore rien signalé.</translation>
     </message>
     <message>
         <source>The contactor to the grid is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contacteur réseau se ferme.</translation>
     </message>
     <message>
         <source>The fallback is in force: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le repli est en vigueur : {0}.</translation>
     </message>
     <message>
         <source>The fan turns: its speed signal rises.</source>
@@ -9368,39 +9368,39 @@
     </message>
     <message>
         <source>The grid has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est en panne</translation>
     </message>
     <message>
         <source>The grid has failed and the battery cannot supply the site any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est en panne et la batterie ne peut plus alimenter le site.</translation>
     </message>
     <message>
         <source>The grid has too much power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a trop de puissance.</translation>
     </message>
     <message>
         <source>The grid is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est de retour</translation>
     </message>
     <message>
         <source>The grid is in balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est en équilibre.</translation>
     </message>
     <message>
         <source>The grid lacks power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau manque de puissance.</translation>
     </message>
     <message>
         <source>The grid operator is not heard, so what the contract says is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de réseau n’est plus entendu : ce que dit le contrat est en vigueur.</translation>
     </message>
     <message>
         <source>The grid operator limits nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de réseau ne limite rien.</translation>
     </message>
     <message>
         <source>The grid operator limits the power of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de réseau limite la puissance de ce site.</translation>
     </message>
     <message>
         <source>The house is cut off the grid and supplied by the battery for 30 s.</source>
@@ -9420,7 +9420,7 @@
     </message>
     <message>
         <source>The inverters are starting to supply the site by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les onduleurs commencent à alimenter seuls le site.</translation>
     </message>
     <message>
         <source>The island did not begin</source>
@@ -9428,7 +9428,7 @@
     </message>
     <message>
         <source>The island was halted; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’îlot a été arrêté ; voir Alarmes.</translation>
     </message>
     <message>
         <source>The lights stay on, and the site returns to the grid by itself.</source>
@@ -9444,31 +9444,31 @@
     </message>
     <message>
         <source>The power goes to zero and stays there, whatever anybody asks for, until somebody chooses Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance va à zéro et y reste, quoi qu’on demande, jusqu’à ce que quelqu’un choisisse Marche.</translation>
     </message>
     <message>
         <source>The power goes to zero and the screen goes dark for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance va à zéro et l’écran s’éteint environ une minute.</translation>
     </message>
     <message>
         <source>The power goes to zero and the screen goes dark for about ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance va à zéro et l’écran s’éteint environ dix secondes.</translation>
     </message>
     <message>
         <source>The power is too low for the rule to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance est trop faible pour la règle.</translation>
     </message>
     <message>
         <source>The program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme redémarre.</translation>
     </message>
     <message>
         <source>The site is being separated from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est en cours de séparation du réseau.</translation>
     </message>
     <message>
         <source>The site is brought into step with the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est synchronisé avec le réseau.</translation>
     </message>
     <message>
         <source>The site is on the grid</source>
@@ -9476,11 +9476,11 @@
     </message>
     <message>
         <source>The site is separated from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est séparé du réseau.</translation>
     </message>
     <message>
         <source>The site is without power</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est sans courant</translation>
     </message>
     <message>
         <source>The stored PINs cannot be read. Set them again on this computer: ballast access set-pin installer</source>
@@ -9488,11 +9488,11 @@
     </message>
     <message>
         <source>The stored energy is nearly used up, so the answer fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énergie stockée est presque épuisée : la réponse se réduit.</translation>
     </message>
     <message>
         <source>The temperature is not known: heaters are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température est inconnue : chauffages coupés.</translation>
     </message>
     <message>
         <source>The unit goes on working.</source>
@@ -9520,23 +9520,23 @@
     </message>
     <message>
         <source>The unit works in its mode again. The battery may charge or discharge at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité travaille de nouveau dans son mode. La batterie peut charger ou décharger aussitôt.</translation>
     </message>
     <message>
         <source>The work is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail est terminé</translation>
     </message>
     <message>
         <source>The zone or its battery is too cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone ou sa batterie est trop froide.</translation>
     </message>
     <message>
         <source>The zone or its battery is too warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone ou sa batterie est trop chaude.</translation>
     </message>
     <message>
         <source>The zones differ too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones diffèrent trop.</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -9556,7 +9556,7 @@
     </message>
     <message>
         <source>Told to the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé au gestionnaire</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9584,23 +9584,23 @@
     </message>
     <message>
         <source>Volumes of grid services</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes des services réseau</translation>
     </message>
     <message>
         <source>Volumes of grid services removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes des services réseau supprimés</translation>
     </message>
     <message>
         <source>Waiting for the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du réseau</translation>
     </message>
     <message>
         <source>Wake line of the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de réveil de la batterie</translation>
     </message>
     <message>
         <source>Warmest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule la plus chaude</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -9608,19 +9608,19 @@
     </message>
     <message>
         <source>Watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation>Chien de garde</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau</translation>
     </message>
     <message>
         <source>Water could condense.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’eau pourrait se condenser.</translation>
     </message>
     <message>
         <source>Water detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecteur d’eau</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -9632,7 +9632,7 @@
     </message>
     <message>
         <source>Without a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans capteur</translation>
     </message>
     <message>
         <source>Work on the site</source>
@@ -9640,7 +9640,7 @@
     </message>
     <message>
         <source>Wrong device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais appareil</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -9672,11 +9672,11 @@
     </message>
     <message>
         <source>at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {0}</translation>
     </message>
     <message>
         <source>available (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible (1)</translation>
     </message>
     <message>
         <source>care of the battery</source>
@@ -9692,23 +9692,23 @@
     </message>
     <message>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translation>chargé</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>disparue</translation>
     </message>
     <message>
         <source>discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>déchargé</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>injecté</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>grid services</source>
@@ -9716,11 +9716,11 @@
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>max.</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>soutiré</translation>
     </message>
     <message>
         <source>inject {0}</source>
@@ -9728,27 +9728,27 @@
     </message>
     <message>
         <source>installer</source>
-        <translation type="unfinished"></translation>
+        <translation>installateur</translation>
     </message>
     <message>
         <source>it does not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond plus</translation>
     </message>
     <message>
         <source>it is not the device that was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas l’appareil configuré</translation>
     </message>
     <message>
         <source>its values are impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>ses valeurs sont impossibles</translation>
     </message>
     <message>
         <source>its values do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>ses valeurs ne bougent pas</translation>
     </message>
     <message>
         <source>leaves below {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>délesté sous {0}</translation>
     </message>
     <message>
         <source>longest time</source>
@@ -9756,7 +9756,7 @@
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>min.</translation>
     </message>
     <message>
         <source>no</source>
@@ -9768,67 +9768,67 @@
     </message>
     <message>
         <source>no longer put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>plus mise de côté</translation>
     </message>
     <message>
         <source>not available (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>non disponible (0)</translation>
     </message>
     <message>
         <source>not heard since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>non entendu depuis le démarrage</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>éteint</translation>
     </message>
     <message>
         <source>off to save energy</source>
-        <translation type="unfinished"></translation>
+        <translation>éteint pour économiser l’énergie</translation>
     </message>
     <message>
         <source>off until the island is steady</source>
-        <translation type="unfinished"></translation>
+        <translation>éteint jusqu’à ce que l’îlot soit stable</translation>
     </message>
     <message>
         <source>off: too much was switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>éteint : trop était allumé</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>opérateur</translation>
     </message>
     <message>
         <source>produced</source>
-        <translation type="unfinished"></translation>
+        <translation>produit</translation>
     </message>
     <message>
         <source>raised</source>
-        <translation type="unfinished"></translation>
+        <translation>apparue</translation>
     </message>
     <message>
         <source>rests</source>
-        <translation type="unfinished"></translation>
+        <translation>au repos</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>stays down to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>reste jusqu’à {0}</translation>
     </message>
     <message>
         <source>supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>alimenté</translation>
     </message>
     <message>
         <source>the cloud</source>
@@ -9876,11 +9876,11 @@
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>consommé</translation>
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>observateur</translation>
     </message>
     <message>
         <source>what was sold or ordered</source>
@@ -9892,11 +9892,11 @@
     </message>
     <message>
         <source>yes, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>oui, mesuré</translation>
     </message>
     <message>
         <source>{0} % discharge, {1} % charge</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % décharge, {1} % charge</translation>
     </message>
     <message>
         <source>{0} (next day)</source>
@@ -9904,31 +9904,31 @@
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à partir de {1}</translation>
     </message>
     <message>
         <source>{0} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entrant</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sortant</translation>
     </message>
     <message>
         <source>{0} s more</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0} s</translation>
     </message>
     <message>
         <source>{0}, {1}–{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}–{2}</translation>
     </message>
     <message>
         <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
