@@ -10,7 +10,7 @@ from control.modes import MODES
 from control.modes.mode import Wish
 from control.readings import Instant, Readings, Refusal, SignalReading, SignalRole
 from control.reasons import Reason
-from control.requests import SetMode, SetPower
+from control.requests import Origin, SetMode, SetPower
 from control.settings import SignalSettings
 from tests.control.plant import House, always, origin, settings
 
@@ -33,9 +33,13 @@ def test_when_nobody_claims_the_power_it_is_a_fault_of_the_program() -> None:
         priority.decide(())
 
 
+class Unheard(msgspec.Struct, frozen=True):
+    origin: Origin
+
+
 def test_a_request_nobody_knows_is_a_fault_of_the_program() -> None:
-    unknown: Any = Reason("passive")
-    with pytest.raises(AssertionError):
+    unknown: Any = Unheard(origin())
+    with pytest.raises(KeyError):
         intake.take(House(settings()).memory, (unknown,), Instant(0.0, 0.0))
 
 

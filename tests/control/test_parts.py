@@ -113,3 +113,11 @@ def test_every_mode_describes_itself_and_its_defaults_are_allowed(mode_id: str) 
     for parameter in mode.parameters:
         assert parameter.text.endswith(".")
         assert parameter.minimum <= parameter.default <= parameter.maximum
+
+
+def test_a_parameter_is_named_for_people_without_its_unit() -> None:
+    titles = {parameter.name: parameter.title for mode in MODES.values() for parameter in mode.parameters}
+    assert titles["ki_per_s"] == "Integral gain"
+    assert titles["target_soc_pct"] == "Target SoC"
+    assert titles["start2_min"] == "Second start"
+    assert titles["discharge_above"] == "Discharge above"

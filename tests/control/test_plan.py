@@ -206,7 +206,7 @@ def test_cost_saving_on_a_site_that_is_not_planned_says_so() -> None:
 @pytest.mark.parametrize(
     ("from_whom", "planned", "words"),
     [
-        (origin(), True, "not from console"),
+        (origin(role=Role.SERVICE), True, "not from console"),
         (SYSTEM, False, "no [planning]"),
     ],
 )
