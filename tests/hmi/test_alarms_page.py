@@ -108,8 +108,13 @@ def test_with_a_first_cause_everything_that_follows_from_it_is_put_aside(panel: 
 def test_without_the_role_of_an_operator_nothing_is_sent(
     panel: Panel, act: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[Role] = []  # the person gives up at the PIN pad
-    monkeypatch.setattr(panel.hmi.screen.session_part, "ask", lambda role, _: asked.append(role))
+    asked: list[Role] = []
+
+    def ask(role: Role, action: Callable[[], None]) -> None:
+        del action  # the person gives up at the PIN pad
+        asked.append(role)
+
+    monkeypatch.setattr(panel.hmi.screen.session_part, "ask", ask)
     view = panel.view("alarms")
     _choose(panel, "inverter.fault@inv-1" if act == "reset" else HOT)
     if act == "acknowledge":
@@ -129,7 +134,12 @@ def test_what_is_acknowledged_is_what_was_seen_when_it_was_touched(
     panel: Panel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waiting: list[Callable[[], None]] = []
-    monkeypatch.setattr(panel.hmi.screen.session_part, "ask", lambda _, action: waiting.append(action))
+
+    def ask(role: Role, action: Callable[[], None]) -> None:
+        del role
+        waiting.append(action)
+
+    monkeypatch.setattr(panel.hmi.screen.session_part, "ask", ask)
     panel.tap(panel.item("acknowledge"))
     panel.next(alarms=(*records.STORM, records.alarm("grid.lost", Severity.CRITICAL, age_s=0.0)))
     waiting[0]()
