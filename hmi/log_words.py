@@ -131,6 +131,8 @@ def _said(entry: LogEntry, alarm_words: Callable[[str], AlarmWords]) -> str:
             return _change(entry.text, words.mode)
         case EventKind.STATE:
             return _change(entry.text, _state)
+        case EventKind.POWER if all(" " not in part for part in entry.text.split(" to ")):
+            return _change(entry.text, words.source)
         case _:
             return entry.text
 
@@ -157,7 +159,7 @@ def cause(entry: LogEntry) -> str:
 
 def _change(text: str, name: Callable[[str], str]) -> str:
     before, found, after = text.partition(" to ")
-    return words.say(_FROM_TO).format(before=name(before), after=name(after)) if found else text
+    return words.say(_FROM_TO).format(before=name(before), after=name(after)) if found else name(text)
 
 
 def _state(code: str) -> str:

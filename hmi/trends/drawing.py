@@ -16,6 +16,8 @@ from hmi.trends.span import Local, Window
 _BANDS = 2
 """With more lines than this bands lie over each other and say nothing."""
 _FIXED_PARTS = 4
+_STRONG_UP_TO = 6.0
+"""A line more restless than this is drawn thin: thick ones are dear to paint, and only a smear when they are jagged."""
 
 
 class Stroke(msgspec.Struct, frozen=True, gc=False):
@@ -24,7 +26,7 @@ class Stroke(msgspec.Struct, frozen=True, gc=False):
     ink: str
     path: str
     band: str = ""
-    """The area from the least to the most."""
+    """From the least to the most in each column."""
     strong: bool = False
     filled: bool = False
     """Bars: the path is filled and has no outline."""
@@ -102,7 +104,7 @@ def _lines(group: Group, own: Sequence[Sequence[Column]], at: Sequence[float]) -
                 line.ink,
                 (paths.steps if line.steps else paths.line)(one, line.sign, at, scale),
                 paths.band(one, line.sign, at, scale) if banded and not line.steps else "",
-                line.strong,
+                line.strong and paths.restless(one, scale) <= _STRONG_UP_TO,
             )
             for line, one in zip(pane.lines, mine, strict=True)
         )

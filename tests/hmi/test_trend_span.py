@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from hmi.ports.history import Energy, Line
 from hmi.quantity import POWER
-from hmi.trends import axis, columns, span
+from hmi.trends import axis, columns, paths, span
 from hmi.trends.groups import Fold
 from hmi.trends.groups import Line as Wanted
 from hmi.trends.span import Span, Window
@@ -144,3 +144,25 @@ def test_energy_falls_into_the_bar_of_its_quarter_of_an_hour() -> None:
     assert (first.high, first.low, second.high) == (150.0, 20.0, 10.0)
     assert not empty.known
     assert not columns.summed(None, (0.0, 3600.0))[0].known
+
+
+def test_gaps_bands_and_lonely_values_are_drawn_as_they_are() -> None:
+    own = [
+        columns.Column(1.0, 0.0, 2.0),
+        columns.Column(2.0, 2.0, 2.0),
+        columns.NOTHING,
+        columns.Column(3.0, 3.0, 4.0),
+    ]
+    at, scale = [0.125, 0.375, 0.625, 0.875], axis.fixed(0.0, 4.0, 4)
+    assert paths.line(own, 1, at, scale) == "M0.1250 0.7500L0.3750 0.5000M0.7500 0.2500L1.0000 0.2500"
+    assert paths.band(own, 1, at, scale) == "M0.1250 1.0000V0.5000M0.8750 0.2500V0.0000"
+    assert paths.steps(own, 1, at, scale).count("M") == 2
+    assert paths.bar(0.0, 0.5, scale, 1.0, 1.0) == ""
+
+
+def test_a_restless_line_is_told_from_a_calm_one() -> None:
+    scale = axis.fixed(0.0, 1.0, 2)
+    calm = [columns.Column(number / 400, 0.0, 0.0) for number in range(400)]
+    jagged = [columns.Column(number % 2, 0.0, 0.0) for number in range(400)]
+    assert paths.restless(calm, scale) == pytest.approx(399 / 400)
+    assert paths.restless(jagged, scale) == 399

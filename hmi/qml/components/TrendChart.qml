@@ -133,8 +133,7 @@ Card {
                         TrendLine {
                             line: shape.modelData.band
                             area: pane.area
-                            strokeWidth: -1
-                            fillColor: Qt.alpha(shape.ink, 0.22)
+                            strokeColor: Qt.alpha(shape.ink, 0.35)
                         }
 
                         TrendLine {
@@ -142,7 +141,7 @@ Card {
                             area: pane.area
                             strokeColor: shape.ink
                             fillColor: shape.modelData.filled ? shape.ink : "transparent"
-                            strokeWidth: shape.modelData.filled ? -1 : shape.modelData.strong ? Math.max(2, 1.8 * Theme.u) : Math.max(1, 1.2 * Theme.u)
+                            strokeWidth: shape.modelData.filled ? -1 : shape.modelData.strong ? Math.max(2, 1.8 * Theme.u) : Theme.line
                         }
                     }
                 }
