@@ -46,8 +46,10 @@ class PhaseRow(QObject):
         for reading, value in zip(readings, values, strict=True):
             reading.update(value)
         _, _, active_power_w, reactive_power_var = values
-        unknown = active_power_w is None or reactive_power_var is None
-        self.factor_reading.update(None if unknown else power_factor(active_power_w, reactive_power_var))
+        if active_power_w is None or reactive_power_var is None:
+            self.factor_reading.update(None)
+        else:
+            self.factor_reading.update(power_factor(active_power_w, reactive_power_var))
 
     def _said(self) -> str:
         return words.say(self._name)
@@ -220,6 +222,7 @@ class InverterView(PageView):
     def _name(self) -> str:
         return self._settings[self.index_now].device_id
 
+    factor = Property(Reading, lambda self: self.rows[-1].factor_reading, constant=True)
     details = Property(QObject, attrgetter("details_part"), constant=True)
     detailed = Property(bool, attrgetter("is_detailed"), notify=side_changed)
     details_title = Property(str, attrgetter("condition.details"), notify=changed)
