@@ -21,6 +21,7 @@ translate = QCoreApplication.translate
 
 OPEN = 1.0
 """End of a bar that reaches the edge of the chart."""
+NO_BREAK = "\u00a0"
 REST_W = 5.0
 """Power below this is shown as rest."""
 
@@ -131,7 +132,7 @@ class Teller:
             for soc_pct in record.snapshot.soc_pct
         ]
         parts += [FREQUENCY.show(frequency_hz).phrase for frequency_hz in record.snapshot.frequency_hz]
-        lines = [" \u00b7 ".join(parts)] if parts else []
+        lines = [" \u00b7 ".join(part.replace(" ", NO_BREAK) for part in parts)] if parts else []
         lines += [_absence(absence) for absence in record.snapshot.absent]
         return self._step("plant", translate("Why", "Measured"), "\n".join(lines) or words.say(words.UNKNOWN))
 

@@ -119,7 +119,7 @@ class DevicesView(PageView):
 
     def _cause(self, device: DeviceStatus, absent: dict[str, AbsenceCause]) -> str:
         cause = absent.get(device.device_id, _CAUSES.get(device.link, AbsenceCause.NEVER))
-        text = device.detail or words.sentence(words.say(words.ABSENCES[cause]))
+        text = words.sentence(device.detail or words.say(words.ABSENCES[cause]))
         return f"{text}{'' if text.endswith('.') else '.'} {words.say(words.ADVICE[cause])}"
 
     def _summary(

@@ -222,6 +222,7 @@ class InverterView(PageView):
     def _name(self) -> str:
         return self._settings[self.index_now].device_id
 
+    factor = Property(Reading, lambda self: self.rows[-1].factor_reading, constant=True)
     details = Property(QObject, attrgetter("details_part"), constant=True)
     detailed = Property(bool, attrgetter("is_detailed"), notify=side_changed)
     details_title = Property(str, attrgetter("condition.details"), notify=changed)

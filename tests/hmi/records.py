@@ -232,9 +232,17 @@ def record(
             at_s=at_s,
             meters=(
                 Meter(
-                    "meter-grid", MeterRole.GRID, at_s, 0.1, grid_w, 0.0, (50.02,), phases_of(grid_w), (8.1e6, 2.3e6)
+                    "meter-grid",
+                    MeterRole.GRID,
+                    at_s,
+                    0.1,
+                    grid_w,
+                    0.1 * abs(grid_w),
+                    (50.02,),
+                    phases_of(grid_w),
+                    (8.1e6, 2.3e6),
                 ),
-                Meter("meter-pv", MeterRole.PV, at_s, 0.2, pv_w, 0.0, (), phases_of(pv_w), (0.0, 4.6e6)),
+                Meter("meter-pv", MeterRole.PV, at_s, 0.2, pv_w, 0.1 * pv_w, (), phases_of(pv_w), (0.0, 4.6e6)),
             ),
             inverters=tuple(inverter(unit, share, rated_w=rated_w) for unit in units),
             batteries=tuple(battery(rack, share, soc_pct) for rack in racks),

@@ -285,10 +285,10 @@ def test_the_first_look_says_that_all_devices_answer(make_panel: Callable[..., P
 def test_who_does_not_answer_stands_first_with_cause_and_advice(make_panel: Callable[..., Panel]) -> None:
     panel = make_panel("meter_silent", page="devices")
     assert headline(panel)[0] == "No valid data from 1 of 4 devices"
-    assert headline(panel)[1].startswith("Look at meter-grid first. no answer from 192.168.1.20:502")
+    assert headline(panel)[1].startswith("Look at meter-grid first. No answer from 192.168.1.20:502")
     row = panel.view("devices").rows_part.rows[0]
     assert (row.key, row.link, row.symbol) == ("meter-grid", "Silent", "silent")
-    assert row.cause == "no answer from 192.168.1.20:502 for 4.2 s. Check its supply and its data cable."
+    assert row.cause == "No answer from 192.168.1.20:502 for 4.2 s. Check its supply and its data cable."
 
 
 def lines(panel: Panel, **links: Link) -> None:

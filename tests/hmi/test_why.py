@@ -16,7 +16,7 @@ from control.readings import NO_LIMIT
 from control.reasons import Reason
 from control.record import Bound, Bounds, CycleRecord, UnitBounds
 from control.why import held_side
-from hmi.chain import Row, Teller
+from hmi.chain import NO_BREAK, Row, Teller
 from hmi.quantity import NO_VALUE
 from hmi.viewmodels.limits import rated_charge_w, rated_discharge_w
 from tests.hmi import records, test_pages
@@ -57,6 +57,10 @@ def limited(record: CycleRecord, *bounds: Bound, final_w: float, wish_w: float) 
 
 def rows(panel: Panel) -> list[Row]:
     return panel.view("why").rows_part.rows
+
+
+def measured(panel: Panel) -> str:
+    return titled(panel, "Measured").text.replace(NO_BREAK, " ")
 
 
 def titled(panel: Panel, title: str) -> Row:
@@ -175,16 +179,16 @@ def test_the_keyboard_asks_why_and_goes_back(make_panel: Callable[..., Panel]) -
 def test_the_chain_follows_ten_times_a_second_until_it_is_held_to_be_read(make_why: Callable[..., Over]) -> None:
     panel = make_why("discharging")
     panel.flow(ess_w=700.0)
-    assert "Battery: Discharging 700 W" in titled(panel, "Measured").text
+    assert "Battery: Discharging 700 W" in measured(panel)
     panel.tap(panel.item("whyHold"))
     held = panel.record
     panel.flow(ess_w=300.0)
-    assert "Battery: Discharging 700 W" in titled(panel, "Measured").text
+    assert "Battery: Discharging 700 W" in measured(panel)
     assert panel.item("whyHeldAt").property("text") == (
         f"Held still: Cycle {held.cycle} of 12:03:27. The controller goes on."
     )
     panel.tap(panel.item("whyHold"))
-    assert "Battery: Discharging 300 W" in titled(panel, "Measured").text
+    assert "Battery: Discharging 300 W" in measured(panel)
     assert not panel.shows("whyHeldAt")
 
 
@@ -194,7 +198,7 @@ def test_what_was_held_is_forgotten_when_the_answer_is_closed(make_why: Callable
     panel.hmi.screen.close_overlay()
     panel.flow(ess_w=300.0)
     panel.hmi.screen.show_overlay("why")
-    assert "Battery: Discharging 300 W" in titled(panel, "Measured").text
+    assert "Battery: Discharging 300 W" in measured(panel)
 
 
 def test_nothing_old_stays_when_the_controller_is_silent_even_if_held(make_why: Callable[..., Over]) -> None:

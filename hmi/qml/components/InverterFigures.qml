@@ -186,5 +186,13 @@ Item {
             title: qsTr("Frequency")
             reading: side.unit.frequency
         }
+
+        Fact {
+            visible: Theme.portrait
+            width: below.cell
+            height: side.factHeight
+            title: qsTr("Power factor")
+            reading: side.unit.factor
+        }
     }
 }

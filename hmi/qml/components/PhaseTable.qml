@@ -162,9 +162,9 @@ Card {
         Label {
             text: table.upward
             color: Theme.secondary
-            font.pixelSize: Theme.caption
+            font.pixelSize: table.unitSize
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(11 * Theme.u)
+            minimumPixelSize: Math.round(9 * Theme.u)
             width: Math.min(implicitWidth, legend.half)
             anchors.verticalCenter: parent.verticalCenter
         }
@@ -179,9 +179,9 @@ Card {
         Label {
             text: table.downward
             color: Theme.secondary
-            font.pixelSize: Theme.caption
+            font.pixelSize: table.unitSize
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(11 * Theme.u)
+            minimumPixelSize: Math.round(9 * Theme.u)
             width: Math.min(implicitWidth, legend.half)
             anchors.verticalCenter: parent.verticalCenter
         }

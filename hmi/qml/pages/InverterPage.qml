@@ -40,7 +40,7 @@ Page {
             objectName: "details"
             anchors.right: parent.right
             height: Theme.touch
-            icon: page.unit.detailed ? "back" : "list"
+            icon: page.unit.detailed ? "inverter" : "list"
             text: page.unit.detailed ? qsTr("Figures") : page.unit.details_title
             textSize: Theme.small
             onClicked: page.unit.toggle_details()
