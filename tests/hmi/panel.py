@@ -16,6 +16,7 @@ from control.record import CycleRecord
 from control.requests import Answer, Request
 from hmi.window import Hmi
 from tests.hmi import records
+from tests.hmi.ports import ports
 
 ZONE = timezone(timedelta(hours=2))
 
@@ -36,6 +37,7 @@ class Panel:
             "alarm_words": ROWS.__getitem__,
             "zone": ZONE,
             "now": lambda: self.now_s,
+            "ports": ports(),
         }
         self.hmi = Hmi(settings(), self.requests.append, **{**usual, **options})
         self.device = QTest.createTouchDevice()
