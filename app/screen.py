@@ -6,6 +6,7 @@ import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -75,6 +76,7 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
         simulated=options.simulated,
         animate=options.animate,
         alarm_words=lambda row_id: ROWS[row_id],
+        zone=ZoneInfo(appliance.settings.time_zone),
         ports=ports_of(appliance),
     )
     appliance.add_sink("screen", _ScreenSink(screen, appliance))
