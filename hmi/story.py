@@ -144,7 +144,12 @@ def headline(record: CycleRecord, direction: int, *, home: bool) -> str:
     if not record.snapshot.flow.ess_known:
         return _say(_UNKNOWN)
     text = _DOING.get(record.mode_id, _DOING_ANY)[direction]
-    return _say(text).format(consumer=_say(_HOME if home else _SITE))
+    return _say(text).format(consumer=consumer(home=home))
+
+
+def consumer(*, home: bool) -> str:
+    """Return the word for what is supplied, as it stands within a sentence."""
+    return _say(_HOME if home else _SITE)
 
 
 def why(record: CycleRecord) -> str:

@@ -18,6 +18,8 @@ _LEVELS = (0.10, 0.35, 0.75)
 """Parts of the rating from which a flow is drawn one step wider and faster."""
 _STEP = 0.05
 """How far the marks of the narrowest flow move in one frame, as a part of their spacing."""
+_MOVING_STEPS = 100
+"""Motion explains and then rests: so many frames (10 s) after the page was opened or a flow has turned or stepped."""
 _HOME_LIMIT_W = 30_000.0
 """Sites rated below this are called a home."""
 
@@ -27,6 +29,7 @@ class Node(QObject):
 
     changed = Signal()
     moved = Signal()
+    turned = Signal()
 
     def __init__(self, rated_w: float, sentences: tuple[object, object, object], parent: QObject) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class Node(QObject):
             level = 1 + sum(abs(value) >= part * self._rated_w for part in _LEVELS)
         if (word, level) != (self.word_now, self.level_now):
             self.word_now, self.level_now = word, level
+            self.turned.emit()
             self.changed.emit()
 
     def step(self) -> None:
@@ -85,6 +89,9 @@ class Live(QObject):
         self.battery_node = Node(rated_w, (words.RESTING, words.DISCHARGING, words.CHARGING), self)
         self.soc_reading = Reading(PERCENT, self)
         self.soc_now = 0.0
+        self._steps_left = _MOVING_STEPS
+        for node in self._nodes():
+            node.turned.connect(self.wake)
         self._has_pv = any(meter.role == "pv" for meter in settings.meters)
 
     def update(self, record: CycleRecord) -> None:
@@ -100,15 +107,24 @@ class Live(QObject):
 
     def clear(self) -> None:
         """Show that nothing is known."""
-        for node in (self.grid_node, self.pv_node, self.load_node, self.battery_node):
+        for node in self._nodes():
             node.update(None)
         self._tell(Told())
         self._charge(None)
 
     def step(self) -> None:
-        """Move all flows by one frame."""
-        for node in (self.grid_node, self.pv_node, self.load_node, self.battery_node):
-            node.step()
+        """Move all flows by one frame, until they have explained themselves."""
+        if self._steps_left:
+            self._steps_left -= 1
+            for node in self._nodes():
+                node.step()
+
+    def wake(self) -> None:
+        """Let the flows move again for a while."""
+        self._steps_left = _MOVING_STEPS
+
+    def _nodes(self) -> tuple[Node, ...]:
+        return self.grid_node, self.pv_node, self.load_node, self.battery_node
 
     def _tell(self, told: Told) -> None:
         if told != self.told:

@@ -32,6 +32,7 @@ from hmi.viewmodels.trend import Trend
 HOME = "flow"
 PIN_PAD = "pin"
 MODE_PAGE = "mode"
+WHY = "why"
 THEMES = ("dark", "light")
 
 
@@ -201,6 +202,12 @@ class Screen(QObject):
         self.open(MODE_PAGE if MODE_PAGE in self.pages() else RELEASE_PAGE)
 
     @Slot()
+    def explain(self) -> None:
+        """Show why the power is what it is."""
+        if WHY in OVERLAYS:
+            self.show_overlay(WHY)
+
+    @Slot()
     def back(self) -> None:
         """Take away what lies over the page; when nothing does, go home."""
         if self.overlay_now:
@@ -286,6 +293,8 @@ class Screen(QObject):
     )
     rail = Property(list, attrgetter("_rail"), notify=rail_changed)
     tabs = Property(list, _tabs_here, notify=page_changed)
+    explains = Property(bool, lambda _: WHY in OVERLAYS, constant=True)
+    """Whether touching a power figure explains it."""
     theme = Property(str, attrgetter("theme_now"), notify=theme_changed)
     language = Property(Speech, attrgetter("speech_part"), constant=True)
     status = Property(Status, attrgetter("status_part"), constant=True)

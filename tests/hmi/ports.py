@@ -10,10 +10,19 @@ from control.settings import Settings
 from hmi.ports import Ports
 from hmi.ports.access import Access, Tried, Verdict
 from hmi.ports.cluster import Member
+from hmi.ports.energy import DayEnergy
 from hmi.ports.plan import DoneSlot, PlannerState
 from tests.hmi import plant_details, records_plan
 from tests.hmi.history import FakeHistory
 
+SUNNY_DAY = DayEnergy(
+    pv_wh=21_460.0,
+    load_wh=14_230.0,
+    import_wh=1_870.0,
+    export_wh=7_340.0,
+    charge_wh=6_120.0,
+    discharge_wh=4_360.0,
+)
 PINS = {Role.OPERATOR: "2468", Role.INSTALLER: "135790", Role.SERVICE: "97531864"}
 
 
@@ -107,5 +116,6 @@ def ports(settings: Settings) -> Ports:
         plan=FakePlan(),
         schedules=lambda: schedules,
         history=FakeHistory(),
+        energy=lambda: SUNNY_DAY,
         island=FakeIsland(),
     )

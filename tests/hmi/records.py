@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 import msgspec
 
+from control.backup.info import BackupInfo, GroupInfo
+from control.backup.memory import BackupState
 from control.backup.settings import BackupSettings
 from control.battery.balance import BalanceRun
 from control.battery.memory import RackInfo
@@ -25,7 +27,18 @@ from control.model import (
     Signal,
     SiteFlow,
 )
-from control.readings import DeviceKind, DeviceState, DeviceStatus, Instant, Link, MeterRole, OutputRole, SignalRole
+from control.plan import InForce, Intent, Plan, PlanKind, PlanSlot, Rung
+from control.readings import (
+    DeviceKind,
+    DeviceState,
+    DeviceStatus,
+    FrequencySource,
+    Instant,
+    Link,
+    MeterRole,
+    OutputRole,
+    SignalRole,
+)
 from control.reasons import Reason
 from control.record import (
     Alarm,
@@ -42,6 +55,7 @@ from control.record import (
     StopInfo,
     UnitBounds,
 )
+from control.services.info import ServiceInfo
 from control.settings import (
     BatterySettings,
     InverterSettings,
@@ -503,6 +517,103 @@ def commercial(at_s: float = 1000.0) -> CycleRecord:
     )
 
 
+def island(at_s: float = 1000.0) -> CycleRecord:
+    """A power cut an hour ago: the house runs on battery and sun."""
+    alone = record(grid_w=0.0, pv_w=1420.0, ess_w=610.0, soc_pct=57.0, at_s=at_s, mode_id="backup")
+    info = BackupInfo(
+        state=BackupState.ISLANDED,
+        cause="grid_voltage",
+        since_utc=NOON_UTC - 3600,
+        contactor="open",
+        forming=True,
+        reconnect_in_s=-1.0,
+        soc_pct=57.0,
+        groups=(GroupInfo("load-heat-pump", on=False, why="soc"),),
+        pv_connected=True,
+        test=False,
+        test_ends_in_s=0.0,
+        starts_today=1,
+    )
+    return msgspec.structs.replace(alone, backup=(info,))
+
+
+def service(product: str = "fcr-n", power_w: float = 0.0, *, sold: bool = True, at_work: bool = True) -> ServiceInfo:
+    """A frequency reserve of 400 kW."""
+    return ServiceInfo(
+        product=product,
+        mode=int(sold),
+        status=int(sold and at_work),
+        why="" if at_work else "the frequency is not known",
+        capacity_w=400_000.0 if at_work else 0.0,
+        sold_w=400_000.0,
+        maintained_w=400_000.0,
+        power_w=power_w,
+        fcr_w=power_w,
+        nem_w=0.0,
+        nem=0,
+        nem_s=0.0,
+        aem=False,
+        endurance_min=62.0,
+        activated=power_w != 0.0,
+        state="",
+        measured_hz=(49.96,),
+        applied_hz=(49.96,),
+        source=FrequencySource.METER,
+        frequency_age_s=0.05,
+        baseline="self_consumption",
+        baseline_w=0.0,
+        test_mode=False,
+        reserved_up_w=400_000.0,
+        reserved_down_w=400_000.0,
+        reserved_up_wh=100_000.0,
+        reserved_down_wh=100_000.0,
+    )
+
+
+def serving(at_s: float = 1000.0) -> CycleRecord:
+    """The factory sells frequency reserves, and the frequency is low."""
+    return msgspec.structs.replace(commercial(at_s), services=(service(power_w=160_400.0), service("fcr-d-up")))
+
+
+def slot(start_utc: float, intent: Intent, battery_w: float, buy: float) -> PlanSlot:
+    """A quarter of an hour of a plan."""
+    return PlanSlot(
+        start_utc=start_utc,
+        length_s=900.0,
+        battery_w=battery_w,
+        low_w=min(battery_w, 0.0),
+        high_w=max(battery_w, 0.0),
+        grid_w=800.0 - battery_w,
+        load_w=800.0,
+        pv_w=0.0,
+        curtailed_w=0.0,
+        soc_pct=60.0,
+        buy_per_kwh=buy,
+        sell_per_kwh=0.07,
+        intent=intent,
+    )
+
+
+def planned(at_s: float = 1000.0) -> CycleRecord:
+    """The battery follows a plan: it supplies the house now and is charged at noon, when power is cheap."""
+    begin_utc = NOON_UTC - NOON_UTC % 900
+    intents = (Intent.COVER,) * 8 + (Intent.CHARGE,) * 8 + (Intent.HOLD,) * 4
+    power_w = {Intent.COVER: 800.0, Intent.CHARGE: -3000.0, Intent.HOLD: 0.0}
+    slots = tuple(
+        slot(begin_utc + 900 * number, intent, power_w[intent], 0.32 if intent is Intent.COVER else 0.11)
+        for number, intent in enumerate(intents)
+    )
+    plan = Plan(begin_utc, PlanKind.LP, 65.4, slots, 1.2, 1.2, 2.1, 1.2)
+    now = record(
+        grid_w=10.0,
+        ess_w=800.0,
+        at_s=at_s,
+        mode_id="cost_saving",
+        wish_reason=Reason("plan_cover", values={"price": 0.32}),
+    )
+    return msgspec.structs.replace(now, plan=InForce(Rung.NEW, (slots[0],), (plan,), ""))
+
+
 def extreme(at_s: float = 1000.0) -> CycleRecord:
     """Everything as long as it gets."""
     long_alarm = alarm(
@@ -567,6 +678,9 @@ BARE_SITES = {
     "meter_silent": (home, meter_silent),
     "stopped": (home, stopped),
     "commercial": (works, commercial),
+    "island": (home, island),
+    "serving": (works, serving),
+    "planned": (home, planned),
     "extreme": (works, extreme),
     "container": (eight_racks, container),
     "cabinet": (cabinet, warm),

@@ -29,10 +29,10 @@ def test_a_misspelt_name_would_be_found(make_panel: Callable[..., Panel], tmp_pa
     qml_types.write_module(tmp_path, make_panel("charging").hmi.screen)
     wrong = tmp_path / "Wrong.qml"
     shutil.copy(QML / "pages" / "FlowPage.qml", wrong)
-    wrong.write_text(wrong.read_text().replace("page.live.headline", "page.live.hedline"))
+    wrong.write_text(wrong.read_text().replace("page.view.next_step", "page.view.next_stp"))
     result = _lint(tmp_path, wrong)
     assert result.returncode != 0
-    assert "hedline" in result.stdout + result.stderr
+    assert "next_stp" in result.stdout + result.stderr
 
 
 def test_colours_and_fonts_are_named_in_the_theme_only() -> None:

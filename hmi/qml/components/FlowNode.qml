@@ -5,6 +5,7 @@ import Ballast
 Rectangle {
     id: place
 
+    required property Screen screen
     required property Node node
     required property string title
     required property string icon
@@ -12,6 +13,8 @@ Rectangle {
     property Reading charge
     property real level: -1
 
+    readonly property bool low: height < 113 * Theme.u
+    readonly property bool high: height > 130 * Theme.u
     readonly property bool active: node.level > 0
 
     color: Theme.panel
@@ -20,8 +23,8 @@ Rectangle {
     Rectangle {
         id: disc
         x: Theme.gutter
-        y: Math.round((Theme.roomy ? 14 : 10) * Theme.u)
-        width: Math.round((Theme.roomy ? 40 : 30) * Theme.u)
+        y: Math.round((place.low ? 8 : place.high ? 14 : 10) * Theme.u)
+        width: Math.round((place.low ? 26 : place.high ? 40 : 30) * Theme.u)
         height: width
         radius: width / 2
         color: place.active ? place.accent : Theme.raised
@@ -39,7 +42,7 @@ Rectangle {
         anchors.left: disc.right
         anchors.leftMargin: Theme.gap
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap
+        anchors.rightMargin: Theme.gap + (place.screen.explains ? Theme.icon : 0)
         anchors.verticalCenter: disc.verticalCenter
     }
 
@@ -54,8 +57,8 @@ Rectangle {
         Quantity {
             width: parent.width
             reading: place.node.power
-            size: Theme.roomy ? Theme.hero : Theme.large
-            unitSize: Theme.roomy ? Theme.title : Theme.body
+            size: place.low ? Theme.value : place.high ? Theme.hero : Theme.large
+            unitSize: place.high ? Theme.title : Theme.body
         }
 
         Label {
@@ -83,5 +86,10 @@ Rectangle {
             radius: height / 2
             color: place.accent
         }
+    }
+
+    WhyArea {
+        screen: place.screen
+        name: place.title
     }
 }

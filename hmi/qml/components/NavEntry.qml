@@ -38,7 +38,7 @@ Item {
             name: nav.entry.icon
             color: nav.current ? Theme.text : Theme.secondary
             anchors.horizontalCenter: parent.horizontalCenter
-            size: Math.round(24 * Theme.u)
+            size: Math.round((nav.height < 54 * Theme.u ? 21 : 24) * Theme.u)
         }
 
         Label {

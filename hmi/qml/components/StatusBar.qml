@@ -22,6 +22,8 @@ Rectangle {
         Label {
             text: bar.status.site
             strong: true
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.caption
             width: Math.min(implicitWidth, Math.round(bar.width * (Theme.portrait ? 0.36 : bar.screen.alarms.count > 0 ? 0.17 : 0.32)))
             anchors.verticalCenter: parent.verticalCenter
         }
@@ -58,6 +60,8 @@ Rectangle {
                     color: bar.quiet ? Theme.text : Theme.background
                     strong: true
                     font.pixelSize: Theme.caption
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.fine
                     width: Math.min(implicitWidth, Math.round(120 * Theme.u))
                 }
             }

@@ -25,7 +25,7 @@ Item {
     Rectangle {
         id: face
         anchors.fill: parent
-        anchors.margins: Theme.tight
+        anchors.margins: Theme.tight + 2
         color: tap.pressed ? Theme.pressed : button.inForce ? Theme.mode.stop : Theme.raised
         border.width: button.inForce ? 0 : 2
         border.color: Theme.text
