@@ -57,6 +57,10 @@ def quantity(spec: Spec) -> Spec:
 _NOTHING = Spec("", "")
 
 
+def _nowhere(value: float) -> None:
+    del value
+
+
 class Pad(QObject):
     """The one number being entered; closed while there is none."""
 
@@ -68,7 +72,7 @@ class Pad(QObject):
         self.is_open = False
         self.digits = Digits()
         self._now = 0.0
-        self._done: Callable[[float], None] = lambda _: None
+        self._done: Callable[[float], None] = _nowhere
 
     def open(self, spec: Spec, now: float, done: Callable[[float], None]) -> None:
         """Ask for a number; `done` gets it when it is accepted, always inside the range of `spec`.
@@ -125,7 +129,7 @@ class Pad(QObject):
     def dismiss(self) -> None:
         """Close without a change."""
         if self.is_open:
-            self.is_open, self.digits, self._done = False, Digits(), lambda _: None
+            self.is_open, self.digits, self._done = False, Digits(), _nowhere
             self.changed.emit()
 
     def _edit(self, digits: Digits) -> None:

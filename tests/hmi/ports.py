@@ -59,7 +59,8 @@ class FakeAccess:
 
 def locked(**changes: Any) -> FakeAccess:
     """A unit with all three PINs, at which anybody may look."""
-    return FakeAccess(Access(**{"free": Role.VIEWER, "pins": tuple(PINS), **changes}), PINS)
+    access = Access(free=Role.VIEWER, pins=tuple(PINS))
+    return FakeAccess(msgspec.structs.replace(access, **changes), PINS)
 
 
 def ports() -> Ports:
