@@ -57,10 +57,6 @@ def quantity(spec: Spec) -> Spec:
 _NOTHING = Spec("", "")
 
 
-def _nowhere(value: float) -> None:
-    del value
-
-
 class Pad(QObject):
     """The one number being entered; closed while there is none."""
 
@@ -72,7 +68,7 @@ class Pad(QObject):
         self.is_open = False
         self.digits = Digits()
         self._now = 0.0
-        self._done: Callable[[float], None] = _nowhere
+        self._done: Callable[[float], None] = lambda _: None
 
     def open(self, spec: Spec, now: float, done: Callable[[float], None]) -> None:
         """Ask for a number; `done` gets it when it is accepted, always inside the range of `spec`.
@@ -129,7 +125,7 @@ class Pad(QObject):
     def dismiss(self) -> None:
         """Close without a change."""
         if self.is_open:
-            self.is_open, self.digits, self._done = False, Digits(), _nowhere
+            self.is_open, self.digits, self._done = False, Digits(), lambda _: None
             self.changed.emit()
 
     def _edit(self, digits: Digits) -> None:
