@@ -180,53 +180,47 @@ Item {
         }
     }
 
-    Column {
+    Row {
         id: exits
-        readonly property int line: Theme.touch
-
         anchors.bottom: parent.bottom
         width: parent.width
+        height: Theme.touch
         spacing: Theme.gap
 
-        Row {
-            width: parent.width
-            height: exits.line
-            spacing: Theme.gap
+        TouchButton {
+            objectName: "zero"
+            width: Math.round(parent.width * 0.18)
+            height: parent.height
+            text: qsTr("0 kW")
+            strong: true
+            onClicked: sheet.power.zero()
+        }
 
-            TouchButton {
-                objectName: "zero"
-                width: Math.round(parent.width * 0.3)
-                height: parent.height
-                text: qsTr("0 kW")
-                strong: true
-                onClicked: sheet.power.zero()
-            }
-
-            TouchButton {
-                objectName: "automatic"
-                width: parent.width - x
-                height: parent.height
-                icon: "auto"
-                text: qsTr("Return to automatic")
-                textSize: Theme.small
-                enabled: !sheet.power.automatic
-                onClicked: sheet.power.return_to_automatic()
-            }
+        TouchButton {
+            objectName: "automatic"
+            width: Math.round(parent.width * 0.33)
+            height: parent.height
+            icon: "auto"
+            text: qsTr("Automatic")
+            textSize: Theme.small
+            hint: qsTr("Return to automatic")
+            enabled: !sheet.power.automatic
+            onClicked: sheet.power.return_to_automatic()
         }
 
         HoldButton {
             objectName: "apply"
             visible: !sheet.power.stopped
-            width: parent.width
-            height: exits.line
+            width: parent.width - x
+            height: parent.height
             hold: sheet.power.apply
             text: qsTr("HOLD TO APPLY")
         }
 
         ReleaseButton {
             visible: sheet.power.stopped
-            width: parent.width
-            height: exits.line
+            width: parent.width - x
+            height: parent.height
             release: sheet.power.stop_release
         }
     }
