@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import Property, Signal, Slot
 
 from control.record import Bounds, CycleRecord
-from control.requests import ReleaseStop, SetMode, SetPower, Stop
+from control.requests import Role, SetMode, SetPower, Stop
 from hmi import story, words
 from hmi.context import Context
 from hmi.quantity import POWER, duration
@@ -16,6 +16,7 @@ from hmi.viewmodels.hold import Hold
 from hmi.viewmodels.limits import rated_charge_w, rated_discharge_w
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.reading import Reading
+from hmi.viewmodels.release import Release
 from hmi.viewmodels.status import MANUAL_MODE
 
 HOLD_S = 1.5
@@ -31,7 +32,8 @@ class InForce(msgspec.Struct, frozen=True, gc=False):
     source: str = ""
     remaining: str = ""
     allowed: str = ""
-    limited_by: str = ""
+    advice: str = ""
+    """What the controller has accepted and what holds it back, or what to do."""
     automatic: bool = False
     stopped: bool = False
     release_armed: bool = False
@@ -65,13 +67,16 @@ class SetpointView(PageView):
         deadband_w = 0.005 * self._rated_w[1]
         self.actual_reading = Reading(POWER, self, deadband=deadband_w)
         self.target_reading = Reading(POWER, self, deadband=deadband_w)
-        self.apply_hold = Hold(HOLD_S, self._apply, self)
-        self.release_hold = Hold(HOLD_S, self._release, self)
+        self._session = context.session
+        self.apply_hold = Hold(HOLD_S, self._apply, self, self._may_apply)
+        self.release_part = Release(context, self)
+        self.release_hold = self.release_part.release_hold
 
     def update(self, record: CycleRecord) -> None:
         """Show what is in force and judge the typed value again."""
         flow, final, bounds = record.snapshot.flow, record.chain.final, record.chain.bounds
         self._bounds, self._mode_id = bounds, record.mode_id
+        self.release_part.update(record)
         self.actual_reading.update(flow.ess_w if flow.ess_known else None)
         self.target_reading.update(final.active_power_w)
         stopped = record.stops.emergency_stop or bool(record.stops.operator_stop)
@@ -85,7 +90,7 @@ class SetpointView(PageView):
                 source=words.source(final.source),
                 remaining=duration(record.manual.expires_in_s) if record.manual.expires_in_s > 0 else "",
                 allowed=self.tr("charge {0}, discharge {1}").format(phrase(charge_w), phrase(discharge_w)),
-                limited_by="" if limit is None else story.friendly(limit),
+                advice=self._advice(record, "" if limit is None else story.friendly(limit)),
                 automatic=record.mode_id == self._settings.initial_mode,
                 stopped=stopped,
                 release_armed=record.stops.release_armed,
@@ -98,13 +103,14 @@ class SetpointView(PageView):
         self._bounds = None
         self.actual_reading.update(None)
         self.target_reading.update(None)
+        self.release_part.clear()
         self._tell(InForce())
         self._judge()
 
     def leave(self) -> None:
         """Forget what was typed and let go of every button: the page is left."""
         self.apply_hold.cancel()
-        self.release_hold.cancel()
+        self.release_part.leave()
         self._edit(Entry(direction=self.entry.direction))
 
     @Slot(str)
@@ -131,13 +137,21 @@ class SetpointView(PageView):
             self.edited.emit()
 
     @Slot()
+    def longer(self) -> None:
+        """Choose the next longer life of a set-point, after the longest the shortest."""
+        self.choose_expiry((self.expiry_index + 1) % len(EXPIRIES_S))
+
+    @Slot()
     def zero(self) -> None:
         """Ask for 0 kW now."""
-        self._send_power(0.0)
+        self._session.ask(Role.OPERATOR, lambda: self._send_power(0.0), self.tr("Set the power to 0 kW"))
 
     @Slot()
     def return_to_automatic(self) -> None:
         """Ask for the mode the unit starts with."""
+        self._session.ask(Role.OPERATOR, self._to_automatic, self.tr("Return to automatic"))
+
+    def _to_automatic(self) -> None:
         self._outbox.send(SetMode(self._outbox.origin(), self._settings.initial_mode))
 
     @Slot()
@@ -145,13 +159,11 @@ class SetpointView(PageView):
         """Ask for the operator stop; never gated by anything."""
         self._outbox.send(Stop(self._outbox.origin(), _STOP_REASON))
 
-    @Slot()
-    def arm_release(self) -> None:
-        """Take the first of the two steps that release a stop."""
-        self._outbox.send(ReleaseStop(self._outbox.origin(), _STOP_REASON, confirm=False))
-
-    def _release(self) -> None:
-        self._outbox.send(ReleaseStop(self._outbox.origin(), _STOP_REASON, confirm=True))
+    def _may_apply(self) -> bool:
+        if self._session.may(Role.OPERATOR):
+            return True
+        self._session.ask(Role.OPERATOR, lambda: None, self.verdict.consequence)
+        return False
 
     def _apply(self) -> None:
         power_w = self.entry.power_w
@@ -177,10 +189,23 @@ class SetpointView(PageView):
         verdict = self._verdict()
         may_apply = bool(verdict.consequence) and self._bounds is not None and not self.in_force.stopped
         self.apply_hold.allow(allowed=may_apply)
-        self.release_hold.allow(allowed=self.in_force.release_armed)
         if verdict != self.verdict:
             self.verdict = verdict
             self.edited.emit()
+
+    def _advice(self, record: CycleRecord, limited_by: str) -> str:
+        """Return what was accepted beside what comes of it, else what limits the power, else what can be done."""
+        if record.mode_id != MANUAL_MODE or record.manual.expires_in_s <= 0:
+            return limited_by or self.tr("Type a power or choose a part of the rating")
+        power_w = record.manual.active_power_w
+        sentence = (
+            self.tr("Accepted: 0 kW.")
+            if power_w == 0
+            else self.tr("Accepted: discharge {0}.")
+            if power_w > 0
+            else self.tr("Accepted: charge {0}.")
+        )
+        return f"{sentence.format(POWER.show(power_w).phrase)} {limited_by}".rstrip()
 
     def _verdict(self) -> Verdict:
         entry, bounds = self.entry, self._bounds
@@ -228,7 +253,7 @@ class SetpointView(PageView):
     source = Property(str, attrgetter("in_force.source"), notify=changed)
     remaining = Property(str, attrgetter("in_force.remaining"), notify=changed)
     allowed = Property(str, attrgetter("in_force.allowed"), notify=changed)
-    limited_by = Property(str, attrgetter("in_force.limited_by"), notify=changed)
+    advice = Property(str, attrgetter("in_force.advice"), notify=changed)
     automatic = Property(bool, attrgetter("in_force.automatic"), notify=changed)
     stopped = Property(bool, attrgetter("in_force.stopped"), notify=changed)
     release_armed = Property(bool, attrgetter("in_force.release_armed"), notify=changed)
@@ -238,3 +263,4 @@ class SetpointView(PageView):
     problem = Property(str, attrgetter("verdict.problem"), notify=edited)
     out_of_range = Property(bool, attrgetter("verdict.out_of_range"), notify=edited)
     consequence = Property(str, attrgetter("verdict.consequence"), notify=edited)
+    stop_release = Property(Release, attrgetter("release_part"), constant=True)

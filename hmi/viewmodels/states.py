@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 
 from control import lifecycle
 from control.record import CycleRecord, State
-from control.requests import ChangeState, Role, SetMode, Stop
+from control.requests import ChangeState, Role, SetMode
 from hmi import words
 from hmi.context import Context
 from hmi.viewmodels.hold import Hold
@@ -15,7 +15,6 @@ from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.release import Release
 
 HOLD_S = 1.5
-_STOP_REASON = "Stop (software) on the screen"
 
 
 class Wording(msgspec.Struct, frozen=True):
@@ -156,12 +155,6 @@ class StatesView(PageView):
         self.apply_hold.cancel()
         self._chosen = State(state)
         self._show()
-
-    @Slot()
-    def stop(self) -> None:
-        """Ask for the operator stop; never gated by anything."""
-        outbox = self._context.outbox
-        outbox.send(Stop(outbox.origin(), _STOP_REASON))
 
     @Slot()
     def return_to_automatic(self) -> None:

@@ -14,7 +14,6 @@ from control.record import ModeSet
 from control.requests import Role, SetMode
 from hmi.ports import Ports
 from hmi.viewmodels.modes import HOLD_S
-from tests.hmi import records
 from tests.hmi.panel import Panel
 from tests.hmi.ports import PINS, locked
 
@@ -64,10 +63,10 @@ def hold(panel: Panel) -> Any:
 
 @pytest.mark.req("SIM-03")
 def test_every_mode_of_the_site_is_offered_and_no_other(panel: Panel) -> None:
-    settings = records.home()
+    settings = panel.hmi.screen.context.settings
     wanted = {mode.mode_id for mode in MODES.values() if available(mode, settings)}
     assert {row.mode.mode_id for row in panel.view("mode").rows_now} == wanted
-    assert "backup" not in wanted
+    assert ("backup" in wanted) == bool(settings.backup)
 
 
 def test_the_mode_in_force_is_told_with_who_chose_it_and_when(panel: Panel) -> None:

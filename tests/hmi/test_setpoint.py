@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from control.reasons import Reason
 from control.record import StopInfo
 from control.requests import Answer, ReleaseStop, Role, SetMode, SetPower, Source, Stop
+from hmi.ports import Ports
 from hmi.viewmodels.setpoint import HOLD_S
 from tests.hmi.panel import Panel, place
+from tests.hmi.ports import PINS, locked
 
 LONG_ENOUGH_MS = round(HOLD_S * 1000) + 1000
 
@@ -182,6 +184,9 @@ def test_a_stop_is_released_in_two_steps_of_which_the_second_is_held(make_panel:
     panel = make_panel("stopped", page="setpoint")
     assert not panel.shows("apply")
     panel.tap(panel.item("armRelease"))
+    assert panel.requests == [], "a reason comes first"
+    panel.tap(panel.item("reason-2"))
+    panel.tap(panel.item("armRelease"))
     panel.next(stops=StopInfo("screen", emergency_stop=False, release_armed=True))
     panel.press(panel.item("release"))
     panel.qtbot.waitUntil(lambda: len(panel.requests) == 2, timeout=LONG_ENOUGH_MS)
@@ -189,6 +194,7 @@ def test_a_stop_is_released_in_two_steps_of_which_the_second_is_held(make_panel:
     assert isinstance(first, ReleaseStop)
     assert isinstance(second, ReleaseStop)
     assert (first.confirm, second.confirm) == (False, True)
+    assert first.reason == second.reason == "Stopped by mistake"
 
 
 @pytest.mark.req("HMI-03")
@@ -269,3 +275,40 @@ def test_every_request_has_an_id_of_its_own(panel: Panel) -> None:
         panel.tap(panel.item("zero"))
     ids = {request.origin.request_id for request in panel.requests}
     assert len(ids) == len(panel.requests) == 20
+
+
+@pytest.mark.req("HMI-03")
+def test_what_was_accepted_is_told_beside_what_holds_it_back(panel: Panel) -> None:
+    assert panel.item("message").property("text") == "Accepted: discharge 2.5 kW."
+    full = Reason("soc_window", "bat-1", {"soc_pct": 99.6})
+    final = msgspec.structs.replace(panel.record.chain.final, active_power_w=0.0, reason=full)
+    panel.next(chain=msgspec.structs.replace(panel.record.chain, final=final))
+    assert panel.item("message").property("text").startswith("Accepted: discharge 2.5 kW. Held back:")
+
+
+@pytest.mark.req("HMI-03")
+def test_a_viewer_enters_the_operators_pin_and_then_holds(make_panel: Callable[..., Panel]) -> None:
+    panel = make_panel("manual", page="setpoint", ports=Ports(access=locked()))
+    panel.type("2")
+    panel.release(panel.press(panel.item("apply")))
+    assert panel.item("purpose").property("text") == "Discharge 2 kW for 15 min"
+    for digit in PINS[Role.OPERATOR]:
+        panel.tap(panel.item(f"key-{digit}"))
+    panel.tap(panel.item("key-accept"))
+    assert panel.requests == [], "nothing moves by a digit"
+    panel.press(panel.item("apply"))
+    panel.qtbot.waitUntil(lambda: bool(panel.requests), timeout=LONG_ENOUGH_MS)
+    assert panel.requests[0].origin.role is Role.OPERATOR
+
+
+@pytest.mark.req("HMI-03")
+def test_upright_everything_is_there_too(make_panel: Callable[..., Panel]) -> None:
+    panel = make_panel("manual", page="setpoint", size=(480, 800))
+    panel.hmi.grab()
+    panel.tap(panel.button("Charge"))
+    panel.tap(panel.button("50 %"))
+    panel.tap(panel.item("life"))
+    assert "Charge 2.5 kW for 30 min" in panel.texts()
+    panel.press(panel.item("apply"))
+    panel.qtbot.waitUntil(lambda: bool(panel.requests), timeout=LONG_ENOUGH_MS)
+    assert [(power.active_power_w, power.valid_s) for power in _powers(panel)] == [(-2500.0, 1800.0)]

@@ -96,16 +96,22 @@ def test_a_stop_is_released_in_two_steps_with_a_reason_and_a_role(make_panel: Ca
 
 
 @pytest.mark.req("STATE-02")
-def test_stop_needs_no_pin_and_automatic_is_one_touch(make_panel: Callable[..., Panel]) -> None:
-    panel = make_panel("manual", page="state", ports=Ports(access=locked()))
+def test_stop_needs_no_pin(make_panel: Callable[..., Panel]) -> None:
+    panel = make_panel("manual", page="setpoint", ports=Ports(access=locked()))
     panel.tap(panel.item("stop"))
     (stop,) = panel.requests
     assert isinstance(stop, Stop)
     assert stop.origin.role is Role.VIEWER
     assert panel.hmi.screen.overlay_now == ""
-    panel.hmi.screen.session_part.role = Role.OPERATOR
+
+
+@pytest.mark.req("HMI-03")
+def test_automatic_is_one_touch_for_whoever_may_operate(make_panel: Callable[..., Panel]) -> None:
+    panel = make_panel("manual", page="state")
     panel.tap(panel.item("automatic"))
-    assert isinstance(panel.requests[-1], SetMode)
+    (request,) = panel.requests
+    assert isinstance(request, SetMode)
+    assert request.mode_id == "self_consumption"
 
 
 def test_a_silent_controller_leaves_nothing_to_ask_for(panel: Panel) -> None:

@@ -7,6 +7,7 @@ Rectangle {
     property string text
     property string note
     property string icon
+    property int textSize: Theme.body
     property bool checked: false
     property color base: Theme.panel
     readonly property bool isButton: true
@@ -45,9 +46,11 @@ Rectangle {
         Label {
             text: row.text
             strong: row.checked
+            font.pixelSize: row.textSize
             width: parent.width
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.caption
+            wrapMode: Text.WordWrap
+            maximumLineCount: row.note ? 1 : 2
+            lineHeight: 0.95
         }
 
         Label {

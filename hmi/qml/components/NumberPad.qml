@@ -59,7 +59,7 @@ Rectangle {
                 id: field
                 objectName: "padField"
                 width: parent.width
-                height: Math.round(84 * Theme.u)
+                height: Math.round((Theme.portrait ? 64 : 84) * Theme.u)
                 color: Theme.panel
                 radius: Theme.radius
                 border.width: sheet.pad.problem ? 4 : 2

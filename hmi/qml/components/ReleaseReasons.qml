@@ -58,6 +58,7 @@ Column {
                 width: (grid.width - grid.spacing) / 2
                 implicitHeight: Theme.touch
                 base: Theme.raised
+                textSize: Theme.small
                 text: modelData
                 checked: index === column.release.reason
                 onClicked: column.release.choose(index)

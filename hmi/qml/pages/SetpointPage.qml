@@ -12,8 +12,16 @@ Page {
 
     Keys.onPressed: event => event.modifiers & Qt.ControlModifier || page.power.press(event.key === Qt.Key_Backspace ? "back" : event.text)
 
+    SetpointPortrait {
+        visible: Theme.portrait
+        anchors.fill: parent
+        power: page.power
+        outbox: page.screen.outbox
+    }
+
     Item {
         id: work
+        visible: !Theme.portrait
         anchors.top: parent.top
         anchors.bottom: exits.top
         anchors.bottomMargin: Theme.gap
@@ -110,7 +118,7 @@ Page {
             border.color: page.power.out_of_range ? Theme.text : Theme.manual
 
             readonly property int size: Theme.roomy ? Math.round(Theme.hero * 1.6) : page.power.problem ? Theme.large : Theme.hero
-            readonly property string advice: page.power.consequence ? page.power.consequence : page.power.limited_by ? page.power.limited_by : qsTr("Type a power or choose a part of the rating")
+            readonly property string advice: page.power.consequence ? page.power.consequence : page.power.advice
 
             Column {
                 anchors.left: parent.left
@@ -171,8 +179,7 @@ Page {
 
         Segmented {
             id: direction
-            anchors.bottom: parts.top
-            anchors.bottomMargin: Theme.gap
+            anchors.bottom: parent.bottom
             width: force.width
             height: Theme.touch
             choices: [qsTr("Discharge"), qsTr("Charge")]
@@ -180,38 +187,59 @@ Page {
             onChosen: index => page.power.turn(index === 0 ? 1 : -1)
         }
 
-        Row {
+        Column {
             id: parts
-            anchors.bottom: parent.bottom
-            width: force.width
-            height: Theme.touch
-            spacing: Theme.gap
+            visible: !page.power.stopped
+            anchors.top: parent.top
+            anchors.left: keys.right
+            anchors.leftMargin: Theme.gap
+            width: parent.width - x
+            spacing: keys.spacing
 
             Repeater {
-                model: [0, 25, 50, 100]
+                model: [100, 50, 25, 0]
 
                 TouchButton {
                     required property int modelData
 
-                    width: (parts.width - 3 * parts.spacing) / 4
+                    width: parts.width
+                    height: keys.keyHeight
                     text: modelData + " %"
                     onClicked: page.power.preset(modelData)
                 }
             }
         }
 
+        Card {
+            visible: page.power.stopped
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            anchors.left: force.right
+            anchors.leftMargin: Theme.gap
+            anchors.right: parent.right
+
+            ReleaseReasons {
+                anchors.fill: parent
+                anchors.margins: Theme.gutter
+                release: page.power.stop_release
+            }
+        }
+
         Keypad {
+            id: keys
+            visible: !page.power.stopped
             anchors.top: parent.top
             anchors.bottom: expiry.top
             anchors.bottomMargin: Theme.gap
             anchors.left: force.right
             anchors.leftMargin: Theme.gap
-            anchors.right: parent.right
+            width: Math.round((parent.width - x - Theme.gap) * 0.76)
             onPressed: key => page.power.press(key)
         }
 
         Segmented {
             id: expiry
+            visible: !page.power.stopped
             anchors.bottom: parent.bottom
             anchors.left: force.right
             anchors.leftMargin: Theme.gap
@@ -227,6 +255,7 @@ Page {
 
     Row {
         id: exits
+        visible: !Theme.portrait
         anchors.bottom: parent.bottom
         width: parent.width
         height: Math.round(60 * Theme.u)
@@ -261,22 +290,11 @@ Page {
             text: qsTr("HOLD TO APPLY")
         }
 
-        TouchButton {
-            objectName: "armRelease"
-            visible: page.power.stopped && !page.power.release_armed
+        ReleaseButton {
+            visible: page.power.stopped
             width: parent.width - x
             height: parent.height
-            text: qsTr("Release the stop")
-            onClicked: page.power.arm_release()
-        }
-
-        HoldButton {
-            objectName: "release"
-            visible: page.power.stopped && page.power.release_armed
-            width: parent.width - x
-            height: parent.height
-            hold: page.power.release
-            text: qsTr("HOLD TO RELEASE")
+            release: page.power.stop_release
         }
     }
 }

@@ -132,50 +132,29 @@ Page {
         }
     }
 
-    Grid {
+    Row {
         id: exits
-        readonly property real row: Math.round(60 * Theme.u)
-
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.portrait ? 2 * row + spacing : row
-        columns: Theme.portrait ? 2 : 3
+        height: Math.round(60 * Theme.u)
         spacing: Theme.gap
-        readonly property real half: (width - spacing) / 2
-
-        TouchButton {
-            objectName: "stop"
-            width: Theme.portrait ? exits.half : Math.round(exits.width * 0.24)
-            height: exits.row
-            icon: "stop"
-            text: qsTr("Stop (software)")
-            textSize: Theme.small
-            strong: true
-            onClicked: page.unit.stop()
-        }
 
         TouchButton {
             objectName: "automatic"
-            width: Theme.portrait ? exits.half : Math.round(exits.width * 0.29)
-            height: exits.row
+            width: Math.round(parent.width * (Theme.portrait ? 0.42 : 0.38))
+            height: parent.height
             icon: "auto"
             text: qsTr("Return to automatic")
             textSize: Theme.small
             enabled: !page.unit.automatic
             onClicked: page.unit.return_to_automatic()
         }
-    }
-
-    Item {
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        width: Theme.portrait ? parent.width : Math.round(parent.width * 0.47) - 2 * Theme.gap
-        height: exits.row
 
         HoldButton {
             objectName: "apply"
             visible: !page.unit.release.active
-            anchors.fill: parent
+            width: parent.width - x
+            height: parent.height
             hold: page.unit.apply
             text: qsTr("HOLD TO CHANGE")
             hint: page.unit.title
@@ -183,7 +162,8 @@ Page {
 
         ReleaseButton {
             visible: page.unit.release.active
-            anchors.fill: parent
+            width: parent.width - x
+            height: parent.height
             release: page.unit.release
         }
     }
