@@ -11,9 +11,7 @@ from control.backup.settings import BackupSettings
 from control.battery.balance import BalanceRun
 from control.battery.memory import RackInfo
 from control.battery.settings import BalanceSettings, RackCare
-from control.climate.memory import ForcedInfo, ZoneInfo
-from control.climate.settings import Cabinet, ClimateSettings, ZoneSettings
-from control.command import InverterCommand, OutputCommand
+from control.command import InverterCommand
 from control.model import (
     Absence,
     AbsenceCause,
@@ -24,7 +22,6 @@ from control.model import (
     Meter,
     Phase,
     PlantSnapshot,
-    Signal,
     SiteFlow,
 )
 from control.plan import InForce, Intent, Plan, PlanKind, PlanSlot, Rung
@@ -37,7 +34,6 @@ from control.readings import (
     Link,
     MeterRole,
     OutputRole,
-    SignalRole,
 )
 from control.reasons import Reason
 from control.record import (
@@ -64,8 +60,8 @@ from control.settings import (
     OutputSettings,
     RampSettings,
     Settings,
-    SignalSettings,
 )
+from tests.hmi import records_cabinet
 from tests.hmi.records_plan import equipped, equipped_record
 
 NOON_UTC = 1_717_236_207.0
@@ -76,7 +72,7 @@ RATING = Reason("inverter_rating", "inv-1")
 
 def home() -> Settings:
     """A house: one 5 kW inverter with 10 kWh and PV on the roof."""
-    return Settings(
+    house = Settings(
         site_id="home-7",
         site_name="Lindenweg 7",
         inverters=(InverterSettings("inv-1", 5000, 5000, 5500, 3000, ("bat-1",)),),
@@ -85,11 +81,12 @@ def home() -> Settings:
         limits=LimitSettings(),
         ramp=RampSettings(5000, 5000),
     )
+    return records_cabinet.wired(house)
 
 
 def works() -> Settings:
     """A factory: two 750 kW inverters with 1.5 MWh each, and PV."""
-    return Settings(
+    factory = Settings(
         site_id="works",
         site_name="Stadtwerke Hall North",
         inverters=(
@@ -101,6 +98,7 @@ def works() -> Settings:
         limits=LimitSettings(),
         ramp=RampSettings(200_000, 200_000),
     )
+    return records_cabinet.wired(factory)
 
 
 def inverter(
@@ -235,7 +233,7 @@ def record(
     final = msgspec.structs.replace(wish, active_power_w=ess_w, reason=reason or wish.reason)
     limit = Bound(-charge_w, discharge_w, min_reason)
     bounds = Bounds(-charge_w, discharge_w, min_reason, max_reason, (limit,))
-    return CycleRecord(
+    cycle = CycleRecord(
         cycle=int(at_s * 10),
         at=Instant(at_s, NOON_UTC + at_s - 1000),
         dt_s=0.1,
@@ -301,6 +299,7 @@ def record(
         stops=StopInfo("", emergency_stop=False, release_armed=False),
         manual=ManualInfo(0.0, 0.0, 0.0),
     )
+    return records_cabinet.wired_record(cycle)
 
 
 def alarm(
@@ -346,73 +345,14 @@ def eight_racks() -> Settings:
     )
 
 
-WIRED = (
-    SignalSettings("air_low", SignalRole.ZONE_TEMPERATURE, "lower", minimum=-40.0, maximum=85.0),
-    SignalSettings("wet_low", SignalRole.ZONE_HUMIDITY, "lower", maximum=100.0),
-    SignalSettings("ntc_wall", SignalRole.SURFACE_TEMPERATURE, "lower", minimum=-40.0, maximum=85.0),
-    SignalSettings("fan_low_speed", SignalRole.FAN_SPEED, "lower", maximum=120.0),
-    SignalSettings("air_up", SignalRole.ZONE_TEMPERATURE, "upper", minimum=-40.0, maximum=85.0),
-    SignalSettings("door", SignalRole.DOOR_OPEN),
-    SignalSettings("estop", SignalRole.EMERGENCY_STOP),
-    SignalSettings("button_start", SignalRole.BUTTON_START),
-    SignalSettings("button_stop", SignalRole.BUTTON_STOP),
-)
-
-
 def cabinet() -> Settings:
     """A cabinet of two zones with sensors, fans, a heater, lamps and a load group."""
-    zones = (ZoneSettings("lower", ("bat-1",)), ZoneSettings("upper"))
-    return msgspec.structs.replace(
-        home(),
-        site_name="Cabinet 12",
-        signals=WIRED,
-        outputs=(
-            OutputSettings("fan_low", OutputRole.FAN, "lower", proportional=True),
-            OutputSettings("heater_low", OutputRole.HEATER, "lower", power_w=200.0),
-            OutputSettings("fan_up", OutputRole.FAN, "upper", proportional=True),
-            OutputSettings("lamp_state", OutputRole.INDICATOR, "state"),
-            OutputSettings("lamp_alarm", OutputRole.INDICATOR, "alarm"),
-            OutputSettings("cellar", OutputRole.LOAD_GROUP, "cellar"),
-        ),
-        climate=(ClimateSettings(Cabinet.KWH_80, zones),),
-        backup=(BackupSettings(),),
-    )
+    return records_cabinet.cabinet(home())
 
 
 def warm(at_s: float = 1000.0) -> CycleRecord:
     """A summer day in the cabinet: the lower fan cools, one sensor is broken, the upper fan is forced."""
-    day = record(grid_w=12.0, ess_w=1840.0, at_s=at_s)
-    values = {
-        "air_low": 31.4,
-        "wet_low": 46.0,
-        "ntc_wall": 27.2,
-        "fan_low_speed": 58.0,
-        "door": 0.0,
-        "estop": 1.0,
-        "button_start": 0.0,
-        "button_stop": 0.0,
-    }
-    signals = tuple(
-        Signal(wired.signal_id, wired.role, wired.zone, values[wired.signal_id], 0.1)
-        for wired in WIRED
-        if wired.signal_id in values
-    )
-    cool = Reason("climate_cool", "lower")
-    return msgspec.structs.replace(
-        day,
-        snapshot=msgspec.structs.replace(
-            day.snapshot, signals=signals, signals_lost=(("air_up", "reads nan, possible is -40 to 85"),)
-        ),
-        climate=(
-            ZoneInfo("lower", (31.4,), (46.0,), (18.3,), 0.56, 0.0, "cool"),
-            ZoneInfo("upper", (), (), (), 0.8, 0.0, "forced", (ForcedInfo("fan_up", 0.8, at_s + 540.0, "screen"),)),
-        ),
-        outputs=(
-            OutputCommand("fan_low", 0.56, "climate", cool, at_s + 3.0),
-            OutputCommand("heater_low", 0.0, "climate", cool, at_s + 3.0),
-            OutputCommand("fan_up", 0.8, "climate", Reason("climate_forced", "upper"), at_s + 3.0),
-        ),
-    )
+    return records_cabinet.warm(record(grid_w=12.0, ess_w=1840.0, at_s=at_s))
 
 
 def container(at_s: float = 1000.0) -> CycleRecord:

@@ -162,6 +162,7 @@ def test_the_pack_is_described_in_words_and_figures(make_panel: Callable[..., Pa
 def test_what_the_battery_says_stands_beside_what_we_believe(make_panel: Callable[..., Panel]) -> None:
     panel = make_panel("container", page="battery")
     panel.tap(panel.button("Charge and age"))
+    panel.hmi.grab()  # a list makes its lines when it is drawn
     texts = panel.texts()
     assert "66 %" in texts
     assert "65 % \u00b1 1 %" in texts
@@ -172,6 +173,7 @@ def test_balancing_is_asked_for_by_holding(make_panel: Callable[..., Panel]) -> 
     panel = make_panel("container", page="battery")
     panel.hmi.screen.session_part.role = Role.INSTALLER
     panel.tap(panel.button("Balancing"))
+    panel.hmi.grab()
     assert any("41 to 9 mV" in text for text in panel.texts())
     view = panel.view("battery")
     point = panel.press(panel.button("Hold to balance the cells"))

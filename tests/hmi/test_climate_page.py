@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 
 from control.climate.memory import ZoneInfo
 from control.requests import ForceOutput, Role
-from tests.hmi import fits
+from tests.hmi import fits, records
 from tests.hmi.panel import Panel
 from tests.hmi.test_pages import SIZES
 
@@ -100,7 +100,9 @@ def test_a_silent_screen_shows_no_climate_and_forces_nothing(make_panel: Callabl
 
 
 def test_a_house_without_climate_has_no_such_page(make_panel: Callable[..., Panel]) -> None:
-    assert "climate" not in make_panel("charging").hmi.pages()
+    panel = make_panel("charging")
+    panel.hmi.configure(msgspec.structs.replace(records.home(), climate=(), signals=()))
+    assert "climate" not in panel.hmi.pages()
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

@@ -340,7 +340,8 @@ def test_the_person_is_asked_and_answers_with_one_touch(make_panel: Callable[...
     later = msgspec.structs.replace(panel.record.at, at_s=panel.record.at.at_s + 11.0)
     panel.publish(msgspec.structs.replace(panel.record, at=later))
     panel.tap(panel.button("It worked"))
-    assert "1 of 12 steps done" in panel.texts()
+    count = len(panel.view("test").steps)
+    assert f"1 of {count} steps done" in panel.texts()
     assert panel.view("test").told.verdict == "Passed"
 
 
