@@ -20,8 +20,10 @@ from app import ts_file
 from app.site_keys import key_rows
 from app.ts_file import Key, Text, TsError
 from control.alarms import ROWS
+from control.grid_code.protection import NAMES as PROTECTION
 from control.modes import MODES
 from control.reasons import TEMPLATES
+from control.why import LEVELS
 from hmi.region import LANGUAGES, SOURCE
 
 HMI = Path(hmi.__file__).parent
@@ -39,12 +41,14 @@ def _modes() -> Iterable[str]:
     for mode in MODES.values():
         yield from (mode.title, mode.text)
         for parameter in mode.parameters:
-            yield from (parameter.text, *parameter.choices)
+            yield from (parameter.title, parameter.text, *parameter.choices)
 
 
 SOURCES: dict[str, Callable[[], Iterable[str]]] = {
     "Alarms": _alarms,
+    "Levels": LEVELS.values,
     "Modes": _modes,
+    "Protection": lambda: (name.text for name in PROTECTION.values()),
     "Reasons": TEMPLATES.values,
     "Settings": lambda: (row[-1] for row in key_rows()),
 }

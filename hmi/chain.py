@@ -14,7 +14,7 @@ from control.command import InverterCommand
 from control.model import Absence, Inverter
 from control.readings import NO_LIMIT
 from control.record import Added, Claimed, CycleRecord
-from hmi import chain_others, story, words
+from hmi import chain_others, region, story, words
 from hmi.quantity import FREQUENCY, PERCENT, POWER, REACTIVE_POWER, Shown
 
 translate = QCoreApplication.translate
@@ -272,7 +272,7 @@ class Teller:
             parts.append(_reactive(command.reactive_power_var))
         if command.reset:
             parts.append(translate("Why", "clear the fault"))
-        parts.append(translate("Why", "valid {0} s").format(f"{command.valid_until_s - at_s:.1f}"))
+        parts.append(translate("Why", "valid {0} s").format(region.number(command.valid_until_s - at_s, 1)))
         return ", ".join(parts)
 
     def _response(self, unit: Inverter) -> Iterable[str]:

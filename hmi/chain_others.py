@@ -13,7 +13,7 @@ from control.reactive.model import ReactiveKind
 from control.readings import NO_LIMIT
 from control.record import CycleRecord
 from control.services.info import ServiceInfo
-from hmi import words
+from hmi import region, words
 from hmi.quantity import FREQUENCY, PERCENT, POWER, duration
 
 translate = QCoreApplication.translate
@@ -66,7 +66,7 @@ def _plan(plan: InForce, told: Told) -> str:
         return translate("Why", "No plan in force: {0}").format(plan.why)
     slot = plan.slot[0]
     return translate("Why", "Between {0} and {1} at a price of {2}").format(
-        told("plan:low", slot.low_w), told("plan:high", slot.high_w), f"{slot.buy_per_kwh:.3f}"
+        told("plan:low", slot.low_w), told("plan:high", slot.high_w), region.number(slot.buy_per_kwh, 3)
     )
 
 

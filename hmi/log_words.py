@@ -10,7 +10,7 @@ import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from control.record import EventKind, State
-from hmi import words
+from hmi import language, words
 from hmi.alarm_story import AlarmWords
 from hmi.ports.history import LogEntry
 
@@ -87,6 +87,8 @@ REQUESTS: dict[str, object] = {
     "SetServiceVolumes": QT_TRANSLATE_NOOP("Words", "Volumes of grid services"),
     "ClearServiceVolumes": QT_TRANSLATE_NOOP("Words", "Volumes of grid services removed"),
     "TestFrequency": QT_TRANSLATE_NOOP("Words", "Test of the frequency response"),
+    "TestOutput": QT_TRANSLATE_NOOP("Words", "Output in test mode"),
+    "NoteAccess": QT_TRANSLATE_NOOP("Words", "Access"),
 }
 """Name of a request -> words."""
 
@@ -123,7 +125,7 @@ def _said(entry: LogEntry, alarm_words: Callable[[str], AlarmWords]) -> str:
         case EventKind.ALARM:
             row_id = entry.subject.partition("@")[0]
             end = next((end for end in _ALARM_ENDS if entry.text.endswith(end)), "")
-            return f"{alarm_words(row_id).text}: {words.say(_ALARM_ENDS[end])}" if end else entry.text
+            return f"{language.alarm(alarm_words(row_id).text)}: {words.say(_ALARM_ENDS[end])}" if end else entry.text
         case EventKind.REQUEST | EventKind.SET_UP if entry.subject in REQUESTS:
             name = words.say(REQUESTS[entry.subject])
             return entry.text if entry.text.lower().startswith(name.lower()) else f"{name}: {entry.text}"

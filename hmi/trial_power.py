@@ -6,7 +6,7 @@ from control.backup.memory import BackupState
 from control.record import CycleRecord, State
 from control.requests import Request, SetMode, SetPower, TestBackup
 from control.settings import InverterSettings
-from hmi import trial_steps, words
+from hmi import region, trial_steps, words
 from hmi.quantity import POWER, duration
 from hmi.trial_steps import Check, MakeOrigin, Step, Verdict
 
@@ -114,7 +114,7 @@ class PulseStep(Step):
         self.verdict = Verdict.PASSED
         first, second = (POWER.show(value).phrase for value in self.reached)
         self.measured = words.say(_ANSWERED).format(
-            first=first, delay=f"{self.delays[0]:.1f}", second=second, later=f"{self.delays[1]:.1f}"
+            first=first, delay=region.number(self.delays[0], 1), second=second, later=region.number(self.delays[1], 1)
         )
         return self._back(origin)
 

@@ -3640,11 +3640,30 @@
     </message>
 </context>
 <context>
-    <name>FlowPage</name>
+    <name>FlowDiagram</name>
     <message>
         <source>Battery</source>
-        <translation>Batteri</translation>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowPage</name>
     <message>
         <source>Can charge</source>
         <translation>Kan ladda</translation>
@@ -3654,44 +3673,12 @@
         <translation>Kan urladda</translation>
     </message>
     <message>
-        <source>Coldest cell</source>
-        <translation>Kallaste cell</translation>
-    </message>
-    <message>
-        <source>Energy stored</source>
-        <translation>Lagrad energi</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Frekvens</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Nät</translation>
-    </message>
-    <message>
-        <source>Highest cell</source>
-        <translation>Högsta cell</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Hem</translation>
-    </message>
-    <message>
-        <source>Lowest cell</source>
-        <translation>Lägsta cell</translation>
+        <source>House</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site</source>
         <translation>Anläggning</translation>
-    </message>
-    <message>
-        <source>Solar</source>
-        <translation>Sol</translation>
-    </message>
-    <message>
-        <source>Warmest cell</source>
-        <translation>Varmaste cell</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3720,10 @@
     </message>
     <message>
         <source>Not armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power factor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3895,6 +3886,45 @@
     </message>
 </context>
 <context>
+    <name>Levels</name>
+    <message>
+        <source>binding schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day-ahead schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grid service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intraday schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rescue of a battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site's own timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LimitAxis</name>
     <message>
         <source>Charging</source>
@@ -4003,6 +4033,10 @@
         <translation>Mindre batterieffekt än så lönar sig inte: det vilar.</translation>
     </message>
     <message>
+        <source>Averaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Reservkraft</translation>
     </message>
@@ -4019,8 +4053,16 @@
         <translation>Köp när energi är billig, använd egen när den är dyr.</translation>
     </message>
     <message>
+        <source>Ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charge only</source>
         <translation>Endast laddning</translation>
+    </message>
+    <message>
+        <source>Charge power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge the battery to a target and keep it; never discharge.</source>
@@ -4031,8 +4073,24 @@
         <translation>Kostnadsbesparing</translation>
     </message>
     <message>
+        <source>Deadband</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derivative gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Derivative gain of the grid controller.</source>
         <translation>Nätregulatorns deriverande förstärkning.</translation>
+    </message>
+    <message>
+        <source>Discharge above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End of the second window, minutes since local midnight; the begin: none.</source>
@@ -4047,8 +4105,16 @@
         <translation>Export över detta laddar batteriet.</translation>
     </message>
     <message>
+        <source>Export limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>External control</source>
         <translation>Extern styrning</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow the set-point given at the unit; without renewal it stops.</source>
@@ -4079,6 +4145,10 @@
         <translation>Import över detta tas över av batteriet.</translation>
     </message>
     <message>
+        <source>Import high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import is raised to this, so that nothing is exported.</source>
         <translation>Importen höjs till detta, så att inget exporteras.</translation>
     </message>
@@ -4087,8 +4157,20 @@
         <translation>Import som laddningen lämnar; 0 laddar endast av överskott.</translation>
     </message>
     <message>
+        <source>Import limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import never wanted, even while the window's mean has room.</source>
         <translation>Import som aldrig önskas, även när fönstrets medel har utrymme.</translation>
+    </message>
+    <message>
+        <source>Integral gain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the battery full enough for a power cut.</source>
@@ -4115,8 +4197,20 @@
         <translation>Manuell</translation>
     </message>
     <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure only; the battery rests.</source>
         <translation>Mät endast; batteriet vilar.</translation>
+    </message>
+    <message>
+        <source>Min valid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most power charged with.</source>
@@ -4139,6 +4233,38 @@
         <translation>Effekt vid återladdning när importen är under gränsen.</translation>
     </message>
     <message>
+        <source>Proportional gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recharge SoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve SoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Self-consumption</source>
         <translation>Egenförbrukning</translation>
     </message>
@@ -4153,6 +4279,10 @@
     <message>
         <source>Shortest life of a set-point that is accepted.</source>
         <translation>Kortaste godtagna livslängd för ett börvärde.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State of charge at which charging ends.</source>
@@ -4173,6 +4303,14 @@
     <message>
         <source>State of charge to keep for a power cut.</source>
         <translation>Laddningsnivå att spara för ett elavbrott.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target SoC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use your own solar energy first; keep the grid near zero.</source>
@@ -4250,6 +4388,89 @@
     <message>
         <source>Waiting for the controller</source>
         <translation>Väntar på styrenheten</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>From {time}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid service {names} is not being delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own supply is being tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: own supply is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: own supply is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: the battery cannot supply any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: the {consumer} has no supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: the {consumer} runs on its own power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing by to support the grid ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting the grid with {power} ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back and is watched before switching over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back: switching over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back; switching over in {time} if it stays steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switch to the grid has failed; see Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charging from the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selling to the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storing solar power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplying the {consumer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, since {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4705,113 @@
     <message>
         <source>{doing} until {time}</source>
         <translation>{doing} till {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>dead band of the inverter's own P(f) above nominal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead band of the inverter's own P(f) below nominal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delay before entering service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detection of an island (1 is on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>droop of the inverter's own P(f) above nominal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>droop of the inverter's own P(f) below nominal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest frequency for entering service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest voltage for entering service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest frequency for entering service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest voltage for entering service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over-frequency trip 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over-frequency trip 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over-voltage trip 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over-voltage trip 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of over-frequency trip 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of over-frequency trip 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of over-voltage trip 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of over-voltage trip 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of under-frequency trip 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of under-frequency trip 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of under-voltage trip 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of under-voltage trip 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under-frequency trip 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under-frequency trip 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under-voltage trip 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under-voltage trip 2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5108,16 +5436,8 @@
         <translation>HÅLL FÖR ATT TILLÄMPA</translation>
     </message>
     <message>
-        <source>HOLD TO RELEASE</source>
-        <translation>HÅLL FÖR ATT FRIGE</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Release the stop</source>
-        <translation>Frige stoppet</translation>
     </message>
     <message>
         <source>Return to automatic</source>
@@ -5132,12 +5452,63 @@
         <translation>Börvärde</translation>
     </message>
     <message>
-        <source>Type a power or choose a part of the rating</source>
-        <translation>Ange en effekt eller välj en del av märkeffekten</translation>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+</context>
+<context>
+    <name>SetpointPortrait</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kW</source>
-        <translation>kW</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5516,18 @@
     <message>
         <source>1 hour</source>
         <translation>1 timme</translation>
+    </message>
+    <message>
+        <source>Accepted: 0 kW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: charge {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: discharge {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {0} of charging now. {1}</source>
@@ -5167,8 +5550,20 @@
         <translation>Håll på 0 kW i {1}</translation>
     </message>
     <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the power to 0 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped: release the stop first</source>
         <translation>Stoppad: frige stoppet först</translation>
+    </message>
+    <message>
+        <source>Type a power or choose a part of the rating</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>charge {0}, discharge {1}</source>
@@ -6974,10 +7369,6 @@
         <source>State of the unit</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Stop (software)</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>StatesView</name>
@@ -7570,6 +7961,52 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>adding up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>Touch to read a value</source>
@@ -7936,6 +8373,17 @@
     </message>
 </context>
 <context>
+    <name>WhyArea</name>
+    <message>
+        <source>Why this power?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhySheet</name>
     <message>
         <source>Close</source>
@@ -7952,13 +8400,6 @@
     <message>
         <source>Live</source>
         <translation>Live</translation>
-    </message>
-</context>
-<context>
-    <name>WhyTouch</name>
-    <message>
-        <source>Why this power?</source>
-        <translation>Varför denna effekt?</translation>
     </message>
 </context>
 <context>
@@ -8924,6 +9365,10 @@
     </message>
     <message>
         <source>Output by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output in test mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

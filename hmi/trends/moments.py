@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from hmi.region import clock, date_text, day_text
 from hmi.trends.span import Span
 from hmi.words import say
 
@@ -32,16 +33,6 @@ _MONTHS = (
 )
 
 
-def clock(then: datetime, *, seconds: bool = False) -> str:
-    """Return the time of a day."""
-    return f"{then:%H:%M:%S}" if seconds else f"{then:%H:%M}"
-
-
-def day(then: datetime) -> str:
-    """Return a date without its year."""
-    return f"{then.day} {month(then)}"
-
-
 def month(then: datetime) -> str:
     """Return the name of a month."""
     return say(_MONTHS[then.month - 1])
@@ -60,7 +51,7 @@ def mark(span: Span, then: datetime) -> str:
         case Span.WEEK:
             return weekday(then)
         case Span.MONTH:
-            return day(then)
+            return day_text(then)
         case Span.YEAR:
             return month(then)
 
@@ -69,11 +60,11 @@ def extent(span: Span, begin: datetime, end: datetime) -> str:
     """Return begin and end of a span; a day that ends at midnight is named by its last moment's date."""
     match span:
         case Span.HOUR:
-            return f"{day(begin)}, {clock(begin)} \u2013 {clock(end)}"
+            return f"{day_text(begin)}, {clock(begin)} \u2013 {clock(end)}"
         case Span.DAY:
-            return f"{day(begin)} {clock(begin)} \u2013 {day(end)} {clock(end)}"
+            return f"{day_text(begin)} {clock(begin)} \u2013 {day_text(end)} {clock(end)}"
         case Span.WEEK | Span.MONTH:
-            return f"{day(begin)} \u2013 {day(end)} {end.year}"
+            return f"{day_text(begin)} \u2013 {date_text(end)}"
         case Span.YEAR:
             return f"{month(begin)} {begin.year} \u2013 {month(end)} {end.year}"
 
@@ -81,15 +72,15 @@ def extent(span: Span, begin: datetime, end: datetime) -> str:
 def read(span: Span, begin: datetime, end: datetime, *, bar: bool) -> str:
     """Return when the touched value was, as finely as it is known."""
     if bar and span in {Span.HOUR, Span.DAY}:
-        return f"{day(begin)}, {clock(begin)} \u2013 {clock(end)}"
+        return f"{day_text(begin)}, {clock(begin)} \u2013 {clock(end)}"
     if bar:
         name = f"{month(begin)} {begin.year}"
         return name if span is Span.YEAR else f"{weekday(begin)} {name}"
     match span:
         case Span.HOUR:
-            return f"{day(begin)}, {clock(begin, seconds=True)}"
+            return f"{day_text(begin)}, {clock(begin, seconds=True)}"
         case Span.DAY:
-            return f"{day(begin)}, {clock(begin)}"
+            return f"{day_text(begin)}, {clock(begin)}"
         case Span.WEEK | Span.MONTH:
             return f"{weekday(begin)} {month(begin)}, {clock(begin)}"
         case Span.YEAR:

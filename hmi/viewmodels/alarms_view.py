@@ -6,11 +6,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from control.record import CycleRecord, EventKind
 from control.requests import Role
-from hmi import past_alarms
+from hmi import past_alarms, region
 from hmi.context import Context
 from hmi.past_alarms import Past
 from hmi.ports.history import EventQuestion, EventsFound
-from hmi.trends import moments
 from hmi.viewmodels.alarms import Alarms
 from hmi.viewmodels.asking import Asking
 from hmi.viewmodels.page_view import PageView
@@ -142,11 +141,11 @@ class AlarmsView(PageView):
     def _time(self, one: Past) -> str:
         begin, end = self._local(one.begin_utc), self._local(one.end_utc)
         if not one.end_utc:
-            return self.tr("since {0}").format(f"{moments.day(begin)} {moments.clock(begin)}")
+            return self.tr("since {0}").format(f"{region.day_text(begin)} {region.clock(begin)}")
         if not one.begin_utc:
-            return self.tr("until {0}").format(f"{moments.day(end)} {moments.clock(end)}")
-        last = moments.clock(end) if begin.date() == end.date() else f"{moments.day(end)} {moments.clock(end)}"
-        return f"{moments.day(begin)} {moments.clock(begin)} \u2013 {last}"
+            return self.tr("until {0}").format(f"{region.day_text(end)} {region.clock(end)}")
+        last = region.clock(end) if begin.date() == end.date() else f"{region.day_text(end)} {region.clock(end)}"
+        return f"{region.day_text(begin)} {region.clock(begin)} \u2013 {last}"
 
     def _count(self) -> None:
         """Look up how often the chosen alarm came in the last 7 days."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from control.model import AbsenceCause
 from control.readings import DeviceKind, DeviceStatus, Link
 from control.record import CycleRecord
-from hmi import words
+from hmi import region, words
 from hmi.context import Context
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.rows import Rows
@@ -87,6 +87,10 @@ class DevicesView(PageView):
         self.rows_part.show([self._row(device, absent, ages_s) for device in (*bad, *good)])
         self._tell(self._summary(record.devices, bad, absent))
 
+    def retranslate(self) -> None:
+        """Show the next record whatever was seen before."""
+        self._seen = ()
+
     def clear(self) -> None:
         """Show that nothing is known."""
         self._seen = ()
@@ -99,7 +103,7 @@ class DevicesView(PageView):
         kind = words.say(words.DEVICE_KINDS[device.kind])
         parts = [f"{device.latency_s * 1000:.0f} ms"] if device.link is Link.ONLINE else []
         if device.device_id in ages_s:
-            parts.append(self.tr("{0} s old").format(f"{ages_s[device.device_id]:.1f}"))
+            parts.append(self.tr("{0} s old").format(region.number(ages_s[device.device_id], 1)))
         parts.append(self.tr("{0} of {1} failed").format(device.failures, device.polls))
         state = words.say(words.LINKS[device.link])
         if bad and device.link is Link.ONLINE:

@@ -14,7 +14,7 @@ from control.readings import OutputRole
 from control.record import CycleRecord
 from control.requests import Role, TestBackup
 from control.settings import OutputSettings
-from hmi import words
+from hmi import region, words
 from hmi.context import Context
 from hmi.quantity import PERCENT, POWER, duration
 from hmi.viewmodels.hold import Hold
@@ -229,7 +229,7 @@ class IslandView(PageView):
         if self._tested_utc == 0.0:
             return self.tr("never")
         at = self._context.status.local_time(self._tested_utc)
-        return f"{at.day}.{at.month}.{at.year}"
+        return region.date_text(at)
 
     def _row(self, output: OutputSettings, info: BackupInfo) -> GroupRow:
         group = next((one for one in info.groups if one.output_id == output.output_id), None)

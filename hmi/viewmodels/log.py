@@ -7,7 +7,7 @@ import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from control.record import CycleRecord
-from hmi import log_words, words
+from hmi import log_words, region, words
 from hmi.context import Context
 from hmi.ports.history import EventQuestion, EventsFound, LogEntry
 from hmi.trends import moments
@@ -95,6 +95,11 @@ class LogView(PageView):
         self._load(loading=False)
         self.model.remove(0, len(self.model.rows))
         self.open_key = ""
+
+    def retranslate(self) -> None:
+        """Read the window anew: what it says was said in the language before."""
+        if self.model.rows:
+            self._reload()
 
     @Slot(int)
     def choose_filter(self, index: int) -> None:
@@ -200,7 +205,7 @@ class LogView(PageView):
         return LogRow(
             key=str(entry.entry_id),
             day=self.tr("Today") if today else f"{moments.weekday(then)} {moments.month(then)} {then.year}",
-            time=moments.clock(then, seconds=True),
+            time=region.clock(then, seconds=True),
             icon=kind.icon,
             kind=words.say(kind.word),
             headline=log_words.headline(entry, self._alarm_words),

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from control.model import Absence, AbsenceCause, Meter
 from control.readings import MeterRole
 from control.record import CycleRecord
-from hmi import words
+from hmi import region, words
 from hmi.context import Context
 from hmi.quantity import ENERGY, FREQUENCY, POWER, REACTIVE_POWER
 from hmi.viewmodels.device_details import gone
@@ -99,7 +99,7 @@ class MetersView(PageView):
                 doing=(none, upward, downward)[shown.direction],
                 upward=upward,
                 downward=downward,
-                quality=self.tr("{0} s old").format(f"{math.floor(10.0 * meter.age_s) / 10.0:.1f}"),
+                quality=self.tr("{0} s old").format(region.number(math.floor(10.0 * meter.age_s) / 10.0, 1)),
                 phase_count=len(meter.phases) or _PHASES,
             )
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 
 from control.record import CycleRecord
 from control.requests import ClearServiceVolumes, Role
-from hmi import words
+from hmi import region, words
 from hmi.context import Context
 from hmi.quantity import Quantity
 from hmi.viewmodels import gauge, grid_topics
@@ -140,6 +140,10 @@ class ServicesView(PageView):
         self._test, self._shown_hz = test, shown_hz
         self._mark()
 
+    def retranslate(self) -> None:
+        """Name the marks of the dial in the language of the moment."""
+        self._mark()
+
     def _mark(self) -> None:
         known = math.isfinite(self._shown_hz)
         zone = self._zones.get(self.detail.key)
@@ -147,9 +151,8 @@ class ServicesView(PageView):
         rest = (0.0, 0.0)
         if zone is not None:
             rest = (self._tape.x(zone.rest_low_hz), self._tape.x(zone.rest_high_hz))
-            marks = [
-                (self._tape.x(hz), f"{hz:.2f}") for hz in (zone.full_up_hz, zone.full_down_hz) if math.isfinite(hz)
-            ]
+            full = [hz for hz in (zone.full_up_hz, zone.full_down_hz) if math.isfinite(hz)]
+            marks = [(self._tape.x(hz), region.number(hz, 2)) for hz in full]
         dial = Dial(
             needle=self._tape.x(self._shown_hz) if known else -1.0,
             rest_low=rest[0],
@@ -187,8 +190,8 @@ class ServicesView(PageView):
     marks = Property(list, lambda self: [{"x": x, "text": text} for x, text in self.dial.marks], notify=moved)
     balance = Property(str, attrgetter("dial.balance"), notify=moved)
     test = Property(bool, attrgetter("dial.test"), notify=moved)
-    low = Property(str, lambda self: f"{self._tape.low_hz:.2f}", constant=True)
-    high = Property(str, lambda self: f"{self._tape.high_hz:.2f}", constant=True)
+    low = Property(str, lambda self: region.number(self._tape.low_hz, 2), notify=moved)
+    high = Property(str, lambda self: region.number(self._tape.high_hz, 2), notify=moved)
 
 
 def _frequency(record: CycleRecord, *, test: bool) -> float | None:

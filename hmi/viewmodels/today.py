@@ -75,6 +75,10 @@ class Today(QObject):
             reading.update(None)
         self._tell(DayWords())
 
+    def retranslate(self) -> None:
+        """Ask anew with the next record: numbers are written in the language of the moment."""
+        self._asked_s = -EVERY_S
+
     def _note(self, day: DayEnergy) -> str:
         if not day.complete:
             return self.tr("adding up")

@@ -98,6 +98,10 @@ class TrendsView(PageView):
             last = len(self.drawing.edges) - 2
             self._point(last if self.cursor is None else min(max(self.cursor + steps, 0), last))
 
+    def retranslate(self) -> None:
+        """Name the lines in the language of the moment."""
+        self._say()
+
     @Slot()
     def forget_cursor(self) -> None:
         """Show the whole span again."""

@@ -80,7 +80,8 @@ def equipped(settings: Settings) -> Settings:
             OutputSettings("sockets", OutputRole.LOAD_GROUP, priority=1, power_w=2000.0),
             OutputSettings("heat-pump", OutputRole.LOAD_GROUP, priority=2, power_w=3500.0),
         ),
-        backup=(BackupSettings(shedding=SheddingSettings(soc_steps=(SocStep(2, 50.0), SocStep(1, 30.0)))),),
+        backup=settings.backup
+        or (BackupSettings(shedding=SheddingSettings(soc_steps=(SocStep(2, 50.0), SocStep(1, 30.0)))),),
     )
 
 
@@ -260,19 +261,19 @@ HOLDING = ScheduleView(
 
 
 def equipped_record(record: CycleRecord, rated_w: float = 5000.0) -> CycleRecord:
-    """A record of a site that has everything; what decides the power stays as it is."""
+    """A record of a site that has everything; what it says itself stays as it is."""
     scale = rated_w / 5000.0
     soc_pct = record.snapshot.soc_pct[0]
     made = plan(record.at.at_utc, soc_pct, scale)
     return msgspec.structs.replace(
         record,
-        plan=InForce(Rung.NEW, (made.slots[0],), (made,), ""),
+        plan=record.plan if record.plan.plan else InForce(Rung.NEW, (made.slots[0],), (made,), ""),
         schedule=HOLDING,
-        services=services(),
+        services=record.services or services(),
         dso=DsoInfo(DsoPhase.ACTIVE, 4200.0, NO_LIMIT, "scada ewe", record.at.at_utc - 1260.0, reached=True),
         reactive=ReactiveInfo(ReactiveKind.Q_BY_U),
         grid_code=(GridCodeInfo("en_50549_1", Connection.CONNECTED, False, "", "", 0.0, 1.0, 0.0, 0.0, 1.0, 1.0),),
-        backup=(island(),),
+        backup=record.backup or (island(),),
     )
 
 

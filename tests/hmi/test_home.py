@@ -47,7 +47,7 @@ def _energy(day: DayEnergy) -> Ports:
 
 def _backup(panel: Panel, **changes: object) -> None:
     info = msgspec.structs.replace(panel.record.backup[0], **changes)
-    panel.next(backup=(info,))
+    panel.next(backup=(info,), services=())
 
 
 def _notice(panel: Panel) -> str:
@@ -167,7 +167,7 @@ def test_a_screen_without_a_record_of_energy_shows_no_numbers(make_panel: Callab
 
 
 def test_an_ordinary_day_has_no_notice(make_panel: Callable[..., Panel]) -> None:
-    assert not make_panel("charging").shows("notice")
+    assert not make_panel("bare").shows("notice")
 
 
 def test_a_power_cut_is_said_in_words_with_its_time(make_panel: Callable[..., Panel]) -> None:

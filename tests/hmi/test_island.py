@@ -73,7 +73,7 @@ def test_endurance_follows_from_the_charge_above_the_floor_and_the_present_use(p
 
 def test_the_last_test_is_told(page: Panel) -> None:
     page.next()
-    assert page.item("tested").property("text") == "15.4.2024"
+    assert page.item("tested").property("text") == "15 Apr 2024"
     page.view("island")._take_tested(0.0)
     page.next()
     assert page.item("tested").property("text") == "never"

@@ -17,8 +17,8 @@ Rectangle {
     implicitHeight: Math.round(56 * Theme.u)
     color: tap.pressed ? Theme.pressed : checked ? Theme.raised : base
     radius: Theme.radius
-    border.width: activeFocus ? 3 : checked ? 2 : 0
-    border.color: activeFocus ? Theme.manual : Theme.text
+    border.width: checked ? 2 : 0
+    border.color: Theme.text
     opacity: enabled ? 1 : 0.4
     activeFocusOnTab: true
 
@@ -60,6 +60,11 @@ Rectangle {
             font.pixelSize: Theme.caption
             width: parent.width
         }
+    }
+
+    FocusRing {
+        of: row
+        radius: Theme.radius
     }
 
     TapHandler {

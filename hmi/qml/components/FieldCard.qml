@@ -15,8 +15,8 @@ Rectangle {
     implicitHeight: Math.round(60 * Theme.u)
     color: tap.pressed ? Theme.pressed : Theme.panel
     radius: Theme.radius
-    border.width: chosen || activeFocus ? 3 : 1
-    border.color: chosen || activeFocus ? Theme.manual : Theme.outline
+    border.width: chosen ? 3 : 1
+    border.color: chosen ? Theme.manual : Theme.outline
     activeFocusOnTab: true
 
     Accessible.role: Accessible.Button
@@ -47,6 +47,11 @@ Rectangle {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.caption
         }
+    }
+
+    FocusRing {
+        of: field
+        radius: Theme.radius
     }
 
     TapHandler {

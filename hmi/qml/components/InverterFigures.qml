@@ -63,7 +63,7 @@ Item {
         }
     }
 
-    WhyTouch {
+    WhyArea {
         screen: side.screen
         anchors.fill: actual
     }

@@ -25,8 +25,11 @@ Rectangle {
         objectName: "notice"
         text: strip.text
         strong: strip.urgent
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.caption
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.fine
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
+        height: Math.min(implicitHeight, strip.height - 4)
         anchors.left: symbol.right
         anchors.leftMargin: Theme.gap
         anchors.right: parent.right

@@ -31,8 +31,8 @@ ListView {
         height: tiles.height
         radius: Theme.radius
         color: tap.pressed ? Theme.pressed : modelData.current ? Theme.raised : Theme.panel
-        border.width: modelData.current ? 2 : activeFocus ? 3 : 0
-        border.color: modelData.current ? Theme.text : Theme.manual
+        border.width: modelData.current ? 2 : 0
+        border.color: Theme.text
         activeFocusOnTab: true
         Accessible.role: Accessible.Button
         Accessible.name: text
@@ -71,6 +71,11 @@ ListView {
             anchors.right: parent.right
             anchors.rightMargin: Theme.gap
             y: Theme.tight
+        }
+
+        FocusRing {
+            of: tile
+            radius: Theme.radius
         }
 
         TapHandler {

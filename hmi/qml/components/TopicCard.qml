@@ -43,7 +43,7 @@ Rectangle {
             text: line.title
             strong: line.kind === "active" || line.kind === "lost"
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.caption
+            minimumPixelSize: Theme.fine
         }
 
         Label {

@@ -143,7 +143,7 @@ Card {
     Loader {
         active: panel.screen !== null
         anchors.fill: parent
-        sourceComponent: WhyTouch {
+        sourceComponent: WhyArea {
             screen: panel.screen
             marked: false
         }

@@ -1,15 +1,15 @@
 import QtQuick
 import Ballast
 
-// Lies over a power figure: touching it explains the power; not there where nothing can explain.
+// Lies over a power figure, by itself over its parent: touching it explains the power; not there where nothing can.
 Item {
     id: area
 
     required property Screen screen
-    required property string name
+    property string name
     property bool marked: true
     readonly property bool isButton: true
-    readonly property string hint: qsTr("Why? %1").arg(name)
+    readonly property string hint: name ? qsTr("Why? %1").arg(name) : qsTr("Why this power?")
 
     anchors.fill: parent
     visible: screen.explains

@@ -93,8 +93,8 @@ Page {
         }
     }
 
-    WhyTouch {
-        visible: page.any
+    WhyArea {
+        visible: page.any && screen.explains
         screen: page.screen
         anchors.fill: actual
     }

@@ -98,7 +98,7 @@ Page {
             }
         }
 
-        WhyTouch {
+        WhyArea {
             screen: page.screen
             anchors.fill: force
             marked: false

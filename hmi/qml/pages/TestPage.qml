@@ -92,8 +92,8 @@ Page {
             height: Theme.touch
             radius: Theme.radius
             color: tap.pressed ? Theme.pressed : index === page.view.chosen ? Theme.raised : Theme.panel
-            border.width: activeFocus ? 3 : index === page.view.chosen ? 2 : 0
-            border.color: activeFocus ? Theme.manual : Theme.text
+            border.width: index === page.view.chosen ? 2 : 0
+            border.color: Theme.text
             activeFocusOnTab: true
             Accessible.role: Accessible.Button
             Accessible.name: text
@@ -129,6 +129,11 @@ Page {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
+            }
+
+            FocusRing {
+                of: row
+                radius: Theme.radius
             }
 
             TapHandler {
