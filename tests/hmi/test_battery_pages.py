@@ -166,7 +166,7 @@ def test_what_the_battery_says_stands_beside_what_we_believe(make_panel: Callabl
     texts = panel.texts()
     assert "66 %" in texts
     assert "65 % \u00b1 1 %" in texts
-    assert "2024-05-30 12:03" in texts
+    assert "30 May 2024 12:03" in texts
 
 
 def test_balancing_is_asked_for_by_holding(make_panel: Callable[..., Panel]) -> None:
