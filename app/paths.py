@@ -71,7 +71,7 @@ def under(folder: Path) -> Paths:
 
 
 def sockets_of_all(*own: Path) -> tuple[Path, ...]:
-    """Return where a unit on this computer may listen that has the site's devices: the given places and the service's."""
+    """Return where a unit with this site's devices may listen: at the given places, and at the service's."""
     return tuple(dict.fromkeys((*own, SERVICE_RUNTIME / SOCKET)))
 
 
