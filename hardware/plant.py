@@ -33,6 +33,7 @@ from hardware.io.wire import Wire
 from hardware.meter import MeterDriver
 from hardware.modbus import ModbusBus
 from hardware.modules import Modules
+from hardware.own_setpoints import OwnWishes
 from hardware.profile import Profile, ProfileError, Provenance, TransportDefaults, load_profile
 from hardware.registers import Registers
 
@@ -320,6 +321,7 @@ class Plant:
                     read_only=read_only,
                     rated_power_w=entry.rated_power_w or 0.0,
                     no_dead_man_accepted=entry.acknowledge_no_dead_man,
+                    own=OwnWishes(entry.own_power_factor or 0.0, entry.own_ramp_pct_per_s or 0.0),
                 )
             case DeviceKind.BATTERY:
                 missing = [name for name in NEEDED if name not in profile.canonical]

@@ -380,9 +380,7 @@ def shifted(entry: Located, variant: Variant) -> Located:
 
 
 def _address(point: Point, models: Mapping[int, Model], *, rack: int) -> int | None:
-    """Return where a point is on this device, or None when its model is missing, too short or another revision,
-    or it is computed.
-    """
+    """Return where a point is on this device, or None: computed, or the model is missing, too short, or older."""
     if point.computed:
         return None
     if not point.model:
