@@ -78,7 +78,7 @@ def _noted(paths: Paths, role: Role, text: str) -> str:
 
 
 async def _note(paths: Paths, role: Role, text: str) -> None:
-    client = await LinkClient.connect(paths.socket)
+    client = await LinkClient.connect(paths.running)
     try:
         client.ask(NoteAccess(NOBODY, role, text))
         async with asyncio.timeout(WAIT_S):

@@ -131,7 +131,7 @@ def ask(options: argparse.Namespace) -> int:
     try:
         request = request_of(options)
         paths = under(options.data) if options.data else default_paths()
-        answer = asyncio.run(_answer(options.connect or paths.socket, request))
+        answer = asyncio.run(_answer(options.connect or paths.running, request))
     except (AskError, ask_services.WordsError, LinkError) as error:
         sys.stderr.write(f"ballast ask: {error}\n")
         return EXIT_BAD_INPUT

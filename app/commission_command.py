@@ -93,7 +93,7 @@ def _run(
         name, _, device = options.fault.partition(":")
         return in_virtual_time(path, plan, name, device, bar)
     paths = under(options.data) if options.data else default_paths()
-    return asyncio.run(on_unit(options.connect or paths.socket, model.site.name, plan, bar))
+    return asyncio.run(on_unit(options.connect or paths.running, model.site.name, plan, bar))
 
 
 def _reported(options: argparse.Namespace, model: SiteModel, session: Session, *, simulated: bool) -> int:

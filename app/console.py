@@ -41,7 +41,7 @@ def console(options: argparse.Namespace) -> int:
         if options.demo:
             return asyncio.run(_with_demo(options.site))
         paths = under(options.data) if options.data else default_paths()
-        return asyncio.run(_connected(options.connect or paths.socket))
+        return asyncio.run(_connected(options.connect or paths.running))
     except LinkError as error:
         sys.stderr.write(f"ballast console: {error}\n")
         return EXIT_BAD_INPUT

@@ -25,8 +25,10 @@ HEAD = """
 SETPOINTS = """## Power factor, ramp and protection of inverters
 
 Power factor and ramp are worked out by the controller in every cycle and sent as active and reactive power, the same
-for every make; what a device has of its own is not used, so that two ramps never work against each other. Protection is
-never written by the controller; `ballast protect --write` is the installer's.
+for every make. What a device has of its own is left as it is, so that two ramps never work against each other, unless
+the site file asks for it: `own_power_factor` and `own_ramp_pct_per_s` are written before power, only when the device
+shows something else, and read back; an alarm tells when it does not keep them. Protection is never written by the
+controller; `ballast protect --write` is the installer's.
 
 | profile | power factor | of the device itself | ramp | of the device itself | protection |
 |---|---|---|---|---|---|"""

@@ -93,6 +93,10 @@ def _commands(profile: Profile) -> Iterable[str]:
     yield "P in percent" if control.power_rule is PowerRule.FORCED_PERCENT else "P"
     if control.reactive_power:
         yield "Q"
+    if control.own_power_factor.writes:
+        yield "own power factor"
+    if control.own_ramp.writes:
+        yield "own ramp"
     yield from ("stand by" if name == "standby" else name.replace("_", " ") for name in profile.sequences)
     if control.grid_forming is not None:
         yield "grid forming"

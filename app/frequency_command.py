@@ -101,7 +101,7 @@ def _what(options: argparse.Namespace) -> str:
 
 async def _connected(options: argparse.Namespace) -> LinkClient:
     paths = under(options.data) if options.data else default_paths()
-    return await LinkClient.connect(options.connect or paths.socket)
+    return await LinkClient.connect(options.connect or paths.running)
 
 
 async def _asked(options: argparse.Namespace, line: link_lines.ToServer) -> int:

@@ -40,7 +40,7 @@ def info(options: argparse.Namespace) -> int:
     """Print the system information; 2 when there is neither a unit nor a state file."""
     paths = under(options.data) if options.data else default_paths()
     try:
-        found = asyncio.run(gathered(paths.state, options.connect or paths.socket, alone=bool(options.connect)))
+        found = asyncio.run(gathered(paths.state, options.connect or paths.running, alone=bool(options.connect)))
     except InfoError as error:
         sys.stderr.write(f"ballast info: {error}\n")
         return EXIT_BAD_INPUT

@@ -85,17 +85,18 @@ class LinkClient:
 _DECODER: msgspec.json.Decoder[lines.ToClient] = msgspec.json.Decoder(lines.ToClient)
 
 
-async def nobody_runs(path: Path) -> None:
-    """Make sure that no unit runs, for what only one may do at a time.
+async def nobody_runs(*paths: Path) -> None:
+    """Make sure that no unit runs at any of these sockets, for what only one may do at a time.
 
     Raises:
         LinkError: One does, or it cannot be told.
     """
-    try:
-        client = await LinkClient.connect(path)
-    except LinkError as error:
-        if isinstance(error.__cause__, FileNotFoundError | ConnectionRefusedError):
-            return
-        raise LinkError(f"it is not known whether the unit runs: {error}") from error
-    await client.close()
-    raise LinkError(f"the unit runs ({path}): stop it first, for example with `systemctl stop ballast`")
+    for path in paths:
+        try:
+            client = await LinkClient.connect(path)
+        except LinkError as error:
+            if isinstance(error.__cause__, FileNotFoundError | ConnectionRefusedError):
+                continue
+            raise LinkError(f"it is not known whether the unit runs: {error}") from error
+        await client.close()
+        raise LinkError(f"the unit runs ({path}): stop it first, for example with `systemctl stop ballast`")

@@ -50,7 +50,7 @@ def explain(options: argparse.Namespace) -> int:
 
 async def from_unit(paths: Paths, socket: Path | None, at: str | None) -> CycleRecord:
     """Return the newest cycle of a running unit, or an older one from its flight recorder."""
-    client = await LinkClient.connect(socket or paths.socket)
+    client = await LinkClient.connect(socket or paths.running)
     try:
         client.send(link_lines.Watch(0.1) if at is None else link_lines.Export())
         async with asyncio.timeout(WAIT_S):

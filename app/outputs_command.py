@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app import clock
 from app.link_client import LinkError, nobody_runs
-from app.paths import default_paths, under
+from app.paths import default_paths, sockets_of_all, under
 from app.site_file import SiteFileError, read_site
 from app.site_model import SiteModel
 from app.site_wiring import wires_of
@@ -26,7 +26,7 @@ def outputs(options: argparse.Namespace) -> int:
     try:
         model = read_site(options.site)
         paths = under(options.data) if options.data else default_paths()
-        results = asyncio.run(_session(model, options.connect or paths.socket))
+        results = asyncio.run(_session(model, sockets_of_all(options.connect or paths.socket)))
     except (LinkError, SiteFileError) as error:
         sys.stderr.writelines(f"ballast outputs: {line}\n" for line in str(error).splitlines())
         return EXIT_BAD_INPUT
@@ -38,8 +38,8 @@ def outputs(options: argparse.Namespace) -> int:
     return 0 if all(one.safe for one in results) else EXIT_UNSAFE
 
 
-async def _session(model: SiteModel, socket: Path) -> tuple[Result, ...]:
-    await nobody_runs(socket)
+async def _session(model: SiteModel, sockets: tuple[Path, ...]) -> tuple[Result, ...]:
+    await nobody_runs(*sockets)
     lines: dict[tuple[str, object], ModbusBus] = {}
 
     def line(connection: ModbusTcp | ModbusRtu) -> ModbusBus:

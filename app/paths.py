@@ -5,12 +5,19 @@ from pathlib import Path
 
 import msgspec
 
+SERVICE_DATA = Path("/var/lib/ballast")
+SERVICE_RUNTIME = Path("/run/ballast")
+"""Where systemd keeps the service's run-time folder; a command from a shell is not told of it."""
+SOCKET = "control.sock"
+
 
 class Paths(msgspec.Struct, frozen=True):
     """Folders of one running unit."""
 
     data: Path
     logs: Path
+    service: bool = False
+    """These may be the folders of the installed service, whose socket is not with its data."""
 
     @property
     def state(self) -> Path:
@@ -24,9 +31,16 @@ class Paths(msgspec.Struct, frozen=True):
 
     @property
     def socket(self) -> Path:
-        """The local link: in the service's run-time folder, else with the data."""
-        runtime = os.environ.get("RUNTIME_DIRECTORY")
-        return (Path(runtime) if runtime else self.data) / "control.sock"
+        """Where a unit listens: in the service's run-time folder (systemd names it), else with the data."""
+        runtime = os.environ.get("RUNTIME_DIRECTORY", "").partition(":")[0]
+        return (Path(runtime) if runtime else self.data) / SOCKET
+
+    @property
+    def running(self) -> Path:
+        """Where to find the unit that runs: its own socket, else that of the service where it may be meant."""
+        if self.service and not _is_there(self.socket) and _is_there(SERVICE_RUNTIME / SOCKET):
+            return SERVICE_RUNTIME / SOCKET
+        return self.socket
 
     @property
     def faults(self) -> Path:
@@ -44,16 +58,32 @@ def default_paths() -> Paths:
     state = os.environ.get("STATE_DIRECTORY")
     logs = os.environ.get("LOGS_DIRECTORY")
     if state:
-        return Paths(Path(state), Path(logs) if logs else Path(state) / "logs")
+        return Paths(Path(state), Path(logs) if logs else Path(state) / "logs", service=True)
     if os.geteuid() == 0:
-        return Paths(Path("/var/lib/ballast"), Path("/var/log/ballast"))
+        return Paths(SERVICE_DATA, Path("/var/log/ballast"), service=True)
     home = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local/state") / "ballast"
-    return Paths(home, home / "logs")
+    return Paths(home, home / "logs", service=True)
 
 
 def under(folder: Path) -> Paths:
-    """Return the folders below one folder, for demos and tests."""
-    return Paths(folder, folder / "logs")
+    """Return the folders below one folder, for demos and tests; the service's own are known by their name."""
+    return Paths(folder, folder / "logs", service=folder.absolute() == SERVICE_DATA)
+
+
+def sockets_of_all(*own: Path) -> tuple[Path, ...]:
+    """Return where a unit with this site's devices may listen: at the given places, and at the service's."""
+    return tuple(dict.fromkeys((*own, SERVICE_RUNTIME / SOCKET)))
+
+
+def _is_there(path: Path) -> bool:
+    """Tell whether a file exists; one that may not be looked at does, and who opens it is told so."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def disk_of(data: Path) -> Path:

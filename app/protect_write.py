@@ -12,7 +12,7 @@ from pathlib import Path
 from app import clock
 from app.link_client import LinkError, nobody_runs
 from app.look_back import EXIT_BAD_INPUT, EXIT_DIFFERENT
-from app.paths import Paths, default_paths, under
+from app.paths import Paths, default_paths, sockets_of_all, under
 from app.protect_table import compared
 from app.site_file import SiteFileError, read_site, settings_of
 from app.site_model import InverterEntry, SiteModel
@@ -92,7 +92,7 @@ def _profile(entry: InverterEntry) -> Profile:
 async def _session(
     options: argparse.Namespace, entry: InverterEntry, profile: Profile, wanted: dict[str, float], paths: Paths
 ) -> int:
-    await nobody_runs(options.connect or paths.socket)
+    await nobody_runs(*sockets_of_all(options.connect or paths.socket))
     connection = entry.connection
     if isinstance(connection, CanConnection):
         raise Refused(f"{entry.id} is on CAN")

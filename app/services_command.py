@@ -50,7 +50,7 @@ def _say(lines: Iterable[str]) -> None:
 
 def _of_unit(options: argparse.Namespace, bid: SetServiceVolumes | None) -> int:
     paths = under(options.data) if options.data else default_paths()
-    infos, answer = asyncio.run(_gathered(options.connect or paths.socket, bid))
+    infos, answer = asyncio.run(_gathered(options.connect or paths.running, bid))
     _say(state_lines(infos))
     _say(volume_lines(volume for info in infos for volume in info.ahead))
     if answer is None:

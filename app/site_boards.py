@@ -28,7 +28,7 @@ def board_faults(model: SiteModel) -> Iterable[str]:
         yield from _divider_faults(f"boards[{index}].kind", board)
         fault = lines_of(board.kind).fault
         if fault:
-            yield f"boards[{index}].kind.sensor: {fault}"
+            yield f"boards[{index}].kind.{lines_of(board.kind).fault_key}: {fault}"
     boards = {board.id: board for board in model.boards}
     for group, entries in (("signals", model.signals), ("outputs", model.outputs)):
         for index, entry in enumerate(entries):

@@ -19,6 +19,7 @@ from app.site_keys import allowed_values
 from app.site_limits import grid_code_export_w, limit_faults, or_none
 from app.site_model import SiteModel
 from app.site_monitors import line_of, monitors_of
+from app.site_own_setpoints import own_setpoint_faults
 from app.site_planning import planning_settings
 from app.site_reactive import reactive_checks, reactive_of
 from app.site_schedule import schedule_checks, schedule_of
@@ -220,6 +221,7 @@ def cross_checks(model: SiteModel) -> Iterable[str]:
     yield from climate_faults(model.climate, {rack.id for rack in model.batteries})
     yield from wiring_faults(model.signals, model.outputs, model.boards)
     yield from board_faults(model)
+    yield from own_setpoint_faults(model.inverters)
     yield from watchdog_faults(model.watchdog, model.outputs)
     if model.features.backup:
         yield from backup_faults(model)

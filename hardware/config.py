@@ -168,6 +168,22 @@ class DeviceEntry(BaseModel):
         le=1e7,
         examples=[5000.0],
     )
+    own_power_factor: float | None = Field(
+        default=None,
+        description="Inverters: power factor the device keeps by itself, + injects var (over-excited), - absorbs; "
+        "then it gets no var and max_reactive_var is 0; left out: the device's setting stays",
+        ge=-1,
+        le=1,
+        examples=[-0.95],
+    )
+    own_ramp_pct_per_s: float | None = Field(
+        default=None,
+        description="Inverters: ramp of active power the device keeps by itself, % of its rating per second; "
+        "left out: the device's setting stays",
+        gt=0,
+        le=1000,
+        examples=[20.0],
+    )
     map_variant: int = Field(
         default=0,
         description="Which reading of the profile's map is right (1, 2, …) where the device cannot tell; 0 finds out",

@@ -14,6 +14,7 @@ from hardware.dead_man import DeadMan
 from hardware.grid_forming import GridSwitch
 from hardware.inverter_reading import InverterMeasure
 from hardware.link import ExpiredError
+from hardware.own_setpoints import OwnSetpoints, OwnWishes
 from hardware.points import Points
 from hardware.power_rule import Facts, held_power_w
 from hardware.profile_control import PowerRule
@@ -50,6 +51,7 @@ class InverterDriver:
         read_only: bool,
         rated_power_w: float = 0.0,
         no_dead_man_accepted: bool = False,
+        own: OwnWishes | None = None,
     ) -> None:
         """Work out which points make which quantity.
 
@@ -63,6 +65,7 @@ class InverterDriver:
             read_only: Never write to this device.
             rated_power_w: Power on its plate, for set-points in percent; 0 when not given.
             no_dead_man_accepted: The installer accepts that a device has no time-out of its own.
+            own: What the installer wants the device to keep by itself; with a power factor it gets no var.
         """
         self.reading: InverterReading | None = None
         self._device_id = device_id
@@ -76,6 +79,9 @@ class InverterDriver:
         self._refresh_s = dead_man_s / 3.0
         self._setpoints = Setpoints(control, registers, self._refresh_s, refuse) if control else None
         self._dead_man = DeadMan(control, registers, dead_man_s, accepted=no_dead_man_accepted) if control else None
+        wishes = own or OwnWishes()
+        self._own = OwnSetpoints(control, registers, wishes, refuse) if control else None
+        self._own_var = wishes.power_factor != 0.0
         self._control = control
         self._rated_power_w = rated_power_w
         self._grid_switch = GridSwitch(control.grid_forming) if control and control.grid_forming else None
@@ -101,6 +107,8 @@ class InverterDriver:
             setpoints.poll_begins()
             dead_man.poll_begins()
         await registers.refresh()
+        if self._own is not None:
+            self._own.polled()
         if registers.connection != self._connection:
             self._forget()
             self._connection = registers.connection
@@ -131,9 +139,11 @@ class InverterDriver:
         reading, setpoints, dead_man = self.reading, self._setpoints, self._dead_man
         if reading is None or setpoints is None or dead_man is None or not self._registers.prepared:
             return
+        if self._own is not None:
+            await self._keep_own(self._own)
         now_s = self._clock()
         limits = ratings(self._settings, reading)
-        reactive = limits is not None and limits.reactive_var > 0.0
+        reactive = limits is not None and limits.reactive_var > 0.0 and not self._own_var
         try:
             if dead_man.wants_arming(now_s):
                 missing = await dead_man.arm(reactive=reactive, now_s=now_s)
@@ -151,6 +161,13 @@ class InverterDriver:
         except EncodeError as error:
             self._refuse("overflow", f"{error}; 0 W instead")
             await setpoints.write_active(0.0, now_s, facts=self._facts())
+
+    async def _keep_own(self, own: OwnSetpoints) -> None:
+        """Keep the device's own set-points; one it cannot hold is reported and costs no power."""
+        try:
+            await own.follow(self._clock())
+        except EncodeError as error:
+            self._refuse("own_setpoint_overflow", str(error))
 
     def next_write_s(self, command: InverterCommand | None) -> float:
         """Return the monotonic time at which `write` must be called again even without a new command."""
@@ -283,4 +300,6 @@ class InverterDriver:
         if self._setpoints and self._dead_man:
             self._setpoints.forget()
             self._dead_man.forget()
+        if self._own:
+            self._own.forget()
         self._sequence = None

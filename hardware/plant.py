@@ -28,11 +28,14 @@ from hardware.config import CanConnection, DeviceEntry, LuxDongle, ModbusRtu, Mo
 from hardware.device import Device, Driver
 from hardware.inverter import InverterDriver
 from hardware.io.boards import Boards
-from hardware.io.config import BoardEntry
+from hardware.io.can_port import CanPort
+from hardware.io.config import BoardEntry, CanSignals
 from hardware.io.wire import Wire
+from hardware.line_key import can_line, device_line
 from hardware.meter import MeterDriver
 from hardware.modbus import ModbusBus
 from hardware.modules import Modules
+from hardware.own_setpoints import OwnWishes
 from hardware.profile import Profile, ProfileError, Provenance, TransportDefaults, load_profile
 from hardware.registers import Registers
 
@@ -101,7 +104,7 @@ class Plant:
                 usable.append((entry, _profile(entry, taken=taken, simulated=simulated)))
             except (EntryError, ProfileError) as error:
                 self._set_aside(entry, error)
-        self._lines = Counter(_line(entry, profile) for entry, profile in usable)
+        self._lines = Counter(device_line(entry, profile) for entry, profile in usable)
         for entry, profile in usable:
             try:
                 self._devices[entry.id] = self._build(entry, profile)
@@ -109,7 +112,7 @@ class Plant:
                 self._set_aside(entry, error)
         self.companions: list[Callable[[], tuple[DeviceStatus, ...]]] = []
         """Tell the state of what is no device of the plant and belongs into the record: the watchdog."""
-        self.boards = Boards(boards, wires, self._board_line, clock)
+        self.boards = Boards(boards, wires, self._board_line, clock, self._board_on_can)
 
     async def start(self) -> None:
         """Start polling every device at multiples of its period on the monotonic clock.
@@ -118,9 +121,9 @@ class Plant:
 
         The control cycle counts its deadlines from the same zero, a little later, and so works on fresh samples.
         """
-        await self.boards.start()
         for bus in self._can.values():
             bus.start()
+        await self.boards.start()
         quickest_s = min((device.poll_s for device in self._devices.values()), default=0.0)
         for device in self._devices.values():
             beside = device.poll_s > quickest_s and quickest_s <= QUICK_S
@@ -232,7 +235,7 @@ class Plant:
             breaker_s, first_s = 0.0, 0.0
         else:
             address, driver = self._on_modbus(entry, connection, profile, refuse, read_only=read_only)
-            shared = self._lines[_line(entry, profile)] > 1
+            shared = self._lines[device_line(entry, profile)] > 1
             breaker_s, first_s = (SHARED_BREAKER_S, SHARED_FIRST_S) if shared else (OWN_BREAKER_S, OWN_FIRST_S)
         device = Device(
             entry.id,
@@ -253,7 +256,7 @@ class Plant:
     ) -> tuple[str, Driver]:
         if profile.can is None or profile.kind is not DeviceKind.BATTERY:
             raise EntryError(f"profile {profile.id} has no CAN battery")
-        line = _line(entry, profile)
+        line = device_line(entry, profile)
         bus = self._can.get(line)
         if bus is None:
             bitrate = connection.bitrate or profile.transports["can"].bitrate
@@ -283,7 +286,7 @@ class Plant:
         read_only: bool,
     ) -> tuple[str, Driver]:
         defaults = profile.transports[connection.type]
-        line = _line(entry, profile)
+        line = device_line(entry, profile)
         bus = self._modbus.get(line)
         if bus is None:
             bus = self._modbus[line] = ModbusBus(connection, defaults, self._clock)
@@ -320,6 +323,7 @@ class Plant:
                     read_only=read_only,
                     rated_power_w=entry.rated_power_w or 0.0,
                     no_dead_man_accepted=entry.acknowledge_no_dead_man,
+                    own=OwnWishes(entry.own_power_factor or 0.0, entry.own_ramp_pct_per_s or 0.0),
                 )
             case DeviceKind.BATTERY:
                 missing = [name for name in NEEDED if name not in profile.canonical]
@@ -342,6 +346,15 @@ class Plant:
             self._modbus[line] = ModbusBus(connection, BOARD_DEFAULTS, self._clock)
         return self._modbus[line]
 
+    def _board_on_can(self, kind: CanSignals, wires: Sequence[Wire]) -> CanPort:
+        """Return a board of signals on its bus, the same as that of batteries on it."""
+        options = kind.options
+        line = can_line(kind.interface, kind.channel, options)
+        if line not in self._can:
+            connection = CanConnection(type="can", interface=kind.interface, channel=kind.channel, options=options)
+            self._can[line] = CanBus(connection, kind.bitrate, self._clock)
+        return CanPort(kind, wires, self._can[line], self._clock)
+
     def _kind_of(self, device_id: str) -> DeviceKind:
         """Return what a device that could not be built was meant to be."""
         if any(one.device_id == device_id for one in self._settings.inverters):
@@ -363,18 +376,6 @@ def _profile(entry: DeviceEntry, taken: set[str], *, simulated: bool) -> Profile
         known = ", ".join(profile.transports)
         raise EntryError(f"profile {profile.id} cannot be reached by {entry.connection.type}, only by {known}")
     return profile
-
-
-def _line(entry: DeviceEntry, profile: Profile) -> tuple[object, ...]:
-    """Return what two entries on the same line have in common."""
-    connection = entry.connection
-    if isinstance(connection, ModbusTcp):
-        return "tcp", connection.host, connection.port or profile.transports["modbus_tcp"].port
-    if isinstance(connection, LuxDongle):
-        return "dongle", connection.host, connection.port or profile.transports["lux_dongle"].port
-    if isinstance(connection, ModbusRtu):
-        return "rtu", connection.port
-    return "can", connection.interface, connection.channel, *sorted(map(str, connection.options.items()))
 
 
 async def _all_stopped(devices: Sequence[Device], timeout_s: float) -> None:

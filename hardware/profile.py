@@ -125,6 +125,8 @@ class Point(msgspec.Struct, frozen=True):
     """SunSpec model the point belongs to; 0 for plain Modbus."""
     offset: int = 0
     """Offset in registers from the first header register of the model (ID)."""
+    set_words: int = 0
+    """Only in the revision of the model whose repeated sets have this many registers; 0 in any."""
     scale: float = 1.0
     scale_point: str = ""
     """Id of the point that holds the exponent of ten (SunSpec scale factor); empty for none."""
@@ -203,6 +205,15 @@ class TransportDefaults(msgspec.Struct, frozen=True):
     poll_s: float = 0.1
 
 
+class Sets(msgspec.Struct, frozen=True):
+    """Where a SunSpec model keeps repeated sets; places are offsets in registers from its ID register."""
+
+    count: int
+    """Register that says how many there are."""
+    first: int
+    """Begin of the first set; the others follow without gaps to the end of the model."""
+
+
 class Sunspec(msgspec.Struct, frozen=True):
     """Where to look for the model chain and which models must be there."""
 
@@ -210,6 +221,8 @@ class Sunspec(msgspec.Struct, frozen=True):
     required: tuple[int, ...]
     alternatives: Mapping[int, tuple[int, ...]] = {}
     """Model -> models of the same layout, one of which may be there instead."""
+    sets: Mapping[int, Sets] = {}
+    """Model -> its repeated sets, for models whose revisions differ in the length of a set."""
 
 
 class Signed(msgspec.Struct, frozen=True):

@@ -23,6 +23,7 @@ from hardware.profile import (
     Profile,
     ProfileError,
     Provenance,
+    Sets,
     Signed,
     Space,
     Sunspec,
@@ -149,6 +150,7 @@ def _point(document: Document, key: str) -> Point:
         address=_address(document, key, space),
         model=entry.get("model", 0),
         offset=entry.get("offset", 0),
+        set_words=entry.get("set_words", 0),
         scale=1.0 if isinstance(scale, dict) else float(scale),
         scale_point=cast("Data", scale)["sf"] if isinstance(scale, dict) else "",
         add=float(entry.get("add", 0.0)),
@@ -222,7 +224,12 @@ def _sunspec(document: Document, points: dict[str, Point]) -> Sunspec | None:
         if scale and (scale not in points or points[scale].model != point.model):
             raise document.error(("points", key, "scale", "sf"), f"{scale} is not a point of model {point.model}")
     alternatives = {int(model): tuple(others) for model, others in entry.get("alternatives", {}).items()}
-    return Sunspec(tuple(entry["bases"]), tuple(entry["required"]), alternatives)
+    sets = {int(model): Sets(**places) for model, places in entry.get("sets", {}).items()}
+    for key, point in points.items():
+        if point.set_words and point.model not in sets:
+            text = f"sunspec.sets does not say where model {point.model} has its sets"
+            raise document.error(("points", key, "set_words"), text)
+    return Sunspec(tuple(entry["bases"]), tuple(entry["required"]), alternatives, sets)
 
 
 def _cells(data: Data) -> dict[str, CellArray]:

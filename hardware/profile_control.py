@@ -22,6 +22,14 @@ class Value(StrEnum):
     CHARGING = "charging"
     """1 while the set-point charges, else 0."""
     DISCHARGING = "discharging"
+    POWER_FACTOR = "power_factor"
+    """Magnitude of the inverter's own power factor, 0 to 1."""
+    UNDER_EXCITED = "under_excited"
+    """1 when that power factor absorbs var, else 0."""
+    POWER_FACTOR_CODE = "power_factor_code"
+    """The magnitude, plus 1 when it injects var: how one maker writes both in one register."""
+    RAMP = "ramp_pct_per_s"
+    """The inverter's own ramp of active power in percent of its rating per second."""
 
 
 class PowerRule(StrEnum):
@@ -73,6 +81,16 @@ class GridForming(msgspec.Struct, frozen=True):
     """The device takes it only while its power stage is off: it is stopped before and started after."""
 
 
+class OwnSetpoint(msgspec.Struct, frozen=True):
+    """A set-point the device keeps by itself once it was told; the installer's wish."""
+
+    writes: tuple[Write, ...]
+    """In this order; empty: the device has none that could be written."""
+    least: float = 0.0
+    most: float = 0.0
+    """Magnitudes it takes, both included."""
+
+
 class Control(msgspec.Struct, frozen=True):
     """How an inverter is commanded."""
 
@@ -91,6 +109,8 @@ class Control(msgspec.Struct, frozen=True):
     no_dead_man: str = ""
     """Why there is nothing to arm: it gets power only when the installer accepts that; empty when there is."""
     grid_forming: GridForming | None = None
+    own_power_factor: OwnSetpoint = OwnSetpoint(())
+    own_ramp: OwnSetpoint = OwnSetpoint(())
 
 
 class Variant(msgspec.Struct, frozen=True):

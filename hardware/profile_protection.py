@@ -27,6 +27,8 @@ class Shown(msgspec.Struct, frozen=True):
     """An installer may write the point."""
     stored: str = ""
     """Instead: name of the stored sets it is changed through."""
+    older: str = ""
+    """The point on a device with an older revision of the model; a device has one of the two."""
 
 
 class StoredSets(msgspec.Struct, frozen=True):
@@ -49,8 +51,8 @@ class StoredSets(msgspec.Struct, frozen=True):
     """Where in a set the word stands that says whether it can be written."""
     points: int = 0
     """Number of pairs a curve has room for; 0 for what is no curve."""
-    words: int = 0
-    """Length a set must have; 0 for any."""
+    words: tuple[int, ...] = ()
+    """Lengths a set may have; empty for any."""
 
 
 class Curve(msgspec.Struct, frozen=True):
@@ -107,7 +109,7 @@ def protection_of(document: "Document", known: frozenset[str]) -> Protection:
         )
         for name, entry in section.get("curves", {}).items()
     }
-    stored = {name: StoredSets(**entry) for name, entry in section.get("stored", {}).items()}
+    stored = {name: msgspec.convert(entry, StoredSets) for name, entry in section.get("stored", {}).items()}
     for kind, entries in (("settings", settings), ("curves", curves)):
         for name, entry in entries.items():
             if entry.stored and entry.stored not in stored:
@@ -115,7 +117,8 @@ def protection_of(document: "Document", known: frozenset[str]) -> Protection:
     for name, shown in settings.items():
         if name not in NAMES:
             raise document.error(("protection", "settings", name), f"unknown; known are {', '.join(NAMES)}")
-        _known(document, known, name, shown.point)
+        for point in (shown.point, shown.older):
+            _known(document, known, name, point or shown.point)
     for name, curve in curves.items():
         for point in (curve.enabled, curve.count, *(point for pair in curve.pairs for point in pair)):
             _known(document, known, name, point)
@@ -138,6 +141,8 @@ def reader(protection: Protection) -> Callable[[Values], dict[str, float]]:
         found: dict[str, float] = {}
         for name, shown in settings:
             value = values.get(shown.point)
+            if value is None and shown.older:
+                value = values.get(shown.older)
             if isinstance(value, (int, float)):
                 found[name] = value * shown.factor
         for name, curve in curves:

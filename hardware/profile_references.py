@@ -15,6 +15,7 @@ from hardware.profile_control import (
     GridForming,
     Heartbeat,
     ModuleRules,
+    OwnSetpoint,
     PowerRule,
     StateOverride,
     Step,
@@ -163,7 +164,17 @@ class References:
             write_gap_s=float(entry.get("write_gap_s", 0.0)),
             no_dead_man=self._no_dead_man(),
             grid_forming=self._grid_forming(),
+            own_power_factor=self._own("power_factor"),
+            own_ramp=self._own("ramp"),
         )
+
+    def _own(self, name: str) -> OwnSetpoint:
+        entry: Data | None = self._data["control"].get("own", {}).get(name)
+        if entry is None:
+            return OwnSetpoint(())
+        where = "control", "own", name, "writes"
+        writes = tuple(self._write(write, *where, index) for index, write in enumerate(entry["writes"]))
+        return OwnSetpoint(writes, float(entry["least"]), float(entry["most"]))
 
     def _power_rule(self) -> PowerRule:
         """Return the rule; the values it needs must be written somewhere, and no others."""

@@ -5,12 +5,10 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 import msgspec
 
 from hardware.profile_protection import UNITS, StoredSets
-from hardware.sunspec import Model
+from hardware.sunspec import HEADER, Model
 
 SECOND = 2
 """Number of the stored set that is written and adopted; the first one is in force and read-only."""
-HEADER = 2
-"""Registers of a model that its length does not count."""
 LONGEST = 124
 """Registers of a set: all but the mark go out in one write of at most 123."""
 WRITABLE = 0
@@ -61,7 +59,7 @@ async def stored_place(
     if count < SECOND:
         raise ProtectionError(f"model {sets.model}: the device keeps {count} set, so nothing can be stored and adopted")
     words, rest = divmod(model.length + HEADER - sets.first, count)
-    if rest or not words or (sets.words and words != sets.words):
+    if rest or not words or (sets.words and words not in sets.words):
         raise ProtectionError(f"model {sets.model}: {count} sets in {model.length} registers is no layout we know")
     if words > LONGEST:
         raise ProtectionError(f"model {sets.model}: a set of {words} registers does not fit one write of {LONGEST - 1}")

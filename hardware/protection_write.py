@@ -14,7 +14,7 @@ from hardware import codec
 from hardware.blocks import Located
 from hardware.codec import EncodeError
 from hardware.profile import Space
-from hardware.profile_protection import Curve, reader
+from hardware.profile_protection import Curve, Shown, reader
 from hardware.protection_sets import SECOND, ProtectionError, StoredPlace, points_of, stored_place
 from hardware.registers import Registers
 from hardware.sunspec import Model, find_models
@@ -82,7 +82,7 @@ class ProtectionWriter:
         setting = self._protection.settings.get(name)
         if setting is not None:
             way = setting.write or setting.stored
-            return bool(way) and self._registers.implemented(setting.point)
+            return bool(way) and self._registers.implemented(self._point(setting))
         curve = self._protection.curves.get(curve_name(name))
         return curve is not None and bool(curve.stored) and self._registers.implemented(curve.count)
 
@@ -106,6 +106,10 @@ class ProtectionWriter:
             await self._write_stored(key, changes, shown)
         return await self.shown()
 
+    def _point(self, setting: Shown) -> str:
+        """Return the point of a setting that this device has."""
+        return setting.older if setting.older and not self._registers.has(setting.point) else setting.point
+
     def _is_plain(self, name: str) -> bool:
         setting = self._protection.settings.get(name)
         return setting is not None and setting.write
@@ -115,7 +119,7 @@ class ProtectionWriter:
         encoded: list[tuple[int, list[int]]] = []
         for name, value in changes.items():
             setting = self._protection.settings[name]
-            located, exponent = self._registers.place(setting.point)
+            located, exponent = self._registers.place(self._point(setting))
             encoded.append((located.address, _encoded(located, value / setting.factor, exponent)))
         for address, words in encoded:
             await self._write_words(address, words)
@@ -137,7 +141,7 @@ class ProtectionWriter:
         before = list(await self._holding(place.in_force, place.words))
         after = list(before)
         for name, setting in settings.items():
-            located, exponent = self._registers.place(setting.point)
+            located, exponent = self._registers.place(self._point(setting))
             _put(after, located.address - place.in_force, _encoded(located, changes[name] / setting.factor, exponent))
         for name, curve in curves.items():
             await self._put_curve(after, place, name, curve, {**shown, **changes})

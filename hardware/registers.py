@@ -380,12 +380,14 @@ def shifted(entry: Located, variant: Variant) -> Located:
 
 
 def _address(point: Point, models: Mapping[int, Model], *, rack: int) -> int | None:
-    """Return where a point is on this device, or None when its model is missing, too short, or it is computed."""
+    """Return where a point is on this device, or None: computed, or the model is missing, too short, or older."""
     if point.computed:
         return None
     if not point.model:
         return point.address + (rack - 1) * point.rack_step
     model = models.get(point.model)
     if model is None or point.offset + point.words > model.length + 2:
+        return None
+    if point.set_words not in {0, model.set_words}:
         return None
     return model.address + point.offset

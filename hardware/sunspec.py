@@ -5,11 +5,13 @@ from collections.abc import Awaitable, Callable, Sequence
 import msgspec
 
 from hardware.link import DeviceExceptionError, IdentityError
-from hardware.profile import Sunspec
+from hardware.profile import Sets, Sunspec
 
 MARKER = (0x5375, 0x6E53)
 """`SunS` in two registers (SunSpec Device Information Model Specification, discovery)."""
 END_OF_CHAIN = 0xFFFF
+HEADER = 2
+"""Registers of a model that its length does not count."""
 LONGEST_CHAIN = 64
 
 Read = Callable[[int, int], Awaitable[Sequence[int]]]
@@ -22,6 +24,8 @@ class Model(msgspec.Struct, frozen=True):
     """Address of its ID register."""
     length: int
     """Registers after the two header registers."""
+    set_words: int = 0
+    """Registers of each of its repeated sets, where the profile asks for that; 0 when they fit no whole number."""
 
 
 async def find_models(read: Read, where: Sunspec) -> dict[int, Model]:
@@ -43,6 +47,9 @@ async def find_models(read: Read, where: Sunspec) -> dict[int, Model]:
         if marker == MARKER:
             models = await _walk(read, base + 2)
             there = sorted(models)
+            for number, sets in where.sets.items():
+                if number in models:
+                    models[number] = await _measured(read, models[number], sets)
             for number, others in where.alternatives.items():
                 found = next((models[other] for other in others if other in models), None)
                 if number not in models and found is not None:
@@ -57,6 +64,15 @@ async def find_models(read: Read, where: Sunspec) -> dict[int, Model]:
 
 def _named(number: int, where: Sunspec) -> str:
     return " or ".join(str(one) for one in sorted((number, *where.alternatives.get(number, ()))))
+
+
+async def _measured(read: Read, model: Model, sets: Sets) -> Model:
+    """Return a model with the length of its sets, by which revisions of one model are told apart."""
+    if sets.count >= model.length + HEADER:
+        return model
+    (count,) = await read(model.address + sets.count, 1)
+    words, rest = divmod(model.length + HEADER - sets.first, count) if count else (0, 0)
+    return msgspec.structs.replace(model, set_words=0 if rest else max(words, 0))
 
 
 async def _walk(read: Read, address: int) -> dict[int, Model]:

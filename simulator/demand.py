@@ -74,6 +74,8 @@ def demand_after(bank: RegisterBank, before: Demand, found: Mapping[str, float],
         reactive_enabled=bool(control.reactive_power) and _holds(bank, control.reactive_power),
         reactive_power_var=_named(bank, control.reactive_power, "reactive_power_var"),
         reactive_first=_sunspec(bank, VAR_SET_PRI) == 1.0,
+        power_factor=_own_power_factor(bank, control),
+        ramp_pct_per_s=_named(bank, control.own_ramp.writes, "ramp_pct_per_s") or None,
         dead_man_s=dead_man_s,
         revert_w=_sunspec(bank, W_SET_RVRT),
         renewals=before.renewals + (1 if fed & set(found) else 0),
@@ -86,6 +88,17 @@ def _active_power_w(bank: RegisterBank, control: Control, facts: Facts) -> float
     if control.power_rule is PowerRule.WATTS:
         return _named(bank, control.active_power, "active_power_w")
     return held_power_w(control, bank.value, facts) or 0.0
+
+
+def _own_power_factor(bank: RegisterBank, control: Control) -> float:
+    """Return the power factor the device keeps by itself, `+` injects var; 0 while it is told none."""
+    writes = control.own_power_factor.writes
+    if not writes or not _holds(bank, writes):
+        return 0.0
+    code = _named(bank, writes, "power_factor_code")
+    if code:
+        return code - 1.0 if code > 1.0 else -code
+    return _named(bank, writes, "power_factor") * (-1.0 if _named(bank, writes, "under_excited") else 1.0)
 
 
 def _sunspec(bank: RegisterBank, place: tuple[int, int]) -> float:

@@ -68,6 +68,8 @@ class Demand(msgspec.Struct, frozen=True, gc=False):
     reactive_first: bool = False
     limit_pct: float = 100.0
     """Active power limit in percent of the rating."""
+    power_factor: float = 0.0
+    """The device's own: `+` injects var, `-` absorbs them; 0 = none, the set-point in var counts."""
     ramp_pct_per_s: float | None = None
     """Set-point ramp in percent of the rating, if the controller set one."""
     dead_man_s: float = 0.0
@@ -256,7 +258,11 @@ def step_inverter(
         ramp_w_per_s = spec.ramp_w_per_s
         if demand.ramp_pct_per_s:
             ramp_w_per_s = min(ramp_w_per_s, demand.ramp_pct_per_s / 100.0 * spec.max_discharge_w)
-        target_w, target_var = inside_ratings(spec, demand, due_w, due_var)
+        if demand.power_factor:
+            due_var_now = math.copysign(math.tan(math.acos(abs(demand.power_factor))), demand.power_factor) * abs(due_w)
+        else:
+            due_var_now = due_var
+        target_w, target_var = inside_ratings(spec, demand, due_w, due_var_now)
         target_w = min(target_w, around.dc_max_power_w / (1.0 + spec.linear_loss + spec.square_loss))
         move_w = ramp_w_per_s * dt_s
         ramped_w = state.ramped_w + min(move_w, max(-move_w, target_w - state.ramped_w))

@@ -83,7 +83,18 @@ def fixed_words() -> dict[int, int]:
     return {bases[model] + offset: word for (model, offset), word in _FIXED.items()}
 
 
-_RESOLUTION: Mapping[str, int] = {"Hz": -3, "V": -1, "A": -2, "°C": -1, "%": -1, "Wh": 0, "W": 0, "VA": 0, "var": 0}
+_RESOLUTION: Mapping[str, int] = {
+    "Hz": -3,
+    "V": -1,
+    "A": -2,
+    "°C": -1,
+    "%": -1,
+    "Wh": 0,
+    "W": 0,
+    "VA": 0,
+    "var": 0,
+    "cos φ": -3,
+}
 """Unit -> finest exponent of ten the device uses."""
 
 

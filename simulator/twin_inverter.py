@@ -1,7 +1,7 @@
 """An inverter as a Modbus device: its profile says which writes start, stop and set power, physics does the rest.
 
 Works for every profile whose set-points are in W and var. For SunSpec the model chain, ratings and scale factors
-are added. What the twin does not do because no physics stands behind it: grid forming, power factor, percent limits.
+are added. What the twin does not do because no physics stands behind it: percent limits.
 """
 
 from collections.abc import Mapping
@@ -79,6 +79,7 @@ class InverterTwin:
             "Hz": 60.0,
             "°C": 120.0,
             "%": 100.0,
+            "cos φ": 1.0,
             "Wh": sum(rack.state.cells.open_circuit_v * rack.spec.capacity_ah for rack in racks),
         }
         sharing: dict[str, list[Point]] = {}
@@ -112,6 +113,8 @@ class InverterTwin:
                 (1, 42): "1.0",
                 (702, 2): largest_w,
                 (702, 26): largest_w,
+                (704, 2): 0.0,
+                (704, 8): 0.0,
                 (704, 22): 0.0,
                 (704, 23): 1.0,
                 (704, 24): 0.0,
@@ -126,6 +129,10 @@ class InverterTwin:
                 (704, 40): 0.0,
                 (704, 44): 0.0,
                 (704, 45): 0.0,
+                (704, 59): 1.0,
+                (704, 60): 0.0,
+                (704, 63): 1.0,
+                (704, 64): 0.0,
                 (713, 2): capacity_wh,
                 (715, 3): 0.0,
                 (715, 5): 0.0,

@@ -59,7 +59,7 @@ def on_site(
     """
     paths = under(options.data) if options.data else default_paths()
     try:
-        return asyncio.run(on_site_async(options, options.connect or paths.socket, service, variant, folder, name))
+        return asyncio.run(on_site_async(options, options.connect or paths.running, service, variant, folder, name))
     except LinkError as error:
         raise SiteError(str(error)) from error
 

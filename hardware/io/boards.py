@@ -9,7 +9,7 @@ from hardware.io.board import Board, Order
 from hardware.io.config import BoardEntry, Mock, poll_s_of
 from hardware.io.mock_port import MockPort
 from hardware.io.port import OnThread
-from hardware.io.ports import LineOf, port_of
+from hardware.io.ports import CanOf, LineOf, no_can, port_of
 from hardware.io.pwm_port import PwmPort
 from hardware.io.wire import Wire
 
@@ -26,6 +26,7 @@ class Boards:
         wires: Mapping[str, Sequence[Wire]],
         line: LineOf,
         clock: Callable[[], float],
+        can: CanOf = no_can,
     ) -> None:
         """Build the boards; nothing is touched yet.
 
@@ -34,6 +35,7 @@ class Boards:
             wires: Board -> its lines.
             line: For boards on Modbus.
             clock: Monotonic seconds.
+            can: For boards on CAN.
         """
         self.mocks: dict[str, MockPort] = {}
         """Boards in memory, for tests and the demo."""
@@ -42,7 +44,7 @@ class Boards:
         """Signal or output -> its board."""
         for entry in entries:
             own = tuple(wires.get(entry.id, ()))
-            port = port_of(entry, line)
+            port = port_of(entry, line, can, own)
             if isinstance(entry.kind, Mock):
                 port = OnThread(PwmPort(self.mocks.setdefault(entry.id, MockPort())), entry.id)
             board = Board(entry.id, own, port, poll_s_of(entry), clock)

@@ -65,6 +65,31 @@ class ModbusModule(BaseModel):
     timeout_s: float = Field(default=0.3, description="Longest wait for one answer", ge=0.02, le=5, examples=[0.3])
 
 
+class CanSignals(BaseModel):
+    """Signals of CAN frames by an installer's DBC: lines are `MESSAGE.SIGNAL`; inputs only."""
+
+    model_config = STRICT
+
+    type: Literal["can"] = Field(description="Kind of board")
+    interface: str = Field(description="python-can interface", min_length=1, examples=["socketcan"])
+    channel: str = Field(description="python-can channel, may be that of a battery", min_length=1, examples=["can0"])
+    bitrate: int = Field(default=500_000, description="Bits per second", ge=10_000, le=1_000_000, examples=[500000])
+    dbc: str = Field(
+        description="DBC file with the signals; whole path", pattern="^/.+$", examples=["/etc/ballast/can/cabinet.dbc"]
+    )
+    id_offset: int = Field(
+        default=0, description="Added to every frame id of the DBC", ge=0, le=0x1FFFFFFF, examples=[0]
+    )
+    fresh_s: float = Field(
+        default=3.0, description="A frame older than this has no value, s", ge=0.05, le=600, examples=[3.0]
+    )
+    options: dict[str, str | int | float | bool] = Field(
+        default_factory=dict[str, str | int | float | bool],
+        description="Further arguments of the python-can interface",
+        examples=[{"host": "127.0.0.1", "port": 29536}],
+    )
+
+
 class Mock(BaseModel):
     """Lines in memory, for tests and demonstrations; never on a real site."""
 
@@ -74,8 +99,8 @@ class Mock(BaseModel):
 
 
 Measuring = Cpu | Bme680 | Ads1115 | Mcp3008 | I2cDevice | OwnSensor
-Kind = Annotated[Gpio | RpiGpio | Sysfs | ModbusModule | Mock | Measuring, Field(discriminator="type")]
-BOARD_TYPES = frozenset({"gpio", "rpi_gpio", "sysfs", "modbus_io", "mock", *SENSOR_TYPES})
+Kind = Annotated[Gpio | RpiGpio | Sysfs | ModbusModule | CanSignals | Mock | Measuring, Field(discriminator="type")]
+BOARD_TYPES = frozenset({"gpio", "rpi_gpio", "sysfs", "modbus_io", "can", "mock", *SENSOR_TYPES})
 """Words of `type`."""
 POLL_S, SENSOR_POLL_S = 0.02, 1.0
 

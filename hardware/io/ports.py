@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hardware.config import ModbusRtu, ModbusTcp
 from hardware.io import ads1115, bme680, cpu, mcp3008
-from hardware.io.config import BoardEntry, Gpio, Mock, ModbusModule, RpiGpio, Sysfs
+from hardware.io.config import BoardEntry, CanSignals, Gpio, Mock, ModbusModule, RpiGpio, Sysfs
 from hardware.io.gpiod_port import GpiodPort
 from hardware.io.i2c import I2c, OpenBus, open_bus
 from hardware.io.mock_port import MockPort
@@ -19,15 +19,36 @@ from hardware.io.rpi_gpio_port import RpiGpioPort
 from hardware.io.sensor_config import Ads1115, Bme680, Cpu, I2cDevice, Mcp3008, OwnSensor
 from hardware.io.sensor_port import Sensor, SensorPort
 from hardware.io.sysfs_port import SysfsPort
+from hardware.io.wire import PortError, Wire
 from hardware.modbus import ModbusBus
 
 LineOf = Callable[[ModbusTcp | ModbusRtu], ModbusBus]
 """Returns the Modbus line of a connection, the same for all who share it."""
+CanOf = Callable[[CanSignals, Sequence[Wire]], AsyncPort]
+"""Returns the way to a board of CAN signals, on the bus of all who share it."""
 
 
-def port_of(entry: BoardEntry, line: LineOf) -> AsyncPort:
-    """Return the way to a board."""
+def no_can(kind: CanSignals, wires: Sequence[Wire]) -> AsyncPort:
+    """Refuse a board of CAN signals, for those who only have outputs to do with: it has none.
+
+    Raises:
+        PortError: Always.
+    """
+    raise PortError(f"{kind.channel}: no CAN bus is open here, for {len(wires)} signals")
+
+
+def port_of(entry: BoardEntry, line: LineOf, can: CanOf = no_can, wires: Sequence[Wire] = ()) -> AsyncPort:
+    """Return the way to a board.
+
+    Args:
+        entry: Of the site file.
+        line: For boards on Modbus.
+        can: For boards on CAN.
+        wires: All lines of the board.
+    """
     match entry.kind:
+        case CanSignals() as kind:
+            return can(kind, wires)
         case ModbusModule() as kind:
             unit = kind.connection.unit
             return ModbusPort(line(kind.connection), kind, 1 if unit is None else unit)

@@ -26,6 +26,7 @@ class Golden:
         self.reads: list[dict[str, Any]] = data.get("read", [])
         self.writes: list[dict[str, Any]] = data.get("write", [])
         self.sequences: list[dict[str, Any]] = data.get("sequence", [])
+        self.own: list[dict[str, Any]] = data.get("own", [])
         self._registers: dict[str, list[int]] = data.get("registers", {})
         self._models: dict[int, int] = {}
         self._lengths = {int(model): int(length) for model, length in data.get("models", {}).items()}

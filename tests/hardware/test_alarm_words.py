@@ -24,7 +24,7 @@ def test_every_table_says_where_its_words_come_from_and_maps_them_to_one_kind_of
         assert ROWS[row_id].may_shelve, f"a warning of {table_id} would stop the unit as {row_id}"
 
 
-@pytest.mark.req("ALM-01")
+@pytest.mark.req("ALM-01", "INV-04")
 @pytest.mark.parametrize("profile_id", profile_ids())
 def test_a_profile_maps_every_alarm_word_it_knows(profile_id: str) -> None:
     profile = load_profile(profile_id)

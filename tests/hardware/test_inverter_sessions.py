@@ -1,5 +1,6 @@
 """Every inverter profile against its simulated twin, over real Modbus TCP or a pseudo-terminal."""
 
+import math
 import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
@@ -22,6 +23,7 @@ from tests.simulator.sites import FlatDay, battery
 
 INVERTERS = [name for name in profile_ids() if load_profile(name).kind is DeviceKind.INVERTER]
 REACTIVE = [name for name in INVERTERS if (control := load_profile(name).control) and control.reactive_power]
+OWN = [name for name in INVERTERS if (control := load_profile(name).control) and control.own_power_factor.writes]
 SWITCHED = [name for name in INVERTERS if (control := load_profile(name).control) and control.grid_forming]
 WAYS = [(name, way) for name in INVERTERS for way in load_profile(name).transports]
 RATED_W = 5000.0
@@ -82,7 +84,7 @@ def near(reading: InverterReading, power_w: float) -> bool:
 
 @asynccontextmanager
 async def session(
-    name: str, monkeypatch: pytest.MonkeyPatch, *, transport: str = "", accepted: bool = True
+    name: str, monkeypatch: pytest.MonkeyPatch, *, transport: str = "", accepted: bool = True, **keys: object
 ) -> AsyncGenerator[Session]:
     profile = load_profile(name)
     assert profile.control is not None
@@ -124,6 +126,7 @@ async def session(
             "acknowledge_unverified_writes": True,
             "acknowledge_no_dead_man": accepted,
             "rated_power_w": RATED_W,
+            **keys,
         }
     )
     site = msgspec.structs.replace(settings(), inverters=(InverterSettings("inv", RATED_W, RATED_W, RATED_W, 3000.0),))
@@ -167,6 +170,29 @@ async def test_reactive_power_follows_with_its_sign(name: str, monkeypatch: pyte
             -1200.0,
         )
         assert one.machine.state.reactive_power_var == pytest.approx(-1200.0, abs=60.0)
+
+
+@pytest.mark.req("INV-02")
+@pytest.mark.parametrize(("name", "sign"), [(name, sign) for name in OWN for sign in (1.0, -1.0)])
+async def test_the_inverter_keeps_the_power_factor_it_was_given_in_either_direction_of_power(
+    name: str, sign: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with session(name, monkeypatch, own_power_factor=sign * 0.9) as one:
+        wanted = sign * 2000.0 * math.tan(math.acos(0.9))
+        for power_w in (2000.0, -2000.0):
+            await one.until(lambda reading, power_w=power_w: near(reading, power_w), power_w, 500.0)
+            assert one.machine.demand.power_factor == pytest.approx(sign * 0.9)
+            await eventually(lambda: abs(one.machine.state.reactive_power_var - wanted) < 30.0)
+        assert not {code for code in one.refused if code.startswith("own_")}
+
+
+@pytest.mark.req("INV-02")
+@pytest.mark.parametrize("name", OWN)
+async def test_the_inverter_keeps_the_ramp_it_was_given(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with session(name, monkeypatch, own_ramp_pct_per_s=4.0) as one:
+        await one.until(lambda reading: reading.state is DeviceState.RUNNING and reading.active_power_w > 0.0, 2000.0)
+        assert one.machine.demand.ramp_pct_per_s == pytest.approx(4.0, rel=0.01)
+        assert one.machine.state.ramped_w < 1000.0, "4 % of 5 kW a second, however the set-point jumps"
 
 
 @pytest.mark.parametrize("name", SWITCHED)

@@ -18,30 +18,36 @@ from tests.hardware.simulated import InverterUnit
 
 SETS_OF_FOUR = 7 + 2 * (1 + 3 * (1 + 4 * 3))
 """Length of model 708 with two sets of four points."""
+NEW_DROOP, OLD_DROOP, ODD_DROOP = 12 + 2 * 10, 12 + 2 * 6, 12 + 2 * 8
+"""Lengths of model 711 with two sets: dead bands of 32 bits, of 16 bits, and of a revision nobody knows."""
 PROFILE = load_profile("sunspec_inverter")
 
 
 class Unit(InverterUnit):
     """An inverter with an over-voltage trip at 115 % after 1 s (model 708) and its own droop (model 711)."""
 
-    def __init__(self, droop_length: int = 32) -> None:
+    def __init__(self, droop_length: int = NEW_DROOP) -> None:
         super().__init__({**SUNSPEC_LENGTHS, 708: SETS_OF_FOUR, 711: droop_length})
         self.put(hv_ena=1, hv_sf=-1, hv_tms_sf=-2, hv_count=1, hv_at_1=115, hv_s_1=1)
         self.words.update({self.models[708] + 5: 4, self.models[708] + 6: 2, self.models[708] + 9: 1})
-        self.words[self.models[711] + 5] = 2
-        if droop_length == 32:
-            self.put(droop_db_sf=-3, droop_k_sf=-2, droop_db_over=0.2, droop_db_under=0.2)
-            self.put(droop_k_over=0.05, droop_k_under=0.05)
+        if droop_length >= 12:
+            self.words[self.models[711] + 5] = 2
+            self.put(droop_db_sf=-3, droop_k_sf=-2)
+        if droop_length == NEW_DROOP:
+            self.put(droop_db_over=0.2, droop_db_under=0.2, droop_k_over=0.05, droop_k_under=0.05)
+        if droop_length == OLD_DROOP:
+            self.put(droop16_db_over=0.2, droop16_db_under=0.1, droop16_k_over=0.05, droop16_k_under=0.04)
+        self.droop_words = (droop_length + 2 - 14) // 2
         self.result = 1
         self.on_write = self._adopting
 
     def _adopting(self, address: int, _words: list[int]) -> None:
-        for model, first, length in ((708, 9, 40), (711, 14, 10)):
+        for model, first, length in ((708, 9, 40), (711, 14, self.droop_words)):
             base = self.models[model]
             if address == base + 3:
                 self.words[base + 4] = self.result
                 if self.result == 1:
-                    mark = first if model == 708 else first + 9
+                    mark = first if model == 708 else first + length - 1
                     begin = (base + first + offset for offset in range(length))
                     self.words |= {at: self.words[at + length] for at in begin if at != base + mark}
 
@@ -138,11 +144,56 @@ async def test_the_set_in_force_stays_when_the_device_does_not_take_another(
         assert (unit.get("hv_count"), unit.get("hv_at_1"), unit.get("hv_s_1")) == (1, 115, 1)
 
 
-async def test_an_older_layout_of_the_droop_is_not_written() -> None:
-    unit = Unit(droop_length=12 + 2 * 6)
+DROOP = ("droop_over_band_hz", "droop_under_band_hz", "droop_over_pct", "droop_under_pct")
+
+
+async def test_dead_bands_of_sixteen_bits_are_read_and_written_as_what_they_are() -> None:
+    unit = Unit(droop_length=OLD_DROOP)
     async with writer_of(unit) as writer:
-        with pytest.raises(ProtectionError, match="model 711: 2 sets in 24 registers is no layout we know"):
+        shown = await writer.shown()
+        assert [shown[name] for name in DROOP] == pytest.approx([0.2, 0.1, 5.0, 4.0])
+        wanted = {"droop_over_band_hz": 0.25, "droop_under_pct": 3.0}
+        assert writer.to_write(wanted, shown) == wanted
+        after = await writer.write(wanted)
+        assert [after[name] for name in DROOP] == pytest.approx([0.25, 0.1, 5.0, 3.0])
+        first = unit.models[711] + 14
+        assert [unit.words[first + at] for at in range(6)] == [250, 100, 5, 3, 0, 0]
+
+
+async def test_dead_bands_of_thirty_two_bits_are_read_as_what_they_are() -> None:
+    async with writer_of(Unit()) as writer:
+        shown = await writer.shown()
+        assert [shown[name] for name in DROOP] == pytest.approx([0.2, 0.2, 5.0, 5.0])
+
+
+async def test_three_sets_of_the_new_revision_are_not_taken_for_five_of_the_old_one() -> None:
+    unit = Unit(droop_length=12 + 30)
+    unit.words[unit.models[711] + 5] = 3
+    unit.put(droop_db_over=0.3, droop_k_over=0.06)
+    async with writer_of(unit) as writer:
+        assert (await writer.shown())["droop_over_band_hz"] == pytest.approx(0.3)
+    unit.words[unit.models[711] + 5] = 5
+    unit.put(droop16_db_over=0.4, droop16_db_under=0.1)
+    async with writer_of(unit) as writer:
+        assert (await writer.shown())["droop_over_band_hz"] == pytest.approx(0.4)
+
+
+@pytest.mark.parametrize("sets", [2, 0, 3])
+async def test_a_droop_laid_out_otherwise_is_absent_and_never_guessed(sets: int) -> None:
+    unit = Unit(droop_length=ODD_DROOP)
+    unit.words[unit.models[711] + 5] = sets
+    async with writer_of(unit) as writer:
+        shown = await writer.shown()
+        assert not set(DROOP) & set(shown)
+        assert writer.to_write({"droop_over_pct": 4.0}, shown) == {}
+        with pytest.raises(ProtectionError, match="model 711"):
             await writer.write({"droop_over_pct": 4.0})
+
+
+async def test_a_model_without_room_for_its_sets_is_absent() -> None:
+    unit = Unit(droop_length=3)
+    async with writer_of(unit) as writer:
+        assert not set(DROOP) & set(await writer.shown())
 
 
 async def test_a_value_the_registers_cannot_hold_is_refused_before_anything_is_written() -> None:

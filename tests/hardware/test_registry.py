@@ -20,6 +20,7 @@ from hardware.link import IdentityError
 from hardware.meter import MeterDriver
 from hardware.modbus import ModbusBus
 from hardware.modules import Modules
+from hardware.own_setpoints import OwnWishes
 from hardware.points import Points
 from hardware.profile import Profile, Provenance, load_profile, profile_ids
 from hardware.profile_build import read_profile
@@ -51,7 +52,7 @@ def cases(part: str, names: list[str]) -> Any:
 class Bench:
     """A driver on a golden line."""
 
-    def __init__(self, profile: Profile, line: GoldenLine) -> None:
+    def __init__(self, profile: Profile, line: GoldenLine, own: OwnWishes | None = None) -> None:
         self.now_s = 100.0
         self.refused: list[str] = []
         defaults = next(iter(profile.transports.values()))
@@ -76,6 +77,7 @@ class Bench:
             read_only=False,
             rated_power_w=RATED_W,
             no_dead_man_accepted=True,
+            own=own,
         )
 
     async def read(self) -> InverterReading | MeterReading:
@@ -208,6 +210,34 @@ def test_no_value_outside_the_write_limits_is_encoded_into_other_words(name: str
         for limit in (point.write.minimum, point.write.maximum):
             words = codec.encode(point, limit)
             assert codec.decode(point, words) == pytest.approx(limit), point.id
+
+
+@pytest.mark.req("INV-02")
+@pytest.mark.parametrize(("name", "case"), cases("own", INVERTERS))
+async def test_own_power_factor_and_ramp_become_the_words_of_the_document_once(name: str, case: dict[str, Any]) -> None:
+    vectors, profile = Golden(name), load_profile(name)
+    line = vectors.line(case.get("registers"))
+    wishes = OwnWishes(case.get("power_factor", 0.0), case.get("ramp_pct_per_s", 0.0))
+    bench = Bench(profile, line, wishes)
+    assert isinstance(bench.driver, InverterDriver)
+    for _ in range(SETTLED):
+        await bench.read()
+        await bench.order(0.0)
+    places = {(function, place) for _, function, place, _ in vectors.expected(case["writes"])}
+    found = [write for write in line.writes if (write[1], write[2]) in places]
+    assert [write for write in vectors.expected(case["writes"]) if write not in found] == []
+    assert len(found) == len(case["writes"]), f"each once and nothing else: {found}"
+    assert not any(refusal.startswith("own_") for refusal in bench.refused)
+
+
+def test_own_power_factor_and_ramp_have_golden_vectors_of_both_signs() -> None:
+    for name in INVERTERS:
+        control = load_profile(name).control
+        cases_of = Golden(name).own if control and control.own_power_factor.writes else []
+        if control and control.own_power_factor.writes:
+            assert {case["power_factor"] > 0.0 for case in cases_of if "power_factor" in case} == {True, False}, name
+        if control and control.own_ramp.writes:
+            assert any("ramp_pct_per_s" in case for case in Golden(name).own), name
 
 
 def test_every_inverter_says_what_it_has_for_power_factor_and_ramp() -> None:

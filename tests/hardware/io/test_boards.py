@@ -144,6 +144,7 @@ async def test_a_board_that_fails_is_silent_with_its_cause_and_comes_back_with_i
         assert boards.signals()[0].at_s > last
 
 
+@pytest.mark.req("IO-01")
 @pytest.mark.parametrize(
     ("root", "line"),
     [("stratopi", "relay/status"), ("stratopimax", "digital_out_s1/out1"), ("ionopi", "open_coll/oc1")],
@@ -200,6 +201,7 @@ async def relays(entry: BoardEntry, *wires: Wire) -> AsyncGenerator[Boards]:
         bus.close()
 
 
+@pytest.mark.req("IO-01")
 async def test_a_relay_module_is_switched_and_read_back_over_modbus() -> None:
     unit = Unit()
     unit.coils[3] = 1  # as its last master left it
@@ -214,6 +216,7 @@ async def test_a_relay_module_is_switched_and_read_back_over_modbus() -> None:
         assert unit.coils[0] == 0
 
 
+@pytest.mark.req("IO-01")
 async def test_inputs_of_a_module_are_read_and_its_silence_is_told() -> None:
     unit = Unit()
     async with (

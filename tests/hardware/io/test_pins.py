@@ -13,6 +13,7 @@ from tests.hardware.io import fake_gpio
 MODULE = "tests.hardware.io.fake_gpio"
 
 
+@pytest.mark.req("IO-01")
 def test_pins_come_up_with_their_pull_and_safe_level_and_are_given_back() -> None:
     port = RpiGpioPort(MODULE)
     stop, k1, nc = (

@@ -193,6 +193,7 @@ def test_a_spi_line_nobody_drives_is_a_fault_when_it_floats_high_and_a_short_whe
     assert math.isnan(low.read()["ain0"])
 
 
+@pytest.mark.req("IO-01")
 @pytest.mark.parametrize(
     ("data", "celsius"), [(b"\x19\x00", 25.0), (b"\x00\x10", 0.0625), (b"\xe7\x00", -25.0), (b"\x7f\xf0", 127.9375)]
 )
