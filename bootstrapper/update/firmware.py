@@ -10,13 +10,15 @@ from pathlib import Path
 from bootstrapper.command import CommandError, Done, need, run
 from bootstrapper.durable import flip, sync
 from bootstrapper.places import Places
-from bootstrapper.update.installer import InstallError
+from bootstrapper.update.installer import BusyError, InstallError
 from bootstrapper.update.job import Job
 
 PACKAGE = "ballast-ems-core-"
 UNPACK_S = 900.0
 """An arm64 board with a slow card needs a minute."""
 PREFLIGHT_S = 180.0
+LOCKED = "locked by another process"
+"""dpkg's words when apt, or another dpkg, has the lock."""
 SPACE_FACTOR = 6
 """Unpacked and downloaded, as a multiple of the package (measured: 56 MB become 182 MB)."""
 
@@ -81,10 +83,11 @@ class Firmware:
 
     def unpack(self, job: Job, file: Path) -> None:
         """Let dpkg install the package; repeating it repairs what a power cut has left."""
-        try:
-            need((*self._dpkg, "--install", str(file)), timeout_s=UNPACK_S)
-        except CommandError as error:
-            raise InstallError(str(error)) from error
+        done = self._run((*self._dpkg, "--install", str(file)), UNPACK_S)
+        if done.code != 0:
+            if LOCKED in done.err:
+                raise BusyError("apt or dpkg is at work; the update goes on after it")
+            raise InstallError(f"dpkg cannot install it: {done.last_words}")
         if not self._complete(job.version):
             raise InstallError(f"the package brings no {self._places.payloads / job.version}/bin/ballast")
         sync(self._places.payloads)

@@ -10,6 +10,10 @@ class InstallError(Exception):
     """It cannot be installed; the reason in one sentence, fit for a report."""
 
 
+class BusyError(InstallError):
+    """Somebody else is installing; to be tried again later."""
+
+
 class Installer(Protocol):
     """Steps of the update machine that touch the disk. Each may be repeated after a power cut."""
 
@@ -29,6 +33,7 @@ class Installer(Protocol):
         """Put it on the disk beside what is in use.
 
         Raises:
+            BusyError: Not now.
             InstallError: It cannot be.
         """
         ...

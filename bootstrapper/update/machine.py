@@ -15,7 +15,7 @@ from bootstrapper.control_link import LinkSilentError, View, look
 from bootstrapper.places import Places
 from bootstrapper.service import Service
 from bootstrapper.update.firmware import Firmware
-from bootstrapper.update.installer import Installer, InstallError
+from bootstrapper.update.installer import BusyError, Installer, InstallError
 from bootstrapper.update.job import FIRMWARE, Job, Journal, Phase
 from bootstrapper.update.source import RefusedError, Source, UnreachableError
 from bootstrapper.update.trial import Observation, TrialRules, verdict
@@ -47,7 +47,7 @@ class Machine:
     """Brings the job of the journal forward."""
 
     def __init__(self, parts: Parts) -> None:
-        self._parts = parts
+        self.parts = parts
 
     def begin(self, job: Job) -> Job:
         """Take on a job.
@@ -55,7 +55,7 @@ class Machine:
         Raises:
             InstallError: Another one is on its way.
         """
-        before = self._parts.journal.job
+        before = self.parts.journal.job
         if before is not None:
             raise InstallError(f"{before.kind} {before.version} is on its way ({before.phase})")
         return self._put(replace(job, phase=Phase.AVAILABLE), "")
@@ -67,10 +67,10 @@ class Machine:
             Stopped: The program is to end; the job goes on at the next start.
             OSError: The journal cannot be written.
         """
-        job = self._parts.journal.job
+        job = self.parts.journal.job
         while job is not None:
             after = self._step(job)
-            if after is None or self._parts.journal.job is None:
+            if after is None or self.parts.journal.job is None:
                 return after or job
             job = after
         return None
@@ -83,7 +83,7 @@ class Machine:
         Raises:
             OSError: The journal or the link cannot be written.
         """
-        parts, job = self._parts, self._parts.journal.job
+        parts, job = self.parts, self.parts.journal.job
         if job is None or job.phase not in {Phase.TRIAL, Phase.ROLLING_BACK}:
             return parts.firmware.repair()
         boot_id = parts.places.boot_id()
@@ -102,11 +102,11 @@ class Machine:
         return f"trial of {job.kind} {job.version} goes on"
 
     def _put(self, job: Job, reason: str) -> Job:
-        job = replace(job, reason=reason, since_utc=self._parts.clock.utc_s())
+        job = replace(job, reason=reason, since_utc=self.parts.clock.utc_s())
         _LOG.info(
             "update", extra={"phase": job.phase.value, "kind": job.kind, "version": job.version, "reason": reason}
         )
-        return self._parts.journal.put(job)
+        return self.parts.journal.put(job)
 
     def _wait(self, job: Job, reason: str) -> None:
         """Stay in this phase; a reason is noted when it is another one, or figures in it would wear out the card."""
@@ -137,7 +137,7 @@ class Machine:
 
     def _download(self, job: Job) -> Job | None:
         try:
-            self._parts.open_repository().fetch(job, self._parts.places.downloads)
+            self.parts.open_repository().fetch(job, self.parts.places.downloads)
         except RefusedError as error:
             return self._refuse(job, str(error))
         except UnreachableError as error:
@@ -149,7 +149,7 @@ class Machine:
         """Tell whether the downloaded file is not what was verified (a card that lost it in a power cut)."""
         digest = hashlib.sha256()
         try:
-            with (self._parts.places.downloads / job.file).open("rb") as file:
+            with (self.parts.places.downloads / job.file).open("rb") as file:
                 while chunk := file.read(1 << 20):
                     digest.update(chunk)
         except OSError:
@@ -157,45 +157,48 @@ class Machine:
         return digest.hexdigest() != job.sha256
 
     def _again(self, job: Job) -> Job:
-        (self._parts.places.downloads / job.file).unlink(missing_ok=True)
+        (self.parts.places.downloads / job.file).unlink(missing_ok=True)
         return self._put(replace(job, phase=Phase.DOWNLOADING), "the downloaded file was lost or damaged")
 
     def _examine(self, job: Job) -> Job:
         if self._altered(job):
             return self._again(job)
         try:
-            self._parts.installers[job.kind].examine(job, self._parts.places.downloads / job.file)
+            self.parts.installers[job.kind].examine(job, self.parts.places.downloads / job.file)
         except InstallError as error:
             return self._refuse(job, str(error))
         return self._put(replace(job, phase=Phase.WAITING), "")
 
     def _admit(self, job: Job) -> Job | None:
-        closed = "" if job.at_once else self._parts.window.closed()
+        closed = "" if job.at_once else self.parts.window.closed()
         if closed:
             self._wait(job, closed)
             return None
         if self._altered(job):
             return self._again(job)
         return self._put(
-            replace(job, phase=Phase.INSTALLING, replaces=self._parts.installers[job.kind].current(job)), ""
+            replace(job, phase=Phase.INSTALLING, replaces=self.parts.installers[job.kind].current(job)), ""
         )
 
-    def _install(self, job: Job) -> Job:
+    def _install(self, job: Job) -> Job | None:
         if self._altered(job):
             return self._again(job)
         try:
-            self._parts.installers[job.kind].unpack(job, self._parts.places.downloads / job.file)
+            self.parts.installers[job.kind].unpack(job, self.parts.places.downloads / job.file)
+        except BusyError as error:
+            self._wait(job, str(error))
+            return None
         except InstallError as error:
             return self._refuse(job, str(error))
         return self._put(replace(job, phase=Phase.PREFLIGHT), "")
 
     def _preflight(self, job: Job) -> Job | None:
-        closed = "" if job.at_once else self._parts.window.closed()
+        closed = "" if job.at_once else self.parts.window.closed()
         if closed:
             self._wait(job, closed)
             return None
         try:
-            self._parts.installers[job.kind].preflight(job)
+            self.parts.installers[job.kind].preflight(job)
         except InstallError as error:
             return self._refuse(job, str(error))
         before = self._view()
@@ -205,7 +208,7 @@ class Machine:
                 phase=Phase.TRIAL,
                 devices=tuple(sorted(before.online)) if before else (),
                 errored=before is None or before.state == "error",
-                boot_id=self._parts.places.boot_id(),
+                boot_id=self.parts.places.boot_id(),
                 boots=0,
             ),
             "",
@@ -213,12 +216,12 @@ class Machine:
 
     def _view(self) -> View | None:
         try:
-            return look(self._parts.places.control_socket)
+            return look(self.parts.places.control_socket)
         except LinkSilentError:
             return None
 
     def _try(self, job: Job) -> Job:
-        parts, installer = self._parts, self._parts.installers[job.kind]
+        parts, installer = self.parts, self.parts.installers[job.kind]
         try:
             if installer.current(job) != job.version:
                 installer.use(job, job.version)
@@ -236,7 +239,7 @@ class Machine:
 
     def _watch(self, job: Job) -> str:
         """Watch until there is a verdict; return why it failed, empty when it passed."""
-        parts, seen = self._parts, list[Observation]()
+        parts, seen = self.parts, list[Observation]()
         begin_s = parts.clock.monotonic_s()
         while True:
             parts.clock.sleep(parts.observe_s)
@@ -261,15 +264,15 @@ class Machine:
         view = self._view()
         if job.kind != FIRMWARE or view is None or view.version != job.replaces:
             try:
-                self._parts.service.restart()
+                self.parts.service.restart()
             except CommandError:
                 _LOG.exception("the old version is in use again, but the service could not be restarted")
-        self._tidy(job, self._parts.installers[job.kind].discard)
+        self._tidy(job, self.parts.installers[job.kind].discard)
         return self._put(replace(job, phase=Phase.ROLLED_BACK), "; ".join(filter(None, (job.reason, gone))))
 
     def _switch_back(self, job: Job) -> str:
         """Let the version before be in use; return why it cannot be, empty when it is."""
-        installer = self._parts.installers[job.kind]
+        installer = self.parts.installers[job.kind]
         if installer.current(job) == job.replaces:
             return ""
         try:
@@ -281,12 +284,12 @@ class Machine:
 
     def _refuse(self, job: Job, reason: str) -> Job:
         """End a job before it had any effect; what it left on the disk goes first, so that apt goes on working."""
-        self._tidy(job, self._parts.installers[job.kind].discard)
+        self._tidy(job, self.parts.installers[job.kind].discard)
         return self._put(replace(job, phase=Phase.REFUSED), reason)
 
     def _tidy(self, job: Job, remove: Callable[[Job], None]) -> None:
         """Remove what is not needed any more; failing to is worth a line in the log, not more."""
-        (self._parts.places.downloads / job.file).unlink(missing_ok=True)
+        (self.parts.places.downloads / job.file).unlink(missing_ok=True)
         try:
             remove(job)
         except (InstallError, OSError) as error:
