@@ -80,6 +80,7 @@ def obey(order: dict[str, Any]) -> dict[str, Any]:
     if "after_s" in order:
         if order.get("from") == "unpack":
             os.read(unpacking, 1)
+            _first_file(Path(order["root"]) / "opt/ballast-ems/2.0.0/lib")
         time.sleep(order["after_s"])
         _kill_tree(child)
     _, status = os.waitpid(child, 0)
@@ -88,6 +89,13 @@ def obey(order: dict[str, Any]) -> dict[str, Any]:
     os.close(counting)
     return {"killed": os.WIFSIGNALED(status), "failed": os.WIFEXITED(status) and os.WEXITSTATUS(status) != 0,
             "events": int(events_seen or 0)}  # fmt: skip
+
+
+def _first_file(folder: Path) -> None:
+    """Wait until the package has begun to appear on the disk."""
+    end_s = time.monotonic() + 5.0
+    while not folder.exists() and time.monotonic() < end_s:
+        time.sleep(0.0005)
 
 
 def _kill_tree(child: int) -> None:
@@ -106,4 +114,5 @@ def _kill_tree(child: int) -> None:
 
 if __name__ == "__main__":
     for line in sys.stdin:
-        print(json.dumps(obey(json.loads(line))), flush=True)
+        sys.stdout.write(json.dumps(obey(json.loads(line))) + "\n")
+        sys.stdout.flush()
