@@ -1,6 +1,6 @@
-"""The command line `ballast-bootstrapper`: what a unit knows about itself before the product runs.
+"""The command line `ballast-bootstrapper`: the service itself, its decision at boot, and what a person may ask.
 
-Exit codes: 0 found (and for `time` synchronised), 1 nothing found or not synchronised, 2 bad input.
+Exit codes: 0 done or found (and for `time` synchronised), 1 nothing found, refused or not synchronised, 2 bad input.
 """
 
 import argparse
@@ -28,12 +28,18 @@ def main(arguments: Sequence[str] | None = None, clock: Callable[[], ClockState]
     options = _parser().parse_args(arguments)
     if options.command == "identity":
         return _identity(options.root, as_json=options.json)
-    return _time(clock, as_json=options.json)
+    if options.command == "time":
+        return _time(clock, as_json=options.json)
+    from bootstrapper import commands  # noqa: PLC0415 - these need more than the standard library
+
+    if not options.root.is_dir():
+        return _complain(f"{options.command}: {options.root} is not a folder", EXIT_BAD_INPUT)
+    return commands.COMMANDS[options.command](options)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="ballast-bootstrapper", description="First steps of a Ballast unit: identity and time.", allow_abbrev=False
+        prog="ballast-bootstrapper", description="First steps and updates of a Ballast unit.", allow_abbrev=False
     )
     parser.add_argument("--version", action="version", version=f"ballast-bootstrapper {_version()}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", required=True)
@@ -44,7 +50,36 @@ def _parser() -> argparse.ArgumentParser:
     time = commands.add_parser("time", help="whether the clock is synchronised; exit code 1 when it is not")
     for command in (identity, time):
         command.add_argument("--json", action="store_true", help="one line of JSON instead of text")
+    for name, text in _SERVICE.items():
+        _add_service(commands.add_parser(name, help=text), name)
     return parser
+
+
+_SERVICE = {
+    "run": "the service: socket, provisioning, time, updates (needs root)",
+    "boot": "before the control program starts: decide which version it is (needs root)",
+    "status": "updates, provisioning and first boot, as last reported",
+    "check": "look for updates now, without installing any",
+    "resume": "go on with the update on its way, in this terminal; the service must be stopped",
+    "update": "install an update now, in this terminal; the service must be stopped",
+}
+
+
+def _add_service(parser: argparse.ArgumentParser, name: str) -> None:
+    parser.add_argument("--root", type=Path, default=Path("/"), metavar="DIR", help="file system to work on")
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="default: /etc/ballast/bootstrapper.toml")
+    for tool in ("dpkg", "dpkg-deb", "systemctl", "teamviewer"):
+        parser.add_argument(f"--{tool}", default=tool, metavar="WORDS", help=argparse.SUPPRESS)
+    parser.add_argument("--observe", type=float, default=2.0, metavar="SECONDS", help=argparse.SUPPRESS)
+    if name == "status":
+        parser.add_argument("--json", action="store_true", help="JSON instead of text")
+    if name in {"check", "update"}:
+        parser.add_argument("--repository", default="", metavar="URL", help="another one, e.g. file:///media/stick")
+    if name == "update":
+        parser.add_argument("--kind", default="firmware", help="firmware, bms-dbc, device, meter (default: firmware)")
+        parser.add_argument("--slot", default="", metavar="NAME", help="which device data")
+        parser.add_argument("--version", default="", metavar="VERSION", help="default: the newest that fits")
+        parser.add_argument("--at-once", action="store_true", help="do not wait for low power and no faults")
 
 
 def _version() -> str:

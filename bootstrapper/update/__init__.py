@@ -1,0 +1,1 @@
+"""Updates: found, verified, installed beside what runs, tried, kept or taken back."""

@@ -1,0 +1,419 @@
+"""Updates from a signed repository into a unit on disk: what is kept, what is taken back, what is refused."""
+
+import fcntl
+import json
+import re
+import subprocess
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bootstrapper.release_keys import KeyFolder
+from bootstrapper.release_repository import ReleaseFolder
+from bootstrapper.update.installer import InstallError
+from bootstrapper.update.job import Job, Phase
+from bootstrapper.update.updates import Asked
+from tests.bootstrapper.unit_on_disk import Publisher, UnitOnDisk, package
+
+
+@pytest.fixture
+def publisher(tmp_path: Path) -> Publisher:
+    return Publisher(tmp_path / "release")
+
+
+@pytest.fixture
+def unit(publisher: Publisher, short_path: Path) -> Iterator[UnitOnDisk]:
+    made = publisher.unit(short_path / "unit")
+    yield made
+    made.power_off()
+
+
+def test_a_good_release_is_installed_tried_and_kept(publisher: Publisher, unit: UnitOnDisk) -> None:
+    publisher.firmware("2.0.0")
+    job = unit.install()
+    assert (job.phase, job.reason) == (Phase.COMMITTED, "")
+    assert unit.running() == "2.0.0"
+    assert job.replaces == "1.0.0"
+    assert job.devices == ("inverter1", "meter1")
+    assert (unit.places.payloads / "1.0.0/bin/ballast").is_file(), "the way back stays on the disk"
+    assert unit.packages_sound()
+    status = unit.status()
+    assert status["running"] == "2.0.0"
+    assert status["job"] is None
+    assert list(unit.places.downloads.iterdir()) == []
+
+
+def test_only_the_version_before_is_kept_on_the_disk(publisher: Publisher, unit: UnitOnDisk) -> None:
+    for version in ("2.0.0", "3.0.0"):
+        publisher.firmware(version)
+        assert unit.install().phase is Phase.COMMITTED
+    assert sorted(entry.name for entry in unit.places.payloads.iterdir()) == ["2.0.0", "3.0.0", "current"]
+    assert unit.packages_sound()
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "reason"),
+    [
+        ("crash", "did not start|restarted it|failed"),
+        ("unready", "failed"),
+        ("hang", "does not answer on its local link"),
+        ("nobus", "not seen on its field bus: inverter1, meter1"),
+        ("error", "the unit is in state error"),
+    ],
+)
+def test_a_release_that_crashes_hangs_or_loses_its_field_buses_is_rolled_back(
+    publisher: Publisher, unit: UnitOnDisk, behaviour: str, reason: str
+) -> None:
+    publisher.firmware("2.0.0", behaviour)
+    job = unit.install()
+    assert job.phase is Phase.ROLLED_BACK
+    assert re.search(reason, job.reason), job.reason
+    assert unit.running() == "1.0.0"
+    assert not (unit.places.payloads / "2.0.0").exists()
+    assert unit.packages_sound()
+    assert unit.systemctl("show") == 0
+    look = unit.updates()
+    look.check()
+    look.take_on_found()
+    assert look.machine.parts.journal.job is None, "what failed here is not tried again by itself"
+
+
+def test_a_release_that_cannot_read_the_site_file_never_runs(publisher: Publisher, unit: UnitOnDisk) -> None:
+    publisher.firmware("2.0.0", "badcheck")
+    job = unit.install()
+    assert job.phase is Phase.REFUSED
+    assert "limits.max_discharge_w is not known to this version" in job.reason
+    assert unit.running() == "1.0.0"
+    assert (unit.root / "systemctl.log").read_text().split() == ["start"], "the service was not touched"
+    assert unit.packages_sound()
+
+
+@pytest.mark.parametrize(
+    ("plant", "reason"),
+    [
+        ({"ess_w": -2500.0}, "the battery works with 2500 W, allowed are 500 W"),
+        ({"ess_known": False}, "the power of the battery is not known"),
+        ({"alarms": [{"key": "bms.hot@rack1", "active": True, "severity": "error"}]}, "active faults: bms.hot@rack1"),
+    ],
+)
+def test_an_update_waits_for_low_power_and_no_fault(
+    publisher: Publisher, unit: UnitOnDisk, plant: dict[str, object], reason: str
+) -> None:
+    publisher.firmware("2.0.0")
+    unit.plant(**plant)
+    job = unit.install()
+    assert (job.phase, unit.running()) == (Phase.WAITING, "1.0.0")
+    held = unit.updates()
+    assert held.status()["job"]["reason"] == reason  # type: ignore[index]
+    unit.plant()
+    done = held.machine.advance()
+    assert done is not None
+    assert done.phase is Phase.COMMITTED
+
+
+def test_a_warning_does_not_hold_an_update_back(publisher: Publisher, unit: UnitOnDisk) -> None:
+    publisher.firmware("2.0.0")
+    unit.plant(alarms=[{"key": "computer.hot", "active": True, "severity": "warning"}])
+    assert unit.install().phase is Phase.COMMITTED
+
+
+def test_an_update_waits_while_the_control_program_objects_and_no_longer_than_it_may(
+    publisher: Publisher, unit: UnitOnDisk
+) -> None:
+    publisher.firmware("2.0.0")
+    updates = unit.updates()
+    updates.window.object("this unit leads the cluster", valid_s=1e9)
+    updates.take_on(Asked("cloud"))
+    job = updates.machine.advance()
+    assert job is not None
+    assert updates.status()["job"]["reason"] == "this unit leads the cluster"  # type: ignore[index]
+    updates.window.object("", 0.0)
+    done = updates.machine.advance()
+    assert done is not None
+    assert done.phase is Phase.COMMITTED
+
+
+def test_a_stopped_control_program_is_not_started_by_an_update_unless_a_person_says_so(
+    publisher: Publisher, unit: UnitOnDisk
+) -> None:
+    publisher.firmware("2.0.0")
+    unit.systemctl("stop")
+    job = unit.install()
+    assert job.phase is Phase.WAITING
+    assert "somebody has stopped" in unit.status()["job"]["reason"]  # type: ignore[index]
+
+
+def altered(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+
+
+def payload_of(publisher: Publisher, version: str) -> Path:
+    return next((publisher.repository / "targets/firmware").glob(f"*ballast-ems-core-{version}*"))
+
+
+def test_a_tampered_package_is_refused(publisher: Publisher, unit: UnitOnDisk) -> None:
+    publisher.firmware("2.0.0")
+    altered(payload_of(publisher, "2.0.0"))
+    job = unit.install()
+    assert job.phase is Phase.REFUSED
+    assert job.reason.startswith("altered:")
+    assert unit.running() == "1.0.0"
+
+
+def test_an_oversized_package_is_refused_while_it_is_read(publisher: Publisher, unit: UnitOnDisk) -> None:
+    publisher.firmware("2.0.0")
+    with payload_of(publisher, "2.0.0").open("ab") as file:
+        file.write(bytes(3_000_000))
+    job = unit.install()
+    assert job.phase is Phase.REFUSED
+    assert job.reason.startswith("larger than signed:")
+
+
+def refused(unit: UnitOnDisk, version: str = "") -> str:
+    with pytest.raises(InstallError) as caught:
+        unit.install(version)
+    assert unit.running() == "1.0.0"
+    return str(caught.value)
+
+
+def test_metadata_signed_by_somebody_else_is_refused(unit: UnitOnDisk, tmp_path: Path) -> None:
+    other = Publisher(tmp_path / "other")
+    other.firmware("2.0.0")
+    unit.settings = unit.settings.__class__(
+        update=unit.settings.update.__class__(repository=f"file://{other.repository}")
+    )
+    assert refused(unit).startswith("wrong signature:")
+    assert str(unit.status()["check_fault"]).startswith("wrong signature:")
+
+
+def test_an_expired_repository_is_refused(publisher: Publisher, unit: UnitOnDisk) -> None:
+    keys = KeyFolder((publisher.folder / "keys",))
+    past = ReleaseFolder(publisher.repository, keys, lambda: datetime.now(UTC) - timedelta(days=40))  # noqa: TID251
+    file = package(publisher.folder, "2.0.0")
+    past.add(file, "firmware", {"kind": "firmware", "version": "2.0.0"})
+    assert "has expired" in refused(unit)
+
+
+def test_an_older_copy_of_the_repository_is_refused(publisher: Publisher, unit: UnitOnDisk, tmp_path: Path) -> None:
+    subprocess.run(["cp", "-a", publisher.repository, tmp_path / "old"], check=True)
+    publisher.firmware("2.0.0", "badcheck")
+    unit.updates().check()
+    with pytest.raises(InstallError, match="older than one seen before"):
+        unit.updates().take_on(Asked("stick", repository=f"file://{tmp_path / 'old'}"))
+
+
+@pytest.mark.parametrize(
+    ("custom", "reason"),
+    [
+        ({"architecture": "armhf"}, "is for architecture armhf"),
+        ({"suite": "deb13"}, "is for system deb13, this unit has deb12"),
+        ({"hardware": "Raspberry Pi 5"}, "is for Raspberry Pi 5, this unit is Raspberry Pi 4 Model B Rev 1.4"),
+        ({"minimum_version": "1.5.0"}, "needs firmware 1.5.0 or newer, this unit has 1.0.0"),
+    ],
+)
+def test_what_is_not_for_this_unit_is_refused_with_the_reason(
+    publisher: Publisher, unit: UnitOnDisk, custom: dict[str, str], reason: str
+) -> None:
+    publisher.firmware("2.0.0", **{key: [value] if key == "hardware" else value for key, value in custom.items()})
+    assert reason in refused(unit, "2.0.0")
+
+
+def test_an_older_version_is_refused_unless_the_release_names_what_it_steps_back_from(
+    publisher: Publisher, unit: UnitOnDisk
+) -> None:
+    publisher.firmware("0.9.0")
+    assert "version 0.9.0 is older than 1.0.0 in use" in refused(unit, "0.9.0")
+    publisher.release.remove("firmware/ballast-ems-core-0.9.0_good.deb")
+    publisher.firmware("0.9.0", replaces=["1.0.0"])
+    assert unit.install("0.9.0").phase is Phase.COMMITTED
+    assert unit.running() == "0.9.0"
+
+
+def test_a_package_that_is_not_the_payload_it_says_is_refused(publisher: Publisher, unit: UnitOnDisk) -> None:
+    file = package(publisher.folder, "2.0.0", name="some-other-package")
+    publisher.release.add(file, "firmware", {"kind": "firmware", "version": "2.0.0"})
+    job = unit.install()
+    assert job.phase is Phase.REFUSED
+    assert "holds package 'some-other-package' instead of 'ballast-ems-core-2.0.0'" in job.reason
+
+
+def test_a_file_handed_in_is_taken_only_when_the_repository_has_signed_it(
+    publisher: Publisher, unit: UnitOnDisk, tmp_path: Path
+) -> None:
+    file = publisher.firmware("2.0.0")
+    payload_of(publisher, "2.0.0").unlink()
+    forged = package(tmp_path, "2.0.0", "crash")
+    with pytest.raises(InstallError, match="not a plain file of"):
+        unit.install(file=str(forged))
+    assert unit.install(file=str(file)).phase is Phase.COMMITTED
+
+
+def test_a_clock_that_has_lost_its_time_is_noticed_before_anything_is_believed(
+    publisher: Publisher, unit: UnitOnDisk
+) -> None:
+    publisher.firmware("2.0.0")
+    (unit.places.own / "update").mkdir(parents=True, exist_ok=True)
+    (unit.places.own / "update/time.json").write_text(json.dumps({"latest_utc": 4_000_000_000.0}))
+    assert "set the time" in refused(unit)
+
+
+def test_the_key_of_the_targets_can_be_replaced_without_touching_units(publisher: Publisher, unit: UnitOnDisk) -> None:
+    publisher.firmware("2.0.0")
+    assert unit.install().phase is Phase.COMMITTED
+    publisher.release.rotate("targets")
+    publisher.release.rotate("root1")
+    publisher.firmware("3.0.0")
+    assert unit.install().phase is Phase.COMMITTED
+    assert unit.running() == "3.0.0"
+
+
+def begun_trial(publisher: Publisher, unit: UnitOnDisk, behaviour: str = "good") -> None:
+    """An update that has just gone into its trial when the power fails."""
+    publisher.firmware("2.0.0", behaviour)
+    updates = unit.updates()
+
+    class PowerFailure(Exception):  # noqa: N818
+        pass
+
+    def fails(_seconds: float) -> None:
+        raise PowerFailure
+
+    object.__setattr__(updates.machine.parts, "clock", updates.machine.parts.clock)
+    updates.machine.parts.clock.sleep = fails  # type: ignore[method-assign]
+    updates.take_on(Asked("test"))
+    with pytest.raises(PowerFailure):
+        updates.machine.advance()
+    unit.power_off()
+
+
+def test_a_trial_goes_on_over_one_restart_of_the_computer(publisher: Publisher, unit: UnitOnDisk) -> None:
+    begun_trial(publisher, unit)
+    unit.new_boot_id("boot-2")
+    assert unit.updates().machine.boot() == "trial of firmware 2.0.0 goes on"
+    assert unit.updates().machine.boot() == "trial of firmware 2.0.0 goes on", "the same boot counts once"
+    unit.start()
+    job = unit.updates().machine.advance()
+    assert job is not None
+    assert job.phase is Phase.COMMITTED
+    assert (unit.root / "systemctl.log").read_text().split() == ["start", "restart", "start"], "no restart by the trial"
+
+
+def test_at_the_second_restart_during_a_trial_the_old_version_is_back_before_the_control_program_starts(
+    publisher: Publisher, unit: UnitOnDisk
+) -> None:
+    begun_trial(publisher, unit)
+    for name in ("boot-2", "boot-3"):
+        unit.new_boot_id(name)
+        told = unit.updates().machine.boot()
+    assert told == ("firmware 2.0.0 rolled back to 1.0.0: the computer restarted for the second time during the trial")
+    assert unit.running() == "1.0.0"
+    unit.start()
+    job = unit.updates().machine.advance()
+    assert job is not None
+    assert job.phase is Phase.ROLLED_BACK
+    assert not (unit.places.payloads / "2.0.0").exists()
+    assert unit.packages_sound()
+
+
+def test_a_release_that_crashes_after_a_restart_of_the_computer_is_rolled_back_by_itself(
+    publisher: Publisher, unit: UnitOnDisk
+) -> None:
+    publisher.firmware("2.0.0", "crash")
+    begun = unit.updates()
+    begun.take_on(Asked("test"))
+    journal = begun.machine.parts.journal
+
+    def at_trial() -> None:
+        if journal.job is not None and journal.job.phase is Phase.TRIAL:
+            raise KeyboardInterrupt
+
+    journal.on_change = at_trial
+    with pytest.raises(KeyboardInterrupt):
+        begun.machine.advance()
+    unit.power_off()
+    unit.new_boot_id("boot-2")
+    unit.updates().machine.boot()
+    assert unit.running() == "2.0.0"
+    unit.systemctl("start")
+    job = unit.updates().machine.advance()
+    assert job is not None
+    assert job.phase is Phase.ROLLED_BACK
+    assert unit.running() == "1.0.0"
+
+
+def test_a_link_that_points_nowhere_is_repaired_at_boot(unit: UnitOnDisk) -> None:
+    unit.places.current.unlink()
+    unit.places.current.symlink_to("7.0.0")
+    assert unit.updates().machine.boot() == "current pointed to no version that is there; 1.0.0 is in use now"
+    assert unit.running() == "1.0.0"
+
+
+def test_a_damaged_journal_leaves_what_runs_and_is_reported(publisher: Publisher, unit: UnitOnDisk) -> None:
+    unit.places.journal.parent.mkdir(parents=True)
+    unit.places.journal.write_bytes(b"\0" * 300)
+    updates = unit.updates()
+    assert updates.machine.boot() == ""
+    assert "not JSON" in str(updates.status()["journal_fault"])
+    publisher.firmware("2.0.0")
+    assert unit.install().phase is Phase.COMMITTED
+
+
+def test_while_apt_is_at_work_an_update_waits(publisher: Publisher, unit: UnitOnDisk) -> None:
+    publisher.firmware("2.0.0")
+    lock = unit.root / "var/lib/dpkg/lock-frontend"
+    with lock.open("w") as file:
+        fcntl.lockf(file, fcntl.LOCK_EX)
+        job = unit.install()
+        assert job.phase is Phase.INSTALLING
+        assert unit.status()["job"]["reason"] == "apt or dpkg is at work; the update goes on after it"  # type: ignore[index]
+    done = unit.updates().machine.advance()
+    assert done is not None
+    assert done.phase is Phase.COMMITTED
+
+
+def test_the_status_is_never_written_through_a_link_somebody_has_put_there(unit: UnitOnDisk, short_path: Path) -> None:
+    trap = short_path / "trap"
+    trap.mkdir()
+    unit.places.data.mkdir(parents=True, exist_ok=True)
+    (unit.places.data / "update").symlink_to(trap)
+    unit.updates().report()
+    assert list(trap.iterdir()) == []
+
+
+def device_data(publisher: Publisher, version: str, text: str) -> None:
+    file = publisher.folder / f"acme-{version}.dbc"
+    file.write_text(text)
+    publisher.release.add(file, "bms", {"kind": "bms-dbc", "slot": "acme", "version": version})
+
+
+def test_a_dbc_file_is_judged_on_a_copy_tried_and_rolled_back(publisher: Publisher, unit: UnitOnDisk) -> None:
+    def installed(version: str) -> Job:
+        updates = unit.updates()
+        updates.take_on(Asked("test", kind="bms-dbc", slot="acme", version=version))
+        job = updates.machine.advance()
+        assert job is not None
+        return job
+
+    folder = unit.places.artifacts / "bms-dbc/acme"
+    device_data(publisher, "1", 'VERSION "1"')
+    assert installed("1").phase is Phase.COMMITTED
+    assert (folder / "current/acme-1.dbc").read_text() == 'VERSION "1"'
+    device_data(publisher, "2", "BROKEN")
+    refused_job = installed("2")
+    assert refused_job.phase is Phase.REFUSED
+    assert "BROKEN is not a message" in refused_job.reason
+    assert (folder / "current").readlink().name == "1"
+    publisher.release.remove("bms/acme-2.dbc")
+    device_data(publisher, "3", 'VERSION "3"')
+    (unit.places.payloads / "1.0.0/behaviour").write_text("nobus")
+    updates = unit.updates()
+    updates.take_on(Asked("test", kind="bms-dbc", slot="acme"))
+    job = updates.machine.advance()
+    assert job is not None
+    assert job.phase is Phase.ROLLED_BACK
+    assert (folder / "current").readlink().name == "1"
+    assert not (folder / "3").exists()
