@@ -91,46 +91,41 @@ class UploadTickets(Protocol):
         ...
 
 
-class HubFiles(Protocol):
-    """What a client of the hub's SDK has for file upload."""
+class SessionFiles(Protocol):
+    """What a session with the hub has for file upload; `cloud.transport.HubSession` is one."""
 
-    async def get_storage_info_for_blob(self, blob_name: str) -> dict[str, str]:
-        """Ask for a ticket."""
+    async def upload_ticket(self, blob_name: str) -> dict[str, Any]:
+        """Ask where a file may be uploaded to."""
         ...
 
-    async def notify_blob_upload_status(
-        self,
-        correlation_id: str,
-        is_success: bool,  # noqa: FBT001 - the SDK's
-        status_code: int,
-        status_description: str,
-    ) -> None:
-        """Tell how it ended."""
+    async def upload_done(self, correlation_id: str, *, success: bool, status: int, text: str) -> None:
+        """Tell what became of the upload."""
         ...
 
 
 class HubTickets:
-    """Upload tickets by a client of the hub's SDK; needs no MQTT connection."""
+    """Upload tickets by a session with the hub."""
 
-    def __init__(self, files: HubFiles) -> None:
-        self._files = files
+    def __init__(self, session: SessionFiles) -> None:
+        self._session = session
 
     async def get(self, blob_name: str) -> Ticket:
         """Ask for a ticket; errors as in `UploadTickets`."""
         try:
-            found = await self._files.get_storage_info_for_blob(blob_name)
-            return Ticket(
-                found["correlationId"], found["hostName"], found["containerName"], found["blobName"], found["sasToken"]
-            )
-        except KeyError as error:
-            raise BlobError(f"the hub's upload ticket has no {error.args[0]}", retry=False) from error
-        except Exception as error:  # the SDK tells the HTTP status only in the text of the cause
+            found = await self._session.upload_ticket(blob_name)
+        except Exception as error:
             raise BlobError(f"the hub gives no upload ticket: {_cause(error)}", retry=True) from error
+        names = ("correlationId", "hostName", "containerName", "blobName", "sasToken")
+        values = [found.get(name) for name in names]
+        if not all(isinstance(value, str) and value for value in values):
+            lacking = ", ".join(name for name, value in zip(names, values, strict=True) if not value)
+            raise BlobError(f"the hub's upload ticket lacks {lacking}", retry=False)
+        return Ticket(*map(str, values))
 
     async def notify(self, correlation_id: str, *, done: bool, status: int, text: str) -> None:
         """Tell the hub how it ended; errors as in `UploadTickets`."""
         try:
-            await self._files.notify_blob_upload_status(correlation_id, done, status, text)
+            await self._session.upload_done(correlation_id, success=done, status=status, text=text)
         except Exception as error:
             raise BlobError(f"the hub was not told how the upload ended: {_cause(error)}", retry=True) from error
 

@@ -95,18 +95,41 @@ async def test_a_file_that_is_not_there_takes_no_ticket(blobs: Azurite, tmp_path
     assert hub.notes == []
 
 
-async def test_a_hub_without_ticket_is_named() -> None:
-    class Files:
-        async def get_storage_info_for_blob(self, blob_name: str) -> dict[str, str]:
+class Session:
+    """A session whose hub gives what it is told to give."""
+
+    def __init__(self, ticket: dict[str, object]) -> None:
+        self._ticket = ticket
+        self.done: list[tuple[str, bool]] = []
+
+    async def upload_ticket(self, blob_name: str) -> dict[str, object]:
+        if not self._ticket:
             raise ConnectionError(f"https://secret/{blob_name}?sig=abc")
+        return self._ticket
 
-        async def notify_blob_upload_status(
-            self, correlation_id: str, is_success: bool, status_code: int, status_description: str
-        ) -> None:
-            raise AssertionError(correlation_id, is_success, status_code, status_description)
+    async def upload_done(self, correlation_id: str, *, success: bool, status: int, text: str) -> None:
+        if status == 503:
+            raise ConnectionError(text)
+        self.done.append((correlation_id, success))
 
+
+async def test_a_hub_without_ticket_is_named_without_its_words() -> None:
     with pytest.raises(BlobError, match=r"^the hub gives no upload ticket: ConnectionError$"):
-        await HubTickets(Files()).get("logs.zip")
+        await HubTickets(Session({})).get("logs.zip")
+    with pytest.raises(BlobError, match="ticket lacks containerName, sasToken"):
+        await HubTickets(Session({"correlationId": "1", "hostName": "h", "blobName": "b"})).get("logs.zip")
+
+
+async def test_a_ticket_of_the_hub_says_where_to(blobs: Azurite, tmp_path: Path) -> None:
+    name = "unit1/by session.zip"
+    names = {"correlationId": "7", "hostName": blobs.address, "containerName": "logs", "blobName": name}
+    session = Session({**names, "sasToken": blobs.sas("logs", name, permission="cw")})
+    (tmp_path / "a.zip").write_bytes(b"abc")
+    await upload(HubTickets(session), tmp_path / "a.zip", "by session.zip", trust=blobs.authority)
+    assert blobs.get("logs", name) == b"abc"
+    assert session.done == [("7", True)]
+    with pytest.raises(BlobError, match="was not told how the upload ended: ConnectionError"):
+        await HubTickets(session).notify("7", done=True, status=503, text="gone")
 
 
 async def test_a_download_arrives_and_leaves_nothing_else(blobs: Azurite, tmp_path: Path) -> None:
