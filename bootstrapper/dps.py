@@ -185,6 +185,9 @@ def _asked(enrolment: Enrolment, trust: str, *, websockets: bool) -> Assignment:
         text = f"the provisioning service does not accept {who}: unknown, disabled, wrong key, or the clock is wrong"
         raise ProvisioningError(text, retry=True) from error
     except (exceptions.ClientError, exceptions.ConnectionFailedError, OSError, ValueError) as error:
+        if type(error.__cause__).__name__ == "ServiceError":  # it answered, but not with an assignment
+            text = f"the provisioning service did not assign {who}: it is disabled there, or the service failed"
+            raise ProvisioningError(text, retry=True) from error
         # The SDK's texts may repeat what was sent; its class names do not.
         names_of = ", ".join(dict.fromkeys(type(one).__name__ for one in (error, error.__cause__) if one is not None))
         text = f"the provisioning service {enrolment.endpoint} could not be asked: {names_of}"
