@@ -14,7 +14,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, cast
 
-from bootstrapper.durable import write_object
+from bootstrapper.durable import sync
 from bootstrapper.enrolment import Credential, Enrolment
 
 SCHEMA = "ballast-identity/1"
@@ -74,7 +74,7 @@ def ensure_identity(
     """Return the unit's identity: the one on disk while it is good, else a new one, which is then on disk.
 
     Args:
-        file: The identity file.
+        file: The identity file, in a folder only root can write.
         enrolment: How the unit gets to its hub.
         refusals: File in which the control program counts what the hub refuses.
         now_utc: Now.
@@ -88,22 +88,31 @@ def ensure_identity(
     """
     known = read_identity(file)
     if known is not None and known.enrolment == enrolment.digest and not refused_for_long(refusals, known):
-        _give(file, owner)  # a power cut may have come between writing and giving
         return known
     found = Assignment(enrolment.hub, enrolment.device_id) if enrolment.hub else register(enrolment)
     fresh = HubIdentity(
         found.hub, found.device_id, enrolment.credential, enrolment.digest, max(now_utc, 0.0), found.payload
     )
-    write_object(file, {"schema": SCHEMA, **asdict(fresh)})
-    _give(file, owner)
+    _write(file, json.dumps({"schema": SCHEMA, **asdict(fresh)}, indent=1).encode(), owner)
     return fresh
 
 
-def _give(file: Path, owner: tuple[int, int] | None) -> None:
-    """Let a file and its folder belong to the control program."""
-    if owner is not None:
-        os.chown(file.parent, *owner)
-        os.chown(file, *owner)
+def _write(file: Path, data: bytes, owner: tuple[int, int] | None) -> None:
+    """Replace the identity file, which belongs to the control program from its first byte on.
+
+    By the open file, never by its name: root must not change the owner of what somebody put in its place.
+    """
+    file.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
+    beside = file.with_name(file.name + ".new")
+    beside.unlink(missing_ok=True)
+    with open(beside, "xb", opener=lambda name, flags: os.open(name, flags | os.O_NOFOLLOW, 0o600)) as new:
+        if owner is not None:
+            os.fchown(new.fileno(), *owner)
+        new.write(data)
+        new.flush()
+        os.fsync(new.fileno())
+    beside.replace(file)
+    sync(file.parent)
 
 
 def read_identity(file: Path) -> HubIdentity | None:

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import os
 import stat
 from pathlib import Path
 
@@ -58,6 +59,19 @@ def test_what_the_bootstrapper_writes_the_cloud_reads(tmp_path: Path) -> None:
     assert (found.payload, found.provisioned_at_utc) == ('{"site": 7}', NOW)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert KEY not in repr(found)
+
+
+def test_the_identity_belongs_to_the_control_program_and_a_link_in_its_place_is_not_followed(tmp_path: Path) -> None:
+    precious, file = tmp_path / "precious", tmp_path / "identity/hub.json"
+    precious.write_text("root's own")
+    file.parent.mkdir()
+    file.with_name("hub.json.new").symlink_to(precious)
+    file.symlink_to(precious)
+    owner = (os.getuid() or 12_345, os.getgid() or 12_345)
+    ensure_identity(file, DPS, tmp_path / "refusals.json", NOW, register=Service(), owner=owner)
+    assert (file.stat().st_uid, file.stat().st_gid) == owner
+    assert not file.is_symlink()
+    assert precious.read_text() == "root's own"
 
 
 def test_a_certificate_goes_the_same_way(tmp_path: Path) -> None:
