@@ -7,7 +7,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from app.site_at_screen import AT_SCREEN, MODE_ROLE, NEVER, Place
+from app.site_at_screen import AT_ONCE, AT_SCREEN, MODE_ROLE, NEVER, Place
 from app.site_file import settings_of
 from app.site_keys import inner_models
 from app.site_layer import NAMES
@@ -26,7 +26,9 @@ def chapters(model: SiteModel) -> tuple[Chapter, ...]:
         if place.offered(model):
             found += (Chapter(path, place.title, place.role, name) for path, name, _ in _parts(model, place))
         if place.section == "control":
-            found += (Chapter(f"{_MODES}.{mode.mode_id}", mode.title, MODE_ROLE, context="Modes") for mode in _modes(model))
+            found += (
+                Chapter(f"{_MODES}.{mode.mode_id}", mode.title, MODE_ROLE, context="Modes") for mode in _modes(model)
+            )
     return tuple(chapter for chapter in found if chapter.chapter_id.startswith(_MODES) or _has_any(model, chapter))
 
 
@@ -45,10 +47,7 @@ def entries(model: SiteModel, base: SiteModel, layer: Mapping[str, Value]) -> tu
 
 
 def _has_any(model: SiteModel, chapter: Chapter) -> bool:
-    return any(
-        _setting(*entry, None, changed=False) is not None
-        for entry in _walk(model, chapter.chapter_id)
-    )
+    return any(_setting(*entry, None, changed=False) is not None for entry in _walk(model, chapter.chapter_id))
 
 
 def _parts(model: SiteModel, place: Place) -> Iterable[tuple[str, str, BaseModel]]:
@@ -103,9 +102,7 @@ def _plain(value: Any) -> Value:
     return value.value if isinstance(value, Enum) else value
 
 
-def _setting(
-    key: str, chapter_id: str, value: Any, info: FieldInfo, below: Any, *, changed: bool
-) -> Setting | None:
+def _setting(key: str, chapter_id: str, value: Any, info: FieldInfo, below: Any, *, changed: bool) -> Setting | None:
     """Return a key as it is shown; None for one that cannot be entered at a screen (texts, curves, lists)."""
     default = below if info.is_required() else info.get_default(call_default_factory=True)
     kinds = set(_kinds(info.annotation))
@@ -127,15 +124,17 @@ def _setting(
         whole=float not in kinds,
         choices=(False, True) if kind is Kind.SWITCH else choices,
         optional=optional,
-        live=_live(info) or chapter_id == "screen",
+        live=_live(info) or key in AT_ONCE,
         changed_here=changed,
     )
 
 
 def _kinds(annotation: Any) -> Iterable[Any]:
-    if annotation in (bool, int, float, type(None)):
-        yield annotation
-    elif get_origin(annotation) is Literal or (isinstance(annotation, type) and issubclass(annotation, Enum)):
+    if (
+        annotation in (bool, int, float, type(None))
+        or get_origin(annotation) is Literal
+        or (isinstance(annotation, type) and issubclass(annotation, Enum))
+    ):
         yield annotation
     elif get_args(annotation) and get_origin(annotation) not in (tuple, dict, list):
         for argument in get_args(annotation):
@@ -187,5 +186,6 @@ def _of_modes(model: SiteModel, layer: Mapping[str, Value]) -> Iterable[Setting]
                 minimum=parameter.minimum,
                 maximum=parameter.maximum,
                 choices=tuple(map(float, range(len(parameter.choices)))),
+                labels=parameter.choices,
                 changed_here=key in layer,
             )

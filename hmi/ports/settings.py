@@ -60,6 +60,8 @@ class Setting(msgspec.Struct, frozen=True):
     whole: bool = False
     """Whole numbers only."""
     choices: tuple[Value, ...] = ()
+    labels: tuple[str, ...] = ()
+    """English words for the choices; empty: those of the site file speak for themselves."""
     optional: bool = False
     """It may be left out."""
     live: bool = True
