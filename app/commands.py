@@ -79,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
         )
         if options.headless or not model.features.screen:
             return asyncio.run(appliance.run())
-        screen_options = options_of(model.screen, options)
+        screen_options = options_of(appliance.model.screen, options)
 
         async def with_screen() -> int:
             screen = attach(appliance, screen_options)

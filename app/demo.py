@@ -15,7 +15,6 @@ from app.commands import site_path
 from app.main import Appliance, Options, SimulatedFaults
 from app.paths import under
 from app.screen import (
-    ScreenOptions,
     attach,
     display_found,
     first_frame,
@@ -99,7 +98,7 @@ def demo(options: argparse.Namespace) -> int:
         listener = logs.start(folder / "logs", level="info", total_mb=model.storage.log_mb, terminal=False)
         try:
             run = DemoRun(model, folder, options)
-            return asyncio.run(run.headless()) if options.headless else run_on_screen(run, options)
+            return asyncio.run(run.headless()) if options.headless else run_on_screen(run)
         except SimulationError as error:
             sys.stderr.write(f"ballast demo: {error}\n")
             return EXIT_SIMULATOR
@@ -107,14 +106,13 @@ def demo(options: argparse.Namespace) -> int:
             listener.stop()
 
 
-def run_on_screen(run: "DemoRun", options: argparse.Namespace) -> int:
+def run_on_screen(run: "DemoRun") -> int:
     """Run with the touchscreen: a window where there is a display, pictures in a folder where there is none."""
     window = display_found()
     if not window:
         prefer_offscreen()
     pictures = None if window else Path(tempfile.mkdtemp(prefix="ballast-screens-"))
-    screen_options = options_of(run.model.screen, options, simulated=True)
-    return run_with_qt(lambda: run.on_screen(screen_options, pictures))
+    return run_with_qt(lambda: run.on_screen(pictures))
 
 
 class DemoRun:
@@ -132,11 +130,11 @@ class DemoRun:
         simulator = await SimulatorProcess.start(self.model)
         return await self._run(self._appliance(simulator), simulator, status=True)
 
-    async def on_screen(self, options: ScreenOptions, pictures: Path | None) -> int:
+    async def on_screen(self, pictures: Path | None) -> int:
         """Run with a screen; offscreen a picture of every page is kept up to date in `pictures`."""
         simulator = await SimulatorProcess.start(self.model)
         appliance = self._appliance(simulator)
-        screen = attach(appliance, options)
+        screen = attach(appliance, options_of(appliance.model.screen, self._options, simulated=True))
         on_window_closed(lambda: appliance.stop("window closed"))
         screen.show()
         await first_frame(screen)

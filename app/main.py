@@ -14,6 +14,7 @@ from app import clock, computer, configurations, fault_record, system_info
 from app.access import AccessKeeper
 from app.buttons import Buttons
 from app.commissioned import Commissioned
+from app.configuration import Configuration
 from app.flight_recorder import FlightRecorder
 from app.frequency_source import FrequencyPlayer, too_coarse
 from app.heartbeat import Heartbeat
@@ -22,6 +23,7 @@ from app.link import Link, LinkOptions
 from app.metrics import last_minute, process_figures, spread_ms
 from app.notify import ServiceNotifier
 from app.operator_log import OperatorLog
+from app.own_sinks import EXIT_OF_STATE, ExitSink, StateSink
 from app.paths import Paths, disk_of
 from app.planner import Planner
 from app.recorder import Recorder
@@ -35,8 +37,8 @@ from app.system_info import SystemInformation
 from app.version import version
 from control.cycle import initial, persistent
 from control.fast import TEST_SIGNAL
-from control.readings import NEVER_S, Finding, FrequencySample, FrequencySource, SignalRole
-from control.record import CycleRecord, EventKind, State
+from control.readings import Finding, FrequencySample, FrequencySource, SignalRole
+from control.record import CycleRecord
 from control.requests import ApplySettings, Origin, Request, Role, Source
 from hardware.plant import Plant
 
@@ -45,18 +47,11 @@ _LOG = logging.getLogger("ballast.main")
 EXIT_OK = 0
 EXIT_FAULT = 70
 """The control step failed; systemd restarts the program into a safe state."""
-EXIT_RESTART = 75
-"""Somebody asked for state restart: the service manager starts the program again."""
-EXIT_REBOOT = 76
-"""Somebody asked for state reboot: the service manager restarts the computer."""
-_EXIT_OF_STATE = {State.RESTART: EXIT_RESTART, State.REBOOT: EXIT_REBOOT}
 RESTART_SHOWN_S = 10.0
 """How long the condition "restarted after a fault" holds; the alarm then waits to be acknowledged."""
 HOUSEKEEPING_S = 1.0
 SWITCH_S = 0.001
 """A thread that computes (history, recorder) lets the control loop in after this long, not after Python's 5 ms."""
-SAVE_EVERY_S = 300.0
-"""A kill loses at most this much of the counted charge."""
 FIGURES_EVERY = 60
 """Seconds between two lines of figures in the log."""
 COMPUTER_EVERY = 10
@@ -88,7 +83,8 @@ class Appliance:
     """One unit: plant, control, history, state, screen."""
 
     def __init__(self, model: SiteModel, options: Options) -> None:
-        self.model = model
+        self.configuration = Configuration(model, options.paths.data)
+        self.model = model = self.configuration.model
         self.options = options
         self.settings = settings_of(model)
         self.exit_reason = "not started"
@@ -159,8 +155,8 @@ class Appliance:
             self.runner.taps.append(self._recorder)
         self.runner.taps.append(self._flight)
         self._link = Link(paths.socket, self.settings, self.submit, self._link_options())
-        self.runner.sinks["state"] = _StateSink(self._save)
-        self.runner.sinks["exit"] = _ExitSink(self.stop)
+        self.runner.sinks["state"] = StateSink(self._save)
+        self.runner.sinks["exit"] = ExitSink(self.stop)
 
     def _listen_to_contacts(self) -> None:
         """Let push buttons act, and the contact of the emergency stop hurry the next cycle."""
@@ -235,7 +231,7 @@ class Appliance:
             await self.runner.run()
             regular = True
             record = self.runner.last_record
-            code = EXIT_OK if record is None else _EXIT_OF_STATE.get(record.state, EXIT_OK)
+            code = EXIT_OK if record is None else EXIT_OF_STATE.get(record.state, EXIT_OK)
         except StepError as error:
             code = EXIT_FAULT
             self.exit_reason = "control step failed"
@@ -259,7 +255,8 @@ class Appliance:
         if path is None:
             return
         try:
-            model = read_site(path)
+            base = read_site(path)
+            model = self.configuration.rebased(base)
         except SiteFileError as error:
             self._refused = (Finding("config.refused", "", error.problems[0]),)
             for problem in error.problems:
@@ -267,6 +264,7 @@ class Appliance:
             return
         self._refused = ()
         configurations.remember(self.options.paths.configurations, path.read_text(encoding="utf-8"))
+        self.configuration.rebase(base, model)
         origin = Origin(Source.SYSTEM, Role.INSTALLER, f"reload-{clock.monotonic_s():.3f}", "site file")
         self.submit(ApplySettings(origin, settings_of(model)))
 
@@ -314,7 +312,7 @@ class Appliance:
         )
 
     def _findings(self) -> tuple[Finding, ...]:
-        found = (*self._refused, *self._computer) if self._computer else self._refused
+        found = (*self._refused, *self.configuration.findings, *self._computer)
         if self._found or self._restarted:
             if clock.monotonic_s() - self._started_s < RESTART_SHOWN_S:
                 found = (*found, *self._found, *self._restarted)
@@ -377,34 +375,3 @@ def _folder_made(data: Path) -> tuple[Finding, ...]:
     except OSError as error:
         return (Finding("storage.state", "", f"{data}: {error}"),)
     return ()
-
-
-_PASSING = frozenset({EventKind.SAFE_STOP, EventKind.POWER, EventKind.METER, EventKind.DEVICE})
-"""Events that leave nothing behind: a meter that comes and goes must not wear out the disk."""
-
-
-class _StateSink:
-    """Stores the persistent part whenever something happened."""
-
-    def __init__(self, save: Callable[[CycleRecord], None]) -> None:
-        self._save = save
-        self._saved_at_s = NEVER_S
-
-    def publish(self, record: CycleRecord) -> None:
-        """Save after a cycle with events, and now and then what only counts on (state of charge, energy)."""
-        happened = any(event.kind not in _PASSING for event in record.events)
-        if happened or record.at.at_s - self._saved_at_s >= SAVE_EVERY_S:
-            self._saved_at_s = record.at.at_s
-            self._save(record)
-
-
-class _ExitSink:
-    """Ends the program when the unit has gone into state restart or reboot."""
-
-    def __init__(self, stop: Callable[[str], None]) -> None:
-        self._stop = stop
-
-    def publish(self, record: CycleRecord) -> None:
-        """Look at the state of the cycle."""
-        if record.state in _EXIT_OF_STATE:
-            self._stop(f"{record.state.value} requested")

@@ -17,6 +17,7 @@ from control.requests import Request
 
 if TYPE_CHECKING:
     from app.main import Appliance
+    from app.site_model import SiteModel
     from app.site_screen import ScreenSection
     from hmi.window import Hmi
 
@@ -97,6 +98,7 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
         zone=ZoneInfo(appliance.settings.time_zone),
         ports=ports_of(appliance, access),
     )
+    appliance.configuration.listeners.append(_Look(screen, appliance.model.screen).follow)
     if screen.screen.speech_part.fault:
         _LOG.warning("the screen speaks English", extra={"error": screen.screen.speech_part.fault})
     appliance.add_sink("screen", _ScreenSink(screen, appliance))
@@ -106,6 +108,22 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
 def _hand_over(appliance: "Appliance", request: Request) -> None:
     if not appliance.submit(request):
         _LOG.warning("request dropped: too many wait")
+
+
+class _Look:
+    """Shows language and colours as soon as they are changed; the command line won at the start only."""
+
+    def __init__(self, screen: "Hmi", section: "ScreenSection") -> None:
+        self._screen = screen
+        self._section = section
+
+    def follow(self, model: "SiteModel") -> None:
+        """Look like the site file says, where it says something else than before."""
+        before, self._section = self._section, model.screen
+        if self._section.language != before.language:
+            self._screen.set_language(self._section.language)
+        if self._section.theme != before.theme:
+            self._screen.set_theme(self._section.theme)
 
 
 class _ScreenSink:

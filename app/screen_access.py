@@ -47,13 +47,17 @@ class ScreenAccess:
     def limited(self, request: Request) -> Request:
         """Return a request of the screen with no more rights than were granted."""
         rules, origin = self._keeper.rules, request.origin
-        granted = rules.free if self._granted is None else self._granted
+        granted = self.granted()
         role = origin.role if RANK[origin.role] <= RANK[granted] else granted
         unknown = self._granted is None and RANK[rules.free] > RANK[Role.OPERATOR]
         actor = WITHOUT_PIN if unknown and not origin.actor else origin.actor
         if (role, actor) == (origin.role, origin.actor):
             return request
         return msgspec.structs.replace(request, origin=msgspec.structs.replace(origin, role=role, actor=actor))
+
+    def granted(self) -> Role:
+        """Return the role that was granted, or the one everybody has."""
+        return self._keeper.rules.free if self._granted is None else self._granted
 
     def try_pin(self, pin: str, role: Role, done: Callable[[Tried], None]) -> None:
         """Have a PIN checked."""

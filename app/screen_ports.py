@@ -3,22 +3,25 @@
 import asyncio
 from typing import TYPE_CHECKING
 
+from app.screen_access import ScreenAccess
 from app.screen_energy import energy_of
 from app.screen_history import ScreenHistory
 from app.screen_island import IslandOfAppliance
 from app.screen_plan import PlanOfAppliance, schedules_of
+from app.screen_settings import ScreenSettings
 from app.screen_system import ScreenSystem
 from hmi.ports import Ports
-from hmi.ports.access import AccessPort
 from hmi.ports.details import Details
 
 if TYPE_CHECKING:
     from app.main import Appliance
 
 
-def ports_of(appliance: "Appliance", access: AccessPort) -> Ports:
+def ports_of(appliance: "Appliance", access: ScreenAccess) -> Ports:
     """Return the ports of a running appliance; `access` is also what the screen's requests pass through."""
     loop = asyncio.get_running_loop()
+    settings = ScreenSettings(appliance.configuration, access, appliance.submit)
+    appliance.add_sink("settings", settings)
     return Ports(
         details=lambda: Details(readings=appliance.runner.last_readings),
         history=ScreenHistory(appliance.options.paths.data, loop.call_soon_threadsafe)
@@ -29,5 +32,6 @@ def ports_of(appliance: "Appliance", access: AccessPort) -> Ports:
         schedules=lambda: schedules_of(appliance.runner.memory),
         energy=energy_of(appliance),
         access=access,
+        settings=settings,
         island=IslandOfAppliance(appliance.options.paths.data),
     )

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import hmi
 from app import ts_file
+from app.site_at_screen import AT_SCREEN
 from app.site_keys import key_rows
 from app.ts_file import Key, Text, TsError
 from control.alarms import ROWS
@@ -47,6 +48,7 @@ def _modes() -> Iterable[str]:
 SOURCES: dict[str, Callable[[], Iterable[str]]] = {
     "Alarms": _alarms,
     "Levels": LEVELS.values,
+    "Chapters": lambda: (place.title for place in AT_SCREEN),
     "Modes": _modes,
     "Protection": lambda: (name.text for name in PROTECTION.values()),
     "Reasons": TEMPLATES.values,

@@ -294,7 +294,7 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
     if bool(memory.settings.backup) != bool(new.backup):
         return memory, False, "backup was added or removed: this applies at the next restart"
     mode = MODES[memory.mode_id]
-    fresh = new.mode_parameters.get(mode.mode_id, {})
-    values = resolved(mode, memory.mode_parameters, fresh)
+    values = resolved(mode, memory.mode_parameters, live.changed_parameters(memory.settings, new, mode))
     after = msgspec.structs.replace(memory, settings=live.merged(memory.settings, new), mode_parameters=values)
-    return live.resettled(commanding.resettled(services.resettled(after))), True, "settings in force"
+    text = f"settings in force: {request.note[:NOTE_LENGTH]}" if request.note else "settings in force"
+    return live.resettled(commanding.resettled(services.resettled(after))), True, text

@@ -7,6 +7,7 @@ import msgspec
 from control.battery import care
 from control.grid_code.model import GridCodeMemory
 from control.memory import Memory
+from control.modes.mode import Mode
 from control.readings import NEVER_S
 from control.settings import OutputSettings, Settings, SignalSettings
 
@@ -73,6 +74,17 @@ def merged(old: Settings, new: Settings) -> Settings:
 def _wired(old: Wired, new: Wired) -> Wired:
     """Return the new entry; one that gets another role waits as a whole, for its range follows from the role."""
     return new if new.role is old.role else old
+
+
+def changed_parameters(old: Settings, new: Settings, mode: Mode) -> dict[str, float]:
+    """Return what new settings say otherwise than those in force about a mode; what a person chose since stays."""
+    before, after = (settings.mode_parameters.get(mode.mode_id, {}) for settings in (old, new))
+    usual = {parameter.name: parameter.default for parameter in mode.parameters}
+    return {
+        name: after.get(name, value)
+        for name, value in usual.items()
+        if before.get(name, value) != after.get(name, value)
+    }
 
 
 def resettled(memory: Memory) -> Memory:

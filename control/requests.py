@@ -133,6 +133,8 @@ class ApplySettings(msgspec.Struct, frozen=True, tag="apply_settings"):
 
     origin: Origin
     settings: Settings
+    note: str = ""
+    """What has changed, for the event log; cut at 200 characters."""
 
 
 class ForceOutput(msgspec.Struct, frozen=True, tag="force_output"):

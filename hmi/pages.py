@@ -29,6 +29,7 @@ from hmi.viewmodels.plan import PlanView
 from hmi.viewmodels.schedule import ScheduleView
 from hmi.viewmodels.services import ServicesView
 from hmi.viewmodels.setpoint import SetpointView
+from hmi.viewmodels.settings import SettingsView
 from hmi.viewmodels.shelve import ShelveView
 from hmi.viewmodels.states import StatesView
 from hmi.viewmodels.system import SystemView
@@ -150,6 +151,7 @@ SECTIONS: tuple[Section, ...] = (
         "system",
         (
             Page("system", QT_TRANSLATE_NOOP("Words", "System"), "pages/SystemPage.qml", SystemView),
+            Page("settings", QT_TRANSLATE_NOOP("Words", "Settings"), "pages/SettingsPage.qml", SettingsView),
             Page("cluster", QT_TRANSLATE_NOOP("Words", "Cluster"), "pages/ClusterPage.qml", ClusterView),
         ),
     ),

@@ -16,6 +16,7 @@ from hmi.ports.history import History
 from hmi.ports.island import IslandPort
 from hmi.ports.plan import PlanPort
 from hmi.ports.schedules import Schedules
+from hmi.ports.settings import SettingsPort
 from hmi.ports.system import SystemPort
 
 
@@ -37,5 +38,7 @@ class Ports(msgspec.Struct, frozen=True):
     """The other units; absent while this one works alone."""
     energy: Callable[[], DayEnergy] | None = None
     """Energy since local midnight."""
+    settings: SettingsPort | None = None
+    """Keys of the site file."""
     island: IslandPort | None = None
     """Tests of the island."""

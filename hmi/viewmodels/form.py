@@ -54,10 +54,23 @@ class Field(QObject):
             self.trouble = trouble
             self.changed.emit()
 
-    def _shown(self) -> str:
+    @property
+    def is_unusual(self) -> bool:
+        """Tell whether the value is not the default and that is worth a mark."""
+        return self.spec.marked and self.now != self.spec.default
+
+    def word(self, value: float) -> str:
+        """Return a value in words."""
         if self.spec.choices:
-            return self.spec.choices[round(self.now)] if 0 <= self.now < len(self.spec.choices) else ""
-        return self.tr("no limit") if self.now >= self.spec.no_limit else self.spec.phrase(self.now)
+            return self.spec.choices[round(value)] if 0 <= value < len(self.spec.choices) else ""
+        return self.tr("no limit") if value >= self.spec.no_limit else self.spec.phrase(value)
+
+    def _note(self) -> str:
+        usual = self.tr("Default: {0}").format(self.word(self.spec.default)) if self.is_unusual else ""
+        return " · ".join(part for part in (usual, self.spec.note) if part)
+
+    def _shown(self) -> str:
+        return self.word(self.now)
 
     key = Property(str, attrgetter("spec.key"), constant=True)
     title = Property(str, attrgetter("spec.title"), constant=True)
@@ -70,6 +83,10 @@ class Field(QObject):
     value = Property(float, attrgetter("now"), notify=changed)
     shown = Property(str, _shown, notify=changed)
     edited = Property(bool, lambda self: self.wanted is not None, notify=changed)
+    unusual = Property(bool, attrgetter("is_unusual"), notify=changed)
+    """Its value is not the default."""
+    note = Property(str, _note, notify=changed)
+    """The default where the value is another, and when it acts."""
     problem = Property(str, attrgetter("trouble"), notify=changed)
 
 
@@ -79,14 +96,26 @@ def nothing_wrong(values: Mapping[str, float]) -> Iterable[str]:
     return ()
 
 
+def at_once(act: Callable[[], None]) -> None:
+    """Act: whoever sees the form may fill it in."""
+    act()
+
+
 class Form(QObject):
     """Fields, and the pad one of them is typed on."""
 
     built = Signal()
     changed = Signal()
 
-    def __init__(self, parent: QObject, check: Callable[[Mapping[str, float]], Iterable[str]] = nothing_wrong) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        check: Callable[[Mapping[str, float]], Iterable[str]] = nothing_wrong,
+        first: Callable[[Callable[[], None]], None] = at_once,
+    ) -> None:
+        """Begin without fields; `first` is asked before anything is changed, and acts at once or after a PIN."""
         super().__init__(parent)
+        self._first = first
         self.check = check
         self.fields_now: list[Field] = []
         self.trouble = ""
@@ -115,6 +144,16 @@ class Form(QObject):
         """Return what the person changed."""
         return {field.spec.key: field.wanted for field in self.fields_now if field.wanted is not None}
 
+    def restore(self, edits: Mapping[str, float]) -> None:
+        """Want again what was wanted before these fields were shown."""
+        for field in self.fields_now:
+            field.want(edits.get(field.spec.key))
+        self._judge()
+
+    def judge(self) -> None:
+        """Ask the check again: what it knows has changed."""
+        self._judge()
+
     @Slot()
     def forget(self) -> None:
         """Return to the values in force."""
@@ -139,13 +178,18 @@ class Form(QObject):
             field.want(value)
             self._judge()
 
-        self.pad_part.open(field.spec, field.now, done)
+        self._first(lambda: self.pad_part.open(field.spec, field.now, done))
 
     @Slot(int, int)
     def choose(self, index: int, choice: int) -> None:
         """Want one of the words of a field."""
-        self.fields_now[index].want(float(choice))
-        self._judge()
+        field = self.fields_now[index]
+
+        def choose() -> None:
+            field.want(float(choice))
+            self._judge()
+
+        self._first(choose)
 
     def _judge(self) -> None:
         before = self.trouble, self._edits

@@ -19,6 +19,10 @@ def _nothing(value: float) -> None:
     del value
 
 
+UNSET = float("-inf")
+"""Stands for a value that is left out, where it may be."""
+
+
 class Spec(msgspec.Struct, frozen=True, gc=False):
     """A value that can be entered."""
 
@@ -39,6 +43,12 @@ class Spec(msgspec.Struct, frozen=True, gc=False):
     """What is typed times this is the value."""
     no_limit: float = float("inf")
     """From this value on it limits nothing, and is told so."""
+    unset: str = ""
+    """Word for `UNSET`; empty: it cannot be left out."""
+    marked: bool = False
+    """A value that is not the default is told and marked."""
+    note: str = ""
+    """When it acts, or who may change it."""
 
     def show(self, value: float) -> str:
         """Return a value as text without its unit."""
@@ -47,6 +57,8 @@ class Spec(msgspec.Struct, frozen=True, gc=False):
 
     def phrase(self, value: float) -> str:
         """Return a value with its unit."""
+        if value == UNSET:
+            return self.unset
         return f"{self.show(value)} {self.unit}".rstrip()
 
 
@@ -113,7 +125,12 @@ class Pad(QObject):
 
     @Slot()
     def to_default(self) -> None:
-        """Type the default value."""
+        """Type the default value; one that is left out cannot be typed and is taken at once."""
+        if self.spec.default == UNSET:
+            done = self._done
+            self.dismiss()
+            done(UNSET)
+            return
         shown = f"{abs(self.spec.default) / self.spec.scale:.3f}".rstrip("0").rstrip(".")
         self._edit(Digits(shown, negative=self.spec.default < 0))
 
@@ -153,7 +170,7 @@ class Pad(QObject):
     unit = Property(str, attrgetter("spec.unit"), notify=changed)
     text = Property(str, attrgetter("spec.text"), notify=changed)
     range = Property(str, _range, notify=changed)
-    now = Property(str, lambda self: self.spec.show(self._now), notify=changed)
+    now = Property(str, lambda self: "" if self._now == UNSET else self.spec.show(self._now), notify=changed)
     usual = Property(str, lambda self: self.spec.phrase(self.spec.default), notify=changed)
     typed = Property(str, _typed, notify=changed)
     problem = Property(str, attrgetter("trouble"), notify=changed)

@@ -1,10 +1,12 @@
 """What the program offers to the screen, as fixed and realistic stand-ins."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import msgspec
 
+from app.site_entries import chapters, entries
+from app.site_file import read_site, shipped
 from control.requests import Role
 from control.settings import Settings
 from hmi.ports import Ports
@@ -12,6 +14,7 @@ from hmi.ports.access import Access, Tried, Verdict
 from hmi.ports.cluster import Member
 from hmi.ports.energy import DayEnergy
 from hmi.ports.plan import DoneSlot, PlannerState
+from hmi.ports.settings import Book, Difference, Told, Value
 from tests.hmi import plant_details, records_plan
 from tests.hmi.history import FakeHistory
 
@@ -106,6 +109,40 @@ class FakeIsland:
         tell(records_plan.NOON_UTC - 47 * 86_400.0)
 
 
+class FakeSettings:
+    """The settings of the demo house; changes are noted, and answered when the test says so."""
+
+    def __init__(self) -> None:
+        self.site = read_site(shipped("residential"))
+        self.now = Book(chapters=chapters(self.site), settings=entries(self.site, self.site, {}))
+        self.problems: dict[str, str] = {}
+        self.asked: list[dict[str, Value]] = []
+        self.undone = 0
+
+    def book(self) -> Book:
+        return self.now
+
+    def check(self, wanted: Mapping[str, Value], done: Callable[[dict[str, str]], None]) -> None:
+        done({key: text for key, text in self.problems.items() if key in wanted})
+
+    def apply(self, wanted: Mapping[str, Value]) -> None:
+        self.asked.append(dict(wanted))
+        self.now = msgspec.structs.replace(self.now, busy=True)
+
+    def undo(self) -> None:
+        self.undone += 1
+
+    def tell(self, told: Told, values: Mapping[str, Value] | None = None) -> None:
+        """Answer the last change; `values` are in force then."""
+        rows = tuple(
+            msgspec.structs.replace(row, value=values[row.key]) if values and row.key in values else row
+            for row in self.now.settings
+        )
+        told = msgspec.structs.replace(told, number=self.now.told.number + 1)
+        undo = tuple(Difference(key, value, None) for key, value in (values or {}).items())
+        self.now = msgspec.structs.replace(self.now, settings=rows, busy=False, told=told, undo=undo)
+
+
 def ports(settings: Settings) -> Ports:
     """What a site's program offers; the operator needs no PIN, the installer and the service do."""
     pins = {role: PINS[role] for role in (Role.INSTALLER, Role.SERVICE)}
@@ -118,4 +155,5 @@ def ports(settings: Settings) -> Ports:
         history=FakeHistory(),
         energy=lambda: SUNNY_DAY,
         island=FakeIsland(),
+        settings=FakeSettings(),
     )

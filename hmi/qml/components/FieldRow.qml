@@ -8,6 +8,7 @@ Rectangle {
 
     required property Field field
     readonly property bool chosen: field.choices.length > 0
+    readonly property bool many: field.choices.length > 3
 
     signal editing
     signal choosing(int choice)
@@ -25,12 +26,28 @@ Rectangle {
         width: row.chosen ? row.width - 2 * Theme.gutter : value.x - 2 * Theme.gutter
         spacing: 2
 
-        Label {
-            text: row.field.title
-            strong: row.field.edited
-            font.pixelSize: Theme.small
+        Item {
             width: parent.width
-            wrapMode: Text.WordWrap
+            height: name.height
+
+            Icon {
+                id: mark
+                objectName: "unusual"
+                visible: row.field.unusual
+                name: "mark"
+                size: Math.round(16 * Theme.u)
+                y: 2
+            }
+
+            Label {
+                id: name
+                text: row.field.title
+                strong: row.field.edited
+                font.pixelSize: Theme.small
+                x: row.field.unusual ? mark.width + Theme.tight : 0
+                width: parent.width - x
+                wrapMode: Text.WordWrap
+            }
         }
 
         Label {
@@ -42,6 +59,28 @@ Rectangle {
             width: parent.width
             wrapMode: Text.WordWrap
         }
+
+        Label {
+            objectName: "fieldNote"
+            visible: text !== ""
+            text: row.field.note
+            color: row.field.unusual ? Theme.text : Theme.secondary
+            font.pixelSize: Theme.caption
+            width: parent.width
+            wrapMode: Text.WordWrap
+        }
+    }
+
+    Chips {
+        id: chips
+        visible: row.many
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap
+        choices: row.field.choices
+        current: row.field.choice
+        onChosen: index => row.choosing(index)
     }
 
     TouchButton {
@@ -60,7 +99,7 @@ Rectangle {
 
     Segmented {
         id: choice
-        visible: row.chosen
+        visible: row.chosen && !row.many
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -1,0 +1,138 @@
+"""What the unit runs on: the installer's site file, and over it the keys that were changed at the screen (SITE-03).
+
+The layer is `site.local.toml` in the data folder; its earlier versions stand in `local-settings`, for one step back. A
+layer that does not fit a new site file is not used at all, and an alarm says so.
+"""
+
+import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from app import configurations, site_layer
+from app.files import write_durable
+from app.site_entries import entries
+from app.site_file import SiteFileError
+from app.site_model import SiteModel
+from control.readings import Finding
+from hmi.ports.settings import Difference, Setting, Value
+
+_LOG = logging.getLogger("ballast.configuration")
+FILE = "site.local.toml"
+HISTORY = "local-settings"
+Layer = Mapping[str, Value]
+
+
+class Proposal(msgspec.Struct, frozen=True):
+    """Another layer, and what it would make of the site."""
+
+    layer: dict[str, Value]
+    model: SiteModel | None
+    """None: it is refused."""
+    settings: tuple[Setting, ...] = ()
+    """Every key as it would be."""
+    differences: tuple[Difference, ...] = ()
+    problems: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    """Key -> what is wrong with it, each message naming its key; empty: nothing is wrong."""
+
+
+class Configuration:
+    """The site in force, its layers, and the way to another one; whoever uses a changed key at once listens."""
+
+    def __init__(self, base: SiteModel, data: Path) -> None:
+        """Lay the stored layer over the site file; one that does not fit is left aside, see `findings`."""
+        self.base = base
+        self.model = base
+        self.layer: dict[str, Value] = {}
+        self.findings: tuple[Finding, ...] = ()
+        self.listeners: list[Callable[[SiteModel], None]] = []
+        self._file, self._history = data / FILE, data / HISTORY
+        try:
+            layer = site_layer.read(self._file)
+            self.model = site_layer.laid(base, layer, FILE)
+        except SiteFileError as error:
+            self.findings = _refused(error)
+        else:
+            self.layer = layer
+
+    def rebased(self, base: SiteModel) -> SiteModel:
+        """Return the layer laid over another site file.
+
+        Raises:
+            SiteFileError: It does not fit; nothing has changed.
+        """
+        return site_layer.laid(base, self.layer, FILE)
+
+    def rebase(self, base: SiteModel, model: SiteModel) -> None:
+        """Take over another site file and what `rebased` made of it."""
+        self.base = base
+        self.accept(self.layer, model)
+
+    def proposed(self, wanted: Layer) -> Proposal:
+        """Return what wanted values would make of the site; takes milliseconds, so not on the loop."""
+        known = {setting.key: setting for setting in entries(self.model, self.base, self.layer)}
+        unknown = [key for key in wanted if key not in known]
+        if unknown:
+            return Proposal({}, None, problems={key: f"{key}: is not changed at the screen" for key in unknown})
+        below = {setting.key: setting.value for setting in entries(self.base, self.base, {})}
+        layer = {**self.layer, **{key: _typed(known[key], value) for key, value in wanted.items()}}
+        return self._made({key: value for key, value in layer.items() if key not in wanted or below.get(key) != value})
+
+    def undone(self) -> Proposal | None:
+        """Return what taking back the last change would make of the site; None when there is nothing to take back."""
+        current = site_layer.written(self.layer)
+        for file in reversed(configurations.accepted(self._history)):
+            try:
+                text = file.read_text(encoding="utf-8")
+                layer = site_layer.parsed(text, str(file))
+            except (OSError, SiteFileError) as error:
+                _LOG.warning("an earlier layer cannot be read", extra={"file": str(file), "error": str(error)})
+                continue
+            if text != current:
+                return self._made(layer)
+        return None
+
+    def keep(self, layer: Layer) -> None:
+        """Write a layer to the disk, and to the history.
+
+        Raises:
+            OSError: The disk is full, read-only or failing; the old layer stands.
+        """
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        configurations.remember(self._history, site_layer.written(self.layer))
+        text = site_layer.written(layer)
+        write_durable(self._file, text.encode())
+        configurations.remember(self._history, text)
+
+    def accept(self, layer: Layer, model: SiteModel) -> None:
+        """Call a site the one in force and tell whoever listens; on the loop."""
+        self.layer, self.model, self.findings = dict(layer), model, ()
+        for listener in self.listeners:
+            listener(model)
+
+    def _made(self, layer: dict[str, Value]) -> Proposal:
+        try:
+            model = site_layer.laid(self.base, layer, FILE)
+        except SiteFileError as error:
+            problems = {problem.partition(":")[0]: problem for problem in error.problems}
+            return Proposal(layer, None, problems=problems)
+        before = {setting.key: setting.value for setting in entries(self.model, self.base, self.layer)}
+        after = entries(model, self.base, layer)
+        differences = tuple(
+            Difference(setting.key, before.get(setting.key), setting.value)
+            for setting in after
+            if before.get(setting.key) != setting.value
+        )
+        return Proposal(layer, model, after, differences)
+
+
+def _typed(setting: Setting, value: Value) -> Value:
+    """Return a value as the key has it: whole numbers for counts."""
+    return int(value) if setting.whole and isinstance(value, float) else value
+
+
+def _refused(error: SiteFileError) -> tuple[Finding, ...]:
+    for problem in error.problems:
+        _LOG.warning("what was changed at the screen is not used", extra={"problem": problem})
+    return (Finding("config.refused", FILE, error.problems[0]),)
