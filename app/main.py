@@ -126,6 +126,7 @@ class Appliance:
             paths.data, clock.utc_s, commissioned=model.site.commissioned, log_out_s=model.access.log_out_s
         )
         self._notifier = ServiceNotifier()
+        self._closers: list[Callable[[], object]] = []
         self._heartbeat = Heartbeat(model.watchdog, self._notifier, clock.monotonic_s)
         entries = (*model.inverters, *model.batteries, *model.meters)
         wires = wires_of(model.signals, model.outputs)
@@ -202,6 +203,10 @@ class Appliance:
     def add_sink(self, name: str, sink: Sink) -> None:
         """Add a screen, summary or other sink of records."""
         self.runner.sinks[name] = sink
+
+    def add_closer(self, close: Callable[[], object]) -> None:
+        """Have something closed at the end of the run, on a thread."""
+        self._closers.append(close)
 
     def submit(self, request: Request) -> bool:
         """Hand in a request; False when too many wait."""
@@ -360,6 +365,7 @@ class Appliance:
             self._recorder.close if self._recorder else None,
             self._flight.close,
             self._notifier.close,
+            *self._closers,
         )
         for closer in closers:
             if closer is not None:

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from datetime import tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage
-from PySide6.QtQuick import QQuickView, QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
 
 from control.record import CycleRecord
 from control.requests import Answer, Request
@@ -21,6 +21,7 @@ from hmi import language as spoken
 from hmi.alarm_story import AlarmWords, plain_words
 from hmi.cell_picture import CellPictures
 from hmi.icon_provider import IconProvider
+from hmi.idle import IdleTimes, Light
 from hmi.ports import Ports
 from hmi.region import SOURCE
 from hmi.touches import Touches
@@ -33,6 +34,8 @@ _DETAIL_TICKS = 10
 _FAMILY = "Ballast Sans"
 _HERE = Path(__file__).parent
 _NO_PORTS = Ports()
+_ALWAYS_BRIGHT = IdleTimes()
+ROTATIONS = (0, 90, 180, 270)
 _WITHOUT_GPU = ("offscreen", "linuxfb", "vnc", "minimal")
 
 
@@ -52,6 +55,8 @@ class Hmi:
         alarm_words: Callable[[str], AlarmWords] = plain_words,
         zone: tzinfo | None = None,
         ports: Ports = _NO_PORTS,
+        idle: IdleTimes = _ALWAYS_BRIGHT,
+        rotation_deg: int = 0,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         """Build the window and its first page without showing it.
@@ -67,14 +72,18 @@ class Hmi:
             alarm_words: text, cause and remedy of an alarm's row id.
             zone: time zone of the site's clock; None takes the machine's.
             ports: what else the program offers to the screen.
+            idle: when the light of the panel goes down.
+            rotation_deg: how far the panel is mounted turned: everything is drawn turned clockwise by 0, 90, 180, 270.
             now: monotonic seconds, to tell how old the newest record is.
 
         Raises:
             RuntimeError: the pages could not be loaded.
-            ValueError: unknown theme or language.
+            ValueError: unknown theme, language or rotation.
         """
         if theme not in THEMES:
             raise ValueError(f"unknown theme {theme!r}")
+        if rotation_deg not in ROTATIONS:
+            raise ValueError(f"rotation {rotation_deg!r} is not one of {ROTATIONS}")
         self._now = now
         self._animate = animate
         self._full_screen = size is None
@@ -98,6 +107,8 @@ class Hmi:
             zone=zone,
             simulated=simulated,
             ports=ports,
+            idle=idle,
+            rotation_deg=rotation_deg,
         )
         self.window = QQuickView()
         self.window.setTitle("Ballast")
@@ -110,10 +121,11 @@ class Hmi:
         self.screen.speech_part.chosen.connect(engine.retranslate)
         engine.addImageProvider("cells", CellPictures())
         self.window.setInitialProperties({"screen": self.screen})
-        self.window.setSource(QUrl.fromLocalFile(str(_HERE / "qml" / "Main.qml")))
+        self.window.setSource(QUrl.fromLocalFile(str(_HERE / "qml" / "Panel.qml")))
         if self.window.status() is not QQuickView.Status.Ready:
             raise RuntimeError("; ".join(error.toString() for error in self.window.errors()))
-        self.touches = Touches(self.window, self.screen.session_part.touched, self.screen)
+        screen = self.screen
+        self.touches = Touches(self.window, screen.session_part.touched, screen.light_part, now, self._is_stop, screen)
         self.ticker = QTimer(self.screen)
         self.ticker.setTimerType(Qt.TimerType.PreciseTimer)
         self.ticker.setInterval(TICK_MS)
@@ -145,6 +157,7 @@ class Hmi:
         self.screen.outbox_part.tick()
         self.screen.session_part.tick()
         self.screen.stop_part.tick()
+        self.screen.light_part.tick()
         if self._ports.details is not None and not silent and self._ticks % _DETAIL_TICKS == 0:
             self.screen.refresh(self._ports.details())
         self._ticks += 1
@@ -201,8 +214,12 @@ class Hmi:
         spoken.use(SOURCE)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
+    def _is_stop(self, point: QPointF) -> bool:
+        stop = self.window.rootObject().findChild(QQuickItem, "stop")
+        return stop is not None and stop.isVisible() and stop.contains(stop.mapFromScene(point))
+
     def _move(self) -> None:
-        if self.screen.record is not None:
+        if self.screen.record is not None and self.screen.light_part.light is not Light.DARK:
             self.screen.step()
         blinking = self.screen.alarms_part.banner.unseen_count > 0
         self.screen.status_part.blink(lit=not blinking or self._ticks // _BLINK_TICKS % 2 == 0)

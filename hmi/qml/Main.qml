@@ -9,7 +9,7 @@ FocusScope {
 
     required property Screen screen
     readonly property int stopWidth: Theme.portrait ? Math.round(96 * Theme.u) : Theme.rail
-    readonly property int stopHeight: Theme.portrait ? rail.height : Math.min(Math.round(76 * Theme.u), Math.floor((height - bar.height) / 9))
+    readonly property int stopHeight: Theme.portrait ? rail.implicitHeight : Math.min(Math.round(76 * Theme.u), Math.floor((height - bar.height) / 9))
 
     width: 800
     height: 480

@@ -14,10 +14,12 @@ from control.requests import Answer, Request
 from control.settings import Settings
 from hmi.alarm_story import AlarmWords, in_language
 from hmi.context import Context
+from hmi.idle import IdleTimes
 from hmi.pages import OVERLAYS, PAGES, Section, offered
 from hmi.ports import Ports
 from hmi.ports.details import Details
 from hmi.viewmodels.alarms import Alarms
+from hmi.viewmodels.light import PanelLight
 from hmi.viewmodels.lock import Lock
 from hmi.viewmodels.outbox import Outbox
 from hmi.viewmodels.page_view import PageView
@@ -56,6 +58,8 @@ class Screen(QObject):
         zone: tzinfo | None,
         simulated: bool,
         ports: Ports,
+        idle: IdleTimes,
+        rotation_deg: int,
     ) -> None:
         super().__init__()
         alarm_words = in_language(alarm_words)
@@ -76,6 +80,9 @@ class Screen(QObject):
         self.lock_part = Lock(self.session_part, pad, self)
         self.trend_part = Trend(self)
         self.alarms_part = Alarms(alarm_words, self.status_part.local_time, self.outbox_part, self)
+        self.light_part = PanelLight(idle, ports.backlight, now, self.alarms_part, self.status_part, self)
+        self.light_part.slept.connect(self._go_home)
+        self.rotation_deg = rotation_deg
         self.context = Context(
             settings=settings,
             ports=ports,
@@ -229,6 +236,11 @@ class Screen(QObject):
             self.theme_now = theme
             self.theme_changed.emit()
 
+    def _go_home(self) -> None:
+        """Greet who wakes the panel with the first page, not with what somebody else was looking for."""
+        self.close_overlay()
+        self.open(HOME)
+
     def _retell(self) -> None:
         """Say everything anew: the language is another."""
         retranslate(self)
@@ -296,6 +308,9 @@ class Screen(QObject):
     explains = Property(bool, lambda _: WHY in OVERLAYS, constant=True)
     """Whether touching a power figure explains it."""
     theme = Property(str, attrgetter("theme_now"), notify=theme_changed)
+    rotation = Property(int, attrgetter("rotation_deg"), constant=True)
+    """How far everything is turned clockwise: 0, 90, 180 or 270 degrees."""
+    light = Property(PanelLight, attrgetter("light_part"), constant=True)
     language = Property(Speech, attrgetter("speech_part"), constant=True)
     status = Property(Status, attrgetter("status_part"), constant=True)
     session = Property(Session, attrgetter("session_part"), constant=True)
