@@ -127,6 +127,7 @@ class Appliance:
         )
         self._notifier = ServiceNotifier()
         self._closers: list[Callable[[], object]] = []
+        self._asked: list[Callable[[], tuple[Finding, ...]]] = []
         self._heartbeat = Heartbeat(model.watchdog, self._notifier, clock.monotonic_s)
         entries = (*model.inverters, *model.batteries, *model.meters)
         wires = wires_of(model.signals, model.outputs)
@@ -203,6 +204,10 @@ class Appliance:
     def add_sink(self, name: str, sink: Sink) -> None:
         """Add a screen, summary or other sink of records."""
         self.runner.sinks[name] = sink
+
+    def add_findings(self, findings: Callable[[], tuple[Finding, ...]]) -> None:
+        """Have another part asked, every cycle, what is wrong with it."""
+        self._asked.append(findings)
 
     def add_closer(self, close: Callable[[], object]) -> None:
         """Have something closed at the end of the run, on a thread."""
@@ -339,6 +344,8 @@ class Appliance:
             found = (*found, *self._operator.findings())
         found = (*found, *self.planner.findings(), *self._frequency.findings(), *self._coarse)
         found = (*found, *self._heartbeat.findings(), *self._commissioned.findings())
+        for asked in self._asked:
+            found = (*found, *asked())
         return (*found, *self._store.findings())
 
     def _test_frequency(self) -> tuple[FrequencySample, ...]:

@@ -116,6 +116,7 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
     )
     if screen.screen.speech_part.fault:
         _LOG.warning("the screen speaks English", extra={"error": screen.screen.speech_part.fault})
+    appliance.add_findings(screen.findings)
     appliance.add_sink("screen", _ScreenSink(screen, appliance))
     return screen
 

@@ -27,30 +27,6 @@ FocusScope {
         }
     }
 
-    Binding {
-        target: Theme
-        property: "dark"
-        value: shell.screen.theme === "dark"
-    }
-
-    Binding {
-        target: Theme
-        property: "width"
-        value: shell.width
-    }
-
-    Binding {
-        target: Theme
-        property: "height"
-        value: shell.height
-    }
-
-    Binding {
-        target: Theme
-        property: "decimalSign"
-        value: shell.screen.language.decimal_sign
-    }
-
     Rectangle {
         anchors.fill: parent
         color: Theme.background

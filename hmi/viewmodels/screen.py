@@ -24,6 +24,7 @@ from hmi.viewmodels.lock import Lock
 from hmi.viewmodels.outbox import Outbox
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.rail import RailEntry
+from hmi.viewmodels.recovery import Recovery
 from hmi.viewmodels.retelling import retranslate, tell_anew
 from hmi.viewmodels.session import Session
 from hmi.viewmodels.speech import Speech
@@ -82,6 +83,7 @@ class Screen(QObject):
         self.alarms_part = Alarms(alarm_words, self.status_part.local_time, self.outbox_part, self)
         self.light_part = PanelLight(idle, ports.backlight, now, self.alarms_part, self.status_part, self)
         self.light_part.slept.connect(self._go_home)
+        self.recovery_part = Recovery(self)
         self.rotation_deg = rotation_deg
         self.context = Context(
             settings=settings,
@@ -122,6 +124,21 @@ class Screen(QObject):
         self._wake(self.view_of(self.page_now))
         self._mark_rail()
         self.page_changed.emit()
+
+    def renew(self) -> None:
+        """Forget every page, whatever has become of it, and begin at home; parts that outlive pages stay.
+
+        No window may show the pages now.
+        """
+        for view in self._views.values():
+            view.deleteLater()
+        self._views = {}
+        self.record = None
+        self.details = None
+        self.overlay_now = ""
+        self.page_now = HOME
+        self.session_part.give_up()
+        self._mark_rail()
 
     def pages(self) -> tuple[str, ...]:
         """Return the pages this site has, in the order of rail and tabs."""
@@ -310,6 +327,7 @@ class Screen(QObject):
     theme = Property(str, attrgetter("theme_now"), notify=theme_changed)
     rotation = Property(int, attrgetter("rotation_deg"), constant=True)
     """How far everything is turned clockwise: 0, 90, 180 or 270 degrees."""
+    recovery = Property(Recovery, attrgetter("recovery_part"), constant=True)
     light = Property(PanelLight, attrgetter("light_part"), constant=True)
     language = Property(Speech, attrgetter("speech_part"), constant=True)
     status = Property(Status, attrgetter("status_part"), constant=True)
