@@ -122,6 +122,8 @@ class Appliance:
             paths.data, clock.utc_s, commissioned=model.site.commissioned, log_out_s=model.access.log_out_s
         )
         self._notifier = ServiceNotifier()
+        self._closers: list[Callable[[], object]] = []
+        self._asked: list[Callable[[], tuple[Finding, ...]]] = []
         self._heartbeat = Heartbeat(model.watchdog, self._notifier, clock.monotonic_s)
         entries = (*model.inverters, *model.batteries, *model.meters)
         wires = wires_of(model.signals, model.outputs)
@@ -198,6 +200,14 @@ class Appliance:
     def add_sink(self, name: str, sink: Sink) -> None:
         """Add a screen, summary or other sink of records."""
         self.runner.sinks[name] = sink
+
+    def add_findings(self, findings: Callable[[], tuple[Finding, ...]]) -> None:
+        """Have another part asked, every cycle, what is wrong with it."""
+        self._asked.append(findings)
+
+    def add_closer(self, close: Callable[[], object]) -> None:
+        """Have something closed at the end of the run, on a thread."""
+        self._closers.append(close)
 
     def submit(self, request: Request) -> bool:
         """Hand in a request; False when too many wait."""
@@ -332,6 +342,8 @@ class Appliance:
             found = (*found, *self._operator.findings())
         found = (*found, *self.planner.findings(), *self._frequency.findings(), *self._coarse)
         found = (*found, *self._heartbeat.findings(), *self._commissioned.findings())
+        for asked in self._asked:
+            found = (*found, *asked())
         return (*found, *self._store.findings())
 
     def _test_frequency(self) -> tuple[FrequencySample, ...]:
@@ -358,6 +370,7 @@ class Appliance:
             self._recorder.close if self._recorder else None,
             self._flight.close,
             self._notifier.close,
+            *self._closers,
         )
         for closer in closers:
             if closer is not None:

@@ -11,9 +11,12 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from app import clock
+from app import backlight, clock
+from app.backlight import Backlight
+from app.site_screen import ScreenSection, idle_of
 from control.record import CycleRecord
 from control.requests import Request
+from hmi.idle import IdleTimes
 
 if TYPE_CHECKING:
     from app.main import Appliance
@@ -37,15 +40,25 @@ class ScreenOptions(msgspec.Struct, frozen=True):
     size: tuple[int, int] | None = None
     simulated: bool = False
     animate: bool = True
+    rotation_deg: int = 0
+    idle: IdleTimes = IdleTimes()
+    backlight: Path | None = None
+    """Folder of the kernel's backlights; None: the light of the panel is not touched."""
 
 
-def options_of(section: "ScreenSection", options: argparse.Namespace, *, simulated: bool = False) -> ScreenOptions:
-    """Return how the screen looks: as the command line says, else as the site file says."""
+def options_of(section: ScreenSection, options: argparse.Namespace, *, simulated: bool = False) -> ScreenOptions:
+    """Return how the screen looks: as the command line says, else as the site file says.
+
+    A simulated site is shown on somebody's desk, in a window: it stays bright and upright.
+    """
     return ScreenOptions(
         theme=options.theme or section.theme,
         language=options.language or section.language,
         size=options.size,
         simulated=simulated,
+        rotation_deg=0 if simulated else section.rotation_deg,
+        idle=IdleTimes() if simulated else idle_of(section),
+        backlight=None if simulated else backlight.FOLDER,
     )
 
 
@@ -85,6 +98,9 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
     from control.alarms import ROWS  # noqa: PLC0415
     from hmi.window import Hmi  # noqa: PLC0415
 
+    light = Backlight(options.backlight) if options.backlight is not None else None
+    if light is not None:
+        appliance.add_closer(light.close)
     access = ScreenAccess(appliance.access, appliance.submit, clock.monotonic_s)
     screen = Hmi(
         appliance.settings,
@@ -96,11 +112,14 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
         animate=options.animate,
         alarm_words=lambda row_id: ROWS[row_id],
         zone=ZoneInfo(appliance.settings.time_zone),
-        ports=ports_of(appliance, access),
+        ports=msgspec.structs.replace(ports_of(appliance, access), backlight=light),
+        idle=options.idle,
+        rotation_deg=options.rotation_deg,
     )
     appliance.configuration.listeners.append(_Look(screen, appliance.model.screen).follow)
     if screen.screen.speech_part.fault:
         _LOG.warning("the screen speaks English", extra={"error": screen.screen.speech_part.fault})
+    appliance.add_findings(screen.findings)
     appliance.add_sink("screen", _ScreenSink(screen, appliance))
     return screen
 

@@ -4,25 +4,25 @@ It knows nothing of where records come from, so the controller may run in this p
 belongs to the thread of the `QGuiApplication`.
 """
 
-import functools
 import time
 from collections.abc import Callable
 from datetime import tzinfo
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage
-from PySide6.QtQuick import QQuickView, QQuickWindow
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickView
 
+from control.readings import Finding
 from control.record import CycleRecord
 from control.requests import Answer, Request
 from control.settings import Settings
 from hmi import language as spoken
 from hmi.alarm_story import AlarmWords, plain_words
-from hmi.cell_picture import CellPictures
-from hmi.icon_provider import IconProvider
+from hmi.idle import IdleTimes, Light
 from hmi.ports import Ports
 from hmi.region import SOURCE
+from hmi.revival import Revival
+from hmi.stage import Stage
 from hmi.touches import Touches
 from hmi.viewmodels.screen import THEMES, Screen, register_types
 
@@ -30,10 +30,9 @@ STALE_AFTER_S = 1.0
 TICK_MS = 100
 _BLINK_TICKS = 5
 _DETAIL_TICKS = 10
-_FAMILY = "Ballast Sans"
-_HERE = Path(__file__).parent
 _NO_PORTS = Ports()
-_WITHOUT_GPU = ("offscreen", "linuxfb", "vnc", "minimal")
+_ALWAYS_BRIGHT = IdleTimes()
+ROTATIONS = (0, 90, 180, 270)
 
 
 class Hmi:
@@ -52,6 +51,8 @@ class Hmi:
         alarm_words: Callable[[str], AlarmWords] = plain_words,
         zone: tzinfo | None = None,
         ports: Ports = _NO_PORTS,
+        idle: IdleTimes = _ALWAYS_BRIGHT,
+        rotation_deg: int = 0,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         """Build the window and its first page without showing it.
@@ -67,17 +68,20 @@ class Hmi:
             alarm_words: text, cause and remedy of an alarm's row id.
             zone: time zone of the site's clock; None takes the machine's.
             ports: what else the program offers to the screen.
-            now: monotonic seconds, to tell how old the newest record is.
+            idle: when the light of the panel goes down.
+            rotation_deg: how far the panel is mounted turned: everything is drawn turned clockwise by 0, 90, 180, 270.
+            now: monotonic seconds, to tell how old the newest record is and how long showing it takes.
 
         Raises:
             RuntimeError: the pages could not be loaded.
-            ValueError: unknown theme or language.
+            ValueError: unknown theme, language or rotation.
         """
         if theme not in THEMES:
             raise ValueError(f"unknown theme {theme!r}")
+        if rotation_deg not in ROTATIONS:
+            raise ValueError(f"rotation {rotation_deg!r} is not one of {ROTATIONS}")
         self._now = now
         self._animate = animate
-        self._full_screen = size is None
         self._newest: CycleRecord | None = None
         self._heard_at_s = -STALE_AFTER_S
         self._fresh = False
@@ -85,8 +89,6 @@ class Hmi:
         self._ticks = 0
         self._closed = False
         register_types()
-        _load_fonts()
-        _choose_backend()
         self._ports = ports
         self.screen = Screen(
             settings,
@@ -98,22 +100,12 @@ class Hmi:
             zone=zone,
             simulated=simulated,
             ports=ports,
+            idle=idle,
+            rotation_deg=rotation_deg,
         )
-        self.window = QQuickView()
-        self.window.setTitle("Ballast")
-        self.window.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-        if size is not None:
-            self.window.resize(*size)
-        engine = self.window.engine()
-        engine.addImportPath(str(_HERE / "qml"))
-        engine.addImageProvider("icon", IconProvider())
-        self.screen.speech_part.chosen.connect(engine.retranslate)
-        engine.addImageProvider("cells", CellPictures())
-        self.window.setInitialProperties({"screen": self.screen})
-        self.window.setSource(QUrl.fromLocalFile(str(_HERE / "qml" / "Main.qml")))
-        if self.window.status() is not QQuickView.Status.Ready:
-            raise RuntimeError("; ".join(error.toString() for error in self.window.errors()))
-        self.touches = Touches(self.window, self.screen.session_part.touched, self.screen)
+        self._size = size
+        self.revival = Revival(self.screen, self._build, now)
+        self.revival.shown = self._show_window
         self.ticker = QTimer(self.screen)
         self.ticker.setTimerType(Qt.TimerType.PreciseTimer)
         self.ticker.setInterval(TICK_MS)
@@ -129,27 +121,25 @@ class Hmi:
         self._fresh = True
         if record.answers:
             self._answers.extend(record.answers)
-        self.screen.trend_part.collect(record)
+        self.revival.guarded(lambda: self.screen.trend_part.collect(record))
 
     def tick(self) -> None:
         """Show the newest record, notice silence, and move what moves; runs every 100 ms while shown."""
-        silent = self._newest is None or self._now() - self._heard_at_s > STALE_AFTER_S
-        if silent:
-            self._fresh = False
-            if self.screen.record is not None:
-                self.screen.clear()
-        elif self._newest is not None and self._fresh:
-            self._fresh = False
-            answers, self._answers = self._answers, []
-            self.screen.update(self._newest, answers)
-        self.screen.outbox_part.tick()
-        self.screen.session_part.tick()
-        self.screen.stop_part.tick()
-        if self._ports.details is not None and not silent and self._ticks % _DETAIL_TICKS == 0:
-            self.screen.refresh(self._ports.details())
+        revival = self.revival
+        if revival.running:
+            began_s = self._now()
+            revival.guarded(self._show)
+            revival.look(self._now() - began_s, heard=not self._silent())
+        else:
+            revival.guarded(self._show_plain)
+            revival.step()
+            if revival.running:
+                self._fresh = self._newest is not None
         self._ticks += 1
-        if self._animate:
-            self._move()
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is wrong with the screen now, as alarm conditions."""
+        return self.revival.findings()
 
     def pages(self) -> tuple[str, ...]:
         """Return the pages `set_page` knows, in the order of the rail."""
@@ -173,7 +163,13 @@ class Hmi:
 
     def resize(self, size: tuple[int, int]) -> None:
         """Give the window another size; the pages follow."""
+        self._size = size
         self.window.resize(*size)
+
+    @property
+    def window(self) -> QQuickView:
+        """The window of the moment; another one after a restart of the screen."""
+        return self.revival.stage.window
 
     def grab(self) -> QImage:
         """Return a picture of the current page with the newest record."""
@@ -182,10 +178,7 @@ class Hmi:
 
     def show(self) -> None:
         """Show the window and start to follow the records."""
-        if self._full_screen:
-            self.window.showFullScreen()
-        else:
-            self.window.show()
+        self._show_window(self.revival.stage)
         self.ticker.start()
 
     def close(self) -> None:
@@ -194,29 +187,63 @@ class Hmi:
             return
         self._closed = True
         self.ticker.stop()
-        self.window.close()
-        self.window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.revival.close()
         self.screen.deleteLater()
         spoken.use(SOURCE)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
+    def _build(self) -> Stage:
+        stage = Stage(self.screen, self._size, self._now, self._drew)
+        screen = self.screen
+        self.touches = Touches(
+            stage.window, screen.session_part.touched, screen.light_part, self._now, stage.is_stop, stage
+        )
+        return stage
+
+    def _silent(self) -> bool:
+        return self._newest is None or self._now() - self._heard_at_s > STALE_AFTER_S
+
+    def _show(self) -> None:
+        screen, silent = self.screen, self._silent()
+        if silent:
+            self._fresh = False
+            if screen.record is not None:
+                screen.clear()
+        elif self._newest is not None and self._fresh:
+            self._fresh = False
+            answers, self._answers = self._answers, []
+            screen.update(self._newest, answers)
+        screen.outbox_part.tick()
+        screen.session_part.tick()
+        screen.stop_part.tick()
+        screen.light_part.tick()
+        if self._ports.details is not None and not silent and self._ticks % _DETAIL_TICKS == 0:
+            screen.refresh(self._ports.details())
+        if self._animate:
+            self._move()
+
+    def _show_plain(self) -> None:
+        """Keep what the plain page shows up to date: whether the controller is heard, and stop."""
+        screen, silent = self.screen, self._silent()
+        screen.recovery_part.hear(heard=not silent)
+        if silent:
+            screen.stop_part.clear()
+        elif self._newest is not None and self._fresh:
+            self._fresh = False
+            answers, self._answers = self._answers, []
+            screen.outbox_part.settle(answers)
+            screen.stop_part.update(self._newest, answers)
+        screen.stop_part.tick()
+        screen.light_part.tick()
+
+    def _drew(self, seconds: float) -> None:
+        self.revival.drew(seconds)
+
+    def _show_window(self, stage: Stage) -> None:
+        stage.show(full_screen=self._size is None)
+
     def _move(self) -> None:
-        if self.screen.record is not None:
+        if self.screen.record is not None and self.screen.light_part.light is not Light.DARK:
             self.screen.step()
         blinking = self.screen.alarms_part.banner.unseen_count > 0
         self.screen.status_part.blink(lit=not blinking or self._ticks // _BLINK_TICKS % 2 == 0)
-
-
-@functools.cache
-def _choose_backend() -> None:
-    if QGuiApplication.platformName() in _WITHOUT_GPU:
-        QQuickWindow.setSceneGraphBackend("software")
-
-
-def _load_fonts() -> None:
-    if _FAMILY in QFontDatabase.families():
-        return
-    for path in sorted((_HERE / "fonts").glob("*.otf")):
-        if QFontDatabase.addApplicationFont(str(path)) < 0:
-            raise RuntimeError(f"the font {path} could not be loaded")

@@ -48,6 +48,20 @@ ROWS: tuple[AlarmRow, ...] = (
         "Restart the program when convenient and send the log to the manufacturer.",
     ),
     AlarmRow(
+        "screen.restarted",
+        WARNING,
+        "The touchscreen has restarted",
+        "The page named in the detail failed, took too long or drew nothing any more; control was not touched.",
+        "Nothing to do at once. If it comes again, send the log to the manufacturer and say which page was open.",
+    ),
+    AlarmRow(
+        "screen.given_up",
+        ERROR,
+        "The touchscreen shows a plain page only",
+        "It failed four times within ten minutes. Control goes on; the stop key works on the plain page, too.",
+        "Touch 'Start the screen again'. If that does not help, operate the unit remotely and send the log.",
+    ),
+    AlarmRow(
         "computer.hot",
         WARNING,
         "Processor is hot",

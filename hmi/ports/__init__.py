@@ -9,6 +9,7 @@ from collections.abc import Callable
 import msgspec
 
 from hmi.ports.access import AccessPort
+from hmi.ports.backlight import BacklightPort
 from hmi.ports.cluster import ClusterPort
 from hmi.ports.details import Details
 from hmi.ports.energy import DayEnergy
@@ -42,3 +43,5 @@ class Ports(msgspec.Struct, frozen=True):
     """Keys of the site file."""
     island: IslandPort | None = None
     """Tests of the island."""
+    backlight: BacklightPort | None = None
+    """Light of the panel; None: it has none that can be set."""

@@ -9,7 +9,7 @@ FocusScope {
 
     required property Screen screen
     readonly property int stopWidth: Theme.portrait ? Math.round(96 * Theme.u) : Theme.rail
-    readonly property int stopHeight: Theme.portrait ? rail.height : Math.min(Math.round(76 * Theme.u), Math.floor((height - bar.height) / 9))
+    readonly property int stopHeight: Theme.portrait ? rail.implicitHeight : Math.min(Math.round(76 * Theme.u), Math.floor((height - bar.height) / 9))
 
     width: 800
     height: 480
@@ -25,30 +25,6 @@ FocusScope {
             loader.forceActiveFocus();
             event.accepted = true;
         }
-    }
-
-    Binding {
-        target: Theme
-        property: "dark"
-        value: shell.screen.theme === "dark"
-    }
-
-    Binding {
-        target: Theme
-        property: "width"
-        value: shell.width
-    }
-
-    Binding {
-        target: Theme
-        property: "height"
-        value: shell.height
-    }
-
-    Binding {
-        target: Theme
-        property: "decimalSign"
-        value: shell.screen.language.decimal_sign
     }
 
     Rectangle {

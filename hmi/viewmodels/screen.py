@@ -14,14 +14,17 @@ from control.requests import Answer, Request
 from control.settings import Settings
 from hmi.alarm_story import AlarmWords, in_language
 from hmi.context import Context
+from hmi.idle import IdleTimes
 from hmi.pages import OVERLAYS, PAGES, Section, offered
 from hmi.ports import Ports
 from hmi.ports.details import Details
 from hmi.viewmodels.alarms import Alarms
+from hmi.viewmodels.light import PanelLight
 from hmi.viewmodels.lock import Lock
 from hmi.viewmodels.outbox import Outbox
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.rail import RailEntry
+from hmi.viewmodels.recovery import Recovery
 from hmi.viewmodels.retelling import retranslate, tell_anew
 from hmi.viewmodels.session import Session
 from hmi.viewmodels.speech import Speech
@@ -56,6 +59,8 @@ class Screen(QObject):
         zone: tzinfo | None,
         simulated: bool,
         ports: Ports,
+        idle: IdleTimes,
+        rotation_deg: int,
     ) -> None:
         super().__init__()
         alarm_words = in_language(alarm_words)
@@ -76,6 +81,10 @@ class Screen(QObject):
         self.lock_part = Lock(self.session_part, pad, self)
         self.trend_part = Trend(self)
         self.alarms_part = Alarms(alarm_words, self.status_part.local_time, self.outbox_part, self)
+        self.light_part = PanelLight(idle, ports.backlight, now, self.alarms_part, self.status_part, self)
+        self.light_part.slept.connect(self._go_home)
+        self.recovery_part = Recovery(self)
+        self.rotation_deg = rotation_deg
         self.context = Context(
             settings=settings,
             ports=ports,
@@ -115,6 +124,21 @@ class Screen(QObject):
         self._wake(self.view_of(self.page_now))
         self._mark_rail()
         self.page_changed.emit()
+
+    def renew(self) -> None:
+        """Forget every page, whatever has become of it, and begin at home; parts that outlive pages stay.
+
+        No window may show the pages now.
+        """
+        for view in self._views.values():
+            view.deleteLater()
+        self._views = {}
+        self.record = None
+        self.details = None
+        self.overlay_now = ""
+        self.page_now = HOME
+        self.session_part.give_up()
+        self._mark_rail()
 
     def pages(self) -> tuple[str, ...]:
         """Return the pages this site has, in the order of rail and tabs."""
@@ -229,6 +253,11 @@ class Screen(QObject):
             self.theme_now = theme
             self.theme_changed.emit()
 
+    def _go_home(self) -> None:
+        """Greet who wakes the panel with the first page, not with what somebody else was looking for."""
+        self.close_overlay()
+        self.open(HOME)
+
     def _retell(self) -> None:
         """Say everything anew: the language is another."""
         retranslate(self)
@@ -296,6 +325,10 @@ class Screen(QObject):
     explains = Property(bool, lambda _: WHY in OVERLAYS, constant=True)
     """Whether touching a power figure explains it."""
     theme = Property(str, attrgetter("theme_now"), notify=theme_changed)
+    rotation = Property(int, attrgetter("rotation_deg"), constant=True)
+    """How far everything is turned clockwise: 0, 90, 180 or 270 degrees."""
+    recovery = Property(Recovery, attrgetter("recovery_part"), constant=True)
+    light = Property(PanelLight, attrgetter("light_part"), constant=True)
     language = Property(Speech, attrgetter("speech_part"), constant=True)
     status = Property(Status, attrgetter("status_part"), constant=True)
     session = Property(Session, attrgetter("session_part"), constant=True)

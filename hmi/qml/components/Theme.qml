@@ -68,4 +68,5 @@ QtObject {
     readonly property var mode: ({ "manual": manual, "test": test, "stop": critical, "other": live })
 
     readonly property color veil: dark ? "#b01f2326" : "#b0c9cccf"
+    readonly property color night: "#000000"
 }
