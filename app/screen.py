@@ -21,7 +21,6 @@ from hmi.idle import IdleTimes
 if TYPE_CHECKING:
     from app.main import Appliance
     from app.site_model import SiteModel
-    from app.site_screen import ScreenSection
     from hmi.window import Hmi
 
 

@@ -70,7 +70,10 @@ def build(suite: Suite, architecture: str, release: str, out: Path, *, check: bo
         )
     out.mkdir(parents=True, exist_ok=True)
     packages = [Path(shutil.copy2(file, out)) for file in sorted(top.glob("*.deb"))]
-    for tree, name in ((work / "payload", f"ballast-ems-core-{release}"), (work / "second", "ballast-ems-bootstrapper")):
+    for tree, name in (
+        (work / "payload", f"ballast-ems-core-{release}"),
+        (work / "second", "ballast-ems-bootstrapper"),
+    ):
         with step(f"{label}: bill of materials of {name}"):
             target = out / f"{name}_{version}_{architecture}.cdx.json"
             bill.write(UV, source, next(tree.glob("lib/python*/site-packages")), target, at_utc_s)
@@ -78,8 +81,7 @@ def build(suite: Suite, architecture: str, release: str, out: Path, *, check: bo
         with step(f"{label}: lintian"):
             lint.check(root, top, work / "debian", packages)
     for package in packages:
-        sys.stdout.write(f"  {package}"
-                         f"  {package.stat().st_size / 1e6:.1f} MB\n")
+        sys.stdout.write(f"  {package}  {package.stat().st_size / 1e6:.1f} MB\n")
     return packages
 
 

@@ -28,7 +28,9 @@ def step(text: str) -> Iterator[None]:
     sys.stdout.write(f" {time.monotonic() - began_s:.1f} s\n")
 
 
-def run(words: Sequence[str | Path], *, folder: Path | None = None, environment: Mapping[str, str] | None = None) -> str:
+def run(
+    words: Sequence[str | Path], *, folder: Path | None = None, environment: Mapping[str, str] | None = None
+) -> str:
     """Run a program to its end and return what it wrote.
 
     Raises:
