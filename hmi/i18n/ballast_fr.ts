@@ -1669,6 +1669,10 @@
         <translation>Il se referme de lui-même quand c’est sûr. Contrôler son alimentation.</translation>
     </message>
     <message>
+        <source>It failed four times within ten minutes. Control goes on; the stop key works on the plain page, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds an unknown key or a value outside its range.</source>
         <translation>Il contient une clé inconnue ou une valeur hors plage.</translation>
     </message>
@@ -2067,6 +2071,10 @@
     <message>
         <source>Nothing is needed; they come back by themselves, the most important first.</source>
         <translation>Rien à faire ; ils reviennent d’eux-mêmes, les plus importants d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing to do at once. If it comes again, send the log to the manufacturer and say which page was open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do in a disturbance; otherwise check the meter.</source>
@@ -2809,6 +2817,10 @@
         <translation>Le neutre est ouvert ou la mise à la terre diffère de celle réglée.</translation>
     </message>
     <message>
+        <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part named in the detail (screen or history) failed; control was not touched.</source>
         <translation>La partie citée dans le détail (écran ou historique) est en panne ; la commande n’est pas touchée.</translation>
     </message>
@@ -2893,6 +2905,14 @@
         <translation>Le système qui pilote cette unité, ou la ligne vers lui, est en panne.</translation>
     </message>
     <message>
+        <source>The touchscreen has restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The touchscreen shows a plain page only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The transistor between battery and DC bus is damaged.</source>
         <translation>Le transistor entre batterie et bus DC est endommagé.</translation>
     </message>
@@ -2923,6 +2943,10 @@
     <message>
         <source>Too many starts of the island today</source>
         <translation>Trop de démarrages de l’îlot aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Touch 'Start the screen again'. If that does not help, operate the unit remotely and send the log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treat the DC side as live; have the contactor replaced. Do not restart before it is understood; then acknowledge and reset.</source>
@@ -3371,6 +3395,104 @@
     </message>
 </context>
 <context>
+    <name>ChangeRow</name>
+    <message>
+        <source>Acts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>Automatic idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabinet climate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell balancing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverter {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the grid operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactive power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep of the BMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClimatePage</name>
     <message>
         <source>Air in the cabinet</source>
@@ -3634,6 +3756,10 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>Default: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>no limit</source>
         <translation type="unfinished"></translation>
@@ -4610,6 +4736,13 @@
     </message>
 </context>
 <context>
+    <name>PlainPage</name>
+    <message>
+        <source>Start the screen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>100 %</source>
@@ -5234,6 +5367,25 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>No data from the controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controller goes on working as before. Stop works here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen has failed several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is starting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>Emergency stop</source>
@@ -5605,6 +5757,10 @@
         <translation>Un creux profond de cette durée est une perte, s</translation>
     </message>
     <message>
+        <source>A frame older than this has no value, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A full charge is due after this, d</source>
         <translation>Une charge complète est due après, j</translation>
     </message>
@@ -5651,6 +5807,10 @@
     <message>
         <source>AEM ends above, minutes of full activation left; left out: that of the product</source>
         <translation>L’AEM finit au-dessus, minutes restantes de pleine activation ; omis : celle du produit</translation>
+    </message>
+    <message>
+        <source>Added to every frame id of the DBC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added to every frame id of the profile, so that several batteries share one bus</source>
@@ -5801,6 +5961,10 @@
         <translation>Carte et ligne, `pins:17`, `strato:relay/status`, `relays:coil0` ; vide : non câblé par nous</translation>
     </message>
     <message>
+        <source>Brightness while somebody is at the screen, %; needs a panel whose light can be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bytes</source>
         <translation>Octets</translation>
     </message>
@@ -5879,6 +6043,10 @@
     <message>
         <source>Critical state of charge, %</source>
         <translation>État de charge critique, %</translation>
+    </message>
+    <message>
+        <source>DBC file with the signals; whole path</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data older than this are not used, s</source>
@@ -6245,6 +6413,10 @@
         <translation>Cellule la plus chaude, °C</translation>
     </message>
     <message>
+        <source>How far everything is drawn turned clockwise, for a panel that is mounted turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the voltage moves before reactive power follows</source>
         <translation>Variation de tension avant que le réactif suive</translation>
     </message>
@@ -6343,6 +6515,14 @@
     <message>
         <source>Inverters that make the grid; none: all</source>
         <translation>Onduleurs qui forment le réseau ; aucun : tous</translation>
+    </message>
+    <message>
+        <source>Inverters: power factor the device keeps by itself, + injects var (over-excited), - absorbs; then it gets no var and max_reactive_var is 0; left out: the device's setting stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverters: ramp of active power the device keeps by itself, % of its rating per second; left out: the device's setting stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of board</source>
@@ -6993,6 +7173,14 @@
         <translation>De même pour ce qui doit se relire comme écrit, sinon la carte n’est pas utilisée : un chien de garde de ses sorties</translation>
     </message>
     <message>
+        <source>The screen is dark this long after the last touch, s; 0: never. The first touch then only wakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is dimmed this long after the last touch, s; 0: never. Stop still acts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The touchscreen</source>
         <translation>L’écran tactile</translation>
     </message>
@@ -7305,6 +7493,10 @@
         <translation>canal python-can</translation>
     </message>
     <message>
+        <source>python-can channel, may be that of a battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>python-can interface</source>
         <translation>interface python-can</translation>
     </message>
@@ -7315,6 +7507,100 @@
     <message>
         <source>systemd (which itself keeps /dev/watchdog), stratopi, or the path of a watchdog: /dev/watchdog</source>
         <translation>systemd (qui tient lui-même /dev/watchdog), stratopi, ou chemin d’un chien de garde : /dev/watchdog</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what taking the last change back does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what will be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change 1 setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {0} settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review 1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review {0} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in force, {1} at the next start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8456,6 +8742,14 @@
         <translation>Actif</translation>
     </message>
     <message>
+        <source>Active power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After a start or a disturbance the power grows slowly.</source>
         <translation>Après un démarrage ou une perturbation, la puissance augmente lentement.</translation>
     </message>
@@ -8490,6 +8784,10 @@
     <message>
         <source>Answers</source>
         <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Apparent power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apr</source>
@@ -8578,6 +8876,10 @@
     <message>
         <source>By low frequency (LFSM-U)</source>
         <translation>Par basse fréquence (LFSM-U)</translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By voltage, P(U)</source>
@@ -8708,7 +9010,15 @@
         <translation>Critique</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead bus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8832,6 +9142,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fixed power factor</source>
         <translation>Facteur de puissance fixe</translation>
     </message>
@@ -8938,6 +9252,10 @@
     <message>
         <source>Highest cell</source>
         <translation>Cellule la plus haute</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds now</source>
@@ -9084,6 +9402,10 @@
         <translation>Pleine durée</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Limit asked for</source>
         <translation>Limite demandée</translation>
     </message>
@@ -9116,6 +9438,10 @@
         <translation>Historique local</translation>
     </message>
     <message>
+        <source>Long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Cellule la plus basse</translation>
     </message>
@@ -9134,6 +9460,10 @@
     <message>
         <source>Mar</source>
         <translation>mars</translation>
+    </message>
+    <message>
+        <source>Market prices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
@@ -9166,6 +9496,10 @@
     <message>
         <source>Mode</source>
         <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Mode: {mode}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Modes</source>
@@ -9280,6 +9614,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sold</source>
         <translation>Non vendu</translation>
     </message>
@@ -9294,6 +9632,10 @@
     <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -9404,12 +9746,20 @@
         <translation>Écart de phase</translation>
     </message>
     <message>
+        <source>Phase signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
         <source>Power</source>
         <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Power at that moment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Power factor by power</source>
@@ -9460,6 +9810,10 @@
         <translation>Q(U), par la tension</translation>
     </message>
     <message>
+        <source>Rated power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reactive power</source>
         <translation>Puissance réactive</translation>
     </message>
@@ -9482,6 +9836,10 @@
     <message>
         <source>Recharging</source>
         <translation>Recharge</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release of a stop</source>
@@ -9606,6 +9964,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silent</source>
@@ -9984,6 +10346,10 @@
         <translation>Les zones diffèrent trop.</translation>
     </message>
     <message>
+        <source>This section's limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10076,6 +10442,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever would decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a sensor</source>
         <translation>Sans capteur</translation>
     </message>
@@ -10089,6 +10459,10 @@
     </message>
     <message>
         <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
