@@ -46,9 +46,9 @@ bench: ## measure and store the figures of benchmarks/
 	@.ci/setup dev
 	$(PY) -m benchmarks $(ARGS)
 
-screenshots: ## render every page at three sizes into images/
+screenshots: ## a picture of every page in every size, theme and language, into images/
 	@.ci/setup run
-	$(PY) -m app screenshot all --out images --after 240 $(ARGS)
+	$(PY) -m app demo --tour images $(ARGS)
 
 traceability: ## write docs/traceability.md from the tests' marks
 	@.ci/setup dev

@@ -69,7 +69,15 @@ def _add_demo(add: Add) -> None:
         description="Run a simulated site and the whole appliance against it, over real Modbus TCP and CAN frames.",
     )
     parser.add_argument("--headless", action="store_true", help="no screen at all; plain asyncio")
-    parser.add_argument("--site", default="residential", help="residential, commercial, or a site file (TOML)")
+    parser.add_argument("--site", help="residential (default), commercial, tour, or a site file (TOML)")
+    parser.add_argument(
+        "--tour",
+        type=Path,
+        nargs="?",
+        const=Path("images"),
+        metavar="FOLDER",
+        help="step through every page in every size, theme and language, and keep pictures (default folder: images)",
+    )
     parser.add_argument("--duration", type=seconds, help="end after this many seconds (default: until Ctrl-C)")
     parser.add_argument("--summary", type=Path, metavar="FILE", help="write the figures of the run as JSON")
     parser.add_argument("--recording", type=Path, metavar="FILE", help="record every cycle, for `ballast replay`")
@@ -190,9 +198,9 @@ def _add_ask(add: Add) -> None:
 
 
 def _add_screenshot(add: Add) -> None:
-    parser = add("screenshot", help="render pages of the screen from a running demo")
-    parser.add_argument("page", help="name of a page, or `all` for every page at three sizes in both themes")
-    parser.add_argument("--out", type=Path, required=True, help="PNG file (one page) or folder (all)")
+    parser = add("screenshot", help="a picture of one page, from a running demo; of all pages: `ballast demo --tour`")
+    parser.add_argument("page", help="name of a page")
+    parser.add_argument("--out", type=Path, required=True, help="PNG file")
     parser.add_argument("--site", default="residential", help="residential, commercial, or a site file (TOML)")
     _add_fault_option(parser)
     parser.add_argument("--after", type=seconds, default=8.0, help="seconds of demo before the picture (default: 8)")

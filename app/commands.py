@@ -30,9 +30,13 @@ def _complain(text: object) -> int:
     return EXIT_BAD_INPUT
 
 
+SHIPPED = frozenset({"residential", "commercial", "tour"})
+"""Names of the site files that come with the product."""
+
+
 def site_path(name: str) -> Path:
-    """Return the file of a shipped site (`residential`, `commercial`) or the path itself."""
-    return shipped(name) if name in {"residential", "commercial"} else Path(name)
+    """Return the file of a shipped site or the path itself."""
+    return shipped(name) if name in SHIPPED else Path(name)
 
 
 def check(options: argparse.Namespace) -> int:

@@ -46,7 +46,7 @@ class Boards:
             own = tuple(wires.get(entry.id, ()))
             port = port_of(entry, line, can, own)
             if isinstance(entry.kind, Mock):
-                port = OnThread(PwmPort(self.mocks.setdefault(entry.id, MockPort())), entry.id)
+                port = OnThread(PwmPort(self.mocks.setdefault(entry.id, MockPort(entry.kind.levels))), entry.id)
             board = Board(entry.id, own, port, poll_s_of(entry), clock)
             self._boards.append(board)
             self._at |= {wire.id: board for wire in own}

@@ -96,6 +96,7 @@ class Mock(BaseModel):
     model_config = STRICT
 
     type: Literal["mock"] = Field(description="Kind of board")
+    levels: dict[str, float] = Field(default={}, description="Line -> what it reads at the start; others read 0")
 
 
 Measuring = Cpu | Bme680 | Ads1115 | Mcp3008 | I2cDevice | OwnSensor

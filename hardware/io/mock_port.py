@@ -8,8 +8,8 @@ from hardware.io.wire import PortError, Wire, level_of
 class MockPort:
     """Lines in a dictionary. Every change of an output is kept in `written`, in order."""
 
-    def __init__(self) -> None:
-        self.levels: dict[str, float] = {}
+    def __init__(self, levels: Mapping[str, float] | None = None) -> None:
+        self.levels: dict[str, float] = dict(levels or {})
         """Line -> level; set the inputs here."""
         self.written: list[tuple[str, float]] = []
         self.fault = ""

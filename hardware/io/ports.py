@@ -58,8 +58,8 @@ def port_of(entry: BoardEntry, line: LineOf, can: CanOf = no_can, wires: Sequenc
             port = PwmPort(RpiGpioPort())
         case Sysfs() as kind:
             port = SysfsPort(kind.root, kind.prepare, kind.armed)
-        case Mock():
-            port = MockPort()
+        case Mock() as kind:
+            port = MockPort(kind.levels)
         case kind:
             port = sensor_port(kind)
     return OnThread(port, entry.id)

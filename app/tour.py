@@ -1,0 +1,166 @@
+"""`ballast demo --tour`: steps through every page of a house that has everything, and keeps a picture of each."""
+
+import argparse
+import asyncio
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app import logs
+from app.commands import site_path
+from app.main import Appliance, Options
+from app.paths import under
+from app.progress import Bar
+from app.screen import ScreenOptions, attach, options_of, prefer_offscreen, run_with_qt
+from app.simulation import SimulationError, SimulatorProcess, at_addresses
+from app.site_file import SiteFileError, read_site
+from app.site_model import SiteModel
+from hmi.region import SOURCE
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from hmi.window import Hmi
+
+EXIT_BAD_INPUT = 2
+EXIT_SIMULATOR = 3
+SITE = "tour"
+SIZES = ((800, 480), (1024, 600), (1280, 800))
+THEMES = ("dark", "light")
+LANGUAGES = ("en", "de")
+RUNS_S = 180.0
+"""Seconds of demo before the first picture: the plan is made, and there is something to see in the trends."""
+SETTLES_S = 0.6
+OVERLAYS = ("why",)
+"""What is laid over the home page and shown as a page of its own."""
+
+
+class Look(msgspec.Struct, frozen=True):
+    """How the screen looks in one round of the tour."""
+
+    size: tuple[int, int]
+    theme: str
+    language: str
+
+    def name(self, page: str) -> str:
+        """Return the name of a picture; English, the language of the README, is not said."""
+        width, height = self.size
+        return f"{page}-{width}x{height}-{self.theme}{'' if self.language == SOURCE else f'-{self.language}'}.png"
+
+
+def looks(options: argparse.Namespace) -> tuple[Look, ...]:
+    """Return every look of the tour: what the command line fixes, and all of the rest."""
+    return tuple(
+        Look(size, theme, language)
+        for size in ((options.size,) if options.size else SIZES)
+        for theme in ((options.theme,) if options.theme else THEMES)
+        for language in ((options.language,) if options.language else LANGUAGES)
+    )
+
+
+def tour(options: argparse.Namespace) -> int:
+    """Walk through all pages in all looks; the exit code is 0 when every picture was written."""
+    try:
+        model = read_site(site_path(options.site or SITE))
+    except SiteFileError as error:
+        sys.stderr.write(f"{error}\n")
+        return EXIT_BAD_INPUT
+    prefer_offscreen()
+    with tempfile.TemporaryDirectory(prefix="ballast-tour-") as folder:
+        listener = logs.start(Path(folder) / "logs", level="warning", total_mb=1, terminal=False)
+        try:
+            return run_with_qt(lambda: _run(model, Path(folder), options))
+        except SimulationError as error:
+            sys.stderr.write(f"ballast demo --tour: {error}\n")
+            return EXIT_SIMULATOR
+        finally:
+            listener.stop()
+
+
+async def _run(model: SiteModel, folder: Path, options: argparse.Namespace) -> int:
+    simulator = await SimulatorProcess.start(model)
+    try:
+        appliance = Appliance(at_addresses(model, simulator.addresses), Options(under(folder)))
+        running = asyncio.create_task(appliance.run())
+        faults = [asyncio.create_task(simulator.follow(fault)) for fault in options.fault]
+        try:
+            await _walk(appliance, options, options_of(model.screen, options, simulated=True))
+        finally:
+            for fault in faults:
+                fault.cancel()
+            appliance.stop("end of the tour")
+            await running
+    finally:
+        await simulator.stop()
+    return 0
+
+
+async def _walk(appliance: Appliance, options: argparse.Namespace, first: ScreenOptions) -> None:
+    every = looks(options)
+    screen = attach(appliance, msgspec.structs.replace(first, size=every[0].size))
+    bar = Bar("tour")
+    try:
+        screen.show()
+        await _wait(RUNS_S if options.duration is None else options.duration, bar)
+        options.tour.mkdir(parents=True, exist_ok=True)
+        scenes = [(look, scene) for look in every for scene in _scenes(screen)]
+        for number, (look, scene) in enumerate(scenes):
+            bar(number / len(scenes), look.name(scene))
+            _dress(screen, look)
+            _stage(screen, scene)
+            await asyncio.sleep(SETTLES_S)
+            await _save(screen, options.tour / look.name(scene))
+        bar.end()
+        sys.stdout.write(f"{len(scenes)} pictures in {options.tour}\n")
+    finally:
+        appliance.runner.sinks.pop("screen", None)
+        screen.close()
+
+
+async def _wait(seconds: float, bar: Bar) -> None:
+    loop = asyncio.get_running_loop()
+    begin = loop.time()
+    while (passed := loop.time() - begin) < seconds:
+        bar(passed / seconds, "the house lives a little")
+        await asyncio.sleep(min(1.0, seconds - passed))
+
+
+def _scenes(screen: "Hmi") -> Iterator[str]:
+    yield from screen.pages()
+    yield from OVERLAYS
+
+
+def _dress(screen: "Hmi", look: Look) -> None:
+    screen.resize(look.size)
+    screen.set_theme(look.theme)
+    screen.set_language(look.language)
+
+
+def _stage(screen: "Hmi", scene: str) -> None:
+    if scene in OVERLAYS:
+        screen.set_page(screen.pages()[0])
+        screen.screen.show_overlay(scene)
+    else:
+        screen.screen.close_overlay()
+        screen.set_page(scene)
+
+
+async def _save(screen: "Hmi", path: Path) -> None:
+    """Write a picture with at most 256 colours: a third of the bytes, and nobody sees it.
+
+    Raises:
+        OSError: The file cannot be written.
+    """
+    picture = screen.grab()
+    if not await asyncio.to_thread(_write, picture, path):
+        raise OSError(f"{path}: the picture cannot be written")
+
+
+def _write(picture: "QImage", path: Path) -> bool:
+    from PySide6.QtGui import QImage  # noqa: PLC0415
+
+    return picture.convertToFormat(QImage.Format.Format_Indexed8).save(str(path))
