@@ -161,6 +161,8 @@ async def _save(screen: "Hmi", path: Path) -> None:
 
 
 def _write(picture: "QImage", path: Path) -> bool:
+    from PySide6.QtCore import Qt  # noqa: PLC0415
     from PySide6.QtGui import QImage  # noqa: PLC0415
 
-    return picture.convertToFormat(QImage.Format.Format_Indexed8).save(str(path))
+    plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    return picture.convertToFormat(QImage.Format.Format_Indexed8, plain).save(str(path))

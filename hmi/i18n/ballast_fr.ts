@@ -5535,8 +5535,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} entries in all</source>
-        <translation type="unfinished"></translation>
+        <source>Entries: {0}</source>
+        <translation>Entrées : {0}</translation>
     </message>
     <message>
         <source>{0}, by the timetable {1}</source>

@@ -5535,8 +5535,8 @@
         <translation>från {0}, {1}</translation>
     </message>
     <message>
-        <source>{0} entries in all</source>
-        <translation>{0} poster totalt</translation>
+        <source>Entries: {0}</source>
+        <translation>Poster: {0}</translation>
     </message>
     <message>
         <source>{0}, by the timetable {1}</source>

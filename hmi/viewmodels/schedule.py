@@ -175,7 +175,7 @@ class ScheduleView(PageView):
         if holding is not None:
             self._head(holding.power, self.tr("{0}, by the timetable {1}").format(holding.title, _tier_of(holding)))
         elif upcoming:
-            self._head(self.tr("No timetable decides now"), self.tr("{0} entries in all").format(upcoming))
+            self._head(self.tr("No timetable decides now"), self.tr("Entries: {0}").format(upcoming))
         else:
             self._head(self.tr("There is no timetable"), self.tr("Add an entry to charge or discharge at fixed times."))
         from_screen = Tier.LOCAL in self.schedules.tiers
