@@ -22,6 +22,8 @@ Reading = MeterReading | InverterReading | BatteryReading
 RAW_EVERY_S = 60.0
 """What a device says instead of answers is written down at most this often, beside the first of a series."""
 RAW_BYTES = 64
+NEVER_HEARD_S = 3.0
+"""A device that was not heard for so long after the start is named in the log, once."""
 SILENT_AFTER = 2
 """Failed polls in a row after which a device counts as silent (a lost connection counts at once)."""
 BREAKER_AFTER = 3
@@ -89,6 +91,8 @@ class Device:
         self._read_only = read_only
         self._breaker = Backoff(min(breaker_first_s, breaker_cap_s), breaker_cap_s) if breaker_cap_s else None
         self._raw_at_s = -math.inf
+        self._first_failure_s = math.inf
+        self._told_unheard = False
         self._refusals: dict[str, Refusal] = {}
         self._command: InverterCommand | None = None
         self._wake = asyncio.Event()
@@ -271,8 +275,16 @@ class Device:
             self._changed(link, detail)
         else:
             self.health.detail = detail
-            if self.health.failures == 1 and link is Link.CONNECTING:
+            if link is Link.CONNECTING and self._never_heard_for(NEVER_HEARD_S):
                 log.warning("device does not answer", extra={"device": self.device_id, "detail": detail})
+
+    def _never_heard_for(self, seconds: float) -> bool:
+        """Tell once that a device has not been heard at all for so long after its first failure."""
+        now_s = self._clock()
+        self._first_failure_s = min(self._first_failure_s, now_s)
+        told = self._told_unheard
+        self._told_unheard = told or now_s - self._first_failure_s >= seconds
+        return self._told_unheard and not told
 
     def _changed(self, link: Link, detail: str) -> None:
         before, self.health.link, self.health.detail = self.health.link, link, detail
