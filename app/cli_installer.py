@@ -54,7 +54,11 @@ def add_commission(add: Add) -> None:
     parser.add_argument("--inverter", metavar="ID", help="only this one (default: one after the other)")
     parser.add_argument("--fault", default="", metavar="NAME[:DEVICE]", help="simulated: a wiring fault to be found")
     parser.add_argument("--out", type=Path, default=Path("commissioning"), metavar="DIR", help="default: %(default)s")
-    parser.add_argument("--yes", action="store_true", help="begin; without it the command only says what it would do")
+    parser.add_argument(
+        "--yes",
+        action="store_true",
+        help="begin on the running unit; without it the command only says what it would do (simulated: begins anyway)",
+    )
     add_connection(parser)
     parser.set_defaults(command="app.commission_command:commission")
 

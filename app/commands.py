@@ -15,6 +15,7 @@ from app.simulation import simulated_site
 from app.site_file import SiteFileError, read_site, shipped
 from app.site_keys import key_table
 from app.site_model import SiteModel
+from app.site_notes import notes_of
 from control.readings import Finding
 
 EXIT_BAD_INPUT = 2
@@ -54,6 +55,8 @@ def check(options: argparse.Namespace) -> int:
         f"{len(model.inverters)} inverter(s), {len(model.batteries)} battery rack(s), {len(model.meters)} meter(s)"
     )
     _say(f"{options.file}: valid; site {model.site.id!r} with {devices}, mode {model.control.mode}")
+    for note in notes_of(model):
+        _say(f"note: {note}")
     return 0
 
 

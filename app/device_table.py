@@ -77,6 +77,8 @@ def row(profile: Profile) -> DeviceRow:
 
 def _writing(profile: Profile) -> str:
     writes = profile.control is not None or (profile.can is not None and profile.can.keep_alive is not None)
+    if profile.installer_map is not None:
+        return "with the maker's DBC"
     if profile.provenance is Provenance.PLACEHOLDER:
         return "simulator only"
     if not writes:

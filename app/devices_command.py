@@ -36,6 +36,8 @@ class Detail(msgspec.Struct, frozen=True):
     alarms: dict[str, str]
     """Vendor's word -> row of the alarm table."""
     never_written: dict[str, str]
+    own_setpoints: dict[str, str]
+    """Inverters: what the device itself has for `power_factor` and `ramp`, in words."""
 
 
 def devices(options: argparse.Namespace) -> int:
@@ -64,6 +66,7 @@ def detail(profile: Profile) -> Detail:
         sureness=sureness(profile),
         alarms={**profile.alarm_rows, **profile.warning_rows},
         never_written={entry.register: entry.reason for entry in profile.excluded},
+        own_setpoints=dict(profile.own_setpoints),
     )
 
 
@@ -116,6 +119,7 @@ def in_detail(found: Detail) -> str:
         f"writing    {device.writing}",
         f"measures   {', '.join(device.measures)}",
         f"commands   {', '.join(device.commands) or 'none'}",
+        *(f"{'own ' + what.replace('power_factor', 'cos φ'):<11}{text}" for what, text in found.own_setpoints.items()),
         *(f"           {reference}" for reference in found.references),
         "",
         found.notes,

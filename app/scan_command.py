@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import ipaddress
+import socket
 import sys
 from collections.abc import Sequence
 
@@ -62,8 +63,20 @@ def scan(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> None:
     if not (options.tcp or options.serial or options.can):
         raise ScanError("say where to look: --tcp 192.168.1.0/24, --serial /dev/ttyUSB0 or --can socketcan:can0")
+    for host in options.tcp:
+        _check_host(host)
     if options.write is not None and options.write.exists():
         raise ScanError(f"{options.write}: exists already; name a file that does not, nothing is ever appended")
+
+
+def _check_host(text: str) -> None:
+    """Refuse a name nobody knows: it would only look like a network without devices."""
+    if "/" in text:
+        return
+    try:
+        socket.getaddrinfo(text, None)
+    except OSError as error:
+        raise ScanError(f"--tcp: {text!r} is neither an address nor a name that is known here") from error
 
 
 async def _modbus(options: argparse.Namespace, hosts: Sequence[str], units: Sequence[int]) -> list[Found]:

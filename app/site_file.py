@@ -69,7 +69,9 @@ def read_site(path: Path) -> SiteModel:
     """
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise SiteFileError(str(path), [f"cannot be read: {error.strerror or error}"]) from error
+    except UnicodeDecodeError as error:
         raise SiteFileError(str(path), [f"cannot be read: {error}"]) from error
     return parse_site(text, str(path))
 

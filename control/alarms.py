@@ -60,6 +60,8 @@ _OF_FEATURE: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "battery_care": frozenset(row.row_id for row in battery_care.BATTERY_ROWS),
         "backup": frozenset(row.row_id for row in backup.ROWS),
+        "dso": frozenset({"grid.dso_lost", "grid.dso_exceeded"}),
+        "signals": frozenset({"cabinet.smoke", "cabinet.water"}),
         "climate": frozenset(row.row_id for row in climate.ROWS),
         "grid_code": frozenset(row.row_id for row in grid_code.ROWS),
         "services": frozenset(row.row_id for row in services.ROWS),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from control import plan_intake
 from control.alarm_conditions import AlarmInputs, Spot
-from control.alarm_row import AlarmRow
+from control.alarm_row import AlarmRow, Look
 from control.plan import Rung
 from control.plan_settings import TariffKind
 from control.record import Severity
@@ -50,6 +50,7 @@ PLANNING_ROWS: tuple[AlarmRow, ...] = (
         no_plan,
         raise_after_s=120.0,
         clear_after_s=5.0,
+        look=Look.SECOND,
     ),
     AlarmRow(
         "planning.prices",
@@ -60,5 +61,6 @@ PLANNING_ROWS: tuple[AlarmRow, ...] = (
         prices_missing,
         raise_after_s=600.0,
         clear_after_s=5.0,
+        look=Look.SECOND,
     ),
 )

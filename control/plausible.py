@@ -1,7 +1,6 @@
 """Turns one reading into its valid form, or says which value is impossible and what would be allowed."""
 
 import math
-from functools import cache
 
 import msgspec
 
@@ -17,49 +16,101 @@ CELL_VOLTAGE_RANGE_V = (0.0, 6.0)
 OVER_RATING = 3.0
 """Power or current beyond this multiple of the rating is not believed."""
 
-Check = tuple[str, float | None, float, float]
-"""Name of a value, the value (None: not there), lowest and highest believable."""
+RATED_PHASE = ("current_a", "active_power_w", "reactive_power_var")
+INF = math.inf
 
 
-def _impossible(checks: tuple[Check, ...]) -> str:
+class Ranges(msgspec.Struct, frozen=True):
+    """What of a sample must lie where; a value that is not there is not judged."""
+
+    rated: tuple[str, ...]
+    """Names of values within plus and minus a multiple of the rating."""
+    fixed: tuple[tuple[str, float, float], ...]
+    """Names with the lowest and highest believable value."""
+
+
+METER = Ranges(
+    rated=("active_power_w", "reactive_power_var"),
+    fixed=(
+        ("frequency_hz", 0.0, MAX_FREQUENCY_HZ),
+        ("import_energy_wh", -1e15, 1e15),
+        ("export_energy_wh", -1e15, 1e15),
+    ),
+)
+INVERTER = Ranges(
+    rated=("active_power_w", "reactive_power_var", "dc_current_a", "dc_power_w", "setpoint_readback_w"),
+    fixed=(
+        ("frequency_hz", 0.0, MAX_FREQUENCY_HZ),
+        ("dc_voltage_v", 0.0, MAX_VOLTAGE_V),
+        ("temperature_c", *TEMPERATURE_RANGE_C),
+        ("rated_charge_w", 0.0, INF),
+        ("rated_discharge_w", 0.0, INF),
+        ("rated_apparent_va", 0.0, INF),
+        ("rated_reactive_var", 0.0, INF),
+    ),
+)
+BATTERY = Ranges(
+    rated=("current_a",),
+    fixed=(
+        ("soc_pct", 0.0, 100.0),
+        ("soh_pct", 0.0, 150.0),
+        ("voltage_v", 1.0, MAX_VOLTAGE_V),
+        ("temperature_c", *TEMPERATURE_RANGE_C),
+        ("max_charge_current_a", 0.0, INF),
+        ("max_discharge_current_a", 0.0, INF),
+        ("max_charge_power_w", 0.0, INF),
+        ("max_discharge_power_w", 0.0, INF),
+        ("charge_voltage_limit_v", 0.0, MAX_VOLTAGE_V),
+        ("discharge_voltage_limit_v", 0.0, MAX_VOLTAGE_V),
+    ),
+)
+CELLS = Ranges(
+    rated=(),
+    fixed=(
+        ("min_voltage_v", *CELL_VOLTAGE_RANGE_V),
+        ("max_voltage_v", *CELL_VOLTAGE_RANGE_V),
+        ("min_temperature_c", *TEMPERATURE_RANGE_C),
+        ("max_temperature_c", *TEMPERATURE_RANGE_C),
+    ),
+)
+PHASE = Ranges(rated=RATED_PHASE, fixed=(("voltage_v", 0.0, MAX_VOLTAGE_V),))
+
+
+def _impossible(sample: object, ranges: Ranges, limit: float) -> str:
     """Return what is wrong with the first impossible value, naming value and allowed range; empty when all hold."""
-    for name, value, low, high in checks:
+    for name in ranges.rated:
+        value = getattr(sample, name)
+        if value is not None and not -limit <= value <= limit:
+            return f"{name} is {value:g}, allowed {-limit:g} to {limit:g}"
+    for name, low, high in ranges.fixed:
+        value = getattr(sample, name)
         if value is not None and not low <= value <= high:
             return f"{name} is {value:g}, allowed {low:g} to {high:g}"
     return ""
 
 
-@cache
-def _phase_names(number: int) -> tuple[str, str, str, str]:
-    """Return the names of what is checked of a phase; kept, for they are needed with every sample."""
-    line = f"of L{number}"
-    return f"voltage_v {line}", f"current_a {line}", f"active_power_w {line}", f"reactive_power_var {line}"
-
-
-def _phase_checks(phases: tuple[PhaseReading, ...], max_power: float) -> list[Check]:
-    checks: list[Check] = []
+def _impossible_phase(phases: tuple[PhaseReading, ...], limit: float) -> str:
     for number, phase in enumerate(phases, start=1):
-        voltage, current, active, reactive = _phase_names(number)
-        checks += (
-            (voltage, phase.voltage_v, 0.0, MAX_VOLTAGE_V),
-            (current, phase.current_a, -max_power, max_power),
-            (active, phase.active_power_w, -max_power, max_power),
-            (reactive, phase.reactive_power_var, -max_power, max_power),
-        )
-    return checks
+        wrong = _impossible(phase, PHASE, limit)
+        if wrong:
+            name, rest = wrong.split(" ", 1)
+            return f"{name} of L{number} {rest}"
+    return ""
 
 
 def _phases(phases: tuple[PhaseReading, ...]) -> tuple[Phase, ...]:
     """Return the phases whose voltage is measured; a missing current or power of a measured phase reads 0."""
     return tuple(
-        Phase(
-            voltage_v=phase.voltage_v,
-            current_a=phase.current_a or 0.0,
-            active_power_w=phase.active_power_w or 0.0,
-            reactive_power_var=phase.reactive_power_var or 0.0,
-        )
-        for phase in phases
-        if phase.voltage_v is not None
+        [
+            Phase(
+                voltage_v=phase.voltage_v,
+                current_a=phase.current_a or 0.0,
+                active_power_w=phase.active_power_w or 0.0,
+                reactive_power_var=phase.reactive_power_var or 0.0,
+            )
+            for phase in phases
+            if phase.voltage_v is not None
+        ]
     )
 
 
@@ -70,16 +121,7 @@ def _present(value: float | None) -> tuple[float, ...]:
 def meter(sample: MeterReading, device: MeterSettings, age_s: float) -> Meter | str:
     """Return the meter, or what is wrong with its sample in words."""
     limit = device.max_power_w
-    wrong = _impossible(
-        (
-            ("active_power_w", sample.active_power_w, -limit, limit),
-            ("reactive_power_var", sample.reactive_power_var, -limit, limit),
-            ("frequency_hz", sample.frequency_hz, 0.0, MAX_FREQUENCY_HZ),
-            ("import_energy_wh", sample.import_energy_wh, -1e15, 1e15),
-            ("export_energy_wh", sample.export_energy_wh, -1e15, 1e15),
-            *_phase_checks(sample.phases, limit),
-        )
-    )
+    wrong = _impossible(sample, METER, limit) or _impossible_phase(sample.phases, limit)
     if wrong:
         return wrong
     imported, exported = sample.import_energy_wh, sample.export_energy_wh
@@ -99,23 +141,7 @@ def meter(sample: MeterReading, device: MeterSettings, age_s: float) -> Meter | 
 def inverter(sample: InverterReading, device: InverterSettings, age_s: float) -> Inverter | str:
     """Return the inverter with the smaller of the site's and its own ratings, or what is wrong in words."""
     limit = OVER_RATING * device.max_apparent_va
-    wrong = _impossible(
-        (
-            ("active_power_w", sample.active_power_w, -limit, limit),
-            ("reactive_power_var", sample.reactive_power_var, -limit, limit),
-            ("frequency_hz", sample.frequency_hz, 0.0, MAX_FREQUENCY_HZ),
-            ("dc_voltage_v", sample.dc_voltage_v, 0.0, MAX_VOLTAGE_V),
-            ("dc_current_a", sample.dc_current_a, -limit, limit),
-            ("dc_power_w", sample.dc_power_w, -limit, limit),
-            ("temperature_c", sample.temperature_c, *TEMPERATURE_RANGE_C),
-            ("setpoint_readback_w", sample.setpoint_readback_w, -limit, limit),
-            ("rated_charge_w", sample.rated_charge_w, 0.0, math.inf),
-            ("rated_discharge_w", sample.rated_discharge_w, 0.0, math.inf),
-            ("rated_apparent_va", sample.rated_apparent_va, 0.0, math.inf),
-            ("rated_reactive_var", sample.rated_reactive_var, 0.0, math.inf),
-            *_phase_checks(sample.phases, limit),
-        )
-    )
+    wrong = _impossible(sample, INVERTER, limit) or _impossible_phase(sample.phases, limit)
     if wrong:
         return wrong
     voltage_v, current_a, power_w = sample.dc_voltage_v, sample.dc_current_a, sample.dc_power_w
@@ -140,8 +166,15 @@ def inverter(sample: InverterReading, device: InverterSettings, age_s: float) ->
         dead_man_armed=sample.dead_man_armed,
         alarms=sample.alarms,
         grid_forming=() if sample.grid_forming is None else (sample.grid_forming,),
-        protection={name: value for name, value in sample.protection.items() if math.isfinite(value)},
+        protection=_finite(sample.protection),
     )
+
+
+def _finite(values: dict[str, float]) -> dict[str, float]:
+    """Return the values that are numbers: as they are in all but the rarest case."""
+    if all(map(math.isfinite, values.values())):
+        return values
+    return {name: value for name, value in values.items() if math.isfinite(value)}
 
 
 def _smaller(site: float, device: float | None) -> float:
@@ -152,25 +185,10 @@ def battery(sample: BatteryReading, device: BatterySettings, age_s: float) -> Ba
     """Return the rack with limits inside the site file's, or what is wrong with its sample in words."""
     limit = OVER_RATING * max(device.max_charge_current_a, device.max_discharge_current_a)
     cells = sample.cells
-    wrong = _impossible(
-        (
-            ("soc_pct", sample.soc_pct, 0.0, 100.0),
-            ("soh_pct", sample.soh_pct, 0.0, 150.0),
-            ("voltage_v", sample.voltage_v, 1.0, MAX_VOLTAGE_V),
-            ("current_a", sample.current_a, -limit, limit),
-            ("temperature_c", sample.temperature_c, *TEMPERATURE_RANGE_C),
-            ("max_charge_current_a", sample.max_charge_current_a, 0.0, math.inf),
-            ("max_discharge_current_a", sample.max_discharge_current_a, 0.0, math.inf),
-            ("max_charge_power_w", sample.max_charge_power_w, 0.0, math.inf),
-            ("max_discharge_power_w", sample.max_discharge_power_w, 0.0, math.inf),
-            ("charge_voltage_limit_v", sample.charge_voltage_limit_v, 0.0, MAX_VOLTAGE_V),
-            ("discharge_voltage_limit_v", sample.discharge_voltage_limit_v, 0.0, MAX_VOLTAGE_V),
-            ("cells.min_voltage_v", cells.min_voltage_v if cells else None, *CELL_VOLTAGE_RANGE_V),
-            ("cells.max_voltage_v", cells.max_voltage_v if cells else None, *CELL_VOLTAGE_RANGE_V),
-            ("cells.min_temperature_c", cells.min_temperature_c if cells else None, *TEMPERATURE_RANGE_C),
-            ("cells.max_temperature_c", cells.max_temperature_c if cells else None, *TEMPERATURE_RANGE_C),
-        )
-    )
+    wrong = _impossible(sample, BATTERY, limit)
+    if cells is not None and not wrong:
+        wrong = _impossible(cells, CELLS, limit)
+        wrong = wrong and f"cells.{wrong}"
     if wrong:
         return wrong
     return Battery(

@@ -19,6 +19,11 @@ log = logging.getLogger(__name__)
 
 Reading = MeterReading | InverterReading | BatteryReading
 
+RAW_EVERY_S = 60.0
+"""What a device says instead of answers is written down at most this often, beside the first of a series."""
+RAW_BYTES = 64
+NEVER_HEARD_S = 3.0
+"""A device that was not heard for so long after the start is named in the log, once."""
 SILENT_AFTER = 2
 """Failed polls in a row after which a device counts as silent (a lost connection counts at once)."""
 BREAKER_AFTER = 3
@@ -85,6 +90,9 @@ class Device:
         self._clock = clock
         self._read_only = read_only
         self._breaker = Backoff(min(breaker_first_s, breaker_cap_s), breaker_cap_s) if breaker_cap_s else None
+        self._raw_at_s = -math.inf
+        self._first_failure_s = math.inf
+        self._told_unheard = False
         self._refusals: dict[str, Refusal] = {}
         self._command: InverterCommand | None = None
         self._wake = asyncio.Event()
@@ -189,6 +197,7 @@ class Device:
             self._failed(Link.REFUSED, str(error))
             return 0.0 if self._breaker is None else self._breaker.next_s()
         except LinkError as error:
+            self._nonsense(error)
             self._failed(Link.SILENT if health.in_a_row + 1 >= SILENT_AFTER else health.link, str(error))
             if self._breaker is None or health.in_a_row < BREAKER_AFTER:
                 return 0.0
@@ -244,6 +253,15 @@ class Device:
                     alarm.cancel()
         self._wake.clear()
 
+    def _nonsense(self, error: LinkError) -> None:
+        """Write down what came instead of an answer: the first of a series, and then once a minute."""
+        now_s = self._clock()
+        if error.raw and (self.health.in_a_row == 0 or now_s - self._raw_at_s >= RAW_EVERY_S):
+            self._raw_at_s = now_s
+            raw = error.raw[:RAW_BYTES].hex(" ")
+            extra = {"device": self.device_id, "address": self._address, "cause": str(error), "raw": raw}
+            log.warning("answer makes no sense", extra=extra)
+
     def _failed(self, link: Link, cause: str) -> None:
         self.health.failures += 1
         self.health.in_a_row += 1
@@ -257,6 +275,16 @@ class Device:
             self._changed(link, detail)
         else:
             self.health.detail = detail
+            if link is Link.CONNECTING and self._never_heard_for(NEVER_HEARD_S):
+                log.warning("device does not answer", extra={"device": self.device_id, "detail": detail})
+
+    def _never_heard_for(self, seconds: float) -> bool:
+        """Tell once that a device has not been heard at all for so long after its first failure."""
+        now_s = self._clock()
+        self._first_failure_s = min(self._first_failure_s, now_s)
+        told = self._told_unheard
+        self._told_unheard = told or now_s - self._first_failure_s >= seconds
+        return self._told_unheard and not told
 
     def _changed(self, link: Link, detail: str) -> None:
         before, self.health.link, self.health.detail = self.health.link, link, detail

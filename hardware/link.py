@@ -2,10 +2,19 @@
 
 import asyncio
 from collections import deque
+from typing import Self
 
 
 class LinkError(Exception):
     """A transaction failed; the text is the cause in words, without the address."""
+
+    raw: bytes = b""
+    """What came instead of an answer, for the log; empty when nothing did."""
+
+    def with_raw(self, raw: bytes) -> Self:
+        """Return the error with what came instead of an answer."""
+        self.raw = raw
+        return self
 
 
 class NoConnectionError(LinkError):

@@ -43,6 +43,11 @@ class ModbusWire(ModbusProtocol):
         self._unit = 0
         self._transaction = 0
         self._stray = ""
+        """Why something that came was not the answer."""
+        self._raw = b""
+        """That something."""
+        self._rest = b""
+        """What came and is no whole frame yet."""
 
     async def open(self, timeout_s: float) -> None:
         """Connect.
@@ -84,7 +89,7 @@ class ModbusWire(ModbusProtocol):
         if self._counts_transactions:
             self._transaction = self._transaction % 0xFFFF + 1
         self._unit = unit
-        self._stray = ""
+        self._stray, self._raw, self._rest = "", b"", b""
         answer: asyncio.Future[bytes] = self.loop.create_future()
         self._answer = answer
         alarm = self.loop.call_later(timeout_s, self._expire, answer, timeout_s)
@@ -99,7 +104,7 @@ class ModbusWire(ModbusProtocol):
             return pdu
         if pdu[0] == function | EXCEPTION_FLAG and len(pdu) == 2:
             raise DeviceExceptionError(pdu[1])
-        raise WrongAnswerError(f"answer has function code {pdu[0]} instead of {function}")
+        raise WrongAnswerError(f"answer has function code {pdu[0]} instead of {function}").with_raw(pdu)
 
     def callback_data(self, data: bytes, addr: tuple[str, int] | None = None) -> int:
         """Take what has arrived so far; return how much of it is dealt with."""
@@ -110,12 +115,14 @@ class ModbusWire(ModbusProtocol):
                 length, unit, transaction, pdu = self._framer.decode(data[used:])
                 if not length:
                     break
+                frame = data[used : used + length]
                 used += length
                 if unit != NOT_AN_ANSWER:
-                    self._judge(unit, transaction, bytes(pdu))
+                    self._judge(unit, transaction, bytes(pdu), frame)
         except Exception as error:  # noqa: BLE001 - a peer's bytes may break the framer anywhere; the request fails
-            self._fail(WrongAnswerError(f"undecodable answer ({type(error).__name__})"))
+            self._fail(WrongAnswerError(f"undecodable answer ({type(error).__name__})").with_raw(data[used:]))
             return len(data)
+        self._rest = data[used:]
         return used
 
     def callback_connected(self) -> None:
@@ -129,8 +136,9 @@ class ModbusWire(ModbusProtocol):
         """Fail the running request at once instead of letting it time out."""
         self._fail(NoConnectionError(f"connection lost: {_cause(exc)}" if exc else "connection closed by the device"))
 
-    def _judge(self, unit: int, transaction: int, pdu: bytes) -> None:
+    def _judge(self, unit: int, transaction: int, pdu: bytes, frame: bytes) -> None:
         """Give the running request its answer, or remember why this is not it."""
+        self._raw = frame
         if self._counts_transactions and transaction != self._transaction:
             self._stray = f"; an answer to transaction {transaction} instead of {self._transaction} was ignored"
         elif unit != self._unit:
@@ -146,7 +154,8 @@ class ModbusWire(ModbusProtocol):
 
     def _expire(self, answer: asyncio.Future[bytes], timeout_s: float) -> None:
         if not answer.done():
-            answer.set_exception(NoAnswerError(f"no answer within {timeout_s:g} s{self._stray}"))
+            error = NoAnswerError(f"no answer within {timeout_s:g} s{self._stray}")
+            answer.set_exception(error.with_raw(self._raw if self._stray else self._rest))
 
 
 def _cause(error: Exception) -> str:

@@ -1,6 +1,7 @@
 """The plant: every device of the site behind one `read` and one `apply`, neither of which ever waits."""
 
 import asyncio
+import logging
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -54,6 +55,8 @@ ORIGIN_S = 0.0
 QUICK_S = 0.05
 """A device polled this often or more often is there for its speed: the others are polled in the gaps it leaves."""
 
+
+log = logging.getLogger(__name__)
 
 NO_WIRES: Mapping[str, Sequence[Wire]] = MappingProxyType({})
 BOARD_DEFAULTS = TransportDefaults()
@@ -221,6 +224,7 @@ class Plant:
     def _set_aside(self, entry: DeviceEntry, error: Exception) -> None:
         status = DeviceStatus(entry.id, self._kind_of(entry.id), Link.REFUSED, f"{entry.id}: {error}", read_only=True)
         self._unusable.append(status)
+        log.warning("device refused", extra={"device": entry.id, "cause": str(error)})
 
     def _build(self, entry: DeviceEntry, profile: Profile) -> Device:
         connection = entry.connection

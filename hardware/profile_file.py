@@ -148,4 +148,8 @@ def _explain(problem: ValidationError) -> tuple[KeyPath, str]:
     if problem.validator == "enum":
         choices = ", ".join(str(choice) for choice in cast("list[Any]", problem.validator_value))
         return path, f"{problem.instance!r} is not one of {choices}"
+    if problem.validator == "anyOf":
+        ways = cast("list[dict[str, Any]]", problem.validator_value)
+        choices = [str(choice) for way in ways for choice in way.get("enum", (f"a {way.get('type', 'value')}",))]
+        return path, f"{problem.instance!r} is not one of {', '.join(choices)}"
     return path, problem.message

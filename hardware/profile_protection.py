@@ -118,16 +118,16 @@ def protection_of(document: "Document", known: frozenset[str]) -> Protection:
         if name not in NAMES:
             raise document.error(("protection", "settings", name), f"unknown; known are {', '.join(NAMES)}")
         for point in (shown.point, shown.older):
-            _known(document, known, name, point or shown.point)
+            _known(document, known, ("protection", "settings", name), point or shown.point)
     for name, curve in curves.items():
         for point in (curve.enabled, curve.count, *(point for pair in curve.pairs for point in pair)):
-            _known(document, known, name, point)
+            _known(document, known, ("protection", "curves", name), point)
     return Protection(settings, curves, stored)
 
 
-def _known(document: "Document", known: frozenset[str], name: str, point: str) -> None:
+def _known(document: "Document", known: frozenset[str], where: tuple[str, ...], point: str) -> None:
     if point not in known:
-        raise document.error(("protection", name), f"{point} is not a point of this profile")
+        raise document.error(where, f"{point} is not a point of this profile")
 
 
 def reader(protection: Protection) -> Callable[[Values], dict[str, float]]:

@@ -56,8 +56,9 @@ def listen(connection: CanConnection, seconds: float, progress: Callable[[float]
                     errors += 1
                 elif message is not None:
                     seen.add(message.arbitration_id)
-    except can.CanError as error:
-        raise OSError(f"{connection.interface} {connection.channel}: {error}") from error
+    except (can.CanError, OSError) as error:
+        cause = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise OSError(f"{connection.interface} {connection.channel}: cannot be opened or failed: {cause}") from error
     return CanHeard(tuple(sorted(seen)), errors, recognised(connection, frozenset(seen)))
 
 

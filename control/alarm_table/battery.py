@@ -43,6 +43,7 @@ ROWS: tuple[AlarmRow, ...] = (
         raise_after_s=5.0,
         follows=causes.TRIPS,
         follows_anywhere=(*causes.GRID, *causes.STOP_BUTTON),
+        look=Look.SECOND,
     ),
     AlarmRow(
         "battery.inactive",
@@ -134,6 +135,7 @@ ROWS: tuple[AlarmRow, ...] = (
         condition.soc_low,
         raise_after_s=10.0,
         clear_after_s=60.0,
+        look=Look.SECOND,
     ),
     AlarmRow(
         "battery.cell_low",
@@ -169,6 +171,7 @@ ROWS: tuple[AlarmRow, ...] = (
         Response.LIMIT,
         raise_after_s=10.0,
         clear_after_s=60.0,
+        look=Look.SECOND,
     ),
     AlarmRow(
         "battery.cell_hot",
@@ -192,6 +195,7 @@ ROWS: tuple[AlarmRow, ...] = (
         raise_after_s=30.0,
         clear_after_s=60.0,
         follows=causes.TRIPS,
+        look=Look.SECOND,
     ),
 )
 """Rows of this source."""

@@ -104,6 +104,7 @@ ROWS: tuple[AlarmRow, ...] = (
         raise_after_s=5.0,
         clear_after_s=30.0,
         follows=("inverter.fan", "inverter.over_temperature"),
+        look=Look.SECOND,
     ),
     AlarmRow(
         "inverter.power_mismatch",

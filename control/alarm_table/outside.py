@@ -1,7 +1,7 @@
 """Alarms of what others want of the unit: set-points, the distribution operator, rules for reactive power."""
 
 from control import commanding_alarms as commanding
-from control.alarm_row import AlarmRow
+from control.alarm_row import AlarmRow, Look
 from control.record import Severity
 
 WARNING = Severity.WARNING
@@ -32,6 +32,7 @@ ROWS: tuple[AlarmRow, ...] = (
         commanding.dso_exceeded,
         raise_after_s=30.0,
         clear_after_s=10.0,
+        look=Look.SECOND,
     ),
     AlarmRow(
         "grid.reactive_error",

@@ -1,6 +1,6 @@
 """The alarm rows about the state of the racks."""
 
-from control.alarm_row import AlarmRow, Response
+from control.alarm_row import AlarmRow, Look, Response
 from control.battery import watch
 from control.record import Severity
 
@@ -15,6 +15,7 @@ BATTERY_ROWS: tuple[AlarmRow, ...] = (
         Response.LIMIT,
         raise_after_s=10.0,
         clear_after_s=60.0,
+        look=Look.SECOND,
     ),
     AlarmRow(
         "battery.soc_stuck",
@@ -25,6 +26,7 @@ BATTERY_ROWS: tuple[AlarmRow, ...] = (
         watch.soc_stuck,
         raise_after_s=10.0,
         clear_after_s=10.0,
+        look=Look.SECOND,
     ),
     AlarmRow(
         "battery.soc_degraded",
@@ -34,6 +36,7 @@ BATTERY_ROWS: tuple[AlarmRow, ...] = (
         "Check capacity and current sensor; let the BMS learn with a full cycle.",
         watch.soc_degraded,
         clear_after_s=10.0,
+        look=Look.SECOND,
     ),
     AlarmRow(
         "battery.capacity_low",
@@ -43,6 +46,7 @@ BATTERY_ROWS: tuple[AlarmRow, ...] = (
         "Look at the cell page; plan the replacement of the rack or of the weak module.",
         watch.capacity_low,
         clear_after_s=10.0,
+        look=Look.SECOND,
     ),
     AlarmRow(
         "battery.full_overdue",
@@ -52,6 +56,7 @@ BATTERY_ROWS: tuple[AlarmRow, ...] = (
         "Let it charge to 100 % once, for example with mode charge only.",
         watch.full_overdue,
         clear_after_s=10.0,
+        look=Look.SECOND,
     ),
     AlarmRow(
         "battery.critical_low",
@@ -61,6 +66,7 @@ BATTERY_ROWS: tuple[AlarmRow, ...] = (
         "Charge it now; a rack that is discharged deeply is lost.",
         watch.critical_low,
         clear_after_s=10.0,
+        look=Look.SECOND,
     ),
     AlarmRow(
         "battery.auto_charge",
@@ -70,6 +76,7 @@ BATTERY_ROWS: tuple[AlarmRow, ...] = (
         "Nothing; find out why it became empty.",
         watch.auto_charge,
         clear_after_s=10.0,
+        look=Look.SECOND,
     ),
     AlarmRow(
         "battery.auto_charge_blocked",
@@ -80,6 +87,7 @@ BATTERY_ROWS: tuple[AlarmRow, ...] = (
         watch.auto_charge_blocked,
         raise_after_s=10.0,
         clear_after_s=10.0,
+        look=Look.SECOND,
     ),
     AlarmRow(
         "battery.deep_discharged",
@@ -90,6 +98,7 @@ BATTERY_ROWS: tuple[AlarmRow, ...] = (
         watch.deep_discharged,
         Response.LIMIT,
         latching=True,
+        look=Look.SECOND,
     ),
     AlarmRow(
         "battery.charging_unasked",
@@ -99,5 +108,6 @@ BATTERY_ROWS: tuple[AlarmRow, ...] = (
         "Look for other masters; compare the direction of the current with the inverter's display.",
         watch.charging_unasked,
         clear_after_s=30.0,
+        look=Look.SECOND,
     ),
 )

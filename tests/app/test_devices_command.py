@@ -56,3 +56,17 @@ def test_a_profile_that_is_none_names_the_known_ones(capsys: pytest.CaptureFixtu
 def test_no_profile_claims_a_check_on_hardware_it_does_not_have() -> None:
     for row in rows():
         assert not row.verified or all(", " in check for check in row.verified)
+
+
+def test_the_details_say_what_an_inverter_has_of_its_own_and_what_not(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["devices", "trumpf_truconvert_ac3025"]) == 0
+    assert "own cos φ  none that is known" in capsys.readouterr().out
+    assert main(["devices", "luxpower_lxp"]) == 0
+    out = capsys.readouterr().out
+    assert "own ramp   register 63" in out
+    assert "own power factor, own ramp" in out
+
+
+def test_a_battery_that_needs_the_makers_dbc_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["devices", "nbms"]) == 0
+    assert "writing    with the maker's DBC\n" in capsys.readouterr().out

@@ -49,7 +49,7 @@ def test_an_alarm_tells_who_has_acknowledged_it_and_when() -> None:
     house.changes.clear()
     house.run(40.0)
     house.changes["inverter1"] = {"temperature_c": 92.0}
-    assert house.run(6.0).alarms[0].acknowledged_by == ""
+    assert house.run(7.0).alarms[0].acknowledged_by == ""
 
 
 def test_an_alarm_put_aside_comes_back_by_itself_with_an_entry_in_the_log() -> None:

@@ -60,6 +60,10 @@ def meter() -> MeterUnit:
     return MeterUnit(carlo_gavazzi_em111.BASE, POWER_AT)
 
 
+NONSENSE = {Fault.GARBAGE, Fault.HALF_FRAME, Fault.WRONG_UNIT, Fault.TRANSACTION, Fault.CHECKSUM}
+"""Faults in which something comes that is no answer: its bytes are in the log."""
+
+
 def entry(device_id: str, line: Line, unit: int) -> DeviceEntry:
     if isinstance(line, TcpLine):
         connection = {"type": "modbus_tcp", "host": "127.0.0.1", "port": line.port, "unit": unit}
@@ -145,7 +149,7 @@ async def scene(transport: str, folder: Path, fault: Fault) -> AsyncGenerator[Sc
 
 @pytest.mark.parametrize(("transport", "fault"), CASES, ids=[f"{fault} on {transport}" for transport, fault in CASES])
 def test_a_fault_of_one_device_leaves_the_others_alone_raises_its_alarm_and_passes(
-    transport: str, fault: Fault, tmp_path: Path
+    transport: str, fault: Fault, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     async def story() -> None:
         async with scene(transport, tmp_path, fault) as case:
@@ -163,6 +167,9 @@ def test_a_fault_of_one_device_leaves_the_others_alone_raises_its_alarm_and_pass
             link, detail = case.link()
             assert link is (Link.ONLINE if fault is Fault.FROZEN else Link.SILENT)
             assert words in detail
+            noted = [one for one in caplog.records if one.getMessage() == "answer makes no sense"]
+            assert {one.__dict__["device"] for one in noted} == ({"bad"} if fault in NONSENSE else set())
+            assert all(bytes.fromhex(one.__dict__["raw"]) for one in noted)
             await case.switch(fault, on=False, whole_line=whole_line)
             await case.until(lambda: case.link() == (Link.ONLINE, ""), 11.0, "the device is back")
             assert not await case.alarms() & {SILENT, FROZEN}

@@ -224,7 +224,7 @@ async def test_a_device_without_a_dead_man_gets_no_power_unless_the_installer_ac
 @pytest.mark.parametrize(
     "name", [name for name in INVERTERS if load_profile(name).provenance is Provenance.PLACEHOLDER]
 )
-def test_a_placeholder_is_refused_on_hardware(name: str) -> None:
+def test_a_placeholder_is_refused_on_hardware(name: str, caplog: pytest.LogCaptureFixture) -> None:
     way = next(iter(load_profile(name).transports))
     place = {"port": "/dev/null"} if way == "modbus_rtu" else {"host": "127.0.0.1"}
     entry = DeviceEntry.model_validate(
@@ -233,3 +233,4 @@ def test_a_placeholder_is_refused_on_hardware(name: str) -> None:
     (status,) = Plant([entry], settings(), clock).read().devices
     assert status.read_only
     assert f"profile {name} is a placeholder for the simulator, never for hardware" in status.detail
+    assert [(one.getMessage(), one.__dict__["device"]) for one in caplog.records] == [("device refused", "inv")]

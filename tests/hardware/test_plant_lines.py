@@ -141,7 +141,8 @@ async def test_health_is_logged_when_it_changes_and_not_each_poll(caplog: pytest
             await eventually(lambda: bool(plant.read().meters))
             server.lie = lambda _request, _answer: [b"\xff" * 300]
             await eventually(lambda: plant.read().devices[0].failures > 3)
-        assert [record.getMessage() for record in caplog.records] == ["link changed", "link changed"]
+        told = [record.getMessage() for record in caplog.records]
+        assert told == ["link changed", "answer makes no sense", "link changed"], "once each, not with every poll"
         await plant.stop()
 
 
@@ -246,3 +247,24 @@ async def test_reading_and_applying_never_wait() -> None:
             plant.apply([command(1000, clock() + 1)])
         assert clock() - since < 0.1
         await plant.stop(0.1)
+
+
+async def test_a_device_that_is_not_heard_from_the_start_is_named_in_the_log_once(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hardware.device.NEVER_HEARD_S", 0.1)
+    server = ModbusServer({1: meter_unit()})
+    await server.start()
+    port = server.port
+    await server.stop()
+    plant = Plant([tcp("grid", METER, port)], settings(), clock)
+    await plant.start()
+
+    def named() -> list[str]:
+        return [one.__dict__["detail"] for one in caplog.records if one.getMessage() == "device does not answer"]
+
+    await eventually(lambda: bool(named()))
+    polls = plant.read().devices[0].polls
+    await eventually(lambda: plant.read().devices[0].polls >= polls + 5)
+    await plant.stop()
+    assert named() == [f"127.0.0.1:{port} unit 1: connection refused"]

@@ -182,6 +182,14 @@ BREAKAGES: dict[str, tuple[str, str, str, str]] = {
     "missing part": ("vendor: SunSpec\n", "", "(file)", "'vendor' is a required property"),
     "key given twice": ("vendor: SunSpec\n", "vendor: SunSpec\nvendor: Other\n", "vendor", "given twice"),
     "excluded yet writable": ("point: w_max}", "point: w_set}", "excluded.0.point", "excluded, yet writable"),
+    "value nobody writes": ("value: power_factor}", "value: power_faktor}", "control.own.power_factor.writes.1.value",
+                            "'power_faktor' is not one of a number, active_power_w, "),
+    "own set-point without register": ("{point: w_rmp, value", "{point: w_ramp, value",
+                                       "control.own.ramp.writes.0.point", "not a writable point"),
+    "revision without sets": ("    711: {count: 5, first: 14}", "    712: {count: 5, first: 14}",
+                              "points.droop_db_over.set_words", "does not say where model 711 has its sets"),
+    "older point that is not there": ("older: droop16_db_over", "older: droop8_db_over",
+                                      "protection.settings.droop_over_band_hz", "droop8_db_over is not a point"),
     "not YAML": ("vendor: SunSpec\n", "vendor: [SunSpec\n", "(file)", "not YAML"),
 }  # fmt: skip
 

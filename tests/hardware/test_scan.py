@@ -239,6 +239,20 @@ def test_a_proposal_is_never_put_into_a_file_that_exists(tmp_path: Path, capsys:
     assert "# Nothing answered." in fresh.read_text()
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--tcp", "300.1.1.1"), "--tcp: '300.1.1.1' is neither an address nor a name that is known here"),
+        (("--can", "socketcan:can99"), "socketcan can99: cannot be opened or failed: "),
+    ],
+)
+def test_a_place_that_does_not_exist_is_named_and_not_taken_for_an_empty_one(
+    words: tuple[str, ...], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["scan", *words, "--seconds", "0.1"]) == 2
+    assert f"ballast scan: {said}" in capsys.readouterr().err
+
+
 def test_subnets_and_lists() -> None:
     assert hosts_of("192.168.1.0/30") == ["192.168.1.1", "192.168.1.2"]
     assert hosts_of("battery.local") == ["battery.local"]

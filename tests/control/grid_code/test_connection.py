@@ -58,7 +58,7 @@ def test_at_the_first_start_there_is_no_power_before_the_observation_time() -> N
     assert house.final_w == 4000.0
 
 
-@pytest.mark.req("GRD-08")
+@pytest.mark.req("GRD-08", "INV-06")
 @pytest.mark.parametrize(("code", "hz", "pu", "observation_s"), [(EN, 49.95, 0.96, 60.0), (MV, 49.95, 0.96, 600.0)])
 def test_g11c_after_a_trip_no_power_before_the_observation_time_and_then_ten_percent_a_minute(
     code: GridCodeSettings,

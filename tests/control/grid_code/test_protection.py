@@ -17,6 +17,7 @@ def test_settings_that_agree_with_the_code_raise_nothing() -> None:
     assert "inverter.protection_differs" not in {alarm.row_id for alarm in house.run(10.0).alarms}
 
 
+@pytest.mark.req("INV-06")
 def test_a_trip_setting_of_another_country_is_named_with_value_and_expected() -> None:
     house = Grid(CAT_III)
     house.changes["inverter1"] = {
