@@ -35,6 +35,7 @@ class Hub:
         folder.mkdir(parents=True, exist_ok=True)
         folder.chmod(0o700)
         self.host = host
+        self.folder = folder
         self.faults = Faults()
         self.connected: dict[str, DeviceEndpoint] = {}
         self.now_s = clock
