@@ -20,7 +20,7 @@ def _number(default: float, low: float, high: float) -> Any:
 
 @dataclass(frozen=True)
 class UpdateSettings:
-    """Section `[update]`."""  # noqa: D415 - the section's name
+    """Section `[update]`."""
 
     repository: str = ""
     """http(s):// or file:///; empty: no updates are looked for."""
@@ -66,7 +66,7 @@ class NetworkSettings:
 
 @dataclass(frozen=True)
 class AccessSettings:
-    """Section `[access]`."""  # noqa: D415
+    """Section `[access]`."""
 
     user: str = "ballast-ems"
     """The control program's user: may ask on the socket; its checks run as it."""

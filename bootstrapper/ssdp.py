@@ -1,4 +1,4 @@
-"""SSDP (UPnP Device Architecture 2.0, chapter 1): units advertise themselves on the local network and find each other."""
+"""SSDP (UPnP Device Architecture 2.0, chapter 1): units advertise themselves and find each other."""
 
 import asyncio
 import contextlib
