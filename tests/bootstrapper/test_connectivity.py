@@ -3,7 +3,7 @@
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -32,7 +32,7 @@ def computer(root: Path, *, carrier: str = "1", route: bool = True) -> Path:
 
 
 @contextmanager
-def hub(authority: trustme.CA, talk: Callable[[ssl.SSLSocket], None], name: str = "localhost") -> Iterator[int]:
+def hub(authority: trustme.CA, talk: Callable[[ssl.SSLSocket], None], name: str = "localhost") -> Generator[int]:
     """A TLS server for one connection."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert(name).configure_cert(context)
