@@ -56,6 +56,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 _SERVICE = {
+    "ask": 'one wish to the running service as JSON, like \'{"ask": "status"}\' (root or the product\'s user)',
+    "discover": "units on the local network (SSDP)",
+    "connect": "try the way to a host layer by layer: link, address, DNS, TCP, TLS, hub",
+    "set-time": "set clock or time zone through systemd-timedated",
     "run": "the service: socket, provisioning, time, updates (needs root)",
     "boot": "before the control program starts: decide which version it is (needs root)",
     "status": "updates, provisioning and first boot, as last reported",
@@ -71,6 +75,21 @@ def _add_service(parser: argparse.ArgumentParser, name: str) -> None:
     for tool in ("dpkg", "dpkg-deb", "systemctl", "teamviewer"):
         parser.add_argument(f"--{tool}", default=tool, metavar="WORDS", help=argparse.SUPPRESS)
     parser.add_argument("--observe", type=float, default=2.0, metavar="SECONDS", help=argparse.SUPPRESS)
+    if name == "ask":
+        parser.add_argument("wish", metavar="JSON")
+    if name == "connect":
+        parser.add_argument("host")
+        parser.add_argument("--port", type=int, default=8883)
+        parser.add_argument("--trust", type=Path, metavar="FILE", help="PEM of authorities instead of the system's")
+    if name == "discover":
+        parser.add_argument("--wait", type=float, default=3.0, metavar="SECONDS")
+        parser.add_argument("--address", default="", help="own address to ask from (default: the default route's)")
+    if name == "set-time":
+        what = parser.add_mutually_exclusive_group(required=True)
+        what.add_argument("--utc", metavar="TIME", help="like 2026-11-21T16:30:00")
+        what.add_argument("--zone", help="like Europe/Copenhagen")
+        what.add_argument("--ntp", choices=("on", "off"), help="time synchronisation")
+        parser.add_argument("--bus", default="", help=argparse.SUPPRESS)
     if name == "status":
         parser.add_argument("--json", action="store_true", help="JSON instead of text")
     if name in {"check", "update"}:

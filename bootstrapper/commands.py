@@ -1,13 +1,16 @@
 """What the commands do that need more than the standard library."""
 
 import argparse
+import asyncio
 import json
 import shlex
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from bootstrapper import local_socket, ssdp
 from bootstrapper.assembly import Tools, updates_of
+from bootstrapper.connectivity import Way
 from bootstrapper.durable import read_object
 from bootstrapper.places import Places
 from bootstrapper.settings import Settings, SettingsError, read_settings
@@ -170,6 +173,59 @@ def run(options: argparse.Namespace) -> int:
     return serve(places, settings, tools_of(options))
 
 
+def ask(options: argparse.Namespace) -> int:
+    """Hand one wish to the running service."""
+    try:
+        wish = json.loads(options.wish)
+        answer = local_socket.ask(Places(options.root).socket, wish)
+    except (OSError, ValueError) as error:
+        return _complain(f"ask: {error}", EXIT_BAD_INPUT)
+    _say(json.dumps(answer))
+    return 0 if answer.get("accepted") else EXIT_REFUSED
+
+
+def connect(options: argparse.Namespace) -> int:
+    """Try the way to a host and print every layer."""
+    layers = Way(options.host, options.port, trust=options.trust, root=options.root).walk()
+    for layer in layers:
+        _say(f"{layer.name:8} {'ok' if layer.ok else 'NOT OK':7} {layer.text}")
+        if layer.todo:
+            _say(f"{'':16} {layer.todo}")
+    return 0 if layers[-1].ok else EXIT_REFUSED
+
+
+def discover(options: argparse.Namespace) -> int:
+    """Print the units on the local network."""
+    try:
+        found = asyncio.run(ssdp.discover(options.wait, options.address))
+    except OSError as error:
+        return _complain(f"discover: {error}")
+    for unit in found:
+        _say(f"{unit.address:16} {unit.udn} {unit.location}")
+    return 0 if found else _complain("discover: no unit has answered")
+
+
+def set_time(options: argparse.Namespace) -> int:
+    """Set clock, zone or synchronisation."""
+    from bootstrapper.time_service import TimeService, TimeServiceError  # noqa: PLC0415 - needs a library
+
+    async def act() -> None:
+        async with TimeService(options.bus) as service:
+            if options.utc:
+                moment = datetime.fromisoformat(options.utc)
+                await service.set_time(moment.replace(tzinfo=moment.tzinfo or UTC).timestamp())
+            elif options.zone:
+                await service.set_zone(options.zone)
+            else:
+                await service.switch_ntp(on=options.ntp == "on")
+
+    try:
+        asyncio.run(act())
+    except (TimeServiceError, ValueError) as error:
+        return _complain(f"set-time: {error}")
+    return 0
+
+
 def _say(text: str) -> None:
     sys.stdout.write(text + "\n")
 
@@ -185,5 +241,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "status": status,
     "check": check,
     "resume": resume,
+    "ask": ask,
+    "connect": connect,
+    "discover": discover,
+    "set-time": set_time,
     "update": update,
 }

@@ -20,7 +20,7 @@ def _number(default: float, low: float, high: float) -> Any:
 
 @dataclass(frozen=True)
 class UpdateSettings:
-    """[update]"""  # noqa: D415 - the section's name
+    """Section `[update]`."""
 
     repository: str = ""
     """http(s):// or file:///; empty: no updates are looked for."""
@@ -37,38 +37,36 @@ class UpdateSettings:
 
 @dataclass(frozen=True)
 class ProvisioningSettings:
-    """[provisioning]"""  # noqa: D415
+    """Section `[provisioning]`."""
 
-    method: str = field(default="none", metadata={"allowed": ("none", "dps", "connection_string")})
-    dps_host: str = "global.azure-devices-provisioning.net"
-    id_scope: str = ""
-    registration_id: str = ""
-    """Empty: `ballast-` and the serial number."""
-    secret_file: str = "/etc/ballast/provisioning.secret"  # noqa: S105 - a path
-    """0600: the device's own symmetric key, or its connection string; removed after success."""
-    certificate_file: str = ""
-    """With `dps`: X.509 instead of a key; `key_file` goes with it."""
-    key_file: str = ""
+    enrolment_file: str = "/etc/ballast/enrolment.toml"
+    """0600: how the unit gets to its hub (`bootstrapper.enrolment`); without it the unit works without a cloud."""
+    card_file: str = "/boot/firmware/ballast-enrolment.toml"
+    """The same on the part of the card every computer can write: taken over at the first boot, then removed."""
     trust_file: str = ""
     """PEM of authorities to trust instead of the system's."""
+    websockets: bool = False
+    """Port 443 instead of 8883."""
 
 
 @dataclass(frozen=True)
 class NetworkSettings:
-    """[network]"""  # noqa: D415
+    """Section `[network]`."""
 
-    hub_host: str = ""
-    """Checked when no identity says another one."""
+    time_wait_s: float = _number(120.0, 0.0, 3600.0)
+    """How long provisioning waits for a synchronised clock before it tries all the same."""
+    ntp: bool = True
+    """See that the system's time synchronisation is switched on."""
     ssdp: bool = True
+    ssdp_address: str = ""
+    """Own address to advertise on; empty: every one."""
     http_port: int = field(default=49180, metadata={"range": (0, 65535)})
     """device.xml for SSDP; 0: any free one."""
-    interface: str = ""
-    """Address to advertise on; empty: that of the default route."""
 
 
 @dataclass(frozen=True)
 class AccessSettings:
-    """[access]"""  # noqa: D415
+    """Section `[access]`."""
 
     user: str = "ballast-ems"
     """The control program's user: may ask on the socket; its checks run as it."""

@@ -218,9 +218,8 @@ def test_an_older_copy_of_the_repository_is_refused(publisher: Publisher, unit: 
 def test_what_is_not_for_this_unit_is_refused_with_the_reason(
     publisher: Publisher, unit: UnitOnDisk, custom: dict[str, str], reason: str
 ) -> None:
-    publisher.firmware(
-        "2.0.0", "good", **{key: [value] if key == "hardware" else value for key, value in custom.items()}
-    )
+    described: dict[str, object] = {key: [value] if key == "hardware" else value for key, value in custom.items()}
+    publisher.firmware("2.0.0", "good", **described)
     assert reason in refused(unit, "2.0.0")
 
 
