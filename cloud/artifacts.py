@@ -68,8 +68,8 @@ class Ground(Protocol):
 class FirmwareHandover(Protocol):
     """The bootstrapper, which installs firmware."""
 
-    async def update(self, file: Path, manifest: Path) -> str:
-        """Hand a file over; may be called again with the same. Returns why it is refused; empty: taken.
+    async def update(self, manifest: Manifest, file: Path, note: Path) -> str:
+        """Hand a file and its manifest (`note`) over, perhaps again; returns why it is refused, empty when taken.
 
         Raises:
             HandoverError: It was not reached; tried again later.
@@ -253,7 +253,7 @@ class Artifacts:
         note = file.with_name("manifest.json")
         await asyncio.to_thread(write_durable, note, job.manifest.encode())
         try:
-            refused = await self._handover.update(file, note)
+            refused = await self._handover.update(manifest, file, note)
         except HandoverError as error:
             if job.reason != str(error):
                 self.disk.write(job, reason=str(error))
