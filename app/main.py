@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from app import clock, computer, configurations, fault_record, system_info
+from app import artifact_use, clock, computer, configurations, fault_record, system_info
 from app.access import AccessKeeper
 from app.buttons import Buttons
 from app.commissioned import Commissioned
@@ -265,7 +265,7 @@ class Appliance:
         if path is None:
             return
         try:
-            base = read_site(path)
+            base, _ = artifact_use.with_meters(read_site(path), self.options.paths)
             model = self.configuration.rebased(base)
         except SiteFileError as error:
             self._refused = (Finding("config.refused", "", error.problems[0]),)
