@@ -49,7 +49,9 @@ def current_release() -> str:
     return str(project["version"])
 
 
-def build(suite: Suite, architecture: str, release: str, out: Path, *, check: bool = True, bills: bool = True) -> list[Path]:
+def build(
+    suite: Suite, architecture: str, release: str, out: Path, *, check: bool = True, bills: bool = True
+) -> list[Path]:
     """Build the packages of one Debian release and architecture and return them."""
     label = f"{suite.name} {architecture} {release}"
     version = source_package.debian_version(release, suite)
@@ -82,8 +84,7 @@ def build(suite: Suite, architecture: str, release: str, out: Path, *, check: bo
             bill.write(UV, source, next(tree.glob("lib/python*/site-packages")), target, at_utc_s)
     if check:
         with step(f"{label}: lintian"):
-            lint.check(root, top, work / "debian", packages)
+            lint.check(root, top, packages)
     for package in packages:
         sys.stdout.write(f"  {package}  {package.stat().st_size / 1e6:.1f} MB\n")
     return packages
-

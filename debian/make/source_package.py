@@ -32,7 +32,9 @@ def write(source: Path, work: Path, release: str, suite: Suite, at_utc_s: int) -
         "@SCREEN_LIBRARIES@": ", ".join(SCREEN_LIBRARIES),
     }
     target = work / "debian"
-    shutil.copytree(source / "debian", target, ignore=shutil.ignore_patterns("make", "__pycache__", "bootstrapper.lock"))
+    shutil.copytree(
+        source / "debian", target, ignore=shutil.ignore_patterns("make", "__pycache__", "bootstrapper.lock")
+    )
     for file in sorted(target.iterdir()):
         if not file.is_file():
             continue

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,7 +15,7 @@ class BuildError(Exception):
 
 
 @contextmanager
-def step(text: str) -> Iterator[None]:
+def step(text: str) -> Generator[None]:
     """Announce a step and tell its duration when it is done."""
     sys.stdout.write(f"{text} ...")
     sys.stdout.flush()
@@ -28,7 +28,9 @@ def step(text: str) -> Iterator[None]:
     sys.stdout.write(f" {time.monotonic() - began_s:.1f} s\n")
 
 
-def run(words: Sequence[str | Path], *, folder: Path | None = None, environment: Mapping[str, str] | None = None) -> str:
+def run(
+    words: Sequence[str | Path], *, folder: Path | None = None, environment: Mapping[str, str] | None = None
+) -> str:
     """Run a program to its end and return what it wrote.
 
     Raises:

@@ -124,7 +124,10 @@ def _trim(site: Path) -> None:
     for folder in list(quick.iterdir()):
         if folder.is_dir() and folder.name not in QML_KEPT:
             shutil.rmtree(folder)
-    _remove(site, ("*/tests", "numpy/**/tests", "matplotlib/mpl-data/sample_data", "numpy/_core/*_tests.*.so", "**/.gitignore"))
+    _remove(
+        site,
+        ("*/tests", "numpy/**/tests", "matplotlib/mpl-data/sample_data", "numpy/_core/*_tests.*.so", "**/.gitignore"),
+    )
 
 
 def _remove(folder: Path, patterns: tuple[str, ...]) -> None:

@@ -53,7 +53,9 @@ def built(suite: str) -> dict[str, list[Path]]:
 
 
 @pytest.fixture(scope="session")
-def repository(suite: str, built: dict[str, list[Path]], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Repository]:
+def repository(
+    suite: str, built: dict[str, list[Path]], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Repository]:
     """Signed repository that has this version only."""
     repository = Repository(tmp_path_factory.mktemp("repository") / "ballast")
     repository.publish(suite, built[OLD])

@@ -17,8 +17,9 @@ from tests.deb.repository import Repository
 pytestmark = [pytest.mark.deb, pytest.mark.timeout(1800)]
 
 SERVICE = "ballast.service"
-VOLATILE = ("/proc", "/sys", "/dev", "/run", "/tmp", "/srv", "/var/tmp", "/var/lib/apt", "/var/cache", "/var/log/journal",
-            "/var/lib/systemd", "/root")  # fmt: skip
+VOLATILE = tuple(
+    "/proc /sys /dev /run /tmp /srv /root /var/tmp /var/lib/apt /var/cache /var/log/journal /var/lib/systemd".split()
+)
 SWITCH = "/usr/lib/ballast-ems/switch"
 
 
@@ -156,14 +157,14 @@ def test_a_killed_controller_is_back_within_seconds(machine: Machine) -> None:
 def test_an_upgrade_keeps_edited_files_and_runs_the_new_version(
     machine: Machine, repository: Repository, built: dict[str, list[Path]]
 ) -> None:
-    machine.must("echo 'BALLAST_SCREEN=none' >> /etc/default/ballast")
+    machine.must("echo 'BALLAST_SCREEN=none' >> /etc/default/ballast-ems")
     machine.must("sed -i 's/Demo house/Edited house/' /etc/ballast/site.toml")
     repository.publish(machine.suite, built[NEW])
     machine.must(apt(["update"]))
     machine.must(apt(["upgrade", "--with-new-pkgs"]), within_s=600)
     assert running_release(machine) == NEW
     wait_ready(machine)
-    assert "BALLAST_SCREEN=none" in machine.must("cat /etc/default/ballast")
+    assert "BALLAST_SCREEN=none" in machine.must("cat /etc/default/ballast-ems")
     assert "Edited house" in machine.must("cat /etc/ballast/site.toml")
     pid = main_process(machine)
     assert f"/opt/ballast-ems/{NEW}/" in machine.must(f"tr '\\0' ' ' < /proc/{pid}/cmdline")
@@ -180,7 +181,10 @@ def test_the_version_before_is_one_command_away(machine: Machine) -> None:
 def test_a_version_that_does_not_start_is_not_switched_to(machine: Machine) -> None:
     broken = f"/opt/ballast-ems/{NEW}/lib/python*/site-packages/app/cli.py"
     compiled = f"/opt/ballast-ems/{NEW}/lib/python*/site-packages/app/__pycache__/cli.*.pyc"
-    machine.must(f"cp -a {broken} /root/cli.py && cp -a {compiled} /root/ && echo 'raise SystemExit(1)' > {broken} && rm {compiled}")
+    machine.must(
+        f"cp -a {broken} /root/cli.py && cp -a {compiled} /root/ && "
+        f"echo 'raise SystemExit(1)' > {broken} && rm {compiled}"
+    )
     pid = main_process(machine)
     try:
         done = machine.run(f"{SWITCH} {NEW}")
