@@ -1,4 +1,4 @@
-"""Writes the bill of materials (SBOM, CycloneDX 1.6) of a tree: every library with version, licence and dependencies."""
+"""Writes the bill of materials (SBOM, CycloneDX 1.6) of a tree: each library with version, licence and needs."""
 
 import os
 import tempfile

@@ -6,7 +6,7 @@ from pathlib import Path
 from debian.make.roots import inside
 
 
-def check(root: Path, top: Path, debian: Path, packages: Sequence[Path]) -> None:
+def check(root: Path, top: Path, packages: Sequence[Path]) -> None:
     """Check packages with the release's own lintian.
 
     That of bookworm takes zstd for a broken archive, so it gets the same trees packed quickly with xz.

@@ -124,9 +124,10 @@ def _trim(site: Path) -> None:
     for folder in list(quick.iterdir()):
         if folder.is_dir() and folder.name not in QML_KEPT:
             shutil.rmtree(folder)
-    for tests in [*site.glob("numpy/**/tests"), *site.glob("*/tests")]:
-        shutil.rmtree(tests)
-    _remove(site, ("matplotlib/mpl-data/sample_data", "numpy/_core/*_tests.*.so", "**/.gitignore"))
+    _remove(
+        site,
+        ("*/tests", "numpy/**/tests", "matplotlib/mpl-data/sample_data", "numpy/_core/*_tests.*.so", "**/.gitignore"),
+    )
 
 
 def _remove(folder: Path, patterns: tuple[str, ...]) -> None:
