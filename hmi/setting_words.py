@@ -151,4 +151,3 @@ def _decimals(setting: Setting) -> int:
     numbers = (setting.minimum, setting.maximum, setting.default, setting.value)
     finest = min((abs(one) for one in numbers if isinstance(one, float) and one), default=1.0)
     return max(_DECIMALS, min(_MOST_DECIMALS, 1 - math.floor(math.log10(finest))))
-
