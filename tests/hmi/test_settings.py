@@ -37,7 +37,7 @@ def view(panel: Panel) -> SettingsView:
 def log_in(panel: Panel, role: Role) -> None:
     """Log in with the PIN of a role."""
     panel.hmi.screen.session_part.ask(role, lambda: None)
-    panel.hmi.screen.session_part.try_pin(PINS[role], lambda tried: None)
+    panel.hmi.screen.session_part.try_pin(PINS[role], lambda _: None)
     assert panel.hmi.screen.session_part.may(role)
     panel.hmi.grab()
 
@@ -103,7 +103,7 @@ def test_whoever_lacks_the_right_is_asked_for_the_pin_and_goes_on_where_they_wer
     touch(panel, "limits.min_soc_pct")
     assert panel.hmi.screen.overlay_now == "pin"
     assert not view(panel).form_part.pad_part.is_open
-    panel.hmi.screen.session_part.try_pin(PINS[Role.INSTALLER], lambda tried: None)
+    panel.hmi.screen.session_part.try_pin(PINS[Role.INSTALLER], lambda _: None)
     panel.hmi.grab()
     assert view(panel).form_part.pad_part.is_open
     assert text(panel, "padTitle") == "Lowest state of charge"
