@@ -98,7 +98,7 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
         zone=ZoneInfo(appliance.settings.time_zone),
         ports=ports_of(appliance, access),
     )
-    appliance.configuration.listeners.append(_Look(screen, appliance.model.screen).follow)
+    appliance.configuration.listeners.append(Look(screen, appliance.model.screen).follow)
     if screen.screen.speech_part.fault:
         _LOG.warning("the screen speaks English", extra={"error": screen.screen.speech_part.fault})
     appliance.add_sink("screen", _ScreenSink(screen, appliance))
@@ -110,7 +110,7 @@ def _hand_over(appliance: "Appliance", request: Request) -> None:
         _LOG.warning("request dropped: too many wait")
 
 
-class _Look:
+class Look:
     """Shows language and colours as soon as they are changed; the command line won at the start only."""
 
     def __init__(self, screen: "Hmi", section: "ScreenSection") -> None:

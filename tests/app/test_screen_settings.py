@@ -19,8 +19,10 @@ from app.site_entries import chapters, entries
 from app.site_file import parse_raw_site, read_site, settings_of, shipped
 from app.site_keys import key_rows
 from app.site_model import SiteModel
+from control.memory import Memory
 from control.record import CycleRecord, EventKind
 from control.requests import ApplySettings, Request, Role
+from control.settings import Settings
 from hmi.ports.settings import Kind, Told, Value
 from simulator.run import SimulatedSite
 from tests.control.full_site import raw_site
@@ -140,11 +142,16 @@ async def test_what_the_site_refuses_changes_nothing_and_every_key_is_told(tmp_p
         assert set(wrong[0]) == {"limits.max_soc_pct"}
 
 
+def not_while_sold(memory: Memory, new: Settings) -> str:
+    """Refuse settings as the step does while something stands against them."""
+    return f"{new.site_id}: not while it is sold" if new is not memory.settings else ""
+
+
 async def test_what_the_step_refuses_changes_nothing(
     tmp_path: Path, model: SiteModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with Running(model, tmp_path) as screen:
-        monkeypatch.setattr("control.commanding.refusal", lambda _, new: f"{new.site_id}: not while it is sold")
+        monkeypatch.setattr("control.commanding.refusal", not_while_sold)
         told = await screen.apply({"limits.max_soc_pct": 90.0})
         assert told == Told(number=1, accepted=False, reason="demo-house: not while it is sold")
         assert screen.unit.runner.memory.settings.limits.max_soc_pct == 100.0

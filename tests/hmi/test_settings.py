@@ -5,6 +5,7 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
+from app.screen import Look
 from control.requests import Role
 from hmi.ports import Ports
 from hmi.ports.settings import Chapter, Difference, Told
@@ -287,3 +288,17 @@ def test_a_screen_without_settings_says_where_they_are(make_panel: Callable[...,
     panel = make_panel("charging", page="settings", ports=Ports())
     panel.hmi.grab()
     assert "Nothing can be set here" in panel.texts()
+
+
+def test_language_and_colours_follow_a_change_at_once_and_nothing_else_does(panel: Panel) -> None:
+    site = port(panel).site
+    look = Look(panel.hmi, site.screen)
+    panel.hmi.set_theme("light")  # as the command line wanted
+    look.follow(site)
+    assert panel.hmi.screen.theme_now == "light"
+    german = site.model_copy(update={"screen": site.screen.model_copy(update={"language": "de"})})
+    look.follow(german)
+    assert (panel.hmi.screen.speech_part.code_now, panel.hmi.screen.theme_now) == ("de", "light")
+    look.follow(german.model_copy(update={"screen": german.screen.model_copy(update={"theme": "light"})}))
+    look.follow(german)
+    assert panel.hmi.screen.theme_now == "dark"
