@@ -3371,6 +3371,93 @@
     </message>
 </context>
 <context>
+    <name>Chapters</name>
+    <message>
+        <source>Automatic idle</source>
+        <translation>Automatisk hvile</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Nødstrøm</translation>
+    </message>
+    <message>
+        <source>Battery {place}</source>
+        <translation>Batteri {place}</translation>
+    </message>
+    <message>
+        <source>Cabinet climate</source>
+        <translation>Skabets klima</translation>
+    </message>
+    <message>
+        <source>Cell balancing</source>
+        <translation>Cellebalancering</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Regulering</translation>
+    </message>
+    <message>
+        <source>Grid code</source>
+        <translation>Nettilslutningsregler</translation>
+    </message>
+    <message>
+        <source>Grid services</source>
+        <translation>Nettjenester</translation>
+    </message>
+    <message>
+        <source>Inverter {place}</source>
+        <translation>Inverter {place}</translation>
+    </message>
+    <message>
+        <source>Limit of the grid operator</source>
+        <translation>Netselskabets grænse</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grænser</translation>
+    </message>
+    <message>
+        <source>Logging out</source>
+        <translation>Log ud</translation>
+    </message>
+    <message>
+        <source>Meter {place}</source>
+        <translation>Måler {place}</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Overvågning</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planlægning</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Ramps</source>
+        <translation>Ramper</translation>
+    </message>
+    <message>
+        <source>Reactive power</source>
+        <translation>Reaktiv effekt</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skærm</translation>
+    </message>
+    <message>
+        <source>Sleep of the BMS</source>
+        <translation>BMS-dvale</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lagring</translation>
+    </message>
+</context>
+<context>
     <name>ClimatePage</name>
     <message>
         <source>Air in the cabinet</source>
@@ -3635,16 +3722,39 @@
 <context>
     <name>Field</name>
     <message>
+        <source>Default: {0}</source>
+        <translation>Standard: {0}</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>ingen grænse</translation>
     </message>
 </context>
 <context>
-    <name>FlowPage</name>
+    <name>FlowDiagram</name>
     <message>
         <source>Battery</source>
-        <translation>Batteri</translation>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowPage</name>
     <message>
         <source>Can charge</source>
         <translation>Kan lade</translation>
@@ -3654,44 +3764,12 @@
         <translation>Kan aflade</translation>
     </message>
     <message>
-        <source>Coldest cell</source>
-        <translation>Koldeste celle</translation>
-    </message>
-    <message>
-        <source>Energy stored</source>
-        <translation>Lagret energi</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Frekvens</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Net</translation>
-    </message>
-    <message>
-        <source>Highest cell</source>
-        <translation>Højeste celle</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Hjem</translation>
-    </message>
-    <message>
-        <source>Lowest cell</source>
-        <translation>Laveste celle</translation>
+        <source>House</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site</source>
         <translation>Anlæg</translation>
-    </message>
-    <message>
-        <source>Solar</source>
-        <translation>Sol</translation>
-    </message>
-    <message>
-        <source>Warmest cell</source>
-        <translation>Varmeste celle</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3811,10 @@
     </message>
     <message>
         <source>Not armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power factor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4250,6 +4332,89 @@
     <message>
         <source>Waiting for the controller</source>
         <translation>Venter på styringen</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>From {time}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid service {names} is not being delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own supply is being tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: own supply is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: own supply is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: the battery cannot supply any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: the {consumer} has no supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: the {consumer} runs on its own power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing by to support the grid ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting the grid with {power} ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back and is watched before switching over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back: switching over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back; switching over in {time} if it stays steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switch to the grid has failed; see Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charging from the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selling to the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storing solar power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplying the {consumer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, since {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5108,16 +5273,8 @@
         <translation>HOLD FOR AT ANVENDE</translation>
     </message>
     <message>
-        <source>HOLD TO RELEASE</source>
-        <translation>HOLD FOR AT FRIGIVE</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Release the stop</source>
-        <translation>Frigiv stoppet</translation>
     </message>
     <message>
         <source>Return to automatic</source>
@@ -5132,12 +5289,63 @@
         <translation>Setpunkt</translation>
     </message>
     <message>
-        <source>Type a power or choose a part of the rating</source>
-        <translation>Indtast en effekt, eller vælg en del af mærkeeffekten</translation>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+</context>
+<context>
+    <name>SetpointPortrait</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kW</source>
-        <translation>kW</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5353,18 @@
     <message>
         <source>1 hour</source>
         <translation>1 time</translation>
+    </message>
+    <message>
+        <source>Accepted: 0 kW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: charge {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: discharge {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {0} of charging now. {1}</source>
@@ -5167,8 +5387,20 @@
         <translation>Hold 0 kW i {1}</translation>
     </message>
     <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the power to 0 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped: release the stop first</source>
         <translation>Stoppet: frigiv først stoppet</translation>
+    </message>
+    <message>
+        <source>Type a power or choose a part of the rating</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>charge {0}, discharge {1}</source>
@@ -6923,6 +7155,100 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation>HOLD FOR AT ANVENDE</translation>
+    </message>
+    <message>
+        <source>Nothing can be set here</source>
+        <translation>Her kan intet indstilles</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>This is what taking the last change back does</source>
+        <translation>Dette sker, når den seneste ændring fortrydes</translation>
+    </message>
+    <message>
+        <source>This is what will be changed</source>
+        <translation>Dette ændres</translation>
+    </message>
+    <message>
+        <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
+        <translation>Skærmen er ikke forbundet med enhedens indstillinger. De ændres i anlægsfilen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Being changed</source>
+        <translation>Ændres</translation>
+    </message>
+    <message>
+        <source>Change 1 setting</source>
+        <translation>Ændr 1 indstilling</translation>
+    </message>
+    <message>
+        <source>Change {0} settings</source>
+        <translation>Ændr {0} indstillinger</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>Ændr: {0}</translation>
+    </message>
+    <message>
+        <source>Changed by: {0}</source>
+        <translation>Ændres af: {0}</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Intet ændret</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {0}</source>
+        <translation>Intet blev ændret: {0}</translation>
+    </message>
+    <message>
+        <source>Review 1 change</source>
+        <translation>Gennemse 1 ændring</translation>
+    </message>
+    <message>
+        <source>Review {0} changes</source>
+        <translation>Gennemse {0} ændringer</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Fortryd den seneste ændring</translation>
+    </message>
+    <message>
+        <source>Time zone: {0}</source>
+        <translation>Tidszone: {0}</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} ændret</translation>
+    </message>
+    <message>
+        <source>{0} in force</source>
+        <translation>{0} i kraft</translation>
+    </message>
+    <message>
+        <source>{0} in force, {1} at the next start</source>
+        <translation>{0} i kraft, {1} ved næste start</translation>
+    </message>
+</context>
+<context>
     <name>ShelveSheet</name>
     <message>
         <source>Cancel</source>
@@ -6972,10 +7298,6 @@
     </message>
     <message>
         <source>State of the unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop (software)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7570,6 +7892,52 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>adding up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>Touch to read a value</source>
@@ -7936,6 +8304,13 @@
     </message>
 </context>
 <context>
+    <name>WhyArea</name>
+    <message>
+        <source>Why? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhySheet</name>
     <message>
         <source>Close</source>
@@ -8015,6 +8390,18 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Active power</source>
+        <translation>Aktiv effekt</translation>
+    </message>
+    <message>
+        <source>Acts at once</source>
+        <translation>Virker straks</translation>
+    </message>
+    <message>
+        <source>Acts at the next start</source>
+        <translation>Virker ved næste start</translation>
+    </message>
+    <message>
         <source>After a start or a disturbance the power grows slowly.</source>
         <translation>Efter start eller forstyrrelse stiger effekten langsomt.</translation>
     </message>
@@ -8049,6 +8436,10 @@
     <message>
         <source>Answers</source>
         <translation>Svarer</translation>
+    </message>
+    <message>
+        <source>Apparent power</source>
+        <translation>Tilsyneladende effekt</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -8137,6 +8528,10 @@
     <message>
         <source>By low frequency (LFSM-U)</source>
         <translation>Ved lav frekvens (LFSM-U)</translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation>Efter tid på dagen</translation>
     </message>
     <message>
         <source>By voltage, P(U)</source>
@@ -8267,8 +8662,16 @@
         <translation>Kritisk</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
         <source>Day ahead</source>
         <translation>Day-ahead</translation>
+    </message>
+    <message>
+        <source>Dead bus</source>
+        <translation>Spændingsløs skinne</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -8391,6 +8794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fixed</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
         <source>Fixed power factor</source>
         <translation>Fast effektfaktor</translation>
     </message>
@@ -8497,6 +8904,10 @@
     <message>
         <source>Highest cell</source>
         <translation>Højeste celle</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Behold den</translation>
     </message>
     <message>
         <source>Holds now</source>
@@ -8643,6 +9054,10 @@
         <translation>Rækker fuldt i</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
         <source>Limit asked for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8675,6 +9090,10 @@
         <translation>Lokal historik</translation>
     </message>
     <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Laveste celle</translation>
     </message>
@@ -8693,6 +9112,10 @@
     <message>
         <source>Mar</source>
         <translation>mar</translation>
+    </message>
+    <message>
+        <source>Market prices</source>
+        <translation>Markedspriser</translation>
     </message>
     <message>
         <source>May</source>
@@ -8725,6 +9148,10 @@
     <message>
         <source>Mode</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode: {mode}</source>
+        <translation>Tilstand: {mode}</translation>
     </message>
     <message>
         <source>Modes</source>
@@ -8839,6 +9266,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not set</source>
+        <translation>Ikke sat</translation>
+    </message>
+    <message>
         <source>Not sold</source>
         <translation>Ikke solgt</translation>
     </message>
@@ -8853,6 +9284,10 @@
     <message>
         <source>Not yet</source>
         <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -8888,7 +9323,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>On battery and back after {time}</source>
@@ -8959,12 +9394,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phase signal</source>
+        <translation>Fasesignal</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
         <source>Power</source>
         <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Power at that moment</source>
+        <translation>Effekten i det øjeblik</translation>
     </message>
     <message>
         <source>Power factor by power</source>
@@ -9015,6 +9458,10 @@
         <translation>Q(U), efter spænding</translation>
     </message>
     <message>
+        <source>Rated power</source>
+        <translation>Mærkeeffekt</translation>
+    </message>
+    <message>
         <source>Reactive power</source>
         <translation>Reaktiv effekt</translation>
     </message>
@@ -9037,6 +9484,10 @@
     <message>
         <source>Recharging</source>
         <translation>Genlader</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Ophæv den</translation>
     </message>
     <message>
         <source>Release of a stop</source>
@@ -9160,7 +9611,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -9539,6 +9994,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This section's limit</source>
+        <translation>Dette afsnits grænse</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>tor</translation>
     </message>
@@ -9631,6 +10090,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever would decide</source>
+        <translation>Den, der ellers bestemmer</translation>
+    </message>
+    <message>
         <source>Without a sensor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9645,6 +10108,10 @@
     <message>
         <source>Your answer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Nul</translation>
     </message>
     <message>
         <source>a button</source>

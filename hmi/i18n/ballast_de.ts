@@ -3371,6 +3371,93 @@
     </message>
 </context>
 <context>
+    <name>Chapters</name>
+    <message>
+        <source>Automatic idle</source>
+        <translation>Automatische Ruhe</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Ersatzstrom</translation>
+    </message>
+    <message>
+        <source>Battery {place}</source>
+        <translation>Batterie {place}</translation>
+    </message>
+    <message>
+        <source>Cabinet climate</source>
+        <translation>Schrankklima</translation>
+    </message>
+    <message>
+        <source>Cell balancing</source>
+        <translation>Zellausgleich</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Regelung</translation>
+    </message>
+    <message>
+        <source>Grid code</source>
+        <translation>Netzanschlussregel</translation>
+    </message>
+    <message>
+        <source>Grid services</source>
+        <translation>Netzdienste</translation>
+    </message>
+    <message>
+        <source>Inverter {place}</source>
+        <translation>Wechselrichter {place}</translation>
+    </message>
+    <message>
+        <source>Limit of the grid operator</source>
+        <translation>Grenze des Netzbetreibers</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Logging out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Meter {place}</source>
+        <translation>Zähler {place}</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Ramps</source>
+        <translation>Rampen</translation>
+    </message>
+    <message>
+        <source>Reactive power</source>
+        <translation>Blindleistung</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Sleep of the BMS</source>
+        <translation>Schlaf des BMS</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+</context>
+<context>
     <name>ClimatePage</name>
     <message>
         <source>Air in the cabinet</source>
@@ -3635,16 +3722,39 @@
 <context>
     <name>Field</name>
     <message>
+        <source>Default: {0}</source>
+        <translation>Standard: {0}</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
     </message>
 </context>
 <context>
-    <name>FlowPage</name>
+    <name>FlowDiagram</name>
     <message>
         <source>Battery</source>
-        <translation>Batterie</translation>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowPage</name>
     <message>
         <source>Can charge</source>
         <translation>Darf laden</translation>
@@ -3654,44 +3764,12 @@
         <translation>Darf entladen</translation>
     </message>
     <message>
-        <source>Coldest cell</source>
-        <translation>Kälteste Zelle</translation>
-    </message>
-    <message>
-        <source>Energy stored</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Frequenz</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <source>Highest cell</source>
-        <translation>Höchste Zelle</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Haus</translation>
-    </message>
-    <message>
-        <source>Lowest cell</source>
-        <translation>Tiefste Zelle</translation>
+        <source>House</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site</source>
         <translation>Betrieb</translation>
-    </message>
-    <message>
-        <source>Solar</source>
-        <translation>Solar</translation>
-    </message>
-    <message>
-        <source>Warmest cell</source>
-        <translation>Wärmste Zelle</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3811,10 @@
     </message>
     <message>
         <source>Not armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power factor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4250,6 +4332,89 @@
     <message>
         <source>Waiting for the controller</source>
         <translation>Warten auf den Regler</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>From {time}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid service {names} is not being delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own supply is being tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: own supply is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: own supply is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: the battery cannot supply any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: the {consumer} has no supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: the {consumer} runs on its own power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing by to support the grid ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting the grid with {power} ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back and is watched before switching over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back: switching over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back; switching over in {time} if it stays steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switch to the grid has failed; see Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charging from the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selling to the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storing solar power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplying the {consumer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, since {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5108,16 +5273,8 @@
         <translation>ZUM SETZEN HALTEN</translation>
     </message>
     <message>
-        <source>HOLD TO RELEASE</source>
-        <translation>ZUM LÖSEN HALTEN</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Release the stop</source>
-        <translation>Stopp lösen</translation>
     </message>
     <message>
         <source>Return to automatic</source>
@@ -5132,12 +5289,63 @@
         <translation>Sollwert</translation>
     </message>
     <message>
-        <source>Type a power or choose a part of the rating</source>
-        <translation>Leistung eingeben oder Teil der Nennleistung wählen</translation>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+</context>
+<context>
+    <name>SetpointPortrait</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kW</source>
-        <translation>kW</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5353,18 @@
     <message>
         <source>1 hour</source>
         <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>Accepted: 0 kW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: charge {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: discharge {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {0} of charging now. {1}</source>
@@ -5167,8 +5387,20 @@
         <translation>Auf 0 kW halten, {1} lang</translation>
     </message>
     <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the power to 0 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped: release the stop first</source>
         <translation>Gestoppt: zuerst den Stopp lösen</translation>
+    </message>
+    <message>
+        <source>Type a power or choose a part of the rating</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>charge {0}, discharge {1}</source>
@@ -6923,6 +7155,100 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation>HALTEN ZUM ANWENDEN</translation>
+    </message>
+    <message>
+        <source>Nothing can be set here</source>
+        <translation>Hier lässt sich nichts einstellen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>This is what taking the last change back does</source>
+        <translation>Das bewirkt die Rücknahme der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>This is what will be changed</source>
+        <translation>Das wird geändert</translation>
+    </message>
+    <message>
+        <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
+        <translation>Dieser Bildschirm ist nicht mit den Einstellungen der Anlage verbunden. Sie werden in der Standortdatei geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Being changed</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <source>Change 1 setting</source>
+        <translation>1 Einstellung ändern</translation>
+    </message>
+    <message>
+        <source>Change {0} settings</source>
+        <translation>{0} Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>Ändern: {0}</translation>
+    </message>
+    <message>
+        <source>Changed by: {0}</source>
+        <translation>Ändern darf: {0}</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Nichts geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {0}</source>
+        <translation>Nichts wurde geändert: {0}</translation>
+    </message>
+    <message>
+        <source>Review 1 change</source>
+        <translation>1 Änderung prüfen</translation>
+    </message>
+    <message>
+        <source>Review {0} changes</source>
+        <translation>{0} Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Time zone: {0}</source>
+        <translation>Zeitzone: {0}</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} geändert</translation>
+    </message>
+    <message>
+        <source>{0} in force</source>
+        <translation>{0} wirksam</translation>
+    </message>
+    <message>
+        <source>{0} in force, {1} at the next start</source>
+        <translation>{0} wirksam, {1} ab dem nächsten Start</translation>
+    </message>
+</context>
+<context>
     <name>ShelveSheet</name>
     <message>
         <source>Cancel</source>
@@ -6973,10 +7299,6 @@
     <message>
         <source>State of the unit</source>
         <translation>Zustand der Anlage</translation>
-    </message>
-    <message>
-        <source>Stop (software)</source>
-        <translation>Stopp (Software)</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7892,52 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>adding up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>Touch to read a value</source>
@@ -7936,6 +8304,13 @@
     </message>
 </context>
 <context>
+    <name>WhyArea</name>
+    <message>
+        <source>Why? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhySheet</name>
     <message>
         <source>Close</source>
@@ -8015,6 +8390,18 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Active power</source>
+        <translation>Wirkleistung</translation>
+    </message>
+    <message>
+        <source>Acts at once</source>
+        <translation>Wirkt sofort</translation>
+    </message>
+    <message>
+        <source>Acts at the next start</source>
+        <translation>Wirkt ab dem nächsten Start</translation>
+    </message>
+    <message>
         <source>After a start or a disturbance the power grows slowly.</source>
         <translation>Nach Start oder Störung steigt die Leistung langsam.</translation>
     </message>
@@ -8049,6 +8436,10 @@
     <message>
         <source>Answers</source>
         <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Apparent power</source>
+        <translation>Scheinleistung</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -8137,6 +8528,10 @@
     <message>
         <source>By low frequency (LFSM-U)</source>
         <translation>Nach Unterfrequenz (LFSM-U)</translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation>Nach Tageszeit</translation>
     </message>
     <message>
         <source>By voltage, P(U)</source>
@@ -8267,8 +8662,16 @@
         <translation>Kritisch</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
         <source>Day ahead</source>
         <translation>Vortag</translation>
+    </message>
+    <message>
+        <source>Dead bus</source>
+        <translation>Spannungslose Schiene</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -8391,6 +8794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
         <source>Fixed power factor</source>
         <translation>Fester Leistungsfaktor</translation>
     </message>
@@ -8497,6 +8904,10 @@
     <message>
         <source>Highest cell</source>
         <translation>Höchste Zelle</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Holds now</source>
@@ -8643,6 +9054,10 @@
         <translation>Reicht voll für</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
         <source>Limit asked for</source>
         <translation>Verlangte Grenze</translation>
     </message>
@@ -8675,6 +9090,10 @@
         <translation>Örtlicher Verlauf</translation>
     </message>
     <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Tiefste Zelle</translation>
     </message>
@@ -8693,6 +9112,10 @@
     <message>
         <source>Mar</source>
         <translation>Mär</translation>
+    </message>
+    <message>
+        <source>Market prices</source>
+        <translation>Marktpreise</translation>
     </message>
     <message>
         <source>May</source>
@@ -8725,6 +9148,10 @@
     <message>
         <source>Mode</source>
         <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>Mode: {mode}</source>
+        <translation>Betriebsart: {mode}</translation>
     </message>
     <message>
         <source>Modes</source>
@@ -8839,6 +9266,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
         <source>Not sold</source>
         <translation>Nicht verkauft</translation>
     </message>
@@ -8853,6 +9284,10 @@
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -8959,12 +9394,20 @@
         <translation>Phasendifferenz</translation>
     </message>
     <message>
+        <source>Phase signal</source>
+        <translation>Phasensignal</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
         <source>Power</source>
         <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Power at that moment</source>
+        <translation>Leistung in dem Augenblick</translation>
     </message>
     <message>
         <source>Power factor by power</source>
@@ -9015,6 +9458,10 @@
         <translation>Q(U), nach Spannung</translation>
     </message>
     <message>
+        <source>Rated power</source>
+        <translation>Nennleistung</translation>
+    </message>
+    <message>
         <source>Reactive power</source>
         <translation>Blindleistung</translation>
     </message>
@@ -9037,6 +9484,10 @@
     <message>
         <source>Recharging</source>
         <translation>Lädt nach</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Release of a stop</source>
@@ -9161,6 +9612,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -9539,6 +9994,10 @@
         <translation>Die Zonen liegen zu weit auseinander.</translation>
     </message>
     <message>
+        <source>This section's limit</source>
+        <translation>Grenze dieses Abschnitts</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>Do</translation>
     </message>
@@ -9631,6 +10090,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever would decide</source>
+        <translation>Wer sonst entscheidet</translation>
+    </message>
+    <message>
         <source>Without a sensor</source>
         <translation>Ohne Sensor</translation>
     </message>
@@ -9645,6 +10108,10 @@
     <message>
         <source>Your answer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Null</translation>
     </message>
     <message>
         <source>a button</source>

@@ -3371,6 +3371,93 @@
     </message>
 </context>
 <context>
+    <name>Chapters</name>
+    <message>
+        <source>Automatic idle</source>
+        <translation>Veille automatique</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Secours</translation>
+    </message>
+    <message>
+        <source>Battery {place}</source>
+        <translation>Batterie {place}</translation>
+    </message>
+    <message>
+        <source>Cabinet climate</source>
+        <translation>Climat de l’armoire</translation>
+    </message>
+    <message>
+        <source>Cell balancing</source>
+        <translation>Équilibrage des cellules</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Régulation</translation>
+    </message>
+    <message>
+        <source>Grid code</source>
+        <translation>Règles de raccordement</translation>
+    </message>
+    <message>
+        <source>Grid services</source>
+        <translation>Services réseau</translation>
+    </message>
+    <message>
+        <source>Inverter {place}</source>
+        <translation>Onduleur {place}</translation>
+    </message>
+    <message>
+        <source>Limit of the grid operator</source>
+        <translation>Limite du gestionnaire de réseau</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Logging out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Meter {place}</source>
+        <translation>Compteur {place}</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Ramps</source>
+        <translation>Rampes</translation>
+    </message>
+    <message>
+        <source>Reactive power</source>
+        <translation>Puissance réactive</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Sleep of the BMS</source>
+        <translation>Sommeil du BMS</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+</context>
+<context>
     <name>ClimatePage</name>
     <message>
         <source>Air in the cabinet</source>
@@ -3635,16 +3722,39 @@
 <context>
     <name>Field</name>
     <message>
+        <source>Default: {0}</source>
+        <translation>Par défaut : {0}</translation>
+    </message>
+    <message>
         <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDiagram</name>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FlowPage</name>
-    <message>
-        <source>Battery</source>
-        <translation>Batterie</translation>
-    </message>
     <message>
         <source>Can charge</source>
         <translation>Charge possible</translation>
@@ -3654,44 +3764,12 @@
         <translation>Décharge possible</translation>
     </message>
     <message>
-        <source>Coldest cell</source>
-        <translation>Cellule la plus froide</translation>
-    </message>
-    <message>
-        <source>Energy stored</source>
-        <translation>Énergie stockée</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Fréquence</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Highest cell</source>
-        <translation>Cellule la plus haute</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Maison</translation>
-    </message>
-    <message>
-        <source>Lowest cell</source>
-        <translation>Cellule la plus basse</translation>
+        <source>House</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site</source>
         <translation>Site</translation>
-    </message>
-    <message>
-        <source>Solar</source>
-        <translation>Solaire</translation>
-    </message>
-    <message>
-        <source>Warmest cell</source>
-        <translation>Cellule la plus chaude</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3811,10 @@
     </message>
     <message>
         <source>Not armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power factor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4250,6 +4332,89 @@
     <message>
         <source>Waiting for the controller</source>
         <translation>Attente du contrôleur</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>From {time}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid service {names} is not being delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own supply is being tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: own supply is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: own supply is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: the battery cannot supply any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: the {consumer} has no supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: the {consumer} runs on its own power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing by to support the grid ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting the grid with {power} ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back and is watched before switching over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back: switching over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back; switching over in {time} if it stays steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switch to the grid has failed; see Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charging from the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selling to the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storing solar power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplying the {consumer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, since {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5108,16 +5273,8 @@
         <translation>TENIR POUR APPLIQUER</translation>
     </message>
     <message>
-        <source>HOLD TO RELEASE</source>
-        <translation>TENIR POUR LEVER</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Actuel</translation>
-    </message>
-    <message>
-        <source>Release the stop</source>
-        <translation>Lever l’arrêt</translation>
     </message>
     <message>
         <source>Return to automatic</source>
@@ -5132,12 +5289,63 @@
         <translation>Consigne</translation>
     </message>
     <message>
-        <source>Type a power or choose a part of the rating</source>
-        <translation>Saisir une puissance ou choisir une part de la puissance nominale</translation>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+</context>
+<context>
+    <name>SetpointPortrait</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kW</source>
-        <translation>kW</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5353,18 @@
     <message>
         <source>1 hour</source>
         <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>Accepted: 0 kW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: charge {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: discharge {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {0} of charging now. {1}</source>
@@ -5167,8 +5387,20 @@
         <translation>Maintenir à 0 kW pendant {1}</translation>
     </message>
     <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the power to 0 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped: release the stop first</source>
         <translation>À l’arrêt : lever d’abord l’arrêt</translation>
+    </message>
+    <message>
+        <source>Type a power or choose a part of the rating</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>charge {0}, discharge {1}</source>
@@ -6923,6 +7155,100 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation>MAINTENIR POUR APPLIQUER</translation>
+    </message>
+    <message>
+        <source>Nothing can be set here</source>
+        <translation>Rien ne peut être réglé ici</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is what taking the last change back does</source>
+        <translation>Effet de l’annulation du dernier changement</translation>
+    </message>
+    <message>
+        <source>This is what will be changed</source>
+        <translation>Voici ce qui sera changé</translation>
+    </message>
+    <message>
+        <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
+        <translation>Cet écran n’est pas relié aux réglages de l’unité. Ils se changent dans le fichier du site.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Being changed</source>
+        <translation>Changement en cours</translation>
+    </message>
+    <message>
+        <source>Change 1 setting</source>
+        <translation>Changer 1 réglage</translation>
+    </message>
+    <message>
+        <source>Change {0} settings</source>
+        <translation>Changer {0} réglages</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>Changer : {0}</translation>
+    </message>
+    <message>
+        <source>Changed by: {0}</source>
+        <translation>Modifiable par : {0}</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {0}</source>
+        <translation>Rien n’a été changé : {0}</translation>
+    </message>
+    <message>
+        <source>Review 1 change</source>
+        <translation>Vérifier 1 changement</translation>
+    </message>
+    <message>
+        <source>Review {0} changes</source>
+        <translation>Vérifier {0} changements</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>Time zone: {0}</source>
+        <translation>Fuseau horaire : {0}</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} changés</translation>
+    </message>
+    <message>
+        <source>{0} in force</source>
+        <translation>{0} en vigueur</translation>
+    </message>
+    <message>
+        <source>{0} in force, {1} at the next start</source>
+        <translation>{0} en vigueur, {1} au prochain démarrage</translation>
+    </message>
+</context>
+<context>
     <name>ShelveSheet</name>
     <message>
         <source>Cancel</source>
@@ -6973,10 +7299,6 @@
     <message>
         <source>State of the unit</source>
         <translation>État de l’unité</translation>
-    </message>
-    <message>
-        <source>Stop (software)</source>
-        <translation>Arrêt (logiciel)</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7892,52 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>adding up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>Touch to read a value</source>
@@ -7936,6 +8304,13 @@
     </message>
 </context>
 <context>
+    <name>WhyArea</name>
+    <message>
+        <source>Why? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhySheet</name>
     <message>
         <source>Close</source>
@@ -8015,6 +8390,18 @@
         <translation>Actif</translation>
     </message>
     <message>
+        <source>Active power</source>
+        <translation>Puissance active</translation>
+    </message>
+    <message>
+        <source>Acts at once</source>
+        <translation>Effet immédiat</translation>
+    </message>
+    <message>
+        <source>Acts at the next start</source>
+        <translation>Effet au prochain démarrage</translation>
+    </message>
+    <message>
         <source>After a start or a disturbance the power grows slowly.</source>
         <translation>Après un démarrage ou une perturbation, la puissance augmente lentement.</translation>
     </message>
@@ -8049,6 +8436,10 @@
     <message>
         <source>Answers</source>
         <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Apparent power</source>
+        <translation>Puissance apparente</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -8137,6 +8528,10 @@
     <message>
         <source>By low frequency (LFSM-U)</source>
         <translation>Par basse fréquence (LFSM-U)</translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation>Selon l’heure</translation>
     </message>
     <message>
         <source>By voltage, P(U)</source>
@@ -8267,8 +8662,16 @@
         <translation>Critique</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
         <source>Day ahead</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead bus</source>
+        <translation>Bus hors tension</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -8391,6 +8794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fixed</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
         <source>Fixed power factor</source>
         <translation>Facteur de puissance fixe</translation>
     </message>
@@ -8497,6 +8904,10 @@
     <message>
         <source>Highest cell</source>
         <translation>Cellule la plus haute</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>La maintenir</translation>
     </message>
     <message>
         <source>Holds now</source>
@@ -8643,6 +9054,10 @@
         <translation>Pleine durée</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
         <source>Limit asked for</source>
         <translation>Limite demandée</translation>
     </message>
@@ -8675,6 +9090,10 @@
         <translation>Historique local</translation>
     </message>
     <message>
+        <source>Long</source>
+        <translation>Longue</translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Cellule la plus basse</translation>
     </message>
@@ -8693,6 +9112,10 @@
     <message>
         <source>Mar</source>
         <translation>mars</translation>
+    </message>
+    <message>
+        <source>Market prices</source>
+        <translation>Prix du marché</translation>
     </message>
     <message>
         <source>May</source>
@@ -8725,6 +9148,10 @@
     <message>
         <source>Mode</source>
         <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Mode: {mode}</source>
+        <translation>Mode : {mode}</translation>
     </message>
     <message>
         <source>Modes</source>
@@ -8839,6 +9266,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
         <source>Not sold</source>
         <translation>Non vendu</translation>
     </message>
@@ -8853,6 +9284,10 @@
     <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -8959,12 +9394,20 @@
         <translation>Écart de phase</translation>
     </message>
     <message>
+        <source>Phase signal</source>
+        <translation>Signal de phase</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
         <source>Power</source>
         <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Power at that moment</source>
+        <translation>Puissance à cet instant</translation>
     </message>
     <message>
         <source>Power factor by power</source>
@@ -9015,6 +9458,10 @@
         <translation>Q(U), par la tension</translation>
     </message>
     <message>
+        <source>Rated power</source>
+        <translation>Puissance nominale</translation>
+    </message>
+    <message>
         <source>Reactive power</source>
         <translation>Puissance réactive</translation>
     </message>
@@ -9037,6 +9484,10 @@
     <message>
         <source>Recharging</source>
         <translation>Recharge</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>La lever</translation>
     </message>
     <message>
         <source>Release of a stop</source>
@@ -9161,6 +9612,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Courte</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -9539,6 +9994,10 @@
         <translation>Les zones diffèrent trop.</translation>
     </message>
     <message>
+        <source>This section's limit</source>
+        <translation>Limite de cette section</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9552,7 +10011,7 @@
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Told to the operator</source>
@@ -9631,6 +10090,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever would decide</source>
+        <translation>Qui déciderait sinon</translation>
+    </message>
+    <message>
         <source>Without a sensor</source>
         <translation>Sans capteur</translation>
     </message>
@@ -9645,6 +10108,10 @@
     <message>
         <source>Your answer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Zéro</translation>
     </message>
     <message>
         <source>a button</source>

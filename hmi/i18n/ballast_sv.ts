@@ -3371,6 +3371,93 @@
     </message>
 </context>
 <context>
+    <name>Chapters</name>
+    <message>
+        <source>Automatic idle</source>
+        <translation>Automatisk vila</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Reservkraft</translation>
+    </message>
+    <message>
+        <source>Battery {place}</source>
+        <translation>Batteri {place}</translation>
+    </message>
+    <message>
+        <source>Cabinet climate</source>
+        <translation>Skåpets klimat</translation>
+    </message>
+    <message>
+        <source>Cell balancing</source>
+        <translation>Cellbalansering</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Reglering</translation>
+    </message>
+    <message>
+        <source>Grid code</source>
+        <translation>Nätanslutningsregler</translation>
+    </message>
+    <message>
+        <source>Grid services</source>
+        <translation>Nättjänster</translation>
+    </message>
+    <message>
+        <source>Inverter {place}</source>
+        <translation>Växelriktare {place}</translation>
+    </message>
+    <message>
+        <source>Limit of the grid operator</source>
+        <translation>Nätägarens gräns</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Gränser</translation>
+    </message>
+    <message>
+        <source>Logging out</source>
+        <translation>Utloggning</translation>
+    </message>
+    <message>
+        <source>Meter {place}</source>
+        <translation>Mätare {place}</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Övervakning</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planering</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Ramps</source>
+        <translation>Ramper</translation>
+    </message>
+    <message>
+        <source>Reactive power</source>
+        <translation>Reaktiv effekt</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skärm</translation>
+    </message>
+    <message>
+        <source>Sleep of the BMS</source>
+        <translation>BMS-viloläge</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lagring</translation>
+    </message>
+</context>
+<context>
     <name>ClimatePage</name>
     <message>
         <source>Air in the cabinet</source>
@@ -3635,16 +3722,39 @@
 <context>
     <name>Field</name>
     <message>
+        <source>Default: {0}</source>
+        <translation>Standard: {0}</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>ingen gräns</translation>
     </message>
 </context>
 <context>
-    <name>FlowPage</name>
+    <name>FlowDiagram</name>
     <message>
         <source>Battery</source>
-        <translation>Batteri</translation>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowPage</name>
     <message>
         <source>Can charge</source>
         <translation>Kan ladda</translation>
@@ -3654,44 +3764,12 @@
         <translation>Kan urladda</translation>
     </message>
     <message>
-        <source>Coldest cell</source>
-        <translation>Kallaste cell</translation>
-    </message>
-    <message>
-        <source>Energy stored</source>
-        <translation>Lagrad energi</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Frekvens</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Nät</translation>
-    </message>
-    <message>
-        <source>Highest cell</source>
-        <translation>Högsta cell</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Hem</translation>
-    </message>
-    <message>
-        <source>Lowest cell</source>
-        <translation>Lägsta cell</translation>
+        <source>House</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site</source>
         <translation>Anläggning</translation>
-    </message>
-    <message>
-        <source>Solar</source>
-        <translation>Sol</translation>
-    </message>
-    <message>
-        <source>Warmest cell</source>
-        <translation>Varmaste cell</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3811,10 @@
     </message>
     <message>
         <source>Not armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power factor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4250,6 +4332,89 @@
     <message>
         <source>Waiting for the controller</source>
         <translation>Väntar på styrenheten</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>From {time}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid service {names} is not being delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own supply is being tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: own supply is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: own supply is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: the battery cannot supply any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: the {consumer} has no supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut: the {consumer} runs on its own power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing by to support the grid ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting the grid with {power} ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back and is watched before switching over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back: switching over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is back; switching over in {time} if it stays steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switch to the grid has failed; see Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charging from the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selling to the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storing solar power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplying the {consumer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, since {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5108,16 +5273,8 @@
         <translation>HÅLL FÖR ATT TILLÄMPA</translation>
     </message>
     <message>
-        <source>HOLD TO RELEASE</source>
-        <translation>HÅLL FÖR ATT FRIGE</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Release the stop</source>
-        <translation>Frige stoppet</translation>
     </message>
     <message>
         <source>Return to automatic</source>
@@ -5132,12 +5289,63 @@
         <translation>Börvärde</translation>
     </message>
     <message>
-        <source>Type a power or choose a part of the rating</source>
-        <translation>Ange en effekt eller välj en del av märkeffekten</translation>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+</context>
+<context>
+    <name>SetpointPortrait</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kW</source>
-        <translation>kW</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5353,18 @@
     <message>
         <source>1 hour</source>
         <translation>1 timme</translation>
+    </message>
+    <message>
+        <source>Accepted: 0 kW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: charge {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: discharge {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {0} of charging now. {1}</source>
@@ -5167,8 +5387,20 @@
         <translation>Håll på 0 kW i {1}</translation>
     </message>
     <message>
+        <source>Return to automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the power to 0 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped: release the stop first</source>
         <translation>Stoppad: frige stoppet först</translation>
+    </message>
+    <message>
+        <source>Type a power or choose a part of the rating</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>charge {0}, discharge {1}</source>
@@ -6923,6 +7155,100 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation>HÅLL FÖR ATT TILLÄMPA</translation>
+    </message>
+    <message>
+        <source>Nothing can be set here</source>
+        <translation>Här kan inget ställas in</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>This is what taking the last change back does</source>
+        <translation>Detta händer när den senaste ändringen ångras</translation>
+    </message>
+    <message>
+        <source>This is what will be changed</source>
+        <translation>Detta ändras</translation>
+    </message>
+    <message>
+        <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
+        <translation>Skärmen är inte ansluten till enhetens inställningar. Ändra dem i anläggningsfilen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Being changed</source>
+        <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>Change 1 setting</source>
+        <translation>Ändra 1 inställning</translation>
+    </message>
+    <message>
+        <source>Change {0} settings</source>
+        <translation>Ändra {0} inställningar</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>Ändra: {0}</translation>
+    </message>
+    <message>
+        <source>Changed by: {0}</source>
+        <translation>Ändras av: {0}</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Inget ändrat</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {0}</source>
+        <translation>Inget ändrades: {0}</translation>
+    </message>
+    <message>
+        <source>Review 1 change</source>
+        <translation>Granska 1 ändring</translation>
+    </message>
+    <message>
+        <source>Review {0} changes</source>
+        <translation>Granska {0} ändringar</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Ångra den senaste ändringen</translation>
+    </message>
+    <message>
+        <source>Time zone: {0}</source>
+        <translation>Tidszon: {0}</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} ändrade</translation>
+    </message>
+    <message>
+        <source>{0} in force</source>
+        <translation>{0} i kraft</translation>
+    </message>
+    <message>
+        <source>{0} in force, {1} at the next start</source>
+        <translation>{0} i kraft, {1} vid nästa start</translation>
+    </message>
+</context>
+<context>
     <name>ShelveSheet</name>
     <message>
         <source>Cancel</source>
@@ -6972,10 +7298,6 @@
     </message>
     <message>
         <source>State of the unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop (software)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7570,6 +7892,52 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>adding up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>Touch to read a value</source>
@@ -7936,6 +8304,13 @@
     </message>
 </context>
 <context>
+    <name>WhyArea</name>
+    <message>
+        <source>Why? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhySheet</name>
     <message>
         <source>Close</source>
@@ -8015,6 +8390,18 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Active power</source>
+        <translation>Aktiv effekt</translation>
+    </message>
+    <message>
+        <source>Acts at once</source>
+        <translation>Gäller genast</translation>
+    </message>
+    <message>
+        <source>Acts at the next start</source>
+        <translation>Gäller vid nästa start</translation>
+    </message>
+    <message>
         <source>After a start or a disturbance the power grows slowly.</source>
         <translation>Efter start eller störning ökar effekten långsamt.</translation>
     </message>
@@ -8049,6 +8436,10 @@
     <message>
         <source>Answers</source>
         <translation>Svarar</translation>
+    </message>
+    <message>
+        <source>Apparent power</source>
+        <translation>Skenbar effekt</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -8137,6 +8528,10 @@
     <message>
         <source>By low frequency (LFSM-U)</source>
         <translation>Vid låg frekvens (LFSM-U)</translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation>Efter tid på dygnet</translation>
     </message>
     <message>
         <source>By voltage, P(U)</source>
@@ -8267,8 +8662,16 @@
         <translation>Kritiskt</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
         <source>Day ahead</source>
         <translation>Dagen före</translation>
+    </message>
+    <message>
+        <source>Dead bus</source>
+        <translation>Spänningslös skena</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -8391,6 +8794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fixed</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
         <source>Fixed power factor</source>
         <translation>Fast effektfaktor</translation>
     </message>
@@ -8497,6 +8904,10 @@
     <message>
         <source>Highest cell</source>
         <translation>Högsta cell</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Behåll den</translation>
     </message>
     <message>
         <source>Holds now</source>
@@ -8643,6 +9054,10 @@
         <translation>Räcker helt i</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
         <source>Limit asked for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8675,6 +9090,10 @@
         <translation>Lokal historik</translation>
     </message>
     <message>
+        <source>Long</source>
+        <translation>Lång</translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Lägsta cell</translation>
     </message>
@@ -8693,6 +9112,10 @@
     <message>
         <source>Mar</source>
         <translation>mar</translation>
+    </message>
+    <message>
+        <source>Market prices</source>
+        <translation>Marknadspriser</translation>
     </message>
     <message>
         <source>May</source>
@@ -8725,6 +9148,10 @@
     <message>
         <source>Mode</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode: {mode}</source>
+        <translation>Läge: {mode}</translation>
     </message>
     <message>
         <source>Modes</source>
@@ -8839,6 +9266,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not set</source>
+        <translation>Ej satt</translation>
+    </message>
+    <message>
         <source>Not sold</source>
         <translation>Ej såld</translation>
     </message>
@@ -8853,6 +9284,10 @@
     <message>
         <source>Not yet</source>
         <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -8888,7 +9323,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>På</translation>
     </message>
     <message>
         <source>On battery and back after {time}</source>
@@ -8959,12 +9394,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phase signal</source>
+        <translation>Fassignal</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
         <source>Power</source>
         <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Power at that moment</source>
+        <translation>Effekten i det ögonblicket</translation>
     </message>
     <message>
         <source>Power factor by power</source>
@@ -9015,6 +9458,10 @@
         <translation>Q(U), efter spänning</translation>
     </message>
     <message>
+        <source>Rated power</source>
+        <translation>Märkeffekt</translation>
+    </message>
+    <message>
         <source>Reactive power</source>
         <translation>Reaktiv effekt</translation>
     </message>
@@ -9037,6 +9484,10 @@
     <message>
         <source>Recharging</source>
         <translation>Återladdar</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Häv den</translation>
     </message>
     <message>
         <source>Release of a stop</source>
@@ -9160,7 +9611,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -9539,6 +9994,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This section's limit</source>
+        <translation>Detta avsnitts gräns</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>tor</translation>
     </message>
@@ -9631,6 +10090,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever would decide</source>
+        <translation>Den som annars bestämmer</translation>
+    </message>
+    <message>
         <source>Without a sensor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9645,6 +10108,10 @@
     <message>
         <source>Your answer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Noll</translation>
     </message>
     <message>
         <source>a button</source>
