@@ -7087,7 +7087,7 @@
     </message>
     <message>
         <source>Whoever has logged in is logged out after this long without a touch, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, der er logget ind, logges ud efter så lang tid uden berøring, s</translation>
     </message>
     <message>
         <source>Width of the linear taper at both ends, %</source>
@@ -8798,6 +8798,14 @@
         <translation>Fast</translation>
     </message>
     <message>
+        <source>Fixed Q</source>
+        <translation>Fast Q</translation>
+    </message>
+    <message>
+        <source>Fixed cos φ</source>
+        <translation>Fast cos φ</translation>
+    </message>
+    <message>
         <source>Fixed power factor</source>
         <translation>Fast effektfaktor</translation>
     </message>
@@ -9452,6 +9460,10 @@
     <message>
         <source>Put aside until {time}</source>
         <translation>Tilsidesat til {time}</translation>
+    </message>
+    <message>
+        <source>Q(U)</source>
+        <translation>Q(U)</translation>
     </message>
     <message>
         <source>Q(U), by voltage</source>
@@ -10164,6 +10176,10 @@
     <message>
         <source>cleared</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cos φ(P)</source>
+        <translation>cos φ(P)</translation>
     </message>
     <message>
         <source>discharged</source>

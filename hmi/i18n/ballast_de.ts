@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation>Ersatzstrom</translation>
+        <translation>Notstrom</translation>
     </message>
     <message>
         <source>Battery {place}</source>
@@ -3723,7 +3723,7 @@
     <name>Field</name>
     <message>
         <source>Default: {0}</source>
-        <translation>Standard: {0}</translation>
+        <translation>Vorgabe: {0}</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7087,7 +7087,7 @@
     </message>
     <message>
         <source>Whoever has logged in is logged out after this long without a touch, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer angemeldet ist, wird ohne Berührung nach dieser Zeit abgemeldet, s</translation>
     </message>
     <message>
         <source>Width of the linear taper at both ends, %</source>
@@ -7166,7 +7166,7 @@
     </message>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation>HALTEN ZUM ANWENDEN</translation>
+        <translation>ZUM SETZEN HALTEN</translation>
     </message>
     <message>
         <source>Nothing can be set here</source>
@@ -8798,6 +8798,14 @@
         <translation>Fest</translation>
     </message>
     <message>
+        <source>Fixed Q</source>
+        <translation>Festes Q</translation>
+    </message>
+    <message>
+        <source>Fixed cos φ</source>
+        <translation>Fester cos φ</translation>
+    </message>
+    <message>
         <source>Fixed power factor</source>
         <translation>Fester Leistungsfaktor</translation>
     </message>
@@ -9452,6 +9460,10 @@
     <message>
         <source>Put aside until {time}</source>
         <translation>Zurückgestellt bis {time}</translation>
+    </message>
+    <message>
+        <source>Q(U)</source>
+        <translation>Q(U)</translation>
     </message>
     <message>
         <source>Q(U), by voltage</source>
@@ -10164,6 +10176,10 @@
     <message>
         <source>cleared</source>
         <translation>behoben</translation>
+    </message>
+    <message>
+        <source>cos φ(P)</source>
+        <translation>cos φ(P)</translation>
     </message>
     <message>
         <source>discharged</source>

@@ -7087,7 +7087,7 @@
     </message>
     <message>
         <source>Whoever has logged in is logged out after this long without a touch, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est connecté est déconnecté après ce temps sans toucher, s</translation>
     </message>
     <message>
         <source>Width of the linear taper at both ends, %</source>
@@ -7166,7 +7166,7 @@
     </message>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation>MAINTENIR POUR APPLIQUER</translation>
+        <translation>TENIR POUR APPLIQUER</translation>
     </message>
     <message>
         <source>Nothing can be set here</source>
@@ -8798,6 +8798,14 @@
         <translation>Fixe</translation>
     </message>
     <message>
+        <source>Fixed Q</source>
+        <translation>Q fixe</translation>
+    </message>
+    <message>
+        <source>Fixed cos φ</source>
+        <translation>cos φ fixe</translation>
+    </message>
+    <message>
         <source>Fixed power factor</source>
         <translation>Facteur de puissance fixe</translation>
     </message>
@@ -9452,6 +9460,10 @@
     <message>
         <source>Put aside until {time}</source>
         <translation>Mise de côté jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Q(U)</source>
+        <translation>Q(U)</translation>
     </message>
     <message>
         <source>Q(U), by voltage</source>
@@ -10164,6 +10176,10 @@
     <message>
         <source>cleared</source>
         <translation>disparue</translation>
+    </message>
+    <message>
+        <source>cos φ(P)</source>
+        <translation>cos φ(P)</translation>
     </message>
     <message>
         <source>discharged</source>
