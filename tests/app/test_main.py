@@ -10,7 +10,8 @@ import pytest
 import app.main
 import hardware.canbus
 from app import alarm_docs
-from app.main import EXIT_FAULT, EXIT_REBOOT, EXIT_RESTART, Appliance, Options
+from app.main import EXIT_FAULT, Appliance, Options
+from app.own_sinks import EXIT_REBOOT, EXIT_RESTART
 from app.paths import under
 from app.simulation import at_addresses, sim_devices, simulation_of
 from app.site_file import read_site, shipped
