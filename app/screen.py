@@ -115,7 +115,7 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
         idle=options.idle,
         rotation_deg=options.rotation_deg,
     )
-    appliance.configuration.listeners.append(_Look(screen, appliance.model.screen).follow)
+    appliance.configuration.listeners.append(Look(screen, appliance.model.screen).follow)
     if screen.screen.speech_part.fault:
         _LOG.warning("the screen speaks English", extra={"error": screen.screen.speech_part.fault})
     appliance.add_findings(screen.findings)
@@ -128,7 +128,7 @@ def _hand_over(appliance: "Appliance", request: Request) -> None:
         _LOG.warning("request dropped: too many wait")
 
 
-class _Look:
+class Look:
     """Shows language and colours as soon as they are changed; the command line won at the start only."""
 
     def __init__(self, screen: "Hmi", section: "ScreenSection") -> None:

@@ -63,11 +63,13 @@ NEVER = frozenset(
     {
         "services.frequency_source",  # a test signal is switched on for a while, on the page for it
         "services.frequency_file",
+        "grid_code.preset",  # the connection contract names it, and `ballast protect` writes by the file
+        "inverters.phase",  # wiring: what was commissioned
         "grid_code.general.nominal_hz",  # the grid does not change it, and the step takes it only at the start
         "control.cycle_s",  # watchdogs of devices and service are set up to match it
     }
 )
-"""Keys of these sections that belong to the installer's file alone."""
+"""Keys of these sections that belong to the installer's file alone; of every device."""
 
 AT_ONCE = frozenset({"screen.language", "screen.theme"})
 """Keys the screen itself follows at once when they are changed there; to a changed file they listen at the start."""

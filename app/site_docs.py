@@ -9,6 +9,11 @@ INTRO = """# The site file
 TOML. Made from the model by `make docs`; do not edit. *Live* keys take effect with the next `SIGHUP`, the others at the
 next start. `[]` marks a list of tables (`[[inverters]]`). A connection is one of three kinds, told by its `type`.
 
+What is changed at the screen (System, Settings) never rewrites this file: it is laid over it key by key from
+`site.local.toml` in the data folder, and wins. Its last 20 versions are in `local-settings` beside it. When a new site
+file does not fit what was changed at the screen, the changes are left aside as a whole and alarm `config.refused` names
+the key.
+
 | key | allowed | default | applies | meaning |
 |---|---|---|---|---|
 """

@@ -1,5 +1,6 @@
 """The keys of a site that are shown at the screen, made from the model's own descriptions."""
 
+import re
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any, Literal, get_args, get_origin
@@ -17,6 +18,7 @@ from control.modes.mode import Mode, available
 from hmi.ports.settings import Chapter, Kind, Setting, Value
 
 _MODES = "control.parameters"
+_NAME = re.compile(r"\[[^\]]*\]")
 
 
 def chapters(model: SiteModel) -> tuple[Chapter, ...]:
@@ -69,12 +71,13 @@ def _walk(model: SiteModel, only: str = "") -> Iterable[tuple[str, str, Value, F
         for path, _, part in _parts(model, place):
             if only in {"", path}:
                 for key, value, info in _keys(part, path):
-                    if key not in NEVER and not (place.live_only and not _live(info)):
+                    if _NAME.sub("", key) not in NEVER and not (place.live_only and not _live(info)):
                         yield key, path, value, info
 
 
 def _keys(part: BaseModel, path: str) -> Iterable[tuple[str, Any, FieldInfo]]:
-    for name, info in type(part).model_fields.items():
+    own = vars(type(part)).get("__annotations__", {})
+    for name, info in sorted(type(part).model_fields.items(), key=lambda field: field[0] not in own):
         value = getattr(part, name)
         key = f"{path}.{info.alias or name}"
         if isinstance(value, BaseModel):

@@ -54,7 +54,7 @@ def laid(base: SiteModel, layer: Mapping[str, Value], source: str) -> SiteModel:
 def _put(raw: dict[str, Any], key: str, value: Value) -> str:
     """Put a value into tables; return what is wrong with its key, empty when nothing is."""
     parts = list(_PART.finditer(key))
-    if not parts or parts[-1].end() != len(key) or parts[-1][2]:
+    if "".join(part[0] for part in parts) != key or not parts or parts[-1][2] or key.endswith("."):
         return f"{key}: is not the name of a key"
     table = raw
     for part in parts[:-1]:
@@ -89,8 +89,13 @@ def _by_name(problem: str, raw: Mapping[str, Any]) -> str:
 def written(layer: Mapping[str, Value]) -> str:
     """Return a layer as the text of its file."""
     left_out = sorted(key for key, value in layer.items() if value is None)
-    lines = [f"{json.dumps(key)} = {json.dumps(value)}" for key, value in sorted(layer.items()) if value is not None]
-    return _HEAD + f"left_out = {json.dumps(left_out)}\n\n[keys]\n" + "".join(f"{line}\n" for line in lines)
+    lines = [f"{_told(key)} = {_told(value)}" for key, value in sorted(layer.items()) if value is not None]
+    return _HEAD + f"left_out = {_told(left_out)}\n\n[keys]\n" + "".join(f"{line}\n" for line in lines)
+
+
+def _told(value: Value | list[str]) -> str:
+    """Return a value as TOML writes it: as JSON does, but for one character."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def read(path: Path) -> dict[str, Value]:

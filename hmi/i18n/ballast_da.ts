@@ -3395,101 +3395,90 @@
     </message>
 </context>
 <context>
-    <name>ChangeRow</name>
-    <message>
-        <source>Acts at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acts at the next start</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Chapters</name>
     <message>
         <source>Automatic idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisk hvile</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødstrøm</translation>
     </message>
     <message>
         <source>Battery {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place}</translation>
     </message>
     <message>
         <source>Cabinet climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabets klima</translation>
     </message>
     <message>
         <source>Cell balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellebalancering</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulering</translation>
     </message>
     <message>
         <source>Grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettilslutningsregler</translation>
     </message>
     <message>
         <source>Grid services</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettjenester</translation>
     </message>
     <message>
         <source>Inverter {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverter {place}</translation>
     </message>
     <message>
         <source>Limit of the grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Netselskabets grænse</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grænser</translation>
     </message>
     <message>
         <source>Logging out</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ud</translation>
     </message>
     <message>
         <source>Meter {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Måler {place}</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Overvågning</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlægning</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Priser</translation>
     </message>
     <message>
         <source>Ramps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramper</translation>
     </message>
     <message>
         <source>Reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv effekt</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærm</translation>
     </message>
     <message>
         <source>Sleep of the BMS</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS-dvale</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagring</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3747,7 @@
     <name>Field</name>
     <message>
         <source>Default: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: {0}</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -5491,6 +5480,10 @@
         <translation>Tilføj en post for at lade eller aflade på faste tider.</translation>
     </message>
     <message>
+        <source>Entries: {0}</source>
+        <translation>Poster: {0}</translation>
+    </message>
+    <message>
         <source>No timetable decides now</source>
         <translation>Ingen tidsplan bestemmer nu</translation>
     </message>
@@ -5533,10 +5526,6 @@
     <message>
         <source>from {0}, {1}</source>
         <translation>fra {0}, {1}</translation>
-    </message>
-    <message>
-        <source>Entries: {0}</source>
-        <translation>Poster: {0}</translation>
     </message>
     <message>
         <source>{0}, by the timetable {1}</source>
@@ -5753,6 +5742,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A configuration comes into use while the battery gives or takes less than this, W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A deep dip this long is lost, s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5826,6 +5819,10 @@
     </message>
     <message>
         <source>Address, 0x76 or 0x77</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this long with a new configuration all devices must be there, else it is taken back, s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6102,6 +6099,10 @@
     </message>
     <message>
         <source>Dynamic: market price times this ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ed25519 public keys, 32 bytes in Base64; one of them must have signed an artifact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6566,6 +6567,10 @@
     </message>
     <message>
         <source>Life of a command that is not renewed, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line -&gt; what it reads at the start; others read 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7345,6 +7350,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What artifacts call this hardware; left out: as the computer calls itself, e.g. raspberry-pi-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What ends at full activation: the frequency that is seen, the power, or nothing (LFSM as well)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7438,7 +7447,7 @@
     </message>
     <message>
         <source>Whoever has logged in is logged out after this long without a touch, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, der er logget ind, logges ud efter så lang tid uden berøring, s</translation>
     </message>
     <message>
         <source>Width of the linear taper at both ends, %</source>
@@ -7513,94 +7522,94 @@
     <name>SettingsPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassér</translation>
     </message>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>HOLD FOR AT ANVENDE</translation>
     </message>
     <message>
         <source>Nothing can be set here</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kan intet indstilles</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>This is what taking the last change back does</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette sker, når den seneste ændring fortrydes</translation>
     </message>
     <message>
         <source>This is what will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ændres</translation>
     </message>
     <message>
         <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærmen er ikke forbundet med enhedens indstillinger. De ændres i anlægsfilen.</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændres</translation>
     </message>
     <message>
         <source>Change 1 setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændr 1 indstilling</translation>
     </message>
     <message>
         <source>Change {0} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændr {0} indstillinger</translation>
     </message>
     <message>
         <source>Change: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændr: {0}</translation>
     </message>
     <message>
         <source>Changed by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændres af: {0}</translation>
     </message>
     <message>
         <source>No changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet ændret</translation>
     </message>
     <message>
         <source>Nothing was changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet blev ændret: {0}</translation>
     </message>
     <message>
         <source>Review 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemse 1 ændring</translation>
     </message>
     <message>
         <source>Review {0} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemse {0} ændringer</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd den seneste ændring</translation>
     </message>
     <message>
         <source>Time zone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidszone: {0}</translation>
     </message>
     <message>
         <source>{0} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ændret</translation>
     </message>
     <message>
         <source>{0} in force</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} i kraft</translation>
     </message>
     <message>
         <source>{0} in force, {1} at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} i kraft, {1} ved næste start</translation>
     </message>
 </context>
 <context>
@@ -8743,11 +8752,15 @@
     </message>
     <message>
         <source>Active power</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv effekt</translation>
+    </message>
+    <message>
+        <source>Acts at once</source>
+        <translation>Virker straks</translation>
     </message>
     <message>
         <source>Acts at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Virker ved næste start</translation>
     </message>
     <message>
         <source>After a start or a disturbance the power grows slowly.</source>
@@ -8787,7 +8800,7 @@
     </message>
     <message>
         <source>Apparent power</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilsyneladende effekt</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -8879,7 +8892,7 @@
     </message>
     <message>
         <source>By time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter tid på dagen</translation>
     </message>
     <message>
         <source>By voltage, P(U)</source>
@@ -9011,7 +9024,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>Day ahead</source>
@@ -9019,7 +9032,7 @@
     </message>
     <message>
         <source>Dead bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Spændingsløs skinne</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -9143,7 +9156,15 @@
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Fixed Q</source>
+        <translation>Fast Q</translation>
+    </message>
+    <message>
+        <source>Fixed cos φ</source>
+        <translation>Fast cos φ</translation>
     </message>
     <message>
         <source>Fixed power factor</source>
@@ -9255,7 +9276,7 @@
     </message>
     <message>
         <source>Hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold den</translation>
     </message>
     <message>
         <source>Holds now</source>
@@ -9403,7 +9424,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Limit asked for</source>
@@ -9439,7 +9460,7 @@
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang</translation>
     </message>
     <message>
         <source>Lowest cell</source>
@@ -9463,7 +9484,7 @@
     </message>
     <message>
         <source>Market prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Markedspriser</translation>
     </message>
     <message>
         <source>May</source>
@@ -9499,7 +9520,7 @@
     </message>
     <message>
         <source>Mode: {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand: {mode}</translation>
     </message>
     <message>
         <source>Modes</source>
@@ -9615,7 +9636,7 @@
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sat</translation>
     </message>
     <message>
         <source>Not sold</source>
@@ -9635,7 +9656,7 @@
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -9671,7 +9692,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>On battery and back after {time}</source>
@@ -9747,7 +9768,7 @@
     </message>
     <message>
         <source>Phase signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasesignal</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -9759,7 +9780,7 @@
     </message>
     <message>
         <source>Power at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten i det øjeblik</translation>
     </message>
     <message>
         <source>Power factor by power</source>
@@ -9806,12 +9827,16 @@
         <translation>Tilsidesat til {time}</translation>
     </message>
     <message>
+        <source>Q(U)</source>
+        <translation>Q(U)</translation>
+    </message>
+    <message>
         <source>Q(U), by voltage</source>
         <translation>Q(U), efter spænding</translation>
     </message>
     <message>
         <source>Rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>Mærkeeffekt</translation>
     </message>
     <message>
         <source>Reactive power</source>
@@ -9839,7 +9864,7 @@
     </message>
     <message>
         <source>Release it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophæv den</translation>
     </message>
     <message>
         <source>Release of a stop</source>
@@ -9963,11 +9988,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -10347,7 +10372,7 @@
     </message>
     <message>
         <source>This section's limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette afsnits grænse</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -10443,7 +10468,7 @@
     </message>
     <message>
         <source>Whoever would decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, der ellers bestemmer</translation>
     </message>
     <message>
         <source>Without a sensor</source>
@@ -10463,7 +10488,7 @@
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul</translation>
     </message>
     <message>
         <source>a button</source>
@@ -10516,6 +10541,10 @@
     <message>
         <source>cleared</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cos φ(P)</source>
+        <translation>cos φ(P)</translation>
     </message>
     <message>
         <source>discharged</source>

@@ -3395,101 +3395,90 @@
     </message>
 </context>
 <context>
-    <name>ChangeRow</name>
-    <message>
-        <source>Acts at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acts at the next start</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Chapters</name>
     <message>
         <source>Automatic idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Ruhe</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Notstrom</translation>
     </message>
     <message>
         <source>Battery {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie {place}</translation>
     </message>
     <message>
         <source>Cabinet climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrankklima</translation>
     </message>
     <message>
         <source>Cell balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellausgleich</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelung</translation>
     </message>
     <message>
         <source>Grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzanschlussregel</translation>
     </message>
     <message>
         <source>Grid services</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzdienste</translation>
     </message>
     <message>
         <source>Inverter {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter {place}</translation>
     </message>
     <message>
         <source>Limit of the grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze des Netzbetreibers</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Logging out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Meter {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler {place}</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Ramps</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampen</translation>
     </message>
     <message>
         <source>Reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindleistung</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Sleep of the BMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf des BMS</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3747,7 @@
     <name>Field</name>
     <message>
         <source>Default: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: {0}</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -5491,6 +5480,10 @@
         <translation>Eintrag hinzufügen, um zu festen Zeiten zu laden oder zu entladen.</translation>
     </message>
     <message>
+        <source>Entries: {0}</source>
+        <translation>Einträge: {0}</translation>
+    </message>
+    <message>
         <source>No timetable decides now</source>
         <translation>Jetzt entscheidet kein Zeitplan</translation>
     </message>
@@ -5533,10 +5526,6 @@
     <message>
         <source>from {0}, {1}</source>
         <translation>von {0}, {1}</translation>
-    </message>
-    <message>
-        <source>Entries: {0}</source>
-        <translation>Einträge: {0}</translation>
     </message>
     <message>
         <source>{0}, by the timetable {1}</source>
@@ -5753,6 +5742,10 @@
         <translation>Eine Änderung zählt, wenn sie so lange steht, s; weggelassen: je nach Rolle</translation>
     </message>
     <message>
+        <source>A configuration comes into use while the battery gives or takes less than this, W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A deep dip this long is lost, s</source>
         <translation>So lange ein tiefer Einbruch ist verloren, s</translation>
     </message>
@@ -5827,6 +5820,10 @@
     <message>
         <source>Address, 0x76 or 0x77</source>
         <translation>Adresse, 0x76 oder 0x77</translation>
+    </message>
+    <message>
+        <source>After this long with a new configuration all devices must be there, else it is taken back, s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After this many seconds without the controller the inverter goes to 0 W by itself</source>
@@ -6103,6 +6100,10 @@
     <message>
         <source>Dynamic: market price times this ...</source>
         <translation>Dynamisch: Marktpreis mal dies ...</translation>
+    </message>
+    <message>
+        <source>Ed25519 public keys, 32 bytes in Base64; one of them must have signed an artifact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty is held this long, s</source>
@@ -6567,6 +6568,10 @@
     <message>
         <source>Life of a command that is not renewed, s</source>
         <translation>Gültigkeit eines nicht erneuerten Befehls, s</translation>
+    </message>
+    <message>
+        <source>Line -&gt; what it reads at the start; others read 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load groups: highest is shed first</source>
@@ -7345,6 +7350,10 @@
         <translation>Verschleiß je geladener und je entladener kWh</translation>
     </message>
     <message>
+        <source>What artifacts call this hardware; left out: as the computer calls itself, e.g. raspberry-pi-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What ends at full activation: the frequency that is seen, the power, or nothing (LFSM as well)</source>
         <translation>Was bei voller Aktivierung endet: die gesehene Frequenz, die Leistung oder nichts (auch LFSM)</translation>
     </message>
@@ -7438,7 +7447,7 @@
     </message>
     <message>
         <source>Whoever has logged in is logged out after this long without a touch, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer angemeldet ist, wird ohne Berührung nach dieser Zeit abgemeldet, s</translation>
     </message>
     <message>
         <source>Width of the linear taper at both ends, %</source>
@@ -7513,94 +7522,94 @@
     <name>SettingsPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUM SETZEN HALTEN</translation>
     </message>
     <message>
         <source>Nothing can be set here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich nichts einstellen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>This is what taking the last change back does</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bewirkt die Rücknahme der letzten Änderung</translation>
     </message>
     <message>
         <source>This is what will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird geändert</translation>
     </message>
     <message>
         <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bildschirm ist nicht mit den Einstellungen der Anlage verbunden. Sie werden in der Standortdatei geändert.</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert</translation>
     </message>
     <message>
         <source>Change 1 setting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einstellung ändern</translation>
     </message>
     <message>
         <source>Change {0} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einstellungen ändern</translation>
     </message>
     <message>
         <source>Change: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {0}</translation>
     </message>
     <message>
         <source>Changed by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern darf: {0}</translation>
     </message>
     <message>
         <source>No changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert</translation>
     </message>
     <message>
         <source>Nothing was changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: {0}</translation>
     </message>
     <message>
         <source>Review 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung prüfen</translation>
     </message>
     <message>
         <source>Review {0} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Änderungen prüfen</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Time zone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone: {0}</translation>
     </message>
     <message>
         <source>{0} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geändert</translation>
     </message>
     <message>
         <source>{0} in force</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wirksam</translation>
     </message>
     <message>
         <source>{0} in force, {1} at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wirksam, {1} ab dem nächsten Start</translation>
     </message>
 </context>
 <context>
@@ -8743,11 +8752,15 @@
     </message>
     <message>
         <source>Active power</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkleistung</translation>
+    </message>
+    <message>
+        <source>Acts at once</source>
+        <translation>Wirkt sofort</translation>
     </message>
     <message>
         <source>Acts at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt ab dem nächsten Start</translation>
     </message>
     <message>
         <source>After a start or a disturbance the power grows slowly.</source>
@@ -8787,7 +8800,7 @@
     </message>
     <message>
         <source>Apparent power</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheinleistung</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -8879,7 +8892,7 @@
     </message>
     <message>
         <source>By time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tageszeit</translation>
     </message>
     <message>
         <source>By voltage, P(U)</source>
@@ -9011,7 +9024,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Day ahead</source>
@@ -9019,7 +9032,7 @@
     </message>
     <message>
         <source>Dead bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannungslose Schiene</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -9143,7 +9156,15 @@
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Fixed Q</source>
+        <translation>Festes Q</translation>
+    </message>
+    <message>
+        <source>Fixed cos φ</source>
+        <translation>Fester cos φ</translation>
     </message>
     <message>
         <source>Fixed power factor</source>
@@ -9255,7 +9276,7 @@
     </message>
     <message>
         <source>Hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Holds now</source>
@@ -9403,7 +9424,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Limit asked for</source>
@@ -9439,7 +9460,7 @@
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang</translation>
     </message>
     <message>
         <source>Lowest cell</source>
@@ -9463,7 +9484,7 @@
     </message>
     <message>
         <source>Market prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktpreise</translation>
     </message>
     <message>
         <source>May</source>
@@ -9499,7 +9520,7 @@
     </message>
     <message>
         <source>Mode: {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsart: {mode}</translation>
     </message>
     <message>
         <source>Modes</source>
@@ -9615,7 +9636,7 @@
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>Not sold</source>
@@ -9635,7 +9656,7 @@
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -9747,7 +9768,7 @@
     </message>
     <message>
         <source>Phase signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasensignal</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -9759,7 +9780,7 @@
     </message>
     <message>
         <source>Power at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung in dem Augenblick</translation>
     </message>
     <message>
         <source>Power factor by power</source>
@@ -9806,12 +9827,16 @@
         <translation>Zurückgestellt bis {time}</translation>
     </message>
     <message>
+        <source>Q(U)</source>
+        <translation>Q(U)</translation>
+    </message>
+    <message>
         <source>Q(U), by voltage</source>
         <translation>Q(U), nach Spannung</translation>
     </message>
     <message>
         <source>Rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennleistung</translation>
     </message>
     <message>
         <source>Reactive power</source>
@@ -9839,7 +9864,7 @@
     </message>
     <message>
         <source>Release it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Release of a stop</source>
@@ -9967,7 +9992,7 @@
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -10347,7 +10372,7 @@
     </message>
     <message>
         <source>This section's limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze dieses Abschnitts</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -10443,7 +10468,7 @@
     </message>
     <message>
         <source>Whoever would decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sonst entscheidet</translation>
     </message>
     <message>
         <source>Without a sensor</source>
@@ -10463,7 +10488,7 @@
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Null</translation>
     </message>
     <message>
         <source>a button</source>
@@ -10516,6 +10541,10 @@
     <message>
         <source>cleared</source>
         <translation>behoben</translation>
+    </message>
+    <message>
+        <source>cos φ(P)</source>
+        <translation>cos φ(P)</translation>
     </message>
     <message>
         <source>discharged</source>

@@ -3395,101 +3395,90 @@
     </message>
 </context>
 <context>
-    <name>ChangeRow</name>
-    <message>
-        <source>Acts at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acts at the next start</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Chapters</name>
     <message>
         <source>Automatic idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Veille automatique</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Secours</translation>
     </message>
     <message>
         <source>Battery {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie {place}</translation>
     </message>
     <message>
         <source>Cabinet climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Climat de l’armoire</translation>
     </message>
     <message>
         <source>Cell balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrage des cellules</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Régulation</translation>
     </message>
     <message>
         <source>Grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de raccordement</translation>
     </message>
     <message>
         <source>Grid services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services réseau</translation>
     </message>
     <message>
         <source>Inverter {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur {place}</translation>
     </message>
     <message>
         <source>Limit of the grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite du gestionnaire de réseau</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Logging out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexion</translation>
     </message>
     <message>
         <source>Meter {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur {place}</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Ramps</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampes</translation>
     </message>
     <message>
         <source>Reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Sleep of the BMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommeil du BMS</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
 </context>
 <context>
@@ -3758,11 +3747,11 @@
     <name>Field</name>
     <message>
         <source>Default: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : {0}</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entries: {0}</source>
+        <translation>Entrées : {0}</translation>
+    </message>
+    <message>
         <source>No timetable decides now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5533,10 +5526,6 @@
     <message>
         <source>from {0}, {1}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries: {0}</source>
-        <translation>Entrées : {0}</translation>
     </message>
     <message>
         <source>{0}, by the timetable {1}</source>
@@ -5753,6 +5742,10 @@
         <translation>Un changement compte s’il a tenu ce temps, s ; omis : selon le rôle</translation>
     </message>
     <message>
+        <source>A configuration comes into use while the battery gives or takes less than this, W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A deep dip this long is lost, s</source>
         <translation>Un creux profond de cette durée est une perte, s</translation>
     </message>
@@ -5827,6 +5820,10 @@
     <message>
         <source>Address, 0x76 or 0x77</source>
         <translation>Adresse, 0x76 ou 0x77</translation>
+    </message>
+    <message>
+        <source>After this long with a new configuration all devices must be there, else it is taken back, s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After this many seconds without the controller the inverter goes to 0 W by itself</source>
@@ -6103,6 +6100,10 @@
     <message>
         <source>Dynamic: market price times this ...</source>
         <translation>Dynamique : prix du marché fois ceci ...</translation>
+    </message>
+    <message>
+        <source>Ed25519 public keys, 32 bytes in Base64; one of them must have signed an artifact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty is held this long, s</source>
@@ -6567,6 +6568,10 @@
     <message>
         <source>Life of a command that is not renewed, s</source>
         <translation>Durée d’une commande non renouvelée, s</translation>
+    </message>
+    <message>
+        <source>Line -&gt; what it reads at the start; others read 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load groups: highest is shed first</source>
@@ -7345,6 +7350,10 @@
         <translation>Usure par kWh chargé et par kWh déchargé</translation>
     </message>
     <message>
+        <source>What artifacts call this hardware; left out: as the computer calls itself, e.g. raspberry-pi-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What ends at full activation: the frequency that is seen, the power, or nothing (LFSM as well)</source>
         <translation>Ce qui finit à pleine activation : la fréquence vue, la puissance, ou rien (LFSM aussi)</translation>
     </message>
@@ -7438,7 +7447,7 @@
     </message>
     <message>
         <source>Whoever has logged in is logged out after this long without a touch, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est connecté est déconnecté après ce temps sans toucher, s</translation>
     </message>
     <message>
         <source>Width of the linear taper at both ends, %</source>
@@ -7513,94 +7522,94 @@
     <name>SettingsPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>TENIR POUR APPLIQUER</translation>
     </message>
     <message>
         <source>Nothing can be set here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être réglé ici</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>This is what taking the last change back does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet de l’annulation du dernier changement</translation>
     </message>
     <message>
         <source>This is what will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui sera changé</translation>
     </message>
     <message>
         <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet écran n’est pas relié aux réglages de l’unité. Ils se changent dans le fichier du site.</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement en cours</translation>
     </message>
     <message>
         <source>Change 1 setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer 1 réglage</translation>
     </message>
     <message>
         <source>Change {0} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer {0} réglages</translation>
     </message>
     <message>
         <source>Change: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer : {0}</translation>
     </message>
     <message>
         <source>Changed by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiable par : {0}</translation>
     </message>
     <message>
         <source>No changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement</translation>
     </message>
     <message>
         <source>Nothing was changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé : {0}</translation>
     </message>
     <message>
         <source>Review 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier 1 changement</translation>
     </message>
     <message>
         <source>Review {0} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier {0} changements</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier changement</translation>
     </message>
     <message>
         <source>Time zone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire : {0}</translation>
     </message>
     <message>
         <source>{0} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} changés</translation>
     </message>
     <message>
         <source>{0} in force</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en vigueur</translation>
     </message>
     <message>
         <source>{0} in force, {1} at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en vigueur, {1} au prochain démarrage</translation>
     </message>
 </context>
 <context>
@@ -8743,11 +8752,15 @@
     </message>
     <message>
         <source>Active power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active</translation>
+    </message>
+    <message>
+        <source>Acts at once</source>
+        <translation>Effet immédiat</translation>
     </message>
     <message>
         <source>Acts at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet au prochain démarrage</translation>
     </message>
     <message>
         <source>After a start or a disturbance the power grows slowly.</source>
@@ -8787,7 +8800,7 @@
     </message>
     <message>
         <source>Apparent power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance apparente</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -8879,7 +8892,7 @@
     </message>
     <message>
         <source>By time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’heure</translation>
     </message>
     <message>
         <source>By voltage, P(U)</source>
@@ -9011,7 +9024,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Day ahead</source>
@@ -9019,7 +9032,7 @@
     </message>
     <message>
         <source>Dead bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus hors tension</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -9143,7 +9156,15 @@
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>Fixed Q</source>
+        <translation>Q fixe</translation>
+    </message>
+    <message>
+        <source>Fixed cos φ</source>
+        <translation>cos φ fixe</translation>
     </message>
     <message>
         <source>Fixed power factor</source>
@@ -9255,7 +9276,7 @@
     </message>
     <message>
         <source>Hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>La maintenir</translation>
     </message>
     <message>
         <source>Holds now</source>
@@ -9403,7 +9424,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Limit asked for</source>
@@ -9439,7 +9460,7 @@
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Longue</translation>
     </message>
     <message>
         <source>Lowest cell</source>
@@ -9463,7 +9484,7 @@
     </message>
     <message>
         <source>Market prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du marché</translation>
     </message>
     <message>
         <source>May</source>
@@ -9499,7 +9520,7 @@
     </message>
     <message>
         <source>Mode: {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode : {mode}</translation>
     </message>
     <message>
         <source>Modes</source>
@@ -9615,7 +9636,7 @@
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini</translation>
     </message>
     <message>
         <source>Not sold</source>
@@ -9635,7 +9656,7 @@
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -9747,7 +9768,7 @@
     </message>
     <message>
         <source>Phase signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal de phase</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -9759,7 +9780,7 @@
     </message>
     <message>
         <source>Power at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance à cet instant</translation>
     </message>
     <message>
         <source>Power factor by power</source>
@@ -9806,12 +9827,16 @@
         <translation>Mise de côté jusqu’à {time}</translation>
     </message>
     <message>
+        <source>Q(U)</source>
+        <translation>Q(U)</translation>
+    </message>
+    <message>
         <source>Q(U), by voltage</source>
         <translation>Q(U), par la tension</translation>
     </message>
     <message>
         <source>Rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance nominale</translation>
     </message>
     <message>
         <source>Reactive power</source>
@@ -9839,7 +9864,7 @@
     </message>
     <message>
         <source>Release it</source>
-        <translation type="unfinished"></translation>
+        <translation>La lever</translation>
     </message>
     <message>
         <source>Release of a stop</source>
@@ -9967,7 +9992,7 @@
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Courte</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -10347,7 +10372,7 @@
     </message>
     <message>
         <source>This section's limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de cette section</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -10363,7 +10388,7 @@
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Told to the operator</source>
@@ -10443,7 +10468,7 @@
     </message>
     <message>
         <source>Whoever would decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui déciderait sinon</translation>
     </message>
     <message>
         <source>Without a sensor</source>
@@ -10463,7 +10488,7 @@
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Zéro</translation>
     </message>
     <message>
         <source>a button</source>
@@ -10516,6 +10541,10 @@
     <message>
         <source>cleared</source>
         <translation>disparue</translation>
+    </message>
+    <message>
+        <source>cos φ(P)</source>
+        <translation>cos φ(P)</translation>
     </message>
     <message>
         <source>discharged</source>

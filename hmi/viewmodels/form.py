@@ -34,6 +34,12 @@ class Field(QObject):
         """Return the value as the form shows it."""
         return self.in_force if self.wanted is None else self.wanted
 
+    def describe(self, spec: Spec) -> None:
+        """Take another description of the same value: other words, another range."""
+        if spec != self.spec:
+            self.spec = spec
+            self.changed.emit()
+
     def follow(self, value: float) -> None:
         """Take the value in force; what the person wants instead stays until it is in force itself."""
         if value != self.in_force:
@@ -73,12 +79,12 @@ class Field(QObject):
         return self.word(self.now)
 
     key = Property(str, attrgetter("spec.key"), constant=True)
-    title = Property(str, attrgetter("spec.title"), constant=True)
-    text = Property(str, attrgetter("spec.text"), constant=True)
-    unit = Property(str, attrgetter("spec.unit"), constant=True)
-    minimum = Property(float, attrgetter("spec.minimum"), constant=True)
-    maximum = Property(float, attrgetter("spec.maximum"), constant=True)
-    choices = Property(list, lambda self: list(self.spec.choices), constant=True)
+    title = Property(str, attrgetter("spec.title"), notify=changed)
+    text = Property(str, attrgetter("spec.text"), notify=changed)
+    unit = Property(str, attrgetter("spec.unit"), notify=changed)
+    minimum = Property(float, attrgetter("spec.minimum"), notify=changed)
+    maximum = Property(float, attrgetter("spec.maximum"), notify=changed)
+    choices = Property(list, lambda self: list(self.spec.choices), notify=changed)
     choice = Property(int, lambda self: round(self.now) if self.spec.choices else -1, notify=changed)
     value = Property(float, attrgetter("now"), notify=changed)
     shown = Property(str, _shown, notify=changed)
@@ -124,7 +130,7 @@ class Form(QObject):
 
     def show(self, specs: Sequence[Spec], values: Mapping[str, float]) -> None:
         """Show these fields with their values in force; a value that is missing is its field's default."""
-        if [field.spec for field in self.fields_now] != list(specs):
+        if [field.spec.key for field in self.fields_now] != [spec.key for spec in specs]:
             self.pad_part.dismiss()
             for field in self.fields_now:
                 field.deleteLater()
@@ -132,8 +138,9 @@ class Form(QObject):
             self.built.emit()
             self._judge()
             return
-        for field in self.fields_now:
-            field.follow(values.get(field.spec.key, field.spec.default))
+        for field, spec in zip(self.fields_now, specs, strict=True):
+            field.describe(spec)
+            field.follow(values.get(spec.key, spec.default))
         self._judge()
 
     def values(self) -> dict[str, float]:

@@ -10,11 +10,12 @@ from control.record import CycleRecord
 from control.requests import Role
 from hmi import setting_words, words
 from hmi.context import Context
-from hmi.ports.settings import Book, Chapter, Difference, Setting, Told
+from hmi.ports.settings import Book, Chapter, Difference, Told, Value
 from hmi.viewmodels.asking import Asking
 from hmi.viewmodels.form import Form
 from hmi.viewmodels.hold import Hold
 from hmi.viewmodels.page_view import PageView
+from hmi.viewmodels.setting_rows import ChangeRows, ChapterRow, change_rows
 
 HOLD_S = 1.5
 _SHOW_S = 12.0
@@ -22,51 +23,6 @@ _SHOW_S = 12.0
 _ORDER = tuple(Role)
 _PLACE = "screen"
 """The chapter that also tells the time zone."""
-
-
-class ChapterRow(QObject):
-    """One chapter in the list."""
-
-    changed = Signal()
-
-    def __init__(self, chapter: Chapter, parent: QObject) -> None:
-        super().__init__(parent)
-        self.chapter = chapter
-        self.told: tuple[str, str, bool] = ("", "", False)
-
-    def show(self, note: str, icon: str, *, chosen: bool) -> None:
-        """Tell what the draft changes here, whether it is locked, and whether it is looked at."""
-        if (note, icon, chosen) != self.told:
-            self.told = (note, icon, chosen)
-            self.changed.emit()
-
-    chapter_id = Property(str, attrgetter("chapter.chapter_id"), constant=True)
-    title = Property(str, lambda self: setting_words.chapter_title(self.chapter), notify=changed)
-    note = Property(str, lambda self: self.told[0], notify=changed)
-    icon = Property(str, lambda self: self.told[1], notify=changed)
-    chosen = Property(bool, lambda self: self.told[2], notify=changed)
-
-
-class ChangeRow(QObject):
-    """One key of the review: what it was, what it would be."""
-
-    changed = Signal()
-
-    def __init__(self, setting: Setting, change: Difference, trouble: str, parent: QObject) -> None:
-        super().__init__(parent)
-        self._setting = setting
-        self._change = change
-        self._trouble = trouble
-
-    def _when(self) -> str:
-        return self.tr("Acts at once") if self._setting.live else self.tr("Acts at the next start")
-
-    key = Property(str, attrgetter("_setting.key"), constant=True)
-    title = Property(str, lambda self: setting_words.title(self._setting), notify=changed)
-    old = Property(str, lambda self: setting_words.value_text(self._setting, self._change.old), notify=changed)
-    new = Property(str, lambda self: setting_words.value_text(self._setting, self._change.new), notify=changed)
-    when = Property(str, _when, notify=changed)
-    problem = Property(str, attrgetter("_trouble"), constant=True)
 
 
 class Shown(msgspec.Struct, frozen=True, gc=False):
@@ -84,6 +40,10 @@ class Shown(msgspec.Struct, frozen=True, gc=False):
     """What holding does; empty: nothing."""
     trouble: str = ""
     """What is wrong with the draft as a whole."""
+    current: int = -1
+    """Where the chapter looked at is in the list."""
+    edited: bool = False
+    undoable: bool = False
 
 
 class SettingsView(PageView):
@@ -109,7 +69,7 @@ class SettingsView(PageView):
         self.review = ""
         """`draft`, `undo`, or nothing: no review."""
         self.rows_now: list[ChapterRow] = []
-        self.changes_now: list[ChangeRow] = []
+        self.change_model = ChangeRows(self)
         self.form_part = Form(self, self._check, self._first)
         self.form_part.changed.connect(self._edited)
         self.apply_hold = Hold(HOLD_S, self._apply, self, self._may_apply)
@@ -242,11 +202,6 @@ class SettingsView(PageView):
         """Return the chapter looked at."""
         return next((chapter for chapter in self._book.chapters if chapter.chapter_id == self._at), None)
 
-    @property
-    def current_now(self) -> int:
-        """Return where the chapter looked at is in the list."""
-        return next((index for index, row in enumerate(self.rows_now) if row.chapter.chapter_id == self._at), -1)
-
     def _check(self, values: Mapping[str, float]) -> Iterable[str]:
         return (message for key, message in self._problems.items() if key in values)
 
@@ -279,7 +234,7 @@ class SettingsView(PageView):
         self._list_changes()
         self._tell()
 
-    def _wanted(self) -> dict[str, bool | int | float | str | None]:
+    def _wanted(self) -> dict[str, Value]:
         known = {setting.key: setting for setting in self._book.settings}
         return {key: setting_words.decoded(known[key], value) for key, value in self._draft.items()}
 
@@ -296,16 +251,11 @@ class SettingsView(PageView):
         known = {setting.key: setting for setting in self._book.settings}
         changes: tuple[Difference, ...] = ()
         if self.review == "undo":
-            changes = tuple(change for change in self._book.undo if change.key in known)
+            changes = self._book.undo
         elif self.review == "draft":
             wanted = self._wanted()
             changes = tuple(Difference(key, known[key].value, value) for key, value in wanted.items())
-        for row in self.changes_now:
-            row.deleteLater()
-        self.changes_now = [
-            ChangeRow(known[change.key], change, self._problems.get(change.key, ""), self) for change in changes
-        ]
-        self.reviewed.emit()
+        self.change_model.show(change_rows(changes, known, self._problems))
 
     @property
     def _needed(self) -> Role:
@@ -350,6 +300,9 @@ class SettingsView(PageView):
             drafted=self._of(len(self._draft)),
             consequence=self._consequence(),
             trouble=next(iter(self._problems.values()), "") if self.review != "undo" else "",
+            current=next((index for index, row in enumerate(self.rows_now) if row.chapter.chapter_id == self._at), -1),
+            edited=bool(self._draft),
+            undoable=bool(self._book.undo) and not self._book.busy,
         )
         self.apply_hold.allow(
             allowed=bool(told.consequence) and not told.trouble and self._heard and not self._asking.is_open
@@ -397,17 +350,17 @@ class SettingsView(PageView):
 
     offered = Property(bool, lambda self: self._port is not None, constant=True)
     rows = Property(list, attrgetter("rows_now"), notify=listed)
-    current = Property(int, lambda self: self.current_now, notify=changed)
+    current = Property(int, attrgetter("told.current"), notify=changed)
     form = Property(Form, attrgetter("form_part"), constant=True)
     apply = Property(Hold, attrgetter("apply_hold"), constant=True)
-    changes = Property(list, attrgetter("changes_now"), notify=reviewed)
+    changes = Property(QObject, attrgetter("change_model"), constant=True)
     reviewing = Property(str, attrgetter("review"), notify=reviewed)
     title = Property(str, attrgetter("told.title"), notify=changed)
     about = Property(str, attrgetter("told.about"), notify=changed)
     outcome = Property(str, attrgetter("told.outcome"), notify=changed)
     refused = Property(bool, attrgetter("told.refused"), notify=changed)
     drafted = Property(str, attrgetter("told.drafted"), notify=changed)
-    edited = Property(bool, lambda self: bool(self._draft), notify=changed)
-    undoable = Property(bool, lambda self: bool(self._book.undo) and not self._book.busy, notify=changed)
+    edited = Property(bool, attrgetter("told.edited"), notify=changed)
+    undoable = Property(bool, attrgetter("told.undoable"), notify=changed)
     consequence = Property(str, attrgetter("told.consequence"), notify=changed)
     problem = Property(str, attrgetter("told.trouble"), notify=changed)

@@ -1,16 +1,20 @@
 import QtQuick
-import Ballast
 
 // One key of a review: its name, what it was, what it will be, and what is wrong with that.
 Rectangle {
     id: card
 
-    required property ChangeRow change
+    property string key
+    property string title
+    property string before
+    property string after
+    property string when
+    property string problem
 
     implicitHeight: Math.max(words.height, values.height) + 2 * Theme.gap
     color: Theme.panel
     radius: Theme.radius
-    border.width: change.problem ? 3 : 0
+    border.width: problem ? 3 : 0
     border.color: Theme.text
 
     Column {
@@ -21,7 +25,7 @@ Rectangle {
         spacing: 2
 
         Label {
-            text: card.change.title
+            text: card.title
             strong: true
             font.pixelSize: Theme.small
             width: parent.width
@@ -29,9 +33,9 @@ Rectangle {
         }
 
         Label {
-            text: card.change.problem ? card.change.problem : card.change.key + " · " + card.change.when
-            color: card.change.problem ? Theme.text : Theme.secondary
-            strong: card.change.problem !== ""
+            text: card.problem ? card.problem : card.key + " · " + card.when
+            color: card.problem ? Theme.text : Theme.secondary
+            strong: card.problem !== ""
             font.pixelSize: Theme.caption
             width: parent.width
             wrapMode: Text.Wrap
@@ -47,7 +51,7 @@ Rectangle {
 
         Label {
             objectName: "old"
-            text: card.change.old
+            text: card.before
             color: Theme.secondary
             font.pixelSize: Theme.small
             anchors.verticalCenter: parent.verticalCenter
@@ -62,7 +66,7 @@ Rectangle {
 
         Label {
             objectName: "new"
-            text: card.change.new
+            text: card.after
             strong: true
             anchors.verticalCenter: parent.verticalCenter
         }

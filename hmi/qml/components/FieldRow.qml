@@ -34,7 +34,7 @@ Rectangle {
                 id: mark
                 objectName: "unusual"
                 visible: row.field.unusual
-                name: "mark"
+                name: "edit"
                 size: Math.round(16 * Theme.u)
                 y: 2
             }

@@ -13,6 +13,7 @@ ListView {
     clip: true
     cacheBuffer: 100 * Theme.touch
     boundsBehavior: Flickable.StopAtBounds
+    highlightMoveDuration: 0
 
     delegate: FieldRow {
         required property Field modelData

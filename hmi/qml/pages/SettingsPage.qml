@@ -175,10 +175,14 @@ Page {
             boundsBehavior: Flickable.StopAtBounds
 
             delegate: ChangeCard {
-                required property ChangeRow modelData
+                required key
+                required title
+                required before
+                required after
+                required when
+                required problem
 
                 width: changes.width
-                change: modelData
             }
         }
 
