@@ -42,12 +42,9 @@ def written_in(item: QQuickItem, on: QColor) -> QColor:
     share = colour.alphaF() * item.opacity()
     for parent in above(item):
         share *= parent.opacity()
-    return QColor.fromRgbF(
-        *(
-            share * ours + (1 - share) * theirs
-            for ours, theirs in zip(colour.getRgbF()[:3], on.getRgbF()[:3], strict=True)
-        )
-    )
+    ours, theirs = ((part.redF(), part.greenF(), part.blueF()) for part in (colour, on))
+    red, green, blue = (share * own + (1 - share) * under for own, under in zip(ours, theirs, strict=True))
+    return QColor.fromRgbF(red, green, blue)
 
 
 def usable(item: QQuickItem) -> bool:
