@@ -9,6 +9,12 @@ TITLE = "first frame of the touchscreen"
 TARGET_S = 1.5
 
 
+def start_s(name: str) -> float:
+    """Start a program of `benchmarks.child` once; return the seconds until its first frame."""
+    began_s = time.monotonic()
+    return report_of(name)["at_s"] - began_s
+
+
 def run(scale: Scale) -> Outcome:
     """Start both programs alternately; the first start of each only warms the disk cache."""
     starts = scale.pick(5, 1)

@@ -25,6 +25,8 @@ NAMES = (
     "can_decode",
     "first_frame",
     "rss",
+    "screen_cost",
+    "screen_soak",
     "history_bytes",
     "history_query",
     "replay_speed",

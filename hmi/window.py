@@ -30,6 +30,9 @@ STALE_AFTER_S = 1.0
 TICK_MS = 100
 _BLINK_TICKS = 5
 _DETAIL_TICKS = 10
+_CALM_TICKS = 30
+"""After the start, before pages are read ahead."""
+_AHEAD_TICKS = 5
 _NO_PORTS = Ports()
 _ALWAYS_BRIGHT = IdleTimes()
 ROTATIONS = (0, 90, 180, 270)
@@ -130,6 +133,8 @@ class Hmi:
             began_s = self._now()
             revival.guarded(self._show)
             revival.look(self._now() - began_s, heard=not self._silent())
+            if self._ticks >= _CALM_TICKS and self._ticks % _AHEAD_TICKS == 0:
+                revival.stage.read_ahead()
         else:
             revival.guarded(self._show_plain)
             revival.step()

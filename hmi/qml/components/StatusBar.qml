@@ -57,7 +57,7 @@ Rectangle {
                     id: word
                     anchors.centerIn: parent
                     text: bar.status.badge
-                    color: bar.quiet ? Theme.text : Theme.background
+                    color: bar.quiet || modeTap.pressed ? Theme.text : Theme.modeInk[bar.status.badge_kind]
                     strong: true
                     font.pixelSize: Theme.caption
                     fontSizeMode: Text.HorizontalFit

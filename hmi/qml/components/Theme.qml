@@ -44,7 +44,7 @@ QtObject {
     readonly property color pressed: dark ? "#4a5157" : "#b4b9bd"
     readonly property color outline: dark ? "#4a5157" : "#9aa0a5"
     readonly property color text: dark ? "#d5d9dc" : "#1c2022"
-    readonly property color secondary: dark ? "#8d969d" : "#555c62"
+    readonly property color secondary: dark ? "#9ea7ae" : "#4e545a"
     readonly property color live: dark ? "#9fb8c8" : "#27506b"
 
     // Energy, muted
@@ -58,7 +58,7 @@ QtObject {
     readonly property color critical: "#e5383b"
     readonly property color error: "#f48c06"
     readonly property color warning: "#f2d024"
-    readonly property color alarmText: "#14171a"
+    readonly property color alarmText: "#0b0d0f"
     readonly property color alarmLine: dark ? "transparent" : "#14171a"
     readonly property var alarm: ({ "critical": critical, "error": error, "warning": warning })
 
@@ -66,6 +66,8 @@ QtObject {
     readonly property color manual: dark ? "#4cc9f0" : "#0a6f91"
     readonly property color test: dark ? "#d16bff" : "#8a1fbf"
     readonly property var mode: ({ "manual": manual, "test": test, "stop": critical, "other": live })
+    readonly property color modeText: dark ? "#1f2326" : "#ffffff"
+    readonly property var modeInk: ({ "manual": modeText, "test": modeText, "stop": alarmText, "other": modeText })
 
     readonly property color veil: dark ? "#b01f2326" : "#b0c9cccf"
     readonly property color night: "#000000"
