@@ -7,6 +7,7 @@ deleted only when the hub has confirmed it (`confirm`).
 Everything here blocks: it is called on one executor thread.
 """
 
+import secrets
 import sqlite3
 import zlib
 from collections.abc import Sequence
@@ -53,11 +54,13 @@ class Batch(msgspec.Struct, frozen=True):
     first: int
     last: int
     bodies: tuple[bytes, ...]
+    box: int = 0
+    """Drawn when the outbox was made: one begun anew numbers its records anew."""
 
     @property
     def mark(self) -> str:
         """Return what makes the message id unique, the same at every attempt."""
-        return f"{self.first:x}-{self.last - self.first:x}"
+        return f"{self.box:08x}-{self.first:x}-{self.last - self.first:x}"
 
 
 class Waiting(msgspec.Struct, frozen=True):
@@ -80,6 +83,10 @@ class Outbox:
         self._cap = cap
         for declaration in _DECLARATIONS:
             connection.execute(declaration)
+        self._box = self._meta("box", 0)
+        if not self._box:
+            self._box = secrets.randbits(31) + 1
+            connection.execute("insert into meta values('box', ?)", (self._box,))
         self._next = self._reserved = self._meta("next", 1)
         self.dropped = self._meta("dropped", 0)
         """Records dropped because the outbox was full, since it was made."""
@@ -152,13 +159,15 @@ class Outbox:
             last = row_id
             if row_id >> _SHIFT == Priority.EVENT:
                 break
-        return Batch(kind, first, last, tuple(bodies))
+        return Batch(kind, first, last, tuple(bodies), self._box)
 
     def _between(self, first: int, last: int) -> Batch | None:
         rows = self._sql.execute(
             "select kind, body from outbox where id between ? and ? order by id", (first, last)
         ).fetchall()
-        return Batch(rows[0][0], first, last, tuple(zlib.decompress(body) for _, body in rows)) if rows else None
+        if not rows:
+            return None
+        return Batch(rows[0][0], first, last, tuple(zlib.decompress(body) for _, body in rows), self._box)
 
     def _make_room(self) -> None:
         over = sum(self._counts) - self._cap
