@@ -1,0 +1,107 @@
+"""What a hub remembers: devices with their twins and waiting messages, enrolments, uploads."""
+
+from pathlib import Path
+
+import msgspec
+
+from simulator.hub.credentials import Auth, new_key
+from simulator.hub.files import write_whole
+from simulator.hub.twin import Twin
+
+
+class Waiting(msgspec.Struct, frozen=True):
+    """A cloud-to-device message that was not acknowledged yet."""
+
+    message_id: str
+    body: bytes
+    properties: dict[str, str] = {}
+
+
+class Device(msgspec.Struct):
+    """One device and how it proves who it is."""
+
+    id: str
+    auth: Auth = Auth.SAS
+    primary_key: str = ""
+    secondary_key: str = ""
+    thumbprint: str = ""
+    certificate_pem: str = ""
+    """Of a device known by thumbprint; TLS must trust it."""
+    enabled: bool = True
+    twin: Twin = msgspec.field(default_factory=Twin)
+    waiting: list[Waiting] = []
+    subscriptions: list[str] = []
+    """Of the persistent MQTT session."""
+    connections: int = 0
+    """How often it connected."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Its symmetric keys."""
+        return (self.primary_key, self.secondary_key)
+
+
+class Enrolment(msgspec.Struct):
+    """A device, or a group of them, that the provisioning service knows."""
+
+    id: str
+    auth: Auth = Auth.SAS
+    key: str = ""
+    thumbprint: str = ""
+    certificate_pem: str = ""
+    group: bool = False
+    """`id` is the name of a group; each device has a key derived from `key` and its registration id."""
+    device: str = ""
+    """Device id it is assigned; the registration id when empty."""
+    enabled: bool = True
+    polls: int = 1
+    """How often it is answered `assigning` before it is assigned."""
+
+
+class Upload(msgspec.Struct):
+    """A file upload that a device asked a ticket for."""
+
+    correlation_id: str
+    device: str
+    blob: str
+    finished: bool = False
+    success: bool = False
+    status_code: int = 0
+    status_description: str = ""
+
+
+class Storage(msgspec.Struct, frozen=True):
+    """The storage account that file uploads go to."""
+
+    host: str
+    """What the device puts after `https://`; for Azurite with the account: `127.0.0.1:10000/devstoreaccount1`."""
+    account: str
+    key: str
+    container: str
+
+
+class State(msgspec.Struct):
+    """Everything in the state file."""
+
+    devices: dict[str, Device] = {}
+    enrolments: dict[str, Enrolment] = {}
+    uploads: dict[str, Upload] = {}
+    storage: Storage | None = None
+    id_scope: str = "0ne00BA11A57"
+
+
+class StateFile:
+    """The state and its file; `save` after each change, before anybody is told of it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.state = msgspec.json.decode(path.read_bytes(), type=State) if path.exists() else State()
+
+    def save(self) -> None:
+        """Put the state on the disk."""
+        write_whole(self._path, msgspec.json.encode(self.state))
+
+
+def new_device(name: str) -> Device:
+    """Return a device with new symmetric keys."""
+    return Device(id=name, primary_key=new_key(), secondary_key=new_key())

@@ -1,0 +1,97 @@
+"""The emulated hub as pytest fixtures; see README.md beside this file."""
+
+import itertools
+import os
+import re
+import ssl
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from simulator.hub.client import HubClient
+from simulator.hub.control_api import Access
+from simulator.hub.credentials import Auth
+from simulator.hub.process import HubProcess
+
+_names = itertools.count(1)
+
+
+def loopback_address(first: int = 10) -> str:
+    """Return the address of this pytest-xdist worker, 127.0.{first + number}.1: ports 8883 and 443 are fixed."""
+    worker = re.sub(r"\D", "", os.environ.get("PYTEST_XDIST_WORKER", "")) or "0"
+    return f"127.0.{first + int(worker)}.1"
+
+
+class TestHub(HubClient):
+    """A client of the hub, its process, and devices of this test."""
+
+    __test__ = False
+
+    def __init__(self, process: HubProcess, client: HubClient) -> None:
+        self.__dict__.update(client.__dict__)
+        self.process = process
+        self._mine: list[str] = []
+
+    def device(self, auth: Auth = Auth.SAS, valid_days: float = 3650.0) -> Access:
+        """Make a device with a name no other test has."""
+        access = self.create_device(f"unit{next(_names)}", auth, valid_days)
+        self._mine.append(access.id)
+        return access
+
+    def kill(self) -> None:
+        """End the hub as a power cut would."""
+        self.process.kill()
+
+    def start(self) -> None:
+        """Start it again, at the same address with all it had."""
+        self.process.start()
+
+    def forget(self) -> None:
+        """Leave nothing of this test behind."""
+        self.process.thaw()
+        if not self.process.running:
+            self.process.start()
+        self.clear_faults()
+        for name in self._mine:
+            self.delete_device(name)
+
+
+@pytest.fixture(scope="session")
+def hub_process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubProcess]:
+    """One hub for all tests of this worker."""
+    process = HubProcess(tmp_path_factory.mktemp("hub"), loopback_address())
+    process.start()
+    yield process
+    process.stop()
+
+
+@pytest.fixture
+def hub(hub_process: HubProcess) -> Iterator[TestHub]:
+    """A hub without faults."""
+    this = TestHub(hub_process, HubClient.of(hub_process.folder))
+    yield this
+    this.forget()
+
+
+@pytest.fixture
+def needs_443(hub_process: HubProcess) -> None:
+    """Skip, loudly, where port 443 cannot be bound; in CI that is a failure."""
+    if not hub_process.ready.https:
+        if os.environ.get("CI"):
+            pytest.fail(hub_process.ready.why)
+        pytest.skip(hub_process.ready.why)
+
+
+def certificate_files(access: Access, folder: Path) -> tuple[Path, Path]:
+    """Write the certificate and key of a device to files, as the SDK wants them."""
+    certificate, key = folder / f"{access.id}.pem", folder / f"{access.id}.key"
+    certificate.write_text(access.certificate_pem)
+    key.write_text(access.key_pem)
+    key.chmod(0o600)
+    return certificate, key
+
+
+def client_context(access: Access) -> ssl.SSLContext:
+    """Return a TLS context that trusts the hub."""
+    return ssl.create_default_context(cadata=access.ca_pem)
