@@ -50,7 +50,7 @@ class AzureSession:
         """Connect and subscribe; errors as in `HubSession`."""
         client = self._client = await asyncio.to_thread(_client, self._identity, websockets=self._websockets)
         await self._bounded(client.connect(), CONNECT_S, "connecting")
-        client.on_connection_state_change = self._state_changed
+        setattr(client, "on_connection_state_change", self._state_changed)  # noqa: B010 - the SDK's type is wrong
         handlers: dict[str, Callable[[Any], Awaitable[None]]] = {
             "on_method_request_received": self._called,
             "on_twin_desired_properties_patch_received": self._desired,

@@ -113,7 +113,7 @@ def _go_to_mode(mode: Mode) -> Command:
         for given_name, name in names.items()
         for parameter in (parameters[name],)
     ]
-    payload = msgspec.defstruct(
+    payload: type[Any] = msgspec.defstruct(
         f"{command_name(mode)}_Payload",
         fields,
         bases=(Payload,),

@@ -55,7 +55,10 @@ def read_identity(settings: CloudSettings) -> Identity:
 def _by_key(path: Path, trusted: str) -> Identity:
     _secret(path)
     text = _text(path).strip()
-    parts = dict(part.partition("=")[::2] for part in text.split(";") if part)
+    parts: dict[str, str] = {}
+    for part in text.split(";"):
+        name, _, value = part.partition("=")
+        parts[name] = value
     missing = [name for name in ("HostName", "DeviceId", "SharedAccessKey") if not parts.get(name)]
     if missing:
         raise IdentityError(f"{path}: is no connection string of a device; it lacks {', '.join(missing)}")

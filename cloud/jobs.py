@@ -80,6 +80,7 @@ class Jobs:
         self._tell(job_id, JobState(command, "running", "begun", self._utc()))
         task = asyncio.get_running_loop().create_task(self._run(job_id, command, payload), name=job_id)
         self._tasks[command] = task
+        task.add_done_callback(lambda _: self._tasks.pop(command, None))  # also of one that never came to run
         return job_id
 
     async def close(self) -> None:
@@ -101,8 +102,6 @@ class Jobs:
             _LOG.exception("job failed", extra={"job": job_id})
             words = str(error) or type(error).__name__
             state = JobState(command, "failed", words[:TEXT], self._utc())
-        finally:
-            self._tasks.pop(command, None)
         self._tell(job_id, state)
 
     def _tell(self, job_id: str, state: JobState) -> None:
