@@ -13,6 +13,7 @@ import msgspec
 from app import clock, computer, configurations, fault_record, system_info
 from app.access import AccessKeeper
 from app.buttons import Buttons
+from app.cloud_wiring import cloud_edge, cloud_site
 from app.commissioned import Commissioned
 from app.flight_recorder import FlightRecorder
 from app.frequency_source import FrequencyPlayer, too_coarse
@@ -88,7 +89,8 @@ class Appliance:
     """One unit: plant, control, history, state, screen."""
 
     def __init__(self, model: SiteModel, options: Options) -> None:
-        self.model = model
+        self._cloud_site = cloud_site(model, options.paths)
+        self.model = model = model if self._cloud_site is None else self._cloud_site.effective()
         self.options = options
         self.settings = settings_of(model)
         self.exit_reason = "not started"
@@ -158,6 +160,7 @@ class Appliance:
         if self._recorder is not None:
             self.runner.taps.append(self._recorder)
         self.runner.taps.append(self._flight)
+        self.cloud = cloud_edge(self._cloud_site, self.settings, self.submit)
         self._link = Link(paths.socket, self.settings, self.submit, self._link_options())
         self.runner.sinks["state"] = _StateSink(self._save)
         self.runner.sinks["exit"] = _ExitSink(self.stop)
@@ -226,6 +229,9 @@ class Appliance:
             extra={"version": version(), "site": self.settings.site_id, "clean_stop_before": self.clean_stop_before},
         )
         await self._open_link()
+        if self.cloud is not None:
+            self.runner.sinks["cloud"] = self.cloud
+            self.cloud.start(loop)
         await self.plant.start()
         keeping = asyncio.create_task(self._housekeeping(), name="housekeeping")
         gc.collect()
@@ -266,6 +272,9 @@ class Appliance:
                 _LOG.warning("configuration refused", extra={"problem": problem})
             return
         self._refused = ()
+        if self._cloud_site is not None:
+            self._cloud_site.installer = model
+            model = self._cloud_site.effective()
         configurations.remember(self.options.paths.configurations, path.read_text(encoding="utf-8"))
         origin = Origin(Source.SYSTEM, Role.INSTALLER, f"reload-{clock.monotonic_s():.3f}", "site file")
         self.submit(ApplySettings(origin, settings_of(model)))
@@ -333,6 +342,8 @@ class Appliance:
         if self._operator is not None:
             found = (*found, *self._operator.findings())
         found = (*found, *self.planner.findings(), *self._frequency.findings(), *self._coarse)
+        if self.cloud is not None and self._cloud_site is not None:
+            found = (*found, *self.cloud.findings(), *self._cloud_site.findings)
         found = (*found, *self._heartbeat.findings(), *self._commissioned.findings())
         return (*found, *self._store.findings())
 
@@ -353,6 +364,7 @@ class Appliance:
         system = msgspec.structs.replace(self.system_information(), clean_stop=clean)
         self._store.save(Stored(persistent(self.runner.memory), system))
         closers: Sequence[Callable[[], object] | None] = (
+            self.cloud.close if self.cloud else None,
             self.planner.close,
             self._store.close,
             self._history.close if self._history else None,

@@ -1,0 +1,43 @@
+"""Puts the cloud edge together with the appliance; a site without `[cloud]` loads nothing of it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from app import clock
+from app.cloud_site import CloudSite
+from app.paths import Paths
+from app.site_cloud import cloud_settings
+from app.site_model import SiteModel
+from app.version import version
+from control.requests import Request
+from control.settings import Settings
+
+if TYPE_CHECKING:
+    from cloud.edge import CloudEdge
+
+
+def cloud_site(installer: SiteModel, paths: Paths) -> CloudSite | None:
+    """Return the configuration that comes from the cloud; None for a site without one."""
+    if installer.cloud is None or not installer.cloud.enabled:
+        return None
+    return CloudSite(installer, paths.data)
+
+
+def cloud_edge(site: CloudSite | None, settings: Settings, submit: Callable[[Request], bool]) -> "CloudEdge | None":
+    """Return the cloud edge, ready to start; None for a site without one."""
+    if site is None or site.installer.cloud is None:
+        return None
+    from cloud.edge import CloudEdge, Ports  # noqa: PLC0415 - loaded for a site with a cloud only
+
+    return CloudEdge(
+        cloud_settings(site.installer.cloud, settings.site_id, site.folder),
+        Ports(
+            submit=submit,
+            check=site.check,
+            layers=site.layers,
+            clock=clock.now,
+            jobs={},
+            version=version(),
+            settings=settings,
+        ),
+    )
