@@ -88,9 +88,11 @@ class HubClient:
 
     # devices
 
-    def create_device(self, name: str, auth: Auth = Auth.SAS, valid_days: float = 3650.0) -> Access:
-        """Make a device and return what it needs to connect."""
-        answer = self._ask("POST", "/devices", NewDevice(name, auth, valid_days))
+    def create_device(
+        self, name: str, auth: Auth = Auth.SAS, valid_days: float = 3650.0, common_name: str = ""
+    ) -> Access:
+        """Make a device and return what it needs to connect; one of the same name is replaced."""
+        answer = self._ask("POST", "/devices", NewDevice(name, auth, valid_days, common_name))
         return msgspec.json.decode(answer, type=Access)
 
     def devices(self) -> list[DeviceState]:

@@ -34,6 +34,8 @@ class NewDevice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     auth: Auth = Auth.SAS
     valid_days: float = certificates.DAYS
     """Of its certificate; negative: it has expired."""
+    common_name: str = ""
+    """In its certificate; its id when empty."""
 
 
 class Access(msgspec.Struct, frozen=True):
@@ -45,6 +47,10 @@ class Access(msgspec.Struct, frozen=True):
     connection_string: str = ""
     certificate_pem: str = ""
     key_pem: str = ""
+
+    def with_pair_of(self, other: "Access") -> "Access":
+        """Return this with the certificate and key of another device, for tests of theft."""
+        return msgspec.structs.replace(self, certificate_pem=other.certificate_pem, key_pem=other.key_pem)
 
 
 class NewEnrolment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -155,7 +161,7 @@ class ControlApi:
         wanted = msgspec.json.decode(await request.read(), type=NewDevice)
         if not wanted.id or len(wanted.id) > 128 or not all(one.isalnum() or one in "-._" for one in wanted.id):
             return _answer(400, _problem(f"device id {wanted.id!r}: 1 to 128 letters, digits, '-', '.', '_'"))
-        pair = self._certificate(wanted.id, wanted.auth, wanted.valid_days)
+        pair = self._certificate(wanted.common_name or wanted.id, wanted.auth, wanted.valid_days)
         if wanted.auth is Auth.SAS:
             device = new_device(wanted.id)
         else:

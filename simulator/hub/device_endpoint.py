@@ -216,7 +216,7 @@ class DeviceEndpoint:
             twin.reported = twin.reported.patched(msgspec.json.decode(payload), self._hub.now_text())
         except TwinError as error:
             self._twin_answer(rid, error.status, _error(error.status, str(error)))
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, RecursionError) as error:
             self._twin_answer(rid, 400, _error(400, f"no JSON: {error}"))
         else:
             self._hub.save()
@@ -235,7 +235,7 @@ class DeviceEndpoint:
             raise MqttError(f"a method answer of {len(payload)} bytes; at most {MAX_METHOD} are allowed")
         try:
             value = msgspec.json.decode(payload, type=msgspec.Raw) if payload else msgspec.Raw(b"null")
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, RecursionError) as error:
             raise MqttError(f"a method answer that is no JSON: {error}") from error
         waiting.set_result(MethodResult(status, value))
 

@@ -112,6 +112,8 @@ def _check_value(key: str, value: object, depth: int) -> None:
     if isinstance(value, dict):
         check(value, depth + 1)
     elif isinstance(value, list):
+        if depth >= MAX_DEPTH:
+            raise TwinError(400, f"more than {MAX_DEPTH} levels of properties")
         for one in value:
             _check_value(key, one, depth + 1)
     elif isinstance(value, str):

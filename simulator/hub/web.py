@@ -1,13 +1,13 @@
-"""Port 443 of the hub: MQTT over WebSockets and file upload, for devices."""
+"""Port 443 of the hub, for devices: MQTT over WebSockets, and what `upload.py` adds."""
 
 import asyncio
 import logging
 
-import msgspec
 from aiohttp import WSMsgType, web
 
 from simulator.hub.hub import Hub
 from simulator.hub.listener import certificate_of
+from simulator.hub.upload import add_upload
 
 log = logging.getLogger(__name__)
 
@@ -68,9 +68,5 @@ def device_application(hub: Hub) -> web.Application:
 
     app = web.Application(client_max_size=64 * 1024)
     app.router.add_get(WEBSOCKET_PATH, websocket)
+    add_upload(app, hub)
     return app
-
-
-def answer(status: int, body: object) -> web.Response:
-    """Return an answer in JSON."""
-    return web.Response(status=status, body=msgspec.json.encode(body), content_type="application/json")

@@ -5,14 +5,16 @@ import os
 import re
 import ssl
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from simulator.hub.client import HubClient
+from simulator.hub.client import HubClient, HubError
 from simulator.hub.control_api import Access
 from simulator.hub.credentials import Auth
 from simulator.hub.process import HubProcess
+from simulator.hub.server import describe
 
 _names = itertools.count(1)
 
@@ -35,9 +37,20 @@ class TestHub(HubClient):
 
     def device(self, auth: Auth = Auth.SAS, valid_days: float = 3650.0) -> Access:
         """Make a device with a name no other test has."""
-        access = self.create_device(f"unit{next(_names)}", auth, valid_days)
+        return self.create_device(f"unit{next(_names)}", auth, valid_days)
+
+    def create_device(
+        self, name: str, auth: Auth = Auth.SAS, valid_days: float = 3650.0, common_name: str = ""
+    ) -> Access:
+        """Make a device that is gone after the test."""
+        access = super().create_device(name, auth, valid_days, common_name)
         self._mine.append(access.id)
         return access
+
+    def stranger(self) -> HubClient:
+        """Return a client that does not know the token."""
+        known = describe(self.process.folder)
+        return HubClient(known.control, "guessed", known.host)
 
     def kill(self) -> None:
         """End the hub as a power cut would."""
@@ -54,7 +67,8 @@ class TestHub(HubClient):
             self.process.start()
         self.clear_faults()
         for name in self._mine:
-            self.delete_device(name)
+            with suppress(HubError):  # the test may have deleted it
+                self.delete_device(name)
 
 
 @pytest.fixture(scope="session")
