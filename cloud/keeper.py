@@ -14,9 +14,9 @@ from control.requests import Answer, ApplySettings, Origin, Request, Role, Sourc
 
 _LOG = logging.getLogger("ballast.cloud.twin")
 
-DEBOUNCE_S = 1.0
+DEBOUNCE_S = 0.5
 """What changes within this time is one report."""
-EVERY_S = 5.0
+EVERY_S = 2.0
 """Between two reports."""
 PROBLEMS_TOLD = 20
 SITE = "site"

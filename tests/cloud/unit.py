@@ -67,7 +67,7 @@ class CloudUnit:
         edge.start(asyncio.get_running_loop())
         self._running = asyncio.create_task(self.runner.run())
         if connected:
-            await self.hub.connected(self.id)
+            await self.hub.until(lambda: self.edge.status.connected, 20.0, "connected")
 
     async def stop(self) -> None:
         """End in good order."""
