@@ -54,16 +54,28 @@ class Store:
 
     async def claim(self, batch_size: int) -> tuple[Batch | None, bool]:
         """Return the next message that is due, and whether there is a backlog; nothing due: None."""
-        waiting = self.waiting
-        backlog = waiting.spots > 2 * batch_size
-        if not waiting.events and waiting.spots < batch_size:
+
+        def due(outbox: Outbox, _: AnsweredBook) -> tuple[Batch | None, bool]:
+            waiting = outbox.waiting
+            if not waiting.events and waiting.spots < batch_size:
+                return None, False
+            backlog = waiting.spots > 2 * batch_size
+            return outbox.claim(ONLINE_BYTES, BACKLOG_RECORDS if backlog else batch_size), backlog
+
+        try:
+            return await self._run(due)
+        except (sqlite3.Error, OSError) as error:
+            self._complain(error)
             return None, False
-        records = BACKLOG_RECORDS if backlog else batch_size
-        return await self._run(lambda outbox, _: outbox.claim(ONLINE_BYTES, records)), backlog
 
     async def confirm(self, batch: Batch) -> None:
-        """Forget a message the hub has."""
-        await self._run(lambda outbox, _: outbox.confirm(batch))
+        """Forget a message the hub has; while the disk fails nothing more is sent, or it would go out for ever."""
+        while True:
+            try:
+                return await self._run(lambda outbox, _: outbox.confirm(batch))
+            except (sqlite3.Error, OSError) as error:
+                self._complain(error)
+                await asyncio.sleep(RETRY_S)
 
     async def look(self, request_id: str) -> Answered | None:
         """Return what became of a request; None as well while the disk fails: a stop must work without one."""
