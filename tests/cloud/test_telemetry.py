@@ -73,8 +73,8 @@ def test_an_alarm_is_told_when_it_comes_and_when_it_goes(house: House) -> None:
 def test_what_is_not_known_is_null(house: House) -> None:
     house.silent.update(("grid", "battery1"))
     for _ in range(60):
-        record = house.cycle()
-    spot = spot_of(record)
+        house.cycle()
+    spot = spot_of(house.cycle())
     valid(outgoing(spot))
     assert (spot.grid_w, spot.load_w, spot.soc_pct) == (None, None, None)
     assert set(spot.absent) == {"grid", "battery1"}

@@ -1,4 +1,4 @@
-"""Desired properties are applied whole or not at all, kept for an offline start, and reported field by field (CLD-02)."""
+"""Desired properties are applied whole or not at all, kept for an offline start, reported by field (CLD-02)."""
 
 import asyncio
 from pathlib import Path
@@ -47,7 +47,7 @@ def test_the_configuration_of_the_cloud_is_kept_for_nobody_else_to_read(tmp_path
     path = tmp_path / "cloud" / "configuration.json"
     assert path.stat().st_mode & 0o077 == 0
     path.write_text("{")
-    with pytest.raises(LayersError, match="configuration.json"):
+    with pytest.raises(LayersError, match=r"configuration\.json"):
         load(tmp_path / "cloud")
 
 
