@@ -5,7 +5,7 @@ import importlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app.cli_installer import add_access, add_commission, add_devices, add_outputs, add_protect
+from app.cli_installer import add_access, add_commission, add_devices, add_logs, add_outputs, add_protect
 from app.cli_parts import add_connection, seconds
 from app.cli_services import add_frequency, add_operator_log, add_prequalify
 from app.scan_options import add_scan
@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     add_access(commands.add_parser)
     add_devices(commands.add_parser)
     add_commission(commands.add_parser)
+    add_logs(commands.add_parser)
     add_operator_log(commands.add_parser)
     add_prequalify(commands.add_parser)
     add_frequency(commands.add_parser)

@@ -86,3 +86,17 @@ def add_access(add: Add) -> None:
     parser.add_argument("role", nargs="?", choices=("operator", "installer", "service"), default="installer")
     parser.add_argument("--data", type=Path, help="data folder of the unit (default: that of the service)")
     parser.set_defaults(command="app.access_command:access")
+
+
+def add_logs(add: Add) -> None:
+    """Add `ballast logs`."""
+    parser = add(
+        "logs",
+        help="list the log files, or pack them for support: an archive without secrets",
+        description="With --bundle: log files, event log, newest incidents and faults, site file and system "
+        "information in one archive, with keys, tokens and passwords removed.",
+    )
+    parser.add_argument("--bundle", type=Path, metavar="FILE", help="write the archive (.zip)")
+    parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
+    parser.add_argument("--data", type=Path, help="data folder of the unit")
+    parser.set_defaults(command="app.log_bundle:logs")
