@@ -1,9 +1,11 @@
 """Puts the cloud edge together with the appliance; a site without `[cloud]` loads nothing of it."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import clock
+from app.cloud_jobs import jobs_of
 from app.cloud_site import CloudSite
 from app.paths import Paths
 from app.site_cloud import cloud_settings
@@ -23,20 +25,27 @@ def cloud_site(installer: SiteModel, paths: Paths) -> CloudSite | None:
     return CloudSite(installer, paths.data)
 
 
-def cloud_edge(site: CloudSite | None, settings: Settings, submit: Callable[[Request], bool]) -> "CloudEdge | None":
+def cloud_edge(
+    site: CloudSite | None,
+    settings: Settings,
+    submit: Callable[[Request], bool],
+    paths: Paths,
+    site_file: Path | None = None,
+) -> "CloudEdge | None":
     """Return the cloud edge, ready to start; None for a site without one."""
     if site is None or site.installer.cloud is None:
         return None
     from cloud.edge import CloudEdge, Ports  # noqa: PLC0415 - loaded for a site with a cloud only
 
+    options = cloud_settings(site.installer.cloud, settings.site_id, site.folder)
     return CloudEdge(
-        cloud_settings(site.installer.cloud, settings.site_id, site.folder),
+        options,
         Ports(
             submit=submit,
             check=site.check,
             layers=site.layers,
             clock=clock.now,
-            jobs={},
+            jobs=jobs_of(paths, site_file, options),
             version=version(),
             settings=settings,
         ),

@@ -160,7 +160,7 @@ class Appliance:
         if self._recorder is not None:
             self.runner.taps.append(self._recorder)
         self.runner.taps.append(self._flight)
-        self.cloud = cloud_edge(self._cloud_site, self.settings, self.submit)
+        self.cloud = cloud_edge(self._cloud_site, self.settings, self.submit, paths, options.site_file)
         self._link = Link(paths.socket, self.settings, self.submit, self._link_options())
         self.runner.sinks["state"] = _StateSink(self._save)
         self.runner.sinks["exit"] = _ExitSink(self.stop)

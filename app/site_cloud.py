@@ -36,6 +36,11 @@ class CloudSection(Section):
         description="File (mode 0600) with the device's connection string; empty: by certificate",
         json_schema_extra=RESTART,
     )
+    identity_file: str = Field(
+        default="",
+        description="File of the identity that `ballast-bootstrapper` was given by the provisioning service",
+        json_schema_extra=RESTART,
+    )
     certificate_file: str = Field(default="", description="X.509 certificate, PEM", json_schema_extra=RESTART)
     key_file: str = Field(default="", description="Its key, PEM, mode 0600", json_schema_extra=RESTART)
     host: str = Field(default="", description="Name of the hub, with a certificate", json_schema_extra=RESTART)
@@ -94,9 +99,12 @@ def cloud_faults(model: "SiteModel") -> Iterable[str]:
     if section is None or not section.enabled:
         return
     given = [name for name in _X509 if getattr(section, name)]
-    if section.connection_file and given:
-        yield f"cloud.{given[0]}: is for a certificate, but cloud.connection_file is given too; allowed: one of both"
-    if not section.connection_file:
+    whole = [name for name in ("connection_file", "identity_file") if getattr(section, name)]
+    if whole and given:
+        yield f"cloud.{given[0]}: is for a certificate, but cloud.{whole[0]} is given too; allowed: one of both"
+    if len(whole) > 1:
+        yield "cloud.identity_file: is given beside cloud.connection_file; allowed: one of both"
+    if not whole:
         for name in _X509:
             if name not in given:
                 yield f"cloud.{name}: is missing; it is needed where there is no cloud.connection_file"
@@ -122,6 +130,7 @@ def cloud_settings(section: CloudSection, site_id: str, folder: Path) -> "CloudS
         site_id=site_id,
         folder=folder,
         connection_file=_secret(section.connection_file),
+        identity_file=_secret(section.identity_file),
         certificate_file=_secret(section.certificate_file),
         key_file=_secret(section.key_file),
         host=section.host,

@@ -84,6 +84,8 @@ class Command(msgspec.Struct, frozen=True):
     """The request to the controller; None: the program itself carries it out."""
     job: bool = False
     """Takes long: answered at once, followed in the reported properties."""
+    allowed: Mapping[str, str] = {}
+    """Key -> what is allowed, in words, where the table knows better than the type."""
 
 
 def command_name(mode: Mode) -> str:
@@ -128,7 +130,8 @@ def _go_to_mode(mode: Mode) -> Command:
         values = {names[also]: value for also, value in stated.items() if value is not msgspec.UNSET}
         return SetMode(origin, mode.mode_id, values, given.reason)
 
-    return Command(command_name(mode), mode.text, payload, make)
+    allowed = {also: parameters[name].allowed().strip() for also, name in names.items()}
+    return Command(command_name(mode), mode.text, payload, make, allowed=allowed)
 
 
 _TABLE: tuple[Command, ...] = (
@@ -214,4 +217,5 @@ def _words(command: Command, payload: Any, error: str) -> str:
         return f"{error}; the payload is an object with the keys: {known}" if "unknown field" in error else error
     value = payload.get(key) if isinstance(payload, dict) else None
     shown = repr(value)
-    return f"{key}: {shown if len(shown) <= 60 else shown[:57] + '...'} is not allowed: {what}"
+    allowed = f"allowed: {command.allowed[key]}" if key in command.allowed else what
+    return f"{key}: {shown if len(shown) <= 60 else shown[:57] + '...'} is not allowed; {allowed}"

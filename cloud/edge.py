@@ -18,7 +18,7 @@ from cloud.backoff import Backoff
 from cloud.bridge import Bridge
 from cloud.commands import offered
 from cloud.desk import Desk
-from cloud.identity import Identity, read_identity
+from cloud.identity import Identity, count_refusal, read_identity
 from cloud.inbound import Inbound
 from cloud.jobs import Jobs, Work
 from cloud.keeper import Check, TwinKeeper
@@ -158,6 +158,7 @@ class CloudEdge:
             ),
             ports.clock,
             Backoff(uniform),
+            lambda refused: count_refusal(settings, ports.clock().at_utc, refused=refused),
         )
         jobs = Jobs(ports.jobs, link, lambda: ports.clock().at_utc)
         keeper = TwinKeeper(

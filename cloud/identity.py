@@ -5,7 +5,11 @@ from pathlib import Path
 
 import msgspec
 
+from cloud import provisioning
 from cloud.settings import CloudSettings
+
+REFUSALS = "refusals.json"
+"""In the folder of the cloud edge; the bootstrapper reads it (docs/decisions/0010)."""
 
 
 class IdentityError(Exception):
@@ -38,6 +42,8 @@ def read_identity(settings: CloudSettings) -> Identity:
     trusted = "" if settings.ca_file is None else _text(settings.ca_file)
     if settings.connection_file is not None:
         return _by_key(settings.connection_file, trusted)
+    if settings.identity_file is not None:
+        return _provisioned(settings.identity_file, trusted)
     if settings.certificate_file is None or settings.key_file is None:
         raise IdentityError("neither a connection string nor a certificate with its key is named")
     _secret(settings.key_file)
@@ -63,6 +69,42 @@ def _by_key(path: Path, trusted: str) -> Identity:
     if missing:
         raise IdentityError(f"{path}: is no connection string of a device; it lacks {', '.join(missing)}")
     return Identity(parts["HostName"], parts["DeviceId"], connection_string=text, trusted=trusted)
+
+
+def _provisioned(path: Path, trusted: str) -> Identity:
+    try:
+        found = provisioning.read_identity(path)
+    except provisioning.IdentityError as error:
+        raise IdentityError(str(error)) from error
+    credential = found.credential
+    if credential.key:
+        return Identity(found.hub, found.device_id, connection_string=found.connection_string, trusted=trusted)
+    return Identity(
+        found.hub,
+        found.device_id,
+        certificate_file=credential.certificate,
+        key_file=credential.private_key,
+        trusted=trusted,
+    )
+
+
+def count_refusal(settings: CloudSettings, now_utc: float, *, refused: bool) -> None:
+    """Tell the bootstrapper, who asks for a new identity when this one is refused for long; nothing without one.
+
+    Raises:
+        IdentityError: The identity cannot be read.
+        OSError: The count cannot be written.
+    """
+    if settings.identity_file is None:
+        return
+    try:
+        count = provisioning.Refusals(settings.folder / REFUSALS, provisioning.read_identity(settings.identity_file))
+    except provisioning.IdentityError as error:
+        raise IdentityError(str(error)) from error
+    if refused:
+        count.refused(now_utc)
+    elif count.count:
+        count.accepted()
 
 
 def _secret(path: Path) -> None:

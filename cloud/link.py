@@ -31,6 +31,7 @@ class Link:
         works: tuple[Work, ...],
         clock: Callable[[], Instant],
         backoff: Backoff,
+        judged: Callable[[bool], None] = lambda _: None,
     ) -> None:
         """Prepare.
 
@@ -40,12 +41,13 @@ class Link:
             works: What is done over a connection.
             clock: Both clocks.
             backoff: How long to wait between two attempts.
+            judged: Told whether the hub refused who we are, or let us in; blocks. Raises `IdentityError`, `OSError`.
         """
         self.status = CloudStatus()
         """The part of it that is the connection's."""
         self.changed: Callable[[], None] = lambda: None
         self._identify, self._factory, self._works = identify, factory, works
-        self._clock, self._backoff = clock, backoff
+        self._clock, self._backoff, self._judged = clock, backoff, judged
         self._session: HubSession | None = None
         self._was_up = False
 
@@ -59,6 +61,8 @@ class Link:
             except (HubError, IdentityError) as error:
                 refused = isinstance(error, HubRefusedError | IdentityError)
                 self._down(str(error), refused=refused)
+                if isinstance(error, HubRefusedError):
+                    await self._judge(refused=True)
             except Exception as error:  # noqa: BLE001 - whatever it was, the next connection may work
                 _LOG.exception("connection failed in a way nobody thought of")
                 self._down(f"{type(error).__name__}: {error}", refused=False)
@@ -79,6 +83,12 @@ class Link:
         """Return the connection. Raises `HubError` when there is none."""
         return self._connected()
 
+    async def _judge(self, *, refused: bool) -> None:
+        try:
+            await asyncio.to_thread(self._judged, refused)
+        except (IdentityError, OSError) as error:  # the bootstrapper then asks later for a new identity
+            _LOG.warning("refusals cannot be counted", extra={"error": str(error)})
+
     def _connected(self) -> HubSession:
         if self._session is None:
             raise HubError("there is no connection to the hub")
@@ -92,6 +102,7 @@ class Link:
             await session.connect()
             self._session, self._was_up = session, True
             self._up()
+            await self._judge(refused=False)
             await self._work(session, identity)
         finally:
             self._session = None

@@ -15,6 +15,8 @@ class CloudSettings(msgspec.Struct, frozen=True):
     """Where outbox, twin and answered commands are kept."""
     connection_file: Path | None = None
     """File with the connection string; None: an X.509 identity."""
+    identity_file: Path | None = None
+    """What the bootstrapper was given by the provisioning service."""
     certificate_file: Path | None = None
     key_file: Path | None = None
     host: str = ""

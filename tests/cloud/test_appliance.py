@@ -6,7 +6,7 @@ import logging
 import subprocess
 import sys
 import tomllib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +64,7 @@ async def site(hub: TestHub, tmp_path: Path) -> AsyncIterator[Site]:
     await simulated.stop()
 
 
-async def until(happened: Any, hub: TestHub, what: str) -> None:
+async def until(happened: Callable[[], object], hub: TestHub, what: str) -> None:
     await hub.until(happened, 20.0, what)
 
 

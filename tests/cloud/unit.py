@@ -11,6 +11,7 @@ import msgspec
 from app import clock
 from app.cloud_site import CloudSite
 from app.cloud_wiring import cloud_edge
+from app.paths import under
 from app.runner import Runner
 from app.site_file import parse_raw_site, settings_of, shipped
 from cloud.edge import CloudEdge
@@ -59,7 +60,7 @@ class CloudUnit:
         self.runner = Runner(
             HousePlant(self.house), cycle.initial(self.house.site, Persistent()), self._now, findings=self._findings
         )
-        edge = cloud_edge(self.site, settings_of(model), self.runner.submit)
+        edge = cloud_edge(self.site, settings_of(model), self.runner.submit, under(self.folder))
         assert edge is not None
         self.edge: CloudEdge = edge
         self.runner.sinks["cloud"] = edge
