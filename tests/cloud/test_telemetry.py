@@ -7,6 +7,7 @@ import jsonschema
 import msgspec
 import pytest
 
+from app import telemetry_docs
 from cloud.messages import TYPES, AemEvent, ClusterStateEvent, CommandEvent, DsoEvent, ErrorEvent, envelope, schemas
 from cloud.outbox import Outgoing, Priority
 from cloud.telemetry import Telemetry, outgoing, spot_of
@@ -135,3 +136,8 @@ def test_every_type_has_a_schema_and_every_schema_is_one() -> None:
 def test_three_spots_of_a_house_fit_into_one_metered_unit(house: House) -> None:
     body = outgoing(spot_of(house.cycle())).body
     assert len(envelope("SC_Spot_10s", "unit-1", "demo-house", (body,) * 3)) < 4096
+
+
+def test_the_schemas_that_are_published_are_those_of_the_program() -> None:
+    written = {path.name: path.read_text() for path in telemetry_docs.FOLDER.iterdir()}
+    assert written == telemetry_docs.documents()
