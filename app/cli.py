@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.cli_hub import add_hub, add_hub_send
-from app.cli_installer import add_access, add_commission, add_devices, add_logs, add_outputs, add_protect
+from app.cli_installer import add_access, add_artifact, add_commission, add_devices, add_logs, add_outputs, add_protect
 from app.cli_parts import add_connection, seconds
 from app.cli_services import add_frequency, add_operator_log, add_prequalify
 from app.scan_options import add_scan
@@ -57,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     add_devices(commands.add_parser)
     add_commission(commands.add_parser)
     add_logs(commands.add_parser)
+    add_artifact(commands.add_parser)
     add_operator_log(commands.add_parser)
     add_prequalify(commands.add_parser)
     add_frequency(commands.add_parser)

@@ -100,3 +100,26 @@ def add_logs(add: Add) -> None:
     parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
     parser.add_argument("--data", type=Path, help="data folder of the unit")
     parser.set_defaults(command="app.log_bundle:logs")
+
+
+def add_artifact(add: Add) -> None:
+    """Add `ballast artifact` with its own commands."""
+    parser = add("artifact", help="keys, signatures and checks of configurations that the cloud sends to units")
+    inside = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    key = inside.add_parser("key", help="make a pair of keys: private into a file, public on the terminal")
+    key.add_argument("file", type=Path)
+    key.set_defaults(command="app.artifact_command:make_key")
+    sign = inside.add_parser("sign", help="print the signed manifest of a file")
+    sign.add_argument("--key", type=Path, required=True, metavar="FILE", help="private key (PEM)")
+    sign.set_defaults(command="app.artifact_command:sign")
+    check = inside.add_parser("check", help="check a file as a unit will; exit code 1 when it would be refused")
+    check.add_argument("--site", default="residential", help="residential, commercial, or a site file (TOML)")
+    check.set_defaults(command="app.artifact_command:check")
+    for command in (sign, check):
+        command.add_argument("file", type=Path)
+        kinds = ("firmware", "bms_configuration", "device_configuration", "meter_setup")
+        command.add_argument("--kind", choices=kinds, required=True)
+        command.add_argument("--name", default="", help="of what it configures (default: the file's name)")
+        command.add_argument("--release", default="1.0", metavar="VERSION", help="its version (default: 1.0)")
+        command.add_argument("--hardware", action="append", help="only for this hardware (repeatable; default: any)")
+        command.add_argument("--minimum", default="0.1", metavar="VERSION", help="oldest Ballast (default: 0.1)")

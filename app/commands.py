@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from app import configurations, logs
+from app import artifact_use, configurations, logs
 from app.paths import default_paths, under
 from app.simulation import simulated_site
 from app.site_file import SiteFileError, read_site, shipped
@@ -59,10 +59,13 @@ def run(options: argparse.Namespace) -> int:
     from app.screen import attach, first_frame, options_of, run_with_qt  # noqa: PLC0415
 
     paths = under(options.data) if options.data else default_paths()
+    unfinished = artifact_use.at_start(paths)
     try:
         model, findings = _model_for_run(options.site, paths.configurations, last_good=options.last_good)
     except SiteFileError as error:
         return _complain(error)
+    model, unfit = artifact_use.with_meters(model, paths)
+    findings = (*findings, *unfinished, *unfit)
     folder: Path | None = paths.logs
     try:
         paths.logs.mkdir(parents=True, exist_ok=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from app import clock, computer, configurations, fault_record, system_info
+from app import artifact_use, clock, computer, configurations, fault_record, system_info
 from app.access import AccessKeeper
 from app.buttons import Buttons
 from app.cloud_wiring import cloud_edge, cloud_site
@@ -265,7 +265,7 @@ class Appliance:
         if path is None:
             return
         try:
-            model = read_site(path)
+            model, _ = artifact_use.with_meters(read_site(path), self.options.paths)
         except SiteFileError as error:
             self._refused = (Finding("config.refused", "", error.problems[0]),)
             for problem in error.problems:

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from app.buttons import ButtonSection
 from app.site_access import AccessSection
+from app.site_artifacts import ArtifactSection
 from app.site_backup import BackupSection
 from app.site_battery import BalanceSection, CareSection
 from app.site_climate import ClimateSection, IdleSection, SleepSection
@@ -229,4 +230,5 @@ class SiteModel(Section):
     outputs: tuple[OutputEntry, ...] = Field(default=(), max_length=64)
     backup: BackupSection = BackupSection()
     watchdog: WatchdogSection = WatchdogSection()
+    artifacts: ArtifactSection | None = Field(default=None, description="What the cloud may send; left out: nothing")
     simulation: SimulationConfig | None = Field(default=None, description="Only for `ballast demo` and `simulate-site`")

@@ -7,7 +7,7 @@ and SHA-256 of the file, so the file itself needs none, and it may come from any
 import base64
 import binascii
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -112,6 +112,26 @@ def read_manifest(text: bytes, signature: str, keys: Sequence[str]) -> Manifest:
     if found.size_bytes > largest:
         raise ManifestError(f"{found.file} has {found.size_bytes} bytes; a {found.kind} has at most {largest}")
     return found
+
+
+def signed_parts(table: Mapping[str, object]) -> tuple[bytes, str]:
+    """Return manifest and signature of one object, as a command of the hub brings it: `signature` beside the rest.
+
+    A command is parsed on its way, so what was signed is one agreed form: keys sorted, no blanks, UTF-8.
+
+    Raises:
+        ManifestError: There is no signature.
+    """
+    signature = table.get("signature")
+    if not isinstance(signature, str):
+        raise ManifestError("the manifest has no signature")
+    rest = {key: value for key, value in table.items() if key != "signature"}
+    return canonical(rest), signature
+
+
+def canonical(table: Mapping[str, object]) -> bytes:
+    """Return the agreed form of a manifest that is signed: JSON, keys sorted, no blanks, UTF-8."""
+    return msgspec.json.encode(table, order="sorted")
 
 
 def public_key(text: str) -> Ed25519PublicKey:

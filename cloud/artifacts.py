@@ -4,15 +4,13 @@
                      `-> refused(reason)                    `-> rolledback(reason)
 
 One artifact at a time. Each state is on disk before what it stands for is done, and what is done may be done twice. A
-configuration comes into use with a restart of the program; `at_start` is called before the program reads any of it,
-so that one with which the program does not come up is taken back without anybody's help. Firmware goes to the
-bootstrapper, which verifies it once more by its own trust.
+configuration comes into use with a restart of the program (`artifact_install`: what happens at a start). Firmware goes
+to the bootstrapper, which verifies it once more by its own trust.
 """
 
 import asyncio
 import contextlib
 import hashlib
-import shutil
 from collections.abc import Awaitable, Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -20,15 +18,12 @@ from typing import Protocol
 
 import msgspec
 
-from cloud.artifact_journal import Job, Journal, State
+from cloud.artifact_install import Installation, decoded
+from cloud.artifact_journal import Job, State
 from cloud.artifact_manifest import Kind, Manifest, ManifestError, Unit, read_manifest, unsuitable
-from cloud.artifact_store import ArtifactStore
 from cloud.blob import BlobError
-from cloud.download import Wanted, sha256_of
+from cloud.download import Wanted
 from cloud.durable import write_durable
-
-TRIAL_STARTS = 3
-"""The program may start so often before a configuration in trial is taken back."""
 
 
 class TrialResult(StrEnum):
@@ -124,16 +119,15 @@ class Artifacts:
             fetch: Brings files.
             changed: Told of every change of a job, for reports.
         """
-        self.store = ArtifactStore(root)
-        self.journal = Journal(root / "jobs")
-        self._incoming = root / "incoming"
+        self.disk = Installation(root, changed)
+        self.store = self.disk.store
+        self.journal = self.disk.journal
         self._unit = unit
         self._keys = tuple(keys)
         self._checker = checker
         self._ground = ground
         self._handover = handover
         self._fetch = fetch
-        self._changed = changed
         self._wake = asyncio.Event()
         self.fault = ""
         """What is wrong with the disk; empty when nothing is."""
@@ -150,26 +144,22 @@ class Artifacts:
         same = next((job for job in jobs if job.id == job_id), None)
         if same is not None and not same.finished:
             self._wake.set()
-            return self._write(same, url=url)
+            return self.disk.write(same, url=url)
         text = manifest.decode("utf-8", "replace")
         fresh = Job(job_id, State.AVAILABLE, text, signature, url, number)
         try:
             found = read_manifest(manifest, signature, self._keys)
         except ManifestError as error:
-            return self._refused(msgspec.structs.replace(fresh, manifest="", signature=""), str(error))
+            return self.disk.refuse(msgspec.structs.replace(fresh, manifest="", signature=""), str(error))
         wrong = self._unsuitable(found)
         if wrong and same is not None and same.state is State.COMMITTED and self._in_use(found) == found.version:
             return same
         if not wrong and any(not job.finished for job in jobs):
             wrong = "another artifact is on its way; one at a time"
         if wrong:
-            return self._refused(fresh, wrong)
+            return self.disk.refuse(fresh, wrong)
         self._wake.set()
-        return self._write(fresh)
-
-    def current(self) -> Job | None:
-        """Return the job that is under way, None when there is none."""
-        return next((job for job in self.journal.jobs() if not job.finished), None)
+        return self.disk.write(fresh)
 
     async def step(self) -> bool:
         """Go on by one state; False when nothing could be done now, or there is nothing to do.
@@ -177,15 +167,15 @@ class Artifacts:
         Raises:
             OSError: The disk does not take it; the state on disk is unchanged, so it may be tried again.
         """
-        job = await asyncio.to_thread(self.current)
+        job = await asyncio.to_thread(self.disk.current)
         if job is None:
             return False
         if job.state is State.TRIAL:
-            return await self._try(job, _decoded(job))
+            return await self._try(job, decoded(job))
         try:
             manifest = read_manifest(job.manifest.encode(), job.signature, self._keys)
         except ManifestError as error:  # the keys of the site file have changed meanwhile
-            self._refused(job, str(error))
+            self.disk.refuse(job, str(error))
             return True
         return await self._towards_use(job, manifest)
 
@@ -199,7 +189,7 @@ class Artifacts:
                 return await self._install(job, manifest)
             case _:
                 following = State.DOWNLOADING if job.state is State.AVAILABLE else State.WAITING
-                self._write(job, state=following)
+                self.disk.write(job, state=following)
                 return True
 
     async def run(self, idle_s: float = 30.0) -> None:
@@ -221,91 +211,58 @@ class Artifacts:
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(self._wake.wait(), idle_s)
 
-    def at_start(self) -> None:
-        """Bring things in order before the program reads its configuration: finish an installation, count a trial.
-
-        Raises:
-            OSError: The disk does not take it.
-        """
-        job = self.current()
-        if job is None:
-            return
-        manifest = _decoded(job)
-        if manifest.kind is Kind.FIRMWARE:  # the bootstrapper's
-            return
-        if job.state is State.INSTALLING:
-            job = self._install_configuration(job, manifest)
-        if job.state is State.TRIAL:
-            starts = job.trial_starts + 1
-            if starts > TRIAL_STARTS:
-                self._take_back(job, manifest, f"the program did not come up with it in {TRIAL_STARTS} starts")
-            else:
-                self._write(job, trial_starts=starts)
-
-    def _file(self, job: Job, manifest: Manifest) -> Path:
-        return self._incoming / job.id / manifest.file
-
     async def _download(self, job: Job, manifest: Manifest) -> bool:
-        file = self._file(job, manifest)
+        file = self.disk.file(job, manifest)
         try:
             await self._fetch(Wanted(job.url, manifest.size_bytes, manifest.sha256), file)
         except BlobError as error:
             if not error.retry:
-                self._refused(job, f"download: {error}")
+                self.disk.refuse(job, f"download: {error}")
                 return True
-            self._write(job, reason=f"download: {error}; tried again")
+            self.disk.write(job, reason=f"download: {error}; tried again")
             return False
         wrong = await asyncio.to_thread(self._checker.check, manifest, file)
         if wrong:
-            self._refused(job, f"check of {manifest.file}: {wrong}")
+            self.disk.refuse(job, f"check of {manifest.file}: {wrong}")
         else:
-            self._write(job, state=State.VERIFIED, reason="")
+            self.disk.write(job, state=State.VERIFIED, reason="")
         return True
 
     def _wait(self, job: Job, manifest: Manifest) -> bool:
         wrong = self._unsuitable(manifest)  # it may have waited for days
         if wrong:
-            self._refused(job, wrong)
+            self.disk.refuse(job, wrong)
             return True
         reason = self._ground.not_now(manifest)
         if not reason:
             previous = "" if manifest.kind is Kind.FIRMWARE else self.store.active(manifest.kind, manifest.name)
-            self._write(job, state=State.INSTALLING, reason="", previous=previous)
+            self.disk.write(job, state=State.INSTALLING, reason="", previous=previous)
             return True
         if reason != job.reason:
-            self._write(job, reason=reason)
+            self.disk.write(job, reason=reason)
         return False
 
     async def _install(self, job: Job, manifest: Manifest) -> bool:
         if manifest.kind is not Kind.FIRMWARE:
-            done = await asyncio.to_thread(self._install_configuration, job, manifest)
+            done = await asyncio.to_thread(self.disk.install, job, manifest)
             if done.finished:
                 return True
             self._ground.restart(f"{manifest.kind} {manifest.name} {manifest.version} comes into use")
             return True
-        file = self._file(job, manifest)
+        file = self.disk.file(job, manifest)
         note = file.with_name("manifest.json")
         await asyncio.to_thread(write_durable, note, job.manifest.encode())
         try:
             refused = await self._handover.update(file, note)
         except HandoverError as error:
             if job.reason != str(error):
-                self._write(job, reason=str(error))
+                self.disk.write(job, reason=str(error))
             return False
         if refused:
-            self._refused(job, f"bootstrapper: {refused}")
+            self.disk.refuse(job, f"bootstrapper: {refused}")
         else:
-            self._write(job, state=State.TRIAL, reason="")
+            self.disk.write(job, state=State.TRIAL, reason="")
         return True
-
-    def _install_configuration(self, job: Job, manifest: Manifest) -> Job:
-        """Store it, bring it into use; the trial begins with the next start."""
-        file = self._file(job, manifest)
-        if not self.store.holds(manifest) and not (file.is_file() and sha256_of(file) == manifest.sha256):
-            return self._refused(job, f"the stored copy of {manifest.file} was damaged; send it again")
-        self.store.put(manifest, file, job.manifest.encode(), job.signature)
-        self.store.use(manifest.kind, manifest.name, manifest.version)
-        return self._write(job, state=State.TRIAL, reason="")
 
     async def _try(self, job: Job, manifest: Manifest) -> bool:
         if manifest.kind is Kind.FIRMWARE:
@@ -321,22 +278,13 @@ class Artifacts:
             case TrialResult.RUNNING:
                 return False
             case TrialResult.GOOD:
-                await asyncio.to_thread(self._commit, job, manifest)
+                await asyncio.to_thread(self.disk.commit, job, manifest)
             case TrialResult.BAD if manifest.kind is Kind.FIRMWARE:
-                self._write(job, state=State.ROLLED_BACK, reason=trial.reason)
+                self.disk.write(job, state=State.ROLLED_BACK, reason=trial.reason)
             case TrialResult.BAD:
-                await asyncio.to_thread(self._take_back, job, manifest, trial.reason)
+                await asyncio.to_thread(self.disk.take_back, job, manifest, trial.reason)
                 self._ground.restart(f"{manifest.kind} {manifest.name} {manifest.version} was taken back")
         return True
-
-    def _commit(self, job: Job, manifest: Manifest) -> None:
-        self._write(job, state=State.COMMITTED)
-        if manifest.kind is not Kind.FIRMWARE:
-            self.store.prune(manifest.kind, manifest.name, frozenset({job.previous}))
-
-    def _take_back(self, job: Job, manifest: Manifest, reason: str) -> None:
-        self.store.use(manifest.kind, manifest.name, job.previous)
-        self._write(job, state=State.ROLLED_BACK, reason=reason)
 
     def _in_use(self, manifest: Manifest) -> str:
         firmware = manifest.kind is Kind.FIRMWARE
@@ -344,20 +292,3 @@ class Artifacts:
 
     def _unsuitable(self, manifest: Manifest) -> str:
         return unsuitable(manifest, self._unit, self.store.active(manifest.kind, manifest.name))
-
-    def _refused(self, job: Job, reason: str) -> Job:
-        return self._write(job, state=State.REFUSED, reason=reason)
-
-    def _write(self, job: Job, **changes: object) -> Job:
-        """Put a job on disk with some changes; what came with a finished one is removed."""
-        written = self.journal.write(msgspec.structs.replace(job, **changes))
-        if written.finished:
-            shutil.rmtree(self._incoming / written.id, ignore_errors=True)
-            self.journal.forget_old()
-        self._changed(written)
-        return written
-
-
-def _decoded(job: Job) -> Manifest:
-    """Return the manifest of a job that was accepted once."""
-    return msgspec.json.decode(job.manifest, type=Manifest)

@@ -6,7 +6,7 @@ templating. `load_profile` reads, checks against `profiles/schema.json` and reso
 raises one `ProfileError` that names file, line, key and reason; a profile is never loaded half.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -331,13 +331,15 @@ class Profile(msgspec.Struct, frozen=True):
 
 @cache
 def load_profile(profile_id: str) -> Profile:
-    """Return the shipped profile with this id.
+    """Return the profile with this id: one that was added, else the shipped one.
 
     Raises:
         ProfileError: no such profile, or its file is not usable as a whole.
     """
     from hardware.profile_build import read_profile  # noqa: PLC0415 - it needs the types above
 
+    if profile_id in _added:
+        return read_profile(_added[profile_id])
     if profile_id not in profile_ids():
         known = ", ".join(profile_ids())
         raise ProfileError(f"{profile_id}.yaml", 0, "id", f"there is no such profile; there are {known}")
@@ -346,5 +348,19 @@ def load_profile(profile_id: str) -> Profile:
 
 @cache
 def profile_ids() -> tuple[str, ...]:
-    """Return the ids of all shipped profiles, sorted."""
-    return tuple(sorted(path.stem for path in PROFILE_FOLDER.glob("*.yaml")))
+    """Return the ids of all profiles, sorted: shipped and added ones."""
+    return tuple(sorted({path.stem for path in PROFILE_FOLDER.glob("*.yaml")} | set(_added)))
+
+
+_added: dict[str, Path] = {}
+
+
+def use_profiles(paths: Iterable[Path]) -> None:
+    """Use these profile files beside the shipped ones, or in place of those with the same id; none: shipped ones only.
+
+    Called once, before anything is read; what was loaded before keeps what it has.
+    """
+    _added.clear()
+    _added.update({path.stem: path for path in paths})
+    load_profile.cache_clear()
+    profile_ids.cache_clear()

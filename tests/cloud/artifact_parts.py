@@ -90,7 +90,7 @@ class Site:
     def started(self) -> Artifacts:
         """Start the program, as after a restart."""
         running = Artifacts(self.root, UNIT, self.keys, self, self, Bootstrapper(self), self.fetch, self.changed)
-        running.at_start()
+        running.disk.at_start()
         return running
 
     def offer(

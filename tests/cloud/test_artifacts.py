@@ -10,9 +10,19 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cloud.artifact_install import TRIAL_STARTS
 from cloud.artifact_journal import KEEP, State
-from cloud.artifact_manifest import Kind, ManifestError, Unit, newer, read_manifest, unsuitable
-from cloud.artifacts import TRIAL_STARTS, Artifacts, Trial, TrialResult
+from cloud.artifact_manifest import (
+    Kind,
+    ManifestError,
+    Unit,
+    canonical,
+    newer,
+    read_manifest,
+    signed_parts,
+    unsuitable,
+)
+from cloud.artifacts import Artifacts, Trial, TrialResult
 from cloud.blob import BlobError
 from tests.cloud.artifact_parts import KEY, UNIT, Site, brought, manifest_of, signed
 
@@ -181,6 +191,17 @@ def test_a_manifest_of_the_second_trusted_key_is_taken() -> None:
     other = Ed25519PrivateKey.generate()
     key = base64.b64encode(other.public_key().public_bytes_raw()).decode()
     assert read_manifest(*signed(manifest_of(CONTENT), other), [KEY, key]) == manifest_of(CONTENT)
+
+
+def test_a_manifest_a_command_took_apart_is_still_the_signed_one() -> None:
+    table = msgspec.to_builtins(manifest_of(CONTENT))
+    _, signature = signed(canonical(table))
+    shuffled = {"signature": signature, **dict(reversed(list(table.items())))}
+    assert read_manifest(*signed_parts(shuffled), [KEY]) == manifest_of(CONTENT)
+    with pytest.raises(ManifestError, match="has no signature"):
+        signed_parts(table)
+    with pytest.raises(ManifestError, match="changed after signing"):
+        read_manifest(*signed_parts({**shuffled, "version": "9.0"}), [KEY])
 
 
 def test_a_huge_manifest_is_not_read() -> None:
