@@ -12,6 +12,7 @@ import msgspec
 from aiohttp import web
 
 from simulator.hub import certificates, topics
+from simulator.hub.blobs import BlobRefusedError, offer
 from simulator.hub.credentials import Auth, new_key, thumbprint
 from simulator.hub.device_endpoint import MAX_METHOD, MethodResult
 from simulator.hub.faults import Faults, faults_with
@@ -131,6 +132,7 @@ class ControlApi:
         app.router.add_post("/enrolments", self._enrol)
         app.router.add_put("/storage", self._storage)
         app.router.add_get("/uploads", self._uploads)
+        app.router.add_put("/blobs/{name:.+}", self._offer)
         app.router.add_get("/faults", self._faults)
         app.router.add_patch("/faults", self._set_faults)
         app.router.add_delete("/faults", self._clear_faults)
@@ -301,12 +303,18 @@ class ControlApi:
         return _answer(201, access)
 
     async def _storage(self, request: web.Request) -> web.Response:
-        self._hub.state.storage = msgspec.json.decode(await request.read(), type=Storage)
+        self._hub.state.storage = msgspec.json.decode(await request.read(), type=Storage | None)
         self._hub.save()
         return _answer(200, {})
 
     async def _uploads(self, _: web.Request) -> web.Response:
         return _answer(200, list(self._hub.state.uploads.values()))
+
+    async def _offer(self, request: web.Request) -> web.Response:
+        try:
+            return _answer(201, await offer(self._hub, request, request.match_info["name"]))
+        except BlobRefusedError as error:
+            return _answer(error.status, _problem(error.code))
 
     async def _faults(self, _: web.Request) -> web.Response:
         return _answer(200, self._hub.faults)

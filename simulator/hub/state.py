@@ -87,7 +87,10 @@ class State(msgspec.Struct):
     enrolments: dict[str, Enrolment] = {}
     uploads: dict[str, Upload] = {}
     storage: Storage | None = None
+    """None: the hub's own store."""
     id_scope: str = "0ne00BA11A57"
+    blob_key: str = msgspec.field(default_factory=new_key)
+    """Signs permissions to blobs of the hub's own store."""
 
 
 class StateFile:
