@@ -61,6 +61,7 @@ docs: ## write the documents that are made from the program
 	$(PY) -m app.grid_code_docs
 	$(PY) -m app.device_docs
 	$(PY) -m app.simulate_docs
+	$(PY) -m app.telemetry_docs
 
 translations: ## find the texts of the screen, renew hmi/i18n/*.ts and build the .qm files
 	@.ci/setup dev

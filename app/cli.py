@@ -86,6 +86,7 @@ def _add_demo(add: Add) -> None:
     parser.add_argument("--duration", type=seconds, help="end after this many seconds (default: until Ctrl-C)")
     parser.add_argument("--summary", type=Path, metavar="FILE", help="write the figures of the run as JSON")
     parser.add_argument("--recording", type=Path, metavar="FILE", help="record every cycle, for `ballast replay`")
+    parser.add_argument("--cloud", action="store_true", help="with an emulated IoT Hub; see `ballast hub-send`")
     _add_fault_option(parser)
     parser.add_argument("--data", type=Path, help="folder for history, state and logs (default: a temporary one)")
     _add_screen_options(parser)

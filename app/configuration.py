@@ -1,12 +1,14 @@
-"""What the unit runs on: the installer's site file, and over it the keys that were changed at the screen (SITE-03).
+"""What the unit runs on: the installer's site file, over it what was changed at the screen, then the cloud (SITE-03).
 
 The layer is `site.local.toml` in the data folder; its earlier versions stand in `local-settings`, for one step back. A
 layer that does not fit a new site file is not used at all, and an alarm says so.
 """
 
+import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -17,6 +19,9 @@ from app.site_file import SiteFileError
 from app.site_model import SiteModel
 from control.readings import Finding
 from hmi.ports.settings import Difference, Setting, Value
+
+if TYPE_CHECKING:
+    from app.cloud_site import CloudSite
 
 _LOG = logging.getLogger("ballast.configuration")
 FILE = "site.local.toml"
@@ -34,6 +39,8 @@ class Proposal(msgspec.Struct, frozen=True):
     """Every key as it would be."""
     differences: tuple[Difference, ...] = ()
     problems: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    local: SiteModel | None = None
+    """The same without what comes from the cloud."""
     """Key -> what is wrong with it, each message naming its key; empty: nothing is wrong."""
 
 
@@ -43,18 +50,38 @@ class Configuration:
     def __init__(self, base: SiteModel, data: Path) -> None:
         """Lay the stored layer over the site file; one that does not fit is left aside, see `findings`."""
         self.base = base
-        self.model = base
+        self.local = base
+        """The site file with what was changed at the screen."""
+        self._cloud: CloudSite | None = None
+        self._cloud_layer: object = None
         self.layer: dict[str, Value] = {}
         self.findings: tuple[Finding, ...] = ()
         self.listeners: list[Callable[[SiteModel], None]] = []
         self._file, self._history = data / FILE, data / HISTORY
         try:
             layer = site_layer.read(self._file)
-            self.model = site_layer.laid(base, layer, FILE)
+            self.local = site_layer.laid(base, layer, FILE)
         except SiteFileError as error:
             self.findings = _refused(error)
         else:
             self.layer = layer
+        self.model = self.local
+        """The site in force."""
+
+    def lay_over(self, cloud: "CloudSite") -> None:
+        """Lay what comes from the cloud over all the rest, from now on."""
+        self._cloud, self._cloud_layer = cloud, cloud.layers.current
+        self.model = cloud.effective()
+
+    def found(self) -> tuple[Finding, ...]:
+        """Return why a layer is not used."""
+        return self.findings if self._cloud is None else (*self.findings, *self._cloud.findings)
+
+    async def follow_cloud(self) -> None:
+        """Notice that the cloud has put another configuration into force."""
+        if self._cloud is not None and self._cloud.layers.current is not self._cloud_layer:
+            self._cloud_layer = self._cloud.layers.current
+            self.accept(self.layer, self.local, await asyncio.to_thread(self._cloud.effective))
 
     def rebased(self, base: SiteModel) -> SiteModel:
         """Return the layer laid over another site file.
@@ -64,10 +91,10 @@ class Configuration:
         """
         return site_layer.laid(base, self.layer, FILE)
 
-    def rebase(self, base: SiteModel, model: SiteModel) -> None:
+    def rebase(self, base: SiteModel, local: SiteModel) -> None:
         """Take over another site file and what `rebased` made of it."""
         self.base = base
-        self.accept(self.layer, model)
+        self.accept(self.layer, local, self._covered(local))
 
     def proposed(self, wanted: Layer) -> Proposal:
         """Return what wanted values would make of the site; takes milliseconds, so not on the loop."""
@@ -105,18 +132,21 @@ class Configuration:
         write_durable(self._file, text.encode())
         configurations.remember(self._history, text)
 
-    def accept(self, layer: Layer, model: SiteModel) -> None:
+    def accept(self, layer: Layer, local: SiteModel, model: SiteModel) -> None:
         """Call a site the one in force and tell whoever listens; on the loop."""
-        self.layer, self.model, self.findings = dict(layer), model, ()
+        self.layer, self.local, self.model, self.findings = dict(layer), local, model, ()
+        if self._cloud is not None:
+            self._cloud.installer = local
         for listener in self.listeners:
             listener(model)
 
     def _made(self, layer: dict[str, Value]) -> Proposal:
         try:
-            model = site_layer.laid(self.base, layer, FILE)
+            local = site_layer.laid(self.base, layer, FILE)
         except SiteFileError as error:
             problems = {problem.partition(":")[0]: problem for problem in error.problems}
             return Proposal(layer, None, problems=problems)
+        model = self._covered(local)
         before = {setting.key: setting.value for setting in entries(self.model, self.base, self.layer)}
         after = entries(model, self.base, layer)
         differences = tuple(
@@ -124,7 +154,11 @@ class Configuration:
             for setting in after
             if before.get(setting.key) != setting.value
         )
-        return Proposal(layer, model, after, differences)
+        return Proposal(layer, model, after, differences, local=local)
+
+    def _covered(self, local: SiteModel) -> SiteModel:
+        """Return a site with what comes from the cloud over it."""
+        return local if self._cloud is None else self._cloud.over(local)[0]
 
 
 def _typed(setting: Setting, value: Value) -> Value:

@@ -5,6 +5,7 @@ import asyncio
 import sys
 import tempfile
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ import msgspec
 
 from app import logs
 from app.commands import site_path
+from app.demo_cloud import demo_hub
 from app.main import Appliance, Options, SimulatedFaults
 from app.paths import under
 from app.screen import (
@@ -33,6 +35,7 @@ from control.modes import MODES
 from control.reasons import words
 from control.record import CycleRecord
 from simulator.faults import FAULTS, PlannedFault
+from simulator.hub.process import HubStartError
 
 if TYPE_CHECKING:
     from hmi.window import Hmi
@@ -100,9 +103,10 @@ def demo(options: argparse.Namespace) -> int:
         folder = options.data or Path(temporary)
         listener = logs.start(folder / "logs", level="info", total_mb=model.storage.log_mb, terminal=False)
         try:
-            run = DemoRun(model, folder, options)
-            return asyncio.run(run.headless()) if options.headless else run_on_screen(run)
-        except SimulationError as error:
+            with demo_hub(model) if options.cloud else nullcontext(model) as site:
+                run = DemoRun(site, folder, options)
+                return asyncio.run(run.headless()) if options.headless else run_on_screen(run)
+        except (SimulationError, HubStartError) as error:
             sys.stderr.write(f"ballast demo: {error}\n")
             return EXIT_SIMULATOR
         finally:

@@ -13,8 +13,8 @@ import msgspec
 from app import artifact_use, clock, computer, configurations, fault_record, system_info
 from app.access import AccessKeeper
 from app.buttons import Buttons
+from app.cloud_wiring import cloud_edge, layers_of
 from app.commissioned import Commissioned
-from app.configuration import Configuration
 from app.flight_recorder import FlightRecorder
 from app.frequency_source import FrequencyPlayer, too_coarse
 from app.heartbeat import Heartbeat
@@ -83,7 +83,7 @@ class Appliance:
     """One unit: plant, control, history, state, screen."""
 
     def __init__(self, model: SiteModel, options: Options) -> None:
-        self.configuration = Configuration(model, options.paths.data)
+        self.configuration, over = layers_of(model, options.paths)
         self.model = model = self.configuration.model
         self.options = options
         self.settings = settings_of(model)
@@ -106,16 +106,7 @@ class Appliance:
         self._refused: tuple[Finding, ...] = ()
         self._computer: tuple[Finding, ...] = ()
         self._coarse: tuple[Finding, ...] = ()
-        self._history = (
-            History(
-                paths.data,
-                self.settings,
-                seconds_days=model.storage.seconds_days,
-                minutes_days=model.storage.minutes_days,
-            )
-            if model.features.history
-            else None
-        )
+        self._history = self._new_history()
         self._recorder = Recorder(options.recording, version()) if options.recording else None
         self._flight = FlightRecorder(paths.incidents, version())
         self.access = AccessKeeper(
@@ -146,19 +137,35 @@ class Appliance:
         self.plant.companions.append(self._heartbeat.statuses)
         self._listen_to_contacts()
         self.plant.on_sample(self.runner.sampled)
-        if self._history is not None:
-            self.runner.sinks["history"] = self._history
-        self._operator = OperatorLog(paths.data, model.operator.keep_days) if self.settings.services else None
-        if self._operator is not None:
-            self.runner.sinks["operator_log"] = self._operator
+        self._keep_books()
         self.planner = Planner(lambda: self.runner.memory, self.submit, paths.data)
         self.runner.sinks["planner"] = self.planner  # also without [planning]: it may come while the unit runs
         if self._recorder is not None:
             self.runner.taps.append(self._recorder)
         self.runner.taps.append(self._flight)
+        self.cloud = cloud_edge(over, self.settings, self.submit, paths, options.site_file)
+        self._asked += [] if self.cloud is None else [self.cloud.findings]
         self._link = Link(paths.socket, self.settings, self.submit, self._link_options())
         self.runner.sinks["state"] = StateSink(self._save)
         self.runner.sinks["exit"] = ExitSink(self.stop)
+
+    def _new_history(self) -> History | None:
+        storage, paths = self.model.storage, self.options.paths
+        if not self.model.features.history:
+            return None
+        days = {"seconds_days": storage.seconds_days, "minutes_days": storage.minutes_days}
+        return History(paths.data, self.settings, **days)
+
+    def _keep_books(self) -> None:
+        """Write the history, and the operator's log where services are sold."""
+        keep_days = self.model.operator.keep_days
+        self._operator = OperatorLog(self.options.paths.data, keep_days) if self.settings.services else None
+        if self._history is not None:
+            self.runner.sinks["history"] = self._history
+            self._asked.append(self._history.findings)
+        if self._operator is not None:
+            self.runner.sinks["operator_log"] = self._operator
+            self._asked.append(self._operator.findings)
 
     def _listen_to_contacts(self) -> None:
         """Let push buttons act, and the contact of the emergency stop hurry the next cycle."""
@@ -232,6 +239,9 @@ class Appliance:
             extra={"version": version(), "site": self.settings.site_id, "clean_stop_before": self.clean_stop_before},
         )
         await self._open_link()
+        if self.cloud is not None:
+            self.runner.sinks["cloud"] = self.cloud
+            self.cloud.start(loop)
         await self.plant.start()
         keeping = asyncio.create_task(self._housekeeping(), name="housekeeping")
         gc.collect()
@@ -266,7 +276,7 @@ class Appliance:
             return
         try:
             base, _ = artifact_use.with_meters(read_site(path), self.options.paths)
-            model = self.configuration.rebased(base)
+            local = self.configuration.rebased(base)
         except SiteFileError as error:
             self._refused = (Finding("config.refused", "", error.problems[0]),)
             for problem in error.problems:
@@ -274,9 +284,9 @@ class Appliance:
             return
         self._refused = ()
         configurations.remember(self.options.paths.configurations, path.read_text(encoding="utf-8"))
-        self.configuration.rebase(base, model)
+        self.configuration.rebase(base, local)
         origin = Origin(Source.SYSTEM, Role.INSTALLER, f"reload-{clock.monotonic_s():.3f}", "site file")
-        self.submit(ApplySettings(origin, settings_of(model)))
+        self.submit(ApplySettings(origin, settings_of(self.configuration.model)))
 
     async def _housekeeping(self) -> None:
         """Once a second what need not be done ten times a second."""
@@ -295,6 +305,7 @@ class Appliance:
                 )
             if seconds % FIGURES_EVERY == 0:
                 await self._log_figures()
+            await self.configuration.follow_cloud()
             record = self.runner.last_record
             if record is not None:
                 self._system = system_info.seen(self._system, record)
@@ -322,7 +333,7 @@ class Appliance:
         )
 
     def _findings(self) -> tuple[Finding, ...]:
-        found = (*self._refused, *self.configuration.findings, *self._computer)
+        found = (*self._refused, *self.configuration.found(), *self._computer)
         if self._found or self._restarted:
             if clock.monotonic_s() - self._started_s < RESTART_SHOWN_S:
                 found = (*found, *self._found, *self._restarted)
@@ -336,10 +347,6 @@ class Appliance:
             found = (*found, Finding("storage.state", "access", self.access.fault))
         if self._flight.fault:
             found = (*found, Finding("storage.history", "flight recorder", self._flight.fault))
-        if self._history is not None:
-            found = (*found, *self._history.findings())
-        if self._operator is not None:
-            found = (*found, *self._operator.findings())
         found = (*found, *self.planner.findings(), *self._frequency.findings(), *self._coarse)
         found = (*found, *self._heartbeat.findings(), *self._commissioned.findings())
         for asked in self._asked:
@@ -363,6 +370,7 @@ class Appliance:
         system = msgspec.structs.replace(self.system_information(), clean_stop=clean)
         self._store.save(Stored(persistent(self.runner.memory), system))
         closers: Sequence[Callable[[], object] | None] = (
+            self.cloud.close if self.cloud else None,
             self.planner.close,
             self._store.close,
             self._history.close if self._history else None,

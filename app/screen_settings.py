@@ -99,7 +99,7 @@ class ScreenSettings:
     async def _changed(self, proposal: Proposal | None, role: Role) -> Told:
         if proposal is None:
             return Told(accepted=False, reason="there is no earlier change to take back")
-        if proposal.model is None:
+        if proposal.model is None or proposal.local is None:
             reason = next(iter(proposal.problems.values()))
             return Told(accepted=False, reason=reason, problems=proposal.problems)
         rows = {setting.key: setting for setting in proposal.settings}
@@ -115,7 +115,7 @@ class ScreenSettings:
         except OSError as error:
             await self._ask(before, role, ())
             return Told(accepted=False, reason=f"taken back, for it cannot be kept: {error}")
-        self._configuration.accept(proposal.layer, proposal.model)
+        self._configuration.accept(proposal.layer, proposal.local, proposal.model)
         live = sum(setting.live for setting in changed)
         return Told(at_once=live, later=len(changed) - live, chapter_id=changed[0].chapter_id)
 

@@ -13,6 +13,7 @@ from app.site_backup import backup_faults, backup_of
 from app.site_battery import care_faults, care_of
 from app.site_boards import board_faults
 from app.site_climate import climate_faults, climate_settings, idle_settings, sleep_settings
+from app.site_cloud import cloud_faults
 from app.site_dso import dso_checks, dso_of
 from app.site_grid_code import grid_code_faults, grid_code_of, ramp_by, reactive_by
 from app.site_keys import allowed_values
@@ -247,6 +248,7 @@ def cross_checks(model: SiteModel) -> Iterable[str]:
     own_rule = model.reactive is not None and model.reactive.rule.kind is not ReactiveKind.OFF
     yield from grid_code_faults(model.grid_code, has_rule=own_rule)
     yield from services_faults(model)
+    yield from cloud_faults(model)
     if devices:
         return  # what follows needs settings, which need the devices
     settings = settings_of(model)

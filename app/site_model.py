@@ -13,6 +13,7 @@ from app.site_artifacts import ArtifactSection
 from app.site_backup import BackupSection
 from app.site_battery import BalanceSection, CareSection
 from app.site_climate import ClimateSection, IdleSection, SleepSection
+from app.site_cloud import CloudSection
 from app.site_dso import DsoSection
 from app.site_grid_code import GridCodeSection
 from app.site_limits import BatteryKeys, InverterKeys, LimitKeys, RampKeys
@@ -219,6 +220,7 @@ class SiteModel(Section):
     tariff: TariffSection = TariffSection()
     planning: PlanningSection | None = Field(default=None, description="Planning; left out: none")
     services: ServicesSection | None = Field(default=None, description="Grid services; left out: none")
+    cloud: CloudSection | None = Field(default=None, description="Azure IoT Hub; left out: no cloud")
     inverters: tuple[InverterEntry, ...] = Field(min_length=1, max_length=32)
     batteries: tuple[BatteryEntry, ...] = Field(min_length=1, max_length=64)
     meters: tuple[MeterEntry, ...] = Field(default=(), max_length=32)

@@ -33,6 +33,7 @@ NAMES = (
     "grid_loop",
     "reference_days",
     "planning",
+    "cloud_faults",
 )
 """All benchmarks in the order of the table; each is a file of this folder."""
 

@@ -1,1 +1,1 @@
-"""Azure IoT Hub (empty until the cloud issue)."""
+"""Azure IoT Hub: telemetry, commands and settings from far away; works behind `[cloud]` of the site file alone."""

@@ -10,7 +10,18 @@ from types import MappingProxyType
 
 from control.alarm_conditions import When
 from control.alarm_row import AlarmRow, Look
-from control.alarm_table import battery, bms_words, devices, grid, inverter, inverter_words, outside, program, site
+from control.alarm_table import (
+    battery,
+    bms_words,
+    cloud,
+    devices,
+    grid,
+    inverter,
+    inverter_words,
+    outside,
+    program,
+    site,
+)
 from control.backup import alarm_rows as backup
 from control.battery import alarm_rows as battery_care
 from control.climate import alarm_rows as climate
@@ -29,6 +40,7 @@ _TABLE: tuple[AlarmRow, ...] = (
     *inverter.ROWS,
     *grid.ROWS,
     *program.ROWS,
+    *cloud.ROWS,
     *battery_care.BATTERY_ROWS,
     *backup.ROWS,
     *outside.ROWS,

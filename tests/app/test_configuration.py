@@ -18,7 +18,7 @@ def change(unit: Configuration, wanted: dict[str, Value]) -> None:
     proposal = unit.proposed(wanted)
     assert proposal.model is not None, proposal.problems
     unit.keep(proposal.layer)
-    unit.accept(proposal.layer, proposal.model)
+    unit.accept(proposal.layer, proposal.model, proposal.model)
 
 
 def without_battery_name(site: SiteModel) -> SiteModel:
@@ -76,7 +76,7 @@ def test_the_last_change_is_taken_back_and_that_can_be_taken_back_too(tmp_path: 
         assert proposal.model is not None
         assert [row.new for row in proposal.differences] == [expected]
         unit.keep(proposal.layer)
-        unit.accept(proposal.layer, proposal.model)
+        unit.accept(proposal.layer, proposal.model, proposal.model)
         assert unit.model.limits.max_soc_pct == expected
 
 

@@ -18,7 +18,20 @@ pytestmark = [pytest.mark.deb, pytest.mark.timeout(1800)]
 
 SERVICE = "ballast.service"
 VOLATILE = tuple(
-    "/proc /sys /dev /run /tmp /srv /root /var/tmp /var/lib/apt /var/cache /var/log/journal /var/lib/systemd".split()
+    [
+        "/proc",
+        "/sys",
+        "/dev",
+        "/run",
+        "/tmp",
+        "/srv",
+        "/root",
+        "/var/tmp",
+        "/var/lib/apt",
+        "/var/cache",
+        "/var/log/journal",
+        "/var/lib/systemd",
+    ]
 )
 SWITCH = "/usr/lib/ballast-ems/switch"
 

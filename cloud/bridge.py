@@ -1,0 +1,55 @@
+"""The way of a request to the controller and of its answer back, between the two loops."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+from control.requests import Answer, Request
+
+ANSWER_S = 5.0
+"""The next cycle answers; a controller that is starting takes its time."""
+
+
+class Bridge:
+    """Hands requests to the control loop; used on the loop of the cloud edge."""
+
+    def __init__(
+        self,
+        control: asyncio.AbstractEventLoop,
+        submit: Callable[[Request], bool],
+        *,
+        answer_s: float = ANSWER_S,
+    ) -> None:
+        self._control, self._submit, self._answer_s = control, submit, answer_s
+        self._loop = asyncio.get_running_loop()
+        self._waiting: dict[str, asyncio.Future[Answer]] = {}
+
+    async def ask(self, request: Request) -> Answer | None:
+        """Hand a request in and return the answer of the cycle that took it; None when none came in time."""
+        request_id = request.origin.request_id
+        if request_id in self._waiting:
+            return Answer(request_id, False, "the same request is being carried out")  # noqa: FBT003 - its field
+        waiting: asyncio.Future[Answer] = self._loop.create_future()
+        self._waiting[request_id] = waiting
+        try:
+            self._control.call_soon_threadsafe(self._hand_over, request)
+            return await asyncio.wait_for(waiting, self._answer_s)
+        except TimeoutError:
+            return None
+        except RuntimeError:  # the control loop has ended
+            return None
+        finally:
+            del self._waiting[request_id]
+
+    def answered(self, answers: Sequence[Answer]) -> None:
+        """Take the answers of a cycle; those of others are not ours."""
+        for answer in answers:
+            waiting = self._waiting.get(answer.request_id)
+            if waiting is not None and not waiting.done():
+                waiting.set_result(answer)
+
+    def _hand_over(self, request: Request) -> None:
+        """On the control loop."""
+        if not self._submit(request):
+            words = "too many requests wait for the controller; try again"
+            answer = Answer(request.origin.request_id, False, words)  # noqa: FBT003 - its field
+            self._loop.call_soon_threadsafe(self.answered, (answer,))

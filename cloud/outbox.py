@@ -1,0 +1,218 @@
+"""What waits to be sent, on disk: in order within a priority, never lost before the hub has it, bounded (TEL-02).
+
+A message to the hub is a run of records of one kind. Which records make a message is written down before it is sent
+(`claim`), so that the same message goes out again with the same id after whatever happened in between; the records are
+deleted only when the hub has confirmed it (`confirm`).
+
+Everything here blocks: it is called on one executor thread.
+"""
+
+import secrets
+import sqlite3
+import zlib
+from collections.abc import Sequence
+from enum import IntEnum
+
+import msgspec
+
+CAP = 70_000
+"""Records kept; a week of one every 10 s is 60 480."""
+_SHIFT = 48
+"""Row id = priority, then sequence: the one index of the table gives the order."""
+_RESERVE = 256
+"""Sequence numbers are reserved in blocks, so that none is ever given twice and few commits are spent on it."""
+_VACUUM_PAGES = 2000
+"""Free pages given back to the disk when the outbox has run empty."""
+_DECLARATIONS = (
+    "create table if not exists outbox(id integer primary key, kind text not null, body blob not null)",
+    "create table if not exists claim(first integer primary key, last integer not null)",
+    "create table if not exists meta(name text primary key, value integer not null)",
+)
+
+
+class Priority(IntEnum):
+    """Smaller goes out first; the largest is dropped first."""
+
+    EVENT = 0
+    SPOT = 1
+
+
+class Outgoing(msgspec.Struct, frozen=True):
+    """One record on its way to the cloud."""
+
+    kind: str
+    """Type of the message, as `SC_Spot_10s`."""
+    body: bytes
+    """JSON."""
+    priority: Priority
+
+
+class Batch(msgspec.Struct, frozen=True):
+    """The records of one message."""
+
+    kind: str
+    first: int
+    last: int
+    bodies: tuple[bytes, ...]
+    box: int = 0
+    """Drawn when the outbox was made: one begun anew numbers its records anew."""
+
+    @property
+    def mark(self) -> str:
+        """Return what makes the message id unique, the same at every attempt."""
+        return f"{self.box:08x}-{self.first:x}-{self.last - self.first:x}"
+
+
+class Waiting(msgspec.Struct, frozen=True):
+    """How much waits, by priority."""
+
+    events: int = 0
+    spots: int = 0
+
+    @property
+    def total(self) -> int:
+        """All records."""
+        return self.events + self.spots
+
+
+class Outbox:
+    """The queue of records; see `cloud.database` for its file."""
+
+    def __init__(self, connection: sqlite3.Connection, cap: int = CAP) -> None:
+        self._sql = connection
+        self._cap = cap
+        for declaration in _DECLARATIONS:
+            connection.execute(declaration)
+        self._box = self._meta("box", 0)
+        if not self._box:
+            self._box = secrets.randbits(31) + 1
+            connection.execute("insert into meta values('box', ?)", (self._box,))
+        self._next = self._reserved = self._meta("next", 1)
+        self.dropped = self._meta("dropped", 0)
+        """Records dropped because the outbox was full, since it was made."""
+        self._counts = [self._count(priority) for priority in Priority]
+
+    @property
+    def waiting(self) -> Waiting:
+        """How much waits now."""
+        return Waiting(self._counts[Priority.EVENT], self._counts[Priority.SPOT])
+
+    def put(self, records: Sequence[Outgoing]) -> None:
+        """Keep records in one commit; the oldest of the lowest priority make room.
+
+        Raises:
+            sqlite3.Error: The disk is full, read-only or failing; nothing was kept.
+        """
+        before = self._next, self._reserved, list(self._counts), self.dropped
+        try:
+            with _Transaction(self._sql):
+                for record in records:
+                    row_id = (record.priority << _SHIFT) | self._sequence()
+                    packed = zlib.compress(record.body)
+                    self._sql.execute("insert into outbox values(?, ?, ?)", (row_id, record.kind, packed))
+                    self._counts[record.priority] += 1
+                self._make_room()
+        except sqlite3.Error:
+            self._next, self._reserved, self._counts, self.dropped = before
+            raise
+
+    def claim(self, limit_bytes: int, limit_records: int) -> Batch | None:
+        """Return the next message: the one that was not confirmed yet, else a new one; None when nothing waits.
+
+        Args:
+            limit_bytes: Largest sum of the bodies of a new message; one record is always taken.
+            limit_records: Most records of a new message; an event is always a message of its own.
+        """
+        claimed = self._sql.execute("select first, last from claim").fetchone()
+        if claimed is not None:
+            batch = self._between(*claimed)
+            if batch is not None:
+                return batch
+            self._sql.execute("delete from claim")  # its records were dropped since
+        batch = self._fresh(limit_bytes, limit_records)
+        if batch is not None:
+            self._sql.execute("insert into claim values(?, ?)", (batch.first, batch.last))
+        return batch
+
+    def confirm(self, batch: Batch) -> None:
+        """Forget the records of a message the hub has."""
+        with _Transaction(self._sql):
+            gone = self._sql.execute("delete from outbox where id between ? and ?", (batch.first, batch.last)).rowcount
+            self._sql.execute("delete from claim")
+        self._counts[batch.first >> _SHIFT] -= gone
+        if not any(self._counts) and self._pragma("freelist_count") > _VACUUM_PAGES:
+            self._sql.executescript("pragma incremental_vacuum")  # through `execute` it frees one page
+
+    def _fresh(self, limit_bytes: int, limit_records: int) -> Batch | None:
+        rows = self._sql.execute("select id, kind, body from outbox order by id limit ?", (limit_records,)).fetchall()
+        if not rows:
+            return None
+        first, kind, _ = rows[0]
+        last, size = first, 0
+        bodies: list[bytes] = []
+        for row_id, row_kind, packed in rows:
+            body = zlib.decompress(packed)
+            size += len(body) + 1
+            if bodies and (row_kind != kind or row_id >> _SHIFT != first >> _SHIFT or size > limit_bytes):
+                break
+            bodies.append(body)
+            last = row_id
+            if row_id >> _SHIFT == Priority.EVENT:
+                break
+        return Batch(kind, first, last, tuple(bodies), self._box)
+
+    def _between(self, first: int, last: int) -> Batch | None:
+        rows = self._sql.execute(
+            "select kind, body from outbox where id between ? and ? order by id", (first, last)
+        ).fetchall()
+        if not rows:
+            return None
+        return Batch(rows[0][0], first, last, tuple(zlib.decompress(body) for _, body in rows), self._box)
+
+    def _make_room(self) -> None:
+        over = sum(self._counts) - self._cap
+        for priority in reversed(Priority):
+            if over <= 0:
+                return
+            gone = self._sql.execute(
+                "delete from outbox where id in (select id from outbox where id between ? and ? order by id limit ?)",
+                (priority << _SHIFT, ((priority + 1) << _SHIFT) - 1, over),
+            ).rowcount
+            self._counts[priority] -= gone
+            self.dropped += gone
+            over -= gone
+            self._sql.execute("insert or replace into meta values('dropped', ?)", (self.dropped,))
+
+    def _sequence(self) -> int:
+        if self._next >= self._reserved:
+            self._reserved = self._next + _RESERVE
+            self._sql.execute("insert or replace into meta values('next', ?)", (self._reserved,))
+        self._next += 1
+        return self._next - 1
+
+    def _meta(self, name: str, default: int) -> int:
+        row = self._sql.execute("select value from meta where name=?", (name,)).fetchone()
+        return default if row is None else int(row[0])
+
+    def _count(self, priority: Priority) -> int:
+        bounds = (priority << _SHIFT, ((priority + 1) << _SHIFT) - 1)
+        return int(self._sql.execute("select count(*) from outbox where id between ? and ?", bounds).fetchone()[0])
+
+    def _pragma(self, name: str) -> int:
+        return int(self._sql.execute(f"pragma {name}").fetchone()[0])
+
+
+class _Transaction:
+    """All of the statements inside, or none."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._sql = connection
+
+    def __enter__(self) -> None:
+        self._sql.execute("begin immediate")
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            self._sql.execute("commit")
+        elif self._sql.in_transaction:  # SQLite has rolled back by itself after some errors
+            self._sql.execute("rollback")
