@@ -30,6 +30,15 @@ def test_a_trip_setting_of_another_country_is_named_with_value_and_expected() ->
     )
 
 
+def test_a_setting_that_reads_no_number_is_as_if_it_were_not_shown() -> None:
+    house = Grid(CAT_III)
+    house.changes["inverter1"] = {"protection": {**CAT_III.protection, "over_voltage_1_pu": float("nan")}}
+    house.run(10.0)
+    shown = house.records[-1].snapshot.inverters[0].protection
+    assert set(CAT_III.protection) - set(shown) == {"over_voltage_1_pu"}
+    assert "inverter.protection_differs" not in {alarm.row_id for alarm in house.records[-1].alarms}
+
+
 def test_many_differences_are_counted() -> None:
     house = Grid(CAT_III)
     house.changes["inverter1"] = {"protection": dict.fromkeys(CAT_III.protection, 0.0)}
