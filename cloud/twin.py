@@ -35,9 +35,13 @@ def difference(old: Json, new: Json) -> Json:
             inner = difference(before, value)
             if inner:
                 patch[key] = inner
-        elif key not in old or before != value or type(before) is not type(value):
+        elif key not in old or _written(before) != _written(value):  # False is no 0, at any depth
             patch[key] = value
     return patch
+
+
+def _written(value: Any) -> bytes:
+    return msgspec.json.encode(value, order="deterministic")
 
 
 def plain(document: Mapping[str, Any]) -> Json:
