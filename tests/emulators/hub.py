@@ -11,11 +11,10 @@ from pathlib import Path
 import pytest
 
 from simulator.hub.client import HubClient, HubError
-from simulator.hub.control_api import Access
-from simulator.hub.credentials import Auth
 from simulator.hub.listener import bound
+from simulator.hub.messages import Access, Auth, describe
 from simulator.hub.process import HubProcess, HubStartError
-from simulator.hub.server import MQTT_PORT, describe
+from simulator.hub.server import MQTT_PORT
 
 _names = count(1)
 
