@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from simulator.hub.client import HubClient
-from simulator.hub.server import Ready
+from simulator.hub.messages import Ready
 
 READY_S = 30.0
 STOP_S = 5.0
