@@ -158,6 +158,9 @@ class Appliance:
         if self._recorder is not None:
             self.runner.taps.append(self._recorder)
         self.runner.taps.append(self._flight)
+        self.artifacts = artifact_use.artifact_service(model, paths, self.submit)
+        if self.artifacts is not None:
+            self.runner.sinks["artifacts"] = self.artifacts
         self._link = Link(paths.socket, self.settings, self.submit, self._link_options())
         self.runner.sinks["state"] = _StateSink(self._save)
         self.runner.sinks["exit"] = _ExitSink(self.stop)
@@ -226,6 +229,8 @@ class Appliance:
             extra={"version": version(), "site": self.settings.site_id, "clean_stop_before": self.clean_stop_before},
         )
         await self._open_link()
+        if self.artifacts is not None:
+            self.artifacts.start(loop)
         await self.plant.start()
         keeping = asyncio.create_task(self._housekeeping(), name="housekeeping")
         gc.collect()
@@ -333,6 +338,8 @@ class Appliance:
         if self._operator is not None:
             found = (*found, *self._operator.findings())
         found = (*found, *self.planner.findings(), *self._frequency.findings(), *self._coarse)
+        if self.artifacts is not None:
+            found = (*found, *self.artifacts.findings())
         found = (*found, *self._heartbeat.findings(), *self._commissioned.findings())
         return (*found, *self._store.findings())
 
@@ -353,6 +360,7 @@ class Appliance:
         system = msgspec.structs.replace(self.system_information(), clean_stop=clean)
         self._store.save(Stored(persistent(self.runner.memory), system))
         closers: Sequence[Callable[[], object] | None] = (
+            self.artifacts.close if self.artifacts else None,
             self.planner.close,
             self._store.close,
             self._history.close if self._history else None,

@@ -36,7 +36,7 @@ NEEDS: dict[str, dict[str, Any]] = {
     "lock_out_share": {"lock_in_share": 1.0},
     "response_share": {"response_s": 5.0},
     "critical_pct_per_s": {"critical": True},
-    **dict.fromkeys(("hardware", "trial_s", "idle_below_w"), {"keys": ["A" * 43 + "="]}),
+    **{key: {"keys": ["A" * 43 + "="]} for key in ("hardware", "trial_s", "idle_below_w")},
 }
 """Keys that mean something only together with another one of their section."""
 BESIDE: dict[str, dict[str, Any]] = {
