@@ -1,6 +1,6 @@
 """Puts the cloud edge together with the appliance; a site without `[cloud]` loads nothing of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from control.settings import Settings
 
 if TYPE_CHECKING:
     from cloud.edge import CloudEdge
+    from cloud.jobs import Work
 
 
 def layers_of(model: SiteModel, paths: Paths) -> tuple[Configuration, CloudSite | None]:
@@ -36,8 +37,9 @@ def cloud_edge(
     submit: Callable[[Request], bool],
     paths: Paths,
     site_file: Path | None = None,
+    more: "Mapping[str, Work] | None" = None,
 ) -> "CloudEdge | None":
-    """Return the cloud edge, ready to start; None for a site without one."""
+    """Return the cloud edge, ready to start; None for a site without one. `more` are jobs of other edges."""
     if site is None or site.installer.cloud is None:
         return None
     from cloud.edge import CloudEdge, Ports  # noqa: PLC0415 - loaded for a site with a cloud only
@@ -50,7 +52,7 @@ def cloud_edge(
             check=site.check,
             layers=site.layers,
             clock=clock.now,
-            jobs=jobs_of(paths, site_file, options),
+            jobs={**jobs_of(paths, site_file, options), **(more or {})},
             version=version(),
             settings=settings,
         ),

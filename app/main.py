@@ -13,7 +13,7 @@ import msgspec
 from app import artifact_use, clock, computer, configurations, fault_record, system_info
 from app.access import AccessKeeper
 from app.buttons import Buttons
-from app.cloud_wiring import cloud_edge, layers_of
+from app.cloud_wiring import layers_of
 from app.commissioned import Commissioned
 from app.flight_recorder import FlightRecorder
 from app.frequency_source import FrequencyPlayer, too_coarse
@@ -27,6 +27,7 @@ from app.own_sinks import EXIT_OF_STATE, ExitSink, StateSink
 from app.paths import Paths, disk_of
 from app.planner import Planner
 from app.recorder import Recorder
+from app.remote import edges_of
 from app.runner import Runner, Sink, StepError
 from app.site_file import SiteFileError, read_site, settings_of
 from app.site_model import SiteModel
@@ -143,8 +144,8 @@ class Appliance:
         if self._recorder is not None:
             self.runner.taps.append(self._recorder)
         self.runner.taps.append(self._flight)
-        self.cloud = cloud_edge(over, self.settings, self.submit, paths, options.site_file)
-        self._asked += [] if self.cloud is None else [self.cloud.findings]
+        self._edges = edges_of(over, model, self.settings, self.submit, paths, options.site_file)
+        self._asked += [edge.findings for edge in self._edges.values()]
         self._link = Link(paths.socket, self.settings, self.submit, self._link_options())
         self.runner.sinks["state"] = StateSink(self._save)
         self.runner.sinks["exit"] = ExitSink(self.stop)
@@ -239,9 +240,9 @@ class Appliance:
             extra={"version": version(), "site": self.settings.site_id, "clean_stop_before": self.clean_stop_before},
         )
         await self._open_link()
-        if self.cloud is not None:
-            self.runner.sinks["cloud"] = self.cloud
-            self.cloud.start(loop)
+        for name, edge in self._edges.items():
+            self.runner.sinks[name] = edge
+            edge.start(loop)
         await self.plant.start()
         keeping = asyncio.create_task(self._housekeeping(), name="housekeeping")
         gc.collect()
@@ -370,7 +371,7 @@ class Appliance:
         system = msgspec.structs.replace(self.system_information(), clean_stop=clean)
         self._store.save(Stored(persistent(self.runner.memory), system))
         closers: Sequence[Callable[[], object] | None] = (
-            self.cloud.close if self.cloud else None,
+            *(edge.close for edge in self._edges.values()),
             self.planner.close,
             self._store.close,
             self._history.close if self._history else None,

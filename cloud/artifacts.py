@@ -161,6 +161,10 @@ class Artifacts:
         self._wake.set()
         return self.disk.write(fresh)
 
+    def wake(self) -> None:
+        """Let `run` look at once at what waits; on its loop."""
+        self._wake.set()
+
     async def step(self) -> bool:
         """Go on by one state; False when nothing could be done now, or there is nothing to do.
 

@@ -140,6 +140,7 @@ async def test_a_download_arrives_and_leaves_nothing_else(blobs: Azurite, tmp_pa
     assert names(tmp_path / "new") == ["one.bin"]
 
 
+@pytest.mark.req("CLD-04")
 async def test_a_cut_download_goes_on_where_it_was(blobs: Azurite, tmp_path: Path) -> None:
     data, seen = content(8 * MIB), list[int]()
     blobs.put("files", "big.bin", data)
@@ -202,6 +203,7 @@ async def test_bytes_that_a_power_cut_spoiled_are_fetched_again(blobs: Azurite, 
     assert file.read_bytes() == data
 
 
+@pytest.mark.req("CLD-04")
 async def test_a_tampered_file_is_refused_and_not_kept(blobs: Azurite, tmp_path: Path) -> None:
     data = content(MIB)
     blobs.put("files", "tampered.bin", bytes([data[0] ^ 1]) + data[1:])

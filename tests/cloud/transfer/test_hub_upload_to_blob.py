@@ -42,6 +42,7 @@ def archive() -> bytes:
     return data.getvalue()
 
 
+@pytest.mark.req("CLD-04")
 async def test_an_archive_goes_to_the_blob_the_hub_names(hub: TestHub, blobs: Azurite, tmp_path: Path) -> None:
     hub.set_storage(Storage(blobs.address, ACCOUNT, KEY, "logs"))
     access = hub.device()
