@@ -8,6 +8,7 @@ from pathlib import Path
 from app.cli_installer import add_access, add_commission, add_devices, add_outputs, add_protect
 from app.cli_parts import add_connection, seconds
 from app.cli_services import add_frequency, add_operator_log, add_prequalify
+from app.cli_upkeep import add_upkeep
 from app.scan_options import add_scan
 from app.version import version
 from hmi.region import LANGUAGES
@@ -59,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     add_prequalify(commands.add_parser)
     add_frequency(commands.add_parser)
     add_scan(commands.add_parser, seconds)
+    add_upkeep(commands.add_parser)
     return parser
 
 
