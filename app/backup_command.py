@@ -24,6 +24,8 @@ from app.version import version
 EXIT_FAILED = 1
 EXIT_BAD_INPUT = 2
 STAGING = "restore.new"
+SERVICE_SOCKET = Path("/run/ballast/control.sock")
+"""Where the service listens; a command from a shell is not told of its run-time folder."""
 
 
 def backup(options: argparse.Namespace) -> int:
@@ -55,7 +57,8 @@ def restore(options: argparse.Namespace) -> int:
         manifest = read_manifest(file)
         made = datetime.fromtimestamp(manifest.made_utc, UTC)
         _say(f"{file}: {len(manifest.parts)} files of {made:%Y-%m-%d %H:%M} UTC, version {manifest.version}")
-        asyncio.run(nobody_runs(options.connect or paths.socket))
+        for socket in {options.connect or paths.socket, *([] if options.data else [SERVICE_SOCKET])}:
+            asyncio.run(nobody_runs(socket))
         sealed = manifest.secrets == "sealed" and not options.without_secrets
         passphrase = _passphrase(options, twice=False) if sealed else ""
         shutil.rmtree(staging, ignore_errors=True)

@@ -48,8 +48,14 @@ async def diagnosed(options: argparse.Namespace) -> Iterable[Diagnosis]:
         *network(root),
         *bootstrapper(root),
         *updates(root),
-        await running(options.connect or paths.socket),
+        await running(options.connect or socket_of(root, paths.socket)),
     )
+
+
+def socket_of(root: Path, own: Path) -> Path:
+    """Return where the unit listens: beside its data, or where systemd keeps the service's run-time folder."""
+    service = root / "run/ballast/control.sock"
+    return service if not own.exists() and service.exists() else own
 
 
 def told(found: Iterable[Diagnosis]) -> Iterable[str]:

@@ -11,7 +11,7 @@ from bootstrapper.durable import read_object, write_object
 
 FORMAT = "ballast-update/1"
 FIRMWARE = "firmware"
-KINDS = (FIRMWARE, "bms-dbc", "device", "meter")
+KINDS = (FIRMWARE, "bms_configuration", "device_configuration", "meter_setup")
 """What can be updated (OTA-02): the product, DBC files of BMS, device profiles, meter set-ups."""
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+~_-]{0,59}")

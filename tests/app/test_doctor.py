@@ -74,7 +74,13 @@ def test_a_missing_layer_of_the_network_is_named(root: Path) -> None:
 
 def test_a_line_of_the_site_file_that_is_not_there_is_wrong(root: Path) -> None:
     found = list(
-        lines(root, {"batteries": [{"connection": {"type": "can", "interface": "can0"}}], "x": "/dev/ttyUSB7"})
+        lines(
+            root,
+            {
+                "batteries": [{"connection": {"type": "can", "interface": "socketcan", "channel": "can0"}}],
+                "x": "/dev/ttyUSB7",
+            },
+        )
     )
     assert [(one.state, one.text) for one in found] == [
         (State.WRONG, "/dev/ttyUSB7 of the site file is not there"),
@@ -84,10 +90,14 @@ def test_a_line_of_the_site_file_that_is_not_there_is_wrong(root: Path) -> None:
     (root / "dev/ttyUSB7").touch()
     (root / "sys/class/net/can0").mkdir()
     (root / "sys/class/net/can0/operstate").write_text("down\n")
-    found = list(lines(root, {"connection": {"type": "can", "interface": "can0"}, "port": "/dev/ttyUSB7"}))
+    found = list(
+        lines(
+            root, {"connection": {"type": "can", "interface": "socketcan", "channel": "can0"}, "port": "/dev/ttyUSB7"}
+        )
+    )
     assert [one.state for one in found] == [State.WELL, State.WRONG]
     (root / "sys/class/net/can0/operstate").write_text("up\n")
-    found = list(lines(root, {"connection": {"type": "can", "interface": "can0"}}))
+    found = list(lines(root, {"connection": {"type": "can", "interface": "socketcan", "channel": "can0"}}))
     assert [one.text for one in found] == ["can0 is up"]
 
 

@@ -388,18 +388,18 @@ def test_the_status_is_never_written_through_a_link_somebody_has_put_there(unit:
 def device_data(publisher: Publisher, version: str, text: str) -> None:
     file = publisher.folder / f"acme-{version}.dbc"
     file.write_text(text)
-    publisher.release.add(file, "bms", {"kind": "bms-dbc", "slot": "acme", "version": version})
+    publisher.release.add(file, "bms", {"kind": "bms_configuration", "slot": "acme", "version": version})
 
 
 def test_a_dbc_file_is_judged_on_a_copy_tried_and_rolled_back(publisher: Publisher, unit: UnitOnDisk) -> None:
     def installed(version: str) -> Job:
         updates = unit.updates()
-        updates.take_on(Asked("test", kind="bms-dbc", slot="acme", version=version))
+        updates.take_on(Asked("test", kind="bms_configuration", slot="acme", version=version))
         job = updates.machine.advance()
         assert job is not None
         return job
 
-    folder = unit.places.artifacts / "bms-dbc/acme"
+    folder = unit.places.artifacts / "bms_configuration/acme"
     device_data(publisher, "1", 'VERSION "1"')
     assert installed("1").phase is Phase.COMMITTED
     assert (folder / "current/acme-1.dbc").read_text() == 'VERSION "1"'
@@ -412,9 +412,25 @@ def test_a_dbc_file_is_judged_on_a_copy_tried_and_rolled_back(publisher: Publish
     device_data(publisher, "3", 'VERSION "3"')
     (unit.places.payloads / "1.0.0/behaviour").write_text("nobus")
     updates = unit.updates()
-    updates.take_on(Asked("test", kind="bms-dbc", slot="acme"))
+    updates.take_on(Asked("test", kind="bms_configuration", slot="acme"))
     job = updates.machine.advance()
     assert job is not None
     assert job.phase is Phase.ROLLED_BACK
     assert (folder / "current").readlink().name == "1"
     assert not (folder / "3").exists()
+
+
+def test_device_data_is_never_written_or_removed_through_a_link_somebody_has_put_there(
+    publisher: Publisher, unit: UnitOnDisk, short_path: Path
+) -> None:
+    trap = short_path / "trap"
+    (trap / "7").mkdir(parents=True)
+    (unit.places.artifacts / "bms_configuration").mkdir(parents=True)
+    (unit.places.artifacts / "bms_configuration/acme").symlink_to(trap)
+    device_data(publisher, "1", 'VERSION "1"')
+    updates = unit.updates()
+    updates.take_on(Asked("test", kind="bms_configuration", slot="acme"))
+    job = updates.machine.advance()
+    assert job is not None
+    assert job.phase is Phase.REFUSED
+    assert [entry.name for entry in trap.iterdir()] == ["7"]
