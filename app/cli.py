@@ -51,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_services(commands.add_parser)
     _add_history(commands.add_parser)
     _add_info(commands.add_parser)
+    add_upkeep(commands.add_parser)
     add_protect(commands.add_parser)
     add_outputs(commands.add_parser)
     add_access(commands.add_parser)
@@ -60,7 +61,6 @@ def _parser() -> argparse.ArgumentParser:
     add_prequalify(commands.add_parser)
     add_frequency(commands.add_parser)
     add_scan(commands.add_parser, seconds)
-    add_upkeep(commands.add_parser)
     return parser
 
 
