@@ -9,6 +9,7 @@ from app.cli_hub import add_hub, add_hub_send
 from app.cli_installer import add_access, add_artifact, add_commission, add_devices, add_logs, add_outputs, add_protect
 from app.cli_parts import add_connection, seconds
 from app.cli_services import add_frequency, add_operator_log, add_prequalify
+from app.cli_upkeep import add_upkeep
 from app.scan_options import add_scan
 from app.version import version
 from hmi.region import LANGUAGES
@@ -51,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_services(commands.add_parser)
     _add_history(commands.add_parser)
     _add_info(commands.add_parser)
+    add_upkeep(commands.add_parser)
     add_protect(commands.add_parser)
     add_outputs(commands.add_parser)
     add_access(commands.add_parser)

@@ -95,7 +95,11 @@ def _add_service(parser: argparse.ArgumentParser, name: str) -> None:
     if name in {"check", "update"}:
         parser.add_argument("--repository", default="", metavar="URL", help="another one, e.g. file:///media/stick")
     if name == "update":
-        parser.add_argument("--kind", default="firmware", help="firmware, bms-dbc, device, meter (default: firmware)")
+        parser.add_argument(
+            "--kind",
+            default="firmware",
+            help="firmware (default), bms_configuration, device_configuration, meter_setup",
+        )
         parser.add_argument("--slot", default="", metavar="NAME", help="which device data")
         parser.add_argument("--version", default="", metavar="VERSION", help="default: the newest that fits")
         parser.add_argument("--at-once", action="store_true", help="do not wait for low power and no faults")

@@ -11,7 +11,7 @@ from bootstrapper.durable import read_object, write_object
 
 FORMAT = "ballast-update/1"
 FIRMWARE = "firmware"
-KINDS = (FIRMWARE, "bms-dbc", "device", "meter")
+KINDS = (FIRMWARE, "bms_configuration", "device_configuration", "meter_setup")
 """What can be updated (OTA-02): the product, DBC files of BMS, device profiles, meter set-ups."""
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+~_-]{0,59}")
@@ -108,14 +108,25 @@ class Journal:
         Raises:
             OSError: The disk does not take it; nothing has changed then.
         """
-        now, history = (None, (job, *self.history)[:HISTORY]) if job.phase in FINISHED else (job, self.history)
+        ended = job.phase in FINISHED
+        self._write(None if ended else job, (job, *self.history)[:HISTORY] if ended else self.history)
+        return job
+
+    def note(self, job: Job) -> None:
+        """Add a job that ended before it began (a wish that was refused); the one on its way stays.
+
+        Raises:
+            OSError: The disk does not take it; nothing has changed then.
+        """
+        self._write(self.job, (job, *self.history)[:HISTORY])
+
+    def _write(self, job: Job | None, history: tuple[Job, ...]) -> None:
         write_object(
             self._path,
-            {"format": FORMAT, "job": asdict(now) if now else None, "history": [asdict(entry) for entry in history]},
+            {"format": FORMAT, "job": asdict(job) if job else None, "history": [asdict(entry) for entry in history]},
         )
-        self.job, self.history, self.fault = now, history, ""
+        self.job, self.history, self.fault = job, history, ""
         self.on_change()
-        return job
 
     def failed_before(self, sha256: str) -> Job | None:
         """Return the job in which exactly this file was refused or rolled back; it is not tried again by itself."""

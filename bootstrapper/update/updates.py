@@ -11,7 +11,7 @@ from pathlib import Path
 from bootstrapper.clock import Clock, Stopped
 from bootstrapper.update.artifact import DeviceData
 from bootstrapper.update.installer import InstallError
-from bootstrapper.update.job import FIRMWARE
+from bootstrapper.update.job import FIRMWARE, Job, Phase
 from bootstrapper.update.machine import Machine, Parts
 from bootstrapper.update.report import Checked, publish, status
 from bootstrapper.update.rules import Target, Unit
@@ -23,6 +23,8 @@ _LOG = logging.getLogger("ballast.bootstrapper.update")
 
 TICK_S = 30.0
 QUEUE = 8
+AGAIN_HOURS = 0.25
+"""After a look that failed: at a start the network comes later than we do."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +119,20 @@ class Updates:
         self.machine.begin(job)
         return f"{target.kind} {target.version} is being fetched"
 
+    def take_on_or_report(self, asked: Asked) -> str:
+        """Begin what somebody has asked for; a wish that is refused stands in the report, with the reason.
+
+        Raises:
+            OSError: The disk fails.
+        """
+        try:
+            return self.take_on(asked)
+        except InstallError as error:
+            _LOG.warning("update refused", extra={"by": asked.by, "reason": str(error)})
+            refused = Job(asked.kind, "", asked.slot, asked.version, 0, "", Phase.REFUSED, str(error))
+            self._parts.journal.note(replace(refused, asked_by=asked.by, since_utc=self._parts.clock.utc_s()))
+            return str(error)
+
     def _chosen(self, checked: Checked, asked: Asked) -> Target:
         for target in checked.available:
             if (target.kind, target.slot) == (asked.kind, asked.slot) and asked.version in {"", target.version}:
@@ -177,12 +193,13 @@ class Worker:
             try:
                 self._updates.machine.advance()
                 while self._asked:
-                    self.last_words = self._updates.take_on(self._asked.popleft())
+                    self.last_words = self._updates.take_on_or_report(self._asked.popleft())
                     self._updates.machine.advance()
                 if self._repository and clock.monotonic_s() >= next_s:
-                    wait_s = next_check_s(self._hours, random.random())  # noqa: S311 - spreads a fleet, no secret
+                    fault = self._updates.check().fault
+                    hours = min(self._hours, AGAIN_HOURS) if fault else self._hours
+                    wait_s = next_check_s(hours, random.random())  # noqa: S311 - spreads a fleet, no secret
                     next_s = clock.monotonic_s() + wait_s
-                    self._updates.check()
                     self._updates.checked = with_next(self._updates.checked, clock.utc_s() + wait_s)
                     self._updates.report()
                     if self._automatic:

@@ -53,7 +53,10 @@ class Root:
         ("reboot", "one JSON object with `ask` a line"),
         (None, "one JSON object with `ask` a line"),
         ({"ask": "reboot", "force": True}, "force: unknown; known: reason"),
-        ({"ask": "update", "kind": "kernel"}, "kind 'kernel' is unknown, allowed: firmware, bms-dbc, device, meter"),
+        (
+            {"ask": "update", "kind": "kernel"},
+            "kind 'kernel' is unknown, allowed: firmware, bms_configuration, device_configuration, meter_setup",
+        ),
         ({"ask": "update", "version": "../../etc"}, "version '../../etc' is not allowed"),
         ({"ask": "update", "file": "x.deb"}, "file 'x.deb' is not an absolute path"),
         ({"ask": "update", "version": 2}, "version is not a short text"),

@@ -4,14 +4,18 @@ import fcntl
 import json
 import re
 import subprocess
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
 from bootstrapper.release_keys import KeyFolder
 from bootstrapper.release_repository import ReleaseFolder
+from bootstrapper.settings import Settings, UpdateSettings
 from bootstrapper.update.installer import InstallError
 from bootstrapper.update.job import Job, Phase
 from bootstrapper.update.updates import Asked
@@ -183,9 +187,7 @@ def refused(unit: UnitOnDisk, version: str = "") -> str:
 def test_metadata_signed_by_somebody_else_is_refused(unit: UnitOnDisk, tmp_path: Path) -> None:
     other = Publisher(tmp_path / "other")
     other.firmware("2.0.0")
-    unit.settings = unit.settings.__class__(
-        update=unit.settings.update.__class__(repository=f"file://{other.repository}")
-    )
+    unit.settings = Settings(update=UpdateSettings(repository=f"file://{other.repository}"))
     assert refused(unit).startswith("wrong signature:")
     assert str(unit.status()["check_fault"]).startswith("wrong signature:")
 
@@ -388,18 +390,18 @@ def test_the_status_is_never_written_through_a_link_somebody_has_put_there(unit:
 def device_data(publisher: Publisher, version: str, text: str) -> None:
     file = publisher.folder / f"acme-{version}.dbc"
     file.write_text(text)
-    publisher.release.add(file, "bms", {"kind": "bms-dbc", "slot": "acme", "version": version})
+    publisher.release.add(file, "bms", {"kind": "bms_configuration", "slot": "acme", "version": version})
 
 
 def test_a_dbc_file_is_judged_on_a_copy_tried_and_rolled_back(publisher: Publisher, unit: UnitOnDisk) -> None:
     def installed(version: str) -> Job:
         updates = unit.updates()
-        updates.take_on(Asked("test", kind="bms-dbc", slot="acme", version=version))
+        updates.take_on(Asked("test", kind="bms_configuration", slot="acme", version=version))
         job = updates.machine.advance()
         assert job is not None
         return job
 
-    folder = unit.places.artifacts / "bms-dbc/acme"
+    folder = unit.places.artifacts / "bms_configuration/acme"
     device_data(publisher, "1", 'VERSION "1"')
     assert installed("1").phase is Phase.COMMITTED
     assert (folder / "current/acme-1.dbc").read_text() == 'VERSION "1"'
@@ -412,9 +414,77 @@ def test_a_dbc_file_is_judged_on_a_copy_tried_and_rolled_back(publisher: Publish
     device_data(publisher, "3", 'VERSION "3"')
     (unit.places.payloads / "1.0.0/behaviour").write_text("nobus")
     updates = unit.updates()
-    updates.take_on(Asked("test", kind="bms-dbc", slot="acme"))
+    updates.take_on(Asked("test", kind="bms_configuration", slot="acme"))
     job = updates.machine.advance()
     assert job is not None
     assert job.phase is Phase.ROLLED_BACK
     assert (folder / "current").readlink().name == "1"
     assert not (folder / "3").exists()
+
+
+def test_device_data_is_never_written_or_removed_through_a_link_somebody_has_put_there(
+    publisher: Publisher, unit: UnitOnDisk, short_path: Path
+) -> None:
+    trap = short_path / "trap"
+    (trap / "7").mkdir(parents=True)
+    (unit.places.artifacts / "bms_configuration").mkdir(parents=True)
+    (unit.places.artifacts / "bms_configuration/acme").symlink_to(trap)
+    device_data(publisher, "1", 'VERSION "1"')
+    updates = unit.updates()
+    updates.take_on(Asked("test", kind="bms_configuration", slot="acme"))
+    job = updates.machine.advance()
+    assert job is not None
+    assert job.phase is Phase.REFUSED
+    assert [entry.name for entry in trap.iterdir()] == ["7"]
+
+
+@pytest.fixture
+def web(publisher: Publisher) -> Iterator[ThreadingHTTPServer]:
+    """The repository on a web server."""
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
+            del format, args
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(publisher.repository)))
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield server
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_an_update_comes_over_http_and_waits_while_the_server_is_gone(
+    publisher: Publisher, unit: UnitOnDisk, web: ThreadingHTTPServer
+) -> None:
+    publisher.firmware("2.0.0")
+    unit.settings = Settings(update=UpdateSettings(repository=f"http://127.0.0.1:{web.server_port}"))
+    updates = unit.updates()
+    updates.take_on(Asked("test"))
+    file = payload_of(publisher, "2.0.0")
+    file.rename(file.with_suffix(".away"))
+    job = updates.machine.advance()
+    assert job is not None
+    assert job.phase is Phase.DOWNLOADING
+    assert "cannot be read" in unit.status()["job"]["reason"]  # type: ignore[index]
+    assert unit.running() == "1.0.0"
+    file.with_suffix(".away").rename(file)
+    done = unit.updates().machine.advance()
+    assert done is not None
+    assert done.phase is Phase.COMMITTED
+
+
+def test_a_wish_that_is_refused_stands_in_the_report_and_disturbs_nothing(
+    publisher: Publisher, unit: UnitOnDisk
+) -> None:
+    publisher.firmware("2.0.0")
+    unit.plant(ess_w=5000.0)
+    waiting = unit.install()
+    updates = unit.updates()
+    assert updates.take_on_or_report(Asked("cloud", version="9.9.9")) == "the repository has no firmware 9.9.9"
+    status = unit.status()
+    assert status["job"]["version"] == waiting.version  # type: ignore[index]
+    last: dict[str, str] = status["last"]  # type: ignore[assignment]
+    assert (last["phase"], last["version"], last["asked_by"]) == ("refused", "9.9.9", "cloud")
+    assert last["reason"] == "the repository has no firmware 9.9.9"
