@@ -6,6 +6,11 @@ from pathlib import Path
 import msgspec
 
 
+SERVICE_DATA = Path("/var/lib/ballast")
+SERVICE_RUN = Path("/run/ballast")
+"""Run-time folder of the service: root's commands find the running unit there."""
+
+
 class Paths(msgspec.Struct, frozen=True):
     """Folders of one running unit."""
 
@@ -26,7 +31,9 @@ class Paths(msgspec.Struct, frozen=True):
     def socket(self) -> Path:
         """The local link: in the service's run-time folder, else with the data."""
         runtime = os.environ.get("RUNTIME_DIRECTORY")
-        return (Path(runtime) if runtime else self.data) / "control.sock"
+        if runtime:
+            return Path(runtime) / "control.sock"
+        return (SERVICE_RUN if self.data == SERVICE_DATA else self.data) / "control.sock"
 
     @property
     def faults(self) -> Path:
@@ -46,7 +53,7 @@ def default_paths() -> Paths:
     if state:
         return Paths(Path(state), Path(logs) if logs else Path(state) / "logs")
     if os.geteuid() == 0:
-        return Paths(Path("/var/lib/ballast"), Path("/var/log/ballast"))
+        return Paths(SERVICE_DATA, Path("/var/log/ballast"))
     home = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local/state") / "ballast"
     return Paths(home, home / "logs")
 
