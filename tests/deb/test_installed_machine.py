@@ -254,6 +254,20 @@ def test_after_a_power_cut_it_runs_again_by_itself(machine: Machine) -> None:
     assert running_release(machine) == NEW
 
 
+def test_the_bootstrapper_has_looked_before_the_controller_began(machine: Machine) -> None:
+    assert machine.shown("ballast-ota-boot.service", "ActiveState") == "active"
+    order = machine.must("systemctl show --value -p ActiveEnterTimestampMonotonic ballast-ota-boot ballast").split()
+    assert int(order[0]) < int(order[1])
+    assert machine.shown("ballast-bootstrapper.service", "ActiveState") == "active"
+
+
+def test_the_bootstrapper_answers_the_controller_and_root_only(machine: Machine) -> None:
+    wish = """ballast-bootstrapper ask '{"ask": "status"}'"""
+    machine.must(f"runuser -u ballast-ems -- {wish}")
+    machine.must(wish)
+    assert machine.run(f"runuser -u nobody -- {wish}").code != 0
+
+
 def test_removing_stops_it_and_keeps_the_data(machine: Machine) -> None:
     machine.must(apt(["remove", "ballast-ems"]), within_s=300)
     assert machine.run("systemctl is-active ballast.service").out.strip() == "inactive"
