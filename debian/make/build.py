@@ -56,7 +56,14 @@ def current_release() -> str:
 
 
 def build(
-    suite: Suite, architecture: str, release: str, out: Path, *, check: bool = True, bills: bool = True
+    suite: Suite,
+    architecture: str,
+    release: str,
+    out: Path,
+    *,
+    check: bool = True,
+    bills: bool = True,
+    trust: Path | None = None,
 ) -> list[Path]:
     """Build the packages of one Debian release and architecture and return them."""
     label = f"{suite.name} {architecture} {release}"

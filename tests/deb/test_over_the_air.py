@@ -91,7 +91,7 @@ def unit(suite: str, repository: Repository, release: Path, built: dict[str, lis
 def update_state(unit: Machine) -> str:
     said = unit.run(f"cat {STATUS}")
     found = json.loads(said.out) if said.code == 0 else {}
-    return str((found.get("job") or found.get("last") or {}).get("state", ""))
+    return str((found.get("job") or found.get("last") or {}).get("phase", ""))
 
 
 def test_power_cut_while_it_unpacks_ends_in_the_new_version(unit: Machine) -> None:
