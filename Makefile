@@ -5,7 +5,9 @@ PY := .venv/bin/python
 ARGS ?=
 COVERAGE = $(PY) -m pytest tests/control -n 2 --cov=control --cov-branch --cov-fail-under=100 --cov-report=term-missing:skip-covered
 
-.PHONY: help demo test coverage nightly mutation check bench screenshots traceability docs translations lock format clean
+AS_ROOT = $(if $(filter 0,$(shell id -u)),,sudo)
+
+.PHONY: help deb deb-test demo test coverage nightly mutation check bench screenshots traceability docs translations lock format clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s "$$(printf '\t')"
@@ -41,6 +43,16 @@ mutation: ## change the code that decides about power in every small way; the te
 	@.ci/setup dev
 	.venv/bin/mutmut run $(ARGS)
 	$(PY) -m tests.mutation
+
+deb: ## build the Debian packages into dist/ (ARGS="--suite trixie --arch arm64"; default: both suites, amd64)
+	@.ci/setup dev
+	@.ci/setup-deb
+	@$(AS_ROOT) $(PY) -m debian.make $(ARGS)
+
+deb-test: ## install, start, upgrade, roll back and purge the packages on booted machines (ARGS="-k trixie")
+	@.ci/setup dev
+	@.ci/setup-deb
+	$(AS_ROOT) $(PY) -m pytest -m deb tests/deb -v $(ARGS)
 
 bench: ## measure and store the figures of benchmarks/
 	@.ci/setup dev
@@ -78,5 +90,5 @@ format: ## format all Python
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
 
-clean: ## remove the virtual environment and all caches
+clean: ## remove the virtual environment and all caches (Debian roots stay in ~/.cache/ballast-deb)
 	rm -rf .venv build dist *.egg-info .pytest_cache .ruff_cache .hypothesis

@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         release = options.release or current_release()
         for suite in [SUITES[name] for name in options.suite or SUITES]:
             for architecture in options.arch or ["amd64"]:
-                build(suite, architecture, release, options.out, check=not options.no_lint)
+                build(suite, architecture, release, options.out, check=not options.no_lint, trust=options.trust)
     except BuildError as error:
         sys.stderr.write(f"make deb: {error}\n")
         return 1
@@ -39,6 +39,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--arch", action="append", choices=tuple(MACHINES), help="default: amd64")
     parser.add_argument("--release", help="version to build (default: that of pyproject.toml)")
     parser.add_argument("--out", type=Path, default=REPOSITORY / "dist", metavar="DIR", help="default: dist")
+    parser.add_argument(
+        "--trust",
+        type=Path,
+        metavar="FILE",
+        help="root of trust (1.root.json of ballast-release) that units of this build take updates from; default: none",
+    )
     parser.add_argument("--no-lint", action="store_true", help="leave lintian out")
     return parser
 
@@ -50,7 +56,14 @@ def current_release() -> str:
 
 
 def build(
-    suite: Suite, architecture: str, release: str, out: Path, *, check: bool = True, bills: bool = True
+    suite: Suite,
+    architecture: str,
+    release: str,
+    out: Path,
+    *,
+    check: bool = True,
+    bills: bool = True,
+    trust: Path | None = None,
 ) -> list[Path]:
     """Build the packages of one Debian release and architecture and return them."""
     label = f"{suite.name} {architecture} {release}"
@@ -64,6 +77,10 @@ def build(
     with step(f"{label}: source, version {version}"):
         trees.source_copy(REPOSITORY, source, release)
         source_package.write(source, work, release, suite, at_utc_s)
+        if trust is not None:
+            shutil.copy2(trust, work / "data/root.json")
+            with (work / "debian/ballast-ems-bootstrapper.install").open("a", encoding="ascii") as listing:
+                listing.write("data/root.json usr/share/ballast-ems-bootstrapper\n")
     with step(f"{label}: program and its libraries, from requirements/run.txt"):
         trees.payload(UV, source, work / "payload", suite, architecture)
     with step(f"{label}: bootstrapper and its libraries, from debian/bootstrapper.lock"):

@@ -28,6 +28,14 @@ OLD = current_release()
 NEW = next_release(OLD)
 
 
+def reused(folder: Path) -> bool:
+    """Tell whether packages of an earlier run are to be taken, for work on the tests (BALLAST_DEB_REUSE=1)."""
+    if os.environ.get("BALLAST_DEB_REUSE") and folder.is_dir():
+        return True
+    shutil.rmtree(folder, ignore_errors=True)
+    return False
+
+
 @pytest.fixture(scope="session", params=tuple(SUITES))
 def suite(request: pytest.FixtureRequest) -> str:
     """Name of the Debian release the test is about."""
@@ -36,17 +44,13 @@ def suite(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="session")
 def built(suite: str) -> dict[str, list[Path]]:
-    """Packages of this version and of the one after it, for amd64.
-
-    With BALLAST_DEB_REUSE=1 those of the last run, for work on the tests.
-    """
+    """Packages of this version and of the one after it, for amd64."""
     if os.geteuid() != 0:
         pytest.fail("these tests make and boot machines: run them as root")
     found: dict[str, list[Path]] = {}
     for release in (OLD, NEW):
         folder = cache() / "test-packages" / f"{suite}-{release}"
-        if not (os.environ.get("BALLAST_DEB_REUSE") and folder.is_dir()):
-            shutil.rmtree(folder, ignore_errors=True)
+        if not reused(folder):
             build(SUITES[suite], "amd64", release, folder, check=False, bills=release == OLD)
         found[release] = sorted(folder.glob("*.deb"))
     return found
