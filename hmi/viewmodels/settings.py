@@ -170,13 +170,15 @@ class SettingsView(PageView):
         self._show()
 
     def _build(self) -> None:
-        """Make the list of chapters anew."""
-        for row in self.rows_now:
-            row.deleteLater()
-        self.rows_now = [ChapterRow(chapter, self) for chapter in self._book.chapters]
+        """Make the list of chapters anew where it is another one, and show what they say now."""
+        if [row.chapter for row in self.rows_now] != list(self._book.chapters):
+            gone = self.rows_now
+            self.rows_now = [ChapterRow(chapter, self) for chapter in self._book.chapters]
+            self.listed.emit()
+            for row in gone:  # after what shows them
+                row.deleteLater()
         known = {setting.key for setting in self._book.settings}
         self._draft = {key: value for key, value in self._draft.items() if key in known}
-        self.listed.emit()
         self._show()
 
     def _show(self) -> None:
