@@ -132,10 +132,11 @@ class Form(QObject):
         """Show these fields with their values in force; a value that is missing is its field's default."""
         if [field.spec.key for field in self.fields_now] != [spec.key for spec in specs]:
             self.pad_part.dismiss()
-            for field in self.fields_now:
-                field.deleteLater()
+            gone = self.fields_now
             self.fields_now = [Field(spec, values.get(spec.key, spec.default), self) for spec in specs]
             self.built.emit()
+            for field in gone:  # after the rows that show them
+                field.deleteLater()
             self._judge()
             return
         for field, spec in zip(self.fields_now, specs, strict=True):

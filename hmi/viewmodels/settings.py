@@ -170,13 +170,15 @@ class SettingsView(PageView):
         self._show()
 
     def _build(self) -> None:
-        """Make the list of chapters anew."""
-        for row in self.rows_now:
-            row.deleteLater()
-        self.rows_now = [ChapterRow(chapter, self) for chapter in self._book.chapters]
+        """Make the list of chapters anew where it is another one, and show what they say now."""
+        if [row.chapter for row in self.rows_now] != list(self._book.chapters):
+            gone = self.rows_now
+            self.rows_now = [ChapterRow(chapter, self) for chapter in self._book.chapters]
+            self.listed.emit()
+            for row in gone:  # after what shows them
+                row.deleteLater()
         known = {setting.key for setting in self._book.settings}
         self._draft = {key: value for key, value in self._draft.items() if key in known}
-        self.listed.emit()
         self._show()
 
     def _show(self) -> None:
@@ -286,12 +288,12 @@ class SettingsView(PageView):
     def _tell(self) -> None:
         """Say what has changed."""
         drafted = {setting.key: setting.chapter_id for setting in self._book.settings if setting.key in self._draft}
-        may = self._context.session.may
+        may, here = self._context.session.may, self._at
         for row in self.rows_now:
             count = sum(chapter == row.chapter.chapter_id for chapter in drafted.values())
             note = self.tr("{0} changed").format(count) if count else ""
             icon = "" if may(row.chapter.role) else "lock"
-            row.show(note, icon, chosen=row.chapter.chapter_id == self._at)
+            row.show(note, icon, chosen=row.chapter.chapter_id == here)
         told = Shown(
             title="" if self.chapter is None else setting_words.chapter_title(self.chapter),
             about=self._about(),
@@ -300,7 +302,7 @@ class SettingsView(PageView):
             drafted=self._of(len(self._draft)),
             consequence=self._consequence(),
             trouble=next(iter(self._problems.values()), "") if self.review != "undo" else "",
-            current=next((index for index, row in enumerate(self.rows_now) if row.chapter.chapter_id == self._at), -1),
+            current=next((index for index, row in enumerate(self.rows_now) if row.chapter.chapter_id == here), -1),
             edited=bool(self._draft),
             undoable=bool(self._book.undo) and not self._book.busy,
         )

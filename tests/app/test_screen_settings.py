@@ -219,10 +219,10 @@ async def test_a_changed_site_file_acts_under_what_was_changed_at_the_screen_or_
             (tmp_path / "site.toml").write_text(text)
             unit.reload()
             for _ in range(3):
-                record = await screen.cycle()
+                await screen.cycle()
             limits = unit.runner.memory.settings.limits
             assert (limits.min_soc_pct, limits.max_soc_pct) == (expected, 60.0)
-        assert "config.refused" in {alarm.row_id for alarm in record.alarms}
+        assert "config.refused" in {alarm.row_id for alarm in screen.events.records[-1].alarms}
 
 
 async def test_nothing_to_change_and_nothing_to_take_back_are_told(tmp_path: Path, model: SiteModel) -> None:

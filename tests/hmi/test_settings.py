@@ -281,6 +281,8 @@ def test_another_site_file_is_shown_as_soon_as_it_is_described(panel: Panel) -> 
     chapters = (*port(panel).now.chapters, Chapter("sleep", "Sleep of the BMS", Role.SERVICE))
     port(panel).now = msgspec.structs.replace(port(panel).now, chapters=chapters)
     panel.next()
+    panel.hmi.grab()
+    panel.qtbot.waitUntil(lambda: panel.shows("chapter-screen"))  # lets Qt delete what has gone
     assert view(panel).rows_now[-1].property("title") == "Sleep of the BMS"
 
 

@@ -71,18 +71,6 @@ Rectangle {
         }
     }
 
-    Chips {
-        id: chips
-        visible: row.many
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.gap
-        choices: row.field.choices
-        current: row.field.choice
-        onChosen: index => row.choosing(index)
-    }
-
     TouchButton {
         id: value
         objectName: "field-" + row.field.key
@@ -97,17 +85,35 @@ Rectangle {
         onClicked: row.editing()
     }
 
-    Segmented {
+    Loader {
         id: choice
-        visible: row.chosen && !row.many
+        active: row.chosen
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap
         height: Theme.touch
-        textSize: Theme.small
-        choices: row.field.choices
-        current: row.field.choice
-        onChosen: index => row.choosing(index)
+        sourceComponent: row.many ? chips : segments
+    }
+
+    Component {
+        id: segments
+
+        Segmented {
+            textSize: Theme.small
+            choices: row.field.choices
+            current: row.field.choice
+            onChosen: index => row.choosing(index)
+        }
+    }
+
+    Component {
+        id: chips
+
+        Chips {
+            choices: row.field.choices
+            current: row.field.choice
+            onChosen: index => row.choosing(index)
+        }
     }
 }

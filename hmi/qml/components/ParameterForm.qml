@@ -11,7 +11,7 @@ ListView {
     model: form.fields
     spacing: Theme.gap
     clip: true
-    cacheBuffer: 100 * Theme.touch
+    cacheBuffer: 12 * Theme.touch
     boundsBehavior: Flickable.StopAtBounds
     highlightMoveDuration: 0
 
