@@ -11,7 +11,7 @@ from hmi.context import Context
 from hmi.ports.cluster import Member
 from hmi.quantity import PERCENT, POWER
 from hmi.viewmodels.page_view import PageView
-from hmi.viewmodels.struct_rows import StructRows
+from hmi.viewmodels.row_model import RowModel
 
 
 class Tile(msgspec.Struct, frozen=True, gc=False):
@@ -49,7 +49,7 @@ class ClusterView(PageView):
         super().__init__(context.parent)
         self._settings = context.settings
         self._port = context.ports.cluster
-        self.row_model = StructRows(Tile, self)
+        self.row_model = RowModel[Tile](Tile, self)
         self.told = Told()
 
     def update(self, record: CycleRecord) -> None:

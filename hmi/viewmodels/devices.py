@@ -12,7 +12,7 @@ from control.record import CycleRecord
 from hmi import region, words
 from hmi.context import Context
 from hmi.viewmodels.page_view import PageView
-from hmi.viewmodels.rows import Rows
+from hmi.viewmodels.row_model import RowModel
 
 EVERY_S = 1.0
 """Ages and durations change with every poll; they are renewed this often, states at once."""
@@ -64,7 +64,7 @@ class DevicesView(PageView):
         self._seen: tuple[tuple[str, str], ...] = ()
         self._next_at_s = 0.0
         self.summary = Summary()
-        self.rows_part = Rows(DeviceRow, self)
+        self.rows_part = RowModel[DeviceRow](DeviceRow, self)
 
     def enter(self) -> None:
         """Show the next record whatever was seen before."""

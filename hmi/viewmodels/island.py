@@ -20,7 +20,7 @@ from hmi.quantity import PERCENT, POWER, duration
 from hmi.viewmodels.hold import Hold
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.reading import Reading
-from hmi.viewmodels.struct_rows import StructRows
+from hmi.viewmodels.row_model import RowModel
 
 HOLD_S = 3.0
 DURATIONS_S = (60.0, 300.0, 900.0)
@@ -138,7 +138,7 @@ class IslandView(PageView):
         self._groups = sorted(groups, key=lambda output: output.priority)
         self.soc_reading = Reading(PERCENT, self)
         self.load_reading = Reading(POWER, self)
-        self.row_model = StructRows(GroupRow, self)
+        self.row_model = RowModel[GroupRow](GroupRow, self)
         self.told = Told()
         self.duration_index = 1
         self._tested_utc = math.nan

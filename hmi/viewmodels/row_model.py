@@ -39,6 +39,7 @@ class RowModel(QAbstractListModel, Generic[R]):
                 self.remove(index, 1)
         for index, row in enumerate(wanted):
             self._place(index, row)
+        self.remove(len(wanted), len(self.rows) - len(wanted))  # a key that stood there twice
 
     def insert(self, index: int, rows: Sequence[R]) -> None:
         """Put rows before the one at `index`, all at once."""
@@ -63,9 +64,11 @@ class RowModel(QAbstractListModel, Generic[R]):
             self.beginMoveRows(_ROOT, known, known, _ROOT, index)
             self.rows.insert(index, self.rows.pop(known))
             self.endMoveRows()
-        if self.rows[index] != row:
+        before = self.rows[index]
+        if before != row:
             self.rows[index] = row
-            self.dataChanged.emit(self.index(index), self.index(index))
+            changed = [role for role, name in self._names.items() if getattr(before, name) != getattr(row, name)]
+            self.dataChanged.emit(self.index(index), self.index(index), changed)
 
     # Names and signatures of Qt's model interface.
     def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802

@@ -19,8 +19,8 @@ from hmi.viewmodels import schedule_draft
 from hmi.viewmodels import schedule_words as tell
 from hmi.viewmodels.hold import Hold
 from hmi.viewmodels.page_view import PageView
+from hmi.viewmodels.row_model import RowModel
 from hmi.viewmodels.schedule_draft import Draft, DraftError
-from hmi.viewmodels.struct_rows import StructRows
 
 HOLD_S = 1.5
 MOST_ROWS = 200
@@ -75,7 +75,7 @@ class ScheduleView(PageView):
         self._now_utc = 0.0
         self._looked: tuple[object, ...] = ()
         self.schedules = Schedules(site=self._settings.schedule)
-        self.row_model = StructRows(Row, self)
+        self.row_model = RowModel[Row](Row, self)
         self.headline = self.subline = ""
         self.from_screen = False
         self.draft: Draft | None = None

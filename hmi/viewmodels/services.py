@@ -16,7 +16,7 @@ from hmi.viewmodels.grid_topics import Topic
 from hmi.viewmodels.hold import Hold
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.reading import Reading
-from hmi.viewmodels.struct_rows import StructRows
+from hmi.viewmodels.row_model import RowModel
 
 HOLD_S = 1.5
 QUARTER_S = 900.0
@@ -80,8 +80,8 @@ class ServicesView(PageView):
         self._key = ""
         self._topics: tuple[Topic, ...] = ()
         self.frequency_reading = Reading(PRECISE_FREQUENCY, self)
-        self.row_model = StructRows(TopicRow, self)
-        self.fact_model = StructRows(grid_topics.Fact, self)
+        self.row_model = RowModel[TopicRow](TopicRow, self)
+        self.fact_model = RowModel[grid_topics.Fact](grid_topics.Fact, self)
         self.detail = Detail()
         self.dial = Dial()
         self.take_back_hold = Hold(HOLD_S, self._take_back, self)

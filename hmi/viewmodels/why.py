@@ -13,7 +13,7 @@ from hmi.quantity import POWER
 from hmi.viewmodels.limits import rated_charge_w, rated_discharge_w
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.reading import Reading
-from hmi.viewmodels.rows import Rows
+from hmi.viewmodels.row_model import RowModel
 
 _DEADBAND_PART = 0.005
 OVERLAY = "why"
@@ -45,7 +45,7 @@ class WhyView(PageView):
         self._record: CycleRecord | None = None
         self.is_held = False
         self.sentence = Sentence()
-        self.rows_part = Rows(Row, self)
+        self.rows_part = RowModel[Row](Row, self)
         self.power_reading = Reading(POWER, self, deadband=_DEADBAND_PART * rated_w)
 
     def enter(self) -> None:

@@ -3,7 +3,8 @@
 import os
 
 # Before Qt is imported anywhere: no display, no GPU, and a locale Qt does not complain about.
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# `test_xvfb.py` runs some of these tests again in a window of an X server.
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("BALLAST_TEST_PLATFORM", "offscreen")
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["LC_ALL"] = "C.UTF-8"
 

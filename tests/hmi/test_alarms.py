@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtCore import QModelIndex
 
 import hmi
 from control.alarms import ROWS
@@ -165,6 +166,29 @@ def test_the_list_tells_only_about_rows_that_changed(panel: Panel) -> None:
     model.show([_row("c"), _row("a", "new"), _row("d")])
     assert [row.key for row in model.rows] == ["c", "a", "d"]
     assert sorted(told) == ["change", "insert", "move", "remove"]
+
+
+def test_the_list_is_what_was_shown_last_even_when_a_key_came_twice(panel: Panel) -> None:
+    model = AlarmRows(panel.hmi.screen)
+    model.show([_row("a"), _row("a", "again"), _row("b")])
+    assert [(row.key, row.text) for row in model.rows] == [("a", ""), ("a", "again"), ("b", "")]
+    model.show([_row("b"), _row("a", "again")])
+    assert [(row.key, row.text) for row in model.rows] == [("b", ""), ("a", "again")]
+
+
+def test_a_change_names_the_fields_that_changed(panel: Panel) -> None:
+    model = AlarmRows(panel.hmi.screen)
+    model.show([_row("a"), _row("b")])
+    told: list[tuple[int, list[str]]] = []
+    names = {role: bytes(name.data()).decode() for role, name in model.roleNames().items()}
+
+    def changed(first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        del last
+        told.append((first.row(), [names[role] for role in roles]))
+
+    model.dataChanged.connect(changed)
+    model.show([_row("a"), _row("b", "new")])
+    assert told == [(1, ["text"])]
 
 
 def test_an_alarm_nobody_has_words_for_is_shown_by_its_id() -> None:
