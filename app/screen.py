@@ -115,7 +115,7 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
         idle=options.idle,
         rotation_deg=options.rotation_deg,
     )
-    appliance.configuration.listeners.append(Look(screen, appliance.model.screen).follow)
+    appliance.configuration.listeners.append(Look(screen, appliance.model.screen, rests=not options.simulated).follow)
     if screen.screen.speech_part.fault:
         _LOG.warning("the screen speaks English", extra={"error": screen.screen.speech_part.fault})
     appliance.add_findings(screen.findings)
@@ -129,9 +129,11 @@ def _hand_over(appliance: "Appliance", request: Request) -> None:
 
 
 class Look:
-    """Shows language and colours as soon as they are changed; the command line won at the start only."""
+    """Shows language, colours and light as soon as they are changed; the command line won at the start only."""
 
-    def __init__(self, screen: "Hmi", section: "ScreenSection") -> None:
+    def __init__(self, screen: "Hmi", section: "ScreenSection", *, rests: bool = True) -> None:
+        """Begin with the section of the start; `rests`: the light of this panel may go down."""
+        self._rests = rests
         self._screen = screen
         self._section = section
 
@@ -142,6 +144,8 @@ class Look:
             self._screen.set_language(self._section.language)
         if self._section.theme != before.theme:
             self._screen.set_theme(self._section.theme)
+        if self._rests and idle_of(self._section) != idle_of(before):
+            self._screen.set_idle(idle_of(self._section))
 
 
 class _ScreenSink:

@@ -71,5 +71,13 @@ NEVER = frozenset(
 )
 """Keys of these sections that belong to the installer's file alone; of every device."""
 
-AT_ONCE = frozenset({"screen.language", "screen.theme"})
+AT_ONCE = frozenset(
+    {
+        "screen.language",
+        "screen.theme",
+        "screen.brightness_pct",
+        "screen.dim_after_s",
+        "screen.sleep_after_s",
+    }
+)
 """Keys the screen itself follows at once when they are changed there; to a changed file they listen at the start."""

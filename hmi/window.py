@@ -166,6 +166,10 @@ class Hmi:
         """Say everything in another language; `screen.language.problem` tells when its translation is missing."""
         self.screen.speech_part.choose(code)
 
+    def set_idle(self, times: IdleTimes) -> None:
+        """Let the light of the panel go down at other times."""
+        self.screen.light_part.rest(times)
+
     def resize(self, size: tuple[int, int]) -> None:
         """Give the window another size; the pages follow."""
         self._size = size

@@ -47,6 +47,11 @@ class PanelLight(QObject):
         """How bright the panel is."""
         return self.idle.light
 
+    def rest(self, times: IdleTimes) -> None:
+        """Go down at other times from now on, or shine with another brightness."""
+        self.idle.times = times
+        self._follow()
+
     def wake(self) -> None:
         """Note that somebody is here."""
         self.idle.wake(self._now())

@@ -304,3 +304,15 @@ def test_language_and_colours_follow_a_change_at_once_and_nothing_else_does(pane
     look.follow(german.model_copy(update={"screen": german.screen.model_copy(update={"theme": "light"})}))
     look.follow(german)
     assert panel.hmi.screen.theme_now == "dark"
+
+
+def test_the_light_follows_a_change_at_once_but_not_on_a_desk(make_panel: Callable[..., Panel]) -> None:
+    panel = make_panel("charging", page="settings")
+    site = port(panel).site
+    light = panel.hmi.screen.light_part
+    darker = site.model_copy(update={"screen": site.screen.model_copy(update={"brightness_pct": 40.0})})
+    Look(panel.hmi, site.screen, rests=False).follow(darker)
+    assert light.idle.brightness_pct == 100.0
+    Look(panel.hmi, site.screen).follow(darker)
+    assert light.idle.brightness_pct == 40.0
+    assert light.idle.times.sleep_after_s == 600.0
