@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import clock
-from app.cloud_jobs import jobs_of
+from app.cloud_jobs import background
 from app.cloud_site import CloudSite
 from app.paths import Paths
 from app.site_cloud import cloud_settings
@@ -38,6 +38,7 @@ def cloud_edge(
     from cloud.edge import CloudEdge, Ports  # noqa: PLC0415 - loaded for a site with a cloud only
 
     options = cloud_settings(site.installer.cloud, settings.site_id, site.folder)
+    beside = background(site.installer, paths, site_file, options, submit)
     return CloudEdge(
         options,
         Ports(
@@ -45,7 +46,10 @@ def cloud_edge(
             check=site.check,
             layers=site.layers,
             clock=clock.now,
-            jobs=jobs_of(paths, site_file, options),
+            jobs=beside.jobs,
+            works=beside.works,
+            watch=beside.watch,
+            report=beside.report,
             version=version(),
             settings=settings,
         ),

@@ -13,6 +13,7 @@ import msgspec
 from app import artifact_use, clock, computer, configurations, fault_record, system_info
 from app.access import AccessKeeper
 from app.buttons import Buttons
+from app.cloud_alarms import cloud_findings
 from app.cloud_wiring import cloud_edge, cloud_site
 from app.commissioned import Commissioned
 from app.flight_recorder import FlightRecorder
@@ -342,8 +343,8 @@ class Appliance:
         if self._operator is not None:
             found = (*found, *self._operator.findings())
         found = (*found, *self.planner.findings(), *self._frequency.findings(), *self._coarse)
-        if self.cloud is not None and self._cloud_site is not None:
-            found = (*found, *self.cloud.findings(), *self._cloud_site.findings)
+        if self._cloud_site is not None:
+            found = (*found, *cloud_findings(self.cloud), *self._cloud_site.findings)
         found = (*found, *self._heartbeat.findings(), *self._commissioned.findings())
         return (*found, *self._store.findings())
 

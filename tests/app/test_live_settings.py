@@ -44,6 +44,8 @@ BESIDE: dict[str, dict[str, Any]] = {
         "reactive": {"rule": {"kind": "off"}},
         "grid_code": {"reactive_by_voltage": {"enabled": True}},
     },
+    "cloud.": {"cloud": {"connection_file": "connection"}},
+    "cloud.identity_file": {"cloud": {"connection_file": ""}},
     "grid_code.setpoint_ramp.pct_per_s": {"grid_code": {"setpoint_ramp": {"enabled": True}}},
     "grid_code.setpoint_ramp.critical": {"grid_code": {"setpoint_ramp": {"enabled": True}}},
 }

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from app import clock
+from app.cloud_alarms import cloud_findings
 from app.cloud_site import CloudSite
 from app.cloud_wiring import cloud_edge
 from app.paths import under
@@ -102,4 +103,4 @@ class CloudUnit:
         return moment
 
     def _findings(self) -> Any:
-        return self.edge.findings()
+        return cloud_findings(self.edge)
