@@ -38,6 +38,7 @@ NEEDS: dict[str, dict[str, Any]] = {
     "critical_pct_per_s": {"critical": True},
 }
 """Keys that mean something only together with another one of their section."""
+X509 = {"connection_file": "", "certificate_file": "a.pem", "key_file": "a.key", "host": "hub", "device_id": "unit"}
 BESIDE: dict[str, dict[str, Any]] = {
     "grid_code.general.nominal_hz": {"grid_code": {"preset": "ieee_1547_cat_b"}},
     "grid_code.reactive_by_voltage.": {
@@ -46,6 +47,7 @@ BESIDE: dict[str, dict[str, Any]] = {
     },
     "cloud.": {"cloud": {"connection_file": "connection"}},
     "cloud.identity_file": {"cloud": {"connection_file": ""}},
+    **{f"cloud.{key}": {"cloud": X509} for key in ("certificate_file", "key_file", "host", "device_id")},
     "grid_code.setpoint_ramp.pct_per_s": {"grid_code": {"setpoint_ramp": {"enabled": True}}},
     "grid_code.setpoint_ramp.critical": {"grid_code": {"setpoint_ramp": {"enabled": True}}},
 }

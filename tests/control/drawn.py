@@ -254,6 +254,11 @@ def chosen(rng: random.Random, name: str) -> Any:
         "area": ["SE3", "FI", ""],
         "device": ["systemd", "stratopi", "/dev/watchdog"],
         "folder": ["/sys/class/stratopi/watchdog", "/sys/class/stratopimax/watchdog"],
+        **dict.fromkeys(("connection_file", "certificate_file", "key_file", "ca_file"), ["hub.secret", "/etc/hub.pem"]),
+        "identity_file": ["/var/lib/ballast/identity/identity.json"],
+        "host": ["hub.example.net"],
+        "device_id": ["unit-1"],
+        "site_keys": [["limits"], ["ramp", "control.parameters"]],
     }
     if name not in values:
         raise UndrawableError(f"{name}: say in tests/control/drawn.py:named_value how to draw this key")
