@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
-from typing import Any, Literal
+from typing import Any
 
-import msgspec
-
+from app.meter_setup import read_meters
 from app.site_file import SiteFileError, parse_raw_site
 from cloud.artifact_manifest import Kind, Manifest
 from hardware.can_layout import frame_codes
@@ -18,13 +17,6 @@ from hardware.profile_build import read_profile
 
 SHOWN = 5
 """Problems that are told."""
-
-
-class MeterSetup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file of a meter set-up: the `[[meters]]` of a site file."""
-
-    schema: Literal["ballast-meters/1"]
-    meters: list[dict[str, Any]]
 
 
 class ArtifactChecks:
@@ -86,18 +78,6 @@ class ArtifactChecks:
         except ValueError as error:
             return str(error)
         return ""
-
-
-def read_meters(file: Path) -> list[dict[str, Any]]:
-    """Return the meters of a meter set-up, not judged yet.
-
-    Raises:
-        ValueError: It is not one, or cannot be read.
-    """
-    try:
-        return msgspec.json.decode(file.read_bytes(), type=MeterSetup).meters
-    except (OSError, msgspec.DecodeError) as error:
-        raise ValueError(f"{file.name}: {error}") from error
 
 
 def _profile(manifest: Manifest, file: Path) -> str:

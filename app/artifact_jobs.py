@@ -1,23 +1,17 @@
-"""Long commands of the cloud that are about files: `Upload_Logs`, `Receive_Artifact`, `Update_Device`.
+"""Long commands of the cloud that bring artifacts: `Receive_Artifact`, `Update_Device`.
 
 Each is a coroutine `(payload, session, progress) -> words`, as the cloud's table of jobs wants it.
 """
 
 import asyncio
-import time
 from collections.abc import Callable, Coroutine, Mapping
-from pathlib import Path
 from typing import Any, Protocol
 
-from app import clock, log_bundle
-from app.paths import Paths
-from app.version import version
 from cloud.artifact_install import decoded
 from cloud.artifact_journal import Job, State
 from cloud.artifact_manifest import Kind, ManifestError, signed_parts
 from cloud.artifacts import Artifacts
-from cloud.blob import HubTickets, SessionFiles, upload
-from cloud.download import persistently
+from cloud.blob import SessionFiles
 
 Work = Callable[[Any, SessionFiles, Callable[[str], None]], Coroutine[Any, Any, str]]
 
@@ -38,40 +32,6 @@ class ArtifactPayload(Protocol):
 
 class JobRefusedError(Exception):
     """A job that was refused or taken back, in words for the person who asked."""
-
-
-def upload_logs(
-    paths: Paths, *, site: Path | None = None, secrets: tuple[Path, ...] = (), trust: Path | None = None
-) -> Work:
-    """Return the job that packs the logs without secrets and uploads them by the hub's ticket.
-
-    Args:
-        paths: Folders of the unit.
-        site: The site file, to be packed as well.
-        secrets: Files with further secrets that must not be in the archive.
-        trust: PEM of the authorities of the storage; None: the system's.
-    """
-
-    async def work(_: object, session: SessionFiles, progress: Callable[[str], None]) -> str:
-        at = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(clock.utc_s()))
-        archive = paths.data / "upload" / f"logs-{at}.zip"
-        progress("packing")
-        try:
-            await asyncio.to_thread(log_bundle.bundle, paths, archive, site=site, secrets=secrets)
-            size = (await asyncio.to_thread(archive.stat)).st_size
-            progress(f"uploading {size / 1e3:.0f} kB")
-            names: list[str] = []
-
-            async def once() -> None:
-                done = await upload(HubTickets(session), archive, f"logs/{at}-{version()}.zip", trust=trust)
-                names.append(done.blob_name)
-
-            await persistently(once)
-        finally:
-            await asyncio.to_thread(archive.unlink, missing_ok=True)
-        return f"{names[-1]}, {size / 1e3:.0f} kB"
-
-    return work
 
 
 class ReceivedArtifacts:

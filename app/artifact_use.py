@@ -5,14 +5,19 @@ profile by its id, a meter set-up in place of the `[[meters]]` of the site file.
 has never received an artifact.
 """
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.artifact_checks import read_meters
+from app.meter_setup import read_meters
 from app.paths import Paths
 from app.site_file import SiteFileError, parse_raw_site
 from app.site_model import SiteModel
 from control.readings import Finding
+from control.requests import Request
+
+if TYPE_CHECKING:
+    from app.artifact_service import ArtifactService
 
 _STORAGE = "storage.state"
 
@@ -20,6 +25,24 @@ _STORAGE = "storage.state"
 def artifact_folder(paths: Paths) -> Path:
     """Return the folder of artifacts of a unit."""
     return paths.data / "artifacts"
+
+
+def artifact_service(
+    model: SiteModel, paths: Paths, submit: Callable[[Request], bool], trust: Path | None = None
+) -> "ArtifactService | None":
+    """Return what receives artifacts; None for a unit that takes none and has none on its way.
+
+    Args:
+        model: The site as it runs.
+        paths: Folders of the unit.
+        submit: Hands a request to the controller; called on the control loop.
+        trust: PEM of the authorities that blob services may be signed by; None: the system's.
+    """
+    if model.artifacts is None and not (artifact_folder(paths) / "jobs").is_dir():
+        return None
+    from app.artifact_service import ArtifactService  # noqa: PLC0415 - only for a unit that takes some
+
+    return ArtifactService(model, paths, submit, trust=trust)
 
 
 def at_start(paths: Paths) -> tuple[Finding, ...]:

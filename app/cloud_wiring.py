@@ -5,16 +5,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import clock
-from app.cloud_jobs import background
+from app.cloud_jobs import jobs_of
 from app.cloud_site import CloudSite
 from app.paths import Paths
-from app.site_cloud import cloud_settings
+from app.site_cloud import cloud_settings, secret_file
 from app.site_model import SiteModel
 from app.version import version
 from control.requests import Request
 from control.settings import Settings
 
 if TYPE_CHECKING:
+    from app.artifact_service import ArtifactService
     from cloud.edge import CloudEdge
 
 
@@ -31,6 +32,7 @@ def cloud_edge(
     submit: Callable[[Request], bool],
     paths: Paths,
     site_file: Path | None = None,
+    artifacts: "ArtifactService | None" = None,
 ) -> "CloudEdge | None":
     """Return the cloud edge, ready to start; None for a site without one."""
     if site is None or site.installer.cloud is None:
@@ -38,7 +40,6 @@ def cloud_edge(
     from cloud.edge import CloudEdge, Ports  # noqa: PLC0415 - loaded for a site with a cloud only
 
     options = cloud_settings(site.installer.cloud, settings.site_id, site.folder)
-    beside = background(site.installer, paths, site_file, options, submit)
     return CloudEdge(
         options,
         Ports(
@@ -46,11 +47,16 @@ def cloud_edge(
             check=site.check,
             layers=site.layers,
             clock=clock.now,
-            jobs=beside.jobs,
-            works=beside.works,
-            watch=beside.watch,
-            report=beside.report,
+            jobs=jobs_of(paths, site_file, options, artifacts),
+            report=dict if artifacts is None else artifacts.report.document,
             version=version(),
             settings=settings,
         ),
     )
+
+
+def trusted(model: SiteModel) -> Path | None:
+    """Return the authorities that what the cloud names may be signed by; None: the system's."""
+    if model.cloud is None or not model.cloud.ca_file:
+        return None
+    return secret_file(model.cloud.ca_file)

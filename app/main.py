@@ -14,7 +14,7 @@ from app import artifact_use, clock, computer, configurations, fault_record, sys
 from app.access import AccessKeeper
 from app.buttons import Buttons
 from app.cloud_alarms import cloud_findings
-from app.cloud_wiring import cloud_edge, cloud_site
+from app.cloud_wiring import cloud_edge, cloud_site, trusted
 from app.commissioned import Commissioned
 from app.flight_recorder import FlightRecorder
 from app.frequency_source import FrequencyPlayer, too_coarse
@@ -161,7 +161,8 @@ class Appliance:
         if self._recorder is not None:
             self.runner.taps.append(self._recorder)
         self.runner.taps.append(self._flight)
-        self.cloud = cloud_edge(self._cloud_site, self.settings, self.submit, paths, options.site_file)
+        self.artifacts = artifact_use.artifact_service(model, paths, self.submit, trusted(model))
+        self.cloud = cloud_edge(self._cloud_site, self.settings, self.submit, paths, options.site_file, self.artifacts)
         self._link = Link(paths.socket, self.settings, self.submit, self._link_options())
         self.runner.sinks["state"] = _StateSink(self._save)
         self.runner.sinks["exit"] = _ExitSink(self.stop)
@@ -230,6 +231,9 @@ class Appliance:
             extra={"version": version(), "site": self.settings.site_id, "clean_stop_before": self.clean_stop_before},
         )
         await self._open_link()
+        if self.artifacts is not None:
+            self.runner.sinks["artifacts"] = self.artifacts
+            self.artifacts.start(loop)
         if self.cloud is not None:
             self.runner.sinks["cloud"] = self.cloud
             self.cloud.start(loop)
@@ -343,10 +347,15 @@ class Appliance:
         if self._operator is not None:
             found = (*found, *self._operator.findings())
         found = (*found, *self.planner.findings(), *self._frequency.findings(), *self._coarse)
-        if self._cloud_site is not None:
-            found = (*found, *cloud_findings(self.cloud), *self._cloud_site.findings)
+        found = (*found, *self._afar())
         found = (*found, *self._heartbeat.findings(), *self._commissioned.findings())
         return (*found, *self._store.findings())
+
+    def _afar(self) -> tuple[Finding, ...]:
+        """Return what is wrong with the cloud and what it sends."""
+        artifacts = self.artifacts.findings() if self.artifacts is not None else ()
+        site = self._cloud_site.findings if self._cloud_site is not None else ()
+        return (*cloud_findings(self.cloud), *site, *artifacts)
 
     def _test_frequency(self) -> tuple[FrequencySample, ...]:
         """Return what stands in for the measured frequency: from a client that leads, or from our own player."""
@@ -366,6 +375,7 @@ class Appliance:
         self._store.save(Stored(persistent(self.runner.memory), system))
         closers: Sequence[Callable[[], object] | None] = (
             self.cloud.close if self.cloud else None,
+            self.artifacts.close if self.artifacts else None,
             self.planner.close,
             self._store.close,
             self._history.close if self._history else None,

@@ -68,8 +68,8 @@ class Ground(Protocol):
 class FirmwareHandover(Protocol):
     """The bootstrapper, which installs firmware."""
 
-    async def update(self, file: Path, manifest: Path) -> str:
-        """Hand a file over; may be called again with the same. Returns why it is refused; empty: taken.
+    async def update(self, manifest: Manifest, file: Path, note: Path) -> str:
+        """Hand a file and its manifest (`note`) over, perhaps again; returns why it is refused, empty when taken.
 
         Raises:
             HandoverError: It was not reached; tried again later.
@@ -160,6 +160,10 @@ class Artifacts:
             return self.disk.refuse(fresh, wrong)
         self._wake.set()
         return self.disk.write(fresh)
+
+    def wake(self) -> None:
+        """Let `run` look at once at what waits; on its loop."""
+        self._wake.set()
 
     async def step(self) -> bool:
         """Go on by one state; False when nothing could be done now, or there is nothing to do.
@@ -253,7 +257,7 @@ class Artifacts:
         note = file.with_name("manifest.json")
         await asyncio.to_thread(write_durable, note, job.manifest.encode())
         try:
-            refused = await self._handover.update(file, note)
+            refused = await self._handover.update(manifest, file, note)
         except HandoverError as error:
             if job.reason != str(error):
                 self.disk.write(job, reason=str(error))

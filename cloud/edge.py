@@ -9,7 +9,7 @@ import logging
 import random
 import threading
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 import msgspec
@@ -42,7 +42,6 @@ _LOG = logging.getLogger("ballast.cloud")
 RECORDS = 300
 """Records that wait for the cloud's loop; a stalled one loses the oldest."""
 CLOSE_S = 10.0
-AGAIN_S = 60.0
 LAST_ANSWERS_S = 3.0
 """A command that ends the program is still answered."""
 
@@ -62,10 +61,6 @@ class Ports(msgspec.Struct, frozen=True):
     version: str
     settings: Settings
     """Of the site as it starts: which features there are."""
-    works: tuple[Callable[[], Awaitable[None]], ...] = ()
-    """What runs as long as the edge, beside the connection."""
-    watch: tuple[Callable[[CycleRecord], None], ...] = ()
-    """Shown every record on the control loop; must return at once."""
     report: Callable[[], Json] = dict
     """What is reported in the twin beside state, configuration and jobs; called on the edge's loop."""
 
@@ -98,8 +93,6 @@ class CloudEdge:
 
     def publish(self, record: CycleRecord) -> None:
         """Take a record that has something to tell; returns at once."""
-        for watch in self._ports.watch:
-            watch(record)
         at_utc = record.at.at_utc
         due = spot_due(record.at, self._next_utc)
         if due:
@@ -204,7 +197,6 @@ class CloudEdge:
         tasks = (
             asyncio.create_task(self._records_in(telemetry, store, bridge, reported, keeper, picture)),
             asyncio.create_task(self._connect(link)),
-            *(asyncio.create_task(_forever(work)) for work in ports.works),
             asyncio.create_task(self._end.wait()),
         )
         try:
@@ -257,13 +249,3 @@ class CloudEdge:
             store.put(telemetry.told(record))
             changed = reported.seen(record) or changed
         return changed
-
-
-async def _forever(work: Callable[[], Awaitable[None]]) -> None:
-    """Run what works beside the connection; a fault of it is logged, and it begins again."""
-    while True:
-        try:
-            await work()
-        except Exception:  # noqa: BLE001 - it must not take the connection along
-            _LOG.exception("a part beside the connection has failed")
-        await asyncio.sleep(AGAIN_S)

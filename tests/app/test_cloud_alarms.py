@@ -6,7 +6,6 @@ from typing import Any, cast
 import pytest
 
 from app.cloud_alarms import OFFLINE_S, cloud_findings
-from app.cloud_jobs import hardware_name
 from cloud.edge import CloudEdge
 from cloud.status import CloudStatus
 from control.alarms import ROWS
@@ -35,13 +34,3 @@ def test_each_trouble_has_its_row(status: CloudStatus, more: dict[str, Any], row
 
 def test_a_site_without_a_cloud_has_no_alarm_of_it() -> None:
     assert cloud_findings(None) == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [("Raspberry Pi 4 Model B Rev 1.4\0", "raspberry-pi-4"), ("Raspberry Pi Compute Module 4\0", "raspberry-pi-4")],
-)
-def test_a_raspberry_pi_is_called_as_artifacts_call_it(tmp_path: Any, text: str, name: str) -> None:
-    (tmp_path / "model").write_text(text)
-    assert hardware_name(tmp_path / "model") == name
-    assert hardware_name(tmp_path / "none")

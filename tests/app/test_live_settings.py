@@ -36,6 +36,7 @@ NEEDS: dict[str, dict[str, Any]] = {
     "lock_out_share": {"lock_in_share": 1.0},
     "response_share": {"response_s": 5.0},
     "critical_pct_per_s": {"critical": True},
+    **{key: {"keys": ["A" * 43 + "="]} for key in ("hardware", "trial_s", "idle_below_w")},
 }
 """Keys that mean something only together with another one of their section."""
 X509 = {"connection_file": "", "certificate_file": "a.pem", "key_file": "a.key", "host": "hub", "device_id": "unit"}

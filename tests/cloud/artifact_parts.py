@@ -107,11 +107,12 @@ class Bootstrapper:
     def __init__(self, site: Site) -> None:
         self._site = site
 
-    async def update(self, file: Path, manifest: Path) -> str:
+    async def update(self, manifest: Manifest, file: Path, note: Path) -> str:
         if self._site.handover_answer is None:
             raise HandoverError("the bootstrapper was not reached")
-        text = await asyncio.to_thread(manifest.read_bytes)
-        self._site.handed.append(f"{file.name} {msgspec.json.decode(text, type=Manifest).version}")
+        text = await asyncio.to_thread(note.read_bytes)
+        assert msgspec.json.decode(text, type=Manifest) == manifest
+        self._site.handed.append(f"{file.name} {manifest.version}")
         return self._site.handover_answer
 
     async def trial(self, manifest: Manifest) -> Trial:

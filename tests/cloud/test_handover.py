@@ -33,28 +33,43 @@ async def test_a_file_is_handed_over_by_its_path(tmp_path: Path) -> None:
 
     def answer(question: dict[str, Any]) -> bytes:
         asked.append(question)
-        return b'{"ok":true}\n'
+        return b'{"accepted":true,"text":"x"}\n'
 
     async with answering(tmp_path / "s", answer):
-        assert await BootstrapperSocket(tmp_path / "s", tmp_path).update(Path("/a/x.deb"), Path("/a/m.json")) == ""
-    assert asked == [{"ask": "update", "file": "/a/x.deb", "manifest": "/a/m.json"}]
+        assert (
+            await BootstrapperSocket(tmp_path / "s", tmp_path / "status.json").update(
+                FIRMWARE, Path("/a/x.deb"), Path("/a/m.json")
+            )
+            == ""
+        )
+    [question] = asked
+    assert question == {
+        "ask": "update",
+        "kind": "firmware",
+        "version": "1.5.0",
+        "file": "/a/x.deb",
+        "manifest": "/a/m.json",
+    }
 
 
 async def test_a_refusal_is_told_in_its_words(tmp_path: Path) -> None:
-    async with answering(tmp_path / "s", lambda _: b'{"ok":false,"reason":"not signed"}\n'):
-        assert await BootstrapperSocket(tmp_path / "s", tmp_path).update(Path("x"), Path("m")) == "not signed"
+    async with answering(tmp_path / "s", lambda _: b'{"accepted":false,"text":"not signed"}\n'):
+        assert (
+            await BootstrapperSocket(tmp_path / "s", tmp_path / "status.json").update(FIRMWARE, Path("x"), Path("m"))
+            == "not signed"
+        )
 
 
 @pytest.mark.parametrize("line", [b"", b"garbage\n", b"[]\n", b"{}\n", b"x" * 100_000])
 async def test_an_answer_that_is_none_is_tried_again_later(tmp_path: Path, line: bytes) -> None:
     async with answering(tmp_path / "s", lambda _: line):
         with pytest.raises(HandoverError, match="was not reached"):
-            await BootstrapperSocket(tmp_path / "s", tmp_path).update(Path("x"), Path("m"))
+            await BootstrapperSocket(tmp_path / "s", tmp_path / "status.json").update(FIRMWARE, Path("x"), Path("m"))
 
 
 async def test_a_bootstrapper_that_does_not_run_is_tried_again_later(tmp_path: Path) -> None:
     with pytest.raises(HandoverError, match="was not reached: FileNotFoundError"):
-        await BootstrapperSocket(tmp_path / "none", tmp_path).update(Path("x"), Path("m"))
+        await BootstrapperSocket(tmp_path / "none", tmp_path / "status.json").update(FIRMWARE, Path("x"), Path("m"))
 
 
 @pytest.mark.parametrize(
@@ -85,3 +100,23 @@ async def test_a_status_that_cannot_be_read_is_asked_for_again(tmp_path: Path, t
     (tmp_path / "status.json").write_text(text)
     with pytest.raises(HandoverError, match="status cannot be read"):
         await BootstrapperSocket(tmp_path, tmp_path / "status.json").trial(FIRMWARE)
+
+
+async def test_an_earlier_failure_with_the_same_version_does_not_count_for_the_next_attempt(tmp_path: Path) -> None:
+    failed = {"kind": "firmware", "version": "1.5.0", "phase": "rolledback", "reason": "no meter", "since_utc": 5.0}
+    (tmp_path / "status.json").write_text(json.dumps({"running": "1.4.0", "history": [failed]}))
+    bootstrapper = BootstrapperSocket(tmp_path / "s", tmp_path / "status.json")
+    async with answering(tmp_path / "s", lambda _: b'{"accepted":true}\n'):
+        await bootstrapper.update(FIRMWARE, Path("x"), Path("m"))
+    assert await bootstrapper.trial(FIRMWARE) == Trial(TrialResult.RUNNING)
+    again = {**failed, "since_utc": 9.0, "reason": "no inverter"}
+    (tmp_path / "status.json").write_text(json.dumps({"running": "1.4.0", "history": [again, failed]}))
+    assert await bootstrapper.trial(FIRMWARE) == Trial(TrialResult.BAD, "rolledback: no inverter")
+
+
+async def test_a_firmware_that_leaves_no_trace_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "status.json").write_text('{"running": "1.4.0"}')
+    bootstrapper = BootstrapperSocket(tmp_path, tmp_path / "status.json")
+    assert await bootstrapper.trial(FIRMWARE) == Trial(TrialResult.RUNNING)
+    monkeypatch.setattr("cloud.handover.NO_TRACE_S", -1.0)
+    assert (await bootstrapper.trial(FIRMWARE)).reason == "the bootstrapper did not take it on; see its status"

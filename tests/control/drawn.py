@@ -253,6 +253,8 @@ def chosen(rng: random.Random, name: str) -> Any:
         "resource": ["house-1", "HOUSE2", ""],
         "area": ["SE3", "FI", ""],
         "device": ["systemd", "stratopi", "/dev/watchdog"],
+        "keys": [["A" * 43 + "="], ["A" * 42 + "E="]],
+        "hardware": ["", "raspberry-pi-4"],
         "folder": ["/sys/class/stratopi/watchdog", "/sys/class/stratopimax/watchdog"],
         **dict.fromkeys(("connection_file", "certificate_file", "key_file", "ca_file"), ["hub.secret", "/etc/hub.pem"]),
         "identity_file": ["/var/lib/ballast/identity/identity.json"],
