@@ -1,6 +1,6 @@
 """Puts the cloud edge together with the appliance; a site without `[cloud]` loads nothing of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,15 +9,15 @@ from app.cloud_jobs import jobs_of
 from app.cloud_site import CloudSite
 from app.configuration import Configuration
 from app.paths import Paths
-from app.site_cloud import cloud_settings
+from app.site_cloud import cloud_settings, secret_file
 from app.site_model import SiteModel
 from app.version import version
 from control.requests import Request
 from control.settings import Settings
 
 if TYPE_CHECKING:
+    from app.artifact_service import ArtifactService
     from cloud.edge import CloudEdge
-    from cloud.jobs import Work
 
 
 def layers_of(model: SiteModel, paths: Paths) -> tuple[Configuration, CloudSite | None]:
@@ -37,7 +37,7 @@ def cloud_edge(
     submit: Callable[[Request], bool],
     paths: Paths,
     site_file: Path | None = None,
-    more: "Mapping[str, Work] | None" = None,
+    artifacts: "ArtifactService | None" = None,
 ) -> "CloudEdge | None":
     """Return the cloud edge, ready to start; None for a site without one. `more` are jobs of other edges."""
     if site is None or site.installer.cloud is None:
@@ -52,8 +52,16 @@ def cloud_edge(
             check=site.check,
             layers=site.layers,
             clock=clock.now,
-            jobs={**jobs_of(paths, site_file, options), **(more or {})},
+            jobs=jobs_of(paths, site_file, options, artifacts),
+            report=dict if artifacts is None else artifacts.report.document,
             version=version(),
             settings=settings,
         ),
     )
+
+
+def trusted(model: SiteModel) -> Path | None:
+    """Return the authorities that what the cloud names may be signed by; None: the system's."""
+    if model.cloud is None or not model.cloud.ca_file:
+        return None
+    return secret_file(model.cloud.ca_file)

@@ -27,7 +27,7 @@ from app.own_sinks import EXIT_OF_STATE, ExitSink, StateSink
 from app.paths import Paths, disk_of
 from app.planner import Planner
 from app.recorder import Recorder
-from app.remote import edges_of
+from app.remote import Remote
 from app.runner import Runner, Sink, StepError
 from app.site_file import SiteFileError, read_site, settings_of
 from app.site_model import SiteModel
@@ -144,8 +144,9 @@ class Appliance:
         if self._recorder is not None:
             self.runner.taps.append(self._recorder)
         self.runner.taps.append(self._flight)
-        self._edges = edges_of(over, model, self.settings, self.submit, paths, options.site_file)
-        self._asked += [edge.findings for edge in self._edges.values()]
+        self._remote = Remote(over, model, self.settings, self.submit, paths, options.site_file)
+        self.cloud = self._remote.cloud
+        self._asked.append(self._remote.findings)
         self._link = Link(paths.socket, self.settings, self.submit, self._link_options())
         self.runner.sinks["state"] = StateSink(self._save)
         self.runner.sinks["exit"] = ExitSink(self.stop)
@@ -240,9 +241,8 @@ class Appliance:
             extra={"version": version(), "site": self.settings.site_id, "clean_stop_before": self.clean_stop_before},
         )
         await self._open_link()
-        for name, edge in self._edges.items():
-            self.runner.sinks[name] = edge
-            edge.start(loop)
+        self.runner.sinks.update(self._remote.edges())
+        self._remote.start(loop)
         await self.plant.start()
         keeping = asyncio.create_task(self._housekeeping(), name="housekeeping")
         gc.collect()
@@ -349,6 +349,7 @@ class Appliance:
         if self._flight.fault:
             found = (*found, Finding("storage.history", "flight recorder", self._flight.fault))
         found = (*found, *self.planner.findings(), *self._frequency.findings(), *self._coarse)
+
         found = (*found, *self._heartbeat.findings(), *self._commissioned.findings())
         for asked in self._asked:
             found = (*found, *asked())
@@ -371,7 +372,7 @@ class Appliance:
         system = msgspec.structs.replace(self.system_information(), clean_stop=clean)
         self._store.save(Stored(persistent(self.runner.memory), system))
         closers: Sequence[Callable[[], object] | None] = (
-            *(edge.close for edge in self._edges.values()),
+            self._remote.close,
             self.planner.close,
             self._store.close,
             self._history.close if self._history else None,

@@ -129,13 +129,13 @@ def cloud_settings(section: CloudSection, site_id: str, folder: Path) -> "CloudS
     return CloudSettings(
         site_id=site_id,
         folder=folder,
-        connection_file=_secret(section.connection_file),
-        identity_file=_secret(section.identity_file),
-        certificate_file=_secret(section.certificate_file),
-        key_file=_secret(section.key_file),
+        connection_file=secret_file(section.connection_file),
+        identity_file=secret_file(section.identity_file),
+        certificate_file=secret_file(section.certificate_file),
+        key_file=secret_file(section.key_file),
         host=section.host,
         device_id=section.device_id,
-        ca_file=_secret(section.ca_file),
+        ca_file=secret_file(section.ca_file),
         websockets=section.transport == "websockets",
         role=section.role,
         telemetry_batch_size=section.telemetry_batch_size,
@@ -147,7 +147,7 @@ def cloud_settings(section: CloudSection, site_id: str, folder: Path) -> "CloudS
     )
 
 
-def _secret(name: str) -> Path | None:
+def secret_file(name: str) -> Path | None:
     """Return a file of secrets: as named, else among the credentials systemd hands over, else in /etc/ballast."""
     if not name:
         return None

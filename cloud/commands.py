@@ -20,6 +20,9 @@ _SPELLED = {"backup": "GridForming"}
 _ALSO = {"soc_target_pct": "target_soc_pct"}
 """Other names of parameters that callers use; the controller's own name wins where both are given."""
 
+_SECRET = frozenset({"url"})
+"""Keys whose values are never repeated: an address of a blob carries its permission."""
+
 RequestId = Annotated[
     str,
     msgspec.Meta(
@@ -67,7 +70,9 @@ class ReceiveArtifact(Payload, frozen=True, kw_only=True):
     """Download, verify and put into use a file by its signed manifest."""
 
     url: Annotated[str, msgspec.Meta(min_length=1, max_length=2000, description="https, with its own access token")]
-    manifest: Annotated[dict[str, Any], msgspec.Meta(description="Kind, version, hardware, size, sha256, signature")]
+    manifest: Annotated[
+        dict[str, Any], msgspec.Meta(description="As `ballast artifact sign` prints it, with its signature")
+    ]
 
 
 class UpdateDevice(ReceiveArtifact, frozen=True, kw_only=True):
@@ -216,6 +221,6 @@ def _words(command: Command, payload: Any, error: str) -> str:
         known = ", ".join(command.payload.__struct_fields__)
         return f"{error}; the payload is an object with the keys: {known}" if "unknown field" in error else error
     value = payload.get(key) if isinstance(payload, dict) else None
-    shown = repr(value)
+    shown = "what was given" if key in _SECRET else repr(value)
     allowed = f"allowed: {command.allowed[key]}" if key in command.allowed else what
     return f"{key}: {shown if len(shown) <= 60 else shown[:57] + '...'} is not allowed; {allowed}"

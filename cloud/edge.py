@@ -31,8 +31,8 @@ from cloud.status import CloudStatus
 from cloud.store import Store
 from cloud.telemetry import SPOT_EVERY_S, Telemetry, spot_due
 from cloud.timegate import clock_set
-from cloud.transport import HubSession
-from control.readings import Finding, Instant
+from cloud.transport import HubSession, Json
+from control.readings import Instant
 from control.record import CycleRecord
 from control.requests import Request
 from control.settings import Settings
@@ -41,8 +41,6 @@ _LOG = logging.getLogger("ballast.cloud")
 
 RECORDS = 300
 """Records that wait for the cloud's loop; a stalled one loses the oldest."""
-OFFLINE_S = 900.0
-"""A unit that is not connected for so long says so."""
 CLOSE_S = 10.0
 LAST_ANSWERS_S = 3.0
 """A command that ends the program is still answered."""
@@ -63,6 +61,8 @@ class Ports(msgspec.Struct, frozen=True):
     version: str
     settings: Settings
     """Of the site as it starts: which features there are."""
+    report: Callable[[], Json] = dict
+    """What is reported in the twin beside state, configuration and jobs; called on the edge's loop."""
 
 
 class CloudEdge:
@@ -74,6 +74,7 @@ class CloudEdge:
         self._began_s = ports.clock().at_s
         self._records: deque[CycleRecord] = deque(maxlen=RECORDS)
         self._next_utc = 0.0
+        self._closing = False
         self._loop = asyncio.new_event_loop()
         self._control: asyncio.AbstractEventLoop | None = None
         self._thread = threading.Thread(target=self._work, name="ballast-cloud", daemon=True)
@@ -100,24 +101,20 @@ class CloudEdge:
             self._records.append(record)
             self._loop.call_soon_threadsafe(self._wake.set)
 
-    def findings(self) -> tuple[Finding, ...]:
-        """Return the alarm conditions of the cloud edge."""
-        status, found = self._status, list[Finding]()
-        if status.dropped:
-            found.append(Finding("cloud.dropped", "", f"{status.dropped} records"))
-        if status.fault:
-            found.append(Finding("cloud.outbox", "", status.fault))
-        if self._control is not None and not self._thread.is_alive():
-            found.append(Finding("cloud.ended", "", "see the cloud log"))
-        elif not status.connected:
-            since_s = status.since_s or self._began_s
-            if self._ports.clock().at_s - since_s >= OFFLINE_S:
-                row = "cloud.refused" if status.refused else "cloud.offline"
-                found.append(Finding(row, "", status.last_error))
-        return tuple(found)
+    @property
+    def ended(self) -> bool:
+        """Whether it was started and has ended by itself, which it never should."""
+        return self._control is not None and not self._closing and not self._thread.is_alive()
+
+    @property
+    def disconnected_s(self) -> float:
+        """For how long there has been no connection; 0 while there is one."""
+        status = self._status
+        return 0.0 if status.connected else self._ports.clock().at_s - (status.since_s or self._began_s)
 
     def close(self) -> None:
         """End; blocks until what waits is on disk, not for long."""
+        self._closing = True
         if self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._end.set)
             self._thread.join(CLOSE_S)
@@ -166,7 +163,7 @@ class CloudEdge:
             ports.layers,
             ports.check,
             bridge.ask,
-            lambda: reported.document(jobs.reported(), store.dropped),
+            lambda: reported.document(jobs.reported(), store.dropped) | ports.report(),
         )
         desk = Desk(
             offered(ports.settings, jobs.offered),

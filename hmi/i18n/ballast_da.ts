@@ -125,6 +125,10 @@
         <translation>Defekt effekttrin.</translation>
     </message>
     <message>
+        <source>A fault of the program ended it; control was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A full charge is due</source>
         <translation>En fuld opladning er påkrævet</translation>
     </message>
@@ -761,6 +765,10 @@
         <translation>Kontrollér hovedafbryder og sikringer; spørg netselskabet. Enheden kommer selv igen.</translation>
     </message>
     <message>
+        <source>Check network cable and router; nothing is lost for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check plug and cable of the sensor named here.</source>
         <translation>Kontrollér stik og kabel til den nævnte føler.</translation>
     </message>
@@ -843,6 +851,10 @@
     <message>
         <source>Check the fan for dirt and bearing noise; replace it.</source>
         <translation>Kontrollér ventilatoren for snavs og lejestøj; udskift den.</translation>
+    </message>
+    <message>
+        <source>Check the file of secrets named in the site file, the device at the hub, and the clock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the heater and the room temperature.</source>
@@ -1243,6 +1255,10 @@
     <message>
         <source>Free space or replace the card. Control works on.</source>
         <translation>Frigør plads, eller udskift kortet. Styringen kører videre.</translation>
+    </message>
+    <message>
+        <source>Free space or replace the card; records of the last two hours are held in memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free space; shorten the history in the site file.</source>
@@ -1989,6 +2005,10 @@
         <translation>Ingen idriftsættelsestest er bestået på anlægget, som det nu er forbundet: transformer, fortegn eller skala kan være forkert.</translation>
     </message>
     <message>
+        <source>No connection to the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No grid frequency for the services that are sold</source>
         <translation>Ingen netfrekvens til de solgte tjenester</translation>
     </message>
@@ -2273,6 +2293,14 @@
         <translation>Læs inverterens egen alarm, sluk laster. Det forsøges igen et par gange om dagen.</translation>
     </message>
     <message>
+        <source>Records for the cloud cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records for the cloud were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records, logs or foreign files have filled it.</source>
         <translation>Optagelser, logfiler eller fremmede filer har fyldt den.</translation>
     </message>
@@ -2329,12 +2357,20 @@
         <translation>Genstart enheden, og kontrollér dens firmware.</translation>
     </message>
     <message>
+        <source>Restart the program when convenient and send the cloud log to the manufacturer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restart the program when convenient and send the log to the manufacturer.</source>
         <translation>Genstart programmet ved lejlighed, og send loggen til producenten.</translation>
     </message>
     <message>
         <source>Restart the program when convenient; send the log to the manufacturer if it returns.</source>
         <translation>Genstart programmet ved lejlighed; send loggen til producenten, hvis det gentager sig.</translation>
+    </message>
+    <message>
+        <source>Restore the connection; the local history still has the values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule for reactive power is not in force</source>
@@ -2637,6 +2673,10 @@
         <translation>Urmodulet mangler, eller dets driver er ikke indlæst: efter strømsvigt er tiden ukendt.</translation>
     </message>
     <message>
+        <source>The cloud does not accept this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The coldest surface is at or below the dew point of the air.</source>
         <translation>Den koldeste flade er ved eller under luftens dugpunkt.</translation>
     </message>
@@ -2647,6 +2687,10 @@
     <message>
         <source>The computer is overloaded or was suspended.</source>
         <translation>Computeren er overbelastet eller var i dvale.</translation>
+    </message>
+    <message>
+        <source>The connection to the cloud was switched off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The contractual fallback is in force. Check the control box and the line to it.</source>
@@ -2781,6 +2825,10 @@
         <translation>Livstegnet når ikke frem: skrivninger er ikke godkendt i anlægsfilen, eller bussen er forstyrret.</translation>
     </message>
     <message>
+        <source>The key or certificate is wrong or has expired, the device is disabled at the hub, or the clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last run ended by a fault of the program; power was taken to 0 W.</source>
         <translation>Sidste kørsel endte med en programfejl; effekten blev sat til 0 W.</translation>
     </message>
@@ -2811,6 +2859,10 @@
     <message>
         <source>The meter's measurement mode is the simple one: import and export both read positive.</source>
         <translation>Målerens måletilstand er den enkle: import og eksport vises begge positive.</translation>
+    </message>
+    <message>
+        <source>The network, the router or the hub has not answered for a quarter of an hour.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
@@ -2919,6 +2971,10 @@
     <message>
         <source>The unit is stopped, idle by hand, in an island, rescues a battery, or a paid volume runs in test mode.</source>
         <translation>Enheden er stoppet, manuelt i tomgang, i ø-drift, redder et batteri, eller en betalt mængde kører i testtilstand.</translation>
+    </message>
+    <message>
+        <source>The unit was offline for longer than the outbox holds; the oldest telemetry was dropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The write guard or the device refused it; the reason is in the detail.</source>
@@ -5958,6 +6014,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bodies by gzip; routes of the hub then cannot look into them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brightness while somebody is at the screen, %; needs a panel whose light can be set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6022,6 +6082,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Commands taken in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Control cycle, s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6075,6 +6143,10 @@
     </message>
     <message>
         <source>Deviation that asks for the whole reference power, % of nominal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device id at the hub, with a certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6178,11 +6250,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File (mode 0600) with the device's connection string; empty: by certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File below the root -&gt; text written when the board is opened: `pwm1_enable = "1"`</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File of a test signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the identity that `ballast-bootstrapper` was given by the provisioning service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6434,6 +6514,10 @@
         <translation>Hvor hurtigt resten følger; langsommere, mens målerens forsinkelse er ukendt.</translation>
     </message>
     <message>
+        <source>How long a clock that is not set holds the first connection back, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long the last limit is kept when the commanding side is lost, s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6523,6 +6607,14 @@
     </message>
     <message>
         <source>Inverters: ramp of active power the device keeps by itself, % of its rating per second; left out: the device's setting stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key, PEM, mode 0600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, or begins of keys, of this file that the cloud may change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6650,6 +6742,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MQTT over TLS (port 8883), or over WebSockets (port 443) where firewalls allow nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make an island when the grid is lost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6719,6 +6815,10 @@
     </message>
     <message>
         <source>Name of the entry, unique among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the hub, with a certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6802,7 +6902,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PEM of the authorities to trust; empty: the system's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PV may be left unused (only where somebody does it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace of what has waited, messages/s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6959,6 +7067,14 @@
     </message>
     <message>
         <source>Recharging waits below, Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records kept while offline; a week is 60 480</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of 10 s in a message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7354,6 +7470,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What commands of the cloud may do; restarting needs installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What ends at full activation: the frequency that is seen, the power, or nothing (LFSM as well)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7467,6 +7587,10 @@
     </message>
     <message>
         <source>Without meter: inverter sees no grid, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X.509 certificate, PEM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -125,6 +125,10 @@
         <translation>Ausgefallenes Leistungsteil.</translation>
     </message>
     <message>
+        <source>A fault of the program ended it; control was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A full charge is due</source>
         <translation>Eine Vollladung ist fällig</translation>
     </message>
@@ -761,6 +765,10 @@
         <translation>Hauptschalter und Sicherungen prüfen; Netzbetreiber fragen. Die Anlage kommt von selbst zurück.</translation>
     </message>
     <message>
+        <source>Check network cable and router; nothing is lost for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check plug and cable of the sensor named here.</source>
         <translation>Stecker und Kabel des genannten Sensors prüfen.</translation>
     </message>
@@ -843,6 +851,10 @@
     <message>
         <source>Check the fan for dirt and bearing noise; replace it.</source>
         <translation>Lüfter auf Schmutz und Lagergeräusch prüfen; ersetzen.</translation>
+    </message>
+    <message>
+        <source>Check the file of secrets named in the site file, the device at the hub, and the clock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the heater and the room temperature.</source>
@@ -1243,6 +1255,10 @@
     <message>
         <source>Free space or replace the card. Control works on.</source>
         <translation>Platz schaffen oder Karte ersetzen. Die Regelung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Free space or replace the card; records of the last two hours are held in memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free space; shorten the history in the site file.</source>
@@ -1989,6 +2005,10 @@
         <translation>Kein Inbetriebnahmetest ist mit der jetzigen Verdrahtung bestanden: Wandler, Vorzeichen oder Skalierung können falsch sein.</translation>
     </message>
     <message>
+        <source>No connection to the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No grid frequency for the services that are sold</source>
         <translation>Keine Netzfrequenz für die verkauften Dienste</translation>
     </message>
@@ -2273,6 +2293,14 @@
         <translation>Alarm des Wechselrichters ablesen, Lasten abschalten. Es wird einige Male am Tag neu versucht.</translation>
     </message>
     <message>
+        <source>Records for the cloud cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records for the cloud were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records, logs or foreign files have filled it.</source>
         <translation>Aufzeichnungen, Logs oder fremde Dateien haben ihn gefüllt.</translation>
     </message>
@@ -2329,12 +2357,20 @@
         <translation>Gerät neu starten und Firmware prüfen.</translation>
     </message>
     <message>
+        <source>Restart the program when convenient and send the cloud log to the manufacturer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restart the program when convenient and send the log to the manufacturer.</source>
         <translation>Programm bei Gelegenheit neu starten und das Log an den Hersteller senden.</translation>
     </message>
     <message>
         <source>Restart the program when convenient; send the log to the manufacturer if it returns.</source>
         <translation>Programm bei Gelegenheit neu starten; kommt es wieder, Log an den Hersteller senden.</translation>
+    </message>
+    <message>
+        <source>Restore the connection; the local history still has the values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule for reactive power is not in force</source>
@@ -2637,6 +2673,10 @@
         <translation>Das Uhrenmodul fehlt oder sein Treiber ist nicht geladen: Nach einem Stromausfall ist die Zeit unbekannt.</translation>
     </message>
     <message>
+        <source>The cloud does not accept this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The coldest surface is at or below the dew point of the air.</source>
         <translation>Die kälteste Fläche ist am oder unter dem Taupunkt der Luft.</translation>
     </message>
@@ -2647,6 +2687,10 @@
     <message>
         <source>The computer is overloaded or was suspended.</source>
         <translation>Der Computer ist überlastet oder war angehalten.</translation>
+    </message>
+    <message>
+        <source>The connection to the cloud was switched off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The contractual fallback is in force. Check the control box and the line to it.</source>
@@ -2781,6 +2825,10 @@
         <translation>Das Lebenszeichen kommt nicht an: Schreiben ist in der Anlagendatei nicht bestätigt, oder der Bus ist gestört.</translation>
     </message>
     <message>
+        <source>The key or certificate is wrong or has expired, the device is disabled at the hub, or the clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last run ended by a fault of the program; power was taken to 0 W.</source>
         <translation>Der letzte Lauf endete mit einem Programmfehler; die Leistung ging auf 0 W.</translation>
     </message>
@@ -2811,6 +2859,10 @@
     <message>
         <source>The meter's measurement mode is the simple one: import and export both read positive.</source>
         <translation>Der Zähler misst in der einfachen Art: Bezug und Einspeisung erscheinen beide positiv.</translation>
+    </message>
+    <message>
+        <source>The network, the router or the hub has not answered for a quarter of an hour.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
@@ -2919,6 +2971,10 @@
     <message>
         <source>The unit is stopped, idle by hand, in an island, rescues a battery, or a paid volume runs in test mode.</source>
         <translation>Die Anlage ist gestoppt, von Hand im Leerlauf, in einer Insel, rettet eine Batterie, oder eine bezahlte Menge läuft im Testbetrieb.</translation>
+    </message>
+    <message>
+        <source>The unit was offline for longer than the outbox holds; the oldest telemetry was dropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The write guard or the device refused it; the reason is in the detail.</source>
@@ -5958,6 +6014,10 @@
         <translation>Platine und Leitung, `pins:17`, `strato:relay/status`, `relays:coil0`; leer: nicht von uns verdrahtet</translation>
     </message>
     <message>
+        <source>Bodies by gzip; routes of the hub then cannot look into them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brightness while somebody is at the screen, %; needs a panel whose light can be set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6022,6 +6082,14 @@
         <translation>Farben des Bildschirms</translation>
     </message>
     <message>
+        <source>Commands taken in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Control cycle, s</source>
         <translation>Regelzyklus, s</translation>
     </message>
@@ -6076,6 +6144,10 @@
     <message>
         <source>Deviation that asks for the whole reference power, % of nominal</source>
         <translation>Abweichung, die die ganze Bezugsleistung verlangt, % vom Nennwert</translation>
+    </message>
+    <message>
+        <source>Device id at the hub, with a certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device profile</source>
@@ -6178,12 +6250,20 @@
         <translation>Eingespeiste Energie bringt dies ...</translation>
     </message>
     <message>
+        <source>File (mode 0600) with the device's connection string; empty: by certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File below the root -&gt; text written when the board is opened: `pwm1_enable = "1"`</source>
         <translation>Datei unter der Wurzel -&gt; Text, der beim Öffnen der Platine geschrieben wird: `pwm1_enable = "1"`</translation>
     </message>
     <message>
         <source>File of a test signal</source>
         <translation>Datei eines Testsignals</translation>
+    </message>
+    <message>
+        <source>File of the identity that `ballast-bootstrapper` was given by the provisioning service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File with the temperature in thousandths of a degree</source>
@@ -6434,6 +6514,10 @@
         <translation>Wie schnell der Rest folgt; langsamer, solange der Zählerverzug unbekannt ist.</translation>
     </message>
     <message>
+        <source>How long a clock that is not set holds the first connection back, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long the last limit is kept when the commanding side is lost, s</source>
         <translation>Wie lange die letzte Grenze gilt, wenn die befehlende Seite fehlt, s</translation>
     </message>
@@ -6523,6 +6607,14 @@
     </message>
     <message>
         <source>Inverters: ramp of active power the device keeps by itself, % of its rating per second; left out: the device's setting stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key, PEM, mode 0600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, or begins of keys, of this file that the cloud may change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6650,6 +6742,10 @@
         <translation>Tiefste Spannung, Anteil vom Nennwert</translation>
     </message>
     <message>
+        <source>MQTT over TLS (port 8883), or over WebSockets (port 443) where firewalls allow nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make an island when the grid is lost</source>
         <translation>Bei Netzausfall eine Insel bilden</translation>
     </message>
@@ -6720,6 +6816,10 @@
     <message>
         <source>Name of the entry, unique among them</source>
         <translation>Name des Eintrags, einmalig</translation>
+    </message>
+    <message>
+        <source>Name of the hub, with a certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the resource in file names, as agreed with the operator; empty: the site id</source>
@@ -6802,8 +6902,16 @@
         <translation>So lange Überlast wirft eine Gruppe ab, s</translation>
     </message>
     <message>
+        <source>PEM of the authorities to trust; empty: the system's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PV may be left unused (only where somebody does it)</source>
         <translation>PV darf ungenutzt bleiben (nur wo jemand das tut)</translation>
+    </message>
+    <message>
+        <source>Pace of what has waited, messages/s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pairs of inverter temperature, °C, and share of the rating, 0 to 1</source>
@@ -6960,6 +7068,14 @@
     <message>
         <source>Recharging waits below, Hz</source>
         <translation>Nachladen wartet unter, Hz</translation>
+    </message>
+    <message>
+        <source>Records kept while offline; a week is 60 480</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of 10 s in a message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference of the converter and supply of the dividers, V</source>
@@ -7354,6 +7470,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What commands of the cloud may do; restarting needs installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What ends at full activation: the frequency that is seen, the power, or nothing (LFSM as well)</source>
         <translation>Was bei voller Aktivierung endet: die gesehene Frequenz, die Leistung oder nichts (auch LFSM)</translation>
     </message>
@@ -7468,6 +7588,10 @@
     <message>
         <source>Without meter: inverter sees no grid, s</source>
         <translation>Ohne Zähler: Wechselrichter sieht kein Netz, s</translation>
+    </message>
+    <message>
+        <source>X.509 certificate, PEM</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>are shed below this state of charge, %</source>

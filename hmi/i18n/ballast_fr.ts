@@ -125,6 +125,10 @@
         <translation>Étage de puissance défectueux.</translation>
     </message>
     <message>
+        <source>A fault of the program ended it; control was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A full charge is due</source>
         <translation>Une charge complète est due</translation>
     </message>
@@ -761,6 +765,10 @@
         <translation>Contrôler interrupteur principal et fusibles ; interroger le gestionnaire de réseau. L’unité revient d’elle-même.</translation>
     </message>
     <message>
+        <source>Check network cable and router; nothing is lost for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check plug and cable of the sensor named here.</source>
         <translation>Contrôler connecteur et câble du capteur cité ici.</translation>
     </message>
@@ -843,6 +851,10 @@
     <message>
         <source>Check the fan for dirt and bearing noise; replace it.</source>
         <translation>Contrôler l’encrassement et le bruit de palier du ventilateur ; le remplacer.</translation>
+    </message>
+    <message>
+        <source>Check the file of secrets named in the site file, the device at the hub, and the clock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the heater and the room temperature.</source>
@@ -1243,6 +1255,10 @@
     <message>
         <source>Free space or replace the card. Control works on.</source>
         <translation>Libérer de la place ou remplacer la carte. La commande continue.</translation>
+    </message>
+    <message>
+        <source>Free space or replace the card; records of the last two hours are held in memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free space; shorten the history in the site file.</source>
@@ -1989,6 +2005,10 @@
         <translation>Aucun essai de mise en service n’a réussi sur ce site tel qu’il est câblé : un transformateur, un signe ou une échelle peut être faux.</translation>
     </message>
     <message>
+        <source>No connection to the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No grid frequency for the services that are sold</source>
         <translation>Pas de fréquence du réseau pour les services vendus</translation>
     </message>
@@ -2273,6 +2293,14 @@
         <translation>Lire l’alarme propre à l’onduleur, couper des consommateurs. Nouvel essai quelques fois par jour.</translation>
     </message>
     <message>
+        <source>Records for the cloud cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records for the cloud were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records, logs or foreign files have filled it.</source>
         <translation>Enregistrements, journaux ou fichiers étrangers l’ont rempli.</translation>
     </message>
@@ -2329,12 +2357,20 @@
         <translation>Redémarrer l’appareil et contrôler son micrologiciel.</translation>
     </message>
     <message>
+        <source>Restart the program when convenient and send the cloud log to the manufacturer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restart the program when convenient and send the log to the manufacturer.</source>
         <translation>Redémarrer le programme au moment opportun et envoyer le journal au fabricant.</translation>
     </message>
     <message>
         <source>Restart the program when convenient; send the log to the manufacturer if it returns.</source>
         <translation>Redémarrer le programme au moment opportun ; envoyer le journal au fabricant si cela revient.</translation>
+    </message>
+    <message>
+        <source>Restore the connection; the local history still has the values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule for reactive power is not in force</source>
@@ -2637,6 +2673,10 @@
         <translation>Le module d’horloge manque ou son pilote n’est pas chargé : après une coupure, l’heure est inconnue.</translation>
     </message>
     <message>
+        <source>The cloud does not accept this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The coldest surface is at or below the dew point of the air.</source>
         <translation>La surface la plus froide est au point de rosée de l’air ou au-dessous.</translation>
     </message>
@@ -2647,6 +2687,10 @@
     <message>
         <source>The computer is overloaded or was suspended.</source>
         <translation>L’ordinateur est surchargé ou a été suspendu.</translation>
+    </message>
+    <message>
+        <source>The connection to the cloud was switched off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The contractual fallback is in force. Check the control box and the line to it.</source>
@@ -2781,6 +2825,10 @@
         <translation>Le signe de vie n’arrive pas : écritures non acquittées dans le fichier de site, ou bus perturbé.</translation>
     </message>
     <message>
+        <source>The key or certificate is wrong or has expired, the device is disabled at the hub, or the clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last run ended by a fault of the program; power was taken to 0 W.</source>
         <translation>La dernière marche a fini par un défaut du programme ; la puissance a été mise à 0 W.</translation>
     </message>
@@ -2811,6 +2859,10 @@
     <message>
         <source>The meter's measurement mode is the simple one: import and export both read positive.</source>
         <translation>Le mode de mesure du compteur est le mode simple : soutirage et injection s’affichent positifs.</translation>
+    </message>
+    <message>
+        <source>The network, the router or the hub has not answered for a quarter of an hour.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
@@ -2919,6 +2971,10 @@
     <message>
         <source>The unit is stopped, idle by hand, in an island, rescues a battery, or a paid volume runs in test mode.</source>
         <translation>L’unité est arrêtée, mise au repos à la main, en îlot, sauve une batterie, ou un volume payé tourne en mode d’essai.</translation>
+    </message>
+    <message>
+        <source>The unit was offline for longer than the outbox holds; the oldest telemetry was dropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The write guard or the device refused it; the reason is in the detail.</source>
@@ -5958,6 +6014,10 @@
         <translation>Carte et ligne, `pins:17`, `strato:relay/status`, `relays:coil0` ; vide : non câblé par nous</translation>
     </message>
     <message>
+        <source>Bodies by gzip; routes of the hub then cannot look into them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brightness while somebody is at the screen, %; needs a panel whose light can be set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6022,6 +6082,14 @@
         <translation>Couleurs de l’écran</translation>
     </message>
     <message>
+        <source>Commands taken in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Control cycle, s</source>
         <translation>Cycle de commande, s</translation>
     </message>
@@ -6076,6 +6144,10 @@
     <message>
         <source>Deviation that asks for the whole reference power, % of nominal</source>
         <translation>Écart qui demande toute la puissance de référence, % de la nominale</translation>
+    </message>
+    <message>
+        <source>Device id at the hub, with a certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device profile</source>
@@ -6178,12 +6250,20 @@
         <translation>L’énergie injectée rapporte ceci ...</translation>
     </message>
     <message>
+        <source>File (mode 0600) with the device's connection string; empty: by certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File below the root -&gt; text written when the board is opened: `pwm1_enable = "1"`</source>
         <translation>Fichier sous la racine -&gt; texte écrit à l’ouverture de la carte : `pwm1_enable = "1"`</translation>
     </message>
     <message>
         <source>File of a test signal</source>
         <translation>Fichier d’un signal d’essai</translation>
+    </message>
+    <message>
+        <source>File of the identity that `ballast-bootstrapper` was given by the provisioning service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File with the temperature in thousandths of a degree</source>
@@ -6434,6 +6514,10 @@
         <translation>Vitesse à laquelle le reste suit ; plus lente tant que le retard du compteur est inconnu.</translation>
     </message>
     <message>
+        <source>How long a clock that is not set holds the first connection back, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long the last limit is kept when the commanding side is lost, s</source>
         <translation>Maintien de la dernière limite si le côté qui commande est perdu, s</translation>
     </message>
@@ -6523,6 +6607,14 @@
     </message>
     <message>
         <source>Inverters: ramp of active power the device keeps by itself, % of its rating per second; left out: the device's setting stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key, PEM, mode 0600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, or begins of keys, of this file that the cloud may change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6650,6 +6742,10 @@
         <translation>Tension minimale, part de la nominale</translation>
     </message>
     <message>
+        <source>MQTT over TLS (port 8883), or over WebSockets (port 443) where firewalls allow nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make an island when the grid is lost</source>
         <translation>Former un îlot quand le réseau est perdu</translation>
     </message>
@@ -6720,6 +6816,10 @@
     <message>
         <source>Name of the entry, unique among them</source>
         <translation>Nom de l’entrée, unique parmi elles</translation>
+    </message>
+    <message>
+        <source>Name of the hub, with a certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the resource in file names, as agreed with the operator; empty: the site id</source>
@@ -6802,8 +6902,16 @@
         <translation>Une surcharge aussi longue déleste un groupe, s</translation>
     </message>
     <message>
+        <source>PEM of the authorities to trust; empty: the system's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PV may be left unused (only where somebody does it)</source>
         <translation>Du PV peut rester inutilisé (seulement là où quelqu’un le bride)</translation>
+    </message>
+    <message>
+        <source>Pace of what has waited, messages/s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pairs of inverter temperature, °C, and share of the rating, 0 to 1</source>
@@ -6960,6 +7068,14 @@
     <message>
         <source>Recharging waits below, Hz</source>
         <translation>La recharge attend au-dessous, Hz</translation>
+    </message>
+    <message>
+        <source>Records kept while offline; a week is 60 480</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of 10 s in a message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference of the converter and supply of the dividers, V</source>
@@ -7354,6 +7470,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What commands of the cloud may do; restarting needs installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What ends at full activation: the frequency that is seen, the power, or nothing (LFSM as well)</source>
         <translation>Ce qui finit à pleine activation : la fréquence vue, la puissance, ou rien (LFSM aussi)</translation>
     </message>
@@ -7468,6 +7588,10 @@
     <message>
         <source>Without meter: inverter sees no grid, s</source>
         <translation>Sans compteur : l’onduleur ne voit pas de réseau, s</translation>
+    </message>
+    <message>
+        <source>X.509 certificate, PEM</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>are shed below this state of charge, %</source>

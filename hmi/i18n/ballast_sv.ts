@@ -12,7 +12,7 @@
     <name>AlarmDetail</name>
     <message>
         <source>Put this aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg undan detta</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>What follows from it</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>What the unit does about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad enheten gör åt det</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -123,6 +123,10 @@
     <message>
         <source>A failed power stage.</source>
         <translation>Ett defekt effektsteg.</translation>
+    </message>
+    <message>
+        <source>A fault of the program ended it; control was not touched.</source>
+        <translation>Ett programfel avslutade den; styrningen berördes inte.</translation>
     </message>
     <message>
         <source>A full charge is due</source>
@@ -761,6 +765,10 @@
         <translation>Kontrollera huvudbrytare och säkringar; fråga nätägaren. Enheten återkommer av sig själv.</translation>
     </message>
     <message>
+        <source>Check network cable and router; nothing is lost for a week.</source>
+        <translation>Kontrollera nätverkskabel och router; inget går förlorat på en vecka.</translation>
+    </message>
+    <message>
         <source>Check plug and cable of the sensor named here.</source>
         <translation>Kontrollera kontakt och kabel för den här nämnda givaren.</translation>
     </message>
@@ -843,6 +851,10 @@
     <message>
         <source>Check the fan for dirt and bearing noise; replace it.</source>
         <translation>Kontrollera fläkten för smuts och lagerljud; byt den.</translation>
+    </message>
+    <message>
+        <source>Check the file of secrets named in the site file, the device at the hub, and the clock.</source>
+        <translation>Kontrollera hemlighetsfilen som anges i anläggningsfilen, enheten i hubben och klockan.</translation>
     </message>
     <message>
         <source>Check the heater and the room temperature.</source>
@@ -1243,6 +1255,10 @@
     <message>
         <source>Free space or replace the card. Control works on.</source>
         <translation>Frigör utrymme eller byt kortet. Styrningen fortsätter.</translation>
+    </message>
+    <message>
+        <source>Free space or replace the card; records of the last two hours are held in memory.</source>
+        <translation>Frigör utrymme eller byt kortet; de senaste två timmarnas poster hålls i minnet.</translation>
     </message>
     <message>
         <source>Free space; shorten the history in the site file.</source>
@@ -1670,7 +1686,7 @@
     </message>
     <message>
         <source>It failed four times within ten minutes. Control goes on; the stop key works on the plain page, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den fallerade fyra gånger inom tio minuter. Styrningen fortsätter; stoppknappen fungerar även på den enkla sidan.</translation>
     </message>
     <message>
         <source>It holds an unknown key or a value outside its range.</source>
@@ -1989,6 +2005,10 @@
         <translation>Inget driftsättningsprov är godkänt som anläggningen nu är kopplad: en transformator, ett tecken eller en skala kan vara fel.</translation>
     </message>
     <message>
+        <source>No connection to the cloud</source>
+        <translation>Ingen förbindelse med molnet</translation>
+    </message>
+    <message>
         <source>No grid frequency for the services that are sold</source>
         <translation>Ingen nätfrekvens för de sålda tjänsterna</translation>
     </message>
@@ -2074,7 +2094,7 @@
     </message>
     <message>
         <source>Nothing to do at once. If it comes again, send the log to the manufacturer and say which page was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att göra genast. Om det återkommer: sänd loggen till tillverkaren och ange vilken sida som var öppen.</translation>
     </message>
     <message>
         <source>Nothing to do in a disturbance; otherwise check the meter.</source>
@@ -2273,6 +2293,14 @@
         <translation>Läs växelriktarens eget larm, koppla från laster. Nytt försök görs några gånger om dagen.</translation>
     </message>
     <message>
+        <source>Records for the cloud cannot be stored</source>
+        <translation>Poster till molnet kan inte lagras</translation>
+    </message>
+    <message>
+        <source>Records for the cloud were lost</source>
+        <translation>Poster till molnet gick förlorade</translation>
+    </message>
+    <message>
         <source>Records, logs or foreign files have filled it.</source>
         <translation>Poster, loggar eller främmande filer har fyllt den.</translation>
     </message>
@@ -2329,12 +2357,20 @@
         <translation>Starta om enheten och kontrollera dess firmware.</translation>
     </message>
     <message>
+        <source>Restart the program when convenient and send the cloud log to the manufacturer.</source>
+        <translation>Starta om programmet när det passar och sänd molnloggen till tillverkaren.</translation>
+    </message>
+    <message>
         <source>Restart the program when convenient and send the log to the manufacturer.</source>
         <translation>Starta om programmet när det passar och sänd loggen till tillverkaren.</translation>
     </message>
     <message>
         <source>Restart the program when convenient; send the log to the manufacturer if it returns.</source>
         <translation>Starta om programmet när det passar; sänd loggen till tillverkaren om det återkommer.</translation>
+    </message>
+    <message>
+        <source>Restore the connection; the local history still has the values.</source>
+        <translation>Återställ förbindelsen; den lokala historiken har kvar värdena.</translation>
     </message>
     <message>
         <source>Rule for reactive power is not in force</source>
@@ -2346,7 +2382,7 @@
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett av {0}, {1}</translation>
     </message>
     <message>
         <source>Self-discharge or consumption of the cabinet while the unit was off.</source>
@@ -2542,531 +2578,551 @@
     </message>
     <message>
         <source>Temperature of a cabinet zone is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>En skåpzons temperatur är okänd</translation>
     </message>
     <message>
         <source>Terminal too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plint för varm</translation>
     </message>
     <message>
         <source>Terminal too hot: protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Plint för varm: skydd</translation>
     </message>
     <message>
         <source>The AC switch was opened or has tripped.</source>
-        <translation type="unfinished"></translation>
+        <translation>AC-brytaren öppnades eller har löst ut.</translation>
     </message>
     <message>
         <source>The BMS has seen a dangerous value; it is named in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS har sett ett farligt värde; det anges i detaljen.</translation>
     </message>
     <message>
         <source>The BMS has told the inverter of a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS har meddelat växelriktaren ett fel.</translation>
     </message>
     <message>
         <source>The BMS is starting, balancing, in maintenance, or has opened its contactor.</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS startar, balanserar, är i underhåll eller har öppnat sin kontaktor.</translation>
     </message>
     <message>
         <source>The BMS loses count, its current sensor is off, or the capacity in the site file is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS räknar fel, dess strömgivare avviker, eller kapaciteten i anläggningsfilen är fel.</translation>
     </message>
     <message>
         <source>The BMS sees a value near its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS ser ett värde nära sin gräns.</translation>
     </message>
     <message>
         <source>The DC switch was opened or has tripped.</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-brytaren öppnades eller har löst ut.</translation>
     </message>
     <message>
         <source>The backup loads need more than the inverter can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservlasterna behöver mer än växelriktaren kan ge.</translation>
     </message>
     <message>
         <source>The backup output is connected to the grid or to a generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservutgången är ansluten till nätet eller till en generator.</translation>
     </message>
     <message>
         <source>The battery holds less than the backup reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet håller mindre än reserven för elavbrott</translation>
     </message>
     <message>
         <source>The battery is full or the charge voltage is set too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet är fullt eller laddspänningen är för högt inställd.</translation>
     </message>
     <message>
         <source>The battery is nearly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet är nästan tomt.</translation>
     </message>
     <message>
         <source>The board did not take the command, or somebody else sets the same relay, file or pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet tog inte kommandot, eller någon annan styr samma relä, fil eller stift.</translation>
     </message>
     <message>
         <source>The cabinet is cold or its heater is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skåpet är kallt eller dess värmare är av.</translation>
     </message>
     <message>
         <source>The cable between inverter and BMS, its bit rate or the battery type that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabeln mellan växelriktare och BMS, dess bithastighet eller den inställda batteritypen.</translation>
     </message>
     <message>
         <source>The cable between inverter and its meter, or the meter's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabeln mellan växelriktaren och dess mätare, eller mätarens adress.</translation>
     </message>
     <message>
         <source>The cable between them is loose or a terminator is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabeln mellan dem är lös eller en terminering saknas.</translation>
     </message>
     <message>
         <source>The capacity has fallen below the maker's warning level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapaciteten har fallit under tillverkarens varningsnivå.</translation>
     </message>
     <message>
         <source>The charge voltage is set too high, or the battery has opened its contactor under load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddspänningen är för högt inställd, eller batteriet har öppnat sin kontaktor under last.</translation>
     </message>
     <message>
         <source>The chosen fallback is in force. Check that system and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det valda reservläget gäller. Kontrollera det systemet och nätverket.</translation>
     </message>
     <message>
         <source>The clock module is missing or its driver is not loaded: after a power cut the time is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockmodulen saknas eller dess drivrutin är inte laddad: efter ett elavbrott är tiden okänd.</translation>
+    </message>
+    <message>
+        <source>The cloud does not accept this unit</source>
+        <translation>Molnet godtar inte denna enhet</translation>
     </message>
     <message>
         <source>The coldest surface is at or below the dew point of the air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kallaste ytan är vid eller under luftens daggpunkt.</translation>
     </message>
     <message>
         <source>The commanding side has not renewed its choice, or the grid voltage is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den styrande sidan har inte förnyat sitt val, eller nätspänningen är okänd.</translation>
     </message>
     <message>
         <source>The computer is overloaded or was suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn är överlastad eller var pausad.</translation>
+    </message>
+    <message>
+        <source>The connection to the cloud was switched off</source>
+        <translation>Förbindelsen med molnet stängdes av</translation>
     </message>
     <message>
         <source>The contractual fallback is in force. Check the control box and the line to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det avtalade reservläget gäller. Kontrollera styrboxen och linjen till den.</translation>
     </message>
     <message>
         <source>The controller counts by itself. Restart the BMS; check its firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrenheten räknar själv. Starta om BMS; kontrollera dess firmware.</translation>
     </message>
     <message>
         <source>The controller or the line was away for longer than the inverter waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrenheten eller linjen var borta längre än växelriktaren väntar.</translation>
     </message>
     <message>
         <source>The controller takes a little power from the grid to save the rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrenheten tar lite effekt från nätet för att rädda racket.</translation>
     </message>
     <message>
         <source>The controller's count and the BMS are far apart, or nothing reliable was heard since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrenhetens räkning och BMS skiljer sig mycket, eller inget tillförlitligt har hörts sedan starten.</translation>
     </message>
     <message>
         <source>The device answers but does not measure any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten svarar men mäter inte längre.</translation>
     </message>
     <message>
         <source>The device or the gateway before it is overloaded, or it serves several masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten eller gatewayen före den är överlastad, eller den betjänar flera mastrar.</translation>
     </message>
     <message>
         <source>The disk is full, read-only or failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full, skrivskyddad eller på väg att gå sönder.</translation>
     </message>
     <message>
         <source>The disk is full, read-only or failing; a stop would not survive a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full, skrivskyddad eller på väg att gå sönder; ett stopp skulle inte överleva en omstart.</translation>
     </message>
     <message>
         <source>The energy between full and empty is far below the rated one, or one cell is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energin mellan fullt och tomt är långt under märkvärdet, eller en cell är svag.</translation>
     </message>
     <message>
         <source>The energy of a grid service is not restored in time</source>
-        <translation type="unfinished"></translation>
+        <translation>En nättjänsts energi återställs inte i tid</translation>
     </message>
     <message>
         <source>The fallback of the site file is in force. Check that side, or the grid meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningsfilens reservläge gäller. Kontrollera den sidan, eller nätmätaren.</translation>
     </message>
     <message>
         <source>The file system has found a fault and protects itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filsystemet har hittat ett fel och skyddar sig.</translation>
     </message>
     <message>
         <source>The frequency has not come back, or the recovery takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvensen har inte återkommit, eller återställningen tar för lång tid.</translation>
     </message>
     <message>
         <source>The grid has gone while the inverter was feeding in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet föll bort medan växelriktaren matade in.</translation>
     </message>
     <message>
         <source>The grid has gone, or an inverter has separated itself because voltage or frequency left their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet är borta, eller en växelriktare har skilt sig från nätet då spänning eller frekvens lämnade sitt band.</translation>
     </message>
     <message>
         <source>The grid is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet är borta</translation>
     </message>
     <message>
         <source>The inverter charges with more than the BMS allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren laddar med mer än BMS tillåter.</translation>
     </message>
     <message>
         <source>The inverter did not accept or confirm its reversion timer or heartbeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren godtog eller bekräftade inte sin återgångstimer eller sitt livstecken.</translation>
     </message>
     <message>
         <source>The inverter has switched itself off; its own alarm words are in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren har stängt av sig själv; dess egna larmord finns i detaljen.</translation>
     </message>
     <message>
         <source>The inverter moves power, yet the rack says exactly 0 A: its contactor is open or its sensor has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren för över effekt, men racket säger exakt 0 A: dess kontaktor är öppen eller dess givare defekt.</translation>
     </message>
     <message>
         <source>The inverter takes more than the BMS allows: overload, or motors starting in backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren tar mer än BMS tillåter: överlast, eller motorer som startar i reservdrift.</translation>
     </message>
     <message>
         <source>The inverter was set up for another country or code, or the preset of the site file is the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren var inställd för annat land eller andra regler, eller anläggningsfilens förval är fel.</translation>
     </message>
     <message>
         <source>The inverter works on but is not content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren arbetar vidare men är inte nöjd.</translation>
     </message>
     <message>
         <source>The inverters are at their limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarna är vid sin gräns.</translation>
     </message>
     <message>
         <source>The inverters do not make the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarna bildar inte nätet</translation>
     </message>
     <message>
         <source>The island cannot supply them now, or keeps the energy for more important loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö-driften kan inte försörja dem nu, eller sparar energin till viktigare laster.</translation>
     </message>
     <message>
         <source>The island goes on and the return is tried again. Have the contactor checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö-driften fortsätter och återgången prövas igen. Låt kontrollera kontaktorn.</translation>
     </message>
     <message>
         <source>The island has ended. Have it checked, then reset this alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö-driften har slutat. Låt kontrollera den, återställ sedan larmet.</translation>
     </message>
     <message>
         <source>The island has ended: the battery is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö-driften har slutat: batteriet är tomt</translation>
     </message>
     <message>
         <source>The island is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö-driften är överlastad</translation>
     </message>
     <message>
         <source>The island's frequency is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö-driftens frekvens är för låg</translation>
     </message>
     <message>
         <source>The keep-alive does not arrive: writes are not acknowledged in the site file, or the bus is disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livstecknet kommer inte fram: skrivningar är inte bekräftade i anläggningsfilen, eller bussen är störd.</translation>
+    </message>
+    <message>
+        <source>The key or certificate is wrong or has expired, the device is disabled at the hub, or the clock is wrong.</source>
+        <translation>Nyckeln eller certifikatet är fel eller har gått ut, enheten är spärrad i hubben, eller klockan går fel.</translation>
     </message>
     <message>
         <source>The last run ended by a fault of the program; power was taken to 0 W.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste körningen slutade med ett programfel; effekten sattes till 0 W.</translation>
     </message>
     <message>
         <source>The line's cable, its converter or gateway has failed, or a second master talks on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjens kabel, omvandlare eller gateway är defekt, eller en andra master talar på den.</translation>
     </message>
     <message>
         <source>The loads draw more than battery and inverters can give now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasterna tar mer än batteri och växelriktare kan ge nu.</translation>
     </message>
     <message>
         <source>The loads draw more than the connection allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasterna tar mer än anslutningen tillåter.</translation>
     </message>
     <message>
         <source>The meter shows the frequency too coarsely for a grid service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätaren visar frekvensen för grovt för en nättjänst</translation>
     </message>
     <message>
         <source>The meter that measures the frequency is silent, frozen or slower than the stale limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätaren som mäter frekvensen är tyst, frusen eller långsammare än åldersgränsen.</translation>
     </message>
     <message>
         <source>The meter was replaced or reset, or its counter wraps round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätaren byttes eller nollställdes, eller dess räknare slår runt.</translation>
     </message>
     <message>
         <source>The meter's measurement mode is the simple one: import and export both read positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätarens mätläge är det enkla: import och export visas båda positiva.</translation>
+    </message>
+    <message>
+        <source>The network, the router or the hub has not answered for a quarter of an hour.</source>
+        <translation>Nätverket, routern eller hubben har inte svarat på en kvart.</translation>
     </message>
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nollan är bruten eller jordningen skiljer sig från den inställda.</translation>
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan i detaljen fallerade, tog för lång tid eller ritade inget mer; styrningen berördes inte.</translation>
     </message>
     <message>
         <source>The part named in the detail (screen or history) failed; control was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen i detaljen (skärm eller historik) fallerade; styrningen berördes inte.</translation>
     </message>
     <message>
         <source>The power cut lasted longer than the stored energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elavbrottet varade längre än den lagrade energin.</translation>
     </message>
     <message>
         <source>The pre-charge resistor or contactor has failed, or the DC voltage is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förladdningsmotstånd eller kontaktor är defekt, eller DC-spänningen saknas.</translation>
     </message>
     <message>
         <source>The rack has not been full for long: its state of charge and its cells drift apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket har inte varit fullt på länge: dess laddningsnivå och celler glider isär.</translation>
     </message>
     <message>
         <source>The rack is empty or one cell is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket är tomt eller en cell är svag.</translation>
     </message>
     <message>
         <source>The rack is empty, or one cell is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket är tomt, eller en cell är svag.</translation>
     </message>
     <message>
         <source>The rack is empty, or was left without charge for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket är tomt, eller lämnades oladdat för länge.</translation>
     </message>
     <message>
         <source>The rack is full and one cell runs ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket är fullt och en cell ligger före.</translation>
     </message>
     <message>
         <source>The rack is full, or a charger of its own works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket är fullt, eller en egen laddare arbetar på det.</translation>
     </message>
     <message>
         <source>The rack is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket är fullt.</translation>
     </message>
     <message>
         <source>The rack is nearly empty or heavily loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket är nästan tomt eller hårt belastat.</translation>
     </message>
     <message>
         <source>The rack is nearly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racket är nästan tomt.</translation>
     </message>
     <message>
         <source>The rating the device reports is well below the one of the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkeffekten som enheten rapporterar är klart under anläggningsfilens.</translation>
     </message>
     <message>
         <source>The room is below its working temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet är under sin arbetstemperatur.</translation>
     </message>
     <message>
         <source>The sensor is open, shorted or silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Givaren är bruten, kortsluten eller tyst.</translation>
     </message>
     <message>
         <source>The site cannot go back to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen kan inte återgå till nätet</translation>
     </message>
     <message>
         <source>The site is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen är strömlös</translation>
     </message>
     <message>
         <source>The site stays as it is. Check the synchronising relay and the phase sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen förblir som den är. Kontrollera synkroniseringsreläet och fasföljden.</translation>
     </message>
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen stannar på nätet. Kontrollera mätarens spänningar.</translation>
     </message>
     <message>
         <source>The smoke detector has tripped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rökdetektorn har löst ut.</translation>
     </message>
     <message>
         <source>The system that steers this unit, or the line to it, has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet som styr enheten, eller linjen till det, har fallerat.</translation>
     </message>
     <message>
         <source>The touchscreen has restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekskärmen har startat om</translation>
     </message>
     <message>
         <source>The touchscreen shows a plain page only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekskärmen visar endast en enkel sida</translation>
     </message>
     <message>
         <source>The transistor between battery and DC bus is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transistorn mellan batteri och DC-buss är skadad.</translation>
     </message>
     <message>
         <source>The unit is stopped, idle by hand, in an island, rescues a battery, or a paid volume runs in test mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten är stoppad, i manuell vila, i ö-drift, räddar ett batteri, eller en betald volym går i testläge.</translation>
+    </message>
+    <message>
+        <source>The unit was offline for longer than the outbox holds; the oldest telemetry was dropped.</source>
+        <translation>Enheten var frånkopplad längre än utkorgen rymmer; de äldsta mätdata kastades.</translation>
     </message>
     <message>
         <source>The write guard or the device refused it; the reason is in the detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivskyddet eller enheten nekade det; skälet finns i detaljen.</translation>
     </message>
     <message>
         <source>There is none yet, the last is too old, or the battery is far from what it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen ännu, den senaste är för gammal, eller batteriet är långt från det väntade.</translation>
     </message>
     <message>
         <source>Tighten the terminals and replace the contact block; a flicker is a stop each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra åt plintarna och byt kontaktblocket; varje glapp är ett stopp.</translation>
     </message>
     <message>
         <source>Too many errors: a short, a missing terminator, wrong bit rate, or nobody else on the bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>För många fel: kortslutning, saknad terminering, fel bithastighet, eller ingen annan på bussen.</translation>
     </message>
     <message>
         <source>Too many modules in series, or extreme cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>För många moduler i serie, eller extrem kyla.</translation>
     </message>
     <message>
         <source>Too many starts of the island today</source>
-        <translation type="unfinished"></translation>
+        <translation>För många starter av ö-drift i dag</translation>
     </message>
     <message>
         <source>Touch 'Start the screen again'. If that does not help, operate the unit remotely and send the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på ”Starta skärmen igen”. Om det inte hjälper: kör enheten på distans och sänd loggen.</translation>
     </message>
     <message>
         <source>Treat the DC side as live; have the contactor replaced. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrakta DC-sidan som spänningssatt; låt byta kontaktorn. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Treat the rack as live; have the contactor replaced. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrakta racket som spänningssatt; låt byta kontaktorn. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Turn the current transformers round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänd strömtransformatorerna.</translation>
     </message>
     <message>
         <source>Uneven single-phase loads or a weak neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojämna enfaslaster eller svag nolla.</translation>
     </message>
     <message>
         <source>Unit waits after a trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten väntar efter en utlösning</translation>
     </message>
     <message>
         <source>Use a meter or a register with finer steps, and name it in services.frequency_meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd en mätare eller ett register med finare steg, och ange det i services.frequency_meter.</translation>
     </message>
     <message>
         <source>Use energy now; PV comes back when the battery has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd energi nu; PV återkommer när batteriet har plats.</translation>
     </message>
     <message>
         <source>Voltage of the backup output is too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservutgångens spänning är för hög</translation>
     </message>
     <message>
         <source>Voltage or frequency of the generator is unsuitable, or it does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generatorns spänning eller frekvens är olämplig, eller den går inte.</translation>
     </message>
     <message>
         <source>Voltage, frequency or phase of grid and island do not come together, or the bus does not go dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätets och ö-driftens spänning, frekvens eller fas möts inte, eller skenan blir inte spänningslös.</translation>
     </message>
     <message>
         <source>Voltages of parallel racks are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallella rack har olika spänning</translation>
     </message>
     <message>
         <source>Wait a minute; then look at the BMS's own display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta en minut; se sedan på BMS egen display.</translation>
     </message>
     <message>
         <source>Wait for the next plan; the unit runs self-consumption meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta på nästa plan; enheten kör egenförbrukning under tiden.</translation>
     </message>
     <message>
         <source>Warm the cabinet before use; check the heater. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värm skåpet före användning; kontrollera värmaren. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Warm the cabinet first; check the heater. Do not restart before it is understood; then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värm skåpet först; kontrollera värmaren. Starta inte om förrän orsaken är klarlagd; kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Warm the cabinet; check the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värm skåpet; kontrollera givaren.</translation>
     </message>
     <message>
         <source>Warm the room before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värm rummet före starten.</translation>
     </message>
     <message>
         <source>Watch it; look at the battery page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevaka det; se batterisidan.</translation>
     </message>
     <message>
         <source>Watch the current; compare the static limits in the site file with the BMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevaka strömmen; jämför de statiska gränserna i anläggningsfilen med BMS.</translation>
     </message>
     <message>
         <source>Watch the named module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevaka den nämnda modulen.</translation>
     </message>
     <message>
         <source>Water in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vatten i skåpet</translation>
     </message>
     <message>
         <source>Water may condense in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vatten kan kondensera i skåpet</translation>
     </message>
     <message>
         <source>Weak grid, a lost phase or a loose terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svagt nät, fasbortfall eller lös plint.</translation>
     </message>
     <message>
         <source>Weak grid, a lost phase, much PV in the neighbourhood, or a wrong grid code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svagt nät, fasbortfall, mycket PV i grannskapet, eller fel nätregler.</translation>
     </message>
     <message>
         <source>Weak grid, lost phase or wrong meter wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svagt nät, fasbortfall eller fel mätarkoppling.</translation>
     </message>
     <message>
         <source>Welded or worn contacts, or a missing coil supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svetsade eller slitna kontakter, eller saknad spolmatning.</translation>
     </message>
     <message>
         <source>Worn bearing, blocked blades or no supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slitet lager, blockerade blad eller ingen matning.</translation>
     </message>
     <message>
         <source>Worn or welded contacts of the grid relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slitna eller svetsade kontakter i nätreläet.</translation>
     </message>
     <message>
         <source>Wrong address, unit id or wiring, or the device is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel adress, enhets-id eller kablage, eller enheten är av.</translation>
     </message>
     <message>
         <source>Wrong profile or scale, electrical disturbance, or a broken sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel profil eller skala, elektrisk störning, eller en trasig givare.</translation>
     </message>
 </context>
 <context>
@@ -3080,67 +3136,67 @@
     <name>AlarmsView</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiva</translation>
     </message>
     <message>
         <source>Active ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiva ({0})</translation>
     </message>
     <message>
         <source>An alarm that is put aside calls nobody for a while. Touch an active one to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett undanlagt larm kallar ingen på en stund. Tryck på ett aktivt för att lägga undan det.</translation>
     </message>
     <message>
         <source>Everything works as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt fungerar som det ska.</translation>
     </message>
     <message>
         <source>For the first time in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>För första gången på 7 dagar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Looking it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga larm</translation>
     </message>
     <message>
         <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen historik sparas på enheten. Slå på den i anläggningsfilen: [features] history.</translation>
     </message>
     <message>
         <source>No past alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga tidigare larm</translation>
     </message>
     <message>
         <source>Nothing is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är undanlagt</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Undanlagda</translation>
     </message>
     <message>
         <source>Put aside ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Undanlagda ({0})</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan {0}</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>till {0}</translation>
     </message>
     <message>
         <source>{0} times in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gånger på 7 dagar</translation>
     </message>
 </context>
 <context>
@@ -3418,11 +3474,11 @@
     </message>
     <message>
         <source>Control</source>
-        <translation>Reglering</translation>
+        <translation>Styrning</translation>
     </message>
     <message>
         <source>Grid code</source>
-        <translation>Nätanslutningsregler</translation>
+        <translation>Nätregler</translation>
     </message>
     <message>
         <source>Grid services</source>
@@ -3485,262 +3541,262 @@
     <name>ClimatePage</name>
     <message>
         <source>Air in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Luft i skåpet</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik</translation>
     </message>
     <message>
         <source>Dew point</source>
-        <translation type="unfinished"></translation>
+        <translation>Daggpunkt</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläkt</translation>
     </message>
     <message>
         <source>Fans and heaters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläktar och värmare</translation>
     </message>
     <message>
         <source>Heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Värmare</translation>
     </message>
     <message>
         <source>Hold to force</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll för att tvinga</translation>
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftfukt</translation>
     </message>
     <message>
         <source>Next fan or heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa fläkt eller värmare</translation>
     </message>
     <message>
         <source>No fans or heaters are set up. They are named in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga fläktar eller värmare är inställda. De anges i anläggningsfilen.</translation>
     </message>
     <message>
         <source>No sensors are set up. They are named in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga givare är inställda. De anges i anläggningsfilen.</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Givare</translation>
     </message>
 </context>
 <context>
     <name>ClimateView</name>
     <message>
         <source>forced by {who} for {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>tvingad av {who} i {time} till</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{low} to {high} since this page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} till {high} sedan sidan öppnades</translation>
     </message>
 </context>
 <context>
     <name>ClusterPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ClusterView</name>
     <message>
         <source>All of them are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla hörs.</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensam</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Följer</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leder</translation>
     </message>
     <message>
         <source>No unit leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enhet leder</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörs ej</translation>
     </message>
     <message>
         <source>The network between the units is split. Check switches and cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverket mellan enheterna är delat. Kontrollera switchar och kablar.</translation>
     </message>
     <message>
         <source>The others go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andra fortsätter utan dem.</translation>
     </message>
     <message>
         <source>The units are choosing a leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheterna väljer en ledare.</translation>
     </message>
     <message>
         <source>This unit works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten arbetar ensam</translation>
     </message>
     <message>
         <source>This version connects no units. To act as one site, several units will need the same network and keys exchanged by the installer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denna version kopplar inte ihop enheter. För att verka som en anläggning behöver flera enheter samma nätverk och nycklar som installatören utbyter.</translation>
     </message>
     <message>
         <source>heard just now</source>
-        <translation type="unfinished"></translation>
+        <translation>hördes nyss</translation>
     </message>
     <message>
         <source>heard {0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hördes för {0} s sedan</translation>
     </message>
     <message>
         <source>this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>denna enhet</translation>
     </message>
     <message>
         <source>{0} of {1} units are not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} enheter hörs ej</translation>
     </message>
     <message>
         <source>{0} units act as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enheter verkar som en</translation>
     </message>
     <message>
         <source>{0} units say that they lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enheter säger att de leder</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>As the grid code wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Som nätreglerna kräver</translation>
     </message>
     <message>
         <source>Data line</source>
-        <translation type="unfinished"></translation>
+        <translation>Datalinje</translation>
     </message>
     <message>
         <source>Its profile is not verified: nothing is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess profil är inte verifierad: inget skrivs till den.</translation>
     </message>
     <message>
         <source>Messages of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetens meddelanden</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga</translation>
     </message>
     <message>
         <source>Not shown by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas inte av den</translation>
     </message>
     <message>
         <source>Only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast läsning</translation>
     </message>
     <message>
         <source>Polls since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avfrågningar sedan start</translation>
     </message>
     <message>
         <source>Protection settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyddsinställningar</translation>
     </message>
     <message>
         <source>Rated apparent power</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenbar märkeffekt</translation>
     </message>
     <message>
         <source>Rated charging power</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkeffekt, laddning</translation>
     </message>
     <message>
         <source>Rated discharging power</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkeffekt, urladdning</translation>
     </message>
     <message>
         <source>Rated reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv märkeffekt</translation>
     </message>
     <message>
         <source>See the manual of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enhetens handbok.</translation>
     </message>
     <message>
         <source>The device says: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten säger: {0}. {1}</translation>
     </message>
     <message>
         <source>The grid code wants {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätreglerna kräver {0}</translation>
     </message>
     <message>
         <source>{0} of {1} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} misslyckades</translation>
     </message>
 </context>
 <context>
     <name>DevicesView</name>
     <message>
         <source>All {0} devices answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla {0} enheter svarar</translation>
     </message>
     <message>
         <source>Everything on {0} is silent: look at this line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt på {0} är tyst: se på denna linje först.</translation>
     </message>
     <message>
         <source>Look at {0} first. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på {0} först. {1}</translation>
     </message>
     <message>
         <source>No device is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enhet är inställd</translation>
     </message>
     <message>
         <source>No valid data from {0} of {1} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga giltiga data från {0} av {1} enheter</translation>
     </message>
     <message>
         <source>Not believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej trovärdigt</translation>
     </message>
     <message>
         <source>Only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast läsning</translation>
     </message>
     <message>
         <source>Set the site up under System.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in anläggningen under System.</translation>
     </message>
     <message>
         <source>The device answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten svarar</translation>
     </message>
     <message>
         <source>{0} of {1} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} misslyckades</translation>
     </message>
     <message>
         <source>{0} s old</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s gammalt</translation>
     </message>
 </context>
 <context>
@@ -3758,23 +3814,23 @@
     <name>FlowDiagram</name>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nät</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Hus</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggning</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
 </context>
 <context>
@@ -3789,7 +3845,7 @@
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Hus</translation>
     </message>
     <message>
         <source>Site</source>
@@ -3815,171 +3871,171 @@
     <name>InverterFigures</name>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiverad</translation>
     </message>
     <message>
         <source>DC current</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-ström</translation>
     </message>
     <message>
         <source>DC power</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-effekt</translation>
     </message>
     <message>
         <source>DC voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-spänning</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens</translation>
     </message>
     <message>
         <source>Not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej aktiverad</translation>
     </message>
     <message>
         <source>Power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektfaktor</translation>
     </message>
     <message>
         <source>Reported back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återläst</translation>
     </message>
     <message>
         <source>Safety timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetstimer</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Börvärde</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>from the site</source>
-        <translation type="unfinished"></translation>
+        <translation>från anläggningen</translation>
     </message>
     <message>
         <source>to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>till anläggningen</translation>
     </message>
 </context>
 <context>
     <name>InverterPage</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden</translation>
     </message>
     <message>
         <source>HOLD TO CLEAR THE FAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>HÅLL FÖR ATT ÅTERSTÄLLA FELET</translation>
     </message>
     <message>
         <source>Installer; three times an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Installatör; tre gånger i timmen</translation>
     </message>
 </context>
 <context>
     <name>InverterView</name>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 meddelande</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meddelanden</translation>
     </message>
 </context>
 <context>
     <name>IslandPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddning</translation>
     </message>
     <message>
         <source>Grid contactor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätkontaktor</translation>
     </message>
     <message>
         <source>HOLD TO TEST THE ISLAND</source>
-        <translation type="unfinished"></translation>
+        <translation>HÅLL FÖR ATT PROVA Ö-DRIFT</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat</translation>
     </message>
     <message>
         <source>Last test</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste prov</translation>
     </message>
     <message>
         <source>Lasts at this use</source>
-        <translation type="unfinished"></translation>
+        <translation>Räcker med detta uttag</translation>
     </message>
     <message>
         <source>Starts today</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter i dag</translation>
     </message>
     <message>
         <source>the site leaves the grid for this time</source>
-        <translation type="unfinished"></translation>
+        <translation>anläggningen lämnar nätet så här länge</translation>
     </message>
 </context>
 <context>
     <name>IslandView</name>
     <message>
         <source>Test: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prov: {0}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>sluten</translation>
     </message>
     <message>
         <source>more than 2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>mer än 2 dagar</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öppen</translation>
     </message>
     <message>
         <source>reserve {0}, end {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>reserv {0}, slut {1}</translation>
     </message>
     <message>
         <source>until the site returns to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>tills anläggningen återgår till nätet</translation>
     </message>
     <message>
         <source>until the test ends</source>
-        <translation type="unfinished"></translation>
+        <translation>tills provet slutar</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
 </context>
 <context>
@@ -4004,39 +4060,39 @@
     <name>Levels</name>
     <message>
         <source>binding schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>bindande tidplan</translation>
     </message>
     <message>
         <source>day-ahead schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>tidplan dagen före</translation>
     </message>
     <message>
         <source>grid service</source>
-        <translation type="unfinished"></translation>
+        <translation>nättjänst</translation>
     </message>
     <message>
         <source>intraday schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>intradagstidplan</translation>
     </message>
     <message>
         <source>island</source>
-        <translation type="unfinished"></translation>
+        <translation>ö-drift</translation>
     </message>
     <message>
         <source>local mode</source>
-        <translation type="unfinished"></translation>
+        <translation>lokalt läge</translation>
     </message>
     <message>
         <source>rescue of a battery</source>
-        <translation type="unfinished"></translation>
+        <translation>räddning av ett batteri</translation>
     </message>
     <message>
         <source>site's own timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>anläggningens egen tidplan</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stopp</translation>
     </message>
 </context>
 <context>
@@ -4065,76 +4121,76 @@
     <name>LogView</name>
     <message>
         <source>Looking it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar</translation>
     </message>
     <message>
         <source>New entries: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya poster: {0}</translation>
     </message>
     <message>
         <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen historik sparas på enheten. Slå på den i anläggningsfilen: [features] history.</translation>
     </message>
     <message>
         <source>Nothing has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har hänt.</translation>
     </message>
     <message>
         <source>There are no entries of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga poster av detta slag.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
 </context>
 <context>
     <name>MetersPage</name>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporterat</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerat</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätvärde</translation>
     </message>
     <message>
         <source>This site has no meter. An installer adds one under System.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen har ingen mätare. En installatör lägger till en under System.</translation>
     </message>
 </context>
 <context>
     <name>MetersView</name>
     <message>
         <source>{0} s old</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s gammalt</translation>
     </message>
 </context>
 <context>
     <name>ModePage</name>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>HÅLL FÖR ATT TILLÄMPA</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>I kraft</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Åter till automatik</translation>
     </message>
     <message>
         <source>There is nothing to set in this mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att ställa in i detta läge.</translation>
     </message>
 </context>
 <context>
@@ -4149,7 +4205,7 @@
     </message>
     <message>
         <source>Averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Medelvärde</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -4169,7 +4225,7 @@
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>Charge only</source>
@@ -4177,7 +4233,7 @@
     </message>
     <message>
         <source>Charge power</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddeffekt</translation>
     </message>
     <message>
         <source>Charge the battery to a target and keep it; never discharge.</source>
@@ -4189,11 +4245,11 @@
     </message>
     <message>
         <source>Deadband</source>
-        <translation type="unfinished"></translation>
+        <translation>Dödband</translation>
     </message>
     <message>
         <source>Derivative gain</source>
-        <translation type="unfinished"></translation>
+        <translation>D-förstärkning</translation>
     </message>
     <message>
         <source>Derivative gain of the grid controller.</source>
@@ -4201,11 +4257,11 @@
     </message>
     <message>
         <source>Discharge above</source>
-        <translation type="unfinished"></translation>
+        <translation>Urladda över</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut</translation>
     </message>
     <message>
         <source>End of the second window, minutes since local midnight; the begin: none.</source>
@@ -4221,7 +4277,7 @@
     </message>
     <message>
         <source>Export limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportgräns</translation>
     </message>
     <message>
         <source>External control</source>
@@ -4229,7 +4285,7 @@
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservläge</translation>
     </message>
     <message>
         <source>Follow the set-point given at the unit; without renewal it stops.</source>
@@ -4261,7 +4317,7 @@
     </message>
     <message>
         <source>Import high</source>
-        <translation type="unfinished"></translation>
+        <translation>Import hög</translation>
     </message>
     <message>
         <source>Import is raised to this, so that nothing is exported.</source>
@@ -4273,11 +4329,11 @@
     </message>
     <message>
         <source>Import limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Importgräns</translation>
     </message>
     <message>
         <source>Import low</source>
-        <translation type="unfinished"></translation>
+        <translation>Import låg</translation>
     </message>
     <message>
         <source>Import never wanted, even while the window's mean has room.</source>
@@ -4285,7 +4341,7 @@
     </message>
     <message>
         <source>Integral gain</source>
-        <translation type="unfinished"></translation>
+        <translation>I-förstärkning</translation>
     </message>
     <message>
         <source>Keep the battery full enough for a power cut.</source>
@@ -4313,11 +4369,11 @@
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marginal</translation>
     </message>
     <message>
         <source>Max valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta giltighet</translation>
     </message>
     <message>
         <source>Measure only; the battery rests.</source>
@@ -4325,7 +4381,7 @@
     </message>
     <message>
         <source>Min valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägsta giltighet</translation>
     </message>
     <message>
         <source>Most power charged with.</source>
@@ -4349,35 +4405,35 @@
     </message>
     <message>
         <source>Proportional gain</source>
-        <translation type="unfinished"></translation>
+        <translation>P-förstärkning</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Recharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Återladdning</translation>
     </message>
     <message>
         <source>Recharge SoC</source>
-        <translation type="unfinished"></translation>
+        <translation>Återladda till</translation>
     </message>
     <message>
         <source>Reserve SoC</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservnivå</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vila</translation>
     </message>
     <message>
         <source>Second end</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra slut</translation>
     </message>
     <message>
         <source>Second start</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra start</translation>
     </message>
     <message>
         <source>Self-consumption</source>
@@ -4397,7 +4453,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>State of charge at which charging ends.</source>
@@ -4421,11 +4477,11 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Target SoC</source>
-        <translation type="unfinished"></translation>
+        <translation>Målnivå</translation>
     </message>
     <message>
         <source>Use your own solar energy first; keep the grid near zero.</source>
@@ -4456,27 +4512,27 @@
     <name>ModesView</name>
     <message>
         <source>As set up for this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt anläggningens inställning</translation>
     </message>
     <message>
         <source>Change to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt till {0}</translation>
     </message>
     <message>
         <source>Change {0} values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra {0} värden</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Åter till automatik</translation>
     </message>
     <message>
         <source>Set {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt {0} till {1}</translation>
     </message>
     <message>
         <source>Since {0}, chosen by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan {0}, valt av {1}</translation>
     </message>
 </context>
 <context>
@@ -4509,83 +4565,83 @@
     <name>Outlook</name>
     <message>
         <source>From {time}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {time}: {what}</translation>
     </message>
     <message>
         <source>Grid service {names} is not being delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nättjänsten {names} levereras inte</translation>
     </message>
     <message>
         <source>Own supply is being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen försörjning provas</translation>
     </message>
     <message>
         <source>Power cut: own supply is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Elavbrott: egen försörjning startar</translation>
     </message>
     <message>
         <source>Power cut: own supply is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Elavbrott: egen försörjning är stoppad</translation>
     </message>
     <message>
         <source>Power cut: the battery cannot supply any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Elavbrott: batteriet kan inte försörja längre</translation>
     </message>
     <message>
         <source>Power cut: the {consumer} has no supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Elavbrott: ingen försörjning av {consumer}</translation>
     </message>
     <message>
         <source>Power cut: the {consumer} runs on its own power</source>
-        <translation type="unfinished"></translation>
+        <translation>Elavbrott: {consumer} går på egen el</translation>
     </message>
     <message>
         <source>Standing by to support the grid ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Beredd att stödja nätet ({names})</translation>
     </message>
     <message>
         <source>Supporting the grid with {power} ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöder nätet med {power} ({names})</translation>
     </message>
     <message>
         <source>The grid is back and is watched before switching over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet är tillbaka och observeras före omkoppling</translation>
     </message>
     <message>
         <source>The grid is back: switching over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet är tillbaka: kopplar om</translation>
     </message>
     <message>
         <source>The grid is back; switching over in {time} if it stays steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet är tillbaka; omkoppling om {time} om det förblir stabilt</translation>
     </message>
     <message>
         <source>The switch to the grid has failed; see Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkopplingen till nätet misslyckades; se Larm</translation>
     </message>
     <message>
         <source>charging from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>laddar från nätet</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished"></translation>
+        <translation>vilar</translation>
     </message>
     <message>
         <source>selling to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>säljer till nätet</translation>
     </message>
     <message>
         <source>storing solar power</source>
-        <translation type="unfinished"></translation>
+        <translation>lagrar solel</translation>
     </message>
     <message>
         <source>supplying the {consumer}</source>
-        <translation type="unfinished"></translation>
+        <translation>försörjer {consumer}</translation>
     </message>
     <message>
         <source>{what}, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, sedan {time}</translation>
     </message>
 </context>
 <context>
@@ -4611,27 +4667,27 @@
     <name>PhaseTable</name>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Ström</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fas</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spänning</translation>
     </message>
 </context>
 <context>
@@ -4728,7 +4784,7 @@
     <name>PlainPage</name>
     <message>
         <source>Start the screen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta skärmen igen</translation>
     </message>
 </context>
 <context>
@@ -4833,182 +4889,182 @@
     <name>Protection</name>
     <message>
         <source>dead band of the inverter's own P(f) above nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>dödband för växelriktarens egen P(f) över nominellt</translation>
     </message>
     <message>
         <source>dead band of the inverter's own P(f) below nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>dödband för växelriktarens egen P(f) under nominellt</translation>
     </message>
     <message>
         <source>delay before entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>fördröjning före idrifttagning</translation>
     </message>
     <message>
         <source>detection of an island (1 is on)</source>
-        <translation type="unfinished"></translation>
+        <translation>detektering av ö-drift (1 är på)</translation>
     </message>
     <message>
         <source>droop of the inverter's own P(f) above nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>statik för växelriktarens egen P(f) över nominellt</translation>
     </message>
     <message>
         <source>droop of the inverter's own P(f) below nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>statik för växelriktarens egen P(f) under nominellt</translation>
     </message>
     <message>
         <source>highest frequency for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>högsta frekvens för idrifttagning</translation>
     </message>
     <message>
         <source>highest voltage for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>högsta spänning för idrifttagning</translation>
     </message>
     <message>
         <source>lowest frequency for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>lägsta frekvens för idrifttagning</translation>
     </message>
     <message>
         <source>lowest voltage for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>lägsta spänning för idrifttagning</translation>
     </message>
     <message>
         <source>over-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>överfrekvensutlösning 1</translation>
     </message>
     <message>
         <source>over-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>överfrekvensutlösning 2</translation>
     </message>
     <message>
         <source>over-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>överspänningsutlösning 1</translation>
     </message>
     <message>
         <source>over-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>överspänningsutlösning 2</translation>
     </message>
     <message>
         <source>time of over-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>tid för överfrekvensutlösning 1</translation>
     </message>
     <message>
         <source>time of over-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>tid för överfrekvensutlösning 2</translation>
     </message>
     <message>
         <source>time of over-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>tid för överspänningsutlösning 1</translation>
     </message>
     <message>
         <source>time of over-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>tid för överspänningsutlösning 2</translation>
     </message>
     <message>
         <source>time of under-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>tid för underfrekvensutlösning 1</translation>
     </message>
     <message>
         <source>time of under-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>tid för underfrekvensutlösning 2</translation>
     </message>
     <message>
         <source>time of under-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>tid för underspänningsutlösning 1</translation>
     </message>
     <message>
         <source>time of under-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>tid för underspänningsutlösning 2</translation>
     </message>
     <message>
         <source>under-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>underfrekvensutlösning 1</translation>
     </message>
     <message>
         <source>under-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>underfrekvensutlösning 2</translation>
     </message>
     <message>
         <source>under-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>underspänningsutlösning 1</translation>
     </message>
     <message>
         <source>under-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>underspänningsutlösning 2</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>A grid service is sold, and nothing else is to run below it</source>
-        <translation type="unfinished"></translation>
+        <translation>En nättjänst är såld, och inget annat ska gå under den</translation>
     </message>
     <message>
         <source>An output of zone {place} is forced by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En utgång i zon {place} är tvingad för hand</translation>
     </message>
     <message>
         <source>Battery {place} allows {charge_a:.1f} A charge and {discharge_a:.1f} A discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} tillåter {charge_a:.1f} A laddning och {discharge_a:.1f} A urladdning</translation>
     </message>
     <message>
         <source>Battery {place} allows {charge_w:.0f} W charge and {discharge_w:.0f} W discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} tillåter {charge_w:.0f} W laddning och {discharge_w:.0f} W urladdning</translation>
     </message>
     <message>
         <source>Battery {place} carried more current than allowed: {current_a:.1f} A</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} förde mer ström än tillåtet: {current_a:.1f} A</translation>
     </message>
     <message>
         <source>Battery {place} forbids charging or discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} förbjuder laddning eller urladdning</translation>
     </message>
     <message>
         <source>Battery {place} is charged from {soc_pct:.1f} %, because it was critically low</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} laddas från {soc_pct:.1f} %, eftersom det var kritiskt lågt</translation>
     </message>
     <message>
         <source>Battery {place} was deeply discharged and must not be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri {place} var djupurladdat och får inte laddas</translation>
     </message>
     <message>
         <source>Cell temperature {min_c:.1f} to {max_c:.1f} °C of battery {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Celltemperatur {min_c:.1f} till {max_c:.1f} °C i batteri {place} är nära sin gräns</translation>
     </message>
     <message>
         <source>Cell voltage {min_v:.3f} to {max_v:.3f} V of battery {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellspänning {min_v:.3f} till {max_v:.3f} V i batteri {place} är nära sin gräns</translation>
     </message>
     <message>
         <source>Cells of battery {place} are being balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellerna i batteri {place} balanseras</translation>
     </message>
     <message>
         <source>Cells of battery {place} need no balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellerna i batteri {place} behöver ingen balansering</translation>
     </message>
     <message>
         <source>Charge the battery for a power cut; it is at {soc_pct:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda batteriet för ett elavbrott; det är på {soc_pct:.0f} %</translation>
     </message>
     <message>
         <source>Charge with what leaves grid import at {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda med det som lämnar nätimporten vid {limit_w:.0f} W</translation>
     </message>
     <message>
         <source>Charge with {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda med {limit_w:.0f} W</translation>
     </message>
     <message>
         <source>Charging waits for its time window</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningen väntar på sitt tidsfönster</translation>
     </message>
     <message>
         <source>Critical alarm {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritiskt larm {place}</translation>
     </message>
     <message>
         <source>DC voltage {voltage_v:.1f} V of inverter {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-spänning {voltage_v:.1f} V i växelriktare {place} är nära sin gräns</translation>
     </message>
     <message>
         <source>Emergency stop</source>
@@ -5016,227 +5072,227 @@
     </message>
     <message>
         <source>Feed-in limit of {limit_w:.0f} W set by the grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmatningsgräns {limit_w:.0f} W enligt nätreglerna</translation>
     </message>
     <message>
         <source>Frequency {frequency_hz:.3f} Hz is above {start_hz:.2f} Hz: less power by a droop of {droop_pct:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvensen {frequency_hz:.3f} Hz är över {start_hz:.2f} Hz: mindre effekt med en statik på {droop_pct:.1f} %</translation>
     </message>
     <message>
         <source>Frequency {frequency_hz:.3f} Hz is below {start_hz:.2f} Hz: more power by a droop of {droop_pct:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvensen {frequency_hz:.3f} Hz är under {start_hz:.2f} Hz: mer effekt med en statik på {droop_pct:.1f} %</translation>
     </message>
     <message>
         <source>Fuse of {fuse_a:.0f} A on phase L{phase:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkring på {fuse_a:.0f} A i fas L{phase:.0f}</translation>
     </message>
     <message>
         <source>Going back to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Återgår till nätet</translation>
     </message>
     <message>
         <source>Grid contactor as the state {place} wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätkontaktor som tillståndet {place} kräver</translation>
     </message>
     <message>
         <source>Grid export is above its limit; grid power is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätexporten är över sin gräns; näteffekten är {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Grid export limit of {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Gräns för nätexport {limit_w:.0f} W</translation>
     </message>
     <message>
         <source>Grid import limit of {limit_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Gräns för nätimport {limit_w:.0f} W</translation>
     </message>
     <message>
         <source>Grid power is unknown, so the distribution operator's {limit_w:.0f} W of export cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Näteffekten är okänd, så nätägarens {limit_w:.0f} W export kan inte hållas</translation>
     </message>
     <message>
         <source>Grid power is unknown, so the grid limits cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Näteffekten är okänd, så nätgränserna kan inte hållas</translation>
     </message>
     <message>
         <source>Inverter {place} delivers {reactive_var:.0f} var first</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare {place} levererar {reactive_var:.0f} var först</translation>
     </message>
     <message>
         <source>Inverter {place} is hot: {temperature_c:.0f} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare {place} är het: {temperature_c:.0f} °C</translation>
     </message>
     <message>
         <source>Inverter {place} is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare {place} är inte i drift</translation>
     </message>
     <message>
         <source>Inverter {place} reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare {place} rapporterar ett fel</translation>
     </message>
     <message>
         <source>Keep grid import at {limit_w:.0f} W; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll nätimporten på {limit_w:.0f} W; den är {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Keep grid import in its band; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll nätimporten i sitt band; den är {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Keep grid power at {target_w:.0f} W; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll näteffekten på {target_w:.0f} W; den är {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Kept free for grid services: {up_w:.0f} W up and {down_w:.0f} W down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls fritt för nättjänster: {up_w:.0f} W upp och {down_w:.0f} W ned</translation>
     </message>
     <message>
         <source>Lamp shows the state: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampan visar tillståndet: {place}</translation>
     </message>
     <message>
         <source>Limit of the distribution operator: {limit_w:.0f} W of export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätägarens gräns: {limit_w:.0f} W export</translation>
     </message>
     <message>
         <source>Limit of the distribution operator: {limit_w:.0f} W of grid power for charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätägarens gräns: {limit_w:.0f} W näteffekt för laddning</translation>
     </message>
     <message>
         <source>Load group: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastgrupp: {place}</translation>
     </message>
     <message>
         <source>Manual set-point of {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuellt börvärde på {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>No inverter with a battery has valid data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen växelriktare med batteri har giltiga data</translation>
     </message>
     <message>
         <source>No manual set-point given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget manuellt börvärde satt ännu</translation>
     </message>
     <message>
         <source>No plan may be used, so grid power is kept near {target_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan får användas, så näteffekten hålls nära {target_w:.0f} W</translation>
     </message>
     <message>
         <source>No power {place}: the grid must stay normal for {remaining_s:.0f} s more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen effekt {place}: nätet måste förbli normalt i {remaining_s:.0f} s till</translation>
     </message>
     <message>
         <source>No power {place}; the grid must then be normal for {remaining_s:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen effekt {place}; nätet måste sedan vara normalt i {remaining_s:.0f} s</translation>
     </message>
     <message>
         <source>No valid data from battery {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga giltiga data från batteri {place}</translation>
     </message>
     <message>
         <source>No valid data from inverter {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga giltiga data från växelriktare {place}</translation>
     </message>
     <message>
         <source>No valid set-point from outside: grid power is held at 0 W; it is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget giltigt börvärde utifrån: näteffekten hålls på 0 W; den är {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>No valid set-point from outside: local schedule {place} asks for {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget giltigt börvärde utifrån: lokal tidplan {place} begär {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>No valid set-point from outside: the battery rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget giltigt börvärde utifrån: batteriet vilar</translation>
     </message>
     <message>
         <source>Output {place} is being tried by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgång {place} provas för hand</translation>
     </message>
     <message>
         <source>PV as far as the island can take it</source>
-        <translation type="unfinished"></translation>
+        <translation>PV så långt ö-driften kan ta emot</translation>
     </message>
     <message>
         <source>Passive mode only measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Passivt läge mäter endast</translation>
     </message>
     <message>
         <source>Plan: charge from the grid; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: ladda från nätet; priset är {price:.3f} nu, {other:.3f} kl. {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
         <source>Plan: feed in; it earns {price:.3f} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: mata in; det ger {price:.3f} nu</translation>
     </message>
     <message>
         <source>Plan: keep the energy; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: spara energin; priset är {price:.3f} nu, {other:.3f} kl. {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
         <source>Plan: nothing to gain now; the price is {price:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: inget att vinna nu; priset är {price:.3f}</translation>
     </message>
     <message>
         <source>Plan: store solar surplus; price {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: lagra solöverskott; priset är {other:.3f} kl. {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
         <source>Plan: supply the site from the battery; the price is {price:.3f} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: försörj anläggningen från batteriet; priset är {price:.3f} nu</translation>
     </message>
     <message>
         <source>Power limit set in the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektgräns satt i anläggningsfilen</translation>
     </message>
     <message>
         <source>Power {place} grows by {ramp_pct_per_min:.0f} % of the rating a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten {place} ökar med {ramp_pct_per_min:.0f} % av märkeffekten per minut</translation>
     </message>
     <message>
         <source>Ramp of {ramp_w_per_s:.0f} W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramp på {ramp_w_per_s:.0f} W/s</translation>
     </message>
     <message>
         <source>Rating of inverter {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkeffekt för växelriktare {place}</translation>
     </message>
     <message>
         <source>Ready for a peak; import may be {limit_w:.0f} W and is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo för en topp; importen får vara {limit_w:.0f} W och är {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Recharge for the next peak; import may be {limit_w:.0f} W and is {grid_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Återladda för nästa topp; importen får vara {limit_w:.0f} W och är {grid_w:.0f} W</translation>
     </message>
     <message>
         <source>Safe stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkert stopp</translation>
     </message>
     <message>
         <source>Schedule {place} asks for {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidplan {place} begär {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>Set-point of {active_power_w:.0f} W from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Börvärde på {active_power_w:.0f} W från {place}</translation>
     </message>
     <message>
         <source>Soft return after the island: power grows by steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mjuk återgång efter ö-driften: effekten ökar stegvis</translation>
     </message>
     <message>
         <source>Starting: waiting for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startar: väntar på {place}</translation>
     </message>
     <message>
         <source>State of charge has reached {soc_pct:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivån har nått {soc_pct:.0f} %</translation>
     </message>
     <message>
         <source>State of charge {soc_pct:.1f} % of battery {place} is near or beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivån {soc_pct:.1f} % i batteri {place} är nära eller bortom sin gräns</translation>
     </message>
     <message>
         <source>Stopped by the operator</source>
@@ -5244,167 +5300,167 @@
     </message>
     <message>
         <source>Sum of what the inverters can do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Summan av vad växelriktarna klarar nu</translation>
     </message>
     <message>
         <source>The battery management is kept awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriets BMS hålls vaken</translation>
     </message>
     <message>
         <source>The battery management is waking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriets BMS vaknar</translation>
     </message>
     <message>
         <source>The battery management may sleep while the unit is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriets BMS får sova medan enheten vilar</translation>
     </message>
     <message>
         <source>The frequency is back; power waits {remaining_s:.0f} s before it returns slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvensen är tillbaka; effekten väntar {remaining_s:.0f} s innan den återgår långsamt</translation>
     </message>
     <message>
         <source>The grid contactor is not to be trusted: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätkontaktorn går inte att lita på: {place}</translation>
     </message>
     <message>
         <source>The grid is lost, the island is being made: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet är borta, ö-drift bildas: {place}</translation>
     </message>
     <message>
         <source>The inverters make the grid; the loads decide the power</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarna bildar nätet; lasterna bestämmer effekten</translation>
     </message>
     <message>
         <source>The island is off: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö-driften är av: {place}</translation>
     </message>
     <message>
         <source>The manual set-point was not renewed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Det manuella börvärdet förnyades inte i tid</translation>
     </message>
     <message>
         <source>The mode needs the grid meter, which has no valid data</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget behöver nätmätaren, som saknar giltiga data</translation>
     </message>
     <message>
         <source>The phase currents are unknown, so the fuses cannot be protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasströmmarna är okända, så säkringarna kan inte skyddas</translation>
     </message>
     <message>
         <source>The program is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet avslutas</translation>
     </message>
     <message>
         <source>The safety timer inside inverter {place} is not armed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetstimern i växelriktare {place} är inte aktiverad ännu</translation>
     </message>
     <message>
         <source>The temperature of zone {place} is not known: heaters off</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen i zon {place} är okänd: värmarna av</translation>
     </message>
     <message>
         <source>The unit is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten vilar</translation>
     </message>
     <message>
         <source>The unit is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten är i underhåll</translation>
     </message>
     <message>
         <source>The zones are far apart; the air of zone {place} is mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonerna skiljer sig mycket; luften i zon {place} blandas</translation>
     </message>
     <message>
         <source>Voltage of {voltage_pct:.1f} % leaves {share_pct:.0f} % of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Spänning på {voltage_pct:.1f} % lämnar {share_pct:.0f} % av märkeffekten</translation>
     </message>
     <message>
         <source>Voltage {voltage_v:.1f} V of battery {place} is near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Spänning {voltage_v:.1f} V i batteri {place} är nära sin gräns</translation>
     </message>
     <message>
         <source>Water could condense in zone {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vatten kan kondensera i zon {place}</translation>
     </message>
     <message>
         <source>Zone {place} is too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zon {place} är för kall</translation>
     </message>
     <message>
         <source>Zone {place} is too warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zon {place} är för varm</translation>
     </message>
     <message>
         <source>Zone {place} needs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zon {place} behöver inget</translation>
     </message>
     <message>
         <source>{place} answers a grid frequency of {frequency_hz:.3f} Hz with {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} svarar på en nätfrekvens på {frequency_hz:.3f} Hz med {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>{place} has no valid frequency and goes back to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} saknar giltig frekvens och återgår till baslinjen</translation>
     </message>
     <message>
         <source>{place} restores its energy reserve with {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} återställer sin energireserv med {active_power_w:.0f} W</translation>
     </message>
     <message>
         <source>{place} supports the grid after a fall of its frequency, with {active_power_w:.0f} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} stöder nätet efter ett frekvensfall, med {active_power_w:.0f} W</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>No data from the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga data från styrenheten</translation>
     </message>
     <message>
         <source>The controller goes on working as before. Stop works here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrenheten arbetar vidare som förut. Stopp fungerar även här.</translation>
     </message>
     <message>
         <source>The screen has failed several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmen har fallerat flera gånger</translation>
     </message>
     <message>
         <source>The screen is starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmen startar igen</translation>
     </message>
 </context>
 <context>
     <name>Release</name>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nödstopp</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Frige stoppet</translation>
     </message>
     <message>
         <source>Stopped by an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppad av en operatör</translation>
     </message>
 </context>
 <context>
     <name>ReleaseButton</name>
     <message>
         <source>HOLD TO RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>HÅLL FÖR ATT FRIGE</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Frige stoppet</translation>
     </message>
 </context>
 <context>
     <name>ReleaseReasons</name>
     <message>
         <source>Why may it run again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför får den gå igen?</translation>
     </message>
 </context>
 <context>
@@ -5601,55 +5657,55 @@
     <name>SetpointPortrait</name>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 kvar</translation>
     </message>
     <message>
         <source>0 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>0 kW</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Urladda</translation>
     </message>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>HÅLL FÖR ATT TILLÄMPA</translation>
     </message>
     <message>
         <source>How long it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge det gäller</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu: %1</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Åter till automatik</translation>
     </message>
     <message>
         <source>Set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Satt av %1</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Börvärde</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
 </context>
 <context>
@@ -5660,15 +5716,15 @@
     </message>
     <message>
         <source>Accepted: 0 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtaget: 0 kW.</translation>
     </message>
     <message>
         <source>Accepted: charge {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtaget: ladda {0}.</translation>
     </message>
     <message>
         <source>Accepted: discharge {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtaget: urladda {0}.</translation>
     </message>
     <message>
         <source>At most {0} of charging now. {1}</source>
@@ -5692,11 +5748,11 @@
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Åter till automatik</translation>
     </message>
     <message>
         <source>Set the power to 0 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt effekten till 0 kW</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
@@ -5704,7 +5760,7 @@
     </message>
     <message>
         <source>Type a power or choose a part of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en effekt eller välj en del av märkeffekten</translation>
     </message>
     <message>
         <source>charge {0}, discharge {1}</source>
@@ -5719,11 +5775,11 @@
     <name>Settings</name>
     <message>
         <source>... plus this is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>... plus detta betalas</translation>
     </message>
     <message>
         <source>... plus, dynamic, the market price times this</source>
-        <translation type="unfinished"></translation>
+        <translation>... plus, vid dynamiskt, marknadspriset gånger detta</translation>
     </message>
     <message>
         <source>1: the energy above the target may be used; 0: it is kept.</source>
@@ -5731,7 +5787,7 @@
     </message>
     <message>
         <source>80 kWh: zones further apart are mixed, K</source>
-        <translation type="unfinished"></translation>
+        <translation>80 kWh: zoner som skiljer mer blandas, K</translation>
     </message>
     <message>
         <source>A battery power smaller than this is not worth it: it rests.</source>
@@ -5739,159 +5795,159 @@
     </message>
     <message>
         <source>A change counts when it has stood this long, s; left out: by role</source>
-        <translation type="unfinished"></translation>
+        <translation>En ändring räknas när den stått så länge, s; utelämnat: efter roll</translation>
     </message>
     <message>
         <source>A configuration comes into use while the battery gives or takes less than this, W</source>
-        <translation type="unfinished"></translation>
+        <translation>En konfiguration tas i bruk när batteriet ger eller tar mindre än detta, W</translation>
     </message>
     <message>
         <source>A deep dip this long is lost, s</source>
-        <translation type="unfinished"></translation>
+        <translation>En djup dipp så lång är bortfall, s</translation>
     </message>
     <message>
         <source>A frame older than this has no value, s</source>
-        <translation type="unfinished"></translation>
+        <translation>En ram äldre än detta har inget värde, s</translation>
     </message>
     <message>
         <source>A full charge is due after this, d</source>
-        <translation type="unfinished"></translation>
+        <translation>En full laddning behövs efter detta, d</translation>
     </message>
     <message>
         <source>A group that keeps tripping stays off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>En grupp som ofta löser ut förblir av, s</translation>
     </message>
     <message>
         <source>A new plan at least so often, min</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny plan minst så ofta, min</translation>
     </message>
     <message>
         <source>A plan that expected another state of charge is not used, %</source>
-        <translation type="unfinished"></translation>
+        <translation>En plan som väntade en annan laddningsnivå används inte, %</translation>
     </message>
     <message>
         <source>A shorter dip triggers nothing, s</source>
-        <translation type="unfinished"></translation>
+        <translation>En kortare dipp utlöser inget, s</translation>
     </message>
     <message>
         <source>A switch is on from this value on</source>
-        <translation type="unfinished"></translation>
+        <translation>En brytare är på från detta värde</translation>
     </message>
     <message>
         <source>A switch, the share itself (a fan of the kernel), or pulses</source>
-        <translation type="unfinished"></translation>
+        <translation>En brytare, själva andelen (en fläkt i kärnan) eller pulser</translation>
     </message>
     <message>
         <source>A woken BMS answers within, s</source>
-        <translation type="unfinished"></translation>
+        <translation>En väckt BMS svarar inom, s</translation>
     </message>
     <message>
         <source>A, B, C of Steinhart and Hart, instead of r25_ohm and beta_k</source>
-        <translation type="unfinished"></translation>
+        <translation>A, B, C enligt Steinhart och Hart, i stället för r25_ohm och beta_k</translation>
     </message>
     <message>
         <source>AC/DC efficiency at rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>AC/DC-verkningsgrad vid märkeffekt</translation>
     </message>
     <message>
         <source>AEM begins below, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>AEM börjar under, återstående minuter full aktivering; utelämnat: produktens</translation>
     </message>
     <message>
         <source>AEM ends above, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>AEM slutar över, återstående minuter full aktivering; utelämnat: produktens</translation>
     </message>
     <message>
         <source>Added to every frame id of the DBC</source>
-        <translation type="unfinished"></translation>
+        <translation>Läggs till varje ram-id i DBC</translation>
     </message>
     <message>
         <source>Added to every frame id of the profile, so that several batteries share one bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Läggs till varje ram-id i profilen, så att flera batterier delar en buss</translation>
     </message>
     <message>
         <source>Address, 0x08 to 0x77</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress, 0x08 till 0x77</translation>
     </message>
     <message>
         <source>Address, 0x48 to 0x4B</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress, 0x48 till 0x4B</translation>
     </message>
     <message>
         <source>Address, 0x76 or 0x77</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress, 0x76 eller 0x77</translation>
     </message>
     <message>
         <source>After this long with a new configuration all devices must be there, else it is taken back, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Så länge efter en ny konfiguration måste alla enheter finnas, annars tas den tillbaka, s</translation>
     </message>
     <message>
         <source>After this many seconds without the controller the inverter goes to 0 W by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter så många sekunder utan styrenheten går växelriktaren till 0 W av sig själv</translation>
     </message>
     <message>
         <source>Alarm above; no heating, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Larm över; ingen värme, °C</translation>
     </message>
     <message>
         <source>Alarm below, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Larm under, °C</translation>
     </message>
     <message>
         <source>Alarm when not reached after, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Larm när det inte nåtts efter, s</translation>
     </message>
     <message>
         <source>All heaters together, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla värmare tillsammans, W</translation>
     </message>
     <message>
         <source>An island lives without device data, s</source>
-        <translation type="unfinished"></translation>
+        <translation>En ö-drift lever utan enhetsdata, s</translation>
     </message>
     <message>
         <source>An older frequency is not acted on, s</source>
-        <translation type="unfinished"></translation>
+        <translation>En äldre frekvens används inte, s</translation>
     </message>
     <message>
         <source>An older plan is not used, h</source>
-        <translation type="unfinished"></translation>
+        <translation>En äldre plan används inte, h</translation>
     </message>
     <message>
         <source>And for how long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Och hur länge, s</translation>
     </message>
     <message>
         <source>Armed again at the latest, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiverad igen senast, s</translation>
     </message>
     <message>
         <source>Asked for above the volume while activating</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärs utöver volymen vid aktivering</translation>
     </message>
     <message>
         <source>Asleep for this long: look, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Så lång sömn: kontroll, s</translation>
     </message>
     <message>
         <source>Asleep, least, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sömn, minst, s</translation>
     </message>
     <message>
         <source>At it the island ends, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid den slutar ö-driften, %</translation>
     </message>
     <message>
         <source>Attempts a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök per dag</translation>
     </message>
     <message>
         <source>Awake, least, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaken, minst, s</translation>
     </message>
     <message>
         <source>Back this long before power returns, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka så länge innan effekten återgår, s</translation>
     </message>
     <message>
         <source>Begin of a second window, minutes since local midnight.</source>
@@ -5903,171 +5959,183 @@
     </message>
     <message>
         <source>Begins at this active power, share of the rating; 0: always works</source>
-        <translation type="unfinished"></translation>
+        <translation>Börjar vid denna aktiva effekt, andel av märkeffekten; 0: verkar alltid</translation>
     </message>
     <message>
         <source>Below this never charged again, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Under detta laddas den aldrig igen, V</translation>
     </message>
     <message>
         <source>Below this nothing is charged, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Under detta laddas inget, andel av nominellt</translation>
     </message>
     <message>
         <source>Below: only groups of priority 0, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Under: endast grupper med prioritet 0, %</translation>
     </message>
     <message>
         <source>Beta of the NTC, K</source>
-        <translation type="unfinished"></translation>
+        <translation>NTC-beta, K</translation>
     </message>
     <message>
         <source>Beta of the fitted thermistor, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta för monterad termistor, K</translation>
     </message>
     <message>
         <source>Beta the BMS computes with, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta som BMS räknar med, K</translation>
     </message>
     <message>
         <source>Between two groups that return, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellan två grupper som återkommer, s</translation>
     </message>
     <message>
         <source>Beyond the start this long before it begins, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Så länge bortom starten innan det börjar, s</translation>
     </message>
     <message>
         <source>Bidding area, such as SE3</source>
-        <translation type="unfinished"></translation>
+        <translation>Elområde, t.ex. SE3</translation>
     </message>
     <message>
         <source>Bits per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitar per sekund</translation>
     </message>
     <message>
         <source>Bits per second; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitar per sekund; utelämnat: profilens</translation>
     </message>
     <message>
         <source>Bits to drop at the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitar att stryka i låga änden</translation>
     </message>
     <message>
         <source>Board and line, `pins:17`, `strato:relay/status`, `relays:coil0`; empty: not wired by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort och linje, `pins:17`, `strato:relay/status`, `relays:coil0`; tomt: inte kopplat av oss</translation>
+    </message>
+    <message>
+        <source>Bodies by gzip; routes of the hub then cannot look into them</source>
+        <translation>Innehåll med gzip; hubbens rutter kan då inte läsa det</translation>
     </message>
     <message>
         <source>Brightness while somebody is at the screen, %; needs a panel whose light can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljusstyrka medan någon är vid skärmen, %; kräver en panel med ställbart ljus</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>Cabinet zone or rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Skåpzon eller rack</translation>
     </message>
     <message>
         <source>Cabinet zone, rack or load group it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Skåpzon, rack eller lastgrupp den hör till</translation>
     </message>
     <message>
         <source>Cell balancing by this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellbalansering av denna enhet</translation>
     </message>
     <message>
         <source>Cells below this cannot be full, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Celler under detta kan inte vara fulla, V</translation>
     </message>
     <message>
         <source>Cells this far apart start a run, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Så stor cellskillnad startar en körning, V</translation>
     </message>
     <message>
         <source>Cells this near end it, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Så liten cellskillnad avslutar den, V</translation>
     </message>
     <message>
         <source>Change of fan speed, share/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläktvarvets ändring, andel/s</translation>
     </message>
     <message>
         <source>Charge power kept free for services, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddeffekt som hålls fri för tjänster, W</translation>
     </message>
     <message>
         <source>Charging from the site's own surplus does not count against the import limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddning från anläggningens eget överskott räknas inte mot importgränsen</translation>
     </message>
     <message>
         <source>Charging: pairs of cell temperature, °C, and share of the rating, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddning: par av celltemperatur, °C, och andel av märkeffekten, 0 till 1</translation>
     </message>
     <message>
         <source>Coldest cell for charging, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallaste cell för laddning, °C</translation>
     </message>
     <message>
         <source>Coldest cell for discharging, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallaste cell för urladdning, °C</translation>
     </message>
     <message>
         <source>Coldest cell, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallaste cell, °C</translation>
     </message>
     <message>
         <source>Colours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmens färger</translation>
+    </message>
+    <message>
+        <source>Commands taken in a minute</source>
+        <translation>Kommandon som tas emot per minut</translation>
+    </message>
+    <message>
+        <source>Connect at all</source>
+        <translation>Anslut över huvud taget</translation>
     </message>
     <message>
         <source>Control cycle, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrcykel, s</translation>
     </message>
     <message>
         <source>Count and BMS this far apart are doubtful, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkning och BMS så olika är tveksamt, %</translation>
     </message>
     <message>
         <source>Count the charge; off: believe the BMS, no care at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkna laddningen; av: lita på BMS, ingen batterivård alls</translation>
     </message>
     <message>
         <source>Critical lowest cell, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisk lägsta cell, V</translation>
     </message>
     <message>
         <source>Critical state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisk laddningsnivå, %</translation>
     </message>
     <message>
         <source>DBC file with the signals; whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>DBC-fil med signalerna; hela sökvägen</translation>
     </message>
     <message>
         <source>Data older than this are not used, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Data äldre än detta används inte, s</translation>
     </message>
     <message>
         <source>Days of 1 min history</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar med 1 min-historik</translation>
     </message>
     <message>
         <source>Days of 1 s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar med 1 s-historik</translation>
     </message>
     <message>
         <source>Days on which it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar då det börjar</translation>
     </message>
     <message>
         <source>Days on which it starts; left out: every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar då det startar; utelämnat: varje dag</translation>
     </message>
     <message>
         <source>Days the log is kept; at least 14</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar loggen sparas; minst 14</translation>
     </message>
     <message>
         <source>Derivative gain of the grid controller.</source>
@@ -6075,39 +6143,43 @@
     </message>
     <message>
         <source>Deviation that asks for the whole reference power, % of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvikelse som begär hela referenseffekten, % av nominellt</translation>
+    </message>
+    <message>
+        <source>Device id at the hub, with a certificate</source>
+        <translation>Enhets-id i hubben, med certifikat</translation>
     </message>
     <message>
         <source>Device profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetsprofil</translation>
     </message>
     <message>
         <source>Discharge power kept free for services, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Urladdningseffekt som hålls fri för tjänster, W</translation>
     </message>
     <message>
         <source>Discharging: pairs of cell temperature, °C, and share of the rating, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urladdning: par av celltemperatur, °C, och andel av märkeffekten, 0 till 1</translation>
     </message>
     <message>
         <source>Discrete inputs it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskreta ingångar den har</translation>
     </message>
     <message>
         <source>Drift of the cell voltage around 25 °C, mV/K</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellspänningens drift kring 25 °C, mV/K</translation>
     </message>
     <message>
         <source>Dynamic: market price times this ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamiskt: marknadspris gånger detta ...</translation>
     </message>
     <message>
         <source>Ed25519 public keys, 32 bytes in Base64; one of them must have signed an artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Publika Ed25519-nycklar, 32 byte i Base64; en av dem måste ha signerat en artefakt</translation>
     </message>
     <message>
         <source>Empty is held this long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt hålls så länge, s</translation>
     </message>
     <message>
         <source>End of the second window, minutes since local midnight; the begin: none.</source>
@@ -6119,23 +6191,23 @@
     </message>
     <message>
         <source>Energy a day, Wh; left out: twice what the target needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Energi per dag, Wh; utelämnat: dubbelt mot vad målet kräver</translation>
     </message>
     <message>
         <source>Energy for less than two hours: NEM and AEM work</source>
-        <translation type="unfinished"></translation>
+        <translation>Energi för mindre än två timmar: NEM och AEM arbetar</translation>
     </message>
     <message>
         <source>Energy kept for services that discharge, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Energi sparad för tjänster som urladdar, Wh</translation>
     </message>
     <message>
         <source>Energy management works above, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Energihanteringen verkar över, Hz; utelämnat: produktens</translation>
     </message>
     <message>
         <source>Energy management works below, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Energihanteringen verkar under, Hz; utelämnat: produktens</translation>
     </message>
     <message>
         <source>Export above this charges the battery.</source>
@@ -6143,171 +6215,179 @@
     </message>
     <message>
         <source>Export limit of the connection, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningens exportgräns, W</translation>
     </message>
     <message>
         <source>Export of the site allowed by the contact and by fallback `limit`, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningens export som kontakten och reservläget `limit` tillåter, W</translation>
     </message>
     <message>
         <source>Fan full at, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläkt full vid, °C</translation>
     </message>
     <message>
         <source>Fan off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläkt av, s</translation>
     </message>
     <message>
         <source>Fan on, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläkt på, s</translation>
     </message>
     <message>
         <source>Fan starts at, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläkt startar vid, °C</translation>
     </message>
     <message>
         <source>Fan while the temperature is unknown, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläkt medan temperaturen är okänd, andel</translation>
     </message>
     <message>
         <source>Fastest fan while a heater is on, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Snabbaste fläkt medan en värmare är på, andel</translation>
     </message>
     <message>
         <source>Fed-in energy earns this ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmatad energi ger detta ...</translation>
+    </message>
+    <message>
+        <source>File (mode 0600) with the device's connection string; empty: by certificate</source>
+        <translation>Fil (läge 0600) med enhetens anslutningssträng; tomt: med certifikat</translation>
     </message>
     <message>
         <source>File below the root -&gt; text written when the board is opened: `pwm1_enable = "1"`</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil under roten -&gt; text som skrivs när kortet öppnas: `pwm1_enable = "1"`</translation>
     </message>
     <message>
         <source>File of a test signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil med en testsignal</translation>
+    </message>
+    <message>
+        <source>File of the identity that `ballast-bootstrapper` was given by the provisioning service</source>
+        <translation>Fil med identiteten som `ballast-bootstrapper` fick av registreringstjänsten</translation>
     </message>
     <message>
         <source>File with the temperature in thousandths of a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil med temperaturen i tusendels grader</translation>
     </message>
     <message>
         <source>First day on which it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Första dag då det startar</translation>
     </message>
     <message>
         <source>First register</source>
-        <translation type="unfinished"></translation>
+        <translation>Första register</translation>
     </message>
     <message>
         <source>First-order lag, s; 95 % after three of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Första ordningens fördröjning, s; 95 % efter tre gånger detta</translation>
     </message>
     <message>
         <source>Fixed resistor, ohm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast motstånd, ohm</translation>
     </message>
     <message>
         <source>Folder the lines are relative to, may hold `*`</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp som linjerna utgår från, får innehålla `*`</translation>
     </message>
     <message>
         <source>For fixed_pf: + injects, - absorbs</source>
-        <translation type="unfinished"></translation>
+        <translation>För fixed_pf: + matar in, - absorberar</translation>
     </message>
     <message>
         <source>For fixed_q: + injects, var</source>
-        <translation type="unfinished"></translation>
+        <translation>För fixed_q: + matar in, var</translation>
     </message>
     <message>
         <source>For q_by_u and fixed_q: never a worse power factor; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>För q_by_u och fixed_q: aldrig sämre effektfaktor; 0: ingen gräns</translation>
     </message>
     <message>
         <source>For q_by_u: begins at this share of base_w; 0: always works</source>
-        <translation type="unfinished"></translation>
+        <translation>För q_by_u: börjar vid denna andel av base_w; 0: verkar alltid</translation>
     </message>
     <message>
         <source>For q_by_u: how far the voltage moves before reactive power follows</source>
-        <translation type="unfinished"></translation>
+        <translation>För q_by_u: hur långt spänningen rör sig innan reaktiv effekt följer</translation>
     </message>
     <message>
         <source>For q_by_u: stops below this share of base_w</source>
-        <translation type="unfinished"></translation>
+        <translation>För q_by_u: slutar under denna andel av base_w</translation>
     </message>
     <message>
         <source>For q_by_u: voltage (1 is nominal) and share of base_va, + injects; for pf_by_p: share of base_w and power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>För q_by_u: spänning (1 är nominell) och andel av base_va, + matar in; för pf_by_p: andel av base_w och effektfaktor</translation>
     </message>
     <message>
         <source>For this long before a run, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Så länge före en körning, s</translation>
     </message>
     <message>
         <source>Frequency above nominal that opens PV outputs, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens över nominellt som öppnar PV-utgångar, Hz</translation>
     </message>
     <message>
         <source>Frequency at which it begins, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens där det börjar, Hz</translation>
     </message>
     <message>
         <source>Frequency at which it ends; nearer to nominal: held until then, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens där det slutar; närmare nominellt: hålls till dess, Hz</translation>
     </message>
     <message>
         <source>Frequency difference, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvensskillnad, Hz</translation>
     </message>
     <message>
         <source>Frequency that triggers, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens som utlöser, Hz</translation>
     </message>
     <message>
         <source>From here on nothing is discharged, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Härifrån urladdas inget, andel av nominellt</translation>
     </message>
     <message>
         <source>From the battery to the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Från batteriet till bussen</translation>
     </message>
     <message>
         <source>From the bus into the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Från bussen in i batteriet</translation>
     </message>
     <message>
         <source>Full is held this long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullt hålls så länge, s</translation>
     </message>
     <message>
         <source>Full power after the crossing, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Full effekt efter passagen, s</translation>
     </message>
     <message>
         <source>Full scale of the amplifier, V; a voltage beyond is a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstärkarens fulla skala, V; en spänning bortom är ett fel</translation>
     </message>
     <message>
         <source>Further arguments of the python-can interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler argument till python-can-gränssnittet</translation>
     </message>
     <message>
         <source>Further off than this: a new plan at once, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Större avvikelse än så: ny plan genast, %</translation>
     </message>
     <message>
         <source>Fuse of each phase of the connection, A</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkring i anslutningens varje fas, A</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstärkning</translation>
     </message>
     <message>
         <source>Gain error of the current sensor, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Strömgivarens förstärkningsfel, andel</translation>
     </message>
     <message>
         <source>Grid power of charging allowed by the contact and by fallback `limit`, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Näteffekt för laddning som kontakten och reservläget `limit` tillåter, W</translation>
     </message>
     <message>
         <source>Grid power this close to its target is left alone.</source>
@@ -6319,163 +6399,167 @@
     </message>
     <message>
         <source>Grid voltage, phase to neutral, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätspänning, fas till nolla, V</translation>
     </message>
     <message>
         <source>Groups of this priority and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper med denna prioritet och högre</translation>
     </message>
     <message>
         <source>Growth of power after it, % of the rating a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektens ökning därefter, % av märkeffekten per minut</translation>
     </message>
     <message>
         <source>Growth of power after the return, %/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektens ökning efter återgången, %/min</translation>
     </message>
     <message>
         <source>Handed to the sensor's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges till givarens fil</translation>
     </message>
     <message>
         <source>Heat below, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Värm under, °C</translation>
     </message>
     <message>
         <source>Heat until, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Värm till, °C</translation>
     </message>
     <message>
         <source>Heater off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Värmare av, s</translation>
     </message>
     <message>
         <source>Heater on, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Värmare på, s</translation>
     </message>
     <message>
         <source>Held this long it is an alarm, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls det så länge är det ett larm, s</translation>
     </message>
     <message>
         <source>Held this long it is critical, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls det så länge är det kritiskt, s</translation>
     </message>
     <message>
         <source>Held this long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls så länge, s</translation>
     </message>
     <message>
         <source>Highest DC voltage it works at, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta DC-spänning den arbetar vid, V</translation>
     </message>
     <message>
         <source>Highest cell at the end of charge, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta cell vid laddningens slut, V</translation>
     </message>
     <message>
         <source>Highest cell voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta cellspänning, V</translation>
     </message>
     <message>
         <source>Highest frequency against nominal, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta frekvens mot nominellt, Hz</translation>
     </message>
     <message>
         <source>Highest frequency, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta frekvens, Hz</translation>
     </message>
     <message>
         <source>Highest phase up to which discharging is free, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta fas till vilken urladdning är fri, andel av nominellt</translation>
     </message>
     <message>
         <source>Highest state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta laddningsnivå, %</translation>
     </message>
     <message>
         <source>Highest voltage of the rack, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackets högsta spänning, V</translation>
     </message>
     <message>
         <source>Highest voltage, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta spänning, andel av nominellt</translation>
     </message>
     <message>
         <source>Host name or IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdnamn eller IP-adress</translation>
     </message>
     <message>
         <source>Host name or IP address of the dongle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dongelns värdnamn eller IP-adress</translation>
     </message>
     <message>
         <source>Hottest cell, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmaste cell, °C</translation>
     </message>
     <message>
         <source>How far everything is drawn turned clockwise, for a panel that is mounted turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket allt ritas vridet medurs, för en panel som är monterad vriden</translation>
     </message>
     <message>
         <source>How far the voltage moves before reactive power follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt spänningen rör sig innan reaktiv effekt följer</translation>
     </message>
     <message>
         <source>How far, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt, h</translation>
     </message>
     <message>
         <source>How fast power returns then, % of the rating a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur snabbt effekten återgår då, % av märkeffekten per minut</translation>
     </message>
     <message>
         <source>How fast the rest follows; slower while the meter's lag is unknown.</source>
         <translation>Hur snabbt resten följer; långsammare när mätarens fördröjning är okänd.</translation>
     </message>
     <message>
+        <source>How long a clock that is not set holds the first connection back, s</source>
+        <translation>Hur länge en klocka som inte är ställd håller tillbaka första anslutningen, s</translation>
+    </message>
+    <message>
         <source>How long the last limit is kept when the commanding side is lost, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge senaste gränsen behålls när den styrande sidan är borta, s</translation>
     </message>
     <message>
         <source>How long the start waits for all devices, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge starten väntar på alla enheter, s</translation>
     </message>
     <message>
         <source>How reactive power is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur reaktiv effekt bestäms</translation>
     </message>
     <message>
         <source>How the cabinet is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur skåpet är byggt</translation>
     </message>
     <message>
         <source>IANA name, for schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA-namn, för tidplaner</translation>
     </message>
     <message>
         <source>ISO 4217 code</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 4217-kod</translation>
     </message>
     <message>
         <source>Id, unique among the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Id, unikt bland utgångarna</translation>
     </message>
     <message>
         <source>Id, unique among the signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Id, unikt bland signalerna</translation>
     </message>
     <message>
         <source>Idle for this long: asleep, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vila så länge: sömn, s</translation>
     </message>
     <message>
         <source>Ids of the racks inside; their cells count too</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för racken inuti; även deras celler räknas</translation>
     </message>
     <message>
         <source>Ids of the racks on its DC side</source>
-        <translation type="unfinished"></translation>
+        <translation>Id för racken på dess DC-sida</translation>
     </message>
     <message>
         <source>Import above this is shaved.</source>
@@ -6495,7 +6579,7 @@
     </message>
     <message>
         <source>Import limit of the connection, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningens importgräns, W</translation>
     </message>
     <message>
         <source>Import never wanted, even while the window's mean has room.</source>
@@ -6503,95 +6587,103 @@
     </message>
     <message>
         <source>Inner resistance of a cell, Ohm; 0: learned</source>
-        <translation type="unfinished"></translation>
+        <translation>En cells inre resistans, Ohm; 0: lärs in</translation>
     </message>
     <message>
         <source>Inputs are looked at this often, s; left out: 0.02, sensors 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingångar läses så ofta, s; utelämnat: 0.02, givare 1</translation>
     </message>
     <message>
         <source>Inside both windows without a break, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Inom båda fönstren utan avbrott, s</translation>
     </message>
     <message>
         <source>Inverters that make the grid; none: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare som bildar nätet; inga: alla</translation>
     </message>
     <message>
         <source>Inverters: power factor the device keeps by itself, + injects var (over-excited), - absorbs; then it gets no var and max_reactive_var is 0; left out: the device's setting stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: effektfaktor som enheten håller själv, + matar in var (övermagnetiserad), - absorberar; då får den inga var och max_reactive_var är 0; utelämnat: enhetens inställning kvarstår</translation>
     </message>
     <message>
         <source>Inverters: ramp of active power the device keeps by itself, % of its rating per second; left out: the device's setting stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktare: ramp för aktiv effekt som enheten håller själv, % av märkeffekten per sekund; utelämnat: enhetens inställning kvarstår</translation>
+    </message>
+    <message>
+        <source>Its key, PEM, mode 0600</source>
+        <translation>Dess nyckel, PEM, läge 0600</translation>
+    </message>
+    <message>
+        <source>Keys, or begins of keys, of this file that the cloud may change</source>
+        <translation>Nycklar, eller början av nycklar, i denna fil som molnet får ändra</translation>
     </message>
     <message>
         <source>Kind of board</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av kort</translation>
     </message>
     <message>
         <source>Kind of connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av anslutning</translation>
     </message>
     <message>
         <source>Label of the chip (numbers change between kernels), may hold `*`, or its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Kretsens etikett (nummer skiftar mellan kärnor), får innehålla `*`, eller dess sökväg</translation>
     </message>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmens språk</translation>
     </message>
     <message>
         <source>Last day on which it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dag då det startar</translation>
     </message>
     <message>
         <source>Length of a slot, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslucka, min</translation>
     </message>
     <message>
         <source>Length of the look, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollens längd, s</translation>
     </message>
     <message>
         <source>Length of the support, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Stödets längd, s</translation>
     </message>
     <message>
         <source>Less than this is no power, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre än detta är ingen effekt, W</translation>
     </message>
     <message>
         <source>Level 0 means 1: a normally-closed contact between pin and ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå 0 betyder 1: en brytande kontakt mellan stift och jord</translation>
     </message>
     <message>
         <source>Life of a command that is not renewed, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Livslängd för ett kommando som inte förnyas, s</translation>
     </message>
     <message>
         <source>Line -&gt; what it reads at the start; others read 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje -&gt; vad den visar vid start; andra visar 0</translation>
     </message>
     <message>
         <source>Load groups: highest is shed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastgrupper: högst kopplas från först</translation>
     </message>
     <message>
         <source>Local history of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal historik för alla värden</translation>
     </message>
     <message>
         <source>Local time at which it ends; at or before from_time: the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal tid då det slutar; vid eller före from_time: nästa dag</translation>
     </message>
     <message>
         <source>Local time at which the price begins, HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal tid då priset börjar, HH:MM</translation>
     </message>
     <message>
         <source>Longest attempt, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta försök, s</translation>
     </message>
     <message>
         <source>Longest life of a set-point that is accepted.</source>
@@ -6599,95 +6691,99 @@
     </message>
     <message>
         <source>Longest run, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta körning, s</translation>
     </message>
     <message>
         <source>Longest wait for one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta väntan på ett svar</translation>
     </message>
     <message>
         <source>Longest wait for one answer in seconds; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta väntan på ett svar i sekunder; utelämnat: profilens</translation>
     </message>
     <message>
         <source>Lower end of the reservoir, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservoarens nedre ände, %</translation>
     </message>
     <message>
         <source>Lowest DC voltage it works at, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägsta DC-spänning den arbetar vid, V</translation>
     </message>
     <message>
         <source>Lowest cell voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägsta cellspänning, V</translation>
     </message>
     <message>
         <source>Lowest cell when nothing is left, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägsta cell när inget är kvar, V</translation>
     </message>
     <message>
         <source>Lowest frequency against nominal, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägsta frekvens mot nominellt, Hz</translation>
     </message>
     <message>
         <source>Lowest frequency, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägsta frekvens, Hz</translation>
     </message>
     <message>
         <source>Lowest phase down to which charging is free; 0: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägsta fas ned till vilken laddning är fri; 0: alltid</translation>
     </message>
     <message>
         <source>Lowest state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägsta laddningsnivå, %</translation>
     </message>
     <message>
         <source>Lowest voltage of the rack, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackets lägsta spänning, V</translation>
     </message>
     <message>
         <source>Lowest voltage, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägsta spänning, andel av nominellt</translation>
+    </message>
+    <message>
+        <source>MQTT over TLS (port 8883), or over WebSockets (port 443) where firewalls allow nothing else</source>
+        <translation>MQTT över TLS (port 8883), eller över WebSockets (port 443) där brandväggar inte tillåter annat</translation>
     </message>
     <message>
         <source>Make an island when the grid is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till ö-drift när nätet är borta</translation>
     </message>
     <message>
         <source>Market prices beyond this are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Marknadspriser bortom detta nekas</translation>
     </message>
     <message>
         <source>Meter whose frequency counts; left out: the grid meter, else an inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätare vars frekvens räknas; utelämnat: nätmätaren, annars en växelriktare</translation>
     </message>
     <message>
         <source>Meters and batteries on Modbus: it counts the other way round and is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätare och batterier på Modbus: den räknar åt andra hållet och vänds</translation>
     </message>
     <message>
         <source>Mode after the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge efter första starten</translation>
     </message>
     <message>
         <source>Mode id -&gt; its own ramps [up, down], W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Läges-id -&gt; dess egna ramper [upp, ned], W/s</translation>
     </message>
     <message>
         <source>Mode id -&gt; parameter -&gt; value</source>
-        <translation type="unfinished"></translation>
+        <translation>Läges-id -&gt; parameter -&gt; värde</translation>
     </message>
     <message>
         <source>Modes the mode button steps through</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägen som lägesknappen stegar igenom</translation>
     </message>
     <message>
         <source>Most energy that may be sold, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesta energi som får säljas, Wh</translation>
     </message>
     <message>
         <source>Most power above the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta effekt över volymen</translation>
     </message>
     <message>
         <source>Most power charged with.</source>
@@ -6695,167 +6791,179 @@
     </message>
     <message>
         <source>NEM begins below, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>NEM börjar under, återstående minuter full aktivering; utelämnat: produktens</translation>
     </message>
     <message>
         <source>NEM ends above, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>NEM slutar över, återstående minuter full aktivering; utelämnat: produktens</translation>
     </message>
     <message>
         <source>NTC at 25 °C, ohm</source>
-        <translation type="unfinished"></translation>
+        <translation>NTC vid 25 °C, ohm</translation>
     </message>
     <message>
         <source>Name of a file in hardware/io/sensors, or the path of one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på en fil i hardware/io/sensors, eller sökvägen till en egen</translation>
     </message>
     <message>
         <source>Name of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortets namn</translation>
     </message>
     <message>
         <source>Name of the device in this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetens namn i anläggningen</translation>
     </message>
     <message>
         <source>Name of the entry, unique among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Postens namn, unikt bland dem</translation>
+    </message>
+    <message>
+        <source>Name of the hub, with a certificate</source>
+        <translation>Hubbens namn, med certifikat</translation>
     </message>
     <message>
         <source>Name of the resource in file names, as agreed with the operator; empty: the site id</source>
-        <translation type="unfinished"></translation>
+        <translation>Resursens namn i filnamn, enligt avtal med operatören; tomt: anläggnings-id</translation>
     </message>
     <message>
         <source>Name of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonens namn</translation>
     </message>
     <message>
         <source>Name on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på skärmen</translation>
     </message>
     <message>
         <source>No charge above this rack voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen laddning över denna rackspänning, V</translation>
     </message>
     <message>
         <source>No discharge below this rack voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen urladdning under denna rackspänning, V</translation>
     </message>
     <message>
         <source>No power for this long: idle, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen effekt så länge: vila, s</translation>
     </message>
     <message>
         <source>Nominal frequency, 50 or 60 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominell frekvens, 50 eller 60 Hz</translation>
     </message>
     <message>
         <source>Nominal frequency, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominell frekvens, Hz</translation>
     </message>
     <message>
         <source>Nominal phase voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominell fasspänning, V</translation>
     </message>
     <message>
         <source>Nominal voltage to neutral, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominell spänning till nolla, V</translation>
     </message>
     <message>
         <source>Nominal voltage, V; left out: the voltage first heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominell spänning, V; utelämnat: den först hörda spänningen</translation>
     </message>
     <message>
         <source>None, even or odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen, jämn eller udda</translation>
     </message>
     <message>
         <source>Nothing returns this long after shedding, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget återkommer så länge efter frånkoppling, s</translation>
     </message>
     <message>
         <source>Number N of the bus, /dev/i2c-N</source>
-        <translation type="unfinished"></translation>
+        <translation>Bussens nummer N, /dev/i2c-N</translation>
     </message>
     <message>
         <source>Number of the battery on its bus, where the profile or map says how racks are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriets nummer på sin buss, där profil eller karta säger hur rack skiljs åt</translation>
     </message>
     <message>
         <source>Offset, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset, K</translation>
     </message>
     <message>
         <source>Only with a current below, 1/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast med en ström under, 1/h</translation>
     </message>
     <message>
         <source>Only with the highest cell above, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast med högsta cellen över, V</translation>
     </message>
     <message>
         <source>Outside this long is lost, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Utanför så länge är bortfall, s</translation>
     </message>
     <message>
         <source>Over-load this long sheds a group, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Så lång överlast kopplar från en grupp, s</translation>
+    </message>
+    <message>
+        <source>PEM of the authorities to trust; empty: the system's</source>
+        <translation>PEM för betrodda utfärdare; tomt: systemets</translation>
     </message>
     <message>
         <source>PV may be left unused (only where somebody does it)</source>
-        <translation type="unfinished"></translation>
+        <translation>PV får lämnas oanvänd (endast där någon gör det)</translation>
+    </message>
+    <message>
+        <source>Pace of what has waited, messages/s</source>
+        <translation>Takt för det som väntat, meddelanden/s</translation>
     </message>
     <message>
         <source>Pairs of inverter temperature, °C, and share of the rating, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par av växelriktartemperatur, °C, och andel av märkeffekten, 0 till 1</translation>
     </message>
     <message>
         <source>Pairs of state of charge, %, and share of up_w_per_s, 0.02 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par av laddningsnivå, %, och andel av up_w_per_s, 0.02 till 1</translation>
     </message>
     <message>
         <source>Pairs of the coldest cell's temperature, °C, and share of up_w_per_s, 0.02 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par av kallaste cellens temperatur, °C, och andel av up_w_per_s, 0.02 till 1</translation>
     </message>
     <message>
         <source>Pause before recharging, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Paus före återladdning, s</translation>
     </message>
     <message>
         <source>Pause between attempts, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Paus mellan försök, s</translation>
     </message>
     <message>
         <source>Pause between runs, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Paus mellan körningar, s</translation>
     </message>
     <message>
         <source>Peak power of the PV system, W</source>
-        <translation type="unfinished"></translation>
+        <translation>PV-systemets toppeffekt, W</translation>
     </message>
     <message>
         <source>Period of pulses, s: up to 0.5 for a fan at a pin, from 10 for a heater at a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsernas period, s: upp till 0.5 för en fläkt vid ett stift, från 10 för en värmare vid ett relä</translation>
     </message>
     <message>
         <source>Phase difference, °</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasskillnad, °</translation>
     </message>
     <message>
         <source>Phase it feeds, 1 to 3; 0: all three alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Fas den matar, 1 till 3; 0: alla tre lika</translation>
     </message>
     <message>
         <source>Phase signal, inverter's own synchroniser, or dead bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassignal, växelriktarens egen synkronisering eller spänningslös skena</translation>
     </message>
     <message>
         <source>Phases of the grid connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätanslutningens faser</translation>
     </message>
     <message>
         <source>Poll period in seconds; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Avfrågningsperiod i sekunder; utelämnat: profilens</translation>
     </message>
     <message>
         <source>Power of charging to the target, from the grid too.</source>
@@ -6863,7 +6971,7 @@
     </message>
     <message>
         <source>Power of energy management, share of volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Energihanteringens effekt, andel av volymen</translation>
     </message>
     <message>
         <source>Power of recharging while import is below the limit.</source>
@@ -6871,147 +6979,155 @@
     </message>
     <message>
         <source>Power of recharging, share of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Återladdningens effekt, andel av volymen</translation>
     </message>
     <message>
         <source>Power on the device's plate, for profiles whose set-points are in percent of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt på enhetens märkskylt, för profiler vars börvärden är i procent av den</translation>
     </message>
     <message>
         <source>Power, + discharges, W; left out: not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt, + urladdar, W; utelämnat: ej satt</translation>
     </message>
     <message>
         <source>Power, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt, W</translation>
     </message>
     <message>
         <source>Price of bought energy, all taxes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris för köpt energi, alla skatter inräknade</translation>
     </message>
     <message>
         <source>Price outside every window; dynamic: where none is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris utanför varje fönster; dynamiskt: där inget är känt</translation>
     </message>
     <message>
         <source>Rack at the end of charge, for a BMS without cell voltages, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack vid laddningens slut, för en BMS utan cellspänningar, V</translation>
     </message>
     <message>
         <source>Rack when nothing is left, for a BMS without cell voltages, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack när inget är kvar, för en BMS utan cellspänningar, V</translation>
     </message>
     <message>
         <source>Ramp away from zero, W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramp från noll, W/s</translation>
     </message>
     <message>
         <source>Ramp of reactive power, var/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramp för reaktiv effekt, var/s</translation>
     </message>
     <message>
         <source>Ramp towards zero, W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramp mot noll, W/s</translation>
     </message>
     <message>
         <source>Ramp, % of the rating a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramp, % av märkeffekten per sekund</translation>
     </message>
     <message>
         <source>Rate of change that is a loss, Hz/s; 0: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringstakt som är ett bortfall, Hz/s; 0: av</translation>
     </message>
     <message>
         <source>Rated charge, Ah; left out: energy over nominal voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkladdning, Ah; utelämnat: energi genom nominell spänning</translation>
     </message>
     <message>
         <source>Rating, apparent power, VA</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkdata, skenbar effekt, VA</translation>
     </message>
     <message>
         <source>Rating, charging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkeffekt, laddning, W</translation>
     </message>
     <message>
         <source>Rating, discharging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkeffekt, urladdning, W</translation>
     </message>
     <message>
         <source>Rating, reactive power, var</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkdata, reaktiv effekt, var</translation>
     </message>
     <message>
         <source>Reactive power, + injects, var; left out: not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv effekt, + matar in, var; utelämnat: ej satt</translation>
     </message>
     <message>
         <source>Readings above are a broken sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden över är en trasig givare</translation>
     </message>
     <message>
         <source>Readings below are a broken sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden under är en trasig givare</translation>
     </message>
     <message>
         <source>Readings beyond this are not believed, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden bortom detta är ej trovärdiga, W</translation>
     </message>
     <message>
         <source>Recharging waits below, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Återladdning väntar under, Hz</translation>
+    </message>
+    <message>
+        <source>Records kept while offline; a week is 60 480</source>
+        <translation>Poster som sparas utan förbindelse; en vecka är 60 480</translation>
+    </message>
+    <message>
+        <source>Records of 10 s in a message</source>
+        <translation>Poster om 10 s i ett meddelande</translation>
     </message>
     <message>
         <source>Reference of the converter and supply of the dividers, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvandlarens referens och delarnas matning, V</translation>
     </message>
     <message>
         <source>Relays it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Reläer den har</translation>
     </message>
     <message>
         <source>Resistance of one cell position with joints, mOhm; left out: from the capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Resistans per cellplats med skarvar, mOhm; utelämnat: ur kapaciteten</translation>
     </message>
     <message>
         <source>Resistor inside the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Motstånd i kretsen</translation>
     </message>
     <message>
         <source>Restart after this long without a cycle, s; a Raspberry Pi's own counts to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstart efter så lång tid utan cykel, s; en Raspberry Pis egen räknar till 15</translation>
     </message>
     <message>
         <source>Return above the step by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Åter över steget med, %</translation>
     </message>
     <message>
         <source>Room kept for services that charge, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats sparad för tjänster som laddar, Wh</translation>
     </message>
     <message>
         <source>SOC error at full or empty worth a warning, %</source>
-        <translation type="unfinished"></translation>
+        <translation>SOC-fel vid fullt eller tomt värt en varning, %</translation>
     </message>
     <message>
         <source>SPI bus and chip select</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-buss och chip select</translation>
     </message>
     <message>
         <source>SPI clock, Hz (MCP3008 at 2.7 V: 1.35 MHz)</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-klocka, Hz (MCP3008 vid 2.7 V: 1.35 MHz)</translation>
     </message>
     <message>
         <source>Serial number of the inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarens serienummer</translation>
     </message>
     <message>
         <source>Serial number on the dongle</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer på dongeln</translation>
     </message>
     <message>
         <source>Serial port; a path by place survives unplugging</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieport; en sökväg efter plats överlever urkoppling</translation>
     </message>
     <message>
         <source>Share of a change that is passed on at once.</source>
@@ -7019,15 +7135,15 @@
     </message>
     <message>
         <source>Share of a step done after `response_s`</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel av ett steg klar efter `response_s`</translation>
     </message>
     <message>
         <source>Share of pv_peak_w that may be fed in (grid code); needs pv_peak_w</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel av pv_peak_w som får matas in (nätregler); kräver pv_peak_w</translation>
     </message>
     <message>
         <source>Share of the inverters' rating for loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel av växelriktarnas märkeffekt för laster</translation>
     </message>
     <message>
         <source>Share of the limit kept free for what comes too fast.</source>
@@ -7039,47 +7155,47 @@
     </message>
     <message>
         <source>Shortest run, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortaste körning, s</translation>
     </message>
     <message>
         <source>Signal map that goes with the DBC; whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalkarta som hör till DBC; hela sökvägen</translation>
     </message>
     <message>
         <source>Site id, unique in the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggnings-id, unikt i flottan</translation>
     </message>
     <message>
         <source>Size of all log files, MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla loggfilers storlek, MB</translation>
     </message>
     <message>
         <source>Slope of its end, share/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutets lutning, andel/s</translation>
     </message>
     <message>
         <source>Slow pulses: shortest time on, and off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Långsamma pulser: kortaste tid på, och av, s</translation>
     </message>
     <message>
         <source>Slowest fan, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Långsammaste fläkt, andel</translation>
     </message>
     <message>
         <source>Software limit of charging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Mjukvarugräns för laddning, W</translation>
     </message>
     <message>
         <source>Software limit of discharging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Mjukvarugräns för urladdning, W</translation>
     </message>
     <message>
         <source>Starts again above the floor by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Startar igen över golvet med, %</translation>
     </message>
     <message>
         <source>Starts of the island in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter av ö-drift per dag</translation>
     </message>
     <message>
         <source>State of charge at which charging ends.</source>
@@ -7103,299 +7219,303 @@
     </message>
     <message>
         <source>State of health worth a warning, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsa värd en varning, %</translation>
     </message>
     <message>
         <source>Static limit, A</source>
-        <translation type="unfinished"></translation>
+        <translation>Statisk gräns, A</translation>
     </message>
     <message>
         <source>Stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppbitar</translation>
     </message>
     <message>
         <source>Stops below this active power, share of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutar under denna aktiva effekt, andel av märkeffekten</translation>
     </message>
     <message>
         <source>Supply of the dividers, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Delarnas matning, V</translation>
     </message>
     <message>
         <source>Support: 30 s, or 5 s with a slow end</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöd: 30 s, eller 5 s med långsamt slut</translation>
     </message>
     <message>
         <source>Surfaces stay this much above the dew point, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ytor hålls så mycket över daggpunkten, K</translation>
     </message>
     <message>
         <source>TCP port; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-port; utelämnat: profilens</translation>
     </message>
     <message>
         <source>Tapered charge current, 1/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtrappad laddström, 1/h</translation>
     </message>
     <message>
         <source>Test signal that counts in test mode (meter: any); otherwise the frequency is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsignal som gäller i testläge (mätare: valfri); annars mäts frekvensen</translation>
     </message>
     <message>
         <source>That ramp, % of the rating a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Den rampen, % av märkeffekten per sekund</translation>
     </message>
     <message>
         <source>The grid code; its values are in docs/grid-code.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätreglerna; deras värden finns i docs/grid-code.md</translation>
     </message>
     <message>
         <source>The installer accepts that the profile has not been checked on this very device</source>
-        <translation type="unfinished"></translation>
+        <translation>Installatören godtar att profilen inte har kontrollerats på just denna enhet</translation>
     </message>
     <message>
         <source>The installer accepts that this device goes on with its last set-point when the controller dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Installatören godtar att enheten fortsätter med sitt senaste börvärde när styrenheten dör</translation>
     </message>
     <message>
         <source>The installer's word that it was; else the unit warns until `ballast commission` has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installatörens ord på att så skett; annars varnar enheten tills `ballast commission` är godkänd</translation>
     </message>
     <message>
         <source>The maker's DBC for a profile that needs one; whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillverkarens DBC för en profil som kräver en; hela sökvägen</translation>
     </message>
     <message>
         <source>The planner is ended after this time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeraren avslutas efter denna tid, s</translation>
     </message>
     <message>
         <source>The power factor never gets worse than this; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektfaktorn blir aldrig sämre än så; 0: ingen gräns</translation>
     </message>
     <message>
         <source>The same for what must read back as written, or the board is not used: a watchdog of its outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Detsamma för det som måste läsas tillbaka som skrivet, annars används kortet inte: en watchdog för dess utgångar</translation>
     </message>
     <message>
         <source>The screen is dark this long after the last touch, s; 0: never. The first touch then only wakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmen är mörk så länge efter senaste tryckning, s; 0: aldrig. Första tryckningen väcker då endast</translation>
     </message>
     <message>
         <source>The screen is dimmed this long after the last touch, s; 0: never. Stop still acts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmen dimmas så länge efter senaste tryckning, s; 0: aldrig. Stopp gäller ändå genast</translation>
     </message>
     <message>
         <source>The touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekskärmen</translation>
     </message>
     <message>
         <source>This BMS counts current the other way round than its profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>Denna BMS räknar ström åt andra hållet än dess profil säger</translation>
     </message>
     <message>
         <source>This unit's own id (who am I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetens eget id (vem är jag)</translation>
     </message>
     <message>
         <source>Threshold, Hz, with its time to full power</source>
-        <translation type="unfinished"></translation>
+        <translation>Tröskel, Hz, med dess tid till full effekt</translation>
     </message>
     <message>
         <source>Time constant of the pull to the BMS, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidskonstant för dragningen mot BMS, h</translation>
     </message>
     <message>
         <source>Time for 95 % of a step, s; instead of time_constant_s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid för 95 % av ett steg, s; i stället för time_constant_s</translation>
     </message>
     <message>
         <source>Time for `response_share` of a step, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid för `response_share` av ett steg, s</translation>
     </message>
     <message>
         <source>Time for the contactor to move, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid för kontaktorn att slå om, s</translation>
     </message>
     <message>
         <source>Time for the inverters to make the grid, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid för växelriktarna att bilda nätet, s</translation>
     </message>
     <message>
         <source>Time in files: UTC or CET</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid i filer: UTC eller CET</translation>
     </message>
     <message>
         <source>Trips before the long wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlösningar före den långa väntan</translation>
     </message>
     <message>
         <source>Two's complement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvåkomplement</translation>
     </message>
     <message>
         <source>Unasked charge current, share of allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Obegärd laddström, andel av tillåten</translation>
     </message>
     <message>
         <source>Under-frequency against nominal, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Underfrekvens mot nominellt, Hz</translation>
     </message>
     <message>
         <source>Unit id; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhets-id; utelämnat: profilens</translation>
     </message>
     <message>
         <source>Up to this state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Upp till denna laddningsnivå, %</translation>
     </message>
     <message>
         <source>Upper end of the reservoir, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservoarens övre ände, %</translation>
     </message>
     <message>
         <source>Usable energy, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Användbar energi, Wh</translation>
     </message>
     <message>
         <source>Use the slower ramp of a critical grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd den långsammare rampen för ett kritiskt nät</translation>
     </message>
     <message>
         <source>Usual or rated power of what it switches, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanlig effekt eller märkeffekt för det den kopplar, W</translation>
     </message>
     <message>
         <source>Value at count 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde vid räkning 0</translation>
     </message>
     <message>
         <source>Value for level 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde för nivå 0</translation>
     </message>
     <message>
         <source>Value of one count</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde för en räkning</translation>
     </message>
     <message>
         <source>Value of one unit of the line's level</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde för en enhet av linjens nivå</translation>
     </message>
     <message>
         <source>Value when nothing renews its command</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde när inget förnyar dess kommando</translation>
     </message>
     <message>
         <source>Values that do not move at all for this long although the other side does are frozen, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden som inte alls ändras så länge fast andra sidans gör det är frysta, s</translation>
     </message>
     <message>
         <source>Values that do not move at all for this long are frozen, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden som inte alls ändras så länge är frysta, s</translation>
     </message>
     <message>
         <source>Version of this format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatets version</translation>
     </message>
     <message>
         <source>Voltage (1 is nominal) and share of the base, + injects</source>
-        <translation type="unfinished"></translation>
+        <translation>Spänning (1 är nominell) och andel av basen, + matar in</translation>
     </message>
     <message>
         <source>Voltage above is outside, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spänning över är utanför, andel av nominellt</translation>
     </message>
     <message>
         <source>Voltage below is a deep dip, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spänning under är en djup dipp, andel av nominellt</translation>
     </message>
     <message>
         <source>Voltage below is outside, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spänning under är utanför, andel av nominellt</translation>
     </message>
     <message>
         <source>Voltage difference, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spänningsskillnad, andel av nominellt</translation>
     </message>
     <message>
         <source>Volumes are paid for: no test without acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Volymer betalas: inget prov utan bekräftelse</translation>
     </message>
     <message>
         <source>Wait after a failed start or return, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntan efter en misslyckad start eller återgång, s</translation>
     </message>
     <message>
         <source>Wall time HH:MM at which it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Klocktid HH:MM då det börjar</translation>
     </message>
     <message>
         <source>Wall time HH:MM at which it ends; not after `start`: on the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klocktid HH:MM då det slutar; inte efter `start`: nästa dag</translation>
     </message>
     <message>
         <source>Warning above this cabinet humidity, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Varning över denna luftfukt i skåpet, %</translation>
     </message>
     <message>
         <source>Warning above this processor temperature, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Varning över denna processortemperatur, °C</translation>
     </message>
     <message>
         <source>Warning below this rack voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Varning under denna rackspänning, V</translation>
     </message>
     <message>
         <source>Wear per kWh charged and per kWh discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Slitage per laddad kWh och per urladdad kWh</translation>
     </message>
     <message>
         <source>What artifacts call this hardware; left out: as the computer calls itself, e.g. raspberry-pi-4</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad artefakter kallar denna hårdvara; utelämnat: som datorn kallar sig, t.ex. raspberry-pi-4</translation>
+    </message>
+    <message>
+        <source>What commands of the cloud may do; restarting needs installer</source>
+        <translation>Vad molnets kommandon får göra; omstart kräver installatör</translation>
     </message>
     <message>
         <source>What ends at full activation: the frequency that is seen, the power, or nothing (LFSM as well)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som slutar vid full aktivering: frekvensen som ses, effekten, eller inget (även LFSM)</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den gör</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den betyder</translation>
     </message>
     <message>
         <source>What runs below while something is sold: nothing, schedules, or whoever would decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som går under medan något är sålt: inget, tidplaner, eller den som annars bestämmer</translation>
     </message>
     <message>
         <source>What the contract says after that: release it, hold it, or the limit of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad avtalet säger därefter: häv den, behåll den, eller detta avsnitts gräns</translation>
     </message>
     <message>
         <source>What the droop counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad statiken räknas från</translation>
     </message>
     <message>
         <source>What the inverters' own protection should be set to; names in docs/grid-code.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad växelriktarnas eget skydd bör ställas på; namn i docs/grid-code.md</translation>
     </message>
     <message>
         <source>What the mode must want, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad läget måste vilja, W</translation>
     </message>
     <message>
         <source>What the shares count from: apparent or active rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad andelarna räknas av: skenbar eller aktiv märkeffekt</translation>
     </message>
     <message>
         <source>What the shares of pf_by_p count from, W; left out: all inverters discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad andelarna i pf_by_p räknas av, W; utelämnat: alla växelriktare urladdar</translation>
     </message>
     <message>
         <source>What the shares of q_by_u count from, VA; left out: all inverters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad andelarna i q_by_u räknas av, VA; utelämnat: alla växelriktare</translation>
     </message>
     <message>
         <source>What to do while no valid set-point is there.</source>
@@ -7403,47 +7523,47 @@
     </message>
     <message>
         <source>Where the NTC is; the fixed resistor is on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Var NTC sitter; det fasta motståndet är på andra sidan</translation>
     </message>
     <message>
         <source>Whether Q(U) of the preset is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Om förvalets Q(U) gäller</translation>
     </message>
     <message>
         <source>Whether the controller adds this response</source>
-        <translation type="unfinished"></translation>
+        <translation>Om styrenheten lägger till detta svar</translation>
     </message>
     <message>
         <source>Whether the controller waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Om styrenheten väntar</translation>
     </message>
     <message>
         <source>Whether the grid code slows set-points down</source>
-        <translation type="unfinished"></translation>
+        <translation>Om nätreglerna saktar ned börvärden</translation>
     </message>
     <message>
         <source>Whether the voltage limits active power</source>
-        <translation type="unfinished"></translation>
+        <translation>Om spänningen begränsar aktiv effekt</translation>
     </message>
     <message>
         <source>Which byte comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken byte som kommer först</translation>
     </message>
     <message>
         <source>Which power comes first inside the apparent power of an inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken effekt som går först inom växelriktarens skenbara effekt</translation>
     </message>
     <message>
         <source>Which product</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken produkt</translation>
     </message>
     <message>
         <source>Which rack, of a battery system that has several behind one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket rack, i ett batterisystem som har flera bakom en enhet</translation>
     </message>
     <message>
         <source>Which reading of the profile's map is right (1, 2, …) where the device cannot tell; 0 finds out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken läsning av profilens karta som är rätt (1, 2, …) där enheten inte kan säga det; 0 tar reda på det</translation>
     </message>
     <message>
         <source>Whoever has logged in is logged out after this long without a touch, s</source>
@@ -7451,7 +7571,7 @@
     </message>
     <message>
         <source>Width of the linear taper at both ends, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredd på den linjära avtrappningen i båda ändar, %</translation>
     </message>
     <message>
         <source>Window whose mean keeps the import limit; 0: every moment.</source>
@@ -7459,63 +7579,67 @@
     </message>
     <message>
         <source>Windows of a grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönster enligt nätregler</translation>
     </message>
     <message>
         <source>Without a frequency full power goes to the baseline in, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan frekvens går full effekt till baslinjen på, s</translation>
     </message>
     <message>
         <source>Without meter: inverter sees no grid, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan mätare: växelriktaren ser inget nät, s</translation>
+    </message>
+    <message>
+        <source>X.509 certificate, PEM</source>
+        <translation>X.509-certifikat, PEM</translation>
     </message>
     <message>
         <source>are shed below this state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>kopplas från under denna laddningsnivå, %</translation>
     </message>
     <message>
         <source>f1: full discharge, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f1: full urladdning, Hz; utelämnat: produktens</translation>
     </message>
     <message>
         <source>f2: discharging begins, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f2: urladdning börjar, Hz; utelämnat: produktens</translation>
     </message>
     <message>
         <source>f3: charging begins, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f3: laddning börjar, Hz; utelämnat: produktens</translation>
     </message>
     <message>
         <source>f4: full charge, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f4: full laddning, Hz; utelämnat: produktens</translation>
     </message>
     <message>
         <source>fixed, time_of_use (windows), or dynamic (market prices handed in while running)</source>
-        <translation type="unfinished"></translation>
+        <translation>fixed, time_of_use (fönster) eller dynamic (marknadspriser som lämnas in under drift)</translation>
     </message>
     <message>
         <source>grid, pv, load or generator</source>
-        <translation type="unfinished"></translation>
+        <translation>grid, pv, load eller generator</translation>
     </message>
     <message>
         <source>python-can channel</source>
-        <translation type="unfinished"></translation>
+        <translation>python-can-kanal</translation>
     </message>
     <message>
         <source>python-can channel, may be that of a battery</source>
-        <translation type="unfinished"></translation>
+        <translation>python-can-kanal, kan vara ett batteris</translation>
     </message>
     <message>
         <source>python-can interface</source>
-        <translation type="unfinished"></translation>
+        <translation>python-can-gränssnitt</translation>
     </message>
     <message>
         <source>stratopi: folder of timeout, enabled, heartbeat (Max: /sys/class/stratopimax/watchdog)</source>
-        <translation type="unfinished"></translation>
+        <translation>stratopi: mapp med timeout, enabled, heartbeat (Max: /sys/class/stratopimax/watchdog)</translation>
     </message>
     <message>
         <source>systemd (which itself keeps /dev/watchdog), stratopi, or the path of a watchdog: /dev/watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd (som själv håller /dev/watchdog), stratopi, eller sökvägen till en watchdog: /dev/watchdog</translation>
     </message>
 </context>
 <context>
@@ -7616,72 +7740,72 @@
     <name>ShelveSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge</translation>
     </message>
     <message>
         <source>It calls nobody for that time. What the unit does about it stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kallar ingen under den tiden. Vad enheten gör åt det ändras inte.</translation>
     </message>
     <message>
         <source>Put aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg undan: %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
 </context>
 <context>
     <name>ShelveView</name>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett skäl</translation>
     </message>
     <message>
         <source>Put aside for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg undan i {0}</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>HOLD TO CHANGE</source>
-        <translation type="unfinished"></translation>
+        <translation>HÅLL FÖR ATT ÄNDRA</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>I kraft</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Åter till automatik</translation>
     </message>
     <message>
         <source>State of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetens tillstånd</translation>
     </message>
 </context>
 <context>
     <name>StatesView</name>
     <message>
         <source>From here there is no way to this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Härifrån finns ingen väg till detta tillstånd.</translation>
     </message>
     <message>
         <source>Needs the PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräver PIN: {0}</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Åter till automatik</translation>
     </message>
     <message>
         <source>The unit is in this state already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten är redan i detta tillstånd.</translation>
     </message>
 </context>
 <context>
@@ -7700,7 +7824,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prov</translation>
     </message>
 </context>
 <context>
@@ -8217,88 +8341,88 @@
     <name>TestPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>End maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta underhåll</translation>
     </message>
     <message>
         <source>End this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta detta steg</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntat: %1</translation>
     </message>
     <message>
         <source>Hold for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll för underhåll</translation>
     </message>
     <message>
         <source>Hold to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll för att börja</translation>
     </message>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gjorde det inte</translation>
     </message>
     <message>
         <source>It worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fungerade</translation>
     </message>
 </context>
 <context>
     <name>TestView</name>
     <message>
         <source>{done} of {count} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {count} steg klara</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>adding up</source>
-        <translation type="unfinished"></translation>
+        <translation>summerar</translation>
     </message>
     <message>
         <source>{0} h not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h ej registrerade</translation>
     </message>
 </context>
 <context>
     <name>TodayCard</name>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddat</translation>
     </message>
     <message>
         <source>Discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Urladdat</translation>
     </message>
     <message>
         <source>From grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Från nätet</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>To grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Till nätet</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbrukat</translation>
     </message>
     <message>
         <source>own energy</source>
-        <translation type="unfinished"></translation>
+        <translation>egen energi</translation>
     </message>
 </context>
 <context>
@@ -8671,11 +8795,11 @@
     <name>WhyArea</name>
     <message>
         <source>Why this power?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför denna effekt?</translation>
     </message>
     <message>
         <source>Why? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför? %1</translation>
     </message>
 </context>
 <context>
@@ -8708,31 +8832,31 @@
     <name>Words</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 timme</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dagar</translation>
     </message>
     <message>
         <source>8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 timmar</translation>
     </message>
     <message>
         <source>A critical alarm cannot be put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kritiskt larm kan inte läggas undan.</translation>
     </message>
     <message>
         <source>A critical alarm keeps it at zero power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kritiskt larm håller effekten på noll.</translation>
     </message>
     <message>
         <source>AEM active</source>
@@ -8740,7 +8864,7 @@
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörighet</translation>
     </message>
     <message>
         <source>Activating</source>
@@ -8768,11 +8892,11 @@
     </message>
     <message>
         <source>Air temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Lufttemperatur</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Larm</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -8780,15 +8904,15 @@
     </message>
     <message>
         <source>Alarms put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Larm undanlagda</translation>
     </message>
     <message>
         <source>Alarms seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Larm sedda</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Allowed after the start</source>
@@ -8816,11 +8940,11 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservkraft</translation>
     </message>
     <message>
         <source>Backup power</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservkraft</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -8828,11 +8952,11 @@
     </message>
     <message>
         <source>Balancing of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellbalansering</translation>
     </message>
     <message>
         <source>Balancing of the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellbalansering</translation>
     </message>
     <message>
         <source>Battery</source>
@@ -8848,35 +8972,35 @@
     </message>
     <message>
         <source>Being repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Repareras</translation>
     </message>
     <message>
         <source>Black start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dödnätsstart</translation>
     </message>
     <message>
         <source>Both changes are seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda ändringarna syns här.</translation>
     </message>
     <message>
         <source>Bring it into its other position and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>För den till andra läget och tillbaka.</translation>
     </message>
     <message>
         <source>Button Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp Kvittera</translation>
     </message>
     <message>
         <source>Button Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp Läge</translation>
     </message>
     <message>
         <source>Button Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp Start</translation>
     </message>
     <message>
         <source>Button Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp Stopp</translation>
     </message>
     <message>
         <source>Buying</source>
@@ -8904,7 +9028,7 @@
     </message>
     <message>
         <source>Came first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom först</translation>
     </message>
     <message>
         <source>Cells</source>
@@ -8912,11 +9036,11 @@
     </message>
     <message>
         <source>Change of mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägesbyte</translation>
     </message>
     <message>
         <source>Change of state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillståndsbyte</translation>
     </message>
     <message>
         <source>Charge only</source>
@@ -8952,15 +9076,15 @@
     </message>
     <message>
         <source>Climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimat</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluten</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Kluster</translation>
     </message>
     <message>
         <source>Coldest cell</source>
@@ -8968,15 +9092,15 @@
     </message>
     <message>
         <source>Coldest surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallaste yta</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -8992,7 +9116,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningar</translation>
     </message>
     <message>
         <source>Consumption</source>
@@ -9000,7 +9124,7 @@
     </message>
     <message>
         <source>Contact of the grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätägarens kontakt</translation>
     </message>
     <message>
         <source>Control</source>
@@ -9008,7 +9132,7 @@
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyler</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -9060,7 +9184,7 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -9068,7 +9192,7 @@
     </message>
     <message>
         <source>Did you see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Såg du det?</translation>
     </message>
     <message>
         <source>Discharge {0}</source>
@@ -9080,19 +9204,19 @@
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Dörr</translation>
     </message>
     <message>
         <source>Dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrt</translation>
     </message>
     <message>
         <source>Drying</source>
-        <translation type="unfinished"></translation>
+        <translation>Torkar</translation>
     </message>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nödstopp</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -9100,7 +9224,7 @@
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad i förtid</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -9116,7 +9240,7 @@
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelser</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -9128,7 +9252,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej godkänt</translation>
     </message>
     <message>
         <source>Fallback</source>
@@ -9136,7 +9260,7 @@
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläkt</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -9152,7 +9276,7 @@
     </message>
     <message>
         <source>First cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Första orsak</translation>
     </message>
     <message>
         <source>Fixed</source>
@@ -9180,7 +9304,7 @@
     </message>
     <message>
         <source>Forced by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvingad för hand</translation>
     </message>
     <message>
         <source>Free on the disk</source>
@@ -9200,7 +9324,7 @@
     </message>
     <message>
         <source>From {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {before} till {after}</translation>
     </message>
     <message>
         <source>Full</source>
@@ -9228,7 +9352,7 @@
     </message>
     <message>
         <source>Grid contactor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätkontaktor</translation>
     </message>
     <message>
         <source>Grid frequency</source>
@@ -9236,7 +9360,7 @@
     </message>
     <message>
         <source>Grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätägare</translation>
     </message>
     <message>
         <source>Grid operator's limit</source>
@@ -9244,15 +9368,15 @@
     </message>
     <message>
         <source>Grid service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nättjänst</translation>
     </message>
     <message>
         <source>Group of PV inverters</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp av PV-växelriktare</translation>
     </message>
     <message>
         <source>Group of loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastgrupp</translation>
     </message>
     <message>
         <source>Growing slowly</source>
@@ -9260,11 +9384,11 @@
     </message>
     <message>
         <source>Heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Värmare</translation>
     </message>
     <message>
         <source>Heating</source>
-        <translation type="unfinished"></translation>
+        <translation>Värmer</translation>
     </message>
     <message>
         <source>Helping the grid</source>
@@ -9292,7 +9416,7 @@
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftfukt</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -9300,7 +9424,7 @@
     </message>
     <message>
         <source>If the grid fails, the battery takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om nätet faller bort tar batteriet över.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -9308,7 +9432,7 @@
     </message>
     <message>
         <source>Impossible value: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orimligt värde: {value}</translation>
     </message>
     <message>
         <source>In force</source>
@@ -9332,7 +9456,7 @@
     </message>
     <message>
         <source>Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö-drift</translation>
     </message>
     <message>
         <source>It answers a test signal, not the grid.</source>
@@ -9348,15 +9472,15 @@
     </message>
     <message>
         <source>It is observed before the site returns to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det observeras innan anläggningen återgår till det.</translation>
     </message>
     <message>
         <source>It returns to automatic by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den återgår till automatik av sig själv.</translation>
     </message>
     <message>
         <source>It stops the unit and cannot be put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det stoppar enheten och kan inte läggas undan.</translation>
     </message>
     <message>
         <source>It supports the voltage of the grid by the agreed rule.</source>
@@ -9364,7 +9488,7 @@
     </message>
     <message>
         <source>It then has to be reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det måste sedan återställas.</translation>
     </message>
     <message>
         <source>It waits for the frequency to leave its range.</source>
@@ -9372,7 +9496,7 @@
     </message>
     <message>
         <source>It waits until every device answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den väntar tills varje enhet svarar.</translation>
     </message>
     <message>
         <source>It waits until the grid has been normal for long enough.</source>
@@ -9380,15 +9504,15 @@
     </message>
     <message>
         <source>It was a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var ett prov</translation>
     </message>
     <message>
         <source>It works in its mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den arbetar i sitt läge.</translation>
     </message>
     <message>
         <source>Its power follows in both directions. The mode is put back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess effekt följer åt båda håll. Läget återställs efteråt.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -9412,11 +9536,11 @@
     </message>
     <message>
         <source>Known and harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Känt och ofarligt</translation>
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampa</translation>
     </message>
     <message>
         <source>Lasts fully for</source>
@@ -9428,15 +9552,15 @@
     </message>
     <message>
         <source>Limit asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gräns begärd</translation>
     </message>
     <message>
         <source>Limit of the grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätägarens gräns</translation>
     </message>
     <message>
         <source>Limit of the grid operator lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätägarens gräns hävd</translation>
     </message>
     <message>
         <source>Limited</source>
@@ -9492,7 +9616,7 @@
     </message>
     <message>
         <source>Measured value</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätvärde</translation>
     </message>
     <message>
         <source>Measuring only</source>
@@ -9508,15 +9632,15 @@
     </message>
     <message>
         <source>Meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätare</translation>
     </message>
     <message>
         <source>Mixing the air</source>
-        <translation type="unfinished"></translation>
+        <translation>Blandar luften</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Mode: {mode}</source>
@@ -9524,7 +9648,7 @@
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägen</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -9544,7 +9668,7 @@
     </message>
     <message>
         <source>Neither too warm nor too cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varken för varmt eller för kallt.</translation>
     </message>
     <message>
         <source>Network address</source>
@@ -9552,7 +9676,7 @@
     </message>
     <message>
         <source>Never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig hörd</translation>
     </message>
     <message>
         <source>New</source>
@@ -9572,7 +9696,7 @@
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen reservkraft</translation>
     </message>
     <message>
         <source>No data</source>
@@ -9588,15 +9712,15 @@
     </message>
     <message>
         <source>No new alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget nytt larm</translation>
     </message>
     <message>
         <source>No other output is under test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen annan utgång provas</translation>
     </message>
     <message>
         <source>No power flows, so that somebody can work on the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen effekt flyter, så att någon kan arbeta på enheten.</translation>
     </message>
     <message>
         <source>No rule</source>
@@ -9604,7 +9728,7 @@
     </message>
     <message>
         <source>No smoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rök</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -9620,11 +9744,11 @@
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte åter på nätet efter {time}</translation>
     </message>
     <message>
         <source>Not pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej intryckt</translation>
     </message>
     <message>
         <source>Not producing</source>
@@ -9632,7 +9756,7 @@
     </message>
     <message>
         <source>Not seen within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sett inom {time}</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -9644,7 +9768,7 @@
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej provat</translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
@@ -9660,7 +9784,7 @@
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget uppmätt ännu</translation>
     </message>
     <message>
         <source>Nothing of it is sold now.</source>
@@ -9696,31 +9820,31 @@
     </message>
     <message>
         <source>On battery and back after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>På batteri och tillbaka efter {time}</translation>
     </message>
     <message>
         <source>On battery: {on}. {time} since it began</source>
-        <translation type="unfinished"></translation>
+        <translation>På batteri: {on}. {time} sedan start</translation>
     </message>
     <message>
         <source>On for {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>På i {time} till</translation>
     </message>
     <message>
         <source>On the grid, ready for a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>På nätet, redo för elavbrott</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen</translation>
     </message>
     <message>
         <source>Open or shorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen eller kortsluten</translation>
     </message>
     <message>
         <source>Open: stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen: stopp</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -9728,15 +9852,15 @@
     </message>
     <message>
         <source>Output by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgång för hand</translation>
     </message>
     <message>
         <source>Output in test mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgång i testläge</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Utomhus</translation>
     </message>
     <message>
         <source>Overridden by {0}</source>
@@ -9752,7 +9876,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänt</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9764,7 +9888,7 @@
     </message>
     <message>
         <source>Phase difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasskillnad</translation>
     </message>
     <message>
         <source>Phase signal</source>
@@ -9788,7 +9912,7 @@
     </message>
     <message>
         <source>Power pulse of {inverter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektpuls för {inverter}</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -9796,15 +9920,15 @@
     </message>
     <message>
         <source>Press it and let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på den och släpp.</translation>
     </message>
     <message>
         <source>Press the emergency stop, then pull it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på nödstoppet och dra sedan ut det igen.</translation>
     </message>
     <message>
         <source>Pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Intryckt</translation>
     </message>
     <message>
         <source>Price and plan</source>
@@ -9812,11 +9936,11 @@
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Priser</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processor</translation>
     </message>
     <message>
         <source>Producing</source>
@@ -9868,7 +9992,7 @@
     </message>
     <message>
         <source>Release of a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigivning av stopp</translation>
     </message>
     <message>
         <source>Remote control</source>
@@ -9884,11 +10008,11 @@
     </message>
     <message>
         <source>Reset of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställning av larm</translation>
     </message>
     <message>
         <source>Reset of an inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställning av växelriktare</translation>
     </message>
     <message>
         <source>Rest at 0 kW</source>
@@ -9896,11 +10020,11 @@
     </message>
     <message>
         <source>Restart the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta om datorn</translation>
     </message>
     <message>
         <source>Restart the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta om programmet</translation>
     </message>
     <message>
         <source>Restarting</source>
@@ -9912,7 +10036,7 @@
     </message>
     <message>
         <source>Returning to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Återgår till nätet</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -9920,7 +10044,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>Running</source>
@@ -9932,7 +10056,7 @@
     </message>
     <message>
         <source>Safe stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkert stopp</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -9940,11 +10064,11 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidplan</translation>
     </message>
     <message>
         <source>Schedule removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidplan borttagen</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -9972,7 +10096,7 @@
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänster</translation>
     </message>
     <message>
         <source>Set by</source>
@@ -9980,7 +10104,7 @@
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställt</translation>
     </message>
     <message>
         <source>Set-point</source>
@@ -10008,11 +10132,11 @@
     </message>
     <message>
         <source>Smoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Rök</translation>
     </message>
     <message>
         <source>Smoke detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Rökdetektor</translation>
     </message>
     <message>
         <source>Software version</source>
@@ -10036,15 +10160,15 @@
     </message>
     <message>
         <source>Spare part ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservdel beställd</translation>
     </message>
     <message>
         <source>Speed of the fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläktvarvtal</translation>
     </message>
     <message>
         <source>Speed {speed}, {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Varvtal {speed}, {time} till</translation>
     </message>
     <message>
         <source>Standby</source>
@@ -10064,7 +10188,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillstånd</translation>
     </message>
     <message>
         <source>State of charge</source>
@@ -10072,11 +10196,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stopped by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppad av misstag</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -10116,15 +10240,15 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prov</translation>
     </message>
     <message>
         <source>Test of backup power</source>
-        <translation type="unfinished"></translation>
+        <translation>Prov av reservkraft</translation>
     </message>
     <message>
         <source>Test of the frequency response</source>
-        <translation type="unfinished"></translation>
+        <translation>Prov av frekvenssvar</translation>
     </message>
     <message>
         <source>Test signal</source>
@@ -10144,7 +10268,7 @@
     </message>
     <message>
         <source>The battery cannot take over at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet kan inte ta över just nu.</translation>
     </message>
     <message>
         <source>The battery protects itself</source>
@@ -10152,15 +10276,15 @@
     </message>
     <message>
         <source>The battery rests and the inverters stand by until somebody chooses Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet vilar och växelriktarna står i standby tills någon väljer Drift.</translation>
     </message>
     <message>
         <source>The battery rests until somebody chooses Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet vilar tills någon väljer Drift.</translation>
     </message>
     <message>
         <source>The battery supplies the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet försörjer anläggningen</translation>
     </message>
     <message>
         <source>The battery's electronics sleep</source>
@@ -10168,27 +10292,27 @@
     </message>
     <message>
         <source>The cause is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsaken är borta</translation>
     </message>
     <message>
         <source>The computer starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn startar igen.</translation>
     </message>
     <message>
         <source>The contact opened, but the unit did not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten öppnade, men enheten stoppade inte</translation>
     </message>
     <message>
         <source>The contactor to the grid cannot be trusted. Call the installer; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att lita på nätkontaktorn. Ring installatören; se Larm.</translation>
     </message>
     <message>
         <source>The contactor to the grid has not reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätkontaktorn har inte rapporterat ännu.</translation>
     </message>
     <message>
         <source>The contactor to the grid is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätkontaktorn sluter.</translation>
     </message>
     <message>
         <source>The fallback is in force: {0}.</source>
@@ -10196,15 +10320,15 @@
     </message>
     <message>
         <source>The fan turns: its speed signal rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläkten snurrar: dess varvtalssignal stiger.</translation>
     </message>
     <message>
         <source>The grid has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet har fallit bort</translation>
     </message>
     <message>
         <source>The grid has failed and the battery cannot supply the site any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet har fallit bort och batteriet kan inte försörja anläggningen längre.</translation>
     </message>
     <message>
         <source>The grid has too much power.</source>
@@ -10212,7 +10336,7 @@
     </message>
     <message>
         <source>The grid is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet är tillbaka</translation>
     </message>
     <message>
         <source>The grid is in balance.</source>
@@ -10236,55 +10360,55 @@
     </message>
     <message>
         <source>The house is cut off the grid and supplied by the battery for 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huset kopplas från nätet och försörjs av batteriet i 30 s.</translation>
     </message>
     <message>
         <source>The input is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingången hörs</translation>
     </message>
     <message>
         <source>The inverter discharges {power} for 10 s, then charges as much for 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren urladdar {power} i 10 s och laddar sedan lika mycket i 10 s.</translation>
     </message>
     <message>
         <source>The inverter has valid data</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktaren har giltiga data</translation>
     </message>
     <message>
         <source>The inverters are starting to supply the site by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelriktarna börjar försörja anläggningen på egen hand.</translation>
     </message>
     <message>
         <source>The island did not begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö-driften började inte</translation>
     </message>
     <message>
         <source>The island was halted; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö-driften avbröts; se Larm.</translation>
     </message>
     <message>
         <source>The lights stay on, and the site returns to the grid by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljuset förblir tänt, och anläggningen återgår till nätet av sig själv.</translation>
     </message>
     <message>
         <source>The output is switched on for 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgången slås på i 10 s.</translation>
     </message>
     <message>
         <source>The output is switched on for 30 s. Its interlocks hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgången slås på i 30 s. Dess förreglingar gäller.</translation>
     </message>
     <message>
         <source>The power goes to zero and stays there, whatever anybody asks for, until somebody chooses Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten går till noll och stannar där, vad någon än begär, tills någon väljer Drift.</translation>
     </message>
     <message>
         <source>The power goes to zero and the screen goes dark for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten går till noll och skärmen blir mörk i ungefär en minut.</translation>
     </message>
     <message>
         <source>The power goes to zero and the screen goes dark for about ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten går till noll och skärmen blir mörk i ungefär tio sekunder.</translation>
     </message>
     <message>
         <source>The power is too low for the rule to work.</source>
@@ -10292,27 +10416,27 @@
     </message>
     <message>
         <source>The program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet startar igen.</translation>
     </message>
     <message>
         <source>The site is being separated from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen skiljs från nätet.</translation>
     </message>
     <message>
         <source>The site is brought into step with the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen synkroniseras med nätet.</translation>
     </message>
     <message>
         <source>The site is on the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen är på nätet</translation>
     </message>
     <message>
         <source>The site is separated from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen är skild från nätet.</translation>
     </message>
     <message>
         <source>The site is without power</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen är utan el</translation>
     </message>
     <message>
         <source>The stored PINs cannot be read. Set them again on this computer: ballast access set-pin installer</source>
@@ -10324,51 +10448,51 @@
     </message>
     <message>
         <source>The temperature is not known: heaters are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen är okänd: värmarna är av.</translation>
     </message>
     <message>
         <source>The unit goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten arbetar vidare.</translation>
     </message>
     <message>
         <source>The unit is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten är i underhåll</translation>
     </message>
     <message>
         <source>The unit is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten är i drift</translation>
     </message>
     <message>
         <source>The unit limits or stops the power while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten begränsar eller stoppar effekten så länge det varar.</translation>
     </message>
     <message>
         <source>The unit stays at 0 kW until it has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten stannar på 0 kW tills det är borta.</translation>
     </message>
     <message>
         <source>The unit stops at once, and stays stopped until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten stoppar genast och förblir stoppad tills stoppet friges.</translation>
     </message>
     <message>
         <source>The unit works in its mode again. The battery may charge or discharge at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten arbetar åter i sitt läge. Batteriet kan ladda eller urladda genast.</translation>
     </message>
     <message>
         <source>The work is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetet är klart</translation>
     </message>
     <message>
         <source>The zone or its battery is too cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen eller dess batteri är för kallt.</translation>
     </message>
     <message>
         <source>The zone or its battery is too warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen eller dess batteri är för varmt.</translation>
     </message>
     <message>
         <source>The zones differ too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonerna skiljer sig för mycket.</translation>
     </message>
     <message>
         <source>This section's limit</source>
@@ -10420,11 +10544,11 @@
     </message>
     <message>
         <source>Volumes of grid services</source>
-        <translation type="unfinished"></translation>
+        <translation>Volymer för nättjänster</translation>
     </message>
     <message>
         <source>Volumes of grid services removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volymer för nättjänster borttagna</translation>
     </message>
     <message>
         <source>Waiting for the grid</source>
@@ -10432,7 +10556,7 @@
     </message>
     <message>
         <source>Wake line of the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriets väckningslinje</translation>
     </message>
     <message>
         <source>Warmest cell</source>
@@ -10448,15 +10572,15 @@
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Vatten</translation>
     </message>
     <message>
         <source>Water could condense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vatten kan kondensera.</translation>
     </message>
     <message>
         <source>Water detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vattendetektor</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -10464,7 +10588,7 @@
     </message>
     <message>
         <source>What it switches works, and stops afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det den kopplar fungerar, och stannar efteråt.</translation>
     </message>
     <message>
         <source>Whoever would decide</source>
@@ -10472,11 +10596,11 @@
     </message>
     <message>
         <source>Without a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan givare</translation>
     </message>
     <message>
         <source>Work on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbete på anläggningen</translation>
     </message>
     <message>
         <source>Wrong device</source>
@@ -10484,7 +10608,7 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt svar</translation>
     </message>
     <message>
         <source>Zero</source>
@@ -10540,7 +10664,7 @@
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>upphört</translation>
     </message>
     <message>
         <source>cos φ(P)</source>
@@ -10576,7 +10700,7 @@
     </message>
     <message>
         <source>installer</source>
-        <translation type="unfinished"></translation>
+        <translation>installatör</translation>
     </message>
     <message>
         <source>it does not answer any more</source>
@@ -10596,7 +10720,7 @@
     </message>
     <message>
         <source>leaves below {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kopplas från under {0}</translation>
     </message>
     <message>
         <source>longest time</source>
@@ -10608,7 +10732,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>no cell voltages</source>
@@ -10616,7 +10740,7 @@
     </message>
     <message>
         <source>no longer put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>inte längre undanlagt</translation>
     </message>
     <message>
         <source>not available (0)</source>
@@ -10636,23 +10760,23 @@
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>av</translation>
     </message>
     <message>
         <source>off to save energy</source>
-        <translation type="unfinished"></translation>
+        <translation>av för att spara energi</translation>
     </message>
     <message>
         <source>off until the island is steady</source>
-        <translation type="unfinished"></translation>
+        <translation>av tills ö-driften är stabil</translation>
     </message>
     <message>
         <source>off: too much was switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>av: för mycket var påslaget</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>operatör</translation>
     </message>
     <message>
         <source>produced</source>
@@ -10660,7 +10784,7 @@
     </message>
     <message>
         <source>raised</source>
-        <translation type="unfinished"></translation>
+        <translation>utlöst</translation>
     </message>
     <message>
         <source>rests</source>
@@ -10668,15 +10792,15 @@
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>stays down to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kvar ned till {0}</translation>
     </message>
     <message>
         <source>supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>försörjs</translation>
     </message>
     <message>
         <source>the cloud</source>
@@ -10728,7 +10852,7 @@
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>läsare</translation>
     </message>
     <message>
         <source>what was sold or ordered</source>
@@ -10736,7 +10860,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yes, measured</source>
@@ -10780,7 +10904,7 @@
     </message>
     <message>
         <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} larm på {minutes} minuter. Börja med det som kom först.</translation>
     </message>
     <message>
         <source>{count} more follow from it</source>
@@ -10788,19 +10912,19 @@
     </message>
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} efter {delay} s, {second} efter {later} s</translation>
     </message>
     <message>
         <source>{now}. Changes seen: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}. Sedda ändringar: {count}</translation>
     </message>
     <message>
         <source>{power} measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{power} uppmätt</translation>
     </message>
     <message>
         <source>{power} measured, {wanted} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>{power} uppmätt, {wanted} önskat</translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>

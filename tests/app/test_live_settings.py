@@ -39,12 +39,16 @@ NEEDS: dict[str, dict[str, Any]] = {
     **{key: {"keys": ["A" * 43 + "="]} for key in ("hardware", "trial_s", "idle_below_w")},
 }
 """Keys that mean something only together with another one of their section."""
+X509 = {"connection_file": "", "certificate_file": "a.pem", "key_file": "a.key", "host": "hub", "device_id": "unit"}
 BESIDE: dict[str, dict[str, Any]] = {
     "grid_code.general.nominal_hz": {"grid_code": {"preset": "ieee_1547_cat_b"}},
     "grid_code.reactive_by_voltage.": {
         "reactive": {"rule": {"kind": "off"}},
         "grid_code": {"reactive_by_voltage": {"enabled": True}},
     },
+    "cloud.": {"cloud": {"connection_file": "connection"}},
+    "cloud.identity_file": {"cloud": {"connection_file": ""}},
+    **{f"cloud.{key}": {"cloud": X509} for key in ("certificate_file", "key_file", "host", "device_id")},
     "grid_code.setpoint_ramp.pct_per_s": {"grid_code": {"setpoint_ramp": {"enabled": True}}},
     "grid_code.setpoint_ramp.critical": {"grid_code": {"setpoint_ramp": {"enabled": True}}},
 }

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from app import logs
-from app.main import EXIT_RESTART, Appliance, Options
+from app.main import Appliance, Options
+from app.own_sinks import EXIT_RESTART
 from app.paths import under
 from app.simulation import at_addresses, sim_devices, simulation_of
 from app.site_cloud import CloudSection

@@ -9,6 +9,8 @@ from typing import Any
 import msgspec
 
 from app import clock
+from app.artifact_use import artifact_service
+from app.cloud_alarms import cloud_findings
 from app.cloud_site import CloudSite
 from app.cloud_wiring import cloud_edge
 from app.paths import under
@@ -60,11 +62,17 @@ class CloudUnit:
         self.runner = Runner(
             HousePlant(self.house), cycle.initial(self.house.site, Persistent()), self._now, findings=self._findings
         )
-        edge = cloud_edge(self.site, settings_of(model), self.runner.submit, under(self.folder))
+        self.artifacts = artifact_service(model, under(self.folder), self.runner.submit, self.folder / "ca.pem")
+        edge = cloud_edge(
+            self.site, settings_of(model), self.runner.submit, under(self.folder), artifacts=self.artifacts
+        )
         assert edge is not None
         self.edge: CloudEdge = edge
         self.runner.sinks["cloud"] = edge
         self.runner.sinks["test"] = self
+        if self.artifacts is not None:
+            self.runner.sinks["artifacts"] = self.artifacts
+            self.artifacts.start(asyncio.get_running_loop())
         edge.start(asyncio.get_running_loop())
         self._running = asyncio.create_task(self.runner.run())
         if connected:
@@ -76,6 +84,8 @@ class CloudUnit:
             self.runner.stop()
             await self._running
             await asyncio.to_thread(self.edge.close)
+            if self.artifacts is not None:
+                await asyncio.to_thread(self.artifacts.close)
             self._running = None
 
     def publish(self, record: CycleRecord) -> None:
@@ -102,4 +112,4 @@ class CloudUnit:
         return moment
 
     def _findings(self) -> Any:
-        return self.edge.findings()
+        return cloud_findings(self.edge)

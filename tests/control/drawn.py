@@ -256,6 +256,14 @@ def chosen(rng: random.Random, name: str) -> Any:
         "keys": [["A" * 43 + "="], ["A" * 42 + "E="]],
         "hardware": ["", "raspberry-pi-4"],
         "folder": ["/sys/class/stratopi/watchdog", "/sys/class/stratopimax/watchdog"],
+        **{
+            key: ["hub.secret", "/etc/hub.pem"]
+            for key in ("connection_file", "certificate_file", "key_file", "ca_file")
+        },
+        "identity_file": ["/var/lib/ballast/identity/identity.json"],
+        "host": ["hub.example.net"],
+        "device_id": ["unit-1"],
+        "site_keys": [["limits"], ["ramp", "control.parameters"]],
     }
     if name not in values:
         raise UndrawableError(f"{name}: say in tests/control/drawn.py:named_value how to draw this key")
