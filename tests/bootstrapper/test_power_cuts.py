@@ -89,7 +89,9 @@ def brought_to_an_end(unit: UnitOnDisk) -> None:
 
 
 @pytest.mark.timeout(400)
-@pytest.mark.parametrize("part", range(PARTS))
+@pytest.mark.parametrize(
+    "part", [0, 2, *(pytest.param(part, marks=pytest.mark.nightly) for part in (1, 3))]
+)  # every second cut in the daily run, the others at night
 def test_after_a_cut_at_any_step_of_an_update_one_version_is_complete_and_the_update_goes_on(
     bench: Bench, part: int
 ) -> None:
