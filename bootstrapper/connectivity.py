@@ -156,6 +156,19 @@ class Way:
         return f"answers (code {answer[3]} to a stranger)"
 
 
+def own_address() -> str:
+    """Return the address by which this computer reaches the rest of the network; empty without one.
+
+    No packet is sent: 192.0.2.1 (RFC 5737) is nobody's.
+    """
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))
+            return str(probe.getsockname()[0])
+        except OSError:
+            return ""
+
+
 def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="ascii", errors="replace").strip()

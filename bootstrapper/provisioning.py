@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bootstrapper.clock import Clock
-from bootstrapper.connectivity import Layer
+from bootstrapper.connectivity import Layer, own_address
 from bootstrapper.dps import HubIdentity, ProvisioningError, Register, ensure_identity, read_identity
 from bootstrapper.durable import read_object, sync, write_durable, write_object
 from bootstrapper.enrolment import Enrolment, EnrolmentError, read_enrolment
@@ -100,7 +100,7 @@ class Provisioner:
         except IdentityError as error:
             self._progress.report("identity", StepState.FAILED, str(error), "use a computer with a serial number")
             return
-        self._progress.know(serial_number=found.serial_number, model=found.model)
+        self._progress.know(serial_number=found.serial_number, model=found.model, address=own_address())
         self._progress.report("identity", StepState.DONE, found.serial_number)
 
     def _papers(self) -> Enrolment | None:

@@ -15,6 +15,9 @@ from app.backup_archive import MANIFEST, opened, sealed
 from app.cli import main
 from app.site_file import shipped
 
+pytestmark = pytest.mark.req("PKG-03")
+
+
 SECRETS = {"access.json": '{"pin": "hash"}', "identity/hub.json": '{"key": "planted-secret"}'}
 
 

@@ -13,6 +13,8 @@ from app.doctor_services import bootstrapper, network, running, updates
 from app.paths import under
 from app.site_file import shipped
 
+pytestmark = pytest.mark.req("PKG-03")
+
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:

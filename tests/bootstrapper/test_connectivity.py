@@ -13,6 +13,8 @@ import trustme
 from bootstrapper.cli import main
 from bootstrapper.connectivity import LAYERS, Way
 
+pytestmark = pytest.mark.req("BOOT-01")
+
 
 @pytest.fixture(scope="module")
 def authority() -> trustme.CA:

@@ -15,6 +15,9 @@ import pytest
 from bootstrapper import local_socket
 from tests.bootstrapper.unit_on_disk import Publisher, UnitOnDisk
 
+pytestmark = pytest.mark.req("OTA-01")
+
+
 SETTINGS = """
 [update]
 repository = "file://{repository}"

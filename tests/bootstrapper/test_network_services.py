@@ -19,6 +19,9 @@ from bootstrapper.ssdp import Advertiser, Card, discover, parsed
 from bootstrapper.teamviewer import RemoteError, TeamViewer
 from bootstrapper.time_service import TimeService, TimeServiceError
 
+pytestmark = pytest.mark.req("BOOT-01")
+
+
 LOOPBACK = "127.0.0.1"
 CARD = Card("10000000cafe0123", "Raspberry Pi 4 <Model B>", "1.2.0")
 

@@ -12,7 +12,11 @@ from typing import Any
 import pytest
 
 from bootstrapper.update.job import Phase
+from bootstrapper.update.updates import Asked
 from tests.bootstrapper.unit_on_disk import Publisher, UnitOnDisk
+
+pytestmark = pytest.mark.req("OTA-01")
+
 
 PARTS = 4
 
@@ -85,7 +89,9 @@ def brought_to_an_end(unit: UnitOnDisk) -> None:
 
 
 @pytest.mark.timeout(400)
-@pytest.mark.parametrize("part", range(PARTS))
+@pytest.mark.parametrize(
+    "part", [0, 2, *(pytest.param(part, marks=pytest.mark.nightly) for part in (1, 3))]
+)  # every second cut in the daily run, the others at night
 def test_after_a_cut_at_any_step_of_an_update_one_version_is_complete_and_the_update_goes_on(
     bench: Bench, part: int
 ) -> None:
@@ -127,3 +133,38 @@ def test_a_second_cut_while_the_first_is_being_repaired_changes_nothing(bench: B
         bench.order(unit, "resume", after_s=draw.uniform(0.0, 0.4))
         boot(unit, "boot-2")
         brought_to_an_end(unit)
+
+
+@pytest.mark.timeout(300)
+def test_a_cut_while_the_old_version_is_being_put_back_at_boot_changes_nothing(bench: Bench) -> None:
+    def in_trial() -> UnitOnDisk:
+        """A unit whose trial has gone over one restart of the computer already."""
+        unit = bench.unit()
+        updates = unit.updates()
+        journal = updates.machine.parts.journal
+
+        def fails() -> None:
+            if journal.job is not None and journal.job.phase is Phase.TRIAL:
+                raise KeyboardInterrupt
+
+        journal.on_change = fails
+        updates.take_on(Asked("test"))
+        with pytest.raises(KeyboardInterrupt):
+            updates.machine.advance()
+        assert boot(unit, "boot-2") == "2.0.0"
+        unit.power_off()
+        unit.new_boot_id("boot-3")
+        return unit
+
+    events = bench.order(in_trial(), "boot")["events"]
+    assert events >= 8
+    for cut_at in range(1, events + 1):
+        unit = in_trial()
+        assert bench.order(unit, "boot", cut_at=cut_at)["killed"]
+        assert boot(unit, "boot-4") == "1.0.0"
+        job = unit.updates().machine.advance()
+        assert job is not None
+        assert job.phase is Phase.ROLLED_BACK
+        assert unit.running() == "1.0.0"
+        assert unit.packages_sound()
+        unit.power_off()

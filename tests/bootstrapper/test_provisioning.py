@@ -17,6 +17,9 @@ from bootstrapper.first_boot import Progress
 from bootstrapper.places import Places
 from bootstrapper.provisioning import AGAIN_S, Means, Provisioner
 
+pytestmark = pytest.mark.req("BOOT-01")
+
+
 KEY = base64.b64encode(b"a key of this very device only").decode()
 DPS = f'[dps]\nid_scope = "0ne1"\nregistration_id = "unit-1"\nsymmetric_key = "{KEY}"\n'
 CONNECTION = f'[hub]\nconnection_string = "HostName=hub.example;DeviceId=unit-1;SharedAccessKey={KEY}"\n'

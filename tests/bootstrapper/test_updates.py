@@ -21,6 +21,8 @@ from bootstrapper.update.job import Job, Phase
 from bootstrapper.update.updates import Asked
 from tests.bootstrapper.unit_on_disk import Publisher, UnitOnDisk, package
 
+pytestmark = pytest.mark.req("OTA-01")
+
 
 @pytest.fixture
 def publisher(tmp_path: Path) -> Publisher:
