@@ -5,6 +5,7 @@ import importlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from app.cli_hub import add_hub, add_hub_send
 from app.cli_installer import add_access, add_artifact, add_commission, add_devices, add_logs, add_outputs, add_protect
 from app.cli_parts import add_connection, seconds
 from app.cli_services import add_frequency, add_operator_log, add_prequalify
@@ -61,6 +62,8 @@ def _parser() -> argparse.ArgumentParser:
     add_prequalify(commands.add_parser)
     add_frequency(commands.add_parser)
     add_scan(commands.add_parser, seconds)
+    add_hub(commands.add_parser)
+    add_hub_send(commands.add_parser)
     return parser
 
 

@@ -13,20 +13,21 @@ from urllib.parse import quote, urlsplit
 
 import msgspec
 
-from simulator.hub.control_api import (
+from simulator.hub.faults import Faults
+from simulator.hub.files import Telemetry
+from simulator.hub.messages import (
     Access,
+    Auth,
     DeviceState,
     EnrolmentAccess,
     Invocation,
     Message,
     NewDevice,
     NewEnrolment,
+    Storage,
+    Upload,
+    describe,
 )
-from simulator.hub.credentials import Auth
-from simulator.hub.faults import Faults
-from simulator.hub.files import Telemetry
-from simulator.hub.server import describe
-from simulator.hub.state import Storage, Upload
 from simulator.hub.topics import Json
 
 T = TypeVar("T")
@@ -69,10 +70,10 @@ class HubClient:
         known = describe(folder)
         return cls(known.control, known.token, known.host)
 
-    def _ask(self, method: str, path: str, body: object = None, timeout_s: float = _QUICK_S) -> bytes:
+    def _ask(self, method: str, path: str, body: object = b"", timeout_s: float = _QUICK_S) -> bytes:
         connection = http.client.HTTPConnection(*self._address, timeout=timeout_s)
         try:
-            data = b"" if body is None else msgspec.json.encode(body)
+            data = body if isinstance(body, bytes) else msgspec.json.encode(body)
             connection.request(method, path, data, {"Authorization": f"Bearer {self._token}"})
             answer = connection.getresponse()
             content = answer.read()
@@ -171,13 +172,18 @@ class HubClient:
         answer = self._ask("POST", "/enrolments", NewEnrolment(name, auth, **more))
         return msgspec.json.decode(answer, type=EnrolmentAccess)
 
-    def set_storage(self, storage: Storage) -> None:
-        """Say where file uploads go."""
+    def set_storage(self, storage: Storage | None) -> None:
+        """Say where file uploads go; None: the hub's own store."""
         self._ask("PUT", "/storage", storage)
 
     def uploads(self) -> list[Upload]:
         """Return the file uploads that devices began."""
         return self._get("/uploads", list[Upload])
+
+    def offer(self, name: str, content: bytes) -> str:
+        """Put a file into the hub's own blob store and return where devices fetch it for a day: a secret."""
+        answer = self._ask("PUT", f"/blobs/{quote(name)}", content)
+        return msgspec.json.decode(answer, type=dict[str, str])["url"]
 
     # faults
 

@@ -103,17 +103,19 @@ class DeviceEndpoint:
             self.deliver()
 
     def flush(self) -> None:
-        """Acknowledge telemetry once it is safe on the disk, then deliver what waits."""
+        """Have telemetry put on the disk, and deliver what waits."""
         if self._unacknowledged:
-            self._hub.journal.sync()
-            packet_ids, self._unacknowledged = self._unacknowledged, []
-            faults = self.session.faults
-            if faults.puback_delay_s > 0.0:
-                loop = asyncio.get_running_loop()
-                loop.call_later(faults.puback_delay_s, self._acknowledge, packet_ids)
-            elif not faults.no_puback:
-                self._acknowledge(packet_ids)
+            self._hub.sync_soon(self)
         self.deliver()
+
+    def synced(self) -> None:
+        """Acknowledge telemetry, now that it is safe on the disk."""
+        packet_ids, self._unacknowledged = self._unacknowledged, []
+        faults = self.session.faults
+        if faults.puback_delay_s > 0.0:
+            asyncio.get_running_loop().call_later(faults.puback_delay_s, self._acknowledge, packet_ids)
+        elif not faults.no_puback:
+            self._acknowledge(packet_ids)
 
     def end(self) -> None:
         """The connection is over: methods that wait get no answer."""

@@ -22,6 +22,9 @@ def write_whole(path: Path, data: bytes) -> None:
         os.close(folder)
 
 
+MAX_BYTES = 500_000_000
+
+
 class Telemetry(msgspec.Struct, frozen=True):
     """One message of a device as the hub took it."""
 
@@ -41,13 +44,18 @@ class _Key(msgspec.Struct, frozen=True):
 
 
 class Journal:
-    """Telemetry, one JSON object a line; a line that a power cut left unfinished is dropped at the next start."""
+    """Telemetry, one JSON object a line; a line that a power cut left unfinished is dropped at the next start.
+
+    One that has become larger than `MAX_BYTES` is set aside at a start, and the one set aside before is gone.
+    """
 
     def __init__(self, path: Path) -> None:
         self._lines: dict[str, list[tuple[int, int]]] = {}
         self._ids: dict[str, set[str]] = {}
         self._unsynced = False
-        self._file = path.open("a+b")
+        if path.exists() and path.stat().st_size > MAX_BYTES:
+            path.replace(path.with_name(path.name + ".old"))
+        self._file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600), "a+b")
         self._end = 0
         self._recover()
 

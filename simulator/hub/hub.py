@@ -1,5 +1,6 @@
 """The hub itself: who is connected, what is remembered, who may come in."""
 
+import asyncio
 import logging
 import ssl
 from collections.abc import Callable
@@ -31,11 +32,14 @@ class Hub:
     """One hub on one host name or address; everything it knows is in one folder."""
 
     def __init__(self, folder: Path, host: str, clock: Callable[[], float]) -> None:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder.mkdir(parents=True, exist_ok=True)
+        folder.chmod(0o700)
         self.host = host
+        self.folder = folder
         self.faults = Faults()
         self.connected: dict[str, DeviceEndpoint] = {}
         self.now_s = clock
+        self._unsynced: dict[DeviceEndpoint, None] = {}
         self._file = StateFile(folder / "state.json")
         self.state = self._file.state
         self.journal = Journal(folder / "telemetry.jsonl")
@@ -137,6 +141,18 @@ class Hub:
         if endpoint is not None:
             endpoint.session.close()
         return endpoint is not None
+
+    def sync_soon(self, endpoint: DeviceEndpoint) -> None:
+        """Put telemetry on the disk after all that has arrived was read: one flush for many messages."""
+        if not self._unsynced:
+            asyncio.get_running_loop().call_soon(self._sync)
+        self._unsynced[endpoint] = None
+
+    def _sync(self) -> None:
+        endpoints, self._unsynced = tuple(self._unsynced), {}
+        self.journal.sync()
+        for endpoint in endpoints:
+            endpoint.synced()
 
     # the cloud's side
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 from aiohttp import web
 
+from simulator.hub.blobs import ACCOUNT, UPLOADS, BlobStore
 from simulator.hub.credentials import RefusedError
 from simulator.hub.hub import Hub
 from simulator.hub.listener import certificate_of
@@ -58,11 +59,8 @@ def ticket(hub: Hub, device: Device, wanted: Wanted) -> Ticket:
     """Return a new ticket.
 
     Raises:
-        RefusedUploadError: No storage account is configured, the name is wrong, or too many uploads are under way.
+        RefusedUploadError: The name is wrong, or too many uploads are under way.
     """
-    storage = hub.state.storage
-    if storage is None:
-        raise RefusedUploadError(400, 400029, "no storage account is configured for file upload")
     if not 0 < len(wanted.blob_name) <= MAX_BLOB_NAME:
         raise RefusedUploadError(400, 400000, f"a blob name of {len(wanted.blob_name)} characters")
     pending = [one for one in hub.state.uploads.values() if one.device == device.id and not one.finished]
@@ -71,6 +69,15 @@ def ticket(hub: Hub, device: Device, wanted: Wanted) -> Ticket:
     upload = Upload(secrets.token_hex(12), device.id, f"{device.id}/{wanted.blob_name}")
     hub.state.uploads[upload.correlation_id] = upload
     hub.save()
+    storage = hub.state.storage
+    if storage is None:
+        return Ticket(
+            correlation_id=upload.correlation_id,
+            host_name=f"{hub.host}/{ACCOUNT}",
+            container_name=UPLOADS,
+            blob_name=upload.blob,
+            sas_token=BlobStore(hub).query(UPLOADS, upload.blob, "rw", VALID.total_seconds()),
+        )
     return Ticket(
         correlation_id=upload.correlation_id,
         host_name=storage.host,

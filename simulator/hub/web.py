@@ -1,10 +1,11 @@
-"""Port 443 of the hub, for devices: MQTT over WebSockets, and what `upload.py` adds."""
+"""Port 443 of the hub, for devices: MQTT over WebSockets, and what `upload.py` and `blobs.py` add."""
 
 import asyncio
 import logging
 
 from aiohttp import WSMsgType, web
 
+from simulator.hub.blobs import add_blobs
 from simulator.hub.hub import Hub
 from simulator.hub.listener import certificate_of
 from simulator.hub.upload import add_upload
@@ -69,4 +70,5 @@ def device_application(hub: Hub) -> web.Application:
     app = web.Application(client_max_size=64 * 1024)
     app.router.add_get(WEBSOCKET_PATH, websocket)
     add_upload(app, hub)
+    add_blobs(app, hub)
     return app

@@ -1,28 +1,35 @@
 """The emulated hub as pytest fixtures; see README.md beside this file."""
 
-import itertools
 import os
 import re
 import ssl
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import count, islice
 from pathlib import Path
 
 import pytest
 
 from simulator.hub.client import HubClient, HubError
-from simulator.hub.control_api import Access
-from simulator.hub.credentials import Auth
-from simulator.hub.process import HubProcess
-from simulator.hub.server import describe
+from simulator.hub.listener import bound
+from simulator.hub.messages import Access, Auth, describe
+from simulator.hub.process import HubProcess, HubStartError
+from simulator.hub.server import MQTT_PORT
 
-_names = itertools.count(1)
+_names = count(1)
 
 
-def loopback_address(first: int = 10) -> str:
-    """Return the address of this pytest-xdist worker, 127.0.{first + number}.1: ports 8883 and 443 are fixed."""
+def free_address(first: int = 10) -> Iterator[str]:
+    """Yield addresses of this pytest-xdist worker, 127.0.{first + number}.x, with a free port 8883.
+
+    The SDK's ports are fixed; another run of the tests on this computer may have the first address.
+    """
     worker = re.sub(r"\D", "", os.environ.get("PYTEST_XDIST_WORKER", "")) or "0"
-    return f"127.0.{first + int(worker)}.1"
+    for last in range(1, 255):
+        host = f"127.0.{first + int(worker)}.{last}"
+        with suppress(OSError):
+            bound(host, MQTT_PORT).close()
+            yield host
 
 
 class TestHub(HubClient):
@@ -74,10 +81,23 @@ class TestHub(HubClient):
 @pytest.fixture(scope="session")
 def hub_process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubProcess]:
     """One hub for all tests of this worker."""
-    process = HubProcess(tmp_path_factory.mktemp("hub"), loopback_address())
-    process.start()
+    process = started(tmp_path_factory)
     yield process
     process.stop()
+
+
+def started(tmp_path_factory: pytest.TempPathFactory) -> HubProcess:
+    """Return a hub that runs, on the first address where it can."""
+    why: HubStartError | None = None
+    for host in islice(free_address(), 5):
+        process = HubProcess(tmp_path_factory.mktemp("hub"), host)
+        try:
+            process.start()
+        except HubStartError as error:  # another run was faster
+            why = error
+        else:
+            return process
+    raise why or RuntimeError("no loopback address has a free port 8883")
 
 
 @pytest.fixture
@@ -107,5 +127,7 @@ def certificate_files(access: Access, folder: Path) -> tuple[Path, Path]:
 
 
 def client_context(access: Access) -> ssl.SSLContext:
-    """Return a TLS context that trusts the hub."""
-    return ssl.create_default_context(cadata=access.ca_pem)
+    """Return a TLS context that trusts the hub, as strict as that of Python 3.13."""
+    context = ssl.create_default_context(cadata=access.ca_pem)
+    context.verify_flags |= ssl.VERIFY_X509_STRICT
+    return context

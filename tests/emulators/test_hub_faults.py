@@ -3,16 +3,19 @@
 import asyncio
 import socket
 
+import aiohttp
 import pytest
 from azure.iot.device.exceptions import ClientError, ConnectionFailedError, CredentialError, OperationCancelled
 from azure.iot.device.iothub.models.message import Message
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from simulator.hub import topics
 from simulator.hub.client import HubError
 from simulator.hub.faults import NAMES, NO_FAULTS
 from simulator.hub.mqtt import Connack, Pingreq, Pingresp, Puback, Publish, Suback, Subscribe
 from tests.emulators.devices import client_of, collected, connected
-from tests.emulators.hub import TestHub
+from tests.emulators.hub import TestHub, client_context
 from tests.emulators.raw import barrier, introduced, opened, token
 
 
@@ -199,3 +202,41 @@ def test_every_fault_is_tested_here() -> None:
     with open(__file__, encoding="utf-8") as file:  # noqa: PTH123 - this very file
         text = file.read()
     assert [name for name in NAMES if f"{name}=" not in text and name != "https_status"] == []
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.binary(min_size=1, max_size=300), introduced_first=st.booleans())
+async def test_garbage_from_one_device_is_no_matter_for_another(
+    hub: TestHub, data: bytes, introduced_first: bool
+) -> None:
+    access, other = hub.device(), hub.device()
+    async with introduced(other) as good:
+        async with opened(access) as bad:
+            if introduced_first:
+                await bad.connect()
+            bad.write(data)
+        good.send(Pingreq())
+        assert await good.receive() == Pingresp()
+
+
+async def test_garbage_instead_of_tls_is_no_matter(hub: TestHub) -> None:
+    access = hub.device()
+    with socket.create_connection((access.host, 8883), timeout=5.0) as stream:
+        stream.sendall(b"GET / HTTP/1.1\r\n\r\n")
+        while stream.recv(1000):
+            pass
+    await barrier(access)
+
+
+@pytest.mark.usefixtures("needs_443")
+async def test_text_instead_of_bytes_closes_a_websocket_and_nothing_else(hub: TestHub) -> None:
+    access = hub.device()
+    async with aiohttp.ClientSession() as http:
+        url = f"wss://{access.host}/$iothub/websocket"
+        async with http.ws_connect(url, protocols=("mqtt",), ssl=client_context(access)) as stream:
+            await stream.send_str("hello")
+            assert (await stream.receive()).type is aiohttp.WSMsgType.CLOSE
+        async with http.ws_connect(url, protocols=("mqtt",), ssl=client_context(access)) as stream:
+            await stream.send_bytes(b"\xff\xff\xff\xff\xff\xff")
+            assert (await stream.receive()).type is aiohttp.WSMsgType.CLOSE
+    await barrier(access)

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from simulator.hub import topics
+from simulator.hub.blobs import BlobRefusedError, BlobStore
 from simulator.hub.hub import Hub
 from simulator.hub.mqtt import (
     Connack,
@@ -188,6 +189,12 @@ async def test_nothing_a_device_sends_harms_the_hub(hub: Hub, sent: list[Publish
     with session(hub) as (link, this):
         this.feed(encode(Pingreq()))
         assert link.packets == [Connack(), Pingresp()]
+
+
+@pytest.mark.parametrize("name", ["../state.json", "..", ".", "a//b", "a/./b", "/etc/passwd", "a/", "a\0", "x" * 300])
+def test_no_name_of_a_blob_leads_out_of_the_folder(hub: Hub, name: str) -> None:
+    with pytest.raises(BlobRefusedError, match="InvalidResourceName"):
+        BlobStore(hub).path("uploads", name)
 
 
 async def test_the_state_on_disk_is_what_the_next_hub_begins_with(tmp_path: Path) -> None:
