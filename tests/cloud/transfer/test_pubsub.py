@@ -10,7 +10,6 @@ import pytest
 from cloud.pubsub import ClusterEvents
 from tests.emulators.webpubsub import PubSub, pubsub
 
-
 pytestmark = pytest.mark.filterwarnings("ignore:Unclosed client session:ResourceWarning")
 
 
