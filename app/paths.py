@@ -5,7 +5,6 @@ from pathlib import Path
 
 import msgspec
 
-
 SERVICE_DATA = Path("/var/lib/ballast")
 SERVICE_RUN = Path("/run/ballast")
 """Run-time folder of the service: root's commands find the running unit there."""
