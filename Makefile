@@ -84,6 +84,7 @@ lock: ## renew requirements/*.txt from pyproject.toml
 	@.ci/setup dev
 	.venv/bin/uv -q pip compile --universal --generate-hashes --no-emit-index-url --no-header pyproject.toml requirements/build.in -o requirements/run.txt
 	.venv/bin/uv -q pip compile --universal --generate-hashes --no-emit-index-url --no-header --extra dev --extra bootstrapper pyproject.toml requirements/build.in -c requirements/run.txt -o requirements/dev.txt
+	$(PY) -m debian.make.lock
 
 format: ## format all Python
 	@.ci/setup dev

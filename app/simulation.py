@@ -14,7 +14,7 @@ from simulator.config import SimConnection, SimDevice, SimulationConfig
 from simulator.faults import PlannedFault
 from simulator.run import SimulatedSite
 
-READY_TIMEOUT_S = 20.0
+READY_TIMEOUT_S = 60.0
 
 
 class SimulationError(Exception):

@@ -12,12 +12,16 @@ RELEASE = re.compile(r"(\d+(?:\.\d+)*)((?:a|b|rc)\d+)?")
 
 
 def debian_version(release: str, suite: Suite) -> str:
-    """Return the version of the packages of a release: `1.2.0` is `1.2.0~deb12`, `1.2.0rc1` is `1.2.0~rc1~deb12`."""
+    """Return the packages' version: `1.2.0~deb12`; for `1.2.0rc1`, which sorts before it, `1.2.0~~rc1~deb12`.
+
+    Raises:
+        BuildError: The release is not one Debian could sort.
+    """
     found = RELEASE.fullmatch(release)
     if found is None:
         raise BuildError(f"release {release!r}: must be like 1.2.0 or 1.2.0rc1")
     number, before = found.group(1), found.group(2)
-    return f"{number}{f'~{before}' if before else ''}~{suite.tag}"
+    return f"{number}{f'~~{before}' if before else ''}~{suite.tag}"
 
 
 def write(source: Path, work: Path, release: str, suite: Suite, at_utc_s: int) -> None:

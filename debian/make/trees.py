@@ -11,6 +11,7 @@ from pathlib import Path
 from debian.make.steps import BuildError, run
 from debian.make.suites import MACHINES, Suite
 
+BOOTSTRAPPER_LOCK = "debian/bootstrapper.lock"
 BUILT_HERE = ("paho-mqtt",)
 """Pure Python without a wheel on PyPI; built from its locked source."""
 
@@ -72,7 +73,7 @@ def payload(uv: Path, source: Path, tree: Path, suite: Suite, architecture: str)
 def bootstrapper(uv: Path, source: Path, tree: Path, suite: Suite, architecture: str) -> None:
     """Make the tree of the bootstrapper: its own libraries only."""
     site = environment(tree, suite)
-    libraries(uv, site, source / "debian/bootstrapper.lock", suite, architecture)
+    libraries(uv, site, source / BOOTSTRAPPER_LOCK, suite, architecture)
     aside = tree / "aside"
     install(uv, aside, ["--no-deps", str(source)], suite, architecture)
     shutil.copytree(aside / "bootstrapper", site / "bootstrapper")

@@ -35,7 +35,9 @@ def board(suite: str) -> Iterator[Path]:
     root.parent.mkdir(parents=True, exist_ok=True)
     subprocess.run(["cp", "-a", "--reflink=auto", str(base), str(root)], check=True)
     for package in folder.glob("*.deb"):
-        subprocess.run(["dpkg-deb", "-x", str(package), str(root)], check=True)
+        contents = subprocess.run(["dpkg-deb", "--fsys-tarfile", str(package)], check=True, capture_output=True).stdout
+        # /lib is a link there; `dpkg-deb -x` would put a folder in its place
+        subprocess.run(["tar", "-x", "--keep-directory-symlink", "-C", str(root)], input=contents, check=True)
     yield root
     shutil.rmtree(root, ignore_errors=True)
 

@@ -60,10 +60,11 @@ def test_an_altered_repository_is_refused(machine: Machine, repository: Reposito
     text = signed.read_text(encoding="utf-8")
     signed.write_text(text.replace("Origin: Ballast", "Origin: Somebody"), encoding="utf-8")
     try:
-        said = machine.run(apt(["update"])).out
+        done = machine.run(apt(["update", "-o APT::Update::Error-Mode=any"]))
     finally:
         signed.write_text(text, encoding="utf-8")
-    assert "BADSIG" in said or "Bad signature" in said or "invalid" in said.lower(), said
+    assert done.code != 0
+    assert re.search("BADSIG|not signed|manipulated", done.out), done.out
     assert files_before
 
 
@@ -276,7 +277,7 @@ def test_removing_stops_it_and_keeps_the_data(machine: Machine) -> None:
 
 
 def test_purging_leaves_nothing_behind(machine: Machine, files_before: set[str]) -> None:
-    machine.must(apt(["purge", "'ballast-ems*'"]), within_s=300)
+    machine.must(apt(["purge", "'ballast-ems*'", "cage"]), within_s=300)
     machine.must(apt(["autoremove", "--purge"]), within_s=300)
     left = machine.files(*VOLATILE) - files_before
     ours = {path for path in left if "ballast" in path}
