@@ -25,6 +25,8 @@ from benchmarks.virtual_site import demo_model
 PROBE_S = 0.01
 SETTLES_S = 1.0
 """After a page was opened: what opening it costs is told apart."""
+SHORT_S = 2.0
+"""Below this only some pages are looked at."""
 READS_AHEAD_S = 16.0
 """Until all pages have been read in the background."""
 PRIORITY = 10
@@ -76,9 +78,11 @@ async def with_screen(appliance: Appliance, seconds: float) -> dict[str, Any]:
     screen = attach(appliance, ScreenOptions(size=(800, 480)))
     screen.show()
     await first_frame(screen)
-    await asyncio.sleep(READS_AHEAD_S)
+    short = seconds < SHORT_S
+    await asyncio.sleep(SETTLES_S if short else READS_AHEAD_S)
     pages: dict[str, dict[str, float]] = {}
-    for page in (*screen.pages()[1:], screen.pages()[0]):
+    home, *others = screen.pages()
+    for page in (*(others[:2] if short else others), home):
         opening = asyncio.create_task(phase(SETTLES_S))
         await asyncio.sleep(5 * PROBE_S)
         screen.set_page(page)

@@ -12,8 +12,9 @@ from benchmarks.processes import offscreen
 
 TITLE = "touchscreen under a million records, every page in turn"
 UPDATES = 1_000_000
-QUICK_UPDATES = 4_000
+QUICK_UPDATES = 3_000
 PER_PAGE = 100
+QUICK_PER_PAGE = 60
 REBUILDS = 30
 TARGET_MB = 5.0
 LIMIT_S = 7200.0
@@ -23,7 +24,7 @@ def run(scale: Scale) -> Outcome:
     """Let a child show the records and read its report."""
     updates, rebuilds = scale.pick(UPDATES, QUICK_UPDATES), scale.pick(REBUILDS, 2)
     progress(f"screen_soak: {updates} updates")
-    words = [str(updates), str(PER_PAGE if not scale.quick else 20), str(rebuilds)]
+    words = [str(updates), str(PER_PAGE if not scale.quick else QUICK_PER_PAGE), str(rebuilds)]
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks.soak_child", *words],
         env={**offscreen(), "LC_ALL": "C.UTF-8"},

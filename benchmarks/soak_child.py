@@ -24,6 +24,7 @@ from hmi.pages import OVERLAYS
 from hmi.viewmodels.recovery import Phase
 from hmi.window import Hmi
 from tests.hmi import records
+from tests.hmi.history import FakeHistory
 from tests.hmi.ports import ports
 
 SITE = "commercial"
@@ -45,12 +46,14 @@ class Soak:
         settings, build = records.SITES[SITE]
         self._calm = build()
         self._alarmed = records.SITES["meter_silent"][1]().alarms
+        offered = ports(settings())
+        self._history = offered.history
         self.hmi = Hmi(
             settings(),
             lambda _: None,
             size=(800, 480),
             alarm_words=ROWS.__getitem__,
-            ports=ports(settings()),
+            ports=offered,
             now=lambda: self.now_s,
         )
         self.hmi.show()
@@ -67,6 +70,8 @@ class Soak:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if self.updates % FRAME_EVERY == 0:
             self._draw()
+            if isinstance(self._history, FakeHistory):
+                self._history.questions.clear()  # the stand-in keeps them for the tests
 
     def _draw(self) -> None:
         stage, until_s = self.hmi.revival.stage, time.monotonic() + FRAME_WITHIN_S

@@ -30,7 +30,7 @@ class Stage(QObject):
         Args:
             screen: what it shows.
             size: width and height in pixels; None: as large as it is shown.
-            now: monotonic seconds.
+            now: seconds, of a clock that tells how long drawing took.
             drew: told how many seconds each frame took of this thread.
 
         Raises:

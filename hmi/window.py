@@ -23,6 +23,7 @@ from hmi.ports import Ports
 from hmi.region import SOURCE
 from hmi.revival import Revival
 from hmi.stage import Stage
+from hmi.starvation import Starvation
 from hmi.touches import Touches
 from hmi.viewmodels.screen import THEMES, Screen, register_types
 
@@ -107,6 +108,7 @@ class Hmi:
             rotation_deg=rotation_deg,
         )
         self._size = size
+        self.starvation = Starvation()
         self.revival = Revival(self.screen, self._build, now)
         self.revival.shown = self._show_window
         self.ticker = QTimer(self.screen)
@@ -130,9 +132,9 @@ class Hmi:
         """Show the newest record, notice silence, and move what moves; runs every 100 ms while shown."""
         revival = self.revival
         if revival.running:
-            began_s = self._now()
+            began_s = self._busy_s()
             revival.guarded(self._show)
-            revival.look(self._now() - began_s, heard=not self._silent())
+            revival.look(self._busy_s() - began_s, heard=not self._silent())
             if self._ticks >= _CALM_TICKS and self._ticks % _AHEAD_TICKS == 0:
                 revival.stage.read_ahead()
         else:
@@ -197,12 +199,13 @@ class Hmi:
         self._closed = True
         self.ticker.stop()
         self.revival.close()
+        self.starvation.close()
         self.screen.deleteLater()
         spoken.use(SOURCE)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _build(self) -> Stage:
-        stage = Stage(self.screen, self._size, self._now, self._drew)
+        stage = Stage(self.screen, self._size, self._busy_s, self._drew)
         screen = self.screen
         self.touches = Touches(
             stage.window, screen.session_part.touched, screen.light_part, self._now, stage.is_stop, stage
@@ -244,6 +247,10 @@ class Hmi:
             screen.stop_part.update(self._newest, answers)
         screen.stop_part.tick()
         screen.light_part.tick()
+
+    def _busy_s(self) -> float:
+        """Return a clock that stands still while other programs keep this thread from running."""
+        return self._now() - self.starvation.seconds()
 
     def _drew(self, seconds: float) -> None:
         self.revival.drew(seconds)

@@ -168,7 +168,6 @@ def test_moving_the_mouse_wakes(make_panel: Callable[..., Panel]) -> None:
     assert panel.hmi.screen.light_part.light is Light.BRIGHT
 
 
-@pytest.mark.req("HMI-02")
 def test_stop_acts_at_once_on_a_dimmed_panel(make_panel: Callable[..., Panel]) -> None:
     panel = make_panel("charging", idle=TIMES)
     _rest(panel, 130.0)

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from control.record import CycleRecord
 from control.requests import Stop
+from hmi.starvation import Starvation
 from hmi.supervision import FROZEN_LOOKS, RESTARTS, SETTLING_S, SLOW_TIMES, WITHIN_S, Supervisor, Trouble
 from hmi.viewmodels.recovery import Phase
 from tests.hmi.panel import Panel
@@ -241,6 +243,35 @@ def test_a_program_that_was_stopped_as_a_whole_is_not_taken_for_a_frozen_window(
     for _ in range(FROZEN_LOOKS):
         watch.look(0, 60.1, seen=True)
     assert watch.trouble is Trouble.FROZEN
+
+
+def test_time_in_which_other_programs_had_the_processor_does_not_count(tmp_path: Path) -> None:
+    told = tmp_path / "schedstat"
+    told.write_text("123456789 2500000000 77\n")
+    assert Starvation(told).seconds() == pytest.approx(2.5)
+    told.write_text("0 0 0\n")
+    assert Starvation(told).seconds() == 0.0
+    assert Starvation(tmp_path / "none").seconds() == 0.0, "another kernel"
+    told.write_text("")
+    assert Starvation(told).seconds() == 0.0
+
+
+def test_a_starved_screen_is_not_started_again(
+    make_panel: Callable[..., Panel], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = make_panel("charging", page="log")
+    waited = [0.0]
+    monkeypatch.setattr(panel.hmi.starvation, "seconds", lambda: waited[0])
+    real = panel.view("log").update
+
+    def starved(record: CycleRecord) -> None:
+        panel.now_s += 0.6
+        waited[0] += 0.55
+        real(record)
+
+    panel.view("log").update = starved
+    panel.next()
+    assert _phase(panel) is Phase.RUNNING
 
 
 def test_a_hidden_window_need_not_draw() -> None:
