@@ -39,6 +39,7 @@ def add_hub_send(add: Add) -> None:
     parser.add_argument("--list", action="store_true", help="list the commands and what their payloads may contain")
     parser.add_argument("--message", action="store_true", help="as a cloud-to-device message: it waits for the unit")
     parser.add_argument("--desired", metavar="JSON", help="change desired properties of the twin (JSON or @FILE)")
+    parser.add_argument("--put", type=Path, metavar="FILE", help="offer a file to units and print where they fetch it")
     parser.add_argument("--twin", action="store_true", help="print the twin")
     parser.add_argument("--device", metavar="NAME", help="device (default: the only one)")
     parser.add_argument("--timeout", type=seconds, default=30.0, help="seconds to wait (default: %(default)s)")

@@ -7,7 +7,7 @@ import msgspec
 from app.files import write_durable
 from app.paths import default_paths
 from simulator.hub.client import HubClient
-from simulator.hub.credentials import Auth
+from simulator.hub.messages import Auth
 
 
 class DeviceFiles(msgspec.Struct, frozen=True):

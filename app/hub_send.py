@@ -42,6 +42,10 @@ def hub_send(options: argparse.Namespace) -> int:
 
 async def _sent(options: argparse.Namespace) -> int:
     client = client_of(hub_folder(options.folder))
+    if options.put is not None:
+        content = await asyncio.to_thread(options.put.read_bytes)
+        sys.stdout.write(client.offer(options.put.name, content) + "\n")
+        return 0
     device = options.device or only_device(client)
     if options.twin:
         sys.stdout.write(pretty({"desired": client.desired(device), "reported": client.reported(device)}) + "\n")

@@ -13,20 +13,21 @@ from urllib.parse import quote, urlsplit
 
 import msgspec
 
-from simulator.hub.control_api import (
+from simulator.hub.faults import Faults
+from simulator.hub.files import Telemetry
+from simulator.hub.messages import (
     Access,
+    Auth,
     DeviceState,
     EnrolmentAccess,
     Invocation,
     Message,
     NewDevice,
     NewEnrolment,
+    Storage,
+    Upload,
+    describe,
 )
-from simulator.hub.credentials import Auth
-from simulator.hub.faults import Faults
-from simulator.hub.files import Telemetry
-from simulator.hub.server import describe
-from simulator.hub.state import Storage, Upload
 from simulator.hub.topics import Json
 
 T = TypeVar("T")

@@ -13,11 +13,22 @@ from aiohttp import web
 
 from simulator.hub import certificates, topics
 from simulator.hub.blobs import BlobRefusedError, offer
-from simulator.hub.credentials import Auth, new_key, thumbprint
+from simulator.hub.credentials import new_key, thumbprint
 from simulator.hub.device_endpoint import MAX_METHOD, MethodResult
 from simulator.hub.faults import Faults, faults_with
 from simulator.hub.hub import Hub, UnknownDeviceError
-from simulator.hub.state import Device, Enrolment, Storage, Waiting, new_device
+from simulator.hub.messages import (
+    Access,
+    Auth,
+    DeviceState,
+    EnrolmentAccess,
+    Invocation,
+    Message,
+    NewDevice,
+    NewEnrolment,
+    Storage,
+)
+from simulator.hub.state import Device, Enrolment, Waiting, new_device
 from simulator.hub.twin import TwinError
 
 MAX_C2D = 64 * 1024
@@ -26,86 +37,6 @@ MAX_WAITING = 50
 _POLL_S = 0.02
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-
-class NewDevice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A device to be made; one of the same name is replaced."""
-
-    id: str
-    auth: Auth = Auth.SAS
-    valid_days: float = certificates.DAYS
-    """Of its certificate; negative: it has expired."""
-    common_name: str = ""
-    """In its certificate; its id when empty."""
-
-
-class Access(msgspec.Struct, frozen=True):
-    """What a device needs to connect."""
-
-    id: str
-    host: str
-    ca_pem: str
-    connection_string: str = ""
-    certificate_pem: str = ""
-    key_pem: str = ""
-
-    def with_pair_of(self, other: "Access") -> "Access":
-        """Return this with the certificate and key of another device, for tests of theft."""
-        return msgspec.structs.replace(self, certificate_pem=other.certificate_pem, key_pem=other.key_pem)
-
-
-class NewEnrolment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An enrolment to be made."""
-
-    id: str
-    auth: Auth = Auth.SAS
-    group: bool = False
-    device: str = ""
-    enabled: bool = True
-    polls: int = 1
-
-
-class EnrolmentAccess(msgspec.Struct, frozen=True):
-    """What a device needs to be provisioned; with a group, `key` is the group's."""
-
-    id: str
-    host: str
-    id_scope: str
-    ca_pem: str
-    key: str = ""
-    certificate_pem: str = ""
-    key_pem: str = ""
-
-
-class Invocation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A direct method to be called."""
-
-    name: str
-    payload: msgspec.Raw = msgspec.Raw(b"null")
-    timeout_s: float = 30.0
-    connect_timeout_s: float = 0.0
-    """How long to wait for a device that is not there."""
-
-
-class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A cloud-to-device message to be sent."""
-
-    body: str
-    properties: dict[str, str] = {}
-    message_id: str = ""
-
-
-class DeviceState(msgspec.Struct, frozen=True):
-    """What the hub knows of a device's connection."""
-
-    id: str
-    connected: bool
-    enabled: bool
-    connections: int
-    subscriptions: tuple[str, ...]
-    waiting: int
-    messages: int
-    unique_messages: int
 
 
 class ControlApi:

@@ -9,22 +9,15 @@ import hashlib
 import hmac
 import secrets
 from datetime import UTC, datetime
-from enum import StrEnum
 from urllib.parse import unquote
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.x509.oid import NameOID
 
+from simulator.hub.messages import Auth
+
 _SCHEME = "SharedAccessSignature "
-
-
-class Auth(StrEnum):
-    """How a device proves who it is."""
-
-    SAS = "sas"
-    THUMBPRINT = "thumbprint"
-    CA = "ca"
 
 
 class RefusedError(Exception):

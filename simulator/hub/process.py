@@ -4,13 +4,15 @@ import asyncio
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import msgspec
 
 from simulator.hub.client import HubClient
-from simulator.hub.server import Ready
+from simulator.hub.messages import Ready
 
+READY_S = 30.0
 STOP_S = 5.0
 
 
@@ -32,7 +34,7 @@ class HubProcess:
         """Start it, wait until it listens, and return a client of it.
 
         Raises:
-            HubStartError: It ended instead, because a port is taken.
+            HubStartError: It ended instead, because a port is taken, or was not ready in time.
         """
         command = [sys.executable, "-m", "simulator.hub", "--folder", str(self.folder), "--host", self.host]
         process = subprocess.Popen(  # noqa: S603 - our own program
@@ -42,7 +44,10 @@ class HubProcess:
             start_new_session=True,  # Ctrl-C is the parent's: it ends the hub after the appliance
         )
         self._process = process
+        impatience = threading.Timer(READY_S, process.kill)
+        impatience.start()
         line = process.stdout.readline() if process.stdout is not None else b""
+        impatience.cancel()
         if not line:
             code = process.wait()
             self._forget()
@@ -58,6 +63,11 @@ class HubProcess:
     def running(self) -> bool:
         """It was started and did not end."""
         return self._process is not None and self._process.poll() is None
+
+    @property
+    def pid(self) -> int:
+        """Its process id; 0 while it does not run."""
+        return self._process.pid if self._process is not None else 0
 
     def stop(self) -> None:
         """End it in good order."""

@@ -14,6 +14,7 @@ from simulator.hub.control_api import ControlApi
 from simulator.hub.files import write_whole
 from simulator.hub.hub import Hub
 from simulator.hub.listener import Acceptor, MqttProtocol, bound
+from simulator.hub.messages import Description, Ready, describe
 from simulator.hub.web import device_application
 
 log = logging.getLogger(__name__)
@@ -25,37 +26,6 @@ LOOPBACK = "127.0.0.1"
 
 class PortError(Exception):
     """The hub cannot listen where the device SDK looks for it."""
-
-
-class Ready(msgspec.Struct, frozen=True):
-    """Where the hub listens."""
-
-    host: str
-    control: str
-    """Address of the control API."""
-    https: bool
-    """Port 443 is served: file upload and MQTT over WebSockets are there."""
-    why: str = ""
-    """Why not."""
-
-
-class Description(msgspec.Struct, frozen=True):
-    """`hub.json`: how to reach a hub that runs, for its owner only."""
-
-    host: str
-    control: str
-    token: str
-    https: bool
-    control_port: int
-
-
-def describe(folder: Path) -> Description:
-    """Return how to reach the hub of a folder.
-
-    Raises:
-        OSError: No hub has run there.
-    """
-    return msgspec.json.decode((folder / "hub.json").read_bytes(), type=Description)
 
 
 @asynccontextmanager

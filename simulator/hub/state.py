@@ -4,8 +4,9 @@ from pathlib import Path
 
 import msgspec
 
-from simulator.hub.credentials import Auth, new_key
+from simulator.hub.credentials import new_key
 from simulator.hub.files import write_whole
+from simulator.hub.messages import Auth, Storage, Upload
 from simulator.hub.twin import Twin
 
 
@@ -56,28 +57,6 @@ class Enrolment(msgspec.Struct):
     enabled: bool = True
     polls: int = 1
     """How often it is answered `assigning` before it is assigned."""
-
-
-class Upload(msgspec.Struct):
-    """A file upload that a device asked a ticket for."""
-
-    correlation_id: str
-    device: str
-    blob: str
-    finished: bool = False
-    success: bool = False
-    status_code: int = 0
-    status_description: str = ""
-
-
-class Storage(msgspec.Struct, frozen=True):
-    """The storage account that file uploads go to."""
-
-    host: str
-    """What the device puts after `https://`; for Azurite with the account: `127.0.0.1:10000/devstoreaccount1`."""
-    account: str
-    key: str
-    container: str
 
 
 class State(msgspec.Struct):

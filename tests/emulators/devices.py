@@ -9,7 +9,7 @@ from typing import Any
 from azure.iot.device import X509
 from azure.iot.device.aio import IoTHubDeviceClient
 
-from simulator.hub.control_api import Access
+from simulator.hub.messages import Access
 from tests.emulators.hub import certificate_files
 
 OPTIONS: dict[str, Any] = {

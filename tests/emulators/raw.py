@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
-from simulator.hub.control_api import Access
+from simulator.hub.messages import Access
 from simulator.hub.mqtt import Connack, Connect, Packet, Stream, encode
 from tests.emulators.hub import client_context
 from tests.emulators.tokens import FAR_S, sas_token

@@ -69,6 +69,17 @@ async def test_the_twin_is_changed_and_printed(hub: TestHub, capsys: pytest.Capt
     assert '"site"' in out
 
 
+async def test_a_file_is_offered_and_its_address_printed(
+    hub: TestHub, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "inverter.yaml"
+    file.write_text("a: 1")
+    assert await sent(hub, "--put", str(file)) == 0
+    assert capsys.readouterr().out.startswith(f"https://{hub.host}/ballasthub/artifacts/inverter.yaml?")
+    assert await sent(hub, "--put", str(tmp_path / "nothing")) == 2
+    assert "No such file" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("words", "why"),
     [

@@ -8,8 +8,8 @@ from azure.iot.device.aio import IoTHubDeviceClient, ProvisioningDeviceClient
 from azure.iot.device.exceptions import ClientError, CredentialError
 
 from simulator.hub.client import HubError
-from simulator.hub.control_api import EnrolmentAccess
-from simulator.hub.credentials import Auth, derived_key
+from simulator.hub.credentials import derived_key
+from simulator.hub.messages import Auth, EnrolmentAccess
 from tests.emulators.devices import OPTIONS, client_of, client_with_certificate, connected
 from tests.emulators.hub import TestHub
 

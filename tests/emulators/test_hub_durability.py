@@ -1,15 +1,19 @@
 """A hub that is killed loses nothing it has acknowledged."""
 
 import asyncio
+import subprocess
+import sys
 from itertools import count
+from pathlib import Path
 
+import psutil
 from azure.iot.device.exceptions import OperationCancelled
 from azure.iot.device.iothub.models.message import Message
 
 from simulator.hub import topics
 from simulator.hub.mqtt import Publish, Suback, Subscribe
 from tests.emulators.devices import client_of, collected, connected, within
-from tests.emulators.hub import TestHub
+from tests.emulators.hub import TestHub, free_address
 from tests.emulators.raw import introduced
 
 
@@ -76,3 +80,17 @@ async def test_a_line_that_a_power_cut_left_half_written_is_dropped(hub: TestHub
     async with connected(client_of(access)) as client:
         await client.send_message(Message("{}", message_id="next"))
     assert [one.message_id for one in hub.telemetry(access.id)] == ["whole", "next"]
+
+
+def test_the_hub_ends_with_its_parent(hub: TestHub, tmp_path: Path) -> None:
+    host = next(free_address(100))
+    program = (
+        "import os; from pathlib import Path; from simulator.hub.process import HubProcess\n"
+        f"process = HubProcess(Path({str(tmp_path)!r}), {host!r}); process.start(); print(process.pid, flush=True)\n"
+        "os.kill(os.getpid(), 9)"
+    )
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as parent:
+        assert parent.stdout is not None
+        child = psutil.Process(int(parent.stdout.readline()))
+        child.wait(10)
+    assert hub.process.running

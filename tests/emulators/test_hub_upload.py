@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 from azure.iot.device.exceptions import ClientError
 
-from simulator.hub.credentials import Auth
-from simulator.hub.state import Storage
+from simulator.hub.messages import Auth, Storage
 from simulator.hub.upload import MAX_PENDING
 from tests.emulators.devices import client_of, client_with_certificate
 from tests.emulators.hub import TestHub
