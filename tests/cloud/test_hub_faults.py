@@ -51,6 +51,7 @@ async def through(unit: CloudUnit, fault: dict[str, Any], lasts_s: float, within
     await well(unit, within_s)
 
 
+@pytest.mark.req("CLD-01")
 @pytest.mark.parametrize("name", FAULTS)
 async def test_a_fault_of_the_hub_ends_by_itself(unit: CloudUnit, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for constant, value in SHORT.items():
@@ -105,6 +106,7 @@ async def test_a_new_token_is_a_new_connection_and_nothing_is_lost(
     await well(unit, 20.0)
 
 
+@pytest.mark.req("CLD-01")
 @pytest.mark.parametrize("auth", [Auth.THUMBPRINT, Auth.CA])
 async def test_a_unit_connects_by_certificate(hub: TestHub, tmp_path: Path, auth: Auth) -> None:
     unit = by_certificate(hub, tmp_path, auth, 30.0)
