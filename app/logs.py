@@ -102,6 +102,6 @@ def start(folder: Path | None, *, level: str, total_mb: int, terminal: bool) -> 
         stream = logging.StreamHandler()
         stream.setFormatter(Terminal())
         handlers.append(stream)
-    for noisy in ("pymodbus", "can", "asyncio", "qasync"):
+    for noisy in ("pymodbus", "can", "asyncio", "qasync", "azure", "paho"):
         logging.getLogger(noisy).setLevel(logging.CRITICAL if noisy == "pymodbus" else logging.ERROR)
     return Logging(handlers, level)

@@ -25,7 +25,7 @@ SUBSCRIBE_S = 40.0
 ANSWER_S = 30.0
 PUBACK_S = 15.0
 UPLOAD_S = 30.0
-CLOSE_S = 15.0
+CLOSE_S = 5.0
 KEEP_ALIVE_S = 30
 """A dead peer is noticed after two of these; a peer that stalls TLS blocks the SDK's thread for one."""
 SAS_S = 86_400

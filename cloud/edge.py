@@ -133,13 +133,12 @@ class CloudEdge:
         settings, ports = self._settings, self._ports
         if self._control is None:
             raise RuntimeError("started without a control loop")
-        store = Store(settings.folder / "cloud.sqlite", settings.outbox_records)
+        store = Store(settings.folder / "cloud.sqlite", settings.outbox_records, settings.telemetry_batch_size)
         bridge = Bridge(self._control, ports.submit)
         uniform = random.Random().uniform  # noqa: S311 - spreads a fleet, hides nothing
         pump = Pump(
             store,
             settings.site_id,
-            batch_size=settings.telemetry_batch_size,
             backlog_per_s=settings.backlog_messages_per_s,
             compress=settings.compress,
             uniform=uniform,

@@ -10,13 +10,16 @@ Everything here blocks: it is called on one executor thread.
 import secrets
 import sqlite3
 import zlib
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from enum import IntEnum
 
 import msgspec
 
 CAP = 70_000
 """Records kept; a week of one every 10 s is 60 480."""
+MESSAGE_BYTES = 200_000
+"""Largest message by the sum of its records; the hub allows 256 KB."""
 _SHIFT = 48
 """Row id = priority, then sequence: the one index of the table gives the order."""
 _RESERVE = 256
@@ -91,30 +94,37 @@ class Outbox:
         self.dropped = self._meta("dropped", 0)
         """Records dropped because the outbox was full, since it was made."""
         self._counts = [self._count(priority) for priority in Priority]
+        self._done: Batch | None = None
+        """A message the hub has; forgotten with the next commit."""
 
     @property
     def waiting(self) -> Waiting:
         """How much waits now."""
-        return Waiting(self._counts[Priority.EVENT], self._counts[Priority.SPOT])
+        counts = list(self._counts)
+        if self._done is not None:
+            counts[self._done.first >> _SHIFT] -= len(self._done.bodies)
+        return Waiting(counts[Priority.EVENT], counts[Priority.SPOT])
 
-    def put(self, records: Sequence[Outgoing]) -> None:
+    def put(self, records: Sequence[Outgoing], batch_size: int = 0) -> None:
         """Keep records in one commit; the oldest of the lowest priority make room.
+
+        Args:
+            records: To be kept.
+            batch_size: So many spots make a message; when they are there, it is claimed with the same commit. 0: not.
 
         Raises:
             sqlite3.Error: The disk is full, read-only or failing; nothing was kept.
         """
-        before = self._next, self._reserved, list(self._counts), self.dropped
-        try:
-            with _Transaction(self._sql):
-                for record in records:
-                    row_id = (record.priority << _SHIFT) | self._sequence()
-                    packed = zlib.compress(record.body)
-                    self._sql.execute("insert into outbox values(?, ?, ?)", (row_id, record.kind, packed))
-                    self._counts[record.priority] += 1
-                self._make_room()
-        except sqlite3.Error:
-            self._next, self._reserved, self._counts, self.dropped = before
-            raise
+        with self._transaction():
+            self._forget_done()
+            for record in records:
+                row_id = (record.priority << _SHIFT) | self._sequence()
+                packed = zlib.compress(record.body)
+                self._sql.execute("insert into outbox values(?, ?, ?)", (row_id, record.kind, packed))
+                self._counts[record.priority] += 1
+            self._make_room()
+            if batch_size and not self._counts[Priority.EVENT] and self._counts[Priority.SPOT] == batch_size:
+                self._claimed(MESSAGE_BYTES, batch_size)
 
     def claim(self, limit_bytes: int, limit_records: int) -> Batch | None:
         """Return the next message: the one that was not confirmed yet, else a new one; None when nothing waits.
@@ -123,6 +133,26 @@ class Outbox:
             limit_bytes: Largest sum of the bodies of a new message; one record is always taken.
             limit_records: Most records of a new message; an event is always a message of its own.
         """
+        with self._transaction():
+            self._forget_done()
+            return self._claimed(limit_bytes, limit_records)
+
+    def confirm(self, batch: Batch) -> None:
+        """Forget the records of a message the hub has; on disk with the next commit, which is soon.
+
+        Killed before that, the unit sends the message again, with the same id.
+        """
+        self._done = batch
+
+    def settle(self) -> None:
+        """Bring everything to disk, and give back what a large backlog has left."""
+        if self._done is not None:
+            with self._transaction():
+                self._forget_done()
+        if not any(self._counts) and self._pragma("freelist_count") > _VACUUM_PAGES:
+            self._sql.executescript("pragma incremental_vacuum")  # through `execute` it frees one page
+
+    def _claimed(self, limit_bytes: int, limit_records: int) -> Batch | None:
         claimed = self._sql.execute("select first, last from claim").fetchone()
         if claimed is not None:
             batch = self._between(*claimed)
@@ -134,14 +164,27 @@ class Outbox:
             self._sql.execute("insert into claim values(?, ?)", (batch.first, batch.last))
         return batch
 
-    def confirm(self, batch: Batch) -> None:
-        """Forget the records of a message the hub has."""
-        with _Transaction(self._sql):
+    def _forget_done(self) -> None:
+        batch = self._done
+        if batch is not None:
             gone = self._sql.execute("delete from outbox where id between ? and ?", (batch.first, batch.last)).rowcount
             self._sql.execute("delete from claim")
-        self._counts[batch.first >> _SHIFT] -= gone
-        if not any(self._counts) and self._pragma("freelist_count") > _VACUUM_PAGES:
-            self._sql.executescript("pragma incremental_vacuum")  # through `execute` it frees one page
+            self._counts[batch.first >> _SHIFT] -= gone
+            self._done = None
+
+    @contextmanager
+    def _transaction(self) -> Generator[None]:
+        """All of the statements inside, or none; what is known in memory as well."""
+        before = self._next, self._reserved, list(self._counts), self.dropped, self._done
+        self._sql.execute("begin immediate")
+        try:
+            yield
+            self._sql.execute("commit")
+        except BaseException:
+            self._next, self._reserved, self._counts, self.dropped, self._done = before
+            if self._sql.in_transaction:  # SQLite has rolled back by itself after some errors
+                self._sql.execute("rollback")
+            raise
 
     def _fresh(self, limit_bytes: int, limit_records: int) -> Batch | None:
         rows = self._sql.execute("select id, kind, body from outbox order by id limit ?", (limit_records,)).fetchall()
@@ -200,19 +243,3 @@ class Outbox:
 
     def _pragma(self, name: str) -> int:
         return int(self._sql.execute(f"pragma {name}").fetchone()[0])
-
-
-class _Transaction:
-    """All of the statements inside, or none."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._sql = connection
-
-    def __enter__(self) -> None:
-        self._sql.execute("begin immediate")
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is None:
-            self._sql.execute("commit")
-        elif self._sql.in_transaction:  # SQLite has rolled back by itself after some errors
-            self._sql.execute("rollback")

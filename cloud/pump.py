@@ -22,20 +22,19 @@ class Pump:
         store: Store,
         site_id: str,
         *,
-        batch_size: int,
         backlog_per_s: float,
         compress: bool,
         uniform: Callable[[float, float], float],
     ) -> None:
         self.sent = 0
         self._store, self._site_id, self._compress = store, site_id, compress
-        self._batch_size, self._pause_s, self._uniform = batch_size, 1.0 / backlog_per_s, uniform
+        self._pause_s, self._uniform = 1.0 / backlog_per_s, uniform
 
     async def run(self, session: HubSession, device_id: str) -> None:
         """Send until the connection fails. Raises `HubError`."""
         while True:
             self._store.changed.clear()
-            batch, backlog = await self._store.claim(self._batch_size)
+            batch, backlog = await self._store.claim()
             if batch is None:
                 await self._more()
                 continue

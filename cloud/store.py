@@ -10,14 +10,13 @@ from typing import TypeVar
 
 from cloud.answered import Answered, AnsweredBook
 from cloud.database import opened
-from cloud.outbox import Batch, Outbox, Outgoing, Priority, Waiting
+from cloud.outbox import MESSAGE_BYTES, Batch, Outbox, Outgoing, Priority, Waiting
 
 _LOG = logging.getLogger("ballast.cloud.store")
 
 PENDING = 720
 """Records held in memory while the disk does not take them: two hours of spots."""
 RETRY_S = 10.0
-ONLINE_BYTES = 200_000
 BACKLOG_RECORDS = 1000
 T = TypeVar("T")
 
@@ -25,17 +24,19 @@ T = TypeVar("T")
 class Store:
     """Outbox and answered commands, from coroutines."""
 
-    def __init__(self, path: Path, cap: int) -> None:
+    def __init__(self, path: Path, cap: int, batch_size: int = 1) -> None:
         self.changed = asyncio.Event()
         """Set when something new waits to be sent."""
         self.fault = ""
         self.waiting = Waiting()
         self.dropped = 0
-        self._path, self._cap = path, cap
+        self._path, self._cap, self._batch_size = path, cap, batch_size
         self._executor = ThreadPoolExecutor(1, "ballast-outbox")
         self._connection: sqlite3.Connection | None = None
         self._outbox: Outbox | None = None
         self._book: AnsweredBook | None = None
+        self._backlog = False
+        """There was one since the outbox ran empty last."""
         self._pending: list[Outgoing] = []
         self._lost = 0
         """Dropped from memory while the disk failed."""
@@ -52,15 +53,19 @@ class Store:
         if self._flushing is None and self._pending:
             self._flushing = asyncio.get_running_loop().create_task(self._flush(), name="outbox")
 
-    async def claim(self, batch_size: int) -> tuple[Batch | None, bool]:
+    async def claim(self) -> tuple[Batch | None, bool]:
         """Return the next message that is due, and whether there is a backlog; nothing due: None."""
 
         def due(outbox: Outbox, _: AnsweredBook) -> tuple[Batch | None, bool]:
-            waiting = outbox.waiting
+            waiting, batch_size = outbox.waiting, self._batch_size
             if not waiting.events and waiting.spots < batch_size:
+                if not waiting.total and self._backlog:
+                    outbox.settle()
+                    self._backlog = False
                 return None, False
             backlog = waiting.spots > 2 * batch_size
-            return outbox.claim(ONLINE_BYTES, BACKLOG_RECORDS if backlog else batch_size), backlog
+            self._backlog |= backlog
+            return outbox.claim(MESSAGE_BYTES, BACKLOG_RECORDS if backlog else batch_size), backlog
 
         try:
             return await self._run(due)
@@ -124,7 +129,7 @@ class Store:
     async def _keep(self) -> None:
         taken, self._pending = self._pending, []
         try:
-            await self._run(lambda outbox, _: outbox.put(taken))
+            await self._run(lambda outbox, _: outbox.put(taken, self._batch_size))
         except (sqlite3.Error, OSError):
             self._pending = taken + self._pending
             raise
@@ -153,5 +158,10 @@ class Store:
 
     def _shut(self) -> None:
         if self._connection is not None:
+            try:
+                if self._outbox is not None:
+                    self._outbox.settle()
+            except sqlite3.Error as error:  # the last message goes out once more after the start
+                _LOG.warning("outbox not settled", extra={"error": str(error)})
             self._connection.close()
         self._connection = self._outbox = self._book = None

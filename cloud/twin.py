@@ -35,13 +35,22 @@ def difference(old: Json, new: Json) -> Json:
             inner = difference(before, value)
             if inner:
                 patch[key] = inner
-        elif key not in old or _written(before) != _written(value):  # False is no 0, at any depth
+        elif key not in old or not _same(before, value):
             patch[key] = value
     return patch
 
 
-def _written(value: Any) -> bytes:
-    return msgspec.json.encode(value, order="deterministic")
+def _same(one: Any, other: Any) -> bool:
+    """Tell whether two values are the same in JSON: false is not 0, but 1 is 1.0."""
+    match one, other:
+        case (bool(), _) | (_, bool()):
+            return one is other
+        case list(), list():
+            return len(one) == len(other) and all(map(_same, one, other))
+        case dict(), dict():
+            return one.keys() == other.keys() and all(_same(value, other[key]) for key, value in one.items())
+        case _:
+            return one == other
 
 
 def plain(document: Mapping[str, Any]) -> Json:

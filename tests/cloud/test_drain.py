@@ -102,6 +102,7 @@ def last(hub: TestHub, device: str) -> int:
     return body["records"][-1]["cycle"] if body["type"] == "SC_Spot_10s" else -1
 
 
+@pytest.mark.req("TEL-02")
 async def test_everything_arrives_through_two_kills_of_the_hub_and_one_of_the_unit(
     hub: TestHub, tmp_path: Path
 ) -> None:

@@ -8,6 +8,7 @@ from control.record import State
 from tests.cloud.unit import CloudUnit
 
 
+@pytest.mark.req("CLD-01")
 @pytest.mark.parametrize("transport", ["mqtt", "websockets"])
 async def test_a_unit_is_told_to_charge(unit: CloudUnit, transport: str, request: pytest.FixtureRequest) -> None:
     if transport == "websockets":

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from cloud.database import opened
@@ -161,6 +162,33 @@ def test_nothing_that_was_kept_is_lost_by_kill_9(tmp_path: Path) -> None:
     assert len(bodies) <= kept + 2  # the one that was on its way
 
 
+def test_spots_that_make_a_message_are_claimed_with_the_same_commit(tmp_path: Path) -> None:
+    path = tmp_path / "cloud.sqlite"
+    box = outbox(path)
+    for number in range(3):
+        box.put([spot(number)], 3)
+    box.put([spot(3), event(4)], 3)
+    batch = outbox(path).claim(BIG, 1000)
+    assert batch is not None
+    assert batch.bodies == (b'{"n":0}', b'{"n":1}', b'{"n":2}')
+
+
+def test_a_message_that_was_confirmed_goes_out_once_more_after_a_kill_and_never_after_an_orderly_end(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "cloud.sqlite"
+    box = outbox(path)
+    box.put([spot(1)], 1)
+    batch = box.claim(BIG, 1)
+    assert batch is not None
+    box.confirm(batch)
+    assert box.waiting.total == 0
+    assert outbox(path).claim(BIG, 1) == batch
+    box.settle()
+    assert outbox(path).claim(BIG, 1) is None
+
+
+@examples(deadline=None, max_examples=60)
 @given(st.lists(st.tuples(st.sampled_from(("put", "claim", "confirm", "reopen")), st.booleans()), max_size=40))
 def test_whatever_happens_everything_arrives_once_and_in_order(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, bool]]
@@ -175,6 +203,7 @@ def test_whatever_happens_everything_arrives_once_and_in_order(
             put.append((record.kind, record.body))
             box.put([record])
         elif what == "reopen":
+            box.settle()
             box = outbox(path)
         elif (batch := box.claim(BIG, 3)) is not None and what == "confirm":
             arrived += [(batch.kind, body) for body in batch.bodies]

@@ -231,6 +231,7 @@ def named_value(rng: random.Random, name: str) -> Any:
 def chosen(rng: random.Random, name: str) -> Any:
     """Return one of some values of a key."""
     times, names = ["00:00", "02:30", "12:00", "12:30", "23:59", "24:00"], ["upper", "lower", "battery1", "one-more"]
+    files = ["hub.secret", "/etc/hub.pem"]
     values: dict[str, list[Any]] = {
         **dict.fromkeys(("start", "end", "from_time", "to_time"), times),
         **dict.fromkeys(("id", "unit", "zone"), names),
@@ -256,10 +257,7 @@ def chosen(rng: random.Random, name: str) -> Any:
         "keys": [["A" * 43 + "="], ["A" * 42 + "E="]],
         "hardware": ["", "raspberry-pi-4"],
         "folder": ["/sys/class/stratopi/watchdog", "/sys/class/stratopimax/watchdog"],
-        **{
-            key: ["hub.secret", "/etc/hub.pem"]
-            for key in ("connection_file", "certificate_file", "key_file", "ca_file")
-        },
+        **dict.fromkeys(("connection_file", "certificate_file", "key_file", "ca_file"), files),
         "identity_file": ["/var/lib/ballast/identity/identity.json"],
         "host": ["hub.example.net"],
         "device_id": ["unit-1"],
