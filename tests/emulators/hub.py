@@ -117,7 +117,7 @@ def hub(hub_process: HubProcess) -> Iterator[TestHub]:
 
 
 def tolerate_sockets_of_the_sdk(items: list[pytest.Item], folder: Path) -> None:
-    """Let no test of a folder that uses the hub fail because of the pair of sockets the SDK's MQTT client leaves open."""
+    """Let no test of a folder that uses the hub fail for the pair of sockets the SDK leaves open now and then."""
     rules = (
         "ignore:unclosed <socket.socket:ResourceWarning",
         "ignore:Exception ignored in. <socket.socket:pytest.PytestUnraisableExceptionWarning",
