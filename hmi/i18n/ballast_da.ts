@@ -12,7 +12,7 @@
     <name>AlarmDetail</name>
     <message>
         <source>Put this aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilsidesæt denne</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>What follows from it</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>What the unit does about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad enheden gør ved den</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>A fault of the program ended it; control was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>En programfejl afsluttede den; styringen blev ikke berørt.</translation>
     </message>
     <message>
         <source>A full charge is due</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Check network cable and router; nothing is lost for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér netværkskabel og router; intet går tabt i en uge.</translation>
     </message>
     <message>
         <source>Check plug and cable of the sensor named here.</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Check the file of secrets named in the site file, the device at the hub, and the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér den fil med hemmeligheder, anlægsfilen nævner, enheden i hubben og uret.</translation>
     </message>
     <message>
         <source>Check the heater and the room temperature.</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Free space or replace the card; records of the last two hours are held in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigør plads, eller udskift kortet; de sidste to timers registreringer er i hukommelsen.</translation>
     </message>
     <message>
         <source>Free space; shorten the history in the site file.</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>It failed four times within ten minutes. Control goes on; the stop key works on the plain page, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den svigtede fire gange på ti minutter. Styringen kører videre; stoptasten virker også på den enkle side.</translation>
     </message>
     <message>
         <source>It holds an unknown key or a value outside its range.</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>No connection to the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forbindelse til skyen</translation>
     </message>
     <message>
         <source>No grid frequency for the services that are sold</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>Nothing to do at once. If it comes again, send the log to the manufacturer and say which page was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet straks. Gentager det sig, så send loggen til producenten, og oplys, hvilken side der var åben.</translation>
     </message>
     <message>
         <source>Nothing to do in a disturbance; otherwise check the meter.</source>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>Records for the cloud cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreringer til skyen kan ikke gemmes</translation>
     </message>
     <message>
         <source>Records for the cloud were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreringer til skyen gik tabt</translation>
     </message>
     <message>
         <source>Records, logs or foreign files have filled it.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Restart the program when convenient and send the cloud log to the manufacturer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genstart programmet ved lejlighed, og send skyloggen til producenten.</translation>
     </message>
     <message>
         <source>Restart the program when convenient and send the log to the manufacturer.</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Restore the connection; the local history still has the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genopret forbindelsen; den lokale historik har stadig værdierne.</translation>
     </message>
     <message>
         <source>Rule for reactive power is not in force</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Set af {0}, {1}</translation>
     </message>
     <message>
         <source>Self-discharge or consumption of the cabinet while the unit was off.</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>The cloud does not accept this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyen accepterer ikke denne enhed</translation>
     </message>
     <message>
         <source>The coldest surface is at or below the dew point of the air.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>The connection to the cloud was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til skyen blev slået fra</translation>
     </message>
     <message>
         <source>The contractual fallback is in force. Check the control box and the line to it.</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>The key or certificate is wrong or has expired, the device is disabled at the hub, or the clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøglen eller certifikatet er forkert eller udløbet, enheden er spærret i hubben, eller uret går forkert.</translation>
     </message>
     <message>
         <source>The last run ended by a fault of the program; power was taken to 0 W.</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>The network, the router or the hub has not answered for a quarter of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværket, routeren eller hubben har ikke svaret i et kvarter.</translation>
     </message>
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden nævnt i detaljen svigtede, tog for lang tid eller tegnede intet mere; styringen blev ikke berørt.</translation>
     </message>
     <message>
         <source>The part named in the detail (screen or history) failed; control was not touched.</source>
@@ -2958,11 +2958,11 @@
     </message>
     <message>
         <source>The touchscreen has restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchskærmen er genstartet</translation>
     </message>
     <message>
         <source>The touchscreen shows a plain page only</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchskærmen viser kun en enkel side</translation>
     </message>
     <message>
         <source>The transistor between battery and DC bus is damaged.</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>The unit was offline for longer than the outbox holds; the oldest telemetry was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden var offline længere, end udbakken rækker; de ældste data blev kasseret.</translation>
     </message>
     <message>
         <source>The write guard or the device refused it; the reason is in the detail.</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Touch 'Start the screen again'. If that does not help, operate the unit remotely and send the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rør »Start skærmen igen«. Hjælper det ikke, så betjen enheden via fjernstyring, og send loggen.</translation>
     </message>
     <message>
         <source>Treat the DC side as live; have the contactor replaced. Do not restart before it is understood; then acknowledge and reset.</source>
@@ -3136,67 +3136,67 @@
     <name>AlarmsView</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Active ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv ({0})</translation>
     </message>
     <message>
         <source>An alarm that is put aside calls nobody for a while. Touch an active one to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tilsidesat alarm kalder ingen et stykke tid. Rør en aktiv for at gøre det.</translation>
     </message>
     <message>
         <source>Everything works as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt fungerer, som det skal.</translation>
     </message>
     <message>
         <source>For the first time in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Første gang i 7 dage</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Looking it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Slår op</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen alarmer</translation>
     </message>
     <message>
         <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemmes ingen historik på denne enhed. Slå den til i anlægsfilen: [features] history.</translation>
     </message>
     <message>
         <source>No past alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tidligere alarmer</translation>
     </message>
     <message>
         <source>Nothing is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er tilsidesat</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilsidesat</translation>
     </message>
     <message>
         <source>Put aside ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilsidesat ({0})</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>siden {0}</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {0}</translation>
     </message>
     <message>
         <source>{0} times in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gange i 7 dage</translation>
     </message>
 </context>
 <context>
@@ -3474,11 +3474,11 @@
     </message>
     <message>
         <source>Control</source>
-        <translation>Regulering</translation>
+        <translation>Styring</translation>
     </message>
     <message>
         <source>Grid code</source>
-        <translation>Nettilslutningsregler</translation>
+        <translation>Netregler</translation>
     </message>
     <message>
         <source>Grid services</source>
@@ -3541,262 +3541,262 @@
     <name>ClimatePage</name>
     <message>
         <source>Air in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Luft i skabet</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisk</translation>
     </message>
     <message>
         <source>Dew point</source>
-        <translation type="unfinished"></translation>
+        <translation>Dugpunkt</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilator</translation>
     </message>
     <message>
         <source>Fans and heaters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilatorer og varmelegemer</translation>
     </message>
     <message>
         <source>Heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmelegeme</translation>
     </message>
     <message>
         <source>Hold to force</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold for at tvangsstyre</translation>
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fugt</translation>
     </message>
     <message>
         <source>Next fan or heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste ventilator eller varmelegeme</translation>
     </message>
     <message>
         <source>No fans or heaters are set up. They are named in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ventilatorer eller varmelegemer er sat op. De angives i anlægsfilen.</translation>
     </message>
     <message>
         <source>No sensors are set up. They are named in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen følere er sat op. De angives i anlægsfilen.</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Følere</translation>
     </message>
 </context>
 <context>
     <name>ClimateView</name>
     <message>
         <source>forced by {who} for {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>tvangsstyret af {who} i {time} endnu</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{low} to {high} since this page was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} til {high}, siden siden blev åbnet</translation>
     </message>
 </context>
 <context>
     <name>ClusterPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ClusterView</name>
     <message>
         <source>All of them are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle høres.</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alene</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Følger</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leder</translation>
     </message>
     <message>
         <source>No unit leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enhed leder</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarer ikke</translation>
     </message>
     <message>
         <source>The network between the units is split. Check switches and cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværket mellem enhederne er delt. Kontrollér switche og kabler.</translation>
     </message>
     <message>
         <source>The others go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andre fortsætter uden dem.</translation>
     </message>
     <message>
         <source>The units are choosing a leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhederne vælger en leder.</translation>
     </message>
     <message>
         <source>This unit works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne enhed arbejder alene</translation>
     </message>
     <message>
         <source>This version connects no units. To act as one site, several units will need the same network and keys exchanged by the installer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne version forbinder ingen enheder. For at virke som ét anlæg skal flere enheder have samme netværk og nøgler udvekslet af installatøren.</translation>
     </message>
     <message>
         <source>heard just now</source>
-        <translation type="unfinished"></translation>
+        <translation>hørt netop nu</translation>
     </message>
     <message>
         <source>heard {0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hørt for {0} s siden</translation>
     </message>
     <message>
         <source>this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>denne enhed</translation>
     </message>
     <message>
         <source>{0} of {1} units are not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af {1} enheder svarer ikke</translation>
     </message>
     <message>
         <source>{0} units act as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enheder virker som én</translation>
     </message>
     <message>
         <source>{0} units say that they lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enheder siger, at de leder</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>As the grid code wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Som netreglerne kræver</translation>
     </message>
     <message>
         <source>Data line</source>
-        <translation type="unfinished"></translation>
+        <translation>Datalinje</translation>
     </message>
     <message>
         <source>Its profile is not verified: nothing is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens profil er ikke verificeret: intet skrives til den.</translation>
     </message>
     <message>
         <source>Messages of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldinger fra enheden</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Not shown by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser den ikke</translation>
     </message>
     <message>
         <source>Only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun læst</translation>
     </message>
     <message>
         <source>Polls since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørgsler siden start</translation>
     </message>
     <message>
         <source>Protection settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskyttelsesindstillinger</translation>
     </message>
     <message>
         <source>Rated apparent power</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilsyneladende mærkeeffekt</translation>
     </message>
     <message>
         <source>Rated charging power</source>
-        <translation type="unfinished"></translation>
+        <translation>Mærkeladeeffekt</translation>
     </message>
     <message>
         <source>Rated discharging power</source>
-        <translation type="unfinished"></translation>
+        <translation>Mærkeafladeeffekt</translation>
     </message>
     <message>
         <source>Rated reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv mærkeeffekt</translation>
     </message>
     <message>
         <source>See the manual of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enhedens manual.</translation>
     </message>
     <message>
         <source>The device says: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden siger: {0}. {1}</translation>
     </message>
     <message>
         <source>The grid code wants {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netreglerne kræver {0}</translation>
     </message>
     <message>
         <source>{0} of {1} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af {1} fejlede</translation>
     </message>
 </context>
 <context>
     <name>DevicesView</name>
     <message>
         <source>All {0} devices answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} enheder svarer</translation>
     </message>
     <message>
         <source>Everything on {0} is silent: look at this line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt på {0} er tavst: se først på denne linje.</translation>
     </message>
     <message>
         <source>Look at {0} first. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se først på {0}. {1}</translation>
     </message>
     <message>
         <source>No device is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enhed er sat op</translation>
     </message>
     <message>
         <source>No valid data from {0} of {1} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gyldige data fra {0} af {1} enheder</translation>
     </message>
     <message>
         <source>Not believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke troværdig</translation>
     </message>
     <message>
         <source>Only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun læst</translation>
     </message>
     <message>
         <source>Set the site up under System.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt anlægget op under System.</translation>
     </message>
     <message>
         <source>The device answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden svarer</translation>
     </message>
     <message>
         <source>{0} of {1} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af {1} fejlede</translation>
     </message>
     <message>
         <source>{0} s old</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s gammel</translation>
     </message>
 </context>
 <context>
@@ -3814,23 +3814,23 @@
     <name>FlowDiagram</name>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteri</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Hus</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlæg</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
 </context>
 <context>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Hus</translation>
     </message>
     <message>
         <source>Site</source>
@@ -3871,171 +3871,171 @@
     <name>InverterFigures</name>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblet</translation>
     </message>
     <message>
         <source>DC current</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-strøm</translation>
     </message>
     <message>
         <source>DC power</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-effekt</translation>
     </message>
     <message>
         <source>DC voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-spænding</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens</translation>
     </message>
     <message>
         <source>Not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke tilkoblet</translation>
     </message>
     <message>
         <source>Power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektfaktor</translation>
     </message>
     <message>
         <source>Reported back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbagemeldt</translation>
     </message>
     <message>
         <source>Safety timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhedstimer</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Setpunkt</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>from the site</source>
-        <translation type="unfinished"></translation>
+        <translation>fra anlægget</translation>
     </message>
     <message>
         <source>to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>til anlægget</translation>
     </message>
 </context>
 <context>
     <name>InverterPage</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>HOLD TO CLEAR THE FAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>HOLD FOR AT NULSTILLE FEJLEN</translation>
     </message>
     <message>
         <source>Installer; three times an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Installatør; tre gange i timen</translation>
     </message>
 </context>
 <context>
     <name>InverterView</name>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 melding</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meldinger</translation>
     </message>
 </context>
 <context>
     <name>IslandPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladning</translation>
     </message>
     <message>
         <source>Grid contactor</source>
-        <translation type="unfinished"></translation>
+        <translation>Netkontaktor</translation>
     </message>
     <message>
         <source>HOLD TO TEST THE ISLAND</source>
-        <translation type="unfinished"></translation>
+        <translation>HOLD FOR AT TESTE Ø-DRIFT</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt</translation>
     </message>
     <message>
         <source>Last test</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste test</translation>
     </message>
     <message>
         <source>Lasts at this use</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækker ved dette forbrug</translation>
     </message>
     <message>
         <source>Starts today</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter i dag</translation>
     </message>
     <message>
         <source>the site leaves the grid for this time</source>
-        <translation type="unfinished"></translation>
+        <translation>anlægget forlader nettet i denne tid</translation>
     </message>
 </context>
 <context>
     <name>IslandView</name>
     <message>
         <source>Test: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test: {0}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>sluttet</translation>
     </message>
     <message>
         <source>more than 2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>mere end 2 dage</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>åben</translation>
     </message>
     <message>
         <source>reserve {0}, end {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>reserve {0}, slut {1}</translation>
     </message>
     <message>
         <source>until the site returns to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>til anlægget vender tilbage til nettet</translation>
     </message>
     <message>
         <source>until the test ends</source>
-        <translation type="unfinished"></translation>
+        <translation>til testen slutter</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} t {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} af {1}</translation>
     </message>
 </context>
 <context>
@@ -4060,39 +4060,39 @@
     <name>Levels</name>
     <message>
         <source>binding schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>bindende tidsplan</translation>
     </message>
     <message>
         <source>day-ahead schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>day-ahead-tidsplan</translation>
     </message>
     <message>
         <source>grid service</source>
-        <translation type="unfinished"></translation>
+        <translation>nettjeneste</translation>
     </message>
     <message>
         <source>intraday schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>intraday-tidsplan</translation>
     </message>
     <message>
         <source>island</source>
-        <translation type="unfinished"></translation>
+        <translation>ø-drift</translation>
     </message>
     <message>
         <source>local mode</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal tilstand</translation>
     </message>
     <message>
         <source>rescue of a battery</source>
-        <translation type="unfinished"></translation>
+        <translation>redning af et batteri</translation>
     </message>
     <message>
         <source>site's own timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>anlæggets egen tidsplan</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stop</translation>
     </message>
 </context>
 <context>
@@ -4121,76 +4121,76 @@
     <name>LogView</name>
     <message>
         <source>Looking it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Slår op</translation>
     </message>
     <message>
         <source>New entries: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye poster: {0}</translation>
     </message>
     <message>
         <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemmes ingen historik på denne enhed. Slå den til i anlægsfilen: [features] history.</translation>
     </message>
     <message>
         <source>Nothing has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er sket.</translation>
     </message>
     <message>
         <source>There are no entries of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen poster af denne slags.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
 </context>
 <context>
     <name>MetersPage</name>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporteret</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeret</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>This site has no meter. An installer adds one under System.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægget har ingen måler. En installatør tilføjer en under System.</translation>
     </message>
 </context>
 <context>
     <name>MetersView</name>
     <message>
         <source>{0} s old</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s gammel</translation>
     </message>
 </context>
 <context>
     <name>ModePage</name>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>HOLD FOR AT ANVENDE</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gælder</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til automatik</translation>
     </message>
     <message>
         <source>There is nothing to set in this mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet at indstille i denne tilstand.</translation>
     </message>
 </context>
 <context>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>Averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Midling</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Loft</translation>
     </message>
     <message>
         <source>Charge only</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Charge power</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeeffekt</translation>
     </message>
     <message>
         <source>Charge the battery to a target and keep it; never discharge.</source>
@@ -4245,11 +4245,11 @@
     </message>
     <message>
         <source>Deadband</source>
-        <translation type="unfinished"></translation>
+        <translation>Dødbånd</translation>
     </message>
     <message>
         <source>Derivative gain</source>
-        <translation type="unfinished"></translation>
+        <translation>D-forstærkning</translation>
     </message>
     <message>
         <source>Derivative gain of the grid controller.</source>
@@ -4257,11 +4257,11 @@
     </message>
     <message>
         <source>Discharge above</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflad over</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut</translation>
     </message>
     <message>
         <source>End of the second window, minutes since local midnight; the begin: none.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Export limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportgrænse</translation>
     </message>
     <message>
         <source>External control</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøddrift</translation>
     </message>
     <message>
         <source>Follow the set-point given at the unit; without renewal it stops.</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>Import high</source>
-        <translation type="unfinished"></translation>
+        <translation>Import høj</translation>
     </message>
     <message>
         <source>Import is raised to this, so that nothing is exported.</source>
@@ -4329,11 +4329,11 @@
     </message>
     <message>
         <source>Import limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Importgrænse</translation>
     </message>
     <message>
         <source>Import low</source>
-        <translation type="unfinished"></translation>
+        <translation>Import lav</translation>
     </message>
     <message>
         <source>Import never wanted, even while the window's mean has room.</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>Integral gain</source>
-        <translation type="unfinished"></translation>
+        <translation>I-forstærkning</translation>
     </message>
     <message>
         <source>Keep the battery full enough for a power cut.</source>
@@ -4369,11 +4369,11 @@
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>Max valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Maks. gyldighed</translation>
     </message>
     <message>
         <source>Measure only; the battery rests.</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Min valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Min. gyldighed</translation>
     </message>
     <message>
         <source>Most power charged with.</source>
@@ -4405,35 +4405,35 @@
     </message>
     <message>
         <source>Proportional gain</source>
-        <translation type="unfinished"></translation>
+        <translation>P-forstærkning</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeeffekt</translation>
     </message>
     <message>
         <source>Recharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Genladning</translation>
     </message>
     <message>
         <source>Recharge SoC</source>
-        <translation type="unfinished"></translation>
+        <translation>Genlad til</translation>
     </message>
     <message>
         <source>Reserve SoC</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvile</translation>
     </message>
     <message>
         <source>Second end</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut 2</translation>
     </message>
     <message>
         <source>Second start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start 2</translation>
     </message>
     <message>
         <source>Self-consumption</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>State of charge at which charging ends.</source>
@@ -4477,11 +4477,11 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Target SoC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål-ladetilstand</translation>
     </message>
     <message>
         <source>Use your own solar energy first; keep the grid near zero.</source>
@@ -4512,27 +4512,27 @@
     <name>ModesView</name>
     <message>
         <source>As set up for this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Som indstillet for anlægget</translation>
     </message>
     <message>
         <source>Change to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift til {0}</translation>
     </message>
     <message>
         <source>Change {0} values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændr {0} værdier</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til automatik</translation>
     </message>
     <message>
         <source>Set {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt {0} til {1}</translation>
     </message>
     <message>
         <source>Since {0}, chosen by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden {0}, valgt af {1}</translation>
     </message>
 </context>
 <context>
@@ -4565,83 +4565,83 @@
     <name>Outlook</name>
     <message>
         <source>From {time}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra {time}: {what}</translation>
     </message>
     <message>
         <source>Grid service {names} is not being delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettjenesten {names} leveres ikke</translation>
     </message>
     <message>
         <source>Own supply is being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Egenforsyning testes</translation>
     </message>
     <message>
         <source>Power cut: own supply is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømsvigt: egenforsyning starter</translation>
     </message>
     <message>
         <source>Power cut: own supply is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømsvigt: egenforsyning er stoppet</translation>
     </message>
     <message>
         <source>Power cut: the battery cannot supply any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømsvigt: batteriet kan ikke forsyne mere</translation>
     </message>
     <message>
         <source>Power cut: the {consumer} has no supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømsvigt: {consumer} har ingen forsyning</translation>
     </message>
     <message>
         <source>Power cut: the {consumer} runs on its own power</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømsvigt: {consumer} kører på egen strøm</translation>
     </message>
     <message>
         <source>Standing by to support the grid ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar til at støtte nettet ({names})</translation>
     </message>
     <message>
         <source>Supporting the grid with {power} ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Støtter nettet med {power} ({names})</translation>
     </message>
     <message>
         <source>The grid is back and is watched before switching over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettet er tilbage og observeres før overgang</translation>
     </message>
     <message>
         <source>The grid is back: switching over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettet er tilbage: går over til nettet</translation>
     </message>
     <message>
         <source>The grid is back; switching over in {time} if it stays steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettet er tilbage; overgang om {time}, hvis det forbliver stabilt</translation>
     </message>
     <message>
         <source>The switch to the grid has failed; see Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgang til nettet mislykkedes; se Alarmer</translation>
     </message>
     <message>
         <source>charging from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>lader fra nettet</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished"></translation>
+        <translation>hviler</translation>
     </message>
     <message>
         <source>selling to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>sælger til nettet</translation>
     </message>
     <message>
         <source>storing solar power</source>
-        <translation type="unfinished"></translation>
+        <translation>gemmer solenergi</translation>
     </message>
     <message>
         <source>supplying the {consumer}</source>
-        <translation type="unfinished"></translation>
+        <translation>forsyner {consumer}</translation>
     </message>
     <message>
         <source>{what}, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, siden {time}</translation>
     </message>
 </context>
 <context>
@@ -4667,27 +4667,27 @@
     <name>PhaseTable</name>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Strøm</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spænding</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4784,7 @@
     <name>PlainPage</name>
     <message>
         <source>Start the screen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Start skærmen igen</translation>
     </message>
 </context>
 <context>
@@ -4889,107 +4889,107 @@
     <name>Protection</name>
     <message>
         <source>dead band of the inverter's own P(f) above nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>dødbånd for inverterens egen P(f) over nominel</translation>
     </message>
     <message>
         <source>dead band of the inverter's own P(f) below nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>dødbånd for inverterens egen P(f) under nominel</translation>
     </message>
     <message>
         <source>delay before entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>forsinkelse før indkobling</translation>
     </message>
     <message>
         <source>detection of an island (1 is on)</source>
-        <translation type="unfinished"></translation>
+        <translation>registrering af ø-drift (1 er til)</translation>
     </message>
     <message>
         <source>droop of the inverter's own P(f) above nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>statik for inverterens egen P(f) over nominel</translation>
     </message>
     <message>
         <source>droop of the inverter's own P(f) below nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>statik for inverterens egen P(f) under nominel</translation>
     </message>
     <message>
         <source>highest frequency for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>højeste frekvens for indkobling</translation>
     </message>
     <message>
         <source>highest voltage for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>højeste spænding for indkobling</translation>
     </message>
     <message>
         <source>lowest frequency for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>laveste frekvens for indkobling</translation>
     </message>
     <message>
         <source>lowest voltage for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>laveste spænding for indkobling</translation>
     </message>
     <message>
         <source>over-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>overfrekvens, trin 1</translation>
     </message>
     <message>
         <source>over-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>overfrekvens, trin 2</translation>
     </message>
     <message>
         <source>over-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>overspænding, trin 1</translation>
     </message>
     <message>
         <source>over-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>overspænding, trin 2</translation>
     </message>
     <message>
         <source>time of over-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>tid for overfrekvens, trin 1</translation>
     </message>
     <message>
         <source>time of over-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>tid for overfrekvens, trin 2</translation>
     </message>
     <message>
         <source>time of over-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>tid for overspænding, trin 1</translation>
     </message>
     <message>
         <source>time of over-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>tid for overspænding, trin 2</translation>
     </message>
     <message>
         <source>time of under-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>tid for underfrekvens, trin 1</translation>
     </message>
     <message>
         <source>time of under-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>tid for underfrekvens, trin 2</translation>
     </message>
     <message>
         <source>time of under-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>tid for underspænding, trin 1</translation>
     </message>
     <message>
         <source>time of under-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>tid for underspænding, trin 2</translation>
     </message>
     <message>
         <source>under-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>underfrekvens, trin 1</translation>
     </message>
     <message>
         <source>under-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>underfrekvens, trin 2</translation>
     </message>
     <message>
         <source>under-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>underspænding, trin 1</translation>
     </message>
     <message>
         <source>under-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>underspænding, trin 2</translation>
     </message>
 </context>
 <context>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Lamp shows the state: {place}</source>
-        <translation>Lampe viser tilstanden: {place}</translation>
+        <translation>Lampe viser status: {place}</translation>
     </message>
     <message>
         <source>Limit of the distribution operator: {limit_w:.0f} W of export</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>Output {place} is being tried by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Udgang {place} prøves manuelt</translation>
     </message>
     <message>
         <source>PV as far as the island can take it</source>
@@ -5415,52 +5415,52 @@
     <name>Recovery</name>
     <message>
         <source>No data from the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen data fra styringen</translation>
     </message>
     <message>
         <source>The controller goes on working as before. Stop works here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styringen kører videre som før. Stop virker også her.</translation>
     </message>
     <message>
         <source>The screen has failed several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærmen har svigtet flere gange</translation>
     </message>
     <message>
         <source>The screen is starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærmen starter igen</translation>
     </message>
 </context>
 <context>
     <name>Release</name>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødstop</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigiv stoppet</translation>
     </message>
     <message>
         <source>Stopped by an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet af en operatør</translation>
     </message>
 </context>
 <context>
     <name>ReleaseButton</name>
     <message>
         <source>HOLD TO RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>HOLD FOR AT FRIGIVE</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigiv stoppet</translation>
     </message>
 </context>
 <context>
     <name>ReleaseReasons</name>
     <message>
         <source>Why may it run again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor må den køre igen?</translation>
     </message>
 </context>
 <context>
@@ -5657,55 +5657,55 @@
     <name>SetpointPortrait</name>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tilbage</translation>
     </message>
     <message>
         <source>0 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>0 kW</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisk</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflad</translation>
     </message>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>HOLD FOR AT ANVENDE</translation>
     </message>
     <message>
         <source>How long it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor længe det gælder</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu: %1</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til automatik</translation>
     </message>
     <message>
         <source>Set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat af %1</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Setpunkt</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
 </context>
 <context>
@@ -5716,15 +5716,15 @@
     </message>
     <message>
         <source>Accepted: 0 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtaget: 0 kW.</translation>
     </message>
     <message>
         <source>Accepted: charge {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtaget: lad {0}.</translation>
     </message>
     <message>
         <source>Accepted: discharge {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtaget: aflad {0}.</translation>
     </message>
     <message>
         <source>At most {0} of charging now. {1}</source>
@@ -5748,11 +5748,11 @@
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til automatik</translation>
     </message>
     <message>
         <source>Set the power to 0 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt effekten til 0 kW</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>Type a power or choose a part of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtast en effekt, eller vælg en del af mærkeeffekten</translation>
     </message>
     <message>
         <source>charge {0}, discharge {1}</source>
@@ -5775,11 +5775,11 @@
     <name>Settings</name>
     <message>
         <source>... plus this is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>... plus dette betales</translation>
     </message>
     <message>
         <source>... plus, dynamic, the market price times this</source>
-        <translation type="unfinished"></translation>
+        <translation>... plus, dynamisk, markedsprisen gange dette</translation>
     </message>
     <message>
         <source>1: the energy above the target may be used; 0: it is kept.</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>80 kWh: zones further apart are mixed, K</source>
-        <translation type="unfinished"></translation>
+        <translation>80 kWh: zoner med større forskel blandes, K</translation>
     </message>
     <message>
         <source>A battery power smaller than this is not worth it: it rests.</source>
@@ -5795,159 +5795,159 @@
     </message>
     <message>
         <source>A change counts when it has stood this long, s; left out: by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Et skift tæller, når det har varet så længe, s; udeladt: efter rolle</translation>
     </message>
     <message>
         <source>A configuration comes into use while the battery gives or takes less than this, W</source>
-        <translation type="unfinished"></translation>
+        <translation>En konfiguration tages i brug, mens batteriet giver eller tager mindre end dette, W</translation>
     </message>
     <message>
         <source>A deep dip this long is lost, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Et dybt dyk af denne længde er tab, s</translation>
     </message>
     <message>
         <source>A frame older than this has no value, s</source>
-        <translation type="unfinished"></translation>
+        <translation>En ramme ældre end dette har ingen værdi, s</translation>
     </message>
     <message>
         <source>A full charge is due after this, d</source>
-        <translation type="unfinished"></translation>
+        <translation>En fuld opladning er påkrævet efter dette, d</translation>
     </message>
     <message>
         <source>A group that keeps tripping stays off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>En gruppe, der bliver ved at koble ud, forbliver fra, s</translation>
     </message>
     <message>
         <source>A new plan at least so often, min</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny plan mindst så ofte, min</translation>
     </message>
     <message>
         <source>A plan that expected another state of charge is not used, %</source>
-        <translation type="unfinished"></translation>
+        <translation>En plan, der ventede en anden ladetilstand, bruges ikke, %</translation>
     </message>
     <message>
         <source>A shorter dip triggers nothing, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Et kortere dyk udløser intet, s</translation>
     </message>
     <message>
         <source>A switch is on from this value on</source>
-        <translation type="unfinished"></translation>
+        <translation>En kontakt er til fra denne værdi</translation>
     </message>
     <message>
         <source>A switch, the share itself (a fan of the kernel), or pulses</source>
-        <translation type="unfinished"></translation>
+        <translation>En kontakt, andelen selv (en ventilator i kernen) eller pulser</translation>
     </message>
     <message>
         <source>A woken BMS answers within, s</source>
-        <translation type="unfinished"></translation>
+        <translation>En vækket BMS svarer inden for, s</translation>
     </message>
     <message>
         <source>A, B, C of Steinhart and Hart, instead of r25_ohm and beta_k</source>
-        <translation type="unfinished"></translation>
+        <translation>A, B, C efter Steinhart og Hart i stedet for r25_ohm og beta_k</translation>
     </message>
     <message>
         <source>AC/DC efficiency at rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>AC/DC-virkningsgrad ved mærkeeffekt</translation>
     </message>
     <message>
         <source>AEM begins below, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>AEM begynder under, minutter fuld aktivering tilbage; udeladt: produktets</translation>
     </message>
     <message>
         <source>AEM ends above, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>AEM slutter over, minutter fuld aktivering tilbage; udeladt: produktets</translation>
     </message>
     <message>
         <source>Added to every frame id of the DBC</source>
-        <translation type="unfinished"></translation>
+        <translation>Lægges til hvert ramme-id i DBC</translation>
     </message>
     <message>
         <source>Added to every frame id of the profile, so that several batteries share one bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Lægges til hvert ramme-id i profilen, så flere batterier kan dele én bus</translation>
     </message>
     <message>
         <source>Address, 0x08 to 0x77</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, 0x08 til 0x77</translation>
     </message>
     <message>
         <source>Address, 0x48 to 0x4B</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, 0x48 til 0x4B</translation>
     </message>
     <message>
         <source>Address, 0x76 or 0x77</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, 0x76 eller 0x77</translation>
     </message>
     <message>
         <source>After this long with a new configuration all devices must be there, else it is taken back, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Så længe efter en ny konfiguration skal alle enheder være der, ellers tages den tilbage, s</translation>
     </message>
     <message>
         <source>After this many seconds without the controller the inverter goes to 0 W by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter så mange sekunder uden styringen går inverteren selv til 0 W</translation>
     </message>
     <message>
         <source>Alarm above; no heating, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm over; ingen varme, °C</translation>
     </message>
     <message>
         <source>Alarm below, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm under, °C</translation>
     </message>
     <message>
         <source>Alarm when not reached after, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm, hvis ikke nået efter, s</translation>
     </message>
     <message>
         <source>All heaters together, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle varmelegemer tilsammen, W</translation>
     </message>
     <message>
         <source>An island lives without device data, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Så længe lever en ø-drift uden enhedsdata, s</translation>
     </message>
     <message>
         <source>An older frequency is not acted on, s</source>
-        <translation type="unfinished"></translation>
+        <translation>En ældre frekvens bruges ikke, s</translation>
     </message>
     <message>
         <source>An older plan is not used, h</source>
-        <translation type="unfinished"></translation>
+        <translation>En ældre plan bruges ikke, h</translation>
     </message>
     <message>
         <source>And for how long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Og hvor længe, s</translation>
     </message>
     <message>
         <source>Armed again at the latest, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar igen senest, s</translation>
     </message>
     <message>
         <source>Asked for above the volume while activating</source>
-        <translation type="unfinished"></translation>
+        <translation>Kræves ud over mængden ved aktivering</translation>
     </message>
     <message>
         <source>Asleep for this long: look, s</source>
-        <translation type="unfinished"></translation>
+        <translation>I dvale så længe: se efter, s</translation>
     </message>
     <message>
         <source>Asleep, least, s</source>
-        <translation type="unfinished"></translation>
+        <translation>I dvale, mindst, s</translation>
     </message>
     <message>
         <source>At it the island ends, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved den slutter ø-driften, %</translation>
     </message>
     <message>
         <source>Attempts a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsøg pr. dag</translation>
     </message>
     <message>
         <source>Awake, least, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vågen, mindst, s</translation>
     </message>
     <message>
         <source>Back this long before power returns, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage så længe, før effekten vender tilbage, s</translation>
     </message>
     <message>
         <source>Begin of a second window, minutes since local midnight.</source>
@@ -5959,183 +5959,183 @@
     </message>
     <message>
         <source>Begins at this active power, share of the rating; 0: always works</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynder ved denne aktive effekt, andel af mærkeeffekten; 0: virker altid</translation>
     </message>
     <message>
         <source>Below this never charged again, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Under dette lades aldrig igen, V</translation>
     </message>
     <message>
         <source>Below this nothing is charged, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Under dette lades intet, andel af nominel</translation>
     </message>
     <message>
         <source>Below: only groups of priority 0, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Under: kun grupper med prioritet 0, %</translation>
     </message>
     <message>
         <source>Beta of the NTC, K</source>
-        <translation type="unfinished"></translation>
+        <translation>NTC’ens beta, K</translation>
     </message>
     <message>
         <source>Beta of the fitted thermistor, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Den monterede termistors beta, K</translation>
     </message>
     <message>
         <source>Beta the BMS computes with, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta, som BMS regner med, K</translation>
     </message>
     <message>
         <source>Between two groups that return, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellem to grupper, der vender tilbage, s</translation>
     </message>
     <message>
         <source>Beyond the start this long before it begins, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Over starten så længe, før det begynder, s</translation>
     </message>
     <message>
         <source>Bidding area, such as SE3</source>
-        <translation type="unfinished"></translation>
+        <translation>Budområde, fx SE3</translation>
     </message>
     <message>
         <source>Bits per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit pr. sekund</translation>
     </message>
     <message>
         <source>Bits per second; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit pr. sekund; udeladt: profilens</translation>
     </message>
     <message>
         <source>Bits to drop at the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit, der fjernes i den lave ende</translation>
     </message>
     <message>
         <source>Board and line, `pins:17`, `strato:relay/status`, `relays:coil0`; empty: not wired by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort og linje, `pins:17`, `strato:relay/status`, `relays:coil0`; tom: ikke forbundet af os</translation>
     </message>
     <message>
         <source>Bodies by gzip; routes of the hub then cannot look into them</source>
-        <translation type="unfinished"></translation>
+        <translation>Indhold med gzip; hubbens ruter kan så ikke se ind i det</translation>
     </message>
     <message>
         <source>Brightness while somebody is at the screen, %; needs a panel whose light can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lysstyrke, mens nogen er ved skærmen, %; kræver et panel med indstilleligt lys</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>Cabinet zone or rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabszone eller rack</translation>
     </message>
     <message>
         <source>Cabinet zone, rack or load group it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabszone, rack eller lastgruppe, den hører til</translation>
     </message>
     <message>
         <source>Cell balancing by this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellebalancering ved denne enhed</translation>
     </message>
     <message>
         <source>Cells below this cannot be full, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Celler under dette kan ikke være fulde, V</translation>
     </message>
     <message>
         <source>Cells this far apart start a run, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Så stor celleforskel starter en kørsel, V</translation>
     </message>
     <message>
         <source>Cells this near end it, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Så lille celleforskel slutter den, V</translation>
     </message>
     <message>
         <source>Change of fan speed, share/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændring af ventilatorhastighed, andel/s</translation>
     </message>
     <message>
         <source>Charge power kept free for services, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeeffekt holdt fri til tjenester, W</translation>
     </message>
     <message>
         <source>Charging from the site's own surplus does not count against the import limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladning med anlæggets eget overskud tæller ikke med i importgrænsen</translation>
     </message>
     <message>
         <source>Charging: pairs of cell temperature, °C, and share of the rating, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladning: par af celletemperatur, °C, og andel af mærkeeffekten, 0 til 1</translation>
     </message>
     <message>
         <source>Coldest cell for charging, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Koldeste celle for ladning, °C</translation>
     </message>
     <message>
         <source>Coldest cell for discharging, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Koldeste celle for afladning, °C</translation>
     </message>
     <message>
         <source>Coldest cell, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Koldeste celle, °C</translation>
     </message>
     <message>
         <source>Colours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærmens farver</translation>
     </message>
     <message>
         <source>Commands taken in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer, der modtages pr. minut</translation>
     </message>
     <message>
         <source>Connect at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret forbindelse overhovedet</translation>
     </message>
     <message>
         <source>Control cycle, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrecyklus, s</translation>
     </message>
     <message>
         <source>Count and BMS this far apart are doubtful, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tælling og BMS med denne forskel er usikre, %</translation>
     </message>
     <message>
         <source>Count the charge; off: believe the BMS, no care at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tæl ladningen; fra: stol på BMS, slet ingen pleje</translation>
     </message>
     <message>
         <source>Critical lowest cell, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisk laveste celle, V</translation>
     </message>
     <message>
         <source>Critical state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisk ladetilstand, %</translation>
     </message>
     <message>
         <source>DBC file with the signals; whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>DBC-fil med signalerne; hele stien</translation>
     </message>
     <message>
         <source>Data older than this are not used, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ældre data bruges ikke, s</translation>
     </message>
     <message>
         <source>Days of 1 min history</source>
-        <translation type="unfinished"></translation>
+        <translation>Dage med 1 min-historik</translation>
     </message>
     <message>
         <source>Days of 1 s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Dage med 1 s-historik</translation>
     </message>
     <message>
         <source>Days on which it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dage, hvor det begynder</translation>
     </message>
     <message>
         <source>Days on which it starts; left out: every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dage, hvor det starter; udeladt: hver dag</translation>
     </message>
     <message>
         <source>Days the log is kept; at least 14</source>
-        <translation type="unfinished"></translation>
+        <translation>Dage, loggen gemmes; mindst 14</translation>
     </message>
     <message>
         <source>Derivative gain of the grid controller.</source>
@@ -6143,43 +6143,43 @@
     </message>
     <message>
         <source>Deviation that asks for the whole reference power, % of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvigelse, der kræver hele referenceeffekten, % af nominel</translation>
     </message>
     <message>
         <source>Device id at the hub, with a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheds-id i hubben, med certifikat</translation>
     </message>
     <message>
         <source>Device profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhedsprofil</translation>
     </message>
     <message>
         <source>Discharge power kept free for services, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Afladeeffekt holdt fri til tjenester, W</translation>
     </message>
     <message>
         <source>Discharging: pairs of cell temperature, °C, and share of the rating, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afladning: par af celletemperatur, °C, og andel af mærkeeffekten, 0 til 1</translation>
     </message>
     <message>
         <source>Discrete inputs it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitale indgange, det har</translation>
     </message>
     <message>
         <source>Drift of the cell voltage around 25 °C, mV/K</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellespændingens drift omkring 25 °C, mV/K</translation>
     </message>
     <message>
         <source>Dynamic: market price times this ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamisk: markedspris gange dette ...</translation>
     </message>
     <message>
         <source>Ed25519 public keys, 32 bytes in Base64; one of them must have signed an artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlige Ed25519-nøgler, 32 byte i Base64; en af dem skal have signeret et artefakt</translation>
     </message>
     <message>
         <source>Empty is held this long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt holdes så længe, s</translation>
     </message>
     <message>
         <source>End of the second window, minutes since local midnight; the begin: none.</source>
@@ -6191,23 +6191,23 @@
     </message>
     <message>
         <source>Energy a day, Wh; left out: twice what the target needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Energi pr. dag, Wh; udeladt: det dobbelte af, hvad målet kræver</translation>
     </message>
     <message>
         <source>Energy for less than two hours: NEM and AEM work</source>
-        <translation type="unfinished"></translation>
+        <translation>Energi til mindre end to timer: NEM og AEM virker</translation>
     </message>
     <message>
         <source>Energy kept for services that discharge, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Energi gemt til tjenester, der aflader, Wh</translation>
     </message>
     <message>
         <source>Energy management works above, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Energistyring virker over, Hz; udeladt: produktets</translation>
     </message>
     <message>
         <source>Energy management works below, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Energistyring virker under, Hz; udeladt: produktets</translation>
     </message>
     <message>
         <source>Export above this charges the battery.</source>
@@ -6215,179 +6215,179 @@
     </message>
     <message>
         <source>Export limit of the connection, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettilslutningens eksportgrænse, W</translation>
     </message>
     <message>
         <source>Export of the site allowed by the contact and by fallback `limit`, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlæggets eksport, som kontakten og nøddriften `limit` tillader, W</translation>
     </message>
     <message>
         <source>Fan full at, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuld ventilator ved, °C</translation>
     </message>
     <message>
         <source>Fan off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilator fra, s</translation>
     </message>
     <message>
         <source>Fan on, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilator til, s</translation>
     </message>
     <message>
         <source>Fan starts at, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilator starter ved, °C</translation>
     </message>
     <message>
         <source>Fan while the temperature is unknown, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilator, mens temperaturen er ukendt, andel</translation>
     </message>
     <message>
         <source>Fastest fan while a heater is on, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigste ventilator, mens et varmelegeme er til, andel</translation>
     </message>
     <message>
         <source>Fed-in energy earns this ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporteret energi giver dette ...</translation>
     </message>
     <message>
         <source>File (mode 0600) with the device's connection string; empty: by certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil (tilladelse 0600) med enhedens forbindelsesstreng; tom: med certifikat</translation>
     </message>
     <message>
         <source>File below the root -&gt; text written when the board is opened: `pwm1_enable = "1"`</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil under roden -&gt; tekst, der skrives, når kortet åbnes: `pwm1_enable = "1"`</translation>
     </message>
     <message>
         <source>File of a test signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil med et testsignal</translation>
     </message>
     <message>
         <source>File of the identity that `ballast-bootstrapper` was given by the provisioning service</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitetsfil, som `ballast-bootstrapper` fik af klargøringstjenesten</translation>
     </message>
     <message>
         <source>File with the temperature in thousandths of a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil med temperaturen i tusindedele grad</translation>
     </message>
     <message>
         <source>First day on which it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Første dag, den starter</translation>
     </message>
     <message>
         <source>First register</source>
-        <translation type="unfinished"></translation>
+        <translation>Første register</translation>
     </message>
     <message>
         <source>First-order lag, s; 95 % after three of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Førsteordens forsinkelse, s; 95 % efter tre gange den</translation>
     </message>
     <message>
         <source>Fixed resistor, ohm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast modstand, ohm</translation>
     </message>
     <message>
         <source>Folder the lines are relative to, may hold `*`</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe, linjerne er relative til, kan indeholde `*`</translation>
     </message>
     <message>
         <source>For fixed_pf: + injects, - absorbs</source>
-        <translation type="unfinished"></translation>
+        <translation>For fixed_pf: + afgiver, - optager</translation>
     </message>
     <message>
         <source>For fixed_q: + injects, var</source>
-        <translation type="unfinished"></translation>
+        <translation>For fixed_q: + afgiver, var</translation>
     </message>
     <message>
         <source>For q_by_u and fixed_q: never a worse power factor; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>For q_by_u og fixed_q: aldrig dårligere effektfaktor; 0: ingen grænse</translation>
     </message>
     <message>
         <source>For q_by_u: begins at this share of base_w; 0: always works</source>
-        <translation type="unfinished"></translation>
+        <translation>For q_by_u: begynder ved denne andel af base_w; 0: virker altid</translation>
     </message>
     <message>
         <source>For q_by_u: how far the voltage moves before reactive power follows</source>
-        <translation type="unfinished"></translation>
+        <translation>For q_by_u: så meget ændrer spændingen sig, før reaktiv effekt følger</translation>
     </message>
     <message>
         <source>For q_by_u: stops below this share of base_w</source>
-        <translation type="unfinished"></translation>
+        <translation>For q_by_u: stopper under denne andel af base_w</translation>
     </message>
     <message>
         <source>For q_by_u: voltage (1 is nominal) and share of base_va, + injects; for pf_by_p: share of base_w and power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>For q_by_u: spænding (1 er nominel) og andel af base_va, + afgiver; for pf_by_p: andel af base_w og effektfaktor</translation>
     </message>
     <message>
         <source>For this long before a run, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Så længe før en kørsel, s</translation>
     </message>
     <message>
         <source>Frequency above nominal that opens PV outputs, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens over nominel, der åbner PV-udgange, Hz</translation>
     </message>
     <message>
         <source>Frequency at which it begins, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens, hvor det begynder, Hz</translation>
     </message>
     <message>
         <source>Frequency at which it ends; nearer to nominal: held until then, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens, hvor det slutter; nærmere nominel: holdt indtil da, Hz</translation>
     </message>
     <message>
         <source>Frequency difference, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvensforskel, Hz</translation>
     </message>
     <message>
         <source>Frequency that triggers, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frekvens, der udløser, Hz</translation>
     </message>
     <message>
         <source>From here on nothing is discharged, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra her aflades intet, andel af nominel</translation>
     </message>
     <message>
         <source>From the battery to the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra batteriet til bussen</translation>
     </message>
     <message>
         <source>From the bus into the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra bussen til batteriet</translation>
     </message>
     <message>
         <source>Full is held this long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuldt holdes så længe, s</translation>
     </message>
     <message>
         <source>Full power after the crossing, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuld effekt efter krydsningen, s</translation>
     </message>
     <message>
         <source>Full scale of the amplifier, V; a voltage beyond is a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Forstærkerens fulde udslag, V; en højere spænding er en fejl</translation>
     </message>
     <message>
         <source>Further arguments of the python-can interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Yderligere argumenter til python-can-interfacet</translation>
     </message>
     <message>
         <source>Further off than this: a new plan at once, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Større afvigelse end dette: ny plan straks, %</translation>
     </message>
     <message>
         <source>Fuse of each phase of the connection, A</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikring for hver fase i tilslutningen, A</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Forstærkning</translation>
     </message>
     <message>
         <source>Gain error of the current sensor, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Strømfølerens forstærkningsfejl, andel</translation>
     </message>
     <message>
         <source>Grid power of charging allowed by the contact and by fallback `limit`, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Neteffekt til ladning, som kontakten og nøddriften `limit` tillader, W</translation>
     </message>
     <message>
         <source>Grid power this close to its target is left alone.</source>
@@ -6399,115 +6399,115 @@
     </message>
     <message>
         <source>Grid voltage, phase to neutral, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Netspænding, fase til nul, V</translation>
     </message>
     <message>
         <source>Groups of this priority and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper med denne prioritet og derover</translation>
     </message>
     <message>
         <source>Growth of power after it, % of the rating a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektens stigning derefter, % af mærkeeffekten pr. minut</translation>
     </message>
     <message>
         <source>Growth of power after the return, %/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektens stigning efter tilbagevenden, %/min</translation>
     </message>
     <message>
         <source>Handed to the sensor's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gives til følerens fil</translation>
     </message>
     <message>
         <source>Heat below, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Varm under, °C</translation>
     </message>
     <message>
         <source>Heat until, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Varm til, °C</translation>
     </message>
     <message>
         <source>Heater off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmelegeme fra, s</translation>
     </message>
     <message>
         <source>Heater on, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmelegeme til, s</translation>
     </message>
     <message>
         <source>Held this long it is an alarm, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt så længe er det en alarm, s</translation>
     </message>
     <message>
         <source>Held this long it is critical, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt så længe er det kritisk, s</translation>
     </message>
     <message>
         <source>Held this long, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt så længe, s</translation>
     </message>
     <message>
         <source>Highest DC voltage it works at, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Højeste DC-spænding, den virker ved, V</translation>
     </message>
     <message>
         <source>Highest cell at the end of charge, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Højeste celle ved ladningens slut, V</translation>
     </message>
     <message>
         <source>Highest cell voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Højeste cellespænding, V</translation>
     </message>
     <message>
         <source>Highest frequency against nominal, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Højeste frekvens mod nominel, Hz</translation>
     </message>
     <message>
         <source>Highest frequency, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Højeste frekvens, Hz</translation>
     </message>
     <message>
         <source>Highest phase up to which discharging is free, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Højeste fasespænding, hvortil afladning er fri, andel af nominel</translation>
     </message>
     <message>
         <source>Highest state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Højeste ladetilstand, %</translation>
     </message>
     <message>
         <source>Highest voltage of the rack, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackets højeste spænding, V</translation>
     </message>
     <message>
         <source>Highest voltage, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Højeste spænding, andel af nominel</translation>
     </message>
     <message>
         <source>Host name or IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Værtsnavn eller IP-adresse</translation>
     </message>
     <message>
         <source>Host name or IP address of the dongle</source>
-        <translation type="unfinished"></translation>
+        <translation>Donglens værtsnavn eller IP-adresse</translation>
     </message>
     <message>
         <source>Hottest cell, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmeste celle, °C</translation>
     </message>
     <message>
         <source>How far everything is drawn turned clockwise, for a panel that is mounted turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Så meget tegnes alt drejet med uret, for et panel monteret drejet</translation>
     </message>
     <message>
         <source>How far the voltage moves before reactive power follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Så meget ændrer spændingen sig, før reaktiv effekt følger</translation>
     </message>
     <message>
         <source>How far, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor langt frem, h</translation>
     </message>
     <message>
         <source>How fast power returns then, % of the rating a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor hurtigt effekten så vender tilbage, % af mærkeeffekten pr. minut</translation>
     </message>
     <message>
         <source>How fast the rest follows; slower while the meter's lag is unknown.</source>
@@ -6515,51 +6515,51 @@
     </message>
     <message>
         <source>How long a clock that is not set holds the first connection back, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Så længe udskyder et ur, der ikke er stillet, den første forbindelse, s</translation>
     </message>
     <message>
         <source>How long the last limit is kept when the commanding side is lost, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Så længe beholdes sidste grænse, når den styrende side er tabt, s</translation>
     </message>
     <message>
         <source>How long the start waits for all devices, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Så længe venter starten på alle enheder, s</translation>
     </message>
     <message>
         <source>How reactive power is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan reaktiv effekt findes</translation>
     </message>
     <message>
         <source>How the cabinet is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan skabet er bygget</translation>
     </message>
     <message>
         <source>IANA name, for schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA-navn, til tidsplaner</translation>
     </message>
     <message>
         <source>ISO 4217 code</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 4217-kode</translation>
     </message>
     <message>
         <source>Id, unique among the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Id, entydigt blandt udgangene</translation>
     </message>
     <message>
         <source>Id, unique among the signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Id, entydigt blandt signalerne</translation>
     </message>
     <message>
         <source>Idle for this long: asleep, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomgang så længe: dvale, s</translation>
     </message>
     <message>
         <source>Ids of the racks inside; their cells count too</source>
-        <translation type="unfinished"></translation>
+        <translation>Id’er for rackene i den; deres celler tæller med</translation>
     </message>
     <message>
         <source>Ids of the racks on its DC side</source>
-        <translation type="unfinished"></translation>
+        <translation>Id’er for rackene på dens DC-side</translation>
     </message>
     <message>
         <source>Import above this is shaved.</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>Import limit of the connection, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettilslutningens importgrænse, W</translation>
     </message>
     <message>
         <source>Import never wanted, even while the window's mean has room.</source>
@@ -6587,103 +6587,103 @@
     </message>
     <message>
         <source>Inner resistance of a cell, Ohm; 0: learned</source>
-        <translation type="unfinished"></translation>
+        <translation>En celles indre modstand, Ohm; 0: læres</translation>
     </message>
     <message>
         <source>Inputs are looked at this often, s; left out: 0.02, sensors 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Så ofte aflæses indgange, s; udeladt: 0.02, følere 1</translation>
     </message>
     <message>
         <source>Inside both windows without a break, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Inden for begge vinduer uden afbrydelse, s</translation>
     </message>
     <message>
         <source>Inverters that make the grid; none: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertere, der danner nettet; ingen: alle</translation>
     </message>
     <message>
         <source>Inverters: power factor the device keeps by itself, + injects var (over-excited), - absorbs; then it gets no var and max_reactive_var is 0; left out: the device's setting stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertere: effektfaktor, enheden selv holder, + afgiver var (overmagnetiseret), - optager; så får den ingen var, og max_reactive_var er 0; udeladt: enhedens indstilling består</translation>
     </message>
     <message>
         <source>Inverters: ramp of active power the device keeps by itself, % of its rating per second; left out: the device's setting stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertere: rampe for aktiv effekt, enheden selv holder, % af mærkeeffekten pr. sekund; udeladt: enhedens indstilling består</translation>
     </message>
     <message>
         <source>Its key, PEM, mode 0600</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens nøgle, PEM, tilladelse 0600</translation>
     </message>
     <message>
         <source>Keys, or begins of keys, of this file that the cloud may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgler eller nøglers begyndelse i denne fil, som skyen må ændre</translation>
     </message>
     <message>
         <source>Kind of board</source>
-        <translation type="unfinished"></translation>
+        <translation>Korttype</translation>
     </message>
     <message>
         <source>Kind of connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsestype</translation>
     </message>
     <message>
         <source>Label of the chip (numbers change between kernels), may hold `*`, or its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chippens mærke (numre skifter mellem kerner), kan indeholde `*`, eller dens sti</translation>
     </message>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærmens sprog</translation>
     </message>
     <message>
         <source>Last day on which it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidste dag, den starter</translation>
     </message>
     <message>
         <source>Length of a slot, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Et intervals længde, min</translation>
     </message>
     <message>
         <source>Length of the look, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflæsningens længde, s</translation>
     </message>
     <message>
         <source>Length of the support, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Støttens længde, s</translation>
     </message>
     <message>
         <source>Less than this is no power, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre end dette er ingen effekt, W</translation>
     </message>
     <message>
         <source>Level 0 means 1: a normally-closed contact between pin and ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 0 betyder 1: en brydekontakt mellem ben og stel</translation>
     </message>
     <message>
         <source>Life of a command that is not renewed, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Levetid for en kommando, der ikke fornyes, s</translation>
     </message>
     <message>
         <source>Line -&gt; what it reads at the start; others read 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje -&gt; hvad den viser ved start; andre viser 0</translation>
     </message>
     <message>
         <source>Load groups: highest is shed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastgrupper: højeste kobles først fra</translation>
     </message>
     <message>
         <source>Local history of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal historik for alle værdier</translation>
     </message>
     <message>
         <source>Local time at which it ends; at or before from_time: the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal tid, hvor det slutter; ved eller før from_time: næste dag</translation>
     </message>
     <message>
         <source>Local time at which the price begins, HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal tid, hvor prisen begynder, HH:MM</translation>
     </message>
     <message>
         <source>Longest attempt, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Længste forsøg, s</translation>
     </message>
     <message>
         <source>Longest life of a set-point that is accepted.</source>
@@ -6691,99 +6691,99 @@
     </message>
     <message>
         <source>Longest run, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Længste kørsel, s</translation>
     </message>
     <message>
         <source>Longest wait for one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Længste ventetid på ét svar</translation>
     </message>
     <message>
         <source>Longest wait for one answer in seconds; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Længste ventetid på ét svar i sekunder; udeladt: profilens</translation>
     </message>
     <message>
         <source>Lower end of the reservoir, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservoirets nedre ende, %</translation>
     </message>
     <message>
         <source>Lowest DC voltage it works at, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Laveste DC-spænding, den virker ved, V</translation>
     </message>
     <message>
         <source>Lowest cell voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Laveste cellespænding, V</translation>
     </message>
     <message>
         <source>Lowest cell when nothing is left, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Laveste celle, når intet er tilbage, V</translation>
     </message>
     <message>
         <source>Lowest frequency against nominal, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Laveste frekvens mod nominel, Hz</translation>
     </message>
     <message>
         <source>Lowest frequency, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Laveste frekvens, Hz</translation>
     </message>
     <message>
         <source>Lowest phase down to which charging is free; 0: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Laveste fasespænding, hvortil ladning er fri; 0: altid</translation>
     </message>
     <message>
         <source>Lowest state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Laveste ladetilstand, %</translation>
     </message>
     <message>
         <source>Lowest voltage of the rack, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackets laveste spænding, V</translation>
     </message>
     <message>
         <source>Lowest voltage, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Laveste spænding, andel af nominel</translation>
     </message>
     <message>
         <source>MQTT over TLS (port 8883), or over WebSockets (port 443) where firewalls allow nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT over TLS (port 8883) eller over WebSockets (port 443), hvor firewalls ikke tillader andet</translation>
     </message>
     <message>
         <source>Make an island when the grid is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan ø-drift, når nettet er tabt</translation>
     </message>
     <message>
         <source>Market prices beyond this are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Markedspriser ud over dette afvises</translation>
     </message>
     <message>
         <source>Meter whose frequency counts; left out: the grid meter, else an inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Måler, hvis frekvens tæller; udeladt: netmåleren, ellers en inverter</translation>
     </message>
     <message>
         <source>Meters and batteries on Modbus: it counts the other way round and is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Målere og batterier på Modbus: tæller modsat og vendes</translation>
     </message>
     <message>
         <source>Mode after the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand efter første start</translation>
     </message>
     <message>
         <source>Mode id -&gt; its own ramps [up, down], W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstands-id -&gt; dens egne ramper [op, ned], W/s</translation>
     </message>
     <message>
         <source>Mode id -&gt; parameter -&gt; value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstands-id -&gt; parameter -&gt; værdi</translation>
     </message>
     <message>
         <source>Modes the mode button steps through</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstande, som tilstandsknappen skifter mellem</translation>
     </message>
     <message>
         <source>Most energy that may be sold, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Største energi, der må sælges, Wh</translation>
     </message>
     <message>
         <source>Most power above the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Største effekt over mængden</translation>
     </message>
     <message>
         <source>Most power charged with.</source>
@@ -6791,179 +6791,179 @@
     </message>
     <message>
         <source>NEM begins below, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>NEM begynder under, minutter fuld aktivering tilbage; udeladt: produktets</translation>
     </message>
     <message>
         <source>NEM ends above, minutes of full activation left; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>NEM slutter over, minutter fuld aktivering tilbage; udeladt: produktets</translation>
     </message>
     <message>
         <source>NTC at 25 °C, ohm</source>
-        <translation type="unfinished"></translation>
+        <translation>NTC ved 25 °C, ohm</translation>
     </message>
     <message>
         <source>Name of a file in hardware/io/sensors, or the path of one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på en fil i hardware/io/sensors eller stien til en egen</translation>
     </message>
     <message>
         <source>Name of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortets navn</translation>
     </message>
     <message>
         <source>Name of the device in this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhedens navn i dette anlæg</translation>
     </message>
     <message>
         <source>Name of the entry, unique among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Postens navn, entydigt blandt dem</translation>
     </message>
     <message>
         <source>Name of the hub, with a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbens navn, med certifikat</translation>
     </message>
     <message>
         <source>Name of the resource in file names, as agreed with the operator; empty: the site id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcens navn i filnavne, som aftalt med netselskabet; tom: anlægs-id</translation>
     </message>
     <message>
         <source>Name of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonens navn</translation>
     </message>
     <message>
         <source>Name on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på skærmen</translation>
     </message>
     <message>
         <source>No charge above this rack voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ladning over denne rackspænding, V</translation>
     </message>
     <message>
         <source>No discharge below this rack voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen afladning under denne rackspænding, V</translation>
     </message>
     <message>
         <source>No power for this long: idle, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen effekt så længe: tomgang, s</translation>
     </message>
     <message>
         <source>Nominal frequency, 50 or 60 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominel frekvens, 50 eller 60 Hz</translation>
     </message>
     <message>
         <source>Nominal frequency, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominel frekvens, Hz</translation>
     </message>
     <message>
         <source>Nominal phase voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominel fasespænding, V</translation>
     </message>
     <message>
         <source>Nominal voltage to neutral, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominel spænding til nul, V</translation>
     </message>
     <message>
         <source>Nominal voltage, V; left out: the voltage first heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominel spænding, V; udeladt: den først hørte spænding</translation>
     </message>
     <message>
         <source>None, even or odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen, lige eller ulige</translation>
     </message>
     <message>
         <source>Nothing returns this long after shedding, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Så længe efter frakobling vender intet tilbage, s</translation>
     </message>
     <message>
         <source>Number N of the bus, /dev/i2c-N</source>
-        <translation type="unfinished"></translation>
+        <translation>Bussens nummer N, /dev/i2c-N</translation>
     </message>
     <message>
         <source>Number of the battery on its bus, where the profile or map says how racks are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriets nummer på bussen, hvor profil eller kort siger, hvordan racks skelnes</translation>
     </message>
     <message>
         <source>Offset, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskydning, K</translation>
     </message>
     <message>
         <source>Only with a current below, 1/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun med en strøm under, 1/h</translation>
     </message>
     <message>
         <source>Only with the highest cell above, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun med højeste celle over, V</translation>
     </message>
     <message>
         <source>Outside this long is lost, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden for så længe er tabt, s</translation>
     </message>
     <message>
         <source>Over-load this long sheds a group, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlast så længe kobler en gruppe fra, s</translation>
     </message>
     <message>
         <source>PEM of the authorities to trust; empty: the system's</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM for betroede udstedere; tom: systemets</translation>
     </message>
     <message>
         <source>PV may be left unused (only where somebody does it)</source>
-        <translation type="unfinished"></translation>
+        <translation>PV må forblive ubrugt (kun hvor nogen gør det)</translation>
     </message>
     <message>
         <source>Pace of what has waited, messages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo for det, der har ventet, meldinger/s</translation>
     </message>
     <message>
         <source>Pairs of inverter temperature, °C, and share of the rating, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par af invertertemperatur, °C, og andel af mærkeeffekten, 0 til 1</translation>
     </message>
     <message>
         <source>Pairs of state of charge, %, and share of up_w_per_s, 0.02 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par af ladetilstand, %, og andel af up_w_per_s, 0.02 til 1</translation>
     </message>
     <message>
         <source>Pairs of the coldest cell's temperature, °C, and share of up_w_per_s, 0.02 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par af koldeste celles temperatur, °C, og andel af up_w_per_s, 0.02 til 1</translation>
     </message>
     <message>
         <source>Pause before recharging, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause før genladning, s</translation>
     </message>
     <message>
         <source>Pause between attempts, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause mellem forsøg, s</translation>
     </message>
     <message>
         <source>Pause between runs, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause mellem kørsler, s</translation>
     </message>
     <message>
         <source>Peak power of the PV system, W</source>
-        <translation type="unfinished"></translation>
+        <translation>PV-anlæggets spidseffekt, W</translation>
     </message>
     <message>
         <source>Period of pulses, s: up to 0.5 for a fan at a pin, from 10 for a heater at a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsperiode, s: op til 0.5 for en ventilator på et ben, fra 10 for et varmelegeme på et relæ</translation>
     </message>
     <message>
         <source>Phase difference, °</source>
-        <translation type="unfinished"></translation>
+        <translation>Faseforskel, °</translation>
     </message>
     <message>
         <source>Phase it feeds, 1 to 3; 0: all three alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase, den føder, 1 til 3; 0: alle tre ens</translation>
     </message>
     <message>
         <source>Phase signal, inverter's own synchroniser, or dead bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasesignal, inverterens egen synkronisering eller spændingsløs skinne</translation>
     </message>
     <message>
         <source>Phases of the grid connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettilslutningens faser</translation>
     </message>
     <message>
         <source>Poll period in seconds; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørgselsinterval i sekunder; udeladt: profilens</translation>
     </message>
     <message>
         <source>Power of charging to the target, from the grid too.</source>
@@ -6971,7 +6971,7 @@
     </message>
     <message>
         <source>Power of energy management, share of volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Energistyringens effekt, andel af mængden</translation>
     </message>
     <message>
         <source>Power of recharging while import is below the limit.</source>
@@ -6979,155 +6979,155 @@
     </message>
     <message>
         <source>Power of recharging, share of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Genladningens effekt, andel af mængden</translation>
     </message>
     <message>
         <source>Power on the device's plate, for profiles whose set-points are in percent of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt på enhedens mærkeplade, til profiler med setpunkter i procent af den</translation>
     </message>
     <message>
         <source>Power, + discharges, W; left out: not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt, + aflader, W; udeladt: ikke sat</translation>
     </message>
     <message>
         <source>Power, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt, W</translation>
     </message>
     <message>
         <source>Price of bought energy, all taxes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris for købt energi, inkl. alle afgifter</translation>
     </message>
     <message>
         <source>Price outside every window; dynamic: where none is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris uden for alle vinduer; dynamisk: hvor ingen er kendt</translation>
     </message>
     <message>
         <source>Rack at the end of charge, for a BMS without cell voltages, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack ved ladningens slut, for en BMS uden cellespændinger, V</translation>
     </message>
     <message>
         <source>Rack when nothing is left, for a BMS without cell voltages, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack, når intet er tilbage, for en BMS uden cellespændinger, V</translation>
     </message>
     <message>
         <source>Ramp away from zero, W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe væk fra nul, W/s</translation>
     </message>
     <message>
         <source>Ramp of reactive power, var/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe for reaktiv effekt, var/s</translation>
     </message>
     <message>
         <source>Ramp towards zero, W/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe mod nul, W/s</translation>
     </message>
     <message>
         <source>Ramp, % of the rating a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe, % af mærkeeffekten pr. sekund</translation>
     </message>
     <message>
         <source>Rate of change that is a loss, Hz/s; 0: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændringshastighed, der er et tab, Hz/s; 0: fra</translation>
     </message>
     <message>
         <source>Rated charge, Ah; left out: energy over nominal voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mærkeladning, Ah; udeladt: energi over nominel spænding</translation>
     </message>
     <message>
         <source>Rating, apparent power, VA</source>
-        <translation type="unfinished"></translation>
+        <translation>Mærkeværdi, tilsyneladende effekt, VA</translation>
     </message>
     <message>
         <source>Rating, charging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Mærkeværdi, ladning, W</translation>
     </message>
     <message>
         <source>Rating, discharging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Mærkeværdi, afladning, W</translation>
     </message>
     <message>
         <source>Rating, reactive power, var</source>
-        <translation type="unfinished"></translation>
+        <translation>Mærkeværdi, reaktiv effekt, var</translation>
     </message>
     <message>
         <source>Reactive power, + injects, var; left out: not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv effekt, + afgiver, var; udeladt: ikke sat</translation>
     </message>
     <message>
         <source>Readings above are a broken sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflæsninger over er en defekt føler</translation>
     </message>
     <message>
         <source>Readings below are a broken sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflæsninger under er en defekt føler</translation>
     </message>
     <message>
         <source>Readings beyond this are not believed, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflæsninger ud over dette er ikke troværdige, W</translation>
     </message>
     <message>
         <source>Recharging waits below, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Genladning venter under, Hz</translation>
     </message>
     <message>
         <source>Records kept while offline; a week is 60 480</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreringer gemt offline; en uge er 60 480</translation>
     </message>
     <message>
         <source>Records of 10 s in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreringer på 10 s i en melding</translation>
     </message>
     <message>
         <source>Reference of the converter and supply of the dividers, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Omformerens reference og spændingsdelernes forsyning, V</translation>
     </message>
     <message>
         <source>Relays it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Relæer, det har</translation>
     </message>
     <message>
         <source>Resistance of one cell position with joints, mOhm; left out: from the capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Modstand i én celleplads med samlinger, mOhm; udeladt: fra kapaciteten</translation>
     </message>
     <message>
         <source>Resistor inside the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Modstand inde i chippen</translation>
     </message>
     <message>
         <source>Restart after this long without a cycle, s; a Raspberry Pi's own counts to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Genstart efter så længe uden cyklus, s; en Raspberry Pi’s egen tæller til 15</translation>
     </message>
     <message>
         <source>Return above the step by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage over trinnet med, %</translation>
     </message>
     <message>
         <source>Room kept for services that charge, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Plads holdt til tjenester, der lader, Wh</translation>
     </message>
     <message>
         <source>SOC error at full or empty worth a warning, %</source>
-        <translation type="unfinished"></translation>
+        <translation>SOC-fejl ved fuldt eller tomt, der giver advarsel, %</translation>
     </message>
     <message>
         <source>SPI bus and chip select</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-bus og chip select</translation>
     </message>
     <message>
         <source>SPI clock, Hz (MCP3008 at 2.7 V: 1.35 MHz)</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-takt, Hz (MCP3008 ved 2.7 V: 1.35 MHz)</translation>
     </message>
     <message>
         <source>Serial number of the inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterens serienummer</translation>
     </message>
     <message>
         <source>Serial number on the dongle</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer på donglen</translation>
     </message>
     <message>
         <source>Serial port; a path by place survives unplugging</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriel port; en sti efter plads overlever udtrækning</translation>
     </message>
     <message>
         <source>Share of a change that is passed on at once.</source>
@@ -7135,15 +7135,15 @@
     </message>
     <message>
         <source>Share of a step done after `response_s`</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel af et trin udført efter `response_s`</translation>
     </message>
     <message>
         <source>Share of pv_peak_w that may be fed in (grid code); needs pv_peak_w</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel af pv_peak_w, der må eksporteres (netregler); kræver pv_peak_w</translation>
     </message>
     <message>
         <source>Share of the inverters' rating for loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel af inverternes mærkeeffekt til laster</translation>
     </message>
     <message>
         <source>Share of the limit kept free for what comes too fast.</source>
@@ -7155,47 +7155,47 @@
     </message>
     <message>
         <source>Shortest run, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Korteste kørsel, s</translation>
     </message>
     <message>
         <source>Signal map that goes with the DBC; whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalkort, der hører til DBC; hele stien</translation>
     </message>
     <message>
         <source>Site id, unique in the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægs-id, entydigt i flåden</translation>
     </message>
     <message>
         <source>Size of all log files, MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle logfilers størrelse, MB</translation>
     </message>
     <message>
         <source>Slope of its end, share/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Hældning af dens slut, andel/s</translation>
     </message>
     <message>
         <source>Slow pulses: shortest time on, and off, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsomme pulser: korteste tid til og fra, s</translation>
     </message>
     <message>
         <source>Slowest fan, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsomste ventilator, andel</translation>
     </message>
     <message>
         <source>Software limit of charging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwaregrænse for ladning, W</translation>
     </message>
     <message>
         <source>Software limit of discharging, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwaregrænse for afladning, W</translation>
     </message>
     <message>
         <source>Starts again above the floor by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter igen over bunden med, %</translation>
     </message>
     <message>
         <source>Starts of the island in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter af ø-drift pr. dag</translation>
     </message>
     <message>
         <source>State of charge at which charging ends.</source>
@@ -7219,303 +7219,303 @@
     </message>
     <message>
         <source>State of health worth a warning, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand (SoH), der giver advarsel, %</translation>
     </message>
     <message>
         <source>Static limit, A</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast grænse, A</translation>
     </message>
     <message>
         <source>Stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopbit</translation>
     </message>
     <message>
         <source>Stops below this active power, share of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopper under denne aktive effekt, andel af mærkeeffekten</translation>
     </message>
     <message>
         <source>Supply of the dividers, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Spændingsdelernes forsyning, V</translation>
     </message>
     <message>
         <source>Support: 30 s, or 5 s with a slow end</source>
-        <translation type="unfinished"></translation>
+        <translation>Støtte: 30 s eller 5 s med langsom slut</translation>
     </message>
     <message>
         <source>Surfaces stay this much above the dew point, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Flader holdes så meget over dugpunktet, K</translation>
     </message>
     <message>
         <source>TCP port; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-port; udeladt: profilens</translation>
     </message>
     <message>
         <source>Tapered charge current, 1/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedtrappet ladestrøm, 1/h</translation>
     </message>
     <message>
         <source>Test signal that counts in test mode (meter: any); otherwise the frequency is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsignal, der tæller i testtilstand (måler: ethvert); ellers måles frekvensen</translation>
     </message>
     <message>
         <source>That ramp, % of the rating a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Den rampe, % af mærkeeffekten pr. sekund</translation>
     </message>
     <message>
         <source>The grid code; its values are in docs/grid-code.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Netreglerne; værdierne står i docs/grid-code.md</translation>
     </message>
     <message>
         <source>The installer accepts that the profile has not been checked on this very device</source>
-        <translation type="unfinished"></translation>
+        <translation>Installatøren accepterer, at profilen ikke er kontrolleret på netop denne enhed</translation>
     </message>
     <message>
         <source>The installer accepts that this device goes on with its last set-point when the controller dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Installatøren accepterer, at enheden fortsætter med sidste setpunkt, når styringen dør</translation>
     </message>
     <message>
         <source>The installer's word that it was; else the unit warns until `ballast commission` has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installatørens ord for, at det er sket; ellers advarer enheden, til `ballast commission` er bestået</translation>
     </message>
     <message>
         <source>The maker's DBC for a profile that needs one; whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>Producentens DBC til en profil, der kræver den; hele stien</translation>
     </message>
     <message>
         <source>The planner is ended after this time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlæggeren afsluttes efter denne tid, s</translation>
     </message>
     <message>
         <source>The power factor never gets worse than this; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektfaktoren bliver aldrig dårligere end dette; 0: ingen grænse</translation>
     </message>
     <message>
         <source>The same for what must read back as written, or the board is not used: a watchdog of its outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Det samme for det, der skal læses tilbage som skrevet, ellers bruges kortet ikke: en watchdog for dets udgange</translation>
     </message>
     <message>
         <source>The screen is dark this long after the last touch, s; 0: never. The first touch then only wakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærmen er mørk så længe efter sidste berøring, s; 0: aldrig. Første berøring vækker så kun</translation>
     </message>
     <message>
         <source>The screen is dimmed this long after the last touch, s; 0: never. Stop still acts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærmen dæmpes så længe efter sidste berøring, s; 0: aldrig. Stop virker stadig straks</translation>
     </message>
     <message>
         <source>The touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchskærmen</translation>
     </message>
     <message>
         <source>This BMS counts current the other way round than its profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne BMS tæller strømmen modsat af, hvad profilen siger</translation>
     </message>
     <message>
         <source>This unit's own id (who am I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne enheds eget id (hvem er jeg)</translation>
     </message>
     <message>
         <source>Threshold, Hz, with its time to full power</source>
-        <translation type="unfinished"></translation>
+        <translation>Tærskel, Hz, med dens tid til fuld effekt</translation>
     </message>
     <message>
         <source>Time constant of the pull to the BMS, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidskonstant for træk mod BMS, h</translation>
     </message>
     <message>
         <source>Time for 95 % of a step, s; instead of time_constant_s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid til 95 % af et trin, s; i stedet for time_constant_s</translation>
     </message>
     <message>
         <source>Time for `response_share` of a step, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid til `response_share` af et trin, s</translation>
     </message>
     <message>
         <source>Time for the contactor to move, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid til kontaktorens bevægelse, s</translation>
     </message>
     <message>
         <source>Time for the inverters to make the grid, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid til, at inverterne danner nettet, s</translation>
     </message>
     <message>
         <source>Time in files: UTC or CET</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid i filer: UTC eller CET</translation>
     </message>
     <message>
         <source>Trips before the long wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Udkoblinger før den lange ventetid</translation>
     </message>
     <message>
         <source>Two's complement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokomplement</translation>
     </message>
     <message>
         <source>Unasked charge current, share of allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uønsket ladestrøm, andel af tilladt</translation>
     </message>
     <message>
         <source>Under-frequency against nominal, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Underfrekvens mod nominel, Hz</translation>
     </message>
     <message>
         <source>Unit id; left out: the profile's</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheds-id; udeladt: profilens</translation>
     </message>
     <message>
         <source>Up to this state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Op til denne ladetilstand, %</translation>
     </message>
     <message>
         <source>Upper end of the reservoir, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservoirets øvre ende, %</translation>
     </message>
     <message>
         <source>Usable energy, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugbar energi, Wh</translation>
     </message>
     <message>
         <source>Use the slower ramp of a critical grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug den langsommere rampe for et kritisk net</translation>
     </message>
     <message>
         <source>Usual or rated power of what it switches, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal effekt eller mærkeeffekt for det, den kobler, W</translation>
     </message>
     <message>
         <source>Value at count 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdi ved tælling 0</translation>
     </message>
     <message>
         <source>Value for level 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdi for niveau 0</translation>
     </message>
     <message>
         <source>Value of one count</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdi af én tælling</translation>
     </message>
     <message>
         <source>Value of one unit of the line's level</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdi af én enhed af linjens niveau</translation>
     </message>
     <message>
         <source>Value when nothing renews its command</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdi, når intet fornyer dens kommando</translation>
     </message>
     <message>
         <source>Values that do not move at all for this long although the other side does are frozen, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdier, der slet ikke ændrer sig så længe, selv om den anden side gør, er fastfrosne, s</translation>
     </message>
     <message>
         <source>Values that do not move at all for this long are frozen, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdier, der slet ikke ændrer sig så længe, er fastfrosne, s</translation>
     </message>
     <message>
         <source>Version of this format</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette formats version</translation>
     </message>
     <message>
         <source>Voltage (1 is nominal) and share of the base, + injects</source>
-        <translation type="unfinished"></translation>
+        <translation>Spænding (1 er nominel) og andel af basis, + afgiver</translation>
     </message>
     <message>
         <source>Voltage above is outside, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spænding over er udenfor, andel af nominel</translation>
     </message>
     <message>
         <source>Voltage below is a deep dip, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spænding under er et dybt dyk, andel af nominel</translation>
     </message>
     <message>
         <source>Voltage below is outside, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spænding under er udenfor, andel af nominel</translation>
     </message>
     <message>
         <source>Voltage difference, share of nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spændingsforskel, andel af nominel</translation>
     </message>
     <message>
         <source>Volumes are paid for: no test without acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mængder er betalt: ingen test uden kvittering</translation>
     </message>
     <message>
         <source>Wait after a failed start or return, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent efter mislykket start eller tilbagevenden, s</translation>
     </message>
     <message>
         <source>Wall time HH:MM at which it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslæt HH:MM, hvor det begynder</translation>
     </message>
     <message>
         <source>Wall time HH:MM at which it ends; not after `start`: on the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslæt HH:MM, hvor det slutter; ikke efter `start`: næste dag</translation>
     </message>
     <message>
         <source>Warning above this cabinet humidity, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Advarsel over denne fugt i skabet, %</translation>
     </message>
     <message>
         <source>Warning above this processor temperature, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Advarsel over denne processortemperatur, °C</translation>
     </message>
     <message>
         <source>Warning below this rack voltage, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Advarsel under denne rackspænding, V</translation>
     </message>
     <message>
         <source>Wear per kWh charged and per kWh discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Slid pr. ladet kWh og pr. afladet kWh</translation>
     </message>
     <message>
         <source>What artifacts call this hardware; left out: as the computer calls itself, e.g. raspberry-pi-4</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefakters navn for denne hardware; udeladt: som computeren kalder sig, fx raspberry-pi-4</translation>
     </message>
     <message>
         <source>What commands of the cloud may do; restarting needs installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad skyens kommandoer må; genstart kræver installatør</translation>
     </message>
     <message>
         <source>What ends at full activation: the frequency that is seen, the power, or nothing (LFSM as well)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der slutter ved fuld aktivering: den sete frekvens, effekten eller intet (også LFSM)</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad den gør</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad det betyder</translation>
     </message>
     <message>
         <source>What runs below while something is sold: nothing, schedules, or whoever would decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der kører under, mens noget er solgt: intet, tidsplaner eller den, der ellers bestemmer</translation>
     </message>
     <message>
         <source>What the contract says after that: release it, hold it, or the limit of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad kontrakten siger derefter: ophæv den, behold den eller dette afsnits grænse</translation>
     </message>
     <message>
         <source>What the droop counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad statikken regnes fra</translation>
     </message>
     <message>
         <source>What the inverters' own protection should be set to; names in docs/grid-code.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad inverternes egen beskyttelse skal stå på; navne i docs/grid-code.md</translation>
     </message>
     <message>
         <source>What the mode must want, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad tilstanden skal ønske, W</translation>
     </message>
     <message>
         <source>What the shares count from: apparent or active rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad andelene regnes af: tilsyneladende eller aktiv mærkeeffekt</translation>
     </message>
     <message>
         <source>What the shares of pf_by_p count from, W; left out: all inverters discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad andelene i pf_by_p regnes af, W; udeladt: alle invertere, der aflader</translation>
     </message>
     <message>
         <source>What the shares of q_by_u count from, VA; left out: all inverters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad andelene i q_by_u regnes af, VA; udeladt: alle invertere</translation>
     </message>
     <message>
         <source>What to do while no valid set-point is there.</source>
@@ -7523,47 +7523,47 @@
     </message>
     <message>
         <source>Where the NTC is; the fixed resistor is on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor NTC er; den faste modstand er på den anden side</translation>
     </message>
     <message>
         <source>Whether Q(U) of the preset is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Om forvalgets Q(U) gælder</translation>
     </message>
     <message>
         <source>Whether the controller adds this response</source>
-        <translation type="unfinished"></translation>
+        <translation>Om styringen tilføjer dette svar</translation>
     </message>
     <message>
         <source>Whether the controller waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Om styringen venter</translation>
     </message>
     <message>
         <source>Whether the grid code slows set-points down</source>
-        <translation type="unfinished"></translation>
+        <translation>Om netreglerne gør setpunkter langsommere</translation>
     </message>
     <message>
         <source>Whether the voltage limits active power</source>
-        <translation type="unfinished"></translation>
+        <translation>Om spændingen begrænser aktiv effekt</translation>
     </message>
     <message>
         <source>Which byte comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken byte der kommer først</translation>
     </message>
     <message>
         <source>Which power comes first inside the apparent power of an inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken effekt der kommer først i en inverters tilsyneladende effekt</translation>
     </message>
     <message>
         <source>Which product</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket produkt</translation>
     </message>
     <message>
         <source>Which rack, of a battery system that has several behind one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket rack, i et batterisystem med flere bag én enhed</translation>
     </message>
     <message>
         <source>Which reading of the profile's map is right (1, 2, …) where the device cannot tell; 0 finds out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken læsning af profilens kort der er rigtig (1, 2, …), hvor enheden ikke kan sige det; 0 finder ud af det</translation>
     </message>
     <message>
         <source>Whoever has logged in is logged out after this long without a touch, s</source>
@@ -7571,7 +7571,7 @@
     </message>
     <message>
         <source>Width of the linear taper at both ends, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredde af lineær nedtrapning i begge ender, %</translation>
     </message>
     <message>
         <source>Window whose mean keeps the import limit; 0: every moment.</source>
@@ -7579,67 +7579,67 @@
     </message>
     <message>
         <source>Windows of a grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>Netreglernes vinduer</translation>
     </message>
     <message>
         <source>Without a frequency full power goes to the baseline in, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden frekvens går fuld effekt til basislinjen på, s</translation>
     </message>
     <message>
         <source>Without meter: inverter sees no grid, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden måler: inverter ser intet net, s</translation>
     </message>
     <message>
         <source>X.509 certificate, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>X.509-certifikat, PEM</translation>
     </message>
     <message>
         <source>are shed below this state of charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>kobles fra under denne ladetilstand, %</translation>
     </message>
     <message>
         <source>f1: full discharge, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f1: fuld afladning, Hz; udeladt: produktets</translation>
     </message>
     <message>
         <source>f2: discharging begins, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f2: afladning begynder, Hz; udeladt: produktets</translation>
     </message>
     <message>
         <source>f3: charging begins, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f3: ladning begynder, Hz; udeladt: produktets</translation>
     </message>
     <message>
         <source>f4: full charge, Hz; left out: that of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>f4: fuld ladning, Hz; udeladt: produktets</translation>
     </message>
     <message>
         <source>fixed, time_of_use (windows), or dynamic (market prices handed in while running)</source>
-        <translation type="unfinished"></translation>
+        <translation>fixed, time_of_use (vinduer) eller dynamic (markedspriser, der leveres under drift)</translation>
     </message>
     <message>
         <source>grid, pv, load or generator</source>
-        <translation type="unfinished"></translation>
+        <translation>grid, pv, load eller generator</translation>
     </message>
     <message>
         <source>python-can channel</source>
-        <translation type="unfinished"></translation>
+        <translation>python-can-kanal</translation>
     </message>
     <message>
         <source>python-can channel, may be that of a battery</source>
-        <translation type="unfinished"></translation>
+        <translation>python-can-kanal, kan være et batteris</translation>
     </message>
     <message>
         <source>python-can interface</source>
-        <translation type="unfinished"></translation>
+        <translation>python-can-interface</translation>
     </message>
     <message>
         <source>stratopi: folder of timeout, enabled, heartbeat (Max: /sys/class/stratopimax/watchdog)</source>
-        <translation type="unfinished"></translation>
+        <translation>stratopi: mappe med timeout, enabled, heartbeat (Max: /sys/class/stratopimax/watchdog)</translation>
     </message>
     <message>
         <source>systemd (which itself keeps /dev/watchdog), stratopi, or the path of a watchdog: /dev/watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd (som selv holder /dev/watchdog), stratopi eller stien til en watchdog: /dev/watchdog</translation>
     </message>
 </context>
 <context>
@@ -7740,72 +7740,72 @@
     <name>ShelveSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor længe</translation>
     </message>
     <message>
         <source>It calls nobody for that time. What the unit does about it stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kalder ingen i den tid. Hvad enheden gør ved den, er uændret.</translation>
     </message>
     <message>
         <source>Put aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilsidesat: %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor</translation>
     </message>
 </context>
 <context>
     <name>ShelveView</name>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en grund</translation>
     </message>
     <message>
         <source>Put aside for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilsidesat i {0}</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>HOLD TO CHANGE</source>
-        <translation type="unfinished"></translation>
+        <translation>HOLD FOR AT SKIFTE</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gælder</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til automatik</translation>
     </message>
     <message>
         <source>State of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhedens status</translation>
     </message>
 </context>
 <context>
     <name>StatesView</name>
     <message>
         <source>From here there is no way to this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herfra er der ingen vej til denne status.</translation>
     </message>
     <message>
         <source>Needs the PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kræver PIN: {0}</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til automatik</translation>
     </message>
     <message>
         <source>The unit is in this state already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden har allerede denne status.</translation>
     </message>
 </context>
 <context>
@@ -7824,7 +7824,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
@@ -8341,88 +8341,88 @@
     <name>TestPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>End maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut service</translation>
     </message>
     <message>
         <source>End this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut dette trin</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forventet: %1</translation>
     </message>
     <message>
         <source>Hold for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold for service</translation>
     </message>
     <message>
         <source>Hold to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold for at begynde</translation>
     </message>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virkede ikke</translation>
     </message>
     <message>
         <source>It worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virkede</translation>
     </message>
 </context>
 <context>
     <name>TestView</name>
     <message>
         <source>{done} of {count} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} af {count} trin udført</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>adding up</source>
-        <translation type="unfinished"></translation>
+        <translation>summerer</translation>
     </message>
     <message>
         <source>{0} h not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} t ikke registreret</translation>
     </message>
 </context>
 <context>
     <name>TodayCard</name>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladet</translation>
     </message>
     <message>
         <source>Discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Afladet</translation>
     </message>
     <message>
         <source>From grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra net</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>To grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Til net</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugt</translation>
     </message>
     <message>
         <source>own energy</source>
-        <translation type="unfinished"></translation>
+        <translation>egen energi</translation>
     </message>
 </context>
 <context>
@@ -8795,11 +8795,11 @@
     <name>WhyArea</name>
     <message>
         <source>Why this power?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor denne effekt?</translation>
     </message>
     <message>
         <source>Why? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor? %1</translation>
     </message>
 </context>
 <context>
@@ -8832,31 +8832,31 @@
     <name>Words</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 time</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dage</translation>
     </message>
     <message>
         <source>8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 timer</translation>
     </message>
     <message>
         <source>A critical alarm cannot be put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kritisk alarm kan ikke tilsidesættes.</translation>
     </message>
     <message>
         <source>A critical alarm keeps it at zero power.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kritisk alarm holder den på nul effekt.</translation>
     </message>
     <message>
         <source>AEM active</source>
@@ -8864,7 +8864,7 @@
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgang</translation>
     </message>
     <message>
         <source>Activating</source>
@@ -8892,11 +8892,11 @@
     </message>
     <message>
         <source>Air temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Lufttemperatur</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -8904,15 +8904,15 @@
     </message>
     <message>
         <source>Alarms put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmer tilsidesat</translation>
     </message>
     <message>
         <source>Alarms seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmer set</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Allowed after the start</source>
@@ -8940,11 +8940,11 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødstrøm</translation>
     </message>
     <message>
         <source>Backup power</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødstrøm</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -8952,11 +8952,11 @@
     </message>
     <message>
         <source>Balancing of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellebalancering</translation>
     </message>
     <message>
         <source>Balancing of the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellebalancering</translation>
     </message>
     <message>
         <source>Battery</source>
@@ -8972,35 +8972,35 @@
     </message>
     <message>
         <source>Being repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Under reparation</translation>
     </message>
     <message>
         <source>Black start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dødstart</translation>
     </message>
     <message>
         <source>Both changes are seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge skift ses her.</translation>
     </message>
     <message>
         <source>Bring it into its other position and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring den i den anden stilling og tilbage.</translation>
     </message>
     <message>
         <source>Button Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Knap Kvittér</translation>
     </message>
     <message>
         <source>Button Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Knap Tilstand</translation>
     </message>
     <message>
         <source>Button Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Knap Start</translation>
     </message>
     <message>
         <source>Button Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Knap Stop</translation>
     </message>
     <message>
         <source>Buying</source>
@@ -9028,7 +9028,7 @@
     </message>
     <message>
         <source>Came first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom først</translation>
     </message>
     <message>
         <source>Cells</source>
@@ -9036,11 +9036,11 @@
     </message>
     <message>
         <source>Change of mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstandsskift</translation>
     </message>
     <message>
         <source>Change of state</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusskift</translation>
     </message>
     <message>
         <source>Charge only</source>
@@ -9076,15 +9076,15 @@
     </message>
     <message>
         <source>Climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klima</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukket</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Klynge</translation>
     </message>
     <message>
         <source>Coldest cell</source>
@@ -9092,15 +9092,15 @@
     </message>
     <message>
         <source>Coldest surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Koldeste flade</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -9116,7 +9116,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelse</translation>
     </message>
     <message>
         <source>Consumption</source>
@@ -9124,7 +9124,7 @@
     </message>
     <message>
         <source>Contact of the grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Netselskabets kontakt</translation>
     </message>
     <message>
         <source>Control</source>
@@ -9132,7 +9132,7 @@
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Køler</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -9184,7 +9184,7 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhed</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -9192,7 +9192,7 @@
     </message>
     <message>
         <source>Did you see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Så du det?</translation>
     </message>
     <message>
         <source>Discharge {0}</source>
@@ -9204,19 +9204,19 @@
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Dør</translation>
     </message>
     <message>
         <source>Dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tørt</translation>
     </message>
     <message>
         <source>Drying</source>
-        <translation type="unfinished"></translation>
+        <translation>Tørrer</translation>
     </message>
     <message>
         <source>Emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødstop</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -9224,7 +9224,7 @@
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttede før tid</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -9240,7 +9240,7 @@
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Hændelser</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -9252,7 +9252,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke bestået</translation>
     </message>
     <message>
         <source>Fallback</source>
@@ -9260,7 +9260,7 @@
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilator</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -9276,7 +9276,7 @@
     </message>
     <message>
         <source>First cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Første årsag</translation>
     </message>
     <message>
         <source>Fixed</source>
@@ -9304,7 +9304,7 @@
     </message>
     <message>
         <source>Forced by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvangsstyret manuelt</translation>
     </message>
     <message>
         <source>Free on the disk</source>
@@ -9324,7 +9324,7 @@
     </message>
     <message>
         <source>From {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra {before} til {after}</translation>
     </message>
     <message>
         <source>Full</source>
@@ -9352,7 +9352,7 @@
     </message>
     <message>
         <source>Grid contactor</source>
-        <translation type="unfinished"></translation>
+        <translation>Netkontaktor</translation>
     </message>
     <message>
         <source>Grid frequency</source>
@@ -9360,7 +9360,7 @@
     </message>
     <message>
         <source>Grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Netselskab</translation>
     </message>
     <message>
         <source>Grid operator's limit</source>
@@ -9368,15 +9368,15 @@
     </message>
     <message>
         <source>Grid service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettjeneste</translation>
     </message>
     <message>
         <source>Group of PV inverters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe af PV-invertere</translation>
     </message>
     <message>
         <source>Group of loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastgruppe</translation>
     </message>
     <message>
         <source>Growing slowly</source>
@@ -9384,11 +9384,11 @@
     </message>
     <message>
         <source>Heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmelegeme</translation>
     </message>
     <message>
         <source>Heating</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmer</translation>
     </message>
     <message>
         <source>Helping the grid</source>
@@ -9416,7 +9416,7 @@
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fugt</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -9424,7 +9424,7 @@
     </message>
     <message>
         <source>If the grid fails, the battery takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svigter nettet, tager batteriet over.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -9432,7 +9432,7 @@
     </message>
     <message>
         <source>Impossible value: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umulig værdi: {value}</translation>
     </message>
     <message>
         <source>In force</source>
@@ -9456,7 +9456,7 @@
     </message>
     <message>
         <source>Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø-drift</translation>
     </message>
     <message>
         <source>It answers a test signal, not the grid.</source>
@@ -9472,15 +9472,15 @@
     </message>
     <message>
         <source>It is observed before the site returns to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det observeres, før anlægget vender tilbage til det.</translation>
     </message>
     <message>
         <source>It returns to automatic by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vender selv tilbage til automatik.</translation>
     </message>
     <message>
         <source>It stops the unit and cannot be put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den stopper enheden og kan ikke tilsidesættes.</translation>
     </message>
     <message>
         <source>It supports the voltage of the grid by the agreed rule.</source>
@@ -9488,7 +9488,7 @@
     </message>
     <message>
         <source>It then has to be reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den skal derefter nulstilles.</translation>
     </message>
     <message>
         <source>It waits for the frequency to leave its range.</source>
@@ -9496,7 +9496,7 @@
     </message>
     <message>
         <source>It waits until every device answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den venter, til alle enheder svarer.</translation>
     </message>
     <message>
         <source>It waits until the grid has been normal for long enough.</source>
@@ -9504,15 +9504,15 @@
     </message>
     <message>
         <source>It was a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var en test</translation>
     </message>
     <message>
         <source>It works in its mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den arbejder i sin tilstand.</translation>
     </message>
     <message>
         <source>Its power follows in both directions. The mode is put back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten følger i begge retninger. Tilstanden sættes tilbage bagefter.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -9536,11 +9536,11 @@
     </message>
     <message>
         <source>Known and harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendt og harmløs</translation>
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampe</translation>
     </message>
     <message>
         <source>Lasts fully for</source>
@@ -9552,15 +9552,15 @@
     </message>
     <message>
         <source>Limit asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Grænse krævet</translation>
     </message>
     <message>
         <source>Limit of the grid operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Netselskabets grænse</translation>
     </message>
     <message>
         <source>Limit of the grid operator lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Netselskabets grænse ophævet</translation>
     </message>
     <message>
         <source>Limited</source>
@@ -9616,7 +9616,7 @@
     </message>
     <message>
         <source>Measured value</source>
-        <translation type="unfinished"></translation>
+        <translation>Målt værdi</translation>
     </message>
     <message>
         <source>Measuring only</source>
@@ -9632,15 +9632,15 @@
     </message>
     <message>
         <source>Meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Målere</translation>
     </message>
     <message>
         <source>Mixing the air</source>
-        <translation type="unfinished"></translation>
+        <translation>Blander luften</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Mode: {mode}</source>
@@ -9648,7 +9648,7 @@
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstande</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -9668,7 +9668,7 @@
     </message>
     <message>
         <source>Neither too warm nor too cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hverken for varmt eller for koldt.</translation>
     </message>
     <message>
         <source>Network address</source>
@@ -9676,7 +9676,7 @@
     </message>
     <message>
         <source>Never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig hørt</translation>
     </message>
     <message>
         <source>New</source>
@@ -9696,7 +9696,7 @@
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nødstrøm</translation>
     </message>
     <message>
         <source>No data</source>
@@ -9712,15 +9712,15 @@
     </message>
     <message>
         <source>No new alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ny alarm</translation>
     </message>
     <message>
         <source>No other output is under test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anden udgang testes</translation>
     </message>
     <message>
         <source>No power flows, so that somebody can work on the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen effekt løber, så der kan arbejdes på enheden.</translation>
     </message>
     <message>
         <source>No rule</source>
@@ -9728,7 +9728,7 @@
     </message>
     <message>
         <source>No smoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen røg</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -9744,11 +9744,11 @@
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke på nettet igen efter {time}</translation>
     </message>
     <message>
         <source>Not pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke trykket</translation>
     </message>
     <message>
         <source>Not producing</source>
@@ -9756,7 +9756,7 @@
     </message>
     <message>
         <source>Not seen within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke set inden for {time}</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -9768,7 +9768,7 @@
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke testet</translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
@@ -9784,7 +9784,7 @@
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet målt endnu</translation>
     </message>
     <message>
         <source>Nothing of it is sold now.</source>
@@ -9820,31 +9820,31 @@
     </message>
     <message>
         <source>On battery and back after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>På batteri og tilbage efter {time}</translation>
     </message>
     <message>
         <source>On battery: {on}. {time} since it began</source>
-        <translation type="unfinished"></translation>
+        <translation>På batteri: {on}. {time} siden start</translation>
     </message>
     <message>
         <source>On for {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Til i {time} endnu</translation>
     </message>
     <message>
         <source>On the grid, ready for a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>På nettet, klar til strømsvigt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åben</translation>
     </message>
     <message>
         <source>Open or shorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbrudt eller kortsluttet</translation>
     </message>
     <message>
         <source>Open: stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Åben: stop</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -9852,15 +9852,15 @@
     </message>
     <message>
         <source>Output by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Udgang manuelt</translation>
     </message>
     <message>
         <source>Output in test mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Udgang i testtilstand</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Udenfor</translation>
     </message>
     <message>
         <source>Overridden by {0}</source>
@@ -9876,7 +9876,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestået</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9888,7 +9888,7 @@
     </message>
     <message>
         <source>Phase difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Faseforskel</translation>
     </message>
     <message>
         <source>Phase signal</source>
@@ -9912,7 +9912,7 @@
     </message>
     <message>
         <source>Power pulse of {inverter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektpuls fra {inverter}</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -9920,15 +9920,15 @@
     </message>
     <message>
         <source>Press it and let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryk på den, og slip den.</translation>
     </message>
     <message>
         <source>Press the emergency stop, then pull it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryk på nødstoppet, og træk det ud igen.</translation>
     </message>
     <message>
         <source>Pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykket</translation>
     </message>
     <message>
         <source>Price and plan</source>
@@ -9936,11 +9936,11 @@
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Priser</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processor</translation>
     </message>
     <message>
         <source>Producing</source>
@@ -9992,7 +9992,7 @@
     </message>
     <message>
         <source>Release of a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigivelse af stop</translation>
     </message>
     <message>
         <source>Remote control</source>
@@ -10008,11 +10008,11 @@
     </message>
     <message>
         <source>Reset of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulstilling af alarmer</translation>
     </message>
     <message>
         <source>Reset of an inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulstilling af inverter</translation>
     </message>
     <message>
         <source>Rest at 0 kW</source>
@@ -10020,11 +10020,11 @@
     </message>
     <message>
         <source>Restart the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Genstart computeren</translation>
     </message>
     <message>
         <source>Restart the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Genstart programmet</translation>
     </message>
     <message>
         <source>Restarting</source>
@@ -10036,7 +10036,7 @@
     </message>
     <message>
         <source>Returning to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender tilbage til nettet</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -10044,7 +10044,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>Running</source>
@@ -10056,7 +10056,7 @@
     </message>
     <message>
         <source>Safe stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkert stop</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -10064,11 +10064,11 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsplan</translation>
     </message>
     <message>
         <source>Schedule removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsplan fjernet</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -10096,7 +10096,7 @@
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenester</translation>
     </message>
     <message>
         <source>Set by</source>
@@ -10104,7 +10104,7 @@
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsætning</translation>
     </message>
     <message>
         <source>Set-point</source>
@@ -10132,11 +10132,11 @@
     </message>
     <message>
         <source>Smoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Røg</translation>
     </message>
     <message>
         <source>Smoke detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Røgdetektor</translation>
     </message>
     <message>
         <source>Software version</source>
@@ -10160,15 +10160,15 @@
     </message>
     <message>
         <source>Spare part ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservedel bestilt</translation>
     </message>
     <message>
         <source>Speed of the fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilatorens hastighed</translation>
     </message>
     <message>
         <source>Speed {speed}, {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastighed {speed}, {time} endnu</translation>
     </message>
     <message>
         <source>Standby</source>
@@ -10188,7 +10188,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>State of charge</source>
@@ -10196,11 +10196,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Stopped by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet ved en fejl</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -10240,15 +10240,15 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test of backup power</source>
-        <translation type="unfinished"></translation>
+        <translation>Test af nødstrøm</translation>
     </message>
     <message>
         <source>Test of the frequency response</source>
-        <translation type="unfinished"></translation>
+        <translation>Test af frekvenssvaret</translation>
     </message>
     <message>
         <source>Test signal</source>
@@ -10268,7 +10268,7 @@
     </message>
     <message>
         <source>The battery cannot take over at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet kan ikke tage over lige nu.</translation>
     </message>
     <message>
         <source>The battery protects itself</source>
@@ -10276,15 +10276,15 @@
     </message>
     <message>
         <source>The battery rests and the inverters stand by until somebody chooses Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet hviler, og inverterne står klar, til nogen vælger Drift.</translation>
     </message>
     <message>
         <source>The battery rests until somebody chooses Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet hviler, til nogen vælger Drift.</translation>
     </message>
     <message>
         <source>The battery supplies the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriet forsyner anlægget</translation>
     </message>
     <message>
         <source>The battery's electronics sleep</source>
@@ -10292,27 +10292,27 @@
     </message>
     <message>
         <source>The cause is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsagen er væk</translation>
     </message>
     <message>
         <source>The computer starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computeren starter igen.</translation>
     </message>
     <message>
         <source>The contact opened, but the unit did not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten åbnede, men enheden stoppede ikke</translation>
     </message>
     <message>
         <source>The contactor to the grid cannot be trusted. Call the installer; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netkontaktoren er ikke til at stole på. Tilkald installatøren; se Alarmer.</translation>
     </message>
     <message>
         <source>The contactor to the grid has not reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netkontaktoren har endnu ikke meldt tilbage.</translation>
     </message>
     <message>
         <source>The contactor to the grid is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netkontaktoren slutter.</translation>
     </message>
     <message>
         <source>The fallback is in force: {0}.</source>
@@ -10320,15 +10320,15 @@
     </message>
     <message>
         <source>The fan turns: its speed signal rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilatoren kører: hastighedssignalet stiger.</translation>
     </message>
     <message>
         <source>The grid has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettet er faldet ud</translation>
     </message>
     <message>
         <source>The grid has failed and the battery cannot supply the site any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettet er faldet ud, og batteriet kan ikke forsyne anlægget mere.</translation>
     </message>
     <message>
         <source>The grid has too much power.</source>
@@ -10336,7 +10336,7 @@
     </message>
     <message>
         <source>The grid is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettet er tilbage</translation>
     </message>
     <message>
         <source>The grid is in balance.</source>
@@ -10360,55 +10360,55 @@
     </message>
     <message>
         <source>The house is cut off the grid and supplied by the battery for 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huset kobles fra nettet og forsynes af batteriet i 30 s.</translation>
     </message>
     <message>
         <source>The input is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Indgangen høres</translation>
     </message>
     <message>
         <source>The inverter discharges {power} for 10 s, then charges as much for 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren aflader {power} i 10 s og lader derefter lige så meget i 10 s.</translation>
     </message>
     <message>
         <source>The inverter has valid data</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteren har gyldige data</translation>
     </message>
     <message>
         <source>The inverters are starting to supply the site by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverterne begynder selv at forsyne anlægget.</translation>
     </message>
     <message>
         <source>The island did not begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø-driften begyndte ikke</translation>
     </message>
     <message>
         <source>The island was halted; see Alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø-driften blev standset; se Alarmer.</translation>
     </message>
     <message>
         <source>The lights stay on, and the site returns to the grid by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyset forbliver tændt, og anlægget vender selv tilbage til nettet.</translation>
     </message>
     <message>
         <source>The output is switched on for 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udgangen er til i 10 s.</translation>
     </message>
     <message>
         <source>The output is switched on for 30 s. Its interlocks hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udgangen er til i 30 s. Dens spærringer gælder.</translation>
     </message>
     <message>
         <source>The power goes to zero and stays there, whatever anybody asks for, until somebody chooses Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten går til nul og bliver der, uanset hvad nogen kræver, til nogen vælger Drift.</translation>
     </message>
     <message>
         <source>The power goes to zero and the screen goes dark for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten går til nul, og skærmen er mørk i cirka et minut.</translation>
     </message>
     <message>
         <source>The power goes to zero and the screen goes dark for about ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten går til nul, og skærmen er mørk i cirka ti sekunder.</translation>
     </message>
     <message>
         <source>The power is too low for the rule to work.</source>
@@ -10416,27 +10416,27 @@
     </message>
     <message>
         <source>The program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet starter igen.</translation>
     </message>
     <message>
         <source>The site is being separated from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægget adskilles fra nettet.</translation>
     </message>
     <message>
         <source>The site is brought into step with the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægget synkroniseres med nettet.</translation>
     </message>
     <message>
         <source>The site is on the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægget er på nettet</translation>
     </message>
     <message>
         <source>The site is separated from the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægget er adskilt fra nettet.</translation>
     </message>
     <message>
         <source>The site is without power</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægget er uden strøm</translation>
     </message>
     <message>
         <source>The stored PINs cannot be read. Set them again on this computer: ballast access set-pin installer</source>
@@ -10448,51 +10448,51 @@
     </message>
     <message>
         <source>The temperature is not known: heaters are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen er ukendt: varmelegemer er slukket.</translation>
     </message>
     <message>
         <source>The unit goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden arbejder videre.</translation>
     </message>
     <message>
         <source>The unit is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden er under service</translation>
     </message>
     <message>
         <source>The unit is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden kører</translation>
     </message>
     <message>
         <source>The unit limits or stops the power while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden begrænser eller standser effekten, så længe den varer.</translation>
     </message>
     <message>
         <source>The unit stays at 0 kW until it has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden bliver på 0 kW, til den er væk.</translation>
     </message>
     <message>
         <source>The unit stops at once, and stays stopped until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden stopper straks og forbliver stoppet, til den frigives.</translation>
     </message>
     <message>
         <source>The unit works in its mode again. The battery may charge or discharge at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden arbejder igen i sin tilstand. Batteriet kan lade eller aflade straks.</translation>
     </message>
     <message>
         <source>The work is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejdet er færdigt</translation>
     </message>
     <message>
         <source>The zone or its battery is too cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen eller dens batteri er for koldt.</translation>
     </message>
     <message>
         <source>The zone or its battery is too warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen eller dens batteri er for varmt.</translation>
     </message>
     <message>
         <source>The zones differ too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonerne er for forskellige.</translation>
     </message>
     <message>
         <source>This section's limit</source>
@@ -10544,11 +10544,11 @@
     </message>
     <message>
         <source>Volumes of grid services</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettjenesters mængder</translation>
     </message>
     <message>
         <source>Volumes of grid services removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettjenesters mængder fjernet</translation>
     </message>
     <message>
         <source>Waiting for the grid</source>
@@ -10556,7 +10556,7 @@
     </message>
     <message>
         <source>Wake line of the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriets vækkelinje</translation>
     </message>
     <message>
         <source>Warmest cell</source>
@@ -10572,15 +10572,15 @@
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Vand</translation>
     </message>
     <message>
         <source>Water could condense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vand kan kondensere.</translation>
     </message>
     <message>
         <source>Water detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanddetektor</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -10588,7 +10588,7 @@
     </message>
     <message>
         <source>What it switches works, and stops afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, den kobler, virker og stopper bagefter.</translation>
     </message>
     <message>
         <source>Whoever would decide</source>
@@ -10596,11 +10596,11 @@
     </message>
     <message>
         <source>Without a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden føler</translation>
     </message>
     <message>
         <source>Work on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejde på anlægget</translation>
     </message>
     <message>
         <source>Wrong device</source>
@@ -10608,7 +10608,7 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit svar</translation>
     </message>
     <message>
         <source>Zero</source>
@@ -10664,7 +10664,7 @@
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>ophørt</translation>
     </message>
     <message>
         <source>cos φ(P)</source>
@@ -10700,7 +10700,7 @@
     </message>
     <message>
         <source>installer</source>
-        <translation type="unfinished"></translation>
+        <translation>installatør</translation>
     </message>
     <message>
         <source>it does not answer any more</source>
@@ -10720,7 +10720,7 @@
     </message>
     <message>
         <source>leaves below {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kobles fra under {0}</translation>
     </message>
     <message>
         <source>longest time</source>
@@ -10732,7 +10732,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>no cell voltages</source>
@@ -10740,7 +10740,7 @@
     </message>
     <message>
         <source>no longer put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke længere tilsidesat</translation>
     </message>
     <message>
         <source>not available (0)</source>
@@ -10760,23 +10760,23 @@
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>fra</translation>
     </message>
     <message>
         <source>off to save energy</source>
-        <translation type="unfinished"></translation>
+        <translation>fra for at spare energi</translation>
     </message>
     <message>
         <source>off until the island is steady</source>
-        <translation type="unfinished"></translation>
+        <translation>fra, til ø-driften er stabil</translation>
     </message>
     <message>
         <source>off: too much was switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>fra: for meget blev koblet til</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>operatør</translation>
     </message>
     <message>
         <source>produced</source>
@@ -10784,7 +10784,7 @@
     </message>
     <message>
         <source>raised</source>
-        <translation type="unfinished"></translation>
+        <translation>opstået</translation>
     </message>
     <message>
         <source>rests</source>
@@ -10792,15 +10792,15 @@
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>stays down to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bliver ned til {0}</translation>
     </message>
     <message>
         <source>supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>forsynet</translation>
     </message>
     <message>
         <source>the cloud</source>
@@ -10836,7 +10836,7 @@
     </message>
     <message>
         <source>the state of the unit</source>
-        <translation>enhedens tilstand</translation>
+        <translation>enhedens status</translation>
     </message>
     <message>
         <source>the system</source>
@@ -10852,7 +10852,7 @@
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>gæst</translation>
     </message>
     <message>
         <source>what was sold or ordered</source>
@@ -10860,7 +10860,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yes, measured</source>
@@ -10904,7 +10904,7 @@
     </message>
     <message>
         <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alarmer på {minutes} minutter. Begynd med den, der kom først.</translation>
     </message>
     <message>
         <source>{count} more follow from it</source>
@@ -10912,19 +10912,19 @@
     </message>
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} efter {delay} s, {second} efter {later} s</translation>
     </message>
     <message>
         <source>{now}. Changes seen: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}. Skift set: {count}</translation>
     </message>
     <message>
         <source>{power} measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{power} målt</translation>
     </message>
     <message>
         <source>{power} measured, {wanted} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>{power} målt, {wanted} ønsket</translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>

@@ -12,7 +12,7 @@
     <name>AlarmDetail</name>
     <message>
         <source>Put this aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>What follows from it</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>What the unit does about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Anlage dagegen tut</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>A fault of the program ended it; control was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler des Programms hat sie beendet; die Regelung war nicht betroffen.</translation>
     </message>
     <message>
         <source>A full charge is due</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Check network cable and router; nothing is lost for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkkabel und Router prüfen; eine Woche lang geht nichts verloren.</translation>
     </message>
     <message>
         <source>Check plug and cable of the sensor named here.</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Check the file of secrets named in the site file, the device at the hub, and the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisdatei laut Anlagendatei, das Gerät am Hub und die Uhr prüfen.</translation>
     </message>
     <message>
         <source>Check the heater and the room temperature.</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Free space or replace the card; records of the last two hours are held in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder Karte ersetzen; Aufzeichnungen der letzten zwei Stunden sind im Speicher.</translation>
     </message>
     <message>
         <source>Free space; shorten the history in the site file.</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>It failed four times within ten minutes. Control goes on; the stop key works on the plain page, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist viermal in zehn Minuten ausgefallen. Die Regelung läuft weiter; die Stopptaste wirkt auch auf der einfachen Seite.</translation>
     </message>
     <message>
         <source>It holds an unknown key or a value outside its range.</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>No connection to the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zur Cloud</translation>
     </message>
     <message>
         <source>No grid frequency for the services that are sold</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>Nothing to do at once. If it comes again, send the log to the manufacturer and say which page was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort ist nichts zu tun. Kommt es wieder, das Protokoll an den Hersteller senden und sagen, welche Seite offen war.</translation>
     </message>
     <message>
         <source>Nothing to do in a disturbance; otherwise check the meter.</source>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>Records for the cloud cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen für die Cloud sind nicht speicherbar</translation>
     </message>
     <message>
         <source>Records for the cloud were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen für die Cloud gingen verloren</translation>
     </message>
     <message>
         <source>Records, logs or foreign files have filled it.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Restart the program when convenient and send the cloud log to the manufacturer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm bei Gelegenheit neu starten und das Cloud-Protokoll an den Hersteller senden.</translation>
     </message>
     <message>
         <source>Restart the program when convenient and send the log to the manufacturer.</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Restore the connection; the local history still has the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wiederherstellen; der örtliche Verlauf hat die Werte noch.</translation>
     </message>
     <message>
         <source>Rule for reactive power is not in force</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen von {0}, {1}</translation>
     </message>
     <message>
         <source>Self-discharge or consumption of the cabinet while the unit was off.</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>The cloud does not accept this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud nimmt diese Anlage nicht an</translation>
     </message>
     <message>
         <source>The coldest surface is at or below the dew point of the air.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>The connection to the cloud was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Cloud wurde abgeschaltet</translation>
     </message>
     <message>
         <source>The contractual fallback is in force. Check the control box and the line to it.</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>The key or certificate is wrong or has expired, the device is disabled at the hub, or the clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel oder Zertifikat ist falsch oder abgelaufen, das Gerät ist am Hub gesperrt, oder die Uhr geht falsch.</translation>
     </message>
     <message>
         <source>The last run ended by a fault of the program; power was taken to 0 W.</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>The network, the router or the hub has not answered for a quarter of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk, Router oder Hub hat eine Viertelstunde lang nicht geantwortet.</translation>
     </message>
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im Detail genannte Seite ist ausgefallen, hat zu lange gebraucht oder nichts mehr gezeichnet; die Regelung war nicht betroffen.</translation>
     </message>
     <message>
         <source>The part named in the detail (screen or history) failed; control was not touched.</source>
@@ -2958,11 +2958,11 @@
     </message>
     <message>
         <source>The touchscreen has restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm wurde neu gestartet</translation>
     </message>
     <message>
         <source>The touchscreen shows a plain page only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm zeigt nur eine einfache Seite</translation>
     </message>
     <message>
         <source>The transistor between battery and DC bus is damaged.</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>The unit was offline for longer than the outbox holds; the oldest telemetry was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage war länger offline, als der Postausgang fasst; die ältesten Messdaten wurden verworfen.</translation>
     </message>
     <message>
         <source>The write guard or the device refused it; the reason is in the detail.</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Touch 'Start the screen again'. If that does not help, operate the unit remotely and send the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Bildschirm neu starten“ berühren. Hilft das nicht, die Anlage aus der Ferne bedienen und das Protokoll senden.</translation>
     </message>
     <message>
         <source>Treat the DC side as live; have the contactor replaced. Do not restart before it is understood; then acknowledge and reset.</source>
@@ -3136,67 +3136,67 @@
     <name>AlarmsView</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Active ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv ({0})</translation>
     </message>
     <message>
         <source>An alarm that is put aside calls nobody for a while. Touch an active one to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zurückgestellter Alarm ruft eine Zeit lang niemanden. Dazu einen aktiven berühren.</translation>
     </message>
     <message>
         <source>Everything works as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles arbeitet, wie es soll.</translation>
     </message>
     <message>
         <source>For the first time in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Mal in 7 Tagen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Looking it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Alarme</translation>
     </message>
     <message>
         <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anlage führt keinen Verlauf. In der Anlagendatei einschalten: [features] history.</translation>
     </message>
     <message>
         <source>No past alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine früheren Alarme</translation>
     </message>
     <message>
         <source>Nothing is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zurückgestellt</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Put aside ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt ({0})</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {0}</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {0}</translation>
     </message>
     <message>
         <source>{0} times in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-mal in 7 Tagen</translation>
     </message>
 </context>
 <context>
@@ -3685,118 +3685,118 @@
     <name>Details</name>
     <message>
         <source>As the grid code wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie von der Netzanschlussregel verlangt</translation>
     </message>
     <message>
         <source>Data line</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenleitung</translation>
     </message>
     <message>
         <source>Its profile is not verified: nothing is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Profil ist nicht geprüft: es wird nur gelesen.</translation>
     </message>
     <message>
         <source>Messages of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen des Geräts</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Not shown by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt es nicht</translation>
     </message>
     <message>
         <source>Only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gelesen</translation>
     </message>
     <message>
         <source>Polls since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen seit dem Start</translation>
     </message>
     <message>
         <source>Protection settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzeinstellungen</translation>
     </message>
     <message>
         <source>Rated apparent power</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn-Scheinleistung</translation>
     </message>
     <message>
         <source>Rated charging power</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn-Ladeleistung</translation>
     </message>
     <message>
         <source>Rated discharging power</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn-Entladeleistung</translation>
     </message>
     <message>
         <source>Rated reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn-Blindleistung</translation>
     </message>
     <message>
         <source>See the manual of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe Handbuch des Geräts.</translation>
     </message>
     <message>
         <source>The device says: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät meldet: {0}. {1}</translation>
     </message>
     <message>
         <source>The grid code wants {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzanschlussregel verlangt {0}</translation>
     </message>
     <message>
         <source>{0} of {1} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>DevicesView</name>
     <message>
         <source>All {0} devices answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} Geräte antworten</translation>
     </message>
     <message>
         <source>Everything on {0} is silent: look at this line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles an {0} ist stumm: zuerst diese Leitung ansehen.</translation>
     </message>
     <message>
         <source>Look at {0} first. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst {0} ansehen. {1}</translation>
     </message>
     <message>
         <source>No device is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät ist eingerichtet</translation>
     </message>
     <message>
         <source>No valid data from {0} of {1} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gültigen Daten von {0} von {1} Geräten</translation>
     </message>
     <message>
         <source>Not believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geglaubt</translation>
     </message>
     <message>
         <source>Only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gelesen</translation>
     </message>
     <message>
         <source>Set the site up under System.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage unter System einrichten.</translation>
     </message>
     <message>
         <source>The device answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät antwortet</translation>
     </message>
     <message>
         <source>{0} of {1} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{0} s old</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s alt</translation>
     </message>
 </context>
 <context>
@@ -3814,23 +3814,23 @@
     <name>FlowDiagram</name>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Haus</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solar</translation>
     </message>
 </context>
 <context>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Haus</translation>
     </message>
     <message>
         <source>Site</source>
@@ -3871,85 +3871,85 @@
     <name>InverterFigures</name>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf</translation>
     </message>
     <message>
         <source>DC current</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Strom</translation>
     </message>
     <message>
         <source>DC power</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Leistung</translation>
     </message>
     <message>
         <source>DC voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Spannung</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <source>Not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht scharf</translation>
     </message>
     <message>
         <source>Power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsfaktor</translation>
     </message>
     <message>
         <source>Reported back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>Safety timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitstimer</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollwert</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>from the site</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Standort</translation>
     </message>
     <message>
         <source>to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Standort</translation>
     </message>
 </context>
 <context>
     <name>InverterPage</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>HOLD TO CLEAR THE FAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>HALTEN: STÖRUNG ZURÜCKSETZEN</translation>
     </message>
     <message>
         <source>Installer; three times an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Installateur; dreimal je Stunde</translation>
     </message>
 </context>
 <context>
     <name>InverterView</name>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Meldung</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Meldungen</translation>
     </message>
 </context>
 <context>
@@ -4060,39 +4060,39 @@
     <name>Levels</name>
     <message>
         <source>binding schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindlicher Fahrplan</translation>
     </message>
     <message>
         <source>day-ahead schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortags-Zeitplan</translation>
     </message>
     <message>
         <source>grid service</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzdienst</translation>
     </message>
     <message>
         <source>intraday schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>untertägiger Zeitplan</translation>
     </message>
     <message>
         <source>island</source>
-        <translation type="unfinished"></translation>
+        <translation>Insel</translation>
     </message>
     <message>
         <source>local mode</source>
-        <translation type="unfinished"></translation>
+        <translation>örtliche Betriebsart</translation>
     </message>
     <message>
         <source>rescue of a battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettung einer Batterie</translation>
     </message>
     <message>
         <source>site's own timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Zeitplan</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
 </context>
 <context>
@@ -4148,30 +4148,30 @@
     <name>MetersPage</name>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingespeist</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezogen</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung</translation>
     </message>
     <message>
         <source>This site has no meter. An installer adds one under System.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Standort hat keinen Zähler. Ein Installateur fügt ihn unter System hinzu.</translation>
     </message>
 </context>
 <context>
     <name>MetersView</name>
     <message>
         <source>{0} s old</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s alt</translation>
     </message>
 </context>
 <context>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>Averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelung</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>Charge only</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Charge power</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeleistung</translation>
     </message>
     <message>
         <source>Charge the battery to a target and keep it; never discharge.</source>
@@ -4245,11 +4245,11 @@
     </message>
     <message>
         <source>Deadband</source>
-        <translation type="unfinished"></translation>
+        <translation>Totband</translation>
     </message>
     <message>
         <source>Derivative gain</source>
-        <translation type="unfinished"></translation>
+        <translation>D-Anteil</translation>
     </message>
     <message>
         <source>Derivative gain of the grid controller.</source>
@@ -4257,11 +4257,11 @@
     </message>
     <message>
         <source>Discharge above</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen über Ziel</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>End of the second window, minutes since local midnight; the begin: none.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Export limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisegrenze</translation>
     </message>
     <message>
         <source>External control</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfall</translation>
     </message>
     <message>
         <source>Follow the set-point given at the unit; without renewal it stops.</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>Import high</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug hoch</translation>
     </message>
     <message>
         <source>Import is raised to this, so that nothing is exported.</source>
@@ -4329,11 +4329,11 @@
     </message>
     <message>
         <source>Import limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezugsgrenze</translation>
     </message>
     <message>
         <source>Import low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug niedrig</translation>
     </message>
     <message>
         <source>Import never wanted, even while the window's mean has room.</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>Integral gain</source>
-        <translation type="unfinished"></translation>
+        <translation>I-Anteil</translation>
     </message>
     <message>
         <source>Keep the battery full enough for a power cut.</source>
@@ -4369,11 +4369,11 @@
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielraum</translation>
     </message>
     <message>
         <source>Max valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig höchstens</translation>
     </message>
     <message>
         <source>Measure only; the battery rests.</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Min valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig mindestens</translation>
     </message>
     <message>
         <source>Most power charged with.</source>
@@ -4405,35 +4405,35 @@
     </message>
     <message>
         <source>Proportional gain</source>
-        <translation type="unfinished"></translation>
+        <translation>P-Anteil</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Laderate</translation>
     </message>
     <message>
         <source>Recharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachladen</translation>
     </message>
     <message>
         <source>Recharge SoC</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachlade-SoC</translation>
     </message>
     <message>
         <source>Reserve SoC</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve-SoC</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruheschwelle</translation>
     </message>
     <message>
         <source>Second end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Ende</translation>
     </message>
     <message>
         <source>Second start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Beginn</translation>
     </message>
     <message>
         <source>Self-consumption</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>State of charge at which charging ends.</source>
@@ -4477,11 +4477,11 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Target SoC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel-SoC</translation>
     </message>
     <message>
         <source>Use your own solar energy first; keep the grid near zero.</source>
@@ -4565,83 +4565,83 @@
     <name>Outlook</name>
     <message>
         <source>From {time}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {time}: {what}</translation>
     </message>
     <message>
         <source>Grid service {names} is not being delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzdienst {names} wird nicht geliefert</translation>
     </message>
     <message>
         <source>Own supply is being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notstrom wird getestet</translation>
     </message>
     <message>
         <source>Power cut: own supply is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromausfall: Notstrom startet</translation>
     </message>
     <message>
         <source>Power cut: own supply is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromausfall: Notstrom ist gestoppt</translation>
     </message>
     <message>
         <source>Power cut: the battery cannot supply any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromausfall: Die Batterie kann nicht mehr versorgen</translation>
     </message>
     <message>
         <source>Power cut: the {consumer} has no supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromausfall: keine Versorgung für {consumer}</translation>
     </message>
     <message>
         <source>Power cut: the {consumer} runs on its own power</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromausfall: eigener Strom für {consumer}</translation>
     </message>
     <message>
         <source>Standing by to support the grid ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Netzstützung ({names})</translation>
     </message>
     <message>
         <source>Supporting the grid with {power} ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt das Netz mit {power} ({names})</translation>
     </message>
     <message>
         <source>The grid is back and is watched before switching over</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist wieder da und wird vor dem Umschalten beobachtet</translation>
     </message>
     <message>
         <source>The grid is back: switching over</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist wieder da: es wird umgeschaltet</translation>
     </message>
     <message>
         <source>The grid is back; switching over in {time} if it stays steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist wieder da; Umschalten in {time}, wenn es stabil bleibt</translation>
     </message>
     <message>
         <source>The switch to the grid has failed; see Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Umschalten aufs Netz ist fehlgeschlagen; siehe Alarme</translation>
     </message>
     <message>
         <source>charging from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt aus dem Netz</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished"></translation>
+        <translation>ruht</translation>
     </message>
     <message>
         <source>selling to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>verkauft ans Netz</translation>
     </message>
     <message>
         <source>storing solar power</source>
-        <translation type="unfinished"></translation>
+        <translation>speichert Solarstrom</translation>
     </message>
     <message>
         <source>supplying the {consumer}</source>
-        <translation type="unfinished"></translation>
+        <translation>versorgt {consumer}</translation>
     </message>
     <message>
         <source>{what}, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, seit {time}</translation>
     </message>
 </context>
 <context>
@@ -4667,27 +4667,27 @@
     <name>PhaseTable</name>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindl.</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4784,7 @@
     <name>PlainPage</name>
     <message>
         <source>Start the screen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm neu starten</translation>
     </message>
 </context>
 <context>
@@ -4889,107 +4889,107 @@
     <name>Protection</name>
     <message>
         <source>dead band of the inverter's own P(f) above nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Totband der P(f) des Wechselrichters über Nennfrequenz</translation>
     </message>
     <message>
         <source>dead band of the inverter's own P(f) below nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Totband der P(f) des Wechselrichters unter Nennfrequenz</translation>
     </message>
     <message>
         <source>delay before entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung vor dem Zuschalten</translation>
     </message>
     <message>
         <source>detection of an island (1 is on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inselerkennung (1 ist ein)</translation>
     </message>
     <message>
         <source>droop of the inverter's own P(f) above nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Statik der P(f) des Wechselrichters über Nennfrequenz</translation>
     </message>
     <message>
         <source>droop of the inverter's own P(f) below nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Statik der P(f) des Wechselrichters unter Nennfrequenz</translation>
     </message>
     <message>
         <source>highest frequency for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste Frequenz zum Zuschalten</translation>
     </message>
     <message>
         <source>highest voltage for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste Spannung zum Zuschalten</translation>
     </message>
     <message>
         <source>lowest frequency for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefste Frequenz zum Zuschalten</translation>
     </message>
     <message>
         <source>lowest voltage for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefste Spannung zum Zuschalten</translation>
     </message>
     <message>
         <source>over-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfrequenzauslösung 1</translation>
     </message>
     <message>
         <source>over-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfrequenzauslösung 2</translation>
     </message>
     <message>
         <source>over-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspannungsauslösung 1</translation>
     </message>
     <message>
         <source>over-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspannungsauslösung 2</translation>
     </message>
     <message>
         <source>time of over-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Überfrequenzauslösung 1</translation>
     </message>
     <message>
         <source>time of over-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Überfrequenzauslösung 2</translation>
     </message>
     <message>
         <source>time of over-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Überspannungsauslösung 1</translation>
     </message>
     <message>
         <source>time of over-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Überspannungsauslösung 2</translation>
     </message>
     <message>
         <source>time of under-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Unterfrequenzauslösung 1</translation>
     </message>
     <message>
         <source>time of under-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Unterfrequenzauslösung 2</translation>
     </message>
     <message>
         <source>time of under-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Unterspannungsauslösung 1</translation>
     </message>
     <message>
         <source>time of under-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Unterspannungsauslösung 2</translation>
     </message>
     <message>
         <source>under-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterfrequenzauslösung 1</translation>
     </message>
     <message>
         <source>under-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterfrequenzauslösung 2</translation>
     </message>
     <message>
         <source>under-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterspannungsauslösung 1</translation>
     </message>
     <message>
         <source>under-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterspannungsauslösung 2</translation>
     </message>
 </context>
 <context>
@@ -5415,19 +5415,19 @@
     <name>Recovery</name>
     <message>
         <source>No data from the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten vom Regler</translation>
     </message>
     <message>
         <source>The controller goes on working as before. Stop works here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Regler arbeitet weiter wie bisher. Stopp wirkt auch hier.</translation>
     </message>
     <message>
         <source>The screen has failed several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist mehrmals ausgefallen</translation>
     </message>
     <message>
         <source>The screen is starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm startet neu</translation>
     </message>
 </context>
 <context>
@@ -5657,55 +5657,55 @@
     <name>SetpointPortrait</name>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch %2</translation>
     </message>
     <message>
         <source>0 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>0 kW</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen</translation>
     </message>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUM SETZEN HALTEN</translation>
     </message>
     <message>
         <source>How long it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange er gilt</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf Auto</translation>
     </message>
     <message>
         <source>Set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt von %1</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollwert</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
 </context>
 <context>
@@ -5716,15 +5716,15 @@
     </message>
     <message>
         <source>Accepted: 0 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: 0 kW.</translation>
     </message>
     <message>
         <source>Accepted: charge {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: {0} laden.</translation>
     </message>
     <message>
         <source>Accepted: discharge {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: {0} entladen.</translation>
     </message>
     <message>
         <source>At most {0} of charging now. {1}</source>
@@ -5748,11 +5748,11 @@
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf Auto</translation>
     </message>
     <message>
         <source>Set the power to 0 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung auf 0 kW setzen</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>Type a power or choose a part of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung eingeben oder Teil der Nennleistung wählen</translation>
     </message>
     <message>
         <source>charge {0}, discharge {1}</source>
@@ -5799,7 +5799,7 @@
     </message>
     <message>
         <source>A configuration comes into use while the battery gives or takes less than this, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konfiguration gilt erst, wenn die Batterie weniger als dies abgibt oder aufnimmt, W</translation>
     </message>
     <message>
         <source>A deep dip this long is lost, s</source>
@@ -5807,7 +5807,7 @@
     </message>
     <message>
         <source>A frame older than this has no value, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein älteres Telegramm hat keinen Wert, s</translation>
     </message>
     <message>
         <source>A full charge is due after this, d</source>
@@ -5859,7 +5859,7 @@
     </message>
     <message>
         <source>Added to every frame id of the DBC</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu jeder Telegramm-ID der DBC addiert</translation>
     </message>
     <message>
         <source>Added to every frame id of the profile, so that several batteries share one bus</source>
@@ -5879,7 +5879,7 @@
     </message>
     <message>
         <source>After this long with a new configuration all devices must be there, else it is taken back, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange nach einer neuen Konfiguration müssen alle Geräte da sein, sonst wird sie zurückgenommen, s</translation>
     </message>
     <message>
         <source>After this many seconds without the controller the inverter goes to 0 W by itself</source>
@@ -6015,11 +6015,11 @@
     </message>
     <message>
         <source>Bodies by gzip; routes of the hub then cannot look into them</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte mit gzip; Routen des Hubs können dann nicht hineinsehen</translation>
     </message>
     <message>
         <source>Brightness while somebody is at the screen, %; needs a panel whose light can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit, solange jemand am Bildschirm ist, %; nur bei einem Bildschirm, dessen Licht sich einstellen lässt</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -6083,11 +6083,11 @@
     </message>
     <message>
         <source>Commands taken in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Befehle je Minute</translation>
     </message>
     <message>
         <source>Connect at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überhaupt verbinden</translation>
     </message>
     <message>
         <source>Control cycle, s</source>
@@ -6111,7 +6111,7 @@
     </message>
     <message>
         <source>DBC file with the signals; whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>DBC-Datei mit den Signalen; ganzer Pfad</translation>
     </message>
     <message>
         <source>Data older than this are not used, s</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
         <source>Device id at the hub, with a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-ID am Hub, bei Zertifikat</translation>
     </message>
     <message>
         <source>Device profile</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>Ed25519 public keys, 32 bytes in Base64; one of them must have signed an artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Ed25519-Schlüssel, 32 Byte in Base64; einer davon muss ein Artefakt signiert haben</translation>
     </message>
     <message>
         <source>Empty is held this long, s</source>
@@ -6251,7 +6251,7 @@
     </message>
     <message>
         <source>File (mode 0600) with the device's connection string; empty: by certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei (Modus 0600) mit der Verbindungszeichenfolge des Geräts; leer: mit Zertifikat</translation>
     </message>
     <message>
         <source>File below the root -&gt; text written when the board is opened: `pwm1_enable = "1"`</source>
@@ -6263,7 +6263,7 @@
     </message>
     <message>
         <source>File of the identity that `ballast-bootstrapper` was given by the provisioning service</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Identität, die `ballast-bootstrapper` vom Bereitstellungsdienst erhielt</translation>
     </message>
     <message>
         <source>File with the temperature in thousandths of a degree</source>
@@ -6495,7 +6495,7 @@
     </message>
     <message>
         <source>How far everything is drawn turned clockwise, for a panel that is mounted turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel alles im Uhrzeigersinn gedreht wird, wenn der Bildschirm gedreht eingebaut ist</translation>
     </message>
     <message>
         <source>How far the voltage moves before reactive power follows</source>
@@ -6515,7 +6515,7 @@
     </message>
     <message>
         <source>How long a clock that is not set holds the first connection back, s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange hält eine nicht gestellte Uhr die erste Verbindung zurück, s</translation>
     </message>
     <message>
         <source>How long the last limit is kept when the commanding side is lost, s</source>
@@ -6603,19 +6603,19 @@
     </message>
     <message>
         <source>Inverters: power factor the device keeps by itself, + injects var (over-excited), - absorbs; then it gets no var and max_reactive_var is 0; left out: the device's setting stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Leistungsfaktor, den das Gerät selbst hält, + speist var ein (übererregt), - nimmt auf; dann erhält es keine var, und max_reactive_var ist 0; weggelassen: Einstellung des Geräts bleibt</translation>
     </message>
     <message>
         <source>Inverters: ramp of active power the device keeps by itself, % of its rating per second; left out: the device's setting stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter: Rampe der Wirkleistung, die das Gerät selbst hält, % seiner Nennleistung je Sekunde; weggelassen: Einstellung des Geräts bleibt</translation>
     </message>
     <message>
         <source>Its key, PEM, mode 0600</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel, PEM, Modus 0600</translation>
     </message>
     <message>
         <source>Keys, or begins of keys, of this file that the cloud may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel oder Schlüsselanfänge dieser Datei, die die Cloud ändern darf</translation>
     </message>
     <message>
         <source>Kind of board</source>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>Line -&gt; what it reads at the start; others read 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung -&gt; was sie beim Start liest; andere lesen 0</translation>
     </message>
     <message>
         <source>Load groups: highest is shed first</source>
@@ -6743,7 +6743,7 @@
     </message>
     <message>
         <source>MQTT over TLS (port 8883), or over WebSockets (port 443) where firewalls allow nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT über TLS (Port 8883) oder über WebSockets (Port 443), wo Firewalls sonst nichts erlauben</translation>
     </message>
     <message>
         <source>Make an island when the grid is lost</source>
@@ -6819,7 +6819,7 @@
     </message>
     <message>
         <source>Name of the hub, with a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Hubs, bei Zertifikat</translation>
     </message>
     <message>
         <source>Name of the resource in file names, as agreed with the operator; empty: the site id</source>
@@ -6903,7 +6903,7 @@
     </message>
     <message>
         <source>PEM of the authorities to trust; empty: the system's</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM der vertrauten Zertifizierungsstellen; leer: die des Systems</translation>
     </message>
     <message>
         <source>PV may be left unused (only where somebody does it)</source>
@@ -6911,7 +6911,7 @@
     </message>
     <message>
         <source>Pace of what has waited, messages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo des Aufgestauten, Nachrichten/s</translation>
     </message>
     <message>
         <source>Pairs of inverter temperature, °C, and share of the rating, 0 to 1</source>
@@ -7071,11 +7071,11 @@
     </message>
     <message>
         <source>Records kept while offline; a week is 60 480</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline aufgehobene Aufzeichnungen; eine Woche sind 60 480</translation>
     </message>
     <message>
         <source>Records of 10 s in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen von 10 s je Nachricht</translation>
     </message>
     <message>
         <source>Reference of the converter and supply of the dividers, V</source>
@@ -7295,11 +7295,11 @@
     </message>
     <message>
         <source>The screen is dark this long after the last touch, s; 0: never. The first touch then only wakes</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange nach der letzten Berührung ist der Bildschirm dunkel, s; 0: nie. Die erste Berührung weckt dann nur</translation>
     </message>
     <message>
         <source>The screen is dimmed this long after the last touch, s; 0: never. Stop still acts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange nach der letzten Berührung wird der Bildschirm gedimmt, s; 0: nie. Stopp wirkt weiter sofort</translation>
     </message>
     <message>
         <source>The touchscreen</source>
@@ -7467,11 +7467,11 @@
     </message>
     <message>
         <source>What artifacts call this hardware; left out: as the computer calls itself, e.g. raspberry-pi-4</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Artefakte diese Hardware nennen; weggelassen: wie der Computer sich nennt, z. B. raspberry-pi-4</translation>
     </message>
     <message>
         <source>What commands of the cloud may do; restarting needs installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Befehle der Cloud dürfen; zum Neustarten ist installer nötig</translation>
     </message>
     <message>
         <source>What ends at full activation: the frequency that is seen, the power, or nothing (LFSM as well)</source>
@@ -7591,7 +7591,7 @@
     </message>
     <message>
         <source>X.509 certificate, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>X.509-Zertifikat, PEM</translation>
     </message>
     <message>
         <source>are shed below this state of charge, %</source>
@@ -7627,7 +7627,7 @@
     </message>
     <message>
         <source>python-can channel, may be that of a battery</source>
-        <translation type="unfinished"></translation>
+        <translation>python-can-Kanal, darf der einer Batterie sein</translation>
     </message>
     <message>
         <source>python-can interface</source>
@@ -7740,34 +7740,34 @@
     <name>ShelveSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>It calls nobody for that time. What the unit does about it stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ruft so lange niemanden. Was die Anlage dagegen tut, bleibt gleich.</translation>
     </message>
     <message>
         <source>Put aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen: %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>ShelveView</name>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Grund wählen</translation>
     </message>
     <message>
         <source>Put aside for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {0} zurückstellen</translation>
     </message>
 </context>
 <context>
@@ -7824,7 +7824,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
@@ -8341,88 +8341,88 @@
     <name>TestPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>End maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung beenden</translation>
     </message>
     <message>
         <source>End this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt beenden</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: %1</translation>
     </message>
     <message>
         <source>Hold for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Wartung halten</translation>
     </message>
     <message>
         <source>Hold to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beginnen halten</translation>
     </message>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionierte nicht</translation>
     </message>
     <message>
         <source>It worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionierte</translation>
     </message>
 </context>
 <context>
     <name>TestView</name>
     <message>
         <source>{done} of {count} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} Schritten erledigt</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>adding up</source>
-        <translation type="unfinished"></translation>
+        <translation>wird summiert</translation>
     </message>
     <message>
         <source>{0} h not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h nicht aufgezeichnet</translation>
     </message>
 </context>
 <context>
     <name>TodayCard</name>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen</translation>
     </message>
     <message>
         <source>Discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen</translation>
     </message>
     <message>
         <source>From grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Netz</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solar</translation>
     </message>
     <message>
         <source>To grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Netz</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht</translation>
     </message>
     <message>
         <source>own energy</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Strom</translation>
     </message>
 </context>
 <context>
@@ -8795,11 +8795,11 @@
     <name>WhyArea</name>
     <message>
         <source>Why this power?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Leistung?</translation>
     </message>
     <message>
         <source>Why? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? %1</translation>
     </message>
 </context>
 <context>
@@ -8832,27 +8832,27 @@
     <name>Words</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Stunden</translation>
     </message>
     <message>
         <source>A critical alarm cannot be put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kritischer Alarm kann nicht zurückgestellt werden.</translation>
     </message>
     <message>
         <source>A critical alarm keeps it at zero power.</source>
@@ -8940,7 +8940,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Notstrom</translation>
     </message>
     <message>
         <source>Backup power</source>
@@ -8972,7 +8972,7 @@
     </message>
     <message>
         <source>Being repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>In Reparatur</translation>
     </message>
     <message>
         <source>Black start</source>
@@ -8980,11 +8980,11 @@
     </message>
     <message>
         <source>Both changes are seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Wechsel werden hier gesehen.</translation>
     </message>
     <message>
         <source>Bring it into its other position and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die andere Stellung bringen und zurück.</translation>
     </message>
     <message>
         <source>Button Acknowledge</source>
@@ -9028,7 +9028,7 @@
     </message>
     <message>
         <source>Came first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam zuerst</translation>
     </message>
     <message>
         <source>Cells</source>
@@ -9116,7 +9116,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschlüsse</translation>
     </message>
     <message>
         <source>Consumption</source>
@@ -9192,7 +9192,7 @@
     </message>
     <message>
         <source>Did you see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>War es zu sehen?</translation>
     </message>
     <message>
         <source>Discharge {0}</source>
@@ -9224,7 +9224,7 @@
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beendet</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -9252,7 +9252,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Fallback</source>
@@ -9276,7 +9276,7 @@
     </message>
     <message>
         <source>First cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Ursache</translation>
     </message>
     <message>
         <source>Fixed</source>
@@ -9480,7 +9480,7 @@
     </message>
     <message>
         <source>It stops the unit and cannot be put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er stoppt die Anlage und kann nicht zurückgestellt werden.</translation>
     </message>
     <message>
         <source>It supports the voltage of the grid by the agreed rule.</source>
@@ -9488,7 +9488,7 @@
     </message>
     <message>
         <source>It then has to be reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach muss er zurückgesetzt werden.</translation>
     </message>
     <message>
         <source>It waits for the frequency to leave its range.</source>
@@ -9512,7 +9512,7 @@
     </message>
     <message>
         <source>Its power follows in both directions. The mode is put back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leistung folgt in beide Richtungen. Die Betriebsart kehrt danach zurück.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -9536,7 +9536,7 @@
     </message>
     <message>
         <source>Known and harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt und harmlos</translation>
     </message>
     <message>
         <source>Lamp</source>
@@ -9632,7 +9632,7 @@
     </message>
     <message>
         <source>Meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Mixing the air</source>
@@ -9712,11 +9712,11 @@
     </message>
     <message>
         <source>No new alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein neuer Alarm</translation>
     </message>
     <message>
         <source>No other output is under test</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Ausgang wird getestet</translation>
     </message>
     <message>
         <source>No power flows, so that somebody can work on the unit.</source>
@@ -9744,7 +9744,7 @@
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {time} nicht wieder am Netz</translation>
     </message>
     <message>
         <source>Not pressed</source>
@@ -9756,7 +9756,7 @@
     </message>
     <message>
         <source>Not seen within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {time} nicht gesehen</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -9768,7 +9768,7 @@
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getestet</translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
@@ -9784,7 +9784,7 @@
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gemessen</translation>
     </message>
     <message>
         <source>Nothing of it is sold now.</source>
@@ -9820,15 +9820,15 @@
     </message>
     <message>
         <source>On battery and back after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Batterie und zurück nach {time}</translation>
     </message>
     <message>
         <source>On battery: {on}. {time} since it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Batterie: {on}. {time} seit Beginn</translation>
     </message>
     <message>
         <source>On for {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {time} ein</translation>
     </message>
     <message>
         <source>On the grid, ready for a power cut</source>
@@ -9856,7 +9856,7 @@
     </message>
     <message>
         <source>Output in test mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang im Testbetrieb</translation>
     </message>
     <message>
         <source>Outside</source>
@@ -9876,7 +9876,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9912,7 +9912,7 @@
     </message>
     <message>
         <source>Power pulse of {inverter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungspuls von {inverter}</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -9920,11 +9920,11 @@
     </message>
     <message>
         <source>Press it and let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken und loslassen.</translation>
     </message>
     <message>
         <source>Press the emergency stop, then pull it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Halt drücken, dann wieder herausziehen.</translation>
     </message>
     <message>
         <source>Pressed</source>
@@ -10160,7 +10160,7 @@
     </message>
     <message>
         <source>Spare part ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatzteil bestellt</translation>
     </message>
     <message>
         <source>Speed of the fan</source>
@@ -10168,7 +10168,7 @@
     </message>
     <message>
         <source>Speed {speed}, {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehzahl {speed}, noch {time}</translation>
     </message>
     <message>
         <source>Standby</source>
@@ -10240,7 +10240,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test of backup power</source>
@@ -10300,7 +10300,7 @@
     </message>
     <message>
         <source>The contact opened, but the unit did not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt öffnete, aber die Anlage hielt nicht an</translation>
     </message>
     <message>
         <source>The contactor to the grid cannot be trusted. Call the installer; see Alarms.</source>
@@ -10320,7 +10320,7 @@
     </message>
     <message>
         <source>The fan turns: its speed signal rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lüfter dreht: sein Drehzahlsignal steigt.</translation>
     </message>
     <message>
         <source>The grid has failed</source>
@@ -10360,19 +10360,19 @@
     </message>
     <message>
         <source>The house is cut off the grid and supplied by the battery for 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Haus wird vom Netz getrennt und 30 s von der Batterie versorgt.</translation>
     </message>
     <message>
         <source>The input is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang wird gehört</translation>
     </message>
     <message>
         <source>The inverter discharges {power} for 10 s, then charges as much for 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechselrichter entlädt 10 s mit {power}, dann lädt er 10 s ebenso.</translation>
     </message>
     <message>
         <source>The inverter has valid data</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechselrichter hat gültige Daten</translation>
     </message>
     <message>
         <source>The inverters are starting to supply the site by themselves.</source>
@@ -10380,7 +10380,7 @@
     </message>
     <message>
         <source>The island did not begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Insel begann nicht</translation>
     </message>
     <message>
         <source>The island was halted; see Alarms.</source>
@@ -10388,15 +10388,15 @@
     </message>
     <message>
         <source>The lights stay on, and the site returns to the grid by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Licht bleibt an, und der Standort kehrt von selbst ans Netz zurück.</translation>
     </message>
     <message>
         <source>The output is switched on for 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang wird für 10 s eingeschaltet.</translation>
     </message>
     <message>
         <source>The output is switched on for 30 s. Its interlocks hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang wird für 30 s eingeschaltet. Seine Verriegelungen gelten.</translation>
     </message>
     <message>
         <source>The power goes to zero and stays there, whatever anybody asks for, until somebody chooses Run.</source>
@@ -10428,7 +10428,7 @@
     </message>
     <message>
         <source>The site is on the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist am Netz</translation>
     </message>
     <message>
         <source>The site is separated from the grid.</source>
@@ -10452,27 +10452,27 @@
     </message>
     <message>
         <source>The unit goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage arbeitet weiter.</translation>
     </message>
     <message>
         <source>The unit is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage ist in Wartung</translation>
     </message>
     <message>
         <source>The unit is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage ist in Betrieb</translation>
     </message>
     <message>
         <source>The unit limits or stops the power while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage begrenzt oder stoppt die Leistung, solange er ansteht.</translation>
     </message>
     <message>
         <source>The unit stays at 0 kW until it has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage bleibt bei 0 kW, bis er vorbei ist.</translation>
     </message>
     <message>
         <source>The unit stops at once, and stays stopped until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage stoppt sofort und bleibt gestoppt, bis er gelöst ist.</translation>
     </message>
     <message>
         <source>The unit works in its mode again. The battery may charge or discharge at once.</source>
@@ -10588,7 +10588,7 @@
     </message>
     <message>
         <source>What it switches works, and stops afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er schaltet, läuft und hält danach an.</translation>
     </message>
     <message>
         <source>Whoever would decide</source>
@@ -10600,7 +10600,7 @@
     </message>
     <message>
         <source>Work on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten am Standort</translation>
     </message>
     <message>
         <source>Wrong device</source>
@@ -10608,7 +10608,7 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Zero</source>
@@ -10732,7 +10732,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no cell voltages</source>
@@ -10860,7 +10860,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yes, measured</source>
@@ -10904,7 +10904,7 @@
     </message>
     <message>
         <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Alarme in {minutes} Minuten. Beim ersten beginnen.</translation>
     </message>
     <message>
         <source>{count} more follow from it</source>
@@ -10912,19 +10912,19 @@
     </message>
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} nach {delay} s, {second} nach {later} s</translation>
     </message>
     <message>
         <source>{now}. Changes seen: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}. Gesehene Wechsel: {count}</translation>
     </message>
     <message>
         <source>{power} measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{power} gemessen</translation>
     </message>
     <message>
         <source>{power} measured, {wanted} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>{power} gemessen, {wanted} verlangt</translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>

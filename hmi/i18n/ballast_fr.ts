@@ -12,7 +12,7 @@
     <name>AlarmDetail</name>
     <message>
         <source>Put this aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What follows from it</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>What the unit does about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait l’unité</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>A fault of the program ended it; control was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un défaut du programme y a mis fin ; la commande n’a pas été touchée.</translation>
     </message>
     <message>
         <source>A full charge is due</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Check network cable and router; nothing is lost for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler câble réseau et routeur ; rien n’est perdu pendant une semaine.</translation>
     </message>
     <message>
         <source>Check plug and cable of the sensor named here.</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Check the file of secrets named in the site file, the device at the hub, and the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le fichier de secrets nommé dans le fichier de site, l’appareil au hub et l’horloge.</translation>
     </message>
     <message>
         <source>Check the heater and the room temperature.</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Free space or replace the card; records of the last two hours are held in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de la place ou remplacer la carte ; les enregistrements des deux dernières heures sont en mémoire.</translation>
     </message>
     <message>
         <source>Free space; shorten the history in the site file.</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>It failed four times within ten minutes. Control goes on; the stop key works on the plain page, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est tombé en panne quatre fois en dix minutes. La commande continue ; la touche d’arrêt agit aussi sur la page simple.</translation>
     </message>
     <message>
         <source>It holds an unknown key or a value outside its range.</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>No connection to the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion au cloud</translation>
     </message>
     <message>
         <source>No grid frequency for the services that are sold</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>Nothing to do at once. If it comes again, send the log to the manufacturer and say which page was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire tout de suite. Si cela revient, envoyer le journal au fabricant et dire quelle page était ouverte.</translation>
     </message>
     <message>
         <source>Nothing to do in a disturbance; otherwise check the meter.</source>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>Records for the cloud cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements pour le cloud ne peuvent être stockés</translation>
     </message>
     <message>
         <source>Records for the cloud were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Des enregistrements pour le cloud ont été perdus</translation>
     </message>
     <message>
         <source>Records, logs or foreign files have filled it.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Restart the program when convenient and send the cloud log to the manufacturer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le programme à l’occasion et envoyer le journal du cloud au fabricant.</translation>
     </message>
     <message>
         <source>Restart the program when convenient and send the log to the manufacturer.</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Restore the connection; the local history still has the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la connexion ; l’historique local a encore les valeurs.</translation>
     </message>
     <message>
         <source>Rule for reactive power is not in force</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue par {0}, {1}</translation>
     </message>
     <message>
         <source>Self-discharge or consumption of the cabinet while the unit was off.</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>The cloud does not accept this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cloud n’accepte pas cette unité</translation>
     </message>
     <message>
         <source>The coldest surface is at or below the dew point of the air.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>The connection to the cloud was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au cloud a été désactivée</translation>
     </message>
     <message>
         <source>The contractual fallback is in force. Check the control box and the line to it.</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>The key or certificate is wrong or has expired, the device is disabled at the hub, or the clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ou le certificat est faux ou a expiré, l’appareil est désactivé au hub, ou l’horloge est fausse.</translation>
     </message>
     <message>
         <source>The last run ended by a fault of the program; power was taken to 0 W.</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>The network, the router or the hub has not answered for a quarter of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau, le routeur ou le hub n’a pas répondu depuis un quart d’heure.</translation>
     </message>
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page nommée dans le détail a échoué, a pris trop de temps ou ne dessinait plus rien ; la commande n’a pas été touchée.</translation>
     </message>
     <message>
         <source>The part named in the detail (screen or history) failed; control was not touched.</source>
@@ -2958,11 +2958,11 @@
     </message>
     <message>
         <source>The touchscreen has restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran tactile a redémarré</translation>
     </message>
     <message>
         <source>The touchscreen shows a plain page only</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran tactile ne montre qu’une page simple</translation>
     </message>
     <message>
         <source>The transistor between battery and DC bus is damaged.</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>The unit was offline for longer than the outbox holds; the oldest telemetry was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité est restée hors ligne plus longtemps que la boîte d’envoi ne contient ; les mesures les plus anciennes ont été supprimées.</translation>
     </message>
     <message>
         <source>The write guard or the device refused it; the reason is in the detail.</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Touch 'Start the screen again'. If that does not help, operate the unit remotely and send the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toucher « Relancer l’écran ». Si cela n’aide pas, conduire l’unité à distance et envoyer le journal.</translation>
     </message>
     <message>
         <source>Treat the DC side as live; have the contactor replaced. Do not restart before it is understood; then acknowledge and reset.</source>
@@ -3136,318 +3136,318 @@
     <name>AlarmsView</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actives</translation>
     </message>
     <message>
         <source>Active ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Actives ({0})</translation>
     </message>
     <message>
         <source>An alarm that is put aside calls nobody for a while. Touch an active one to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alarme mise de côté n’appelle personne pendant un temps. Pour cela, en toucher une active.</translation>
     </message>
     <message>
         <source>Everything works as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne normalement.</translation>
     </message>
     <message>
         <source>For the first time in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la première fois en 7 jours</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Looking it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alarme</translation>
     </message>
     <message>
         <source>No history is kept on this unit. Switch it on in the site file: [features] history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun historique n’est tenu sur cette unité. L’activer dans le fichier de site : [features] history.</translation>
     </message>
     <message>
         <source>No past alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alarme passée</translation>
     </message>
     <message>
         <source>Nothing is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est mis de côté</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises de côté</translation>
     </message>
     <message>
         <source>Put aside ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises de côté ({0})</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {0}</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {0}</translation>
     </message>
     <message>
         <source>{0} times in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fois en 7 jours</translation>
     </message>
 </context>
 <context>
     <name>BatteryPage</name>
     <message>
         <source>%1. Cells apart by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Écart des cellules %2.</translation>
     </message>
     <message>
         <source>Balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrage</translation>
     </message>
     <message>
         <source>Cell temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température de cellule</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Charge and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge et âge</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant</translation>
     </message>
     <message>
         <source>Full cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles complets</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Hold to balance the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir pour équilibrer les cellules</translation>
     </message>
     <message>
         <source>Hold to end balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir pour finir l’équilibrage</translation>
     </message>
     <message>
         <source>May charge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge permise</translation>
     </message>
     <message>
         <source>May discharge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharge permise</translation>
     </message>
     <message>
         <source>No data from this rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée de ce rack</translation>
     </message>
     <message>
         <source>No run of balancing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun équilibrage à ce jour.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension</translation>
     </message>
 </context>
 <context>
     <name>BatteryView</name>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>Charge, counted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge, comptée par nous</translation>
     </message>
     <message>
         <source>Charge, says the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge, selon la batterie</translation>
     </message>
     <message>
         <source>Health by measured energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé par l’énergie mesurée</translation>
     </message>
     <message>
         <source>Kept for a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé pour une coupure</translation>
     </message>
     <message>
         <source>Last empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière fois vide</translation>
     </message>
     <message>
         <source>Last full</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière fois pleine</translation>
     </message>
     <message>
         <source>Modules online</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules en ligne</translation>
     </message>
     <message>
         <source>No balancing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’équilibrage</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vu</translation>
     </message>
     <message>
         <source>Resistance of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistance d’une cellule</translation>
     </message>
     <message>
         <source>The battery balances by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie s’équilibre elle-même</translation>
     </message>
     <message>
         <source>The battery balances its cells now</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie équilibre ses cellules</translation>
     </message>
     <message>
         <source>The cells are being balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrage des cellules en cours</translation>
     </message>
     <message>
         <source>Used between</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé entre</translation>
     </message>
     <message>
         <source>Used between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé entre {low} et {high}.</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>douteux</translation>
     </message>
     <message>
         <source>{before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} à {after}</translation>
     </message>
     <message>
         <source>{reserve} are kept for a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reserve} sont gardés pour une coupure.</translation>
     </message>
 </context>
 <context>
     <name>CellCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>CellsPage</name>
     <message>
         <source>Cell before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule précédente</translation>
     </message>
     <message>
         <source>Cells apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart des cellules</translation>
     </message>
     <message>
         <source>Coldest</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus froide</translation>
     </message>
     <message>
         <source>Next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule suivante</translation>
     </message>
     <message>
         <source>Strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus haute</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension</translation>
     </message>
     <message>
         <source>Warmest</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus chaude</translation>
     </message>
     <message>
         <source>Weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus basse</translation>
     </message>
 </context>
 <context>
     <name>CellsView</name>
     <message>
         <source>, {missing} not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>, {missing} non entendues</translation>
     </message>
     <message>
         <source>Cell {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule {number}</translation>
     </message>
     <message>
         <source>Grey: within 2 K of the mean. Touch a sensor to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris : à 2 K de la moyenne. Toucher un capteur pour le lire.</translation>
     </message>
     <message>
         <source>Grey: within 5 mV of the mean. Touch a cell to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris : à 5 mV de la moyenne. Toucher une cellule pour la lire.</translation>
     </message>
     <message>
         <source>None of the {count} cells is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {count} cellules n’est entendue.</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Non entendue</translation>
     </message>
     <message>
         <source>Sensor {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capteur {number}</translation>
     </message>
     <message>
         <source>This battery sends no values of its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette batterie n’envoie pas de valeurs de ses cellules.</translation>
     </message>
     <message>
         <source>This battery tells only its lowest and highest cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette batterie n’indique que ses cellules la plus basse et la plus haute.</translation>
     </message>
     <message>
         <source>{count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cellules</translation>
     </message>
     <message>
         <source>{count} sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} capteurs</translation>
     </message>
     <message>
         <source>{deviation} above the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{deviation} au-dessus de la moyenne</translation>
     </message>
     <message>
         <source>{deviation} below the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{deviation} sous la moyenne</translation>
     </message>
 </context>
 <context>
@@ -3685,118 +3685,118 @@
     <name>Details</name>
     <message>
         <source>As the grid code wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme au code réseau</translation>
     </message>
     <message>
         <source>Data line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de données</translation>
     </message>
     <message>
         <source>Its profile is not verified: nothing is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son profil n’est pas vérifié : rien n’y est écrit.</translation>
     </message>
     <message>
         <source>Messages of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de l’appareil</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Not shown by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>Only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Polls since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogations depuis le démarrage</translation>
     </message>
     <message>
         <source>Protection settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de protection</translation>
     </message>
     <message>
         <source>Rated apparent power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance apparente nominale</translation>
     </message>
     <message>
         <source>Rated charging power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance nominale de charge</translation>
     </message>
     <message>
         <source>Rated discharging power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance nominale de décharge</translation>
     </message>
     <message>
         <source>Rated reactive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive nominale</translation>
     </message>
     <message>
         <source>See the manual of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le manuel de l’appareil.</translation>
     </message>
     <message>
         <source>The device says: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil signale : {0}. {1}</translation>
     </message>
     <message>
         <source>The grid code wants {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code réseau exige {0}</translation>
     </message>
     <message>
         <source>{0} of {1} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échecs sur {1}</translation>
     </message>
 </context>
 <context>
     <name>DevicesView</name>
     <message>
         <source>All {0} devices answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} appareils répondent</translation>
     </message>
     <message>
         <source>Everything on {0} is silent: look at this line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est muet sur {0} : voir d’abord cette ligne.</translation>
     </message>
     <message>
         <source>Look at {0} first. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir d’abord {0}. {1}</translation>
     </message>
     <message>
         <source>No device is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil configuré</translation>
     </message>
     <message>
         <source>No valid data from {0} of {1} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de données valables de {0} appareils sur {1}</translation>
     </message>
     <message>
         <source>Not believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non crédible</translation>
     </message>
     <message>
         <source>Only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Set the site up under System.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le site sous Système.</translation>
     </message>
     <message>
         <source>The device answers</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil répond</translation>
     </message>
     <message>
         <source>{0} of {1} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échecs sur {1}</translation>
     </message>
     <message>
         <source>{0} s old</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {0} s</translation>
     </message>
 </context>
 <context>
@@ -3814,23 +3814,23 @@
     <name>FlowDiagram</name>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Maison</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solaire</translation>
     </message>
 </context>
 <context>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Maison</translation>
     </message>
     <message>
         <source>Site</source>
@@ -3871,85 +3871,85 @@
     <name>InverterFigures</name>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Armée</translation>
     </message>
     <message>
         <source>DC current</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant DC</translation>
     </message>
     <message>
         <source>DC power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance DC</translation>
     </message>
     <message>
         <source>DC voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension DC</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non armée</translation>
     </message>
     <message>
         <source>Power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de puissance</translation>
     </message>
     <message>
         <source>Reported back</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur relue</translation>
     </message>
     <message>
         <source>Safety timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie sécurité</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>from the site</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le site</translation>
     </message>
     <message>
         <source>to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le site</translation>
     </message>
 </context>
 <context>
     <name>InverterPage</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>HOLD TO CLEAR THE FAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>TENIR POUR RÉARMER LE DÉFAUT</translation>
     </message>
     <message>
         <source>Installer; three times an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Installateur ; trois fois par heure</translation>
     </message>
 </context>
 <context>
     <name>InverterView</name>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 message</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} messages</translation>
     </message>
 </context>
 <context>
@@ -4042,11 +4042,11 @@
     <name>KeyGrid</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
 </context>
 <context>
@@ -4060,39 +4060,39 @@
     <name>Levels</name>
     <message>
         <source>binding schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>horaire engagé</translation>
     </message>
     <message>
         <source>day-ahead schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>horaire J-1</translation>
     </message>
     <message>
         <source>grid service</source>
-        <translation type="unfinished"></translation>
+        <translation>service réseau</translation>
     </message>
     <message>
         <source>intraday schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>horaire infrajournalier</translation>
     </message>
     <message>
         <source>island</source>
-        <translation type="unfinished"></translation>
+        <translation>îlot</translation>
     </message>
     <message>
         <source>local mode</source>
-        <translation type="unfinished"></translation>
+        <translation>mode local</translation>
     </message>
     <message>
         <source>rescue of a battery</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvetage d’une batterie</translation>
     </message>
     <message>
         <source>site's own timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>horaire propre du site</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt</translation>
     </message>
 </context>
 <context>
@@ -4148,30 +4148,30 @@
     <name>MetersPage</name>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Injecté</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutiré</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>This site has no meter. An installer adds one under System.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’a pas de compteur. Un installateur en ajoute un sous Système.</translation>
     </message>
 </context>
 <context>
     <name>MetersView</name>
     <message>
         <source>{0} s old</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {0} s</translation>
     </message>
 </context>
 <context>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>Averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond</translation>
     </message>
     <message>
         <source>Charge only</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Charge power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de charge</translation>
     </message>
     <message>
         <source>Charge the battery to a target and keep it; never discharge.</source>
@@ -4245,11 +4245,11 @@
     </message>
     <message>
         <source>Deadband</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande morte</translation>
     </message>
     <message>
         <source>Derivative gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain dérivé</translation>
     </message>
     <message>
         <source>Derivative gain of the grid controller.</source>
@@ -4257,11 +4257,11 @@
     </message>
     <message>
         <source>Discharge above</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharge au-dessus</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>End of the second window, minutes since local midnight; the begin: none.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Export limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’injection</translation>
     </message>
     <message>
         <source>External control</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Repli</translation>
     </message>
     <message>
         <source>Follow the set-point given at the unit; without renewal it stops.</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>Import high</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutirage haut</translation>
     </message>
     <message>
         <source>Import is raised to this, so that nothing is exported.</source>
@@ -4329,11 +4329,11 @@
     </message>
     <message>
         <source>Import limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de soutirage</translation>
     </message>
     <message>
         <source>Import low</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutirage bas</translation>
     </message>
     <message>
         <source>Import never wanted, even while the window's mean has room.</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>Integral gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain intégral</translation>
     </message>
     <message>
         <source>Keep the battery full enough for a power cut.</source>
@@ -4369,11 +4369,11 @@
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Max valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité max.</translation>
     </message>
     <message>
         <source>Measure only; the battery rests.</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Min valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité min.</translation>
     </message>
     <message>
         <source>Most power charged with.</source>
@@ -4405,35 +4405,35 @@
     </message>
     <message>
         <source>Proportional gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain proportionnel</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance max.</translation>
     </message>
     <message>
         <source>Recharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharge</translation>
     </message>
     <message>
         <source>Recharge SoC</source>
-        <translation type="unfinished"></translation>
+        <translation>SoC de recharge</translation>
     </message>
     <message>
         <source>Reserve SoC</source>
-        <translation type="unfinished"></translation>
+        <translation>SoC de réserve</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de repos</translation>
     </message>
     <message>
         <source>Second end</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde fin</translation>
     </message>
     <message>
         <source>Second start</source>
-        <translation type="unfinished"></translation>
+        <translation>Second début</translation>
     </message>
     <message>
         <source>Self-consumption</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>State of charge at which charging ends.</source>
@@ -4477,11 +4477,11 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Target SoC</source>
-        <translation type="unfinished"></translation>
+        <translation>SoC cible</translation>
     </message>
     <message>
         <source>Use your own solar energy first; keep the grid near zero.</source>
@@ -4539,15 +4539,15 @@
     <name>NumberPad</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : %1</translation>
     </message>
 </context>
 <context>
@@ -4565,431 +4565,431 @@
     <name>Outlook</name>
     <message>
         <source>From {time}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès {time} : {what}</translation>
     </message>
     <message>
         <source>Grid service {names} is not being delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service réseau {names} n’est pas fourni</translation>
     </message>
     <message>
         <source>Own supply is being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du secours en cours</translation>
     </message>
     <message>
         <source>Power cut: own supply is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupure : le secours démarre</translation>
     </message>
     <message>
         <source>Power cut: own supply is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupure : le secours est arrêté</translation>
     </message>
     <message>
         <source>Power cut: the battery cannot supply any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupure : la batterie ne peut plus alimenter</translation>
     </message>
     <message>
         <source>Power cut: the {consumer} has no supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupure : {consumer} est sans courant</translation>
     </message>
     <message>
         <source>Power cut: the {consumer} runs on its own power</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupure : {consumer} vit de sa propre énergie</translation>
     </message>
     <message>
         <source>Standing by to support the grid ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à soutenir le réseau ({names})</translation>
     </message>
     <message>
         <source>Supporting the grid with {power} ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutient le réseau avec {power} ({names})</translation>
     </message>
     <message>
         <source>The grid is back and is watched before switching over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est de retour, observé avant la commutation</translation>
     </message>
     <message>
         <source>The grid is back: switching over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est de retour : commutation</translation>
     </message>
     <message>
         <source>The grid is back; switching over in {time} if it stays steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est de retour ; commutation dans {time} s’il reste stable</translation>
     </message>
     <message>
         <source>The switch to the grid has failed; see Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>La commutation sur le réseau a échoué ; voir Alarmes</translation>
     </message>
     <message>
         <source>charging from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>charge depuis le réseau</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished"></translation>
+        <translation>au repos</translation>
     </message>
     <message>
         <source>selling to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>vend au réseau</translation>
     </message>
     <message>
         <source>storing solar power</source>
-        <translation type="unfinished"></translation>
+        <translation>stocke l’énergie solaire</translation>
     </message>
     <message>
         <source>supplying the {consumer}</source>
-        <translation type="unfinished"></translation>
+        <translation>alimente {consumer}</translation>
     </message>
     <message>
         <source>{what}, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, depuis {time}</translation>
     </message>
 </context>
 <context>
     <name>Pad</name>
     <message>
         <source>From {0}; {1} means no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès {0} ; {1} = sans limite</translation>
     </message>
     <message>
         <source>Too large: at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand : au plus {0}</translation>
     </message>
     <message>
         <source>Too small: at least {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop petit : au moins {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1}</translation>
     </message>
 </context>
 <context>
     <name>PhaseTable</name>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactive</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Enter another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un autre PIN</translation>
     </message>
     <message>
         <source>Locked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé pendant %1</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>
     <name>PinView</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>New PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN : {0}</translation>
     </message>
     <message>
         <source>No PIN opens this level here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun PIN n’ouvre ce niveau ici.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>Open to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à tous</translation>
     </message>
     <message>
         <source>PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN : {0}</translation>
     </message>
     <message>
         <source>Repeat the new PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter le nouveau PIN : {0}</translation>
     </message>
     <message>
         <source>Set the PIN: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le PIN : {0}</translation>
     </message>
     <message>
         <source>The PIN is set: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN est défini : {0}</translation>
     </message>
     <message>
         <source>The same digits once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois les mêmes chiffres</translation>
     </message>
     <message>
         <source>The two were different. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux étaient différents. Recommencer.</translation>
     </message>
     <message>
         <source>Too many wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais faux.</translation>
     </message>
     <message>
         <source>Wrong PIN. One more try.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN faux. Encore un essai.</translation>
     </message>
     <message>
         <source>Wrong PIN. Too many wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN faux. Trop d’essais faux.</translation>
     </message>
     <message>
         <source>Wrong PIN. {0} more tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN faux. Encore {0} essais.</translation>
     </message>
     <message>
         <source>{0} to {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1} chiffres</translation>
     </message>
 </context>
 <context>
     <name>PlainPage</name>
     <message>
         <source>Start the screen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer l’écran</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solaire</translation>
     </message>
     <message>
         <source>This site follows its timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site suit son horaire</translation>
     </message>
     <message>
         <source>To plan by prices and weather instead, the installer adds the section [planning] to the site file and chooses the mode Cost saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour planifier selon les prix et la météo, l’installateur ajoute la section [planning] au fichier de site et choisit le mode Économies.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>A plan is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan est en préparation.</translation>
     </message>
     <message>
         <source>No plan can be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan utilisable maintenant</translation>
     </message>
     <message>
         <source>Older plan of {0} still holds ({1}); {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien plan de {0} vaut encore ({1}) ; {2}</translation>
     </message>
     <message>
         <source>Only shown: the mode {0} is chosen and does not follow the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage seul : le mode {0} est choisi et ne suit pas le plan</translation>
     </message>
     <message>
         <source>Plan of {0}; the last attempt failed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de {0} ; le dernier essai a échoué : {1}</translation>
     </message>
     <message>
         <source>Plan of {0}; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de {0} ; {1}</translation>
     </message>
     <message>
         <source>The next attempt comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain essai vient de lui-même.</translation>
     </message>
     <message>
         <source>a new one is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouveau est en préparation</translation>
     </message>
     <message>
         <source>expected saving over the next {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>économie prévue sur les {0} prochaines heures</translation>
     </message>
     <message>
         <source>the next comes at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>le prochain vient à {0}</translation>
     </message>
     <message>
         <source>{0} (plan {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (plan {1})</translation>
     </message>
     <message>
         <source>{doing} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} jusqu’à {time}</translation>
     </message>
 </context>
 <context>
     <name>Protection</name>
     <message>
         <source>dead band of the inverter's own P(f) above nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>bande morte du P(f) de l’onduleur au-dessus de la nominale</translation>
     </message>
     <message>
         <source>dead band of the inverter's own P(f) below nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>bande morte du P(f) de l’onduleur sous la nominale</translation>
     </message>
     <message>
         <source>delay before entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>délai avant mise en service</translation>
     </message>
     <message>
         <source>detection of an island (1 is on)</source>
-        <translation type="unfinished"></translation>
+        <translation>détection d’îlot (1 = activée)</translation>
     </message>
     <message>
         <source>droop of the inverter's own P(f) above nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>statisme du P(f) de l’onduleur au-dessus de la nominale</translation>
     </message>
     <message>
         <source>droop of the inverter's own P(f) below nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>statisme du P(f) de l’onduleur sous la nominale</translation>
     </message>
     <message>
         <source>highest frequency for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>fréquence max. pour la mise en service</translation>
     </message>
     <message>
         <source>highest voltage for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>tension max. pour la mise en service</translation>
     </message>
     <message>
         <source>lowest frequency for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>fréquence min. pour la mise en service</translation>
     </message>
     <message>
         <source>lowest voltage for entering service</source>
-        <translation type="unfinished"></translation>
+        <translation>tension min. pour la mise en service</translation>
     </message>
     <message>
         <source>over-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>déclenchement surfréquence 1</translation>
     </message>
     <message>
         <source>over-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>déclenchement surfréquence 2</translation>
     </message>
     <message>
         <source>over-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>déclenchement surtension 1</translation>
     </message>
     <message>
         <source>over-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>déclenchement surtension 2</translation>
     </message>
     <message>
         <source>time of over-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>temps de déclenchement surfréquence 1</translation>
     </message>
     <message>
         <source>time of over-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>temps de déclenchement surfréquence 2</translation>
     </message>
     <message>
         <source>time of over-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>temps de déclenchement surtension 1</translation>
     </message>
     <message>
         <source>time of over-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>temps de déclenchement surtension 2</translation>
     </message>
     <message>
         <source>time of under-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>temps de déclenchement sous-fréquence 1</translation>
     </message>
     <message>
         <source>time of under-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>temps de déclenchement sous-fréquence 2</translation>
     </message>
     <message>
         <source>time of under-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>temps de déclenchement sous-tension 1</translation>
     </message>
     <message>
         <source>time of under-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>temps de déclenchement sous-tension 2</translation>
     </message>
     <message>
         <source>under-frequency trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>déclenchement sous-fréquence 1</translation>
     </message>
     <message>
         <source>under-frequency trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>déclenchement sous-fréquence 2</translation>
     </message>
     <message>
         <source>under-voltage trip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>déclenchement sous-tension 1</translation>
     </message>
     <message>
         <source>under-voltage trip 2</source>
-        <translation type="unfinished"></translation>
+        <translation>déclenchement sous-tension 2</translation>
     </message>
 </context>
 <context>
@@ -5415,19 +5415,19 @@
     <name>Recovery</name>
     <message>
         <source>No data from the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée du contrôleur</translation>
     </message>
     <message>
         <source>The controller goes on working as before. Stop works here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôleur continue comme avant. L’arrêt agit ici aussi.</translation>
     </message>
     <message>
         <source>The screen has failed several times</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran est tombé en panne plusieurs fois</translation>
     </message>
     <message>
         <source>The screen is starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran redémarre</translation>
     </message>
 </context>
 <context>
@@ -5467,73 +5467,73 @@
     <name>ScheduleForm</name>
     <message>
         <source>Absorb</source>
-        <translation type="unfinished"></translation>
+        <translation>Absorber</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharge</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <source>HOLD TO DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>TENIR POUR SUPPRIMER</translation>
     </message>
     <message>
         <source>HOLD TO SAVE</source>
-        <translation type="unfinished"></translation>
+        <translation>TENIR POUR ENREGISTRER</translation>
     </message>
     <message>
         <source>Inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Injecter</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Reactive power (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive (facultatif)</translation>
     </message>
 </context>
 <context>
     <name>SchedulePage</name>
     <message>
         <source>Add entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une entrée</translation>
     </message>
     <message>
         <source>HOLD TO RETURN TO THE TIMETABLE OF THE SITE FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>TENIR POUR REVENIR À L’HORAIRE DU FICHIER DE SITE</translation>
     </message>
 </context>
 <context>
     <name>ScheduleView</name>
     <message>
         <source>Add an entry to charge or discharge at fixed times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une entrée pour charger ou décharger à heures fixes.</translation>
     </message>
     <message>
         <source>Entries: {0}</source>
@@ -5541,51 +5541,51 @@
     </message>
     <message>
         <source>No timetable decides now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun horaire ne décide</translation>
     </message>
     <message>
         <source>That time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est passée</translation>
     </message>
     <message>
         <source>The clock leaves this time out on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge saute cette heure ce jour-là</translation>
     </message>
     <message>
         <source>There is no such time for the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure n’existe pas pour le début</translation>
     </message>
     <message>
         <source>There is no such time for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure n’existe pas pour la fin</translation>
     </message>
     <message>
         <source>There is no timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’horaire</translation>
     </message>
     <message>
         <source>Type a power</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une puissance</translation>
     </message>
     <message>
         <source>Type four digits for the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir quatre chiffres pour le début</translation>
     </message>
     <message>
         <source>Type four digits for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir quatre chiffres pour la fin</translation>
     </message>
     <message>
         <source>from the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>du fichier de site</translation>
     </message>
     <message>
         <source>from {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}, {1}</translation>
     </message>
     <message>
         <source>{0}, by the timetable {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, par l’horaire {1}</translation>
     </message>
 </context>
 <context>
@@ -5603,7 +5603,7 @@
     <name>Session</name>
     <message>
         <source>PINs cannot be set at this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Les PIN ne se définissent pas sur cet écran</translation>
     </message>
 </context>
 <context>
@@ -5657,55 +5657,55 @@
     <name>SetpointPortrait</name>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reste %2</translation>
     </message>
     <message>
         <source>0 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>0 kW</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharge</translation>
     </message>
     <message>
         <source>HOLD TO APPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>TENIR POUR APPLIQUER</translation>
     </message>
     <message>
         <source>How long it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de validité</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel : %1</translation>
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en automatique</translation>
     </message>
     <message>
         <source>Set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définie par %1</translation>
     </message>
     <message>
         <source>Set-point</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
 </context>
 <context>
@@ -5716,15 +5716,15 @@
     </message>
     <message>
         <source>Accepted: 0 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté : 0 kW.</translation>
     </message>
     <message>
         <source>Accepted: charge {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté : charge {0}.</translation>
     </message>
     <message>
         <source>Accepted: discharge {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté : décharge {0}.</translation>
     </message>
     <message>
         <source>At most {0} of charging now. {1}</source>
@@ -5748,11 +5748,11 @@
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en automatique</translation>
     </message>
     <message>
         <source>Set the power to 0 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la puissance à 0 kW</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>Type a power or choose a part of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une puissance ou choisir une part de la puissance nominale</translation>
     </message>
     <message>
         <source>charge {0}, discharge {1}</source>
@@ -5799,7 +5799,7 @@
     </message>
     <message>
         <source>A configuration comes into use while the battery gives or takes less than this, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Une configuration entre en service tant que la batterie fournit ou prend moins que ceci, W</translation>
     </message>
     <message>
         <source>A deep dip this long is lost, s</source>
@@ -5807,7 +5807,7 @@
     </message>
     <message>
         <source>A frame older than this has no value, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame plus ancienne n’a pas de valeur, s</translation>
     </message>
     <message>
         <source>A full charge is due after this, d</source>
@@ -5859,7 +5859,7 @@
     </message>
     <message>
         <source>Added to every frame id of the DBC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à chaque identifiant de trame du DBC</translation>
     </message>
     <message>
         <source>Added to every frame id of the profile, so that several batteries share one bus</source>
@@ -5879,7 +5879,7 @@
     </message>
     <message>
         <source>After this long with a new configuration all devices must be there, else it is taken back, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai où, après une nouvelle configuration, tous les appareils doivent être là, sinon elle est annulée, s</translation>
     </message>
     <message>
         <source>After this many seconds without the controller the inverter goes to 0 W by itself</source>
@@ -6015,11 +6015,11 @@
     </message>
     <message>
         <source>Bodies by gzip; routes of the hub then cannot look into them</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps en gzip ; les routes du hub ne peuvent alors les lire</translation>
     </message>
     <message>
         <source>Brightness while somebody is at the screen, %; needs a panel whose light can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité tant que quelqu’un est devant l’écran, % ; il faut un écran dont la lumière se règle</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -6083,11 +6083,11 @@
     </message>
     <message>
         <source>Commands taken in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes acceptées par minute</translation>
     </message>
     <message>
         <source>Connect at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter ou non</translation>
     </message>
     <message>
         <source>Control cycle, s</source>
@@ -6111,7 +6111,7 @@
     </message>
     <message>
         <source>DBC file with the signals; whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier DBC avec les signaux ; chemin complet</translation>
     </message>
     <message>
         <source>Data older than this are not used, s</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
         <source>Device id at the hub, with a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’appareil au hub, avec certificat</translation>
     </message>
     <message>
         <source>Device profile</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>Ed25519 public keys, 32 bytes in Base64; one of them must have signed an artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés publiques Ed25519, 32 octets en Base64 ; l’une d’elles doit avoir signé un artefact</translation>
     </message>
     <message>
         <source>Empty is held this long, s</source>
@@ -6251,7 +6251,7 @@
     </message>
     <message>
         <source>File (mode 0600) with the device's connection string; empty: by certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier (mode 0600) avec la chaîne de connexion de l’appareil ; vide : par certificat</translation>
     </message>
     <message>
         <source>File below the root -&gt; text written when the board is opened: `pwm1_enable = "1"`</source>
@@ -6263,7 +6263,7 @@
     </message>
     <message>
         <source>File of the identity that `ballast-bootstrapper` was given by the provisioning service</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de l’identité remise à `ballast-bootstrapper` par le service d’approvisionnement</translation>
     </message>
     <message>
         <source>File with the temperature in thousandths of a degree</source>
@@ -6495,7 +6495,7 @@
     </message>
     <message>
         <source>How far everything is drawn turned clockwise, for a panel that is mounted turned</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien tout est tourné dans le sens horaire, pour un écran monté tourné</translation>
     </message>
     <message>
         <source>How far the voltage moves before reactive power follows</source>
@@ -6515,7 +6515,7 @@
     </message>
     <message>
         <source>How long a clock that is not set holds the first connection back, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée pendant laquelle une horloge non réglée retient la première connexion, s</translation>
     </message>
     <message>
         <source>How long the last limit is kept when the commanding side is lost, s</source>
@@ -6603,19 +6603,19 @@
     </message>
     <message>
         <source>Inverters: power factor the device keeps by itself, + injects var (over-excited), - absorbs; then it gets no var and max_reactive_var is 0; left out: the device's setting stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleurs : facteur de puissance que l’appareil tient lui-même, + injecte des var (surexcité), - absorbe ; il ne reçoit alors pas de var et max_reactive_var est 0 ; omis : le réglage de l’appareil reste</translation>
     </message>
     <message>
         <source>Inverters: ramp of active power the device keeps by itself, % of its rating per second; left out: the device's setting stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleurs : rampe de puissance active que l’appareil tient lui-même, % de sa nominale par seconde ; omis : le réglage de l’appareil reste</translation>
     </message>
     <message>
         <source>Its key, PEM, mode 0600</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé, PEM, mode 0600</translation>
     </message>
     <message>
         <source>Keys, or begins of keys, of this file that the cloud may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés, ou débuts de clés, de ce fichier que le cloud peut changer</translation>
     </message>
     <message>
         <source>Kind of board</source>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>Line -&gt; what it reads at the start; others read 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne -&gt; ce qu’elle lit au démarrage ; les autres lisent 0</translation>
     </message>
     <message>
         <source>Load groups: highest is shed first</source>
@@ -6743,7 +6743,7 @@
     </message>
     <message>
         <source>MQTT over TLS (port 8883), or over WebSockets (port 443) where firewalls allow nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT sur TLS (port 8883), ou sur WebSockets (port 443) là où les pare-feu n’autorisent rien d’autre</translation>
     </message>
     <message>
         <source>Make an island when the grid is lost</source>
@@ -6819,7 +6819,7 @@
     </message>
     <message>
         <source>Name of the hub, with a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du hub, avec certificat</translation>
     </message>
     <message>
         <source>Name of the resource in file names, as agreed with the operator; empty: the site id</source>
@@ -6903,7 +6903,7 @@
     </message>
     <message>
         <source>PEM of the authorities to trust; empty: the system's</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM des autorités de confiance ; vide : celles du système</translation>
     </message>
     <message>
         <source>PV may be left unused (only where somebody does it)</source>
@@ -6911,7 +6911,7 @@
     </message>
     <message>
         <source>Pace of what has waited, messages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit de ce qui a attendu, messages/s</translation>
     </message>
     <message>
         <source>Pairs of inverter temperature, °C, and share of the rating, 0 to 1</source>
@@ -7071,11 +7071,11 @@
     </message>
     <message>
         <source>Records kept while offline; a week is 60 480</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements gardés hors ligne ; une semaine fait 60 480</translation>
     </message>
     <message>
         <source>Records of 10 s in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements de 10 s par message</translation>
     </message>
     <message>
         <source>Reference of the converter and supply of the dividers, V</source>
@@ -7295,11 +7295,11 @@
     </message>
     <message>
         <source>The screen is dark this long after the last touch, s; 0: never. The first touch then only wakes</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran s’éteint après ce temps sans toucher, s ; 0 : jamais. Le premier toucher ne fait alors que le rallumer</translation>
     </message>
     <message>
         <source>The screen is dimmed this long after the last touch, s; 0: never. Stop still acts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran s’assombrit après ce temps sans toucher, s ; 0 : jamais. L’arrêt agit toujours aussitôt</translation>
     </message>
     <message>
         <source>The touchscreen</source>
@@ -7467,11 +7467,11 @@
     </message>
     <message>
         <source>What artifacts call this hardware; left out: as the computer calls itself, e.g. raspberry-pi-4</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce matériel dans les artefacts ; omis : celui que se donne l’ordinateur, p. ex. raspberry-pi-4</translation>
     </message>
     <message>
         <source>What commands of the cloud may do; restarting needs installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que peuvent faire les commandes du cloud ; le redémarrage exige installer</translation>
     </message>
     <message>
         <source>What ends at full activation: the frequency that is seen, the power, or nothing (LFSM as well)</source>
@@ -7591,7 +7591,7 @@
     </message>
     <message>
         <source>X.509 certificate, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat X.509, PEM</translation>
     </message>
     <message>
         <source>are shed below this state of charge, %</source>
@@ -7627,7 +7627,7 @@
     </message>
     <message>
         <source>python-can channel, may be that of a battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal python-can, peut être celui d’une batterie</translation>
     </message>
     <message>
         <source>python-can interface</source>
@@ -7740,34 +7740,34 @@
     <name>ShelveSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>It calls nobody for that time. What the unit does about it stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’appelle personne pendant ce temps. Ce que fait l’unité ne change pas.</translation>
     </message>
     <message>
         <source>Put aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté : %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
     <name>ShelveView</name>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une raison</translation>
     </message>
     <message>
         <source>Put aside for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté pour {0}</translation>
     </message>
 </context>
 <context>
@@ -7824,7 +7824,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
 </context>
 <context>
@@ -8341,88 +8341,88 @@
     <name>TestPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>End maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir la maintenance</translation>
     </message>
     <message>
         <source>End this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir cette étape</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu : %1</translation>
     </message>
     <message>
         <source>Hold for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir pour la maintenance</translation>
     </message>
     <message>
         <source>Hold to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir pour commencer</translation>
     </message>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas fonctionné</translation>
     </message>
     <message>
         <source>It worked</source>
-        <translation type="unfinished"></translation>
+        <translation>A fonctionné</translation>
     </message>
 </context>
 <context>
     <name>TestView</name>
     <message>
         <source>{done} of {count} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} étapes sur {count} faites</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>adding up</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul en cours</translation>
     </message>
     <message>
         <source>{0} h not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h non enregistrées</translation>
     </message>
 </context>
 <context>
     <name>TodayCard</name>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé</translation>
     </message>
     <message>
         <source>Discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Déchargé</translation>
     </message>
     <message>
         <source>From grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Du réseau</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solaire</translation>
     </message>
     <message>
         <source>To grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Au réseau</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommé</translation>
     </message>
     <message>
         <source>own energy</source>
-        <translation type="unfinished"></translation>
+        <translation>énergie propre</translation>
     </message>
 </context>
 <context>
@@ -8795,11 +8795,11 @@
     <name>WhyArea</name>
     <message>
         <source>Why this power?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette puissance ?</translation>
     </message>
     <message>
         <source>Why? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? %1</translation>
     </message>
 </context>
 <context>
@@ -8832,27 +8832,27 @@
     <name>Words</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 heures</translation>
     </message>
     <message>
         <source>A critical alarm cannot be put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alarme critique ne peut être mise de côté.</translation>
     </message>
     <message>
         <source>A critical alarm keeps it at zero power.</source>
@@ -8940,7 +8940,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Secours</translation>
     </message>
     <message>
         <source>Backup power</source>
@@ -8972,7 +8972,7 @@
     </message>
     <message>
         <source>Being repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>En réparation</translation>
     </message>
     <message>
         <source>Black start</source>
@@ -8980,11 +8980,11 @@
     </message>
     <message>
         <source>Both changes are seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux changements sont vus ici.</translation>
     </message>
     <message>
         <source>Bring it into its other position and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’amener dans son autre position, puis la ramener.</translation>
     </message>
     <message>
         <source>Button Acknowledge</source>
@@ -9028,11 +9028,11 @@
     </message>
     <message>
         <source>Came first</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue d’abord</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules</translation>
     </message>
     <message>
         <source>Change of mode</source>
@@ -9048,7 +9048,7 @@
     </message>
     <message>
         <source>Charge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger {0}</translation>
     </message>
     <message>
         <source>Charging</source>
@@ -9056,7 +9056,7 @@
     </message>
     <message>
         <source>Charging from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge depuis le réseau</translation>
     </message>
     <message>
         <source>Check its supply and its data cable.</source>
@@ -9116,7 +9116,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Consumption</source>
@@ -9136,7 +9136,7 @@
     </message>
     <message>
         <source>Cost saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Économies</translation>
     </message>
     <message>
         <source>Could deliver</source>
@@ -9152,7 +9152,7 @@
     </message>
     <message>
         <source>Day ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>J-1</translation>
     </message>
     <message>
         <source>Dead bus</source>
@@ -9172,7 +9172,7 @@
     </message>
     <message>
         <source>Deeply discharged: never charged without service</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharge profonde : ne jamais charger sans service</translation>
     </message>
     <message>
         <source>Delay of the loop (99 %)</source>
@@ -9192,11 +9192,11 @@
     </message>
     <message>
         <source>Did you see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avez-vous vu ?</translation>
     </message>
     <message>
         <source>Discharge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharger {0}</translation>
     </message>
     <message>
         <source>Discharging</source>
@@ -9220,11 +9220,11 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini avant terme</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -9244,7 +9244,7 @@
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -9252,7 +9252,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>Fallback</source>
@@ -9276,7 +9276,7 @@
     </message>
     <message>
         <source>First cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause première</translation>
     </message>
     <message>
         <source>Fixed</source>
@@ -9320,7 +9320,7 @@
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>ven.</translation>
     </message>
     <message>
         <source>From {before} to {after}</source>
@@ -9328,7 +9328,7 @@
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine</translation>
     </message>
     <message>
         <source>Generator</source>
@@ -9404,11 +9404,11 @@
     </message>
     <message>
         <source>Holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Holds now, reactive power only</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur, puissance réactive seule</translation>
     </message>
     <message>
         <source>Home</source>
@@ -9444,11 +9444,11 @@
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Installateur</translation>
     </message>
     <message>
         <source>Intraday</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrajournalier</translation>
     </message>
     <message>
         <source>Inverter</source>
@@ -9480,7 +9480,7 @@
     </message>
     <message>
         <source>It stops the unit and cannot be put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle arrête l’unité et ne peut être mise de côté.</translation>
     </message>
     <message>
         <source>It supports the voltage of the grid by the agreed rule.</source>
@@ -9488,7 +9488,7 @@
     </message>
     <message>
         <source>It then has to be reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit ensuite être réarmée.</translation>
     </message>
     <message>
         <source>It waits for the frequency to leave its range.</source>
@@ -9512,7 +9512,7 @@
     </message>
     <message>
         <source>Its power follows in both directions. The mode is put back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa puissance suit dans les deux sens. Le mode est rétabli ensuite.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -9528,7 +9528,7 @@
     </message>
     <message>
         <source>Keeping the energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie gardée</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -9536,7 +9536,7 @@
     </message>
     <message>
         <source>Known and harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Connue et sans danger</translation>
     </message>
     <message>
         <source>Lamp</source>
@@ -9632,7 +9632,7 @@
     </message>
     <message>
         <source>Meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteurs</translation>
     </message>
     <message>
         <source>Mixing the air</source>
@@ -9652,7 +9652,7 @@
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun.</translation>
     </message>
     <message>
         <source>NEM charges {0}</source>
@@ -9684,15 +9684,15 @@
     </message>
     <message>
         <source>Next {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine fois {0}</translation>
     </message>
     <message>
         <source>No PIN is set for installer and service. Set it on this computer: ballast access set-pin installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun PIN défini pour installateur et service. Le définir sur cet ordinateur : ballast access set-pin installer</translation>
     </message>
     <message>
         <source>No PIN is set. Whoever stands here may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun PIN défini. Quiconque est ici peut tout faire.</translation>
     </message>
     <message>
         <source>No backup</source>
@@ -9704,7 +9704,7 @@
     </message>
     <message>
         <source>No data from this rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée de ce rack</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -9712,11 +9712,11 @@
     </message>
     <message>
         <source>No new alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle alarme</translation>
     </message>
     <message>
         <source>No other output is under test</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre sortie n’est en essai</translation>
     </message>
     <message>
         <source>No power flows, so that somebody can work on the unit.</source>
@@ -9740,11 +9740,11 @@
     </message>
     <message>
         <source>Not in the next days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans les prochains jours</translation>
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas revenu au réseau après {time}</translation>
     </message>
     <message>
         <source>Not pressed</source>
@@ -9756,7 +9756,7 @@
     </message>
     <message>
         <source>Not seen within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vu en {time}</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -9768,11 +9768,11 @@
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Non testé</translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisé dans le mode {0}</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -9784,7 +9784,7 @@
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien mesuré</translation>
     </message>
     <message>
         <source>Nothing of it is sold now.</source>
@@ -9820,15 +9820,15 @@
     </message>
     <message>
         <source>On battery and back after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur batterie et retour après {time}</translation>
     </message>
     <message>
         <source>On battery: {on}. {time} since it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur batterie : {on}. {time} depuis le début</translation>
     </message>
     <message>
         <source>On for {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Allumé encore {time}</translation>
     </message>
     <message>
         <source>On the grid, ready for a power cut</source>
@@ -9848,7 +9848,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Output by hand</source>
@@ -9856,7 +9856,7 @@
     </message>
     <message>
         <source>Output in test mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie en mode d’essai</translation>
     </message>
     <message>
         <source>Outside</source>
@@ -9864,11 +9864,11 @@
     </message>
     <message>
         <source>Overridden by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé par {0}</translation>
     </message>
     <message>
         <source>Own timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaire propre</translation>
     </message>
     <message>
         <source>Own use</source>
@@ -9876,7 +9876,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9912,7 +9912,7 @@
     </message>
     <message>
         <source>Power pulse of {inverter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulsion de puissance de {inverter}</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -9920,11 +9920,11 @@
     </message>
     <message>
         <source>Press it and let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer et relâcher.</translation>
     </message>
     <message>
         <source>Press the emergency stop, then pull it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur l’arrêt d’urgence, puis le retirer.</translation>
     </message>
     <message>
         <source>Pressed</source>
@@ -10016,7 +10016,7 @@
     </message>
     <message>
         <source>Rest at 0 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos à 0 kW</translation>
     </message>
     <message>
         <source>Restart the computer</source>
@@ -10060,7 +10060,7 @@
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sam.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -10092,7 +10092,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Services</source>
@@ -10152,7 +10152,7 @@
     </message>
     <message>
         <source>Sold or ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendu ou commandé</translation>
     </message>
     <message>
         <source>Sold, but not delivered: {0}.</source>
@@ -10160,7 +10160,7 @@
     </message>
     <message>
         <source>Spare part ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce de rechange commandée</translation>
     </message>
     <message>
         <source>Speed of the fan</source>
@@ -10168,7 +10168,7 @@
     </message>
     <message>
         <source>Speed {speed}, {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse {speed}, encore {time}</translation>
     </message>
     <message>
         <source>Standby</source>
@@ -10208,15 +10208,15 @@
     </message>
     <message>
         <source>Storing solar surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage du surplus solaire</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dim.</translation>
     </message>
     <message>
         <source>Supplying the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation du site</translation>
     </message>
     <message>
         <source>Supporting the grid</source>
@@ -10240,7 +10240,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Test of backup power</source>
@@ -10256,15 +10256,15 @@
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie ne permet ni charge ni décharge</translation>
     </message>
     <message>
         <source>The battery allows no charging</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie ne permet pas la charge</translation>
     </message>
     <message>
         <source>The battery allows no discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie ne permet pas la décharge</translation>
     </message>
     <message>
         <source>The battery cannot take over at the moment.</source>
@@ -10272,7 +10272,7 @@
     </message>
     <message>
         <source>The battery protects itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie se protège</translation>
     </message>
     <message>
         <source>The battery rests and the inverters stand by until somebody chooses Run.</source>
@@ -10288,7 +10288,7 @@
     </message>
     <message>
         <source>The battery's electronics sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>L’électronique de la batterie dort</translation>
     </message>
     <message>
         <source>The cause is gone</source>
@@ -10300,7 +10300,7 @@
     </message>
     <message>
         <source>The contact opened, but the unit did not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact s’est ouvert, mais l’unité ne s’est pas arrêtée</translation>
     </message>
     <message>
         <source>The contactor to the grid cannot be trusted. Call the installer; see Alarms.</source>
@@ -10320,7 +10320,7 @@
     </message>
     <message>
         <source>The fan turns: its speed signal rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ventilateur tourne : son signal de vitesse monte.</translation>
     </message>
     <message>
         <source>The grid has failed</source>
@@ -10360,19 +10360,19 @@
     </message>
     <message>
         <source>The house is cut off the grid and supplied by the battery for 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maison est coupée du réseau et alimentée par la batterie pendant 30 s.</translation>
     </message>
     <message>
         <source>The input is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée est entendue</translation>
     </message>
     <message>
         <source>The inverter discharges {power} for 10 s, then charges as much for 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur décharge {power} pendant 10 s, puis charge autant pendant 10 s.</translation>
     </message>
     <message>
         <source>The inverter has valid data</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onduleur a des données valables</translation>
     </message>
     <message>
         <source>The inverters are starting to supply the site by themselves.</source>
@@ -10380,7 +10380,7 @@
     </message>
     <message>
         <source>The island did not begin</source>
-        <translation type="unfinished"></translation>
+        <translation>L’îlot n’a pas commencé</translation>
     </message>
     <message>
         <source>The island was halted; see Alarms.</source>
@@ -10388,15 +10388,15 @@
     </message>
     <message>
         <source>The lights stay on, and the site returns to the grid by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière reste allumée, et le site revient de lui-même au réseau.</translation>
     </message>
     <message>
         <source>The output is switched on for 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie est activée pendant 10 s.</translation>
     </message>
     <message>
         <source>The output is switched on for 30 s. Its interlocks hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie est activée pendant 30 s. Ses verrouillages restent en vigueur.</translation>
     </message>
     <message>
         <source>The power goes to zero and stays there, whatever anybody asks for, until somebody chooses Run.</source>
@@ -10428,7 +10428,7 @@
     </message>
     <message>
         <source>The site is on the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est sur le réseau</translation>
     </message>
     <message>
         <source>The site is separated from the grid.</source>
@@ -10440,7 +10440,7 @@
     </message>
     <message>
         <source>The stored PINs cannot be read. Set them again on this computer: ballast access set-pin installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les PIN enregistrés sont illisibles. Les redéfinir sur cet ordinateur : ballast access set-pin installer</translation>
     </message>
     <message>
         <source>The stored energy is nearly used up, so the answer fades.</source>
@@ -10452,27 +10452,27 @@
     </message>
     <message>
         <source>The unit goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité continue de travailler.</translation>
     </message>
     <message>
         <source>The unit is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité est en maintenance</translation>
     </message>
     <message>
         <source>The unit is running</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité est en marche</translation>
     </message>
     <message>
         <source>The unit limits or stops the power while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité limite ou arrête la puissance tant qu’elle dure.</translation>
     </message>
     <message>
         <source>The unit stays at 0 kW until it has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité reste à 0 kW jusqu’à sa disparition.</translation>
     </message>
     <message>
         <source>The unit stops at once, and stays stopped until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité s’arrête aussitôt et le reste jusqu’à ce qu’il soit levé.</translation>
     </message>
     <message>
         <source>The unit works in its mode again. The battery may charge or discharge at once.</source>
@@ -10500,7 +10500,7 @@
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu.</translation>
     </message>
     <message>
         <source>Time in operation</source>
@@ -10528,7 +10528,7 @@
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -10540,7 +10540,7 @@
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateur</translation>
     </message>
     <message>
         <source>Volumes of grid services</source>
@@ -10584,11 +10584,11 @@
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mer.</translation>
     </message>
     <message>
         <source>What it switches works, and stops afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle commute fonctionne, puis s’arrête.</translation>
     </message>
     <message>
         <source>Whoever would decide</source>
@@ -10600,7 +10600,7 @@
     </message>
     <message>
         <source>Work on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux sur le site</translation>
     </message>
     <message>
         <source>Wrong device</source>
@@ -10608,7 +10608,7 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>Zero</source>
@@ -10624,7 +10624,7 @@
     </message>
     <message>
         <source>a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>un arrêt</translation>
     </message>
     <message>
         <source>a web client</source>
@@ -10632,11 +10632,11 @@
     </message>
     <message>
         <source>absorb {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>absorber {0}</translation>
     </message>
     <message>
         <source>asked to end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin demandée</translation>
     </message>
     <message>
         <source>at most {0}</source>
@@ -10648,15 +10648,15 @@
     </message>
     <message>
         <source>care of the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>soin de la batterie</translation>
     </message>
     <message>
         <source>cells together</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules resserrées</translation>
     </message>
     <message>
         <source>cells too low to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules trop basses pour juger</translation>
     </message>
     <message>
         <source>charged</source>
@@ -10684,7 +10684,7 @@
     </message>
     <message>
         <source>grid services</source>
-        <translation type="unfinished"></translation>
+        <translation>services réseau</translation>
     </message>
     <message>
         <source>highest</source>
@@ -10696,7 +10696,7 @@
     </message>
     <message>
         <source>inject {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>injecter {0}</translation>
     </message>
     <message>
         <source>installer</source>
@@ -10724,7 +10724,7 @@
     </message>
     <message>
         <source>longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>durée maximale</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -10732,11 +10732,11 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no cell voltages</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de tensions de cellules</translation>
     </message>
     <message>
         <source>no longer put aside</source>
@@ -10816,23 +10816,23 @@
     </message>
     <message>
         <source>the day-ahead timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horaire J-1</translation>
     </message>
     <message>
         <source>the intraday timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horaire infrajournalier</translation>
     </message>
     <message>
         <source>the island</source>
-        <translation type="unfinished"></translation>
+        <translation>l’îlot</translation>
     </message>
     <message>
         <source>the mode</source>
-        <translation type="unfinished"></translation>
+        <translation>le mode</translation>
     </message>
     <message>
         <source>the own timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horaire propre</translation>
     </message>
     <message>
         <source>the state of the unit</source>
@@ -10856,11 +10856,11 @@
     </message>
     <message>
         <source>what was sold or ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est vendu ou commandé</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>yes, measured</source>
@@ -10872,7 +10872,7 @@
     </message>
     <message>
         <source>{0} (next day)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (lendemain)</translation>
     </message>
     <message>
         <source>{0} from {1}</source>
@@ -10904,7 +10904,7 @@
     </message>
     <message>
         <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alarmes en {minutes} minutes. Commencer par la première venue.</translation>
     </message>
     <message>
         <source>{count} more follow from it</source>
@@ -10912,19 +10912,19 @@
     </message>
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} après {delay} s, {second} après {later} s</translation>
     </message>
     <message>
         <source>{now}. Changes seen: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}. Changements vus : {count}</translation>
     </message>
     <message>
         <source>{power} measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{power} mesurés</translation>
     </message>
     <message>
         <source>{power} measured, {wanted} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>{power} mesurés, {wanted} voulus</translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>
