@@ -12,7 +12,7 @@ from app.translations import FOLDER, TRANSLATED, ts_path
 from app.ts_file import Key, Text, TsError
 from control.reasons import TEMPLATES
 
-COMPLETE: tuple[str, ...] = ("de",)
+COMPLETE = ("de", "fr", "sv", "da")
 """Languages in which nothing may be missing any more."""
 HMI = Path(hmi.__file__).parent
 
