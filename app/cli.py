@@ -22,7 +22,7 @@ Add = Callable[..., argparse.ArgumentParser]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     module, _, name = options.command.partition(":")
     command: Command = getattr(importlib.import_module(module), name)
     try:
@@ -31,12 +31,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """Return the command line."""
+    top = argparse.ArgumentParser(
         prog="ballast", description="Ballast, the open energy management controller for battery storage."
     )
-    parser.add_argument("--version", action="version", version=f"ballast {version()}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    top.add_argument("--version", action="version", version=f"ballast {version()}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_demo(commands.add_parser)
     _add_run(commands.add_parser)
     _add_check(commands.add_parser)
@@ -66,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     add_scan(commands.add_parser, seconds)
     add_hub(commands.add_parser)
     add_hub_send(commands.add_parser)
-    return parser
+    return top
 
 
 def _add_demo(add: Add) -> None:

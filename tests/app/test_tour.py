@@ -16,10 +16,10 @@ def test_the_house_of_the_tour_has_every_page() -> None:
 
 
 def test_the_tour_has_every_look_that_the_command_line_leaves_open() -> None:
-    every = looks(cli._parser().parse_args(["demo", "--tour"]))
+    every = looks(cli.parser().parse_args(["demo", "--tour"]))
     assert len(every) == len(SIZES) * len(THEMES) * len(LANGUAGES)
     one = looks(
-        cli._parser().parse_args(["demo", "--tour", "--size", "800x480", "--theme", "light", "--language", "de"])
+        cli.parser().parse_args(["demo", "--tour", "--size", "800x480", "--theme", "light", "--language", "de"])
     )
     assert one == (Look((800, 480), "light", "de"),)
     assert one[0].name("flow") == "flow-800x480-light-de.png"
