@@ -55,9 +55,11 @@ def panel(make_panel: Callable[..., Panel], system: FakeSystem) -> Panel:
 
 
 def _seconds(panel: Panel, count: int) -> None:
-    for _ in range(10 * count):
+    for tenth in range(10 * count):
         panel.now_s += 0.1
         panel.next()
+        if tenth % 10 == 0:
+            panel.hmi.grab()  # a screen that draws nothing for long is started again
 
 
 def test_version_serial_number_and_address_can_be_read_out(panel: Panel) -> None:
