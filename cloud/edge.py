@@ -189,9 +189,10 @@ class CloudEdge:
                 fault=store.fault,
                 commands=desk.taken,
                 site_version=keeper.version,
+                site_problem=keeper.problem,
             )
 
-        link.changed = picture
+        link.changed = keeper.looked = picture
         telemetry = Telemetry()
         tasks = (
             asyncio.create_task(self._records_in(telemetry, store, bridge, reported, keeper, picture)),
