@@ -8,7 +8,7 @@ import logging
 import platform
 import re
 import threading
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from app.paths import Paths
 from app.site_artifacts import ArtifactSection
 from app.site_model import SiteModel
 from app.version import version
+from cloud.artifact_install import decoded
 from cloud.artifact_journal import Job
 from cloud.artifact_manifest import Unit
 from cloud.artifacts import Artifacts, FirmwareHandover
@@ -38,6 +39,7 @@ SOCKET = Path("/run/ballast-bootstrapper/socket")
 UPDATE_STATUS = Path("/var/lib/ballast/update/status.json")
 MODEL = Path("/proc/device-tree/model")
 CLOSE_S = 5.0
+SHOWN = 5
 
 Work = Callable[[Any, SessionFiles, Callable[[str], None]], Coroutine[Any, Any, str]]
 
@@ -93,6 +95,8 @@ class ArtifactService:
         )
         self.report = ArtifactReport(self._artifacts.journal.jobs())
 
+        self._shown = _shown(self._artifacts.journal.jobs())
+
     def jobs(self) -> Mapping[str, Work]:
         """Return the commands of the cloud that bring artifacts, by name; on whatever loop they are called."""
         return {
@@ -114,8 +118,10 @@ class ArtifactService:
         self._loop.call_soon_threadsafe(self._artifacts.wake)
 
     def findings(self) -> tuple[Finding, ...]:
-        """Return what is wrong with the disk."""
+        """Return what is wrong with the disk, or with this thread."""
         fault = self._artifacts.fault
+        if self._control is not None and not self._thread.is_alive():
+            fault = "received artifacts are not looked after any more; see the cloud log"
         return (Finding("storage.state", "artifacts", fault),) if fault else ()
 
     def close(self) -> None:
@@ -135,6 +141,10 @@ class ArtifactService:
         except Exception:  # noqa: BLE001 - control goes on without it
             _LOG.exception("artifacts have ended; they go on at the next start")
         finally:
+            left = asyncio.all_tasks(self._loop)  # jobs of the cloud that wait for an end
+            for task in left:
+                task.cancel()
+            self._loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
             self._loop.run_until_complete(self._loop.shutdown_default_executor())
             self._loop.close()
 
@@ -149,7 +159,12 @@ class ArtifactService:
 
         return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work(payload, session, told), self._loop))
 
+    def report(self) -> tuple[dict[str, str], ...]:
+        """Return the newest artifacts and what became of them, for the twin and pages; for any thread."""
+        return self._shown
+
     def _changed(self, job: Job) -> None:
+        self._shown = _shown(self._artifacts.journal.jobs())
         _LOG.info("artifact", extra={"job": job.id, "state": job.state.value, "reason": job.reason})
         self.report.changed(job)
         self._received.changed(job)
@@ -160,6 +175,17 @@ class ArtifactService:
             raise RuntimeError("started without a control loop")
         origin = Origin(Source.SYSTEM, Role.INSTALLER, f"artifact-{reason}"[:60], reason)
         self._control.call_soon_threadsafe(self._submit, ChangeState(origin, State.RESTART))
+
+
+def _shown(jobs: Sequence[Job]) -> tuple[dict[str, str], ...]:
+    shown: list[dict[str, str]] = []
+    for job in jobs[-SHOWN:]:
+        what: dict[str, str] = {}
+        if job.manifest:  # it was signed
+            manifest = decoded(job)
+            what = {"kind": manifest.kind.value, "name": manifest.name, "version": manifest.version}
+        shown.append({"id": job.id, **what, "state": job.state.value, "reason": job.reason})
+    return tuple(shown)
 
 
 def hardware_of(section: ArtifactSection | None, model: Path = MODEL) -> str:

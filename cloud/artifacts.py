@@ -202,7 +202,8 @@ class Artifacts:
         Args:
             idle_s: What could not be done is tried again after this long.
         """
-        while True:
+        task = asyncio.current_task()
+        while task is None or not task.cancelling():  # `wait_for` before Python 3.12 may lose a cancellation
             self._wake.clear()  # before looking: what comes meanwhile is not missed
             try:
                 went_on = await self.step()

@@ -16,7 +16,7 @@ CHUNK_BYTES = 1 << 20
 CONNECT_S = 10.0
 STALL_S = 30.0
 """A transfer that brings no byte for this long has failed."""
-_OPTIONS: dict[str, Any] = {
+OPTIONS: dict[str, Any] = {
     # The SDK's own policy blocks 80 s when the server is down; what remains is a hiccup, the rest is the caller's.
     "retry_total": 1,
     "retry_connect": 1,
@@ -205,7 +205,7 @@ async def opened(url: str, trust: Path | None) -> AsyncGenerator[Any]:
     # 0.6 s and 55 MB: only for who transfers.
     blob_module = await asyncio.to_thread(_blob_module)
     try:
-        options = {**_OPTIONS, **({} if trust is None else {"connection_verify": str(trust)})}
+        options = {**OPTIONS, **({} if trust is None else {"connection_verify": str(trust)})}
         client = blob_module.BlobClient.from_blob_url(url, **options)
     except ValueError as error:
         raise BlobError("the address of the blob has no container and name", retry=False) from error

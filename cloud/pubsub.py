@@ -100,6 +100,7 @@ class ClusterEvents:
                 )
             finally:
                 self._connected = False
+            _stop_if_cancelled()
             failures = 1 if self._connections > before else failures + 1
             longest = min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2.0 ** min(failures - 1, 10))
             await asyncio.sleep(random.uniform(0.0, longest))  # noqa: S311 - not a secret
@@ -152,6 +153,7 @@ class ClusterEvents:
         loop = asyncio.get_running_loop()
         heard_s = loop.time()
         while not stopped.is_set():
+            _stop_if_cancelled()
             if not self._waiting:
                 self._something.clear()
                 with contextlib.suppress(TimeoutError):
@@ -192,6 +194,17 @@ class ClusterEvents:
         if len(self._seen) > REMEMBERED:
             self._seen.popitem(last=False)
         self._received(cast("dict[str, Any]", event))
+
+
+def _stop_if_cancelled() -> None:
+    """End what was cancelled: `asyncio.wait_for` before Python 3.12 loses a cancellation that comes with its result.
+
+    Raises:
+        CancelledError: The task was cancelled.
+    """
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError
 
 
 def _sdk() -> Any:

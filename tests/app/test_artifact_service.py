@@ -82,7 +82,7 @@ class Life:
 
 async def until(folder: Path, state: State) -> None:
     async with asyncio.timeout(20.0):
-        while Journal(folder / "artifacts/jobs").jobs()[-1].state is not state:  # noqa: ASYNC110 - another thread works
+        while [job.state for job in Journal(folder / "artifacts/jobs").jobs()[-1:]] != [state]:  # noqa: ASYNC110 - another thread works
             await asyncio.sleep(0.02)
 
 
@@ -104,6 +104,8 @@ async def test_a_meter_setup_of_the_cloud_comes_into_use_with_a_restart_and_stay
     second.run(31.0)
     second.service.wake()
     await until(tmp_path, State.COMMITTED)
+    [told] = second.service.report()
+    assert (told["kind"], told["name"], told["version"], told["state"]) == ("meter_setup", "rack", "1.0", "committed")
     assert second.asked == []
     assert second.service.findings() == ()
     await asyncio.to_thread(second.service.close)
@@ -147,7 +149,25 @@ async def test_what_does_not_fit_the_site_is_refused_and_nothing_changes(blobs: 
     assert life.asked == []
 
 
-def test_thehardware_of_is_what_the_computer_says_unless_the_site_file_does(tmp_path: Path) -> None:
+async def test_an_end_of_the_program_ends_the_jobs_and_the_artifact_goes_on_at_the_next_start(
+    blobs: Azurite, tmp_path: Path
+) -> None:
+    life = Life(tmp_path, blobs, settings())
+    life.house.load_w = 4000.0
+    life.run(60.0)
+    waiting = asyncio.create_task(life.receive(payload(blobs, SETUP), []))
+    await until(tmp_path, State.WAITING)
+    await asyncio.to_thread(life.service.close)
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    again = Life(tmp_path, blobs, settings())
+    again.service.wake()
+    await until(tmp_path, State.TRIAL)
+    await asyncio.to_thread(again.service.close)
+    assert again.service.findings()[0].detail.startswith("received artifacts are not looked after")
+
+
+def test_the_hardware_is_what_the_computer_says_unless_the_site_file_does(tmp_path: Path) -> None:
     (tmp_path / "model").write_text("Raspberry Pi Compute Module 4 Rev 1.1\0")
     assert hardware_of(None, tmp_path / "model") == "raspberry-pi-4"
     (tmp_path / "model").write_text("Raspberry Pi 5 Model B\0")

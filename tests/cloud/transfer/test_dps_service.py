@@ -76,7 +76,7 @@ def test_a_disabled_unit_is_told_that_nothing_was_assigned(hub: TestHub, tmp_pat
 
 
 def test_a_service_that_never_answers_is_given_up(hub: TestHub, tmp_path: Path) -> None:
-    access = hub.enrol("serial-slow", polls=1000)
+    access = hub.enrol("serial-slow", polls=2)
     file = enrolment_file(tmp_path, access, "serial-slow", symmetric_key=access.key)
     register = dps_register(trust=access.ca_pem, answer_s=1.0)
     with pytest.raises(ProvisioningError, match="did not answer within 1 s"):

@@ -42,15 +42,17 @@ def archive() -> bytes:
     return data.getvalue()
 
 
+@pytest.mark.req("CLD-04")
 async def test_an_archive_goes_to_the_blob_the_hub_names(hub: TestHub, blobs: Azurite, tmp_path: Path) -> None:
     hub.set_storage(Storage(blobs.address, ACCOUNT, KEY, "logs"))
     access = hub.device()
-    (tmp_path / "support.zip").write_bytes(archive())
+    data = archive()
+    (tmp_path / "support.zip").write_bytes(data)
     client = client_of(access)
     done = await upload(HubTickets(Session(client)), tmp_path / "support.zip", "logs/today.zip", trust=blobs.authority)
     await client.shutdown()
     assert done.blob_name == f"{access.id}/logs/today.zip"
-    assert blobs.get("logs", done.blob_name) == archive()
+    assert blobs.get("logs", done.blob_name) == data
     told = outcome(hub, access.id)
     assert (told.finished, told.success) == (True, True)
 

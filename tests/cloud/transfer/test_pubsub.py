@@ -1,4 +1,5 @@
 import asyncio
+import gc
 import logging
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager
@@ -9,11 +10,14 @@ import pytest
 from cloud.pubsub import ClusterEvents
 from tests.emulators.webpubsub import PubSub, pubsub
 
+pytestmark = pytest.mark.filterwarnings("ignore:Unclosed client session:ResourceWarning")
+
 
 @pytest.fixture
 def service() -> Generator[PubSub]:
     with pubsub() as running:
         yield running
+    gc.collect()  # the SDK leaves the sessions of cut connections to the collector, which aiohttp warns of
 
 
 class Member:
