@@ -6,7 +6,7 @@ import importlib
 import json
 import sys
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -128,22 +128,37 @@ def answered(device: str, method: str, answer: MethodAnswer) -> str:
 
 
 def listed() -> str:
-    """Return every command with what its payload may contain."""
+    """Return every command with what its payload may contain; what all of them take comes last."""
     commands: Mapping[str, Any] = importlib.import_module("cloud.commands").COMMANDS
-    return "\n".join(_described(command) for command in commands.values())
+    keys = {name: _keys(command.payload) for name, command in commands.items()}
+    common = set.intersection(*map(set, keys.values()))
+    parts = [_described(name, command.text, keys[name], common) for name, command in commands.items()]
+    if common:
+        everywhere = next(iter(keys.values()))
+        parts.append(_described("Every command", "", everywhere, everywhere.keys() - common))
+    return "\n".join(parts)
 
 
-def _described(command: Any) -> str:
-    lines = [command.name, *textwrap.wrap(command.text, _WIDTH, initial_indent="  ", subsequent_indent="  ")]
-    schema = msgspec.json.schema(command.payload)
-    while "$ref" in schema:
-        schema = schema["$defs"][schema["$ref"].rpartition("/")[2]]
-    for name, about in schema.get("properties", {}).items():
-        text = f"{name}: {about.get('description') or _first(about, 'description')}"
-        lines += textwrap.wrap(text, _WIDTH, initial_indent="    ", subsequent_indent="      ")
+def _described(name: str, text: str, keys: Mapping[str, str], without: Collection[str]) -> str:
+    lines = [name, *textwrap.wrap(text, _WIDTH, initial_indent="  ", subsequent_indent="  ")]
+    for key, about in keys.items():
+        if key not in without:
+            lines += textwrap.wrap(f"{key}: {about}", _WIDTH, initial_indent="    ", subsequent_indent="      ")
     return "\n".join(lines) + "\n"
 
 
-def _first(about: Mapping[str, Any], key: str) -> str:
-    found = (one[key] for one in about.get("anyOf", ()) if key in one)
-    return next(found, about.get("type", "value"))
+def _keys(payload: type) -> dict[str, str]:
+    """Return the keys of a payload with what they mean."""
+    schema = msgspec.json.schema(payload)
+    while "$ref" in schema:
+        schema = schema["$defs"][schema["$ref"].rpartition("/")[2]]
+    return {name: _about(about) for name, about in schema.get("properties", {}).items()}
+
+
+def _about(schema: Mapping[str, Any]) -> str:
+    kinds = (schema, *schema.get("anyOf", ()))
+    merged: dict[str, Any] = {key: value for kind in reversed(kinds) for key, value in kind.items()}
+    text = str(merged.get("description") or merged.get("type", "value"))
+    if "minimum" in merged and "maximum" in merged and "Allowed" not in text:
+        text += f". Allowed: {merged['minimum']:g} to {merged['maximum']:g}"
+    return text

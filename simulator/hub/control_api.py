@@ -3,7 +3,6 @@
 A token from a file only the owner can read keeps other users of the computer out.
 """
 
-import asyncio
 import hmac
 import secrets
 from collections.abc import Awaitable, Callable
@@ -34,7 +33,6 @@ from simulator.hub.twin import TwinError
 MAX_C2D = 64 * 1024
 MAX_WAITING = 50
 """Cloud-to-device messages that may wait for one device."""
-_POLL_S = 0.02
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -173,12 +171,9 @@ class ControlApi:
             return _answer(413, _problem(f"a payload of more than {MAX_METHOD} bytes"))
         if not call.name or not all(one.isalnum() or one in "-._" for one in call.name):
             return _answer(400, _problem(f"{call.name!r} is no name of a method"))
-        loop = asyncio.get_running_loop()
-        until_s = loop.time() + call.connect_timeout_s
-        while (endpoint := self._hub.connected.get(device.id)) is None or not endpoint.serves(topics.METHODS):
-            if loop.time() >= until_s:
-                return _answer(404, _problem(f"device {device.id!r} is not connected", 404103))
-            await asyncio.sleep(_POLL_S)
+        endpoint = await self._hub.serving(device.id, topics.METHODS, call.connect_timeout_s)
+        if endpoint is None:
+            return _answer(404, _problem(f"device {device.id!r} is not connected", 404103))
         try:
             result: MethodResult = await endpoint.invoke(call.name, bytes(call.payload), call.timeout_s)
         except TimeoutError:

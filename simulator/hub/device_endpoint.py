@@ -50,6 +50,7 @@ class DeviceEndpoint:
 
     def begin(self) -> None:
         """Go on with what the session of before left."""
+        self._hub.came()
         self.deliver()
 
     def subscribe(self, name: str) -> bool:
@@ -61,6 +62,7 @@ class DeviceEndpoint:
         if name not in self.device.subscriptions:
             self.device.subscriptions.append(name)
             self._hub.save()
+        self._hub.came()
         return True
 
     def unsubscribe(self, name: str) -> None:

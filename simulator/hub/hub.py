@@ -40,6 +40,8 @@ class Hub:
         self.connected: dict[str, DeviceEndpoint] = {}
         self.now_s = clock
         self._unsynced: dict[DeviceEndpoint, None] = {}
+        self._newcomers: set[asyncio.Future[None]] = set()
+        """Done when a device connects or subscribes."""
         self._file = StateFile(folder / "state.json")
         self.state = self._file.state
         self.journal = Journal(folder / "telemetry.jsonl")
@@ -153,6 +155,27 @@ class Hub:
         self.journal.sync()
         for endpoint in endpoints:
             endpoint.synced()
+
+    async def serving(self, name: str, topic: str, timeout_s: float) -> DeviceEndpoint | None:
+        """Return the connection of a device that subscribed to a topic, None when there is none in time."""
+        loop = asyncio.get_running_loop()
+        until_s = loop.time() + timeout_s
+        while (endpoint := self.connected.get(name)) is None or not endpoint.serves(topic):
+            left_s = until_s - loop.time()
+            if left_s <= 0.0:
+                return None
+            newcomer: asyncio.Future[None] = loop.create_future()
+            self._newcomers.add(newcomer)
+            await asyncio.wait({newcomer}, timeout=left_s)
+            self._newcomers.discard(newcomer)
+        return endpoint
+
+    def came(self) -> None:
+        """A device has connected or subscribed: tell those who wait for one, once it has been answered."""
+        newcomers, self._newcomers = self._newcomers, set()
+        for newcomer in newcomers:
+            if not newcomer.done():
+                newcomer.set_result(None)
 
     # the cloud's side
 

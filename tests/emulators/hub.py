@@ -116,6 +116,18 @@ def hub(hub_process: HubProcess) -> Iterator[TestHub]:
     this.forget()
 
 
+def tolerate_sockets_of_the_sdk(items: list[pytest.Item], folder: Path) -> None:
+    """Let no test of a folder that uses the hub fail for the pair of sockets the SDK leaves open now and then."""
+    rules = (
+        "ignore:unclosed <socket.socket:ResourceWarning",
+        "ignore:Exception ignored in. <socket.socket:pytest.PytestUnraisableExceptionWarning",
+    )
+    for item in items:
+        if "hub" in getattr(item, "fixturenames", ()) and folder in item.path.parents:
+            for rule in rules:
+                item.add_marker(pytest.mark.filterwarnings(rule))
+
+
 @contextmanager
 def nothing_left_over() -> Generator[None]:
     """Let the collector find what the SDK leaves behind here, and not in the middle of another test.

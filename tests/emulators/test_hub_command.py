@@ -118,9 +118,15 @@ def test_without_a_hub_it_says_how_to_start_one(tmp_path: Path, capsys: pytest.C
 
 
 class Payload(msgspec.Struct):
+    """What every command takes."""
+
+    reason: Annotated[str, msgspec.Meta(description="Why")] = ""
+
+
+class Target(Payload):
     """What a test command takes."""
 
-    target_soc_pct: Annotated[float, msgspec.Meta(ge=0, description="State of charge to reach, %")] = 100.0
+    target_soc_pct: Annotated[float, msgspec.Meta(ge=0, le=100, description="State of charge to reach, %")] = 100.0
     limit_w: Annotated[float, msgspec.Meta(description="W")] | None = None
 
 
@@ -128,15 +134,24 @@ def test_the_commands_are_listed_with_their_payloads(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     table = ModuleType("cloud.commands")
-    row = SimpleNamespace(name="GoToMode_ChargeOnly", text="Charge the battery.", payload=Payload)
-    monkeypatch.setattr(table, "COMMANDS", {row.name: row}, raising=False)
+    rows = (
+        SimpleNamespace(name="Stop_Device", text="Stop.", payload=Payload),
+        SimpleNamespace(name="GoToMode_ChargeOnly", text="Charge the battery.", payload=Target),
+    )
+    monkeypatch.setattr(table, "COMMANDS", {row.name: row for row in rows}, raising=False)
     monkeypatch.setitem(sys.modules, "cloud.commands", table)
     assert main(["hub-send", "--list"]) == 0
     assert capsys.readouterr().out.splitlines() == [
+        "Stop_Device",
+        "  Stop.",
+        "",
         "GoToMode_ChargeOnly",
         "  Charge the battery.",
-        "    target_soc_pct: State of charge to reach, %",
+        "    target_soc_pct: State of charge to reach, %. Allowed: 0 to 100",
         "    limit_w: W",
+        "",
+        "Every command",
+        "    reason: Why",
     ]
 
 
