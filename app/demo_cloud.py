@@ -1,7 +1,7 @@
 """`ballast demo --cloud`: an emulated IoT Hub on this computer, and the demo's unit as a device of it."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from app.hub_device import device_files, hub_folder
@@ -14,7 +14,7 @@ DEVICE = "demo"
 
 
 @contextmanager
-def demo_hub(model: SiteModel) -> Iterator[SiteModel]:
+def demo_hub(model: SiteModel) -> Generator[SiteModel]:
     """Run the hub, and yield the site with a cloud.
 
     Raises:
