@@ -16,7 +16,6 @@ from typing import Any
 from app.artifact_checks import ArtifactChecks
 from app.artifact_ground import UnitGround
 from app.artifact_jobs import ArtifactPayload, ReceivedArtifacts
-from app.artifact_report import ArtifactReport
 from app.artifact_use import artifact_folder
 from app.paths import Paths
 from app.site_artifacts import ArtifactSection
@@ -91,7 +90,6 @@ class ArtifactService:
             fetch,
             self._changed,
         )
-        self.report = ArtifactReport(self._artifacts.journal.jobs())
 
     def jobs(self) -> Mapping[str, Work]:
         """Return the commands of the cloud that bring artifacts, by name; on whatever loop they are called."""
@@ -157,7 +155,6 @@ class ArtifactService:
 
     def _changed(self, job: Job) -> None:
         _LOG.info("artifact", extra={"job": job.id, "state": job.state.value, "reason": job.reason})
-        self.report.changed(job)
         self._received.changed(job)
 
     def _restart(self, reason: str) -> None:

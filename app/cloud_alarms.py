@@ -20,6 +20,8 @@ def cloud_findings(edge: "CloudEdge | None") -> tuple[Finding, ...]:
         found.append(Finding("cloud.dropped", "", f"{status.dropped} records"))
     if status.fault:
         found.append(Finding("cloud.outbox", "", status.fault))
+    if status.site_problem:
+        found.append(Finding("config.refused", "cloud", status.site_problem))
     if edge.ended:
         found.append(Finding("cloud.ended", "", "see the cloud log"))
     elif edge.disconnected_s >= OFFLINE_S and status.refused:

@@ -1,8 +1,9 @@
 """Puts the cloud edge together with the appliance; a site without `[cloud]` loads nothing of it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app import clock
 from app.cloud_jobs import jobs_of
@@ -53,7 +54,7 @@ def cloud_edge(
             layers=site.layers,
             clock=clock.now,
             jobs=jobs_of(paths, site_file, options, artifacts),
-            report=dict if artifacts is None else artifacts.report.document,
+            report=partial(_reported, artifacts),
             version=version(),
             settings=settings,
         ),
@@ -65,3 +66,10 @@ def trusted(model: SiteModel) -> Path | None:
     if model.cloud is None or not model.cloud.ca_file:
         return None
     return secret_file(model.cloud.ca_file)
+
+
+def _reported(artifacts: "ArtifactService | None") -> dict[str, Any]:
+    """Return what the twin tells of artifacts, by the id of their job; nothing for a unit that takes none."""
+    if artifacts is None:
+        return {}
+    return {"artifacts": {one["id"]: {key: one[key] for key in one if key != "id"} for one in artifacts.report()}}

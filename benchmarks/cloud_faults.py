@@ -59,6 +59,8 @@ class Child:
         if self._process.stdin is not None:
             self._process.stdin.close()
         self._process.wait(30.0)
+        if self._process.stdout is not None:
+            self._process.stdout.close()
 
 
 def run(scale: Scale) -> Outcome:

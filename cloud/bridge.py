@@ -32,7 +32,8 @@ class Bridge:
         self._waiting[request_id] = waiting
         try:
             self._control.call_soon_threadsafe(self._hand_over, request)
-            return await asyncio.wait_for(waiting, self._answer_s)
+            async with asyncio.timeout(self._answer_s):
+                return await waiting
         except TimeoutError:
             return None
         except RuntimeError:  # the control loop has ended

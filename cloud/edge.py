@@ -23,7 +23,7 @@ from cloud.inbound import Inbound
 from cloud.jobs import Jobs, Work
 from cloud.keeper import Check, TwinKeeper
 from cloud.layers import Layers
-from cloud.link import Link
+from cloud.link import Link, ended
 from cloud.pump import Pump
 from cloud.report import Reported
 from cloud.settings import CloudSettings
@@ -189,9 +189,10 @@ class CloudEdge:
                 fault=store.fault,
                 commands=desk.taken,
                 site_version=keeper.version,
+                site_problem=keeper.problem,
             )
 
-        link.changed = picture
+        link.changed = keeper.looked = picture
         telemetry = Telemetry()
         tasks = (
             asyncio.create_task(self._records_in(telemetry, store, bridge, reported, keeper, picture)),
@@ -203,9 +204,7 @@ class CloudEdge:
             self._take(telemetry, store, bridge, reported)
             await inbound.finish(LAST_ANSWERS_S)
         finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.wait(tasks)
+            await ended(tasks)
             await inbound.close()
             await jobs.close()
             await store.close()

@@ -52,6 +52,8 @@ class TwinKeeper:
             every_s: Between two reports.
         """
         self.version = 0
+        self.looked: Callable[[], None] = lambda: None
+        """Called after each look at the desired properties."""
         self._folder, self._layers, self._check, self._ask, self._tell = folder, layers, check, ask, tell
         self._debounce_s, self._every_s = debounce_s, every_s
         self._desired = Desired()
@@ -69,6 +71,12 @@ class TwinKeeper:
             _LOG.warning("too many changes of the twin at once")
         self._news.set()
 
+    @property
+    def problem(self) -> str:
+        """Why the newest desired configuration is not used, key by key; empty when it is."""
+        problems: list[dict[str, str]] = self._site.get("problems", [])
+        return "; ".join(f"{one['key']}: {one['text']}" for one in problems)[:TEXT_CHARACTERS]
+
     def changed(self) -> None:
         """Take note that something to be reported may have changed."""
         self._news.set()
@@ -78,6 +86,7 @@ class TwinKeeper:
         await self._read(session)
         while True:
             await self._reconcile()
+            self.looked()
             await self._report(session)
             await self._news.wait()
             await asyncio.sleep(self._debounce_s)

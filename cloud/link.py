@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 import msgspec
@@ -16,6 +16,7 @@ from control.readings import Instant
 _LOG = logging.getLogger("ballast.cloud.link")
 
 ERROR_SHOWN = 300
+AGAIN_S = 6.0
 
 Work = Callable[[HubSession, Identity], Coroutine[Any, Any, None]]
 """What is done over a connection, until it fails; several run side by side."""
@@ -115,9 +116,7 @@ class Link:
         try:
             done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            for task in running:
-                task.cancel()
-            await asyncio.wait(running)
+            await ended(running)
         for task in done:
             error = task.exception()
             if error is not None:
@@ -141,3 +140,12 @@ class Link:
     def _set(self, **changes: Any) -> None:
         self.status = msgspec.structs.replace(self.status, **changes)
         self.changed()
+
+
+async def ended(tasks: Sequence[asyncio.Task[Any]]) -> None:
+    """Cancel tasks and wait for their end; asked again, because a cancellation can be lost inside a library."""
+    pending = set(tasks)
+    while pending:
+        for task in pending:
+            task.cancel()
+        _, pending = await asyncio.wait(pending, timeout=AGAIN_S)

@@ -1,6 +1,7 @@
 """Sends what waits in the outbox: one message at a time, in order, events first, a backlog gently (TEL-02)."""
 
 import asyncio
+import contextlib
 import gzip
 from collections.abc import Callable
 
@@ -45,10 +46,9 @@ class Pump:
                 await asyncio.sleep(self._pause_s * self._uniform(0.7, 1.3))
 
     async def _more(self) -> None:
-        try:
-            await asyncio.wait_for(self._store.changed.wait(), LOOK_S)
-        except TimeoutError:
-            return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(LOOK_S):  # `wait_for` of Python 3.11 can lose a cancellation
+                await self._store.changed.wait()
 
     def _message(self, batch: Batch, device_id: str) -> HubMessage:
         body = envelope(batch.kind, device_id, self._site_id, batch.bodies)

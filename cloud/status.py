@@ -30,3 +30,5 @@ class CloudStatus(msgspec.Struct, frozen=True):
     """Commands taken since the start."""
     site_version: int = 0
     """Version of the desired properties that was looked at last."""
+    site_problem: str = ""
+    """Why they are not used, key by key; empty when they are."""

@@ -23,6 +23,7 @@ def edge(status: CloudStatus, *, ended: bool = False, disconnected_s: float = 0.
         (CloudStatus(last_error="no route"), {"disconnected_s": OFFLINE_S}, ["cloud.offline"]),
         (CloudStatus(last_error="key", refused=True), {"disconnected_s": OFFLINE_S}, ["cloud.refused"]),
         (CloudStatus(connected=True, dropped=3, fault="disk full"), {}, ["cloud.dropped", "cloud.outbox"]),
+        (CloudStatus(connected=True, site_problem="limits.x: unknown key"), {}, ["config.refused"]),
         (CloudStatus(), {"ended": True, "disconnected_s": OFFLINE_S}, ["cloud.ended"]),
     ],
 )

@@ -89,9 +89,17 @@ async def test_a_wrong_value_refuses_the_whole_and_names_each_field_while_the_la
     problems = {one["key"]: one["text"] for one in report["problems"]}
     assert set(problems) == {"limits.min_soc_pct", "limits.speed", "limits.fuse_a"}
     assert "122.0 is not allowed; allowed: 0 to 90" in problems["limits.min_soc_pct"]
+    await unit.hub.until(lambda: refused_alarm(unit) != "", 5.0, "alarm at the screen")
+    assert all(key in refused_alarm(unit) for key in problems)
     limits = unit.runner.memory.settings.limits
     assert (limits.min_soc_pct, limits.max_soc_pct) == (22.0, 100.0)
     assert report["in_force"]["limits"]["min_soc_pct"] == 22.0
+
+
+def refused_alarm(unit: CloudUnit) -> str:
+    """Return what the screen shows of a refused configuration."""
+    alarms = unit.records[-1].alarms
+    return next((alarm.detail for alarm in alarms if alarm.key == "config.refused@cloud" and alarm.active), "")
 
 
 async def test_a_key_the_installer_has_not_left_to_the_cloud_is_refused(unit: CloudUnit) -> None:
