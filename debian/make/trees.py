@@ -80,7 +80,7 @@ def bootstrapper(uv: Path, source: Path, tree: Path, suite: Suite, architecture:
     for found in aside.glob("ballast_ems-*.dist-info"):
         shutil.copytree(found, site / found.name)
     shutil.rmtree(aside)
-    _remove(site, (*NOT_RUN, "**/.gitignore"))
+    _remove(site, (*NOT_RUN, "*/tests", "**/.gitignore"))
 
 
 def environment(tree: Path, suite: Suite) -> Path:

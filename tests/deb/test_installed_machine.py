@@ -164,7 +164,7 @@ def test_a_killed_controller_is_back_within_seconds(machine: Machine) -> None:
 
 
 def test_the_screen_is_a_guest_of_the_compositor(machine: Machine) -> None:
-    machine.must(apt(["install", "cage"]), within_s=600)
+    machine.must(apt(["install", "cage", "xwayland"]), within_s=600)
     machine.must(f"mkdir -p {KIOSK_CHANGED} && printf '{WITHOUT_CARD}' > {KIOSK_CHANGED}/test.conf")
     machine.must("systemctl daemon-reload && systemctl start ballast-kiosk && systemctl restart ballast")
     wait_ready(machine)
@@ -277,7 +277,7 @@ def test_removing_stops_it_and_keeps_the_data(machine: Machine) -> None:
 
 
 def test_purging_leaves_nothing_behind(machine: Machine, files_before: set[str]) -> None:
-    machine.must(apt(["purge", "'ballast-ems*'", "cage"]), within_s=300)
+    machine.must(apt(["purge", "'ballast-ems*'", "cage", "xwayland"]), within_s=300)
     machine.must(apt(["autoremove", "--purge"]), within_s=300)
     left = machine.files(*VOLATILE) - files_before
     ours = {path for path in left if "ballast" in path}
