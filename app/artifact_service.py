@@ -8,7 +8,7 @@ import logging
 import platform
 import re
 import threading
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from app.paths import Paths
 from app.site_artifacts import ArtifactSection
 from app.site_model import SiteModel
 from app.version import version
+from cloud.artifact_install import decoded
 from cloud.artifact_journal import Job
 from cloud.artifact_manifest import Unit
 from cloud.artifacts import Artifacts, FirmwareHandover
@@ -37,6 +38,7 @@ SOCKET = Path("/run/ballast-bootstrapper/socket")
 UPDATE_STATUS = Path("/var/lib/ballast/update/status.json")
 MODEL = Path("/proc/device-tree/model")
 CLOSE_S = 5.0
+SHOWN = 5
 
 Work = Callable[[Any, SessionFiles, Callable[[str], None]], Coroutine[Any, Any, str]]
 
@@ -90,6 +92,8 @@ class ArtifactService:
             fetch,
             self._changed,
         )
+
+        self._shown = _shown(self._artifacts.journal.jobs())
 
     def jobs(self) -> Mapping[str, Work]:
         """Return the commands of the cloud that bring artifacts, by name; on whatever loop they are called."""
@@ -153,7 +157,12 @@ class ArtifactService:
 
         return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work(payload, session, told), self._loop))
 
+    def report(self) -> tuple[dict[str, str], ...]:
+        """Return the newest artifacts and what became of them, for the twin and pages; for any thread."""
+        return self._shown
+
     def _changed(self, job: Job) -> None:
+        self._shown = _shown(self._artifacts.journal.jobs())
         _LOG.info("artifact", extra={"job": job.id, "state": job.state.value, "reason": job.reason})
         self._received.changed(job)
 
@@ -163,6 +172,17 @@ class ArtifactService:
             raise RuntimeError("started without a control loop")
         origin = Origin(Source.SYSTEM, Role.INSTALLER, f"artifact-{reason}"[:60], reason)
         self._control.call_soon_threadsafe(self._submit, ChangeState(origin, State.RESTART))
+
+
+def _shown(jobs: Sequence[Job]) -> tuple[dict[str, str], ...]:
+    shown: list[dict[str, str]] = []
+    for job in jobs[-SHOWN:]:
+        what: dict[str, str] = {}
+        if job.manifest:  # it was signed
+            manifest = decoded(job)
+            what = {"kind": manifest.kind.value, "name": manifest.name, "version": manifest.version}
+        shown.append({"id": job.id, **what, "state": job.state.value, "reason": job.reason})
+    return tuple(shown)
 
 
 def hardware_of(section: ArtifactSection | None, model: Path = MODEL) -> str:

@@ -99,9 +99,10 @@ class Link:
         """Make one connection and use it until it fails."""
         self._set(host=identity.host, device_id=identity.device_id, attempts=self.status.attempts + 1)
         session = self._factory(identity)
+        self._session = session  # a command may come while the rest is still being subscribed; it is answered
         try:
             await session.connect()
-            self._session, self._was_up = session, True
+            self._was_up = True
             self._up()
             await self._judge(refused=False)
             await self._work(session, identity)

@@ -104,7 +104,7 @@ async def test_a_meter_setup_of_the_cloud_comes_into_use_with_a_restart_and_stay
     second.run(31.0)
     second.service.wake()
     await until(tmp_path, State.COMMITTED)
-    [told] = second.service.report.document()["artifacts"].values()
+    [told] = second.service.report()
     assert (told["kind"], told["name"], told["version"], told["state"]) == ("meter_setup", "rack", "1.0", "committed")
     assert second.asked == []
     assert second.service.findings() == ()
