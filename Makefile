@@ -37,7 +37,7 @@ coverage: ## the tests of control/ with its branch coverage, which must be 100 %
 
 nightly: ## the long scenarios, and a million generated control cycles (BALLAST_SEED, BALLAST_NIGHTLY_CYCLES and BALLAST_PROCESSES change it)
 	@.ci/setup dev
-	$(PY) -m pytest -m nightly tests/control tests/scenarios tests/cloud $(ARGS)
+	$(PY) -m pytest -m nightly tests/control tests/scenarios tests/cloud tests/bootstrapper $(ARGS)
 
 mutation: ## change the code that decides about power in every small way; the tests must notice
 	@.ci/setup dev
