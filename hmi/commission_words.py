@@ -214,7 +214,8 @@ def verdict(findings: Findings) -> str:
 def _finding(one: Found) -> TextRow:
     symbol, told = _VERDICTS[one.verdict]
     name = words.say(FINDINGS[one.code]).format(place=one.place) if one.code in FINDINGS else one.place
-    note = _ended(words.sentence(one.text))
+    named = one.text.startswith(one.place.split(" ", maxsplit=1)[0])  # the name of a device is written as it is
+    note = _ended(one.text if named else words.sentence(one.text))
     if one.remedy:
         note = f"{note} \u2192 {_ended(one.remedy)}"
     if one.lines:
