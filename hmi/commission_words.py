@@ -45,6 +45,7 @@ _LASTS = QT_TRANSLATE_NOOP("Words", "Takes")
 _SWING = QT_TRANSLATE_NOOP("Words", "State of charge moves by about")
 _COMES_BACK = QT_TRANSLATE_NOOP("Words", "and comes back; all limits stay in force")
 _ASKED = QT_TRANSLATE_NOOP("Words", "Asked for")
+_SIGNS = QT_TRANSLATE_NOOP("Words", "+ discharging, \u2212 charging")
 _MEASURES = QT_TRANSLATE_NOOP("Words", "{name} measures")
 _ABOUT = QT_TRANSLATE_NOOP(
     "Words", "Small pulses show whether meters and transformers see what the battery does. Switch no large loads now."
@@ -187,7 +188,7 @@ def _doing(course: Course) -> str:
 
 
 def _figures(course: Course, record: CycleRecord) -> Iterable[TextRow]:
-    yield TextRow("asked", words.say(_ASKED), _SIGNED.show(course.power_w).phrase)
+    yield TextRow("asked", words.say(_ASKED), _SIGNED.show(course.power_w).phrase, words.say(_SIGNS))
     for device in (*record.snapshot.inverters, *record.snapshot.meters):
         name = words.say(_MEASURES).format(name=device.device_id)
         yield TextRow(device.device_id, name, _SIGNED.show(device.active_power_w).phrase)

@@ -2141,6 +2141,10 @@
         <translation>Et af flere effektmoduler er koblet ud; de andre arbejder videre.</translation>
     </message>
     <message>
+        <source>Open System, Commissioning at the screen, or run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the PV switch; measure string by string.</source>
         <translation>Åbn PV-afbryderen; mål streng for streng.</translation>
     </message>
@@ -2375,10 +2379,6 @@
     <message>
         <source>Rule for reactive power is not in force</source>
         <translation>Regel for reaktiv effekt gælder ikke</translation>
-    </message>
-    <message>
-        <source>Run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
-        <translation>Kør `ballast commission --yes`; er alt godt, forsvinder alarmen. Eller sæt site.commissioned i anlægsfilen.</translation>
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
@@ -3678,6 +3678,136 @@
     </message>
     <message>
         <source>{0} units say that they lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommissionPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to mark as commissioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommissionView</name>
+    <message>
+        <source>A report, and no more warning that a test is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these with the grid contract, the fuses and the nameplates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the right time? Timetables, prices and the report follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not commissioned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power that flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in the site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is asked for with the first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop key works in every step; leaving the page ends the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page checks in about ten minutes that everything is wired and set as the site file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program does not offer it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power} at most, only in step 5, only after a button was held, for about a minute</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8831,6 +8961,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>+ discharging, − charging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8915,6 +9049,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All is well: meters, transformers, signs and scales agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} devices are heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allowed after the start</source>
         <translation>Tilladt efter starten</translation>
     </message>
@@ -8933,6 +9075,10 @@
     <message>
         <source>Armed</source>
         <translation>Tilkoblet</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aug</source>
@@ -9000,6 +9146,10 @@
     </message>
     <message>
         <source>Button Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons, lamps, emergency stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9103,6 +9253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Commissioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>Computer</translation>
     </message>
@@ -9191,6 +9345,10 @@
         <translation>Enheder</translation>
     </message>
     <message>
+        <source>Devices heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did you see it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9247,6 +9405,10 @@
         <translation>Hver dag</translation>
     </message>
     <message>
+        <source>Everything that is wired has been tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>Eksporterer</translation>
     </message>
@@ -9271,8 +9433,16 @@
         <translation>feb</translation>
     </message>
     <message>
+        <source>Feed-in to the grid, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feeding in</source>
         <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First cause</source>
@@ -9329,6 +9499,10 @@
     <message>
         <source>Full</source>
         <translation>Fuldt</translation>
+    </message>
+    <message>
+        <source>Fuse of each phase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Generator</source>
@@ -9427,6 +9601,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import from the grid, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Importerer</translation>
     </message>
@@ -9475,6 +9653,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is only read: allow writing in the site file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It returns to automatic by itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9515,6 +9697,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its profile is a placeholder: invented addresses, for the simulator only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its profile was never checked on a real device: compare values with its display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>jan</translation>
     </message>
@@ -9543,6 +9733,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lasts fully for</source>
         <translation>Rækker fuldt i</translation>
     </message>
@@ -9565,6 +9759,10 @@
     <message>
         <source>Limited</source>
         <translation>Begrænset</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load</source>
@@ -9707,6 +9905,10 @@
         <translation>Ingen data fra dette rack</translation>
     </message>
     <message>
+        <source>No device is set up: the site file names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>Ingen grænse</translation>
     </message>
@@ -9731,8 +9933,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No test pulse has been made: go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not available</source>
         <translation>Ikke til rådighed</translation>
+    </message>
+    <message>
+        <source>Not believed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not heard</source>
@@ -9741,6 +9951,14 @@
     <message>
         <source>Not in the next days</source>
         <translation>Ikke de næste dage</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
@@ -9771,16 +9989,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not used in the mode {0}</source>
         <translation>Bruges ikke i tilstanden {0}</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Ikke endnu</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Nothing is wired to this unit: no buttons, lamps or contacts to be tried.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -9947,6 +10181,10 @@
         <translation>Producerer</translation>
     </message>
     <message>
+        <source>Pulses of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put aside until {time}</source>
         <translation>Tilsidesat til {time}</translation>
     </message>
@@ -9999,6 +10237,10 @@
         <translation>Fjernstyring</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reserve (NEM below {0} min, AEM {1} min)</source>
         <translation>Reserve (NEM under {0} min, AEM {1} min)</translation>
     </message>
@@ -10036,6 +10278,10 @@
     </message>
     <message>
         <source>Returning to the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10131,6 +10377,10 @@
         <translation>Anlæg</translation>
     </message>
     <message>
+        <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smoke</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10195,6 +10445,14 @@
         <translation>Ladetilstand</translation>
     </message>
     <message>
+        <source>State of charge moves by about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of charge used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10231,6 +10489,10 @@
         <translation>System</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temperature of the processor</source>
         <translation>Processortemperatur</translation>
     </message>
@@ -10248,6 +10510,10 @@
     </message>
     <message>
         <source>Test of the frequency response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test pulse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10391,6 +10657,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meters contradict each other; waiting until the unit runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mode is put back, and what was recorded is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The output is switched on for 10 s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10451,6 +10725,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The test begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test did not come to an end: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test has passed. Hold the button to mark this site as commissioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit goes on working.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10499,6 +10785,14 @@
         <translation>Dette afsnits grænse</translation>
     </message>
     <message>
+        <source>This site cannot be tested: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site is commissioned. The warning goes within seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>tor</translation>
     </message>
@@ -10529,6 +10823,10 @@
     <message>
         <source>Tue</source>
         <translation>tir</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -10591,8 +10889,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever would decide</source>
         <translation>Den, der ellers bestemmer</translation>
+    </message>
+    <message>
+        <source>Wired contacts and outputs tried</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a sensor</source>
@@ -10603,8 +10909,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrong device</source>
         <translation>Forkert enhed</translation>
+    </message>
+    <message>
+        <source>Wrong: {wrong}, unclear: {unclear}. Put it right, then test again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -10633,6 +10947,10 @@
     <message>
         <source>absorb {0}</source>
         <translation>optag {0}</translation>
+    </message>
+    <message>
+        <source>and comes back; all limits stay in force</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asked to end</source>
@@ -10911,11 +11229,103 @@
         <translation>{count} flere følger af den</translation>
     </message>
     <message>
+        <source>{count} times discharging and charging, {time} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} charges with {power}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} discharges with {power}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: charging / discharging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: charging / discharging current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{now}. Changes seen: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: follows its commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: how fast it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: meters exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: names of the phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: nothing to judge by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: sits in the wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: size of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: total and phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: transformer turned round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: transformer without signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: transformers exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: transformers on their phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: transformers wired wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: where it sits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10924,6 +11334,10 @@
     </message>
     <message>
         <source>{power} measured, {wanted} wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{silent} of {count} devices are not heard. Put that right before the test.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

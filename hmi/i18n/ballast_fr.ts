@@ -2141,6 +2141,10 @@
         <translation>Un des modules de puissance a déclenché ; les autres continuent.</translation>
     </message>
     <message>
+        <source>Open System, Commissioning at the screen, or run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the PV switch; measure string by string.</source>
         <translation>Ouvrir l’interrupteur PV ; mesurer chaîne par chaîne.</translation>
     </message>
@@ -2375,10 +2379,6 @@
     <message>
         <source>Rule for reactive power is not in force</source>
         <translation>La règle de puissance réactive n’est pas en vigueur</translation>
-    </message>
-    <message>
-        <source>Run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
-        <translation>Lancer `ballast commission --yes` ; si tout va bien, l’alarme disparaît. Ou définir site.commissioned dans le fichier de site.</translation>
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
@@ -3679,6 +3679,136 @@
     <message>
         <source>{0} units say that they lead</source>
         <translation>{0} unités disent diriger</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to mark as commissioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommissionView</name>
+    <message>
+        <source>A report, and no more warning that a test is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these with the grid contract, the fuses and the nameplates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the right time? Timetables, prices and the report follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not commissioned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power that flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in the site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is asked for with the first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop key works in every step; leaving the page ends the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page checks in about ten minutes that everything is wired and set as the site file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program does not offer it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{power} at most, only in step 5, only after a button was held, for about a minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8961,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>+ discharging, − charging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8915,6 +9049,14 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>All is well: meters, transformers, signs and scales agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} devices are heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allowed after the start</source>
         <translation>Autorisé après le démarrage</translation>
     </message>
@@ -8933,6 +9075,10 @@
     <message>
         <source>Armed</source>
         <translation>Armé</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aug</source>
@@ -9001,6 +9147,10 @@
     <message>
         <source>Button Stop</source>
         <translation>Bouton Arrêt</translation>
+    </message>
+    <message>
+        <source>Buttons, lamps, emergency stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buying</source>
@@ -9103,6 +9253,10 @@
         <translation>Commandes</translation>
     </message>
     <message>
+        <source>Commissioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>Ordinateur</translation>
     </message>
@@ -9191,6 +9345,10 @@
         <translation>Appareils</translation>
     </message>
     <message>
+        <source>Devices heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did you see it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9247,6 +9405,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything that is wired has been tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>Injection</translation>
     </message>
@@ -9271,8 +9433,16 @@
         <translation>févr.</translation>
     </message>
     <message>
+        <source>Feed-in to the grid, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feeding in</source>
         <translation>Injecte</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First cause</source>
@@ -9328,6 +9498,10 @@
     </message>
     <message>
         <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuse of each phase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9427,6 +9601,10 @@
         <translation>Si le réseau tombe, la batterie prend le relais.</translation>
     </message>
     <message>
+        <source>Import from the grid, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Soutirage</translation>
     </message>
@@ -9475,6 +9653,10 @@
         <translation>Il est observé avant que le site y revienne.</translation>
     </message>
     <message>
+        <source>It is only read: allow writing in the site file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It returns to automatic by itself.</source>
         <translation>Revient de lui-même en automatique.</translation>
     </message>
@@ -9515,6 +9697,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its profile is a placeholder: invented addresses, for the simulator only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its profile was never checked on a real device: compare values with its display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>janv.</translation>
     </message>
@@ -9543,6 +9733,10 @@
         <translation>Voyant</translation>
     </message>
     <message>
+        <source>Language and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lasts fully for</source>
         <translation>Pleine durée</translation>
     </message>
@@ -9565,6 +9759,10 @@
     <message>
         <source>Limited</source>
         <translation>Limité</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load</source>
@@ -9707,6 +9905,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No device is set up: the site file names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>Aucune limite</translation>
     </message>
@@ -9731,8 +9933,16 @@
         <translation>Pas de fumée</translation>
     </message>
     <message>
+        <source>No test pulse has been made: go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not available</source>
         <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>Not believed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not heard</source>
@@ -9740,6 +9950,14 @@
     </message>
     <message>
         <source>Not in the next days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9771,7 +9989,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not used in the mode {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9779,8 +10005,16 @@
         <translation>Pas encore</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Nothing is wired to this unit: no buttons, lamps or contacts to be tried.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -9947,6 +10181,10 @@
         <translation>Produit</translation>
     </message>
     <message>
+        <source>Pulses of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put aside until {time}</source>
         <translation>Mise de côté jusqu’à {time}</translation>
     </message>
@@ -9999,6 +10237,10 @@
         <translation>Commande à distance</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reserve (NEM below {0} min, AEM {1} min)</source>
         <translation>Réserve (NEM sous {0} min, AEM {1} min)</translation>
     </message>
@@ -10037,6 +10279,10 @@
     <message>
         <source>Returning to the grid</source>
         <translation>Retour sur le réseau</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule</source>
@@ -10131,6 +10377,10 @@
         <translation>Site</translation>
     </message>
     <message>
+        <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smoke</source>
         <translation>Fumée</translation>
     </message>
@@ -10195,6 +10445,14 @@
         <translation>État de charge</translation>
     </message>
     <message>
+        <source>State of charge moves by about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of charge used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêt</translation>
     </message>
@@ -10231,6 +10489,10 @@
         <translation>Système</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temperature of the processor</source>
         <translation>Température du processeur</translation>
     </message>
@@ -10249,6 +10511,10 @@
     <message>
         <source>Test of the frequency response</source>
         <translation>Essai de la réponse en fréquence</translation>
+    </message>
+    <message>
+        <source>Test pulse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test signal</source>
@@ -10391,6 +10657,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meters contradict each other; waiting until the unit runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mode is put back, and what was recorded is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The output is switched on for 10 s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10451,6 +10725,18 @@
         <translation>La température est inconnue : chauffages coupés.</translation>
     </message>
     <message>
+        <source>The test begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test did not come to an end: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test has passed. Hold the button to mark this site as commissioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit goes on working.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10499,6 +10785,14 @@
         <translation>Limite de cette section</translation>
     </message>
     <message>
+        <source>This site cannot be tested: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site is commissioned. The warning goes within seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10528,6 +10822,10 @@
     </message>
     <message>
         <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10591,8 +10889,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever would decide</source>
         <translation>Qui déciderait sinon</translation>
+    </message>
+    <message>
+        <source>Wired contacts and outputs tried</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a sensor</source>
@@ -10603,8 +10909,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrong device</source>
         <translation>Mauvais appareil</translation>
+    </message>
+    <message>
+        <source>Wrong: {wrong}, unclear: {unclear}. Put it right, then test again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -10632,6 +10946,10 @@
     </message>
     <message>
         <source>absorb {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and comes back; all limits stay in force</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10911,11 +11229,103 @@
         <translation>{count} autres en découlent</translation>
     </message>
     <message>
+        <source>{count} times discharging and charging, {time} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} charges with {power}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} discharges with {power}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: charging / discharging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: charging / discharging current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{now}. Changes seen: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: follows its commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: how fast it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: meters exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: names of the phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: nothing to judge by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: sits in the wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: size of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: total and phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: transformer turned round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: transformer without signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: transformers exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: transformers on their phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: transformers wired wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: where it sits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10924,6 +11334,10 @@
     </message>
     <message>
         <source>{power} measured, {wanted} wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{silent} of {count} devices are not heard. Put that right before the test.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 """Commissioning: a technician is led through the site one step at a time, up to the mark that it is commissioned."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from enum import Enum
 from operator import attrgetter
 from typing import ClassVar
@@ -260,9 +261,12 @@ class CommissionView(PageView):
         return commission_words.wired(self._wired, self._journey.tried)
 
     def _finish(self, record: CycleRecord) -> tuple[str, list[TextRow]]:
-        when = self._course.findings[0].at_utc if self._course.findings else ""
-        when = f"{when} UTC" if when else ""
+        when = self._when(self._course.findings[0].at_utc) if self._course.findings else ""
         return commission_words.finish(self._course, record, self._wired, self._journey.tried, when)
+
+    def _when(self, at_utc: str) -> str:
+        then = self._context.status.local_time(datetime.fromisoformat(at_utc).replace(tzinfo=UTC).timestamp())
+        return f"{region.date_text(then)} {region.clock(then)}"
 
     _WORDS: ClassVar[dict[Stage, Callable[["CommissionView", CycleRecord], tuple[str, list[TextRow]]]]] = {
         Stage.WELCOME: _welcome,

@@ -152,9 +152,10 @@ def test_the_chosen_power_is_told_before_it_flows_and_live_while_it_does(make_pa
     port_of(panel).now = Course(Phase.RUNNING, 0.4, "inv-1", 500.0)
     panel.next()
     assert panel.item("words").property("text") == "inv-1 discharges with 500 W."
-    assert rows(panel)["asked"][0] == "+500 W"
+    assert rows(panel)["asked"] == ("500 W", "+ discharging, \u2212 charging")
     assert "meter-grid" in rows(panel)
-    assert panel.hmi.screen.status_part._testing
+    panel.next()
+    assert panel.hmi.screen.status_part.frame.badge == "Test"
     assert not panel.button("Next").property("enabled")
 
 
@@ -193,7 +194,8 @@ def test_leaving_stopping_or_a_lost_controller_ends_the_pulse(make_panel: Make, 
             panel.now_s += 5.0
             panel.hmi.tick()
     assert port_of(panel).asked == ["stop"]
-    assert not panel.hmi.screen.status_part._testing
+    panel.next()
+    assert panel.hmi.screen.status_part.frame.badge == "Auto"
 
 
 def test_what_was_tried_on_the_test_page_is_known_here_and_after_a_change_of_settings(make_panel: Make) -> None:
