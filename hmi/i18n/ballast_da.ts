@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Open System, Commissioning at the screen, or run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn System, Idriftsættelse på skærmen, eller kør `ballast commission --yes`; når alt er godt, forsvinder alarmen. Eller sæt site.commissioned i anlægsfilen.</translation>
     </message>
     <message>
         <source>Open the PV switch; measure string by string.</source>
@@ -3685,130 +3685,130 @@
     <name>CommissionPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynd</translation>
     </message>
     <message>
         <source>Change limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret grænser</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut testen</translation>
     </message>
     <message>
         <source>Hold to mark as commissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold: anlægget er idriftsat</translation>
     </message>
     <message>
         <source>Hold to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold for at teste</translation>
     </message>
     <message>
         <source>Hold to test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold for at gentage</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste</translation>
     </message>
     <message>
         <source>Open the test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Til testsiden</translation>
     </message>
 </context>
 <context>
     <name>CommissionView</name>
     <message>
         <source>A report, and no more warning that a test is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>En rapport, og ingen advarsel mere om, at en test mangler</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagefter</translation>
     </message>
     <message>
         <source>Commission this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt anlægget i drift</translation>
     </message>
     <message>
         <source>Commissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Idriftsat</translation>
     </message>
     <message>
         <source>Compare these with the grid contract, the fuses and the nameplates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med netaftalen, sikringerne og typeskiltene.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Installatør</translation>
     </message>
     <message>
         <source>Is this the right time? Timetables, prices and the report follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er tiden rigtig? Tidsplaner, priser og rapporten følger den.</translation>
     </message>
     <message>
         <source>Not commissioned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnu ikke idriftsat</translation>
     </message>
     <message>
         <source>Power that flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt, der løber</translation>
     </message>
     <message>
         <source>Set in the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Angives i anlægsfilen</translation>
     </message>
     <message>
         <source>Step {step} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trin {step} af {count}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>The PIN is asked for with the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koden kræves ved første trin</translation>
     </message>
     <message>
         <source>The stop key works in every step; leaving the page ends the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopknappen virker i hvert trin; forlades siden, slutter testen</translation>
     </message>
     <message>
         <source>This page checks in about ten minutes that everything is wired and set as the site file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden kontrollerer på omkring ti minutter, at alt er forbundet og indstillet, som anlægsfilen siger.</translation>
     </message>
     <message>
         <source>This site</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægget</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidszone</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>the program does not offer it here</source>
-        <translation type="unfinished"></translation>
+        <translation>programmet tilbyder det ikke her</translation>
     </message>
     <message>
         <source>{power} at most, only in step 5, only after a button was held, for about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Højst {power}, kun i trin 5, kun efter at en knap er holdt, i omkring et minut</translation>
     </message>
 </context>
 <context>
@@ -8962,7 +8962,7 @@
     <name>Words</name>
     <message>
         <source>+ discharging, − charging</source>
-        <translation type="unfinished"></translation>
+        <translation>+ afladning, − opladning</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -9050,11 +9050,11 @@
     </message>
     <message>
         <source>All is well: meters, transformers, signs and scales agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er godt: målere, transformere, fortegn og skalaer stemmer.</translation>
     </message>
     <message>
         <source>All {count} devices are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} enheder høres.</translation>
     </message>
     <message>
         <source>Allowed after the start</source>
@@ -9078,7 +9078,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ønsket</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -9150,7 +9150,7 @@
     </message>
     <message>
         <source>Buttons, lamps, emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapper, lamper, nødstop</translation>
     </message>
     <message>
         <source>Buying</source>
@@ -9254,7 +9254,7 @@
     </message>
     <message>
         <source>Commissioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Idriftsættelse</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -9346,7 +9346,7 @@
     </message>
     <message>
         <source>Devices heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheder, der høres</translation>
     </message>
     <message>
         <source>Did you see it?</source>
@@ -9406,7 +9406,7 @@
     </message>
     <message>
         <source>Everything that is wired has been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt, hvad der er forbundet, er prøvet.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -9414,7 +9414,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke bestået</translation>
     </message>
     <message>
         <source>Fallback</source>
@@ -9434,7 +9434,7 @@
     </message>
     <message>
         <source>Feed-in to the grid, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Indfødning til nettet, højst</translation>
     </message>
     <message>
         <source>Feeding in</source>
@@ -9442,7 +9442,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslutning</translation>
     </message>
     <message>
         <source>First cause</source>
@@ -9502,7 +9502,7 @@
     </message>
     <message>
         <source>Fuse of each phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikring pr. fase</translation>
     </message>
     <message>
         <source>Generator</source>
@@ -9602,7 +9602,7 @@
     </message>
     <message>
         <source>Import from the grid, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbrug fra nettet, højst</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -9654,7 +9654,7 @@
     </message>
     <message>
         <source>It is only read: allow writing in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den læses kun: tillad skrivning i anlægsfilen.</translation>
     </message>
     <message>
         <source>It returns to automatic by itself.</source>
@@ -9698,11 +9698,11 @@
     </message>
     <message>
         <source>Its profile is a placeholder: invented addresses, for the simulator only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen er en pladsholder: opfundne adresser, kun til simulatoren.</translation>
     </message>
     <message>
         <source>Its profile was never checked on a real device: compare values with its display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen er aldrig kontrolleret på en rigtig enhed: sammenlign værdierne med dens display.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -9734,7 +9734,7 @@
     </message>
     <message>
         <source>Language and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprog og tid</translation>
     </message>
     <message>
         <source>Lasts fully for</source>
@@ -9762,7 +9762,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grænser</translation>
     </message>
     <message>
         <source>Load</source>
@@ -9906,7 +9906,7 @@
     </message>
     <message>
         <source>No device is set up: the site file names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enhed er sat op: anlægsfilen nævner dem.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -9934,7 +9934,7 @@
     </message>
     <message>
         <source>No test pulse has been made: go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke lavet nogen testpuls: gå tilbage til den.</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -9942,7 +9942,7 @@
     </message>
     <message>
         <source>Not believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke troværdig</translation>
     </message>
     <message>
         <source>Not heard</source>
@@ -9954,11 +9954,11 @@
     </message>
     <message>
         <source>Not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke begrænset</translation>
     </message>
     <message>
         <source>Not marked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noteret: {why}</translation>
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
@@ -9986,11 +9986,11 @@
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke testet</translation>
     </message>
     <message>
         <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnu ikke prøvet: {count}. Testsiden fører igennem dem én ad gangen.</translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
@@ -9998,7 +9998,7 @@
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke skrevet</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -10006,7 +10006,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -10014,7 +10014,7 @@
     </message>
     <message>
         <source>Nothing is wired to this unit: no buttons, lamps or contacts to be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er forbundet til enheden: ingen knapper, lamper eller kontakter at prøve.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -10110,7 +10110,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestået</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -10182,7 +10182,7 @@
     </message>
     <message>
         <source>Pulses of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulser fra {name}</translation>
     </message>
     <message>
         <source>Put aside until {time}</source>
@@ -10238,7 +10238,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Reserve (NEM below {0} min, AEM {1} min)</source>
@@ -10282,7 +10282,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rigtigt</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -10378,7 +10378,7 @@
     </message>
     <message>
         <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Små pulser viser, om målere og transformere ser, hvad batteriet gør. Kobl ingen store laster nu.</translation>
     </message>
     <message>
         <source>Smoke</source>
@@ -10446,11 +10446,11 @@
     </message>
     <message>
         <source>State of charge moves by about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetilstanden flytter sig omkring</translation>
     </message>
     <message>
         <source>State of charge used</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugt ladetilstand</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10490,7 +10490,7 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Varer</translation>
     </message>
     <message>
         <source>Temperature of the processor</source>
@@ -10514,7 +10514,7 @@
     </message>
     <message>
         <source>Test pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Testpuls</translation>
     </message>
     <message>
         <source>Test signal</source>
@@ -10658,11 +10658,11 @@
     </message>
     <message>
         <source>The meters contradict each other; waiting until the unit runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målerne modsiger hinanden; venter, til enheden kører igen.</translation>
     </message>
     <message>
         <source>The mode is put back, and what was recorded is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstanden sættes tilbage, og det optagede vurderes.</translation>
     </message>
     <message>
         <source>The output is switched on for 10 s.</source>
@@ -10726,15 +10726,15 @@
     </message>
     <message>
         <source>The test begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen begynder.</translation>
     </message>
     <message>
         <source>The test did not come to an end: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen blev ikke færdig: {why}</translation>
     </message>
     <message>
         <source>The test has passed. Hold the button to mark this site as commissioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen er bestået. Hold knappen for at notere anlægget som idriftsat.</translation>
     </message>
     <message>
         <source>The unit goes on working.</source>
@@ -10786,11 +10786,11 @@
     </message>
     <message>
         <source>This site cannot be tested: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægget kan ikke testes: {why}</translation>
     </message>
     <message>
         <source>This site is commissioned. The warning goes within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlægget er idriftsat. Advarslen forsvinder inden for sekunder.</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -10826,7 +10826,7 @@
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Uklart</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -10890,7 +10890,7 @@
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der vil ske</translation>
     </message>
     <message>
         <source>Whoever would decide</source>
@@ -10898,7 +10898,7 @@
     </message>
     <message>
         <source>Wired contacts and outputs tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbundne kontakter og udgange prøvet</translation>
     </message>
     <message>
         <source>Without a sensor</source>
@@ -10910,7 +10910,7 @@
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkert</translation>
     </message>
     <message>
         <source>Wrong device</source>
@@ -10918,7 +10918,7 @@
     </message>
     <message>
         <source>Wrong: {wrong}, unclear: {unclear}. Put it right, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkert: {wrong}, uklart: {unclear}. Ret det, og test igen.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -10950,7 +10950,7 @@
     </message>
     <message>
         <source>and comes back; all limits stay in force</source>
-        <translation type="unfinished"></translation>
+        <translation>og kommer tilbage; alle grænser gælder</translation>
     </message>
     <message>
         <source>asked to end</source>
@@ -11230,11 +11230,11 @@
     </message>
     <message>
         <source>{count} times discharging and charging, {time} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gange afladning og opladning, {time} hver</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} af {count}</translation>
     </message>
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
@@ -11242,27 +11242,27 @@
     </message>
     <message>
         <source>{name} charges with {power}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lader med {power}.</translation>
     </message>
     <message>
         <source>{name} discharges with {power}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aflader med {power}.</translation>
     </message>
     <message>
         <source>{name} measures</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} måler</translation>
     </message>
     <message>
         <source>{name} rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hviler.</translation>
     </message>
     <message>
         <source>{name}: charging / discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: opladning / afladning</translation>
     </message>
     <message>
         <source>{name}: charging / discharging current</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lade- / afladestrøm</translation>
     </message>
     <message>
         <source>{now}. Changes seen: {count}</source>
@@ -11270,63 +11270,63 @@
     </message>
     <message>
         <source>{place}: direction</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: retning</translation>
     </message>
     <message>
         <source>{place}: follows its commands</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: følger sine ordrer</translation>
     </message>
     <message>
         <source>{place}: how fast it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: hvor hurtigt den svarer</translation>
     </message>
     <message>
         <source>{place}: meters exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: målere byttet om</translation>
     </message>
     <message>
         <source>{place}: names of the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: fasernes navne</translation>
     </message>
     <message>
         <source>{place}: nothing to judge by</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: intet at bedømme</translation>
     </message>
     <message>
         <source>{place}: sits in the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: sidder det forkerte sted</translation>
     </message>
     <message>
         <source>{place}: size of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: værdiernes størrelse</translation>
     </message>
     <message>
         <source>{place}: total and phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: sum og faser</translation>
     </message>
     <message>
         <source>{place}: transformer turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: transformer vendt</translation>
     </message>
     <message>
         <source>{place}: transformer without signal</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: transformer uden signal</translation>
     </message>
     <message>
         <source>{place}: transformers exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: transformere byttet om</translation>
     </message>
     <message>
         <source>{place}: transformers on their phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: transformere på deres faser</translation>
     </message>
     <message>
         <source>{place}: transformers wired wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: transformere forbundet forkert</translation>
     </message>
     <message>
         <source>{place}: where it sits</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: hvor den sidder</translation>
     </message>
     <message>
         <source>{power} measured</source>
@@ -11338,7 +11338,7 @@
     </message>
     <message>
         <source>{silent} of {count} devices are not heard. Put that right before the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{silent} af {count} enheder høres ikke. Ret det før testen.</translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>

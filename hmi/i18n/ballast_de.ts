@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Open System, Commissioning at the screen, or run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Bildschirm System, Inbetriebnahme öffnen oder `ballast commission --yes` ausführen; ist alles gut, geht der Alarm. Oder site.commissioned in der Anlagendatei setzen.</translation>
     </message>
     <message>
         <source>Open the PV switch; measure string by string.</source>
@@ -3685,130 +3685,130 @@
     <name>CommissionPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Change limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen ändern</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test beenden</translation>
     </message>
     <message>
         <source>Hold to mark as commissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten: ist in Betrieb genommen</translation>
     </message>
     <message>
         <source>Hold to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Testen halten</translation>
     </message>
     <message>
         <source>Hold to test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Wiederholen halten</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Open the test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Testseite</translation>
     </message>
 </context>
 <context>
     <name>CommissionView</name>
     <message>
         <source>A report, and no more warning that a test is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht, und keine Warnung mehr, dass ein Test fehlt</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Commission this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anlage in Betrieb nehmen</translation>
     </message>
     <message>
         <source>Commissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb genommen</translation>
     </message>
     <message>
         <source>Compare these with the grid contract, the fuses and the nameplates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Netzanschlussvertrag, Sicherungen und Typenschildern vergleichen.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Installateur</translation>
     </message>
     <message>
         <source>Is this the right time? Timetables, prices and the report follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt diese Zeit? Zeitpläne, Preise und der Bericht richten sich danach.</translation>
     </message>
     <message>
         <source>Not commissioned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht in Betrieb genommen</translation>
     </message>
     <message>
         <source>Power that flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung, die fließt</translation>
     </message>
     <message>
         <source>Set in the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anlagendatei eingestellt</translation>
     </message>
     <message>
         <source>Step {step} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {count}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>The PIN is asked for with the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN wird beim ersten Schritt verlangt</translation>
     </message>
     <message>
         <source>The stop key works in every step; leaving the page ends the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stopptaste wirkt in jedem Schritt; Verlassen der Seite beendet den Test</translation>
     </message>
     <message>
         <source>This page checks in about ten minutes that everything is wired and set as the site file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite prüft in etwa zehn Minuten, ob alles so verdrahtet und eingestellt ist, wie es die Anlagendatei sagt.</translation>
     </message>
     <message>
         <source>This site</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anlage</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>the program does not offer it here</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm bietet es hier nicht an</translation>
     </message>
     <message>
         <source>{power} at most, only in step 5, only after a button was held, for about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {power}, nur in Schritt 5, nur nach Halten einer Taste, etwa eine Minute lang</translation>
     </message>
 </context>
 <context>
@@ -8962,7 +8962,7 @@
     <name>Words</name>
     <message>
         <source>+ discharging, − charging</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Entladen, − Laden</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -9050,11 +9050,11 @@
     </message>
     <message>
         <source>All is well: meters, transformers, signs and scales agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gut: Zähler, Wandler, Vorzeichen und Skalierung stimmen.</translation>
     </message>
     <message>
         <source>All {count} devices are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Geräte sind zu hören.</translation>
     </message>
     <message>
         <source>Allowed after the start</source>
@@ -9078,7 +9078,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -9150,7 +9150,7 @@
     </message>
     <message>
         <source>Buttons, lamps, emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster, Lampen, Not-Halt</translation>
     </message>
     <message>
         <source>Buying</source>
@@ -9254,7 +9254,7 @@
     </message>
     <message>
         <source>Commissioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbetriebnahme</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -9346,7 +9346,7 @@
     </message>
     <message>
         <source>Devices heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, die zu hören sind</translation>
     </message>
     <message>
         <source>Did you see it?</source>
@@ -9406,7 +9406,7 @@
     </message>
     <message>
         <source>Everything that is wired has been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was verdrahtet ist, wurde geprüft.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -9414,7 +9414,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Fallback</source>
@@ -9434,7 +9434,7 @@
     </message>
     <message>
         <source>Feed-in to the grid, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisung ins Netz, höchstens</translation>
     </message>
     <message>
         <source>Feeding in</source>
@@ -9442,7 +9442,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>First cause</source>
@@ -9502,7 +9502,7 @@
     </message>
     <message>
         <source>Fuse of each phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung je Phase</translation>
     </message>
     <message>
         <source>Generator</source>
@@ -9602,7 +9602,7 @@
     </message>
     <message>
         <source>Import from the grid, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug aus dem Netz, höchstens</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -9654,7 +9654,7 @@
     </message>
     <message>
         <source>It is only read: allow writing in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nur gelesen: Schreiben in der Anlagendatei erlauben.</translation>
     </message>
     <message>
         <source>It returns to automatic by itself.</source>
@@ -9698,11 +9698,11 @@
     </message>
     <message>
         <source>Its profile is a placeholder: invented addresses, for the simulator only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Profil ist ein Platzhalter: erfundene Adressen, nur für den Simulator.</translation>
     </message>
     <message>
         <source>Its profile was never checked on a real device: compare values with its display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Profil wurde nie an einem echten Gerät geprüft: Werte mit seiner Anzeige vergleichen.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -9734,7 +9734,7 @@
     </message>
     <message>
         <source>Language and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Zeit</translation>
     </message>
     <message>
         <source>Lasts fully for</source>
@@ -9762,7 +9762,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Load</source>
@@ -9906,7 +9906,7 @@
     </message>
     <message>
         <source>No device is set up: the site file names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät ist eingerichtet: Die Anlagendatei nennt sie.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -9934,7 +9934,7 @@
     </message>
     <message>
         <source>No test pulse has been made: go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch keinen Testpuls: zu ihm zurückgehen.</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -9942,7 +9942,7 @@
     </message>
     <message>
         <source>Not believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht glaubhaft</translation>
     </message>
     <message>
         <source>Not heard</source>
@@ -9954,11 +9954,11 @@
     </message>
     <message>
         <source>Not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begrenzt</translation>
     </message>
     <message>
         <source>Not marked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vermerkt: {why}</translation>
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
@@ -9986,11 +9986,11 @@
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getestet</translation>
     </message>
     <message>
         <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft: {count}. Die Testseite führt einzeln hindurch.</translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
@@ -9998,7 +9998,7 @@
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -10006,7 +10006,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -10014,7 +10014,7 @@
     </message>
     <message>
         <source>Nothing is wired to this unit: no buttons, lamps or contacts to be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Anlage ist nichts verdrahtet: keine Taster, Lampen oder Kontakte zu prüfen.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -10110,7 +10110,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -10182,7 +10182,7 @@
     </message>
     <message>
         <source>Pulses of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse von {name}</translation>
     </message>
     <message>
         <source>Put aside until {time}</source>
@@ -10238,7 +10238,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Reserve (NEM below {0} min, AEM {1} min)</source>
@@ -10282,7 +10282,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -10378,7 +10378,7 @@
     </message>
     <message>
         <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Pulse zeigen, ob Zähler und Wandler sehen, was die Batterie tut. Jetzt keine großen Lasten schalten.</translation>
     </message>
     <message>
         <source>Smoke</source>
@@ -10446,11 +10446,11 @@
     </message>
     <message>
         <source>State of charge moves by about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand bewegt sich um etwa</translation>
     </message>
     <message>
         <source>State of charge used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzter Ladezustand</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10490,7 +10490,7 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert</translation>
     </message>
     <message>
         <source>Temperature of the processor</source>
@@ -10514,7 +10514,7 @@
     </message>
     <message>
         <source>Test pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Testpuls</translation>
     </message>
     <message>
         <source>Test signal</source>
@@ -10658,11 +10658,11 @@
     </message>
     <message>
         <source>The meters contradict each other; waiting until the unit runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zähler widersprechen sich; warten, bis die Anlage wieder läuft.</translation>
     </message>
     <message>
         <source>The mode is put back, and what was recorded is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betriebsart wird zurückgesetzt und die Aufzeichnung ausgewertet.</translation>
     </message>
     <message>
         <source>The output is switched on for 10 s.</source>
@@ -10726,15 +10726,15 @@
     </message>
     <message>
         <source>The test begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test beginnt.</translation>
     </message>
     <message>
         <source>The test did not come to an end: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test kam nicht zu Ende: {why}</translation>
     </message>
     <message>
         <source>The test has passed. Hold the button to mark this site as commissioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test ist bestanden. Taste halten, um die Anlage als in Betrieb genommen zu vermerken.</translation>
     </message>
     <message>
         <source>The unit goes on working.</source>
@@ -10786,11 +10786,11 @@
     </message>
     <message>
         <source>This site cannot be tested: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anlage kann nicht getestet werden: {why}</translation>
     </message>
     <message>
         <source>This site is commissioned. The warning goes within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage ist in Betrieb genommen. Die Warnung geht in Sekunden.</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -10826,7 +10826,7 @@
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -10890,7 +10890,7 @@
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>Whoever would decide</source>
@@ -10898,7 +10898,7 @@
     </message>
     <message>
         <source>Wired contacts and outputs tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrahtete Kontakte und Ausgänge geprüft</translation>
     </message>
     <message>
         <source>Without a sensor</source>
@@ -10910,7 +10910,7 @@
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Wrong device</source>
@@ -10918,7 +10918,7 @@
     </message>
     <message>
         <source>Wrong: {wrong}, unclear: {unclear}. Put it right, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch: {wrong}, unklar: {unclear}. Beheben, dann erneut testen.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -10950,7 +10950,7 @@
     </message>
     <message>
         <source>and comes back; all limits stay in force</source>
-        <translation type="unfinished"></translation>
+        <translation>und kehrt zurück; alle Grenzen gelten weiter</translation>
     </message>
     <message>
         <source>asked to end</source>
@@ -11230,11 +11230,11 @@
     </message>
     <message>
         <source>{count} times discharging and charging, {time} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal Entladen und Laden, je {time}</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count}</translation>
     </message>
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
@@ -11242,27 +11242,27 @@
     </message>
     <message>
         <source>{name} charges with {power}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lädt mit {power}.</translation>
     </message>
     <message>
         <source>{name} discharges with {power}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entlädt mit {power}.</translation>
     </message>
     <message>
         <source>{name} measures</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} misst</translation>
     </message>
     <message>
         <source>{name} rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ruht.</translation>
     </message>
     <message>
         <source>{name}: charging / discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Laden / Entladen</translation>
     </message>
     <message>
         <source>{name}: charging / discharging current</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Lade- / Entladestrom</translation>
     </message>
     <message>
         <source>{now}. Changes seen: {count}</source>
@@ -11270,63 +11270,63 @@
     </message>
     <message>
         <source>{place}: direction</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Richtung</translation>
     </message>
     <message>
         <source>{place}: follows its commands</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: folgt den Befehlen</translation>
     </message>
     <message>
         <source>{place}: how fast it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: wie schnell es antwortet</translation>
     </message>
     <message>
         <source>{place}: meters exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Zähler vertauscht</translation>
     </message>
     <message>
         <source>{place}: names of the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Namen der Phasen</translation>
     </message>
     <message>
         <source>{place}: nothing to judge by</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: nicht zu beurteilen</translation>
     </message>
     <message>
         <source>{place}: sits in the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: sitzt am falschen Ort</translation>
     </message>
     <message>
         <source>{place}: size of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Größe der Werte</translation>
     </message>
     <message>
         <source>{place}: total and phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Summe und Phasen</translation>
     </message>
     <message>
         <source>{place}: transformer turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Wandler verdreht</translation>
     </message>
     <message>
         <source>{place}: transformer without signal</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Wandler ohne Signal</translation>
     </message>
     <message>
         <source>{place}: transformers exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Wandler vertauscht</translation>
     </message>
     <message>
         <source>{place}: transformers on their phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Wandler auf ihren Phasen</translation>
     </message>
     <message>
         <source>{place}: transformers wired wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Wandler falsch verdrahtet</translation>
     </message>
     <message>
         <source>{place}: where it sits</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: wo es sitzt</translation>
     </message>
     <message>
         <source>{power} measured</source>
@@ -11338,7 +11338,7 @@
     </message>
     <message>
         <source>{silent} of {count} devices are not heard. Put that right before the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{silent} von {count} Geräten sind nicht zu hören. Vor dem Test beheben.</translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>

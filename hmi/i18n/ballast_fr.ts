@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Open System, Commissioning at the screen, or run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Système, Mise en service à l’écran, ou lancer `ballast commission --yes` ; quand tout va bien, l’alarme disparaît. Ou fixer site.commissioned dans le fichier du site.</translation>
     </message>
     <message>
         <source>Open the PV switch; measure string by string.</source>
@@ -3685,130 +3685,130 @@
     <name>CommissionPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Change limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les limites</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’essai</translation>
     </message>
     <message>
         <source>Hold to mark as commissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir : site mis en service</translation>
     </message>
     <message>
         <source>Hold to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir pour l’essai</translation>
     </message>
     <message>
         <source>Hold to test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir pour répéter</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Open the test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’essai</translation>
     </message>
 </context>
 <context>
     <name>CommissionView</name>
     <message>
         <source>A report, and no more warning that a test is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport, et plus d’avertissement d’essai manquant</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Commission this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ce site en service</translation>
     </message>
     <message>
         <source>Commissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en service</translation>
     </message>
     <message>
         <source>Compare these with the grid contract, the fuses and the nameplates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le contrat de raccordement, les fusibles et les plaques signalétiques.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Installateur</translation>
     </message>
     <message>
         <source>Is this the right time? Timetables, prices and the report follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la bonne heure ? Horaires, prix et rapport la suivent.</translation>
     </message>
     <message>
         <source>Not commissioned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore mis en service</translation>
     </message>
     <message>
         <source>Power that flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance qui circule</translation>
     </message>
     <message>
         <source>Set in the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé dans le fichier du site</translation>
     </message>
     <message>
         <source>Step {step} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {step} sur {count}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <source>The PIN is asked for with the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN est demandé à la première étape</translation>
     </message>
     <message>
         <source>The stop key works in every step; leaving the page ends the test</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche d’arrêt agit à chaque étape ; quitter la page termine l’essai</translation>
     </message>
     <message>
         <source>This page checks in about ten minutes that everything is wired and set as the site file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page vérifie en dix minutes environ que tout est câblé et réglé comme le dit le fichier du site.</translation>
     </message>
     <message>
         <source>This site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>the program does not offer it here</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme ne l’offre pas ici</translation>
     </message>
     <message>
         <source>{power} at most, only in step 5, only after a button was held, for about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{power} au plus, seulement à l’étape 5, après avoir tenu un bouton, pendant une minute environ</translation>
     </message>
 </context>
 <context>
@@ -8962,7 +8962,7 @@
     <name>Words</name>
     <message>
         <source>+ discharging, − charging</source>
-        <translation type="unfinished"></translation>
+        <translation>+ décharge, − charge</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -9050,11 +9050,11 @@
     </message>
     <message>
         <source>All is well: meters, transformers, signs and scales agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien : compteurs, transformateurs, signes et échelles concordent.</translation>
     </message>
     <message>
         <source>All {count} devices are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} appareils répondent tous.</translation>
     </message>
     <message>
         <source>Allowed after the start</source>
@@ -9078,7 +9078,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -9150,7 +9150,7 @@
     </message>
     <message>
         <source>Buttons, lamps, emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons, voyants, arrêt d’urgence</translation>
     </message>
     <message>
         <source>Buying</source>
@@ -9254,7 +9254,7 @@
     </message>
     <message>
         <source>Commissioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en service</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -9346,7 +9346,7 @@
     </message>
     <message>
         <source>Devices heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils qui répondent</translation>
     </message>
     <message>
         <source>Did you see it?</source>
@@ -9406,7 +9406,7 @@
     </message>
     <message>
         <source>Everything that is wired has been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est câblé a été essayé.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -9414,7 +9414,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>Fallback</source>
@@ -9434,7 +9434,7 @@
     </message>
     <message>
         <source>Feed-in to the grid, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Injection au réseau, au plus</translation>
     </message>
     <message>
         <source>Feeding in</source>
@@ -9442,7 +9442,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>First cause</source>
@@ -9502,7 +9502,7 @@
     </message>
     <message>
         <source>Fuse of each phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusible de chaque phase</translation>
     </message>
     <message>
         <source>Generator</source>
@@ -9602,7 +9602,7 @@
     </message>
     <message>
         <source>Import from the grid, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutirage au réseau, au plus</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -9654,7 +9654,7 @@
     </message>
     <message>
         <source>It is only read: allow writing in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est seulement lu : autoriser l’écriture dans le fichier du site.</translation>
     </message>
     <message>
         <source>It returns to automatic by itself.</source>
@@ -9698,11 +9698,11 @@
     </message>
     <message>
         <source>Its profile is a placeholder: invented addresses, for the simulator only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son profil est provisoire : adresses inventées, pour le simulateur seulement.</translation>
     </message>
     <message>
         <source>Its profile was never checked on a real device: compare values with its display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son profil n’a jamais été vérifié sur un appareil réel : comparer avec son afficheur.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -9734,7 +9734,7 @@
     </message>
     <message>
         <source>Language and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et heure</translation>
     </message>
     <message>
         <source>Lasts fully for</source>
@@ -9762,7 +9762,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Load</source>
@@ -9906,7 +9906,7 @@
     </message>
     <message>
         <source>No device is set up: the site file names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil n’est configuré : le fichier du site les nomme.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -9934,7 +9934,7 @@
     </message>
     <message>
         <source>No test pulse has been made: go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune impulsion d’essai n’a été faite : y revenir.</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -9942,7 +9942,7 @@
     </message>
     <message>
         <source>Not believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas crédible</translation>
     </message>
     <message>
         <source>Not heard</source>
@@ -9954,11 +9954,11 @@
     </message>
     <message>
         <source>Not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Not marked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : {why}</translation>
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
@@ -9986,11 +9986,11 @@
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas essayé</translation>
     </message>
     <message>
         <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore essayés : {count}. La page d’essai les parcourt un à un.</translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
@@ -9998,7 +9998,7 @@
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Non écrit</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -10006,7 +10006,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -10014,7 +10014,7 @@
     </message>
     <message>
         <source>Nothing is wired to this unit: no buttons, lamps or contacts to be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est câblé sur cette unité : ni bouton, ni voyant, ni contact à essayer.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -10110,7 +10110,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -10182,7 +10182,7 @@
     </message>
     <message>
         <source>Pulses of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulsions de {name}</translation>
     </message>
     <message>
         <source>Put aside until {time}</source>
@@ -10238,7 +10238,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Reserve (NEM below {0} min, AEM {1} min)</source>
@@ -10282,7 +10282,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -10378,7 +10378,7 @@
     </message>
     <message>
         <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De petites impulsions montrent si compteurs et transformateurs voient ce que fait la batterie. Ne pas commuter de grosses charges.</translation>
     </message>
     <message>
         <source>Smoke</source>
@@ -10446,11 +10446,11 @@
     </message>
     <message>
         <source>State of charge moves by about</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de charge varie d’environ</translation>
     </message>
     <message>
         <source>State of charge used</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge utilisé</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10490,7 +10490,7 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Temperature of the processor</source>
@@ -10514,7 +10514,7 @@
     </message>
     <message>
         <source>Test pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulsion d’essai</translation>
     </message>
     <message>
         <source>Test signal</source>
@@ -10658,11 +10658,11 @@
     </message>
     <message>
         <source>The meters contradict each other; waiting until the unit runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les compteurs se contredisent ; attente du redémarrage de l’unité.</translation>
     </message>
     <message>
         <source>The mode is put back, and what was recorded is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode est rétabli, et l’enregistrement est examiné.</translation>
     </message>
     <message>
         <source>The output is switched on for 10 s.</source>
@@ -10726,15 +10726,15 @@
     </message>
     <message>
         <source>The test begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai commence.</translation>
     </message>
     <message>
         <source>The test did not come to an end: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai n’est pas allé au bout : {why}</translation>
     </message>
     <message>
         <source>The test has passed. Hold the button to mark this site as commissioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai a réussi. Tenir le bouton pour déclarer le site mis en service.</translation>
     </message>
     <message>
         <source>The unit goes on working.</source>
@@ -10786,11 +10786,11 @@
     </message>
     <message>
         <source>This site cannot be tested: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site ne peut pas être essayé : {why}</translation>
     </message>
     <message>
         <source>This site is commissioned. The warning goes within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est mis en service. L’avertissement disparaît en quelques secondes.</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -10826,7 +10826,7 @@
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -10890,7 +10890,7 @@
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va se passer</translation>
     </message>
     <message>
         <source>Whoever would decide</source>
@@ -10898,7 +10898,7 @@
     </message>
     <message>
         <source>Wired contacts and outputs tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts et sorties câblés essayés</translation>
     </message>
     <message>
         <source>Without a sensor</source>
@@ -10910,7 +10910,7 @@
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux</translation>
     </message>
     <message>
         <source>Wrong device</source>
@@ -10918,7 +10918,7 @@
     </message>
     <message>
         <source>Wrong: {wrong}, unclear: {unclear}. Put it right, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux : {wrong}, incertain : {unclear}. Corriger, puis répéter l’essai.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -10950,7 +10950,7 @@
     </message>
     <message>
         <source>and comes back; all limits stay in force</source>
-        <translation type="unfinished"></translation>
+        <translation>et revient ; toutes les limites restent en vigueur</translation>
     </message>
     <message>
         <source>asked to end</source>
@@ -11230,11 +11230,11 @@
     </message>
     <message>
         <source>{count} times discharging and charging, {time} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fois décharge et charge, {time} chacune</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {count}</translation>
     </message>
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
@@ -11242,27 +11242,27 @@
     </message>
     <message>
         <source>{name} charges with {power}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} charge à {power}.</translation>
     </message>
     <message>
         <source>{name} discharges with {power}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} décharge à {power}.</translation>
     </message>
     <message>
         <source>{name} measures</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mesure</translation>
     </message>
     <message>
         <source>{name} rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est au repos.</translation>
     </message>
     <message>
         <source>{name}: charging / discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : charge / décharge</translation>
     </message>
     <message>
         <source>{name}: charging / discharging current</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : courant de charge / décharge</translation>
     </message>
     <message>
         <source>{now}. Changes seen: {count}</source>
@@ -11270,63 +11270,63 @@
     </message>
     <message>
         <source>{place}: direction</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : sens</translation>
     </message>
     <message>
         <source>{place}: follows its commands</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : suit les consignes</translation>
     </message>
     <message>
         <source>{place}: how fast it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : rapidité de réponse</translation>
     </message>
     <message>
         <source>{place}: meters exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : compteurs intervertis</translation>
     </message>
     <message>
         <source>{place}: names of the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : noms des phases</translation>
     </message>
     <message>
         <source>{place}: nothing to judge by</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : rien à juger</translation>
     </message>
     <message>
         <source>{place}: sits in the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : mal placé</translation>
     </message>
     <message>
         <source>{place}: size of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : grandeur des valeurs</translation>
     </message>
     <message>
         <source>{place}: total and phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : total et phases</translation>
     </message>
     <message>
         <source>{place}: transformer turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : transformateur retourné</translation>
     </message>
     <message>
         <source>{place}: transformer without signal</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : transformateur sans signal</translation>
     </message>
     <message>
         <source>{place}: transformers exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : transformateurs intervertis</translation>
     </message>
     <message>
         <source>{place}: transformers on their phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : transformateurs sur leurs phases</translation>
     </message>
     <message>
         <source>{place}: transformers wired wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : transformateurs mal câblés</translation>
     </message>
     <message>
         <source>{place}: where it sits</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : emplacement</translation>
     </message>
     <message>
         <source>{power} measured</source>
@@ -11338,7 +11338,7 @@
     </message>
     <message>
         <source>{silent} of {count} devices are not heard. Put that right before the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{silent} appareils sur {count} ne répondent pas. Y remédier avant l’essai.</translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>

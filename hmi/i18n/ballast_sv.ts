@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Open System, Commissioning at the screen, or run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna System, Driftsättning på skärmen eller kör `ballast commission --yes`; när allt är bra försvinner larmet. Eller sätt site.commissioned i anläggningsfilen.</translation>
     </message>
     <message>
         <source>Open the PV switch; measure string by string.</source>
@@ -3685,130 +3685,130 @@
     <name>CommissionPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>Change limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra gränser</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta provet</translation>
     </message>
     <message>
         <source>Hold to mark as commissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll: anläggningen är driftsatt</translation>
     </message>
     <message>
         <source>Hold to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll för att prova</translation>
     </message>
     <message>
         <source>Hold to test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll för att prova igen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Open the test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Till provsidan</translation>
     </message>
 </context>
 <context>
     <name>CommissionView</name>
     <message>
         <source>A report, and no more warning that a test is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>En rapport, och ingen varning mer om att ett prov saknas</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Efteråt</translation>
     </message>
     <message>
         <source>Commission this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Driftsätt anläggningen</translation>
     </message>
     <message>
         <source>Commissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Driftsatt</translation>
     </message>
     <message>
         <source>Compare these with the grid contract, the fuses and the nameplates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med nätavtalet, säkringarna och märkskyltarna.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Installatör</translation>
     </message>
     <message>
         <source>Is this the right time? Timetables, prices and the report follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Är tiden rätt? Tidplaner, priser och rapporten följer den.</translation>
     </message>
     <message>
         <source>Not commissioned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ännu inte driftsatt</translation>
     </message>
     <message>
         <source>Power that flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt som flödar</translation>
     </message>
     <message>
         <source>Set in the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anges i anläggningsfilen</translation>
     </message>
     <message>
         <source>Step {step} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} av {count}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>The PIN is asked for with the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koden begärs vid första steget</translation>
     </message>
     <message>
         <source>The stop key works in every step; leaving the page ends the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppknappen verkar i varje steg; lämnas sidan avslutas provet</translation>
     </message>
     <message>
         <source>This page checks in about ten minutes that everything is wired and set as the site file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan kontrollerar på ungefär tio minuter att allt är kopplat och inställt som anläggningsfilen säger.</translation>
     </message>
     <message>
         <source>This site</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidszon</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>the program does not offer it here</source>
-        <translation type="unfinished"></translation>
+        <translation>programmet erbjuder det inte här</translation>
     </message>
     <message>
         <source>{power} at most, only in step 5, only after a button was held, for about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst {power}, bara i steg 5, bara efter att en knapp hållits, i ungefär en minut</translation>
     </message>
 </context>
 <context>
@@ -8962,7 +8962,7 @@
     <name>Words</name>
     <message>
         <source>+ discharging, − charging</source>
-        <translation type="unfinished"></translation>
+        <translation>+ urladdning, − laddning</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -9050,11 +9050,11 @@
     </message>
     <message>
         <source>All is well: meters, transformers, signs and scales agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är bra: mätare, transformatorer, tecken och skalor stämmer.</translation>
     </message>
     <message>
         <source>All {count} devices are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla {count} enheter hörs.</translation>
     </message>
     <message>
         <source>Allowed after the start</source>
@@ -9078,7 +9078,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärt</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -9150,7 +9150,7 @@
     </message>
     <message>
         <source>Buttons, lamps, emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappar, lampor, nödstopp</translation>
     </message>
     <message>
         <source>Buying</source>
@@ -9254,7 +9254,7 @@
     </message>
     <message>
         <source>Commissioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Driftsättning</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -9346,7 +9346,7 @@
     </message>
     <message>
         <source>Devices heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheter som hörs</translation>
     </message>
     <message>
         <source>Did you see it?</source>
@@ -9406,7 +9406,7 @@
     </message>
     <message>
         <source>Everything that is wired has been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som är kopplat har provats.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -9434,7 +9434,7 @@
     </message>
     <message>
         <source>Feed-in to the grid, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmatning till nätet, högst</translation>
     </message>
     <message>
         <source>Feeding in</source>
@@ -9442,7 +9442,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutning</translation>
     </message>
     <message>
         <source>First cause</source>
@@ -9502,7 +9502,7 @@
     </message>
     <message>
         <source>Fuse of each phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkring per fas</translation>
     </message>
     <message>
         <source>Generator</source>
@@ -9602,7 +9602,7 @@
     </message>
     <message>
         <source>Import from the grid, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Uttag från nätet, högst</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -9654,7 +9654,7 @@
     </message>
     <message>
         <source>It is only read: allow writing in the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den läses bara: tillåt skrivning i anläggningsfilen.</translation>
     </message>
     <message>
         <source>It returns to automatic by itself.</source>
@@ -9698,11 +9698,11 @@
     </message>
     <message>
         <source>Its profile is a placeholder: invented addresses, for the simulator only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen är en platshållare: påhittade adresser, bara för simulatorn.</translation>
     </message>
     <message>
         <source>Its profile was never checked on a real device: compare values with its display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen är aldrig kontrollerad på en riktig enhet: jämför värdena med dess display.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -9734,7 +9734,7 @@
     </message>
     <message>
         <source>Language and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk och tid</translation>
     </message>
     <message>
         <source>Lasts fully for</source>
@@ -9762,7 +9762,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränser</translation>
     </message>
     <message>
         <source>Load</source>
@@ -9906,7 +9906,7 @@
     </message>
     <message>
         <source>No device is set up: the site file names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enhet är inställd: anläggningsfilen anger dem.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -9934,7 +9934,7 @@
     </message>
     <message>
         <source>No test pulse has been made: go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen provpuls har gjorts: gå tillbaka till den.</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -9942,7 +9942,7 @@
     </message>
     <message>
         <source>Not believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte trovärdig</translation>
     </message>
     <message>
         <source>Not heard</source>
@@ -9954,11 +9954,11 @@
     </message>
     <message>
         <source>Not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte begränsat</translation>
     </message>
     <message>
         <source>Not marked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte noterat: {why}</translation>
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
@@ -9990,7 +9990,7 @@
     </message>
     <message>
         <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ännu ej provade: {count}. Provsidan leder genom dem en i taget.</translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
@@ -9998,7 +9998,7 @@
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte skriven</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -10006,7 +10006,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notis</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -10014,7 +10014,7 @@
     </message>
     <message>
         <source>Nothing is wired to this unit: no buttons, lamps or contacts to be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är kopplat till enheten: inga knappar, lampor eller kontakter att prova.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -10182,7 +10182,7 @@
     </message>
     <message>
         <source>Pulses of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulser från {name}</translation>
     </message>
     <message>
         <source>Put aside until {time}</source>
@@ -10238,7 +10238,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Reserve (NEM below {0} min, AEM {1} min)</source>
@@ -10282,7 +10282,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätt</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -10378,7 +10378,7 @@
     </message>
     <message>
         <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Små pulser visar om mätare och transformatorer ser vad batteriet gör. Koppla inga stora laster nu.</translation>
     </message>
     <message>
         <source>Smoke</source>
@@ -10446,11 +10446,11 @@
     </message>
     <message>
         <source>State of charge moves by about</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddningsnivån rör sig ungefär</translation>
     </message>
     <message>
         <source>State of charge used</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd laddningsnivå</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10490,7 +10490,7 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar</translation>
     </message>
     <message>
         <source>Temperature of the processor</source>
@@ -10514,7 +10514,7 @@
     </message>
     <message>
         <source>Test pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Provpuls</translation>
     </message>
     <message>
         <source>Test signal</source>
@@ -10658,11 +10658,11 @@
     </message>
     <message>
         <source>The meters contradict each other; waiting until the unit runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätarna motsäger varandra; väntar tills enheten är i drift igen.</translation>
     </message>
     <message>
         <source>The mode is put back, and what was recorded is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget återställs och det inspelade granskas.</translation>
     </message>
     <message>
         <source>The output is switched on for 10 s.</source>
@@ -10726,15 +10726,15 @@
     </message>
     <message>
         <source>The test begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provet börjar.</translation>
     </message>
     <message>
         <source>The test did not come to an end: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Provet slutfördes inte: {why}</translation>
     </message>
     <message>
         <source>The test has passed. Hold the button to mark this site as commissioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provet är godkänt. Håll knappen för att notera anläggningen som driftsatt.</translation>
     </message>
     <message>
         <source>The unit goes on working.</source>
@@ -10786,11 +10786,11 @@
     </message>
     <message>
         <source>This site cannot be tested: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen kan inte provas: {why}</translation>
     </message>
     <message>
         <source>This site is commissioned. The warning goes within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläggningen är driftsatt. Varningen försvinner inom några sekunder.</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -10826,7 +10826,7 @@
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Oklart</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -10890,7 +10890,7 @@
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska hända</translation>
     </message>
     <message>
         <source>Whoever would decide</source>
@@ -10898,7 +10898,7 @@
     </message>
     <message>
         <source>Wired contacts and outputs tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplade kontakter och utgångar provade</translation>
     </message>
     <message>
         <source>Without a sensor</source>
@@ -10910,7 +10910,7 @@
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel</translation>
     </message>
     <message>
         <source>Wrong device</source>
@@ -10918,7 +10918,7 @@
     </message>
     <message>
         <source>Wrong: {wrong}, unclear: {unclear}. Put it right, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel: {wrong}, oklart: {unclear}. Rätta till det och prova igen.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -10950,7 +10950,7 @@
     </message>
     <message>
         <source>and comes back; all limits stay in force</source>
-        <translation type="unfinished"></translation>
+        <translation>och kommer tillbaka; alla gränser gäller</translation>
     </message>
     <message>
         <source>asked to end</source>
@@ -11230,11 +11230,11 @@
     </message>
     <message>
         <source>{count} times discharging and charging, {time} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gånger urladdning och laddning, {time} vardera</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {count}</translation>
     </message>
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
@@ -11242,27 +11242,27 @@
     </message>
     <message>
         <source>{name} charges with {power}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} laddar med {power}.</translation>
     </message>
     <message>
         <source>{name} discharges with {power}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} laddar ur med {power}.</translation>
     </message>
     <message>
         <source>{name} measures</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mäter</translation>
     </message>
     <message>
         <source>{name} rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vilar.</translation>
     </message>
     <message>
         <source>{name}: charging / discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: laddning / urladdning</translation>
     </message>
     <message>
         <source>{name}: charging / discharging current</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: laddnings- / urladdningsström</translation>
     </message>
     <message>
         <source>{now}. Changes seen: {count}</source>
@@ -11270,63 +11270,63 @@
     </message>
     <message>
         <source>{place}: direction</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: riktning</translation>
     </message>
     <message>
         <source>{place}: follows its commands</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: följer sina order</translation>
     </message>
     <message>
         <source>{place}: how fast it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: hur snabbt den svarar</translation>
     </message>
     <message>
         <source>{place}: meters exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: mätare förväxlade</translation>
     </message>
     <message>
         <source>{place}: names of the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: fasernas namn</translation>
     </message>
     <message>
         <source>{place}: nothing to judge by</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: inget att bedöma</translation>
     </message>
     <message>
         <source>{place}: sits in the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: sitter på fel plats</translation>
     </message>
     <message>
         <source>{place}: size of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: värdenas storlek</translation>
     </message>
     <message>
         <source>{place}: total and phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: summa och faser</translation>
     </message>
     <message>
         <source>{place}: transformer turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: transformator vänd</translation>
     </message>
     <message>
         <source>{place}: transformer without signal</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: transformator utan signal</translation>
     </message>
     <message>
         <source>{place}: transformers exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: transformatorer förväxlade</translation>
     </message>
     <message>
         <source>{place}: transformers on their phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: transformatorer på sina faser</translation>
     </message>
     <message>
         <source>{place}: transformers wired wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: transformatorer felkopplade</translation>
     </message>
     <message>
         <source>{place}: where it sits</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: var den sitter</translation>
     </message>
     <message>
         <source>{power} measured</source>
@@ -11338,7 +11338,7 @@
     </message>
     <message>
         <source>{silent} of {count} devices are not heard. Put that right before the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{silent} av {count} enheter hörs inte. Åtgärda det före provet.</translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>
