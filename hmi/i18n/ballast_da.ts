@@ -9209,6 +9209,18 @@
         <translation>Lader fra nettet</translation>
     </message>
     <message>
+        <source>Check every transformer: conductor, direction, terminals, ratio.</source>
+        <translation>Kontrollér hver transformer: leder, retning, klemmer, omsætning.</translation>
+    </message>
+    <message>
+        <source>Check how the meter adds up its phases.</source>
+        <translation>Kontrollér, hvordan måleren lægger sine faser sammen.</translation>
+    </message>
+    <message>
+        <source>Check its line, then test again.</source>
+        <translation>Kontrollér dens ledning, og test igen.</translation>
+    </message>
+    <message>
         <source>Check its supply and its data cable.</source>
         <translation>Kontrollér forsyning og datakabel.</translation>
     </message>
@@ -9219,6 +9231,22 @@
     <message>
         <source>Check its wiring and its profile.</source>
         <translation>Kontrollér ledninger og profil.</translation>
+    </message>
+    <message>
+        <source>Check ratio, unit and decimal places in the device and in its profile.</source>
+        <translation>Kontrollér omsætning, enhed og decimaler i enheden og i dens profil.</translation>
+    </message>
+    <message>
+        <source>Check remote control and power limits in the inverter's own menu.</source>
+        <translation>Kontrollér fjernstyring og effektgrænser i inverterens egen menu.</translation>
+    </message>
+    <message>
+        <source>Check the transformer: closed, connected, its short-circuit link open.</source>
+        <translation>Kontrollér transformeren: lukket, tilsluttet, kortslutningsbroen åben.</translation>
+    </message>
+    <message>
+        <source>Check where the meters sit, their addresses and their roles.</source>
+        <translation>Kontrollér, hvor målerne sidder, deres adresser og deres roller.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
@@ -9287,6 +9315,14 @@
     <message>
         <source>Cooling</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
+        <translation>Ret fasen i anlægsfilen eller fasernes rækkefølge ved måleren.</translation>
+    </message>
+    <message>
+        <source>Correct the sign in the device profile before anything else.</source>
+        <translation>Ret først fortegnet i enhedens profil.</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -9407,6 +9443,10 @@
     <message>
         <source>Everything that is wired has been tried.</source>
         <translation>Alt, hvad der er forbundet, er prøvet.</translation>
+    </message>
+    <message>
+        <source>Exchange supply and load side of the meter, or turn all transformers round.</source>
+        <translation>Byt målerens net- og lastside om, eller vend alle transformere.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -10189,6 +10229,10 @@
         <translation>Tilsidesat til {time}</translation>
     </message>
     <message>
+        <source>Put the transformers on their own conductors.</source>
+        <translation>Sæt transformerne på deres egne ledere.</translation>
+    </message>
+    <message>
         <source>Q(U)</source>
         <translation>Q(U)</translation>
     </message>
@@ -10315,6 +10359,10 @@
     <message>
         <source>Schedule removed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what limits the power, then test again.</source>
+        <translation>Se, hvad der begrænser effekten, og test igen.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -10519,6 +10567,10 @@
     <message>
         <source>Test signal</source>
         <translation>Testsignal</translation>
+    </message>
+    <message>
+        <source>Test with more power, or while the loads are quiet.</source>
+        <translation>Test med mere effekt, eller mens lasterne er rolige.</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
@@ -10823,6 +10875,10 @@
     <message>
         <source>Tue</source>
         <translation>tir</translation>
+    </message>
+    <message>
+        <source>Turn the transformer round, or exchange its two wires.</source>
+        <translation>Vend transformeren, eller byt dens to ledninger om.</translation>
     </message>
     <message>
         <source>Unclear</source>

@@ -9209,6 +9209,18 @@
         <translation>Laden aus dem Netz</translation>
     </message>
     <message>
+        <source>Check every transformer: conductor, direction, terminals, ratio.</source>
+        <translation>Jeden Wandler prüfen: Leiter, Richtung, Klemmen, Verhältnis.</translation>
+    </message>
+    <message>
+        <source>Check how the meter adds up its phases.</source>
+        <translation>Prüfen, wie der Zähler seine Phasen summiert.</translation>
+    </message>
+    <message>
+        <source>Check its line, then test again.</source>
+        <translation>Die Leitung prüfen, dann erneut testen.</translation>
+    </message>
+    <message>
         <source>Check its supply and its data cable.</source>
         <translation>Versorgung und Datenkabel prüfen.</translation>
     </message>
@@ -9219,6 +9231,22 @@
     <message>
         <source>Check its wiring and its profile.</source>
         <translation>Verdrahtung und Profil prüfen.</translation>
+    </message>
+    <message>
+        <source>Check ratio, unit and decimal places in the device and in its profile.</source>
+        <translation>Verhältnis, Einheit und Nachkommastellen im Gerät und in seinem Profil prüfen.</translation>
+    </message>
+    <message>
+        <source>Check remote control and power limits in the inverter's own menu.</source>
+        <translation>Fernsteuerung und Leistungsgrenzen im Menü des Wechselrichters prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the transformer: closed, connected, its short-circuit link open.</source>
+        <translation>Wandler prüfen: geschlossen, angeschlossen, Kurzschlussbrücke offen.</translation>
+    </message>
+    <message>
+        <source>Check where the meters sit, their addresses and their roles.</source>
+        <translation>Prüfen, wo die Zähler sitzen, ihre Adressen und ihre Rollen.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
@@ -9287,6 +9315,14 @@
     <message>
         <source>Cooling</source>
         <translation>Kühlen</translation>
+    </message>
+    <message>
+        <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
+        <translation>Die Phase in der Anlagendatei oder die Reihenfolge der Phasen am Zähler berichtigen.</translation>
+    </message>
+    <message>
+        <source>Correct the sign in the device profile before anything else.</source>
+        <translation>Zuerst das Vorzeichen im Geräteprofil berichtigen.</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -9407,6 +9443,10 @@
     <message>
         <source>Everything that is wired has been tried.</source>
         <translation>Alles, was verdrahtet ist, wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Exchange supply and load side of the meter, or turn all transformers round.</source>
+        <translation>Netz- und Lastseite des Zählers tauschen oder alle Wandler umdrehen.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -10189,6 +10229,10 @@
         <translation>Zurückgestellt bis {time}</translation>
     </message>
     <message>
+        <source>Put the transformers on their own conductors.</source>
+        <translation>Die Wandler auf ihre eigenen Leiter setzen.</translation>
+    </message>
+    <message>
         <source>Q(U)</source>
         <translation>Q(U)</translation>
     </message>
@@ -10315,6 +10359,10 @@
     <message>
         <source>Schedule removed</source>
         <translation>Fahrplan entfernt</translation>
+    </message>
+    <message>
+        <source>See what limits the power, then test again.</source>
+        <translation>Prüfen, was die Leistung begrenzt, dann erneut testen.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -10519,6 +10567,10 @@
     <message>
         <source>Test signal</source>
         <translation>Testsignal</translation>
+    </message>
+    <message>
+        <source>Test with more power, or while the loads are quiet.</source>
+        <translation>Mit mehr Leistung testen, oder wenn die Lasten ruhig sind.</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
@@ -10823,6 +10875,10 @@
     <message>
         <source>Tue</source>
         <translation>Di</translation>
+    </message>
+    <message>
+        <source>Turn the transformer round, or exchange its two wires.</source>
+        <translation>Den Wandler umdrehen oder seine zwei Drähte tauschen.</translation>
     </message>
     <message>
         <source>Unclear</source>

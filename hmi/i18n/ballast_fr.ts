@@ -9209,6 +9209,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check every transformer: conductor, direction, terminals, ratio.</source>
+        <translation>Vérifier chaque transformateur : conducteur, sens, bornes, rapport.</translation>
+    </message>
+    <message>
+        <source>Check how the meter adds up its phases.</source>
+        <translation>Vérifier comment le compteur additionne ses phases.</translation>
+    </message>
+    <message>
+        <source>Check its line, then test again.</source>
+        <translation>Vérifier sa liaison, puis répéter l’essai.</translation>
+    </message>
+    <message>
         <source>Check its supply and its data cable.</source>
         <translation>Contrôler son alimentation et son câble de données.</translation>
     </message>
@@ -9219,6 +9231,22 @@
     <message>
         <source>Check its wiring and its profile.</source>
         <translation>Contrôler son câblage et son profil.</translation>
+    </message>
+    <message>
+        <source>Check ratio, unit and decimal places in the device and in its profile.</source>
+        <translation>Vérifier rapport, unité et décimales dans l’appareil et dans son profil.</translation>
+    </message>
+    <message>
+        <source>Check remote control and power limits in the inverter's own menu.</source>
+        <translation>Vérifier la commande à distance et les limites dans le menu de l’onduleur.</translation>
+    </message>
+    <message>
+        <source>Check the transformer: closed, connected, its short-circuit link open.</source>
+        <translation>Vérifier le transformateur : fermé, raccordé, pont de court-circuit ouvert.</translation>
+    </message>
+    <message>
+        <source>Check where the meters sit, their addresses and their roles.</source>
+        <translation>Vérifier l’emplacement, l’adresse et le rôle des compteurs.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
@@ -9287,6 +9315,14 @@
     <message>
         <source>Cooling</source>
         <translation>Refroidissement</translation>
+    </message>
+    <message>
+        <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
+        <translation>Corriger la phase dans le fichier du site, ou l’ordre des phases au compteur.</translation>
+    </message>
+    <message>
+        <source>Correct the sign in the device profile before anything else.</source>
+        <translation>Corriger d’abord le signe dans le profil de l’appareil.</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -9407,6 +9443,10 @@
     <message>
         <source>Everything that is wired has been tried.</source>
         <translation>Tout ce qui est câblé a été essayé.</translation>
+    </message>
+    <message>
+        <source>Exchange supply and load side of the meter, or turn all transformers round.</source>
+        <translation>Intervertir amont et aval du compteur, ou retourner tous les transformateurs.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -10189,6 +10229,10 @@
         <translation>Mise de côté jusqu’à {time}</translation>
     </message>
     <message>
+        <source>Put the transformers on their own conductors.</source>
+        <translation>Placer chaque transformateur sur son propre conducteur.</translation>
+    </message>
+    <message>
         <source>Q(U)</source>
         <translation>Q(U)</translation>
     </message>
@@ -10315,6 +10359,10 @@
     <message>
         <source>Schedule removed</source>
         <translation>Horaire supprimé</translation>
+    </message>
+    <message>
+        <source>See what limits the power, then test again.</source>
+        <translation>Voir ce qui limite la puissance, puis répéter l’essai.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -10519,6 +10567,10 @@
     <message>
         <source>Test signal</source>
         <translation>Signal d’essai</translation>
+    </message>
+    <message>
+        <source>Test with more power, or while the loads are quiet.</source>
+        <translation>Répéter avec plus de puissance, ou quand les charges sont calmes.</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
@@ -10823,6 +10875,10 @@
     <message>
         <source>Tue</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the transformer round, or exchange its two wires.</source>
+        <translation>Retourner le transformateur, ou intervertir ses deux fils.</translation>
     </message>
     <message>
         <source>Unclear</source>

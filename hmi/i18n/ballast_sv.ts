@@ -9209,6 +9209,18 @@
         <translation>Laddar från nätet</translation>
     </message>
     <message>
+        <source>Check every transformer: conductor, direction, terminals, ratio.</source>
+        <translation>Kontrollera varje transformator: ledare, riktning, plintar, omsättning.</translation>
+    </message>
+    <message>
+        <source>Check how the meter adds up its phases.</source>
+        <translation>Kontrollera hur mätaren summerar sina faser.</translation>
+    </message>
+    <message>
+        <source>Check its line, then test again.</source>
+        <translation>Kontrollera dess ledning och prova igen.</translation>
+    </message>
+    <message>
         <source>Check its supply and its data cable.</source>
         <translation>Kontrollera matning och datakabel.</translation>
     </message>
@@ -9219,6 +9231,22 @@
     <message>
         <source>Check its wiring and its profile.</source>
         <translation>Kontrollera kablage och profil.</translation>
+    </message>
+    <message>
+        <source>Check ratio, unit and decimal places in the device and in its profile.</source>
+        <translation>Kontrollera omsättning, enhet och decimaler i enheten och i dess profil.</translation>
+    </message>
+    <message>
+        <source>Check remote control and power limits in the inverter's own menu.</source>
+        <translation>Kontrollera fjärrstyrning och effektgränser i växelriktarens egen meny.</translation>
+    </message>
+    <message>
+        <source>Check the transformer: closed, connected, its short-circuit link open.</source>
+        <translation>Kontrollera transformatorn: stängd, ansluten, kortslutningsbryggan öppen.</translation>
+    </message>
+    <message>
+        <source>Check where the meters sit, their addresses and their roles.</source>
+        <translation>Kontrollera var mätarna sitter, deras adresser och deras roller.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
@@ -9287,6 +9315,14 @@
     <message>
         <source>Cooling</source>
         <translation>Kyler</translation>
+    </message>
+    <message>
+        <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
+        <translation>Rätta fasen i anläggningsfilen eller fasernas ordning vid mätaren.</translation>
+    </message>
+    <message>
+        <source>Correct the sign in the device profile before anything else.</source>
+        <translation>Rätta först tecknet i enhetens profil.</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -9407,6 +9443,10 @@
     <message>
         <source>Everything that is wired has been tried.</source>
         <translation>Allt som är kopplat har provats.</translation>
+    </message>
+    <message>
+        <source>Exchange supply and load side of the meter, or turn all transformers round.</source>
+        <translation>Byt plats på mätarens nät- och lastsida, eller vänd alla transformatorer.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -10189,6 +10229,10 @@
         <translation>Undanlagd till {time}</translation>
     </message>
     <message>
+        <source>Put the transformers on their own conductors.</source>
+        <translation>Sätt transformatorerna på sina egna ledare.</translation>
+    </message>
+    <message>
         <source>Q(U)</source>
         <translation>Q(U)</translation>
     </message>
@@ -10315,6 +10359,10 @@
     <message>
         <source>Schedule removed</source>
         <translation>Tidplan borttagen</translation>
+    </message>
+    <message>
+        <source>See what limits the power, then test again.</source>
+        <translation>Se vad som begränsar effekten och prova igen.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -10519,6 +10567,10 @@
     <message>
         <source>Test signal</source>
         <translation>Testsignal</translation>
+    </message>
+    <message>
+        <source>Test with more power, or while the loads are quiet.</source>
+        <translation>Prova med mer effekt, eller när lasterna är lugna.</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
@@ -10823,6 +10875,10 @@
     <message>
         <source>Tue</source>
         <translation>tis</translation>
+    </message>
+    <message>
+        <source>Turn the transformer round, or exchange its two wires.</source>
+        <translation>Vänd transformatorn eller byt plats på dess två ledare.</translation>
     </message>
     <message>
         <source>Unclear</source>

@@ -12,7 +12,7 @@ from control import commissioning
 from control.readings import Link
 from control.requests import Role
 from control.settings import Settings
-from hmi.finding_words import FINDINGS
+from hmi.finding_words import FINDINGS, REMEDIES
 from hmi.pages import offered
 from hmi.ports import Ports
 from hmi.ports.commission import Course, Phase
@@ -254,6 +254,19 @@ def test_every_step_fits_every_panel(make_panel: Make, language: str, size: tupl
     port_of(panel).find(SWAPPED)
     panel.next()
     fits.check(panel, size)
+
+
+def test_in_another_language_what_to_do_comes_first_and_in_that_language(make_panel: Make) -> None:
+    panel = at(make_panel("charging", page="commission", language="de"), Stage.PULSE)
+    port_of(panel).find(SWAPPED)
+    panel.next()
+    note = rows(panel)["ct_swapped meter-grid L1/L2 fault"][1]
+    assert note.startswith("\u2192 Die Wandler auf ihre eigenen Leiter setzen.\nThe current transformers")
+
+
+def test_whatever_can_be_wrong_or_unclear_has_a_remedy_in_every_language() -> None:
+    good = {"battery", "delay", "inverter", "order", "phases", "place", "slow_inverter", "slow_meter"}
+    assert set(FINDINGS) - set(REMEDIES) == good
 
 
 def test_every_finding_the_test_can_make_is_named_in_every_language() -> None:
