@@ -2,24 +2,21 @@
 
 import argparse
 import asyncio
-import datetime as dt
 import getpass
 import sys
 from pathlib import Path
 
-from app import clock
 from app.commands import site_path
 from app.commission_drive import in_virtual_time, on_unit
+from app.commission_outcome import leave, report_on
 from app.commission_plan import CommissionError, Programme, described, programme
-from app.commission_report import Report, report_of, text, write
+from app.commission_report import Report, text, write
 from app.commission_session import Session
-from app.commissioned import Outcome, fingerprint, keep
 from app.link_client import LinkError
 from app.paths import default_paths, under
 from app.scenario import ScenarioError
 from app.site_file import SiteFileError, read_site
 from app.site_model import SiteModel
-from app.version import version
 from simulator.faults import FaultError, fault_kind
 
 EXIT_FINDINGS = 1
@@ -97,17 +94,7 @@ def _run(
 
 
 def _reported(options: argparse.Namespace, model: SiteModel, session: Session, *, simulated: bool) -> int:
-    report: Report = report_of(
-        model,
-        session.plan,
-        session.courses,
-        at=dt.datetime.fromtimestamp(clock.now().at_utc, dt.UTC),
-        by=getpass.getuser(),
-        program=version(),
-        simulated=simulated,
-        fault=options.fault,
-        note=session.note,
-    )
+    report = report_on(model, session, by=getpass.getuser(), simulated=simulated, fault=options.fault)
     sys.stdout.write(text(report))
     files = write(report, session.courses, options.out)
     sys.stdout.write(f"\n{', '.join(str(file) for file in files)}\n")
@@ -120,9 +107,8 @@ def tell_the_unit(options: argparse.Namespace, model: SiteModel, report: Report)
     """Leave the outcome in the data folder of the unit, which warns until a test has passed."""
     folder = options.connect.parent if options.connect and not options.data else None
     data = (under(options.data) if options.data else default_paths()).data if folder is None else folder
-    outcome = Outcome(report.at_utc, report.by, report.well, tuple(report.powers_w), fingerprint(model))
     try:
-        keep(data, outcome)
+        leave(data, model, report)
     except OSError as error:
         sys.stderr.write(f"ballast commission: {data}: {error}; set site.commissioned in the site file instead\n")
         return

@@ -73,8 +73,10 @@ class Programme(msgspec.Struct, frozen=True):
         return Course(test.inverter_id, test.phase, self.grid_meter, tuple(segments), traces, self.others, WINDOW_S)
 
 
-def programme(model: SiteModel, power_w: float | None, pulses: int, only: str | None) -> Programme:
-    """Return the programme of a site.
+def programme(
+    model: SiteModel, power_w: float | None, pulses: int, only: str | None, share: float = SHARE
+) -> Programme:
+    """Return the programme of a site; `share` of the rating is the power where none is given.
 
     Raises:
         CommissionError: A power or number outside its range, an unknown inverter, or a site without grid meter.
@@ -94,16 +96,16 @@ def programme(model: SiteModel, power_w: float | None, pulses: int, only: str | 
         for meter in model.meters
         if meter.role in {MeterRole.PV, MeterRole.LOAD, MeterRole.GENERATOR}
     )
-    tests = tuple(_test(entry, power_w) for entry in chosen)
+    tests = tuple(_test(entry, power_w, share) for entry in chosen)
     return Programme(tests, pulses, _hold_s(model, tests), grid[0], others)
 
 
-def _test(entry: InverterEntry, power_w: float | None) -> Test:
+def _test(entry: InverterEntry, power_w: float | None, share: float) -> Test:
     rating_w = min(entry.max_charge_w, entry.max_discharge_w)
     least_w = LEAST_SHARE * rating_w
     if power_w is not None and not least_w <= power_w <= rating_w:
         raise CommissionError(f"--power {power_w:g} is outside {least_w:g} to {rating_w:g} W for {entry.id}")
-    wanted_w = SHARE * rating_w if power_w is None else power_w
+    wanted_w = share * rating_w if power_w is None else power_w
     return Test(entry.id, entry.phase, tuple(entry.batteries), wanted_w, power_w is not None, least_w)
 
 
@@ -114,21 +116,28 @@ def _hold_s(model: SiteModel, tests: tuple[Test, ...]) -> float:
     return round(SETTLE_S + WINDOW_S + ramp_s - min(ramp_s, 0.5), 1)
 
 
-def described(plan: Programme, model: SiteModel) -> list[str]:
-    """Return in words what will happen."""
-    names = ", ".join(f"{test.inverter_id} with {test.power_w:.0f} W" for test in plan.tests)
+def swing_pct(plan: Programme, model: SiteModel) -> float:
+    """Return how far the state of charge moves, and comes back."""
     capacity_wh = {rack.id: rack.capacity_wh for rack in model.batteries}
-    swing = max(
+    return max(
         100.0 * test.power_w * plan.hold_s / 3600.0 / sum(capacity_wh[rack] for rack in test.racks)
         for test in plan.tests
     )
+
+
+def described(plan: Programme, model: SiteModel) -> list[str]:
+    """Return in words what will happen."""
+    names = ", ".join(f"{test.inverter_id} with {test.power_w:.0f} W" for test in plan.tests)
     return [
         f"Commissioning test of {model.site.name}: {names}, one inverter at a time.",
         (
             f"Each discharges and charges {plan.pulses} times for {plan.hold_s:g} s, with rests between; "
             f"in all {plan.duration_s / 60.0:.1f} minutes."
         ),
-        f"The state of charge moves by about {swing:.2f} % and comes back. All limits of the unit stay in force.",
+        (
+            f"The state of charge moves by about {swing_pct(plan, model):.2f} % and comes back. "
+            "All limits of the unit stay in force."
+        ),
         "For this time the unit is in mode Manual; afterwards, and after any error or Ctrl-C, its mode is put back.",
         "Set-points hold for 3 s: should this program die, the unit stops at 0 W by itself.",
         "Do not switch large loads during the test.",

@@ -58,16 +58,28 @@ class Session:
         return min(1.0, done / (len(self.plan.tests) * self.plan.segments))
 
     @property
+    def waiting(self) -> bool:
+        """Tell whether a unit that its contradicting meters have stopped is waited for."""
+        return self._clearing
+
+    @property
+    def pulse(self) -> tuple[str, float]:
+        """Return the inverter under test and what it is asked for, W; no inverter at the end."""
+        if self.done or self._test >= len(self.plan.tests):
+            return "", 0.0
+        test = self.plan.tests[self._test]
+        return test.inverter_id, self.plan.power_w(test, self._segment)
+
+    @property
     def doing(self) -> str:
         """Return in a few words what happens now."""
         if self._clearing:
             return "waits for the unit to run again"
-        if self.done or self._test >= len(self.plan.tests):
+        inverter_id, power_w = self.pulse
+        if not inverter_id:
             return "done"
-        test = self.plan.tests[self._test]
-        power_w = self.plan.power_w(test, self._segment)
         what = "rests" if power_w == 0.0 else f"{'discharges' if power_w > 0 else 'charges'} {abs(power_w):.0f} W"
-        return f"{test.inverter_id} {what}"
+        return f"{inverter_id} {what}"
 
     def take(self, record: CycleRecord) -> tuple[Request, ...]:
         """Take a record and return what to ask of the unit."""
@@ -192,6 +204,11 @@ class Session:
     def _origin(self, kind: str = "ask") -> Origin:
         self._number += 1
         return msgspec.structs.replace(NOBODY, request_id=f"commission-{kind}-{self._number}")
+
+    def give_up(self, why: str) -> None:
+        """End early, from outside; `restoring` tells what puts the mode back."""
+        if not self.done:
+            self._end(why)
 
     def _end(self, error: str) -> None:
         self.done, self.error = True, error

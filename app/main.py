@@ -120,7 +120,7 @@ class Appliance:
         entries = (*model.inverters, *model.batteries, *model.meters)
         wires = wires_of(model.signals, model.outputs)
         simulated = options.simulated is not None
-        self._commissioned = Commissioned(model, paths.data, simulated=simulated)
+        self.commissioned = Commissioned(model, paths.data, simulated=simulated)
         self.plant = Plant(entries, self.settings, clock.monotonic_s, model.boards, wires, simulated=simulated)
         self.runner = Runner(
             self.plant,
@@ -296,7 +296,7 @@ class Appliance:
             await asyncio.sleep(HOUSEKEEPING_S)
             seconds += 1
             if seconds % COMPUTER_EVERY == 1:
-                await asyncio.to_thread(self._commissioned.look)
+                await asyncio.to_thread(self.commissioned.look)
                 self._coarse = too_coarse(self.runner.memory.settings, self.plant.frequency_steps_hz())
                 self._computer = await asyncio.to_thread(
                     computer.findings,
@@ -350,7 +350,7 @@ class Appliance:
             found = (*found, Finding("storage.history", "flight recorder", self._flight.fault))
         found = (*found, *self.planner.findings(), *self._frequency.findings(), *self._coarse)
 
-        found = (*found, *self._heartbeat.findings(), *self._commissioned.findings())
+        found = (*found, *self._heartbeat.findings(), *self.commissioned.findings())
         for asked in self._asked:
             found = (*found, *asked())
         return (*found, *self._store.findings())

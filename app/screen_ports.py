@@ -4,6 +4,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from app.screen_access import ScreenAccess
+from app.screen_commission import commission_of
 from app.screen_energy import energy_of
 from app.screen_history import ScreenHistory
 from app.screen_island import IslandOfAppliance
@@ -32,6 +33,7 @@ def ports_of(appliance: "Appliance", access: ScreenAccess) -> Ports:
         schedules=lambda: schedules_of(appliance.runner.memory),
         energy=energy_of(appliance),
         access=access,
+        commission=commission_of(appliance, access),
         settings=settings,
         island=IslandOfAppliance(appliance.options.paths.data),
     )

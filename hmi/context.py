@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from control.settings import Settings
 from hmi.alarm_story import AlarmWords
+from hmi.journey import Journey
 from hmi.ports import Ports
 from hmi.viewmodels.alarms import Alarms
 from hmi.viewmodels.outbox import Outbox
@@ -29,6 +30,7 @@ class Context(msgspec.Struct, frozen=True):
     alarms: Alarms
     trend: Trend
     alarm_words: Callable[[str], AlarmWords]
+    journey: Journey
     now: Callable[[], float]
     open: Callable[[str], None]
     """Opens a page."""

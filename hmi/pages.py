@@ -11,11 +11,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from control.settings import Settings
 from hmi.context import Context
+from hmi.ports import Ports
 from hmi.viewmodels.alarms_view import AlarmsView
 from hmi.viewmodels.battery import BatteryView
 from hmi.viewmodels.cells import CellsView
 from hmi.viewmodels.climate import ClimateView, has_climate
 from hmi.viewmodels.cluster import ClusterView
+from hmi.viewmodels.commission import CommissionView
 from hmi.viewmodels.devices import DevicesView
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
@@ -59,6 +61,15 @@ def _backed_up(settings: Settings) -> bool:
     return bool(settings.backup)
 
 
+def _never(ports: Ports) -> bool:
+    del ports
+    return False
+
+
+def _not_commissioned(ports: Ports) -> bool:
+    return ports.commission is not None and ports.commission.needed()
+
+
 class Page(msgspec.Struct, frozen=True):
     """One page."""
 
@@ -70,6 +81,8 @@ class Page(msgspec.Struct, frozen=True):
     view: Callable[[Context], PageView]
     offered: Callable[[Settings], bool] = _always
     """Whether this site has it."""
+    first: Callable[[Ports], bool] = _never
+    """Whether it stands before the other pages of its section, because it must be seen now."""
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -152,6 +165,13 @@ SECTIONS: tuple[Section, ...] = (
         (
             Page("system", QT_TRANSLATE_NOOP("Words", "System"), "pages/SystemPage.qml", SystemView),
             Page("settings", QT_TRANSLATE_NOOP("Words", "Settings"), "pages/SettingsPage.qml", SettingsView),
+            Page(
+                "commission",
+                QT_TRANSLATE_NOOP("Words", "Commissioning"),
+                "pages/CommissionPage.qml",
+                CommissionView,
+                first=_not_commissioned,
+            ),
             Page("cluster", QT_TRANSLATE_NOOP("Words", "Cluster"), "pages/ClusterPage.qml", ClusterView),
         ),
     ),
@@ -168,9 +188,11 @@ OVERLAYS: dict[str, tuple[str, Callable[[Context], PageView]]] = {
 PAGES: dict[str, Page] = {page.page_id: page for section in SECTIONS for page in section.pages}
 
 
-def offered(settings: Settings) -> Iterator[Section]:
+def offered(settings: Settings, ports: Ports) -> Iterator[Section]:
     """Return the sections this site has, each with the pages it has."""
     for section in SECTIONS:
-        pages = tuple(page for page in section.pages if page.offered(settings))
+        pages = sorted(
+            (page for page in section.pages if page.offered(settings)), key=lambda page: not page.first(ports)
+        )
         if pages:
-            yield msgspec.structs.replace(section, pages=pages)
+            yield msgspec.structs.replace(section, pages=tuple(pages))

@@ -67,6 +67,11 @@ def use(code: LanguageCode) -> None:
     _Moment.language = LANGUAGES[code]
 
 
+def position() -> int:
+    """Return where the language of the moment stands in `LANGUAGES`."""
+    return list(LANGUAGES.values()).index(_Moment.language)
+
+
 def decimal_sign() -> str:
     """Return the decimal sign of the moment, for a key of the keypad."""
     return _Moment.language.decimal

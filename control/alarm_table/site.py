@@ -14,7 +14,8 @@ ROWS: tuple[AlarmRow, ...] = (
         WARNING,
         "Site is not commissioned",
         "No commissioning test has passed on this site as it is wired now: a transformer, sign or scale may be wrong.",
-        "Run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.",
+        "Open System, Commissioning at the screen, or run `ballast commission --yes`; when all is well the alarm goes. "
+        "Or set site.commissioned in the site file.",
     ),
     AlarmRow(
         "button.emergency_stop",

@@ -2141,6 +2141,10 @@
         <translation>Et af flere effektmoduler er koblet ud; de andre arbejder videre.</translation>
     </message>
     <message>
+        <source>Open System, Commissioning at the screen, or run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
+        <translation>Åbn System, Idriftsættelse på skærmen, eller kør `ballast commission --yes`; når alt er godt, forsvinder alarmen. Eller sæt site.commissioned i anlægsfilen.</translation>
+    </message>
+    <message>
         <source>Open the PV switch; measure string by string.</source>
         <translation>Åbn PV-afbryderen; mål streng for streng.</translation>
     </message>
@@ -2375,10 +2379,6 @@
     <message>
         <source>Rule for reactive power is not in force</source>
         <translation>Regel for reaktiv effekt gælder ikke</translation>
-    </message>
-    <message>
-        <source>Run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
-        <translation>Kør `ballast commission --yes`; er alt godt, forsvinder alarmen. Eller sæt site.commissioned i anlægsfilen.</translation>
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
@@ -3474,11 +3474,11 @@
     </message>
     <message>
         <source>Control</source>
-        <translation>Styring</translation>
+        <translation>Regulering</translation>
     </message>
     <message>
         <source>Grid code</source>
-        <translation>Netregler</translation>
+        <translation>Nettilslutningsregler</translation>
     </message>
     <message>
         <source>Grid services</source>
@@ -3679,6 +3679,136 @@
     <message>
         <source>{0} units say that they lead</source>
         <translation>{0} enheder siger, at de leder</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Ret grænser</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Afslut testen</translation>
+    </message>
+    <message>
+        <source>Hold to mark as commissioned</source>
+        <translation>Hold: anlægget er idriftsat</translation>
+    </message>
+    <message>
+        <source>Hold to test</source>
+        <translation>Hold for at teste</translation>
+    </message>
+    <message>
+        <source>Hold to test again</source>
+        <translation>Hold for at gentage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Open the test page</source>
+        <translation>Til testsiden</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionView</name>
+    <message>
+        <source>A report, and no more warning that a test is missing</source>
+        <translation>En rapport, og ingen advarsel mere om, at en test mangler</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Bagefter</translation>
+    </message>
+    <message>
+        <source>Commission this site</source>
+        <translation>Sæt anlægget i drift</translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>Idriftsat</translation>
+    </message>
+    <message>
+        <source>Compare these with the grid contract, the fuses and the nameplates.</source>
+        <translation>Sammenlign med netaftalen, sikringerne og typeskiltene.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installatør</translation>
+    </message>
+    <message>
+        <source>Is this the right time? Timetables, prices and the report follow it.</source>
+        <translation>Er tiden rigtig? Tidsplaner, priser og rapporten følger den.</translation>
+    </message>
+    <message>
+        <source>Not commissioned yet</source>
+        <translation>Endnu ikke idriftsat</translation>
+    </message>
+    <message>
+        <source>Power that flows</source>
+        <translation>Effekt, der løber</translation>
+    </message>
+    <message>
+        <source>Set in the site file</source>
+        <translation>Angives i anlægsfilen</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Trin {step} af {count}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for with the first step</source>
+        <translation>PIN-koden kræves ved første trin</translation>
+    </message>
+    <message>
+        <source>The stop key works in every step; leaving the page ends the test</source>
+        <translation>Stopknappen virker i hvert trin; forlades siden, slutter testen</translation>
+    </message>
+    <message>
+        <source>This page checks in about ten minutes that everything is wired and set as the site file says.</source>
+        <translation>Siden kontrollerer på omkring ti minutter, at alt er forbundet og indstillet, som anlægsfilen siger.</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>Anlægget</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszone</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>the program does not offer it here</source>
+        <translation>programmet tilbyder det ikke her</translation>
+    </message>
+    <message>
+        <source>{power} at most, only in step 5, only after a button was held, for about a minute</source>
+        <translation>Højst {power}, kun i trin 5, kun efter at en knap er holdt, i omkring et minut</translation>
     </message>
 </context>
 <context>
@@ -5148,7 +5278,7 @@
     </message>
     <message>
         <source>Lamp shows the state: {place}</source>
-        <translation>Lampe viser status: {place}</translation>
+        <translation>Lampe viser tilstanden: {place}</translation>
     </message>
     <message>
         <source>Limit of the distribution operator: {limit_w:.0f} W of export</source>
@@ -8831,6 +8961,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>+ discharging, − charging</source>
+        <translation>+ afladning, − opladning</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 dag</translation>
     </message>
@@ -8915,6 +9049,14 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All is well: meters, transformers, signs and scales agree.</source>
+        <translation>Alt er godt: målere, transformere, fortegn og skalaer stemmer.</translation>
+    </message>
+    <message>
+        <source>All {count} devices are heard.</source>
+        <translation>Alle {count} enheder høres.</translation>
+    </message>
+    <message>
         <source>Allowed after the start</source>
         <translation>Tilladt efter starten</translation>
     </message>
@@ -8933,6 +9075,10 @@
     <message>
         <source>Armed</source>
         <translation>Tilkoblet</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Ønsket</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -9003,6 +9149,10 @@
         <translation>Knap Stop</translation>
     </message>
     <message>
+        <source>Buttons, lamps, emergency stop</source>
+        <translation>Knapper, lamper, nødstop</translation>
+    </message>
+    <message>
         <source>Buying</source>
         <translation>Køber</translation>
     </message>
@@ -9059,6 +9209,18 @@
         <translation>Lader fra nettet</translation>
     </message>
     <message>
+        <source>Check every transformer: conductor, direction, terminals, ratio.</source>
+        <translation>Kontrollér hver transformer: leder, retning, klemmer, omsætning.</translation>
+    </message>
+    <message>
+        <source>Check how the meter adds up its phases.</source>
+        <translation>Kontrollér, hvordan måleren lægger sine faser sammen.</translation>
+    </message>
+    <message>
+        <source>Check its line, then test again.</source>
+        <translation>Kontrollér dens ledning, og test igen.</translation>
+    </message>
+    <message>
         <source>Check its supply and its data cable.</source>
         <translation>Kontrollér forsyning og datakabel.</translation>
     </message>
@@ -9069,6 +9231,22 @@
     <message>
         <source>Check its wiring and its profile.</source>
         <translation>Kontrollér ledninger og profil.</translation>
+    </message>
+    <message>
+        <source>Check ratio, unit and decimal places in the device and in its profile.</source>
+        <translation>Kontrollér omsætning, enhed og decimaler i enheden og i dens profil.</translation>
+    </message>
+    <message>
+        <source>Check remote control and power limits in the inverter's own menu.</source>
+        <translation>Kontrollér fjernstyring og effektgrænser i inverterens egen menu.</translation>
+    </message>
+    <message>
+        <source>Check the transformer: closed, connected, its short-circuit link open.</source>
+        <translation>Kontrollér transformeren: lukket, tilsluttet, kortslutningsbroen åben.</translation>
+    </message>
+    <message>
+        <source>Check where the meters sit, their addresses and their roles.</source>
+        <translation>Kontrollér, hvor målerne sidder, deres adresser og deres roller.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
@@ -9103,6 +9281,10 @@
         <translation>Kommandoer</translation>
     </message>
     <message>
+        <source>Commissioning</source>
+        <translation>Idriftsættelse</translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>Computer</translation>
     </message>
@@ -9133,6 +9315,14 @@
     <message>
         <source>Cooling</source>
         <translation>Køler</translation>
+    </message>
+    <message>
+        <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
+        <translation>Ret fasen i anlægsfilen eller fasernes rækkefølge ved måleren.</translation>
+    </message>
+    <message>
+        <source>Correct the sign in the device profile before anything else.</source>
+        <translation>Ret først fortegnet i enhedens profil.</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -9191,6 +9381,10 @@
         <translation>Enheder</translation>
     </message>
     <message>
+        <source>Devices heard</source>
+        <translation>Enheder, der høres</translation>
+    </message>
+    <message>
         <source>Did you see it?</source>
         <translation>Så du det?</translation>
     </message>
@@ -9247,6 +9441,14 @@
         <translation>Hver dag</translation>
     </message>
     <message>
+        <source>Everything that is wired has been tried.</source>
+        <translation>Alt, hvad der er forbundet, er prøvet.</translation>
+    </message>
+    <message>
+        <source>Exchange supply and load side of the meter, or turn all transformers round.</source>
+        <translation>Byt målerens net- og lastside om, eller vend alle transformere.</translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>Eksporterer</translation>
     </message>
@@ -9271,8 +9473,16 @@
         <translation>feb</translation>
     </message>
     <message>
+        <source>Feed-in to the grid, at most</source>
+        <translation>Indfødning til nettet, højst</translation>
+    </message>
+    <message>
         <source>Feeding in</source>
         <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afslutning</translation>
     </message>
     <message>
         <source>First cause</source>
@@ -9329,6 +9539,10 @@
     <message>
         <source>Full</source>
         <translation>Fuldt</translation>
+    </message>
+    <message>
+        <source>Fuse of each phase</source>
+        <translation>Sikring pr. fase</translation>
     </message>
     <message>
         <source>Generator</source>
@@ -9427,6 +9641,10 @@
         <translation>Svigter nettet, tager batteriet over.</translation>
     </message>
     <message>
+        <source>Import from the grid, at most</source>
+        <translation>Forbrug fra nettet, højst</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Importerer</translation>
     </message>
@@ -9475,6 +9693,10 @@
         <translation>Det observeres, før anlægget vender tilbage til det.</translation>
     </message>
     <message>
+        <source>It is only read: allow writing in the site file.</source>
+        <translation>Den læses kun: tillad skrivning i anlægsfilen.</translation>
+    </message>
+    <message>
         <source>It returns to automatic by itself.</source>
         <translation>Den vender selv tilbage til automatik.</translation>
     </message>
@@ -9515,6 +9737,14 @@
         <translation>Effekten følger i begge retninger. Tilstanden sættes tilbage bagefter.</translation>
     </message>
     <message>
+        <source>Its profile is a placeholder: invented addresses, for the simulator only.</source>
+        <translation>Profilen er en pladsholder: opfundne adresser, kun til simulatoren.</translation>
+    </message>
+    <message>
+        <source>Its profile was never checked on a real device: compare values with its display.</source>
+        <translation>Profilen er aldrig kontrolleret på en rigtig enhed: sammenlign værdierne med dens display.</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>jan</translation>
     </message>
@@ -9543,6 +9773,10 @@
         <translation>Lampe</translation>
     </message>
     <message>
+        <source>Language and time</source>
+        <translation>Sprog og tid</translation>
+    </message>
+    <message>
         <source>Lasts fully for</source>
         <translation>Rækker fuldt i</translation>
     </message>
@@ -9565,6 +9799,10 @@
     <message>
         <source>Limited</source>
         <translation>Begrænset</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grænser</translation>
     </message>
     <message>
         <source>Load</source>
@@ -9707,6 +9945,10 @@
         <translation>Ingen data fra dette rack</translation>
     </message>
     <message>
+        <source>No device is set up: the site file names them.</source>
+        <translation>Ingen enhed er sat op: anlægsfilen nævner dem.</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>Ingen grænse</translation>
     </message>
@@ -9731,8 +9973,16 @@
         <translation>Ingen røg</translation>
     </message>
     <message>
+        <source>No test pulse has been made: go back to it.</source>
+        <translation>Der er ikke lavet nogen testpuls: gå tilbage til den.</translation>
+    </message>
+    <message>
         <source>Not available</source>
         <translation>Ikke til rådighed</translation>
+    </message>
+    <message>
+        <source>Not believed</source>
+        <translation>Ikke troværdig</translation>
     </message>
     <message>
         <source>Not heard</source>
@@ -9741,6 +9991,14 @@
     <message>
         <source>Not in the next days</source>
         <translation>Ikke de næste dage</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Ikke begrænset</translation>
+    </message>
+    <message>
+        <source>Not marked: {why}</source>
+        <translation>Ikke noteret: {why}</translation>
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
@@ -9771,16 +10029,32 @@
         <translation>Ikke testet</translation>
     </message>
     <message>
+        <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
+        <translation>Endnu ikke prøvet: {count}. Testsiden fører igennem dem én ad gangen.</translation>
+    </message>
+    <message>
         <source>Not used in the mode {0}</source>
         <translation>Bruges ikke i tilstanden {0}</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Ikke skrevet</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Ikke endnu</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Nothing is wired to this unit: no buttons, lamps or contacts to be tried.</source>
+        <translation>Intet er forbundet til enheden: ingen knapper, lamper eller kontakter at prøve.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -9947,8 +10221,16 @@
         <translation>Producerer</translation>
     </message>
     <message>
+        <source>Pulses of {name}</source>
+        <translation>Pulser fra {name}</translation>
+    </message>
+    <message>
         <source>Put aside until {time}</source>
         <translation>Tilsidesat til {time}</translation>
+    </message>
+    <message>
+        <source>Put the transformers on their own conductors.</source>
+        <translation>Sæt transformerne på deres egne ledere.</translation>
     </message>
     <message>
         <source>Q(U)</source>
@@ -9999,6 +10281,10 @@
         <translation>Fjernstyring</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
         <source>Reserve (NEM below {0} min, AEM {1} min)</source>
         <translation>Reserve (NEM under {0} min, AEM {1} min)</translation>
     </message>
@@ -10039,6 +10325,10 @@
         <translation>Vender tilbage til nettet</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>Rigtigt</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
@@ -10069,6 +10359,10 @@
     <message>
         <source>Schedule removed</source>
         <translation>Tidsplan fjernet</translation>
+    </message>
+    <message>
+        <source>See what limits the power, then test again.</source>
+        <translation>Se, hvad der begrænser effekten, og test igen.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -10129,6 +10423,10 @@
     <message>
         <source>Site</source>
         <translation>Anlæg</translation>
+    </message>
+    <message>
+        <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
+        <translation>Små pulser viser, om målere og transformere ser, hvad batteriet gør. Kobl ingen store laster nu.</translation>
     </message>
     <message>
         <source>Smoke</source>
@@ -10195,6 +10493,14 @@
         <translation>Ladetilstand</translation>
     </message>
     <message>
+        <source>State of charge moves by about</source>
+        <translation>Ladetilstanden flytter sig omkring</translation>
+    </message>
+    <message>
+        <source>State of charge used</source>
+        <translation>Brugt ladetilstand</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -10231,6 +10537,10 @@
         <translation>System</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation>Varer</translation>
+    </message>
+    <message>
         <source>Temperature of the processor</source>
         <translation>Processortemperatur</translation>
     </message>
@@ -10251,8 +10561,16 @@
         <translation>Test af frekvenssvaret</translation>
     </message>
     <message>
+        <source>Test pulse</source>
+        <translation>Testpuls</translation>
+    </message>
+    <message>
         <source>Test signal</source>
         <translation>Testsignal</translation>
+    </message>
+    <message>
+        <source>Test with more power, or while the loads are quiet.</source>
+        <translation>Test med mere effekt, eller mens lasterne er rolige.</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
@@ -10391,6 +10709,14 @@
         <translation>Lyset forbliver tændt, og anlægget vender selv tilbage til nettet.</translation>
     </message>
     <message>
+        <source>The meters contradict each other; waiting until the unit runs again.</source>
+        <translation>Målerne modsiger hinanden; venter, til enheden kører igen.</translation>
+    </message>
+    <message>
+        <source>The mode is put back, and what was recorded is looked at.</source>
+        <translation>Tilstanden sættes tilbage, og det optagede vurderes.</translation>
+    </message>
+    <message>
         <source>The output is switched on for 10 s.</source>
         <translation>Udgangen er til i 10 s.</translation>
     </message>
@@ -10451,6 +10777,18 @@
         <translation>Temperaturen er ukendt: varmelegemer er slukket.</translation>
     </message>
     <message>
+        <source>The test begins.</source>
+        <translation>Testen begynder.</translation>
+    </message>
+    <message>
+        <source>The test did not come to an end: {why}</source>
+        <translation>Testen blev ikke færdig: {why}</translation>
+    </message>
+    <message>
+        <source>The test has passed. Hold the button to mark this site as commissioned.</source>
+        <translation>Testen er bestået. Hold knappen for at notere anlægget som idriftsat.</translation>
+    </message>
+    <message>
         <source>The unit goes on working.</source>
         <translation>Enheden arbejder videre.</translation>
     </message>
@@ -10499,6 +10837,14 @@
         <translation>Dette afsnits grænse</translation>
     </message>
     <message>
+        <source>This site cannot be tested: {why}</source>
+        <translation>Anlægget kan ikke testes: {why}</translation>
+    </message>
+    <message>
+        <source>This site is commissioned. The warning goes within seconds.</source>
+        <translation>Anlægget er idriftsat. Advarslen forsvinder inden for sekunder.</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>tor</translation>
     </message>
@@ -10529,6 +10875,14 @@
     <message>
         <source>Tue</source>
         <translation>tir</translation>
+    </message>
+    <message>
+        <source>Turn the transformer round, or exchange its two wires.</source>
+        <translation>Vend transformeren, eller byt dens to ledninger om.</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Uklart</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -10591,8 +10945,16 @@
         <translation>Det, den kobler, virker og stopper bagefter.</translation>
     </message>
     <message>
+        <source>What will happen</source>
+        <translation>Hvad der vil ske</translation>
+    </message>
+    <message>
         <source>Whoever would decide</source>
         <translation>Den, der ellers bestemmer</translation>
+    </message>
+    <message>
+        <source>Wired contacts and outputs tried</source>
+        <translation>Forbundne kontakter og udgange prøvet</translation>
     </message>
     <message>
         <source>Without a sensor</source>
@@ -10603,8 +10965,16 @@
         <translation>Arbejde på anlægget</translation>
     </message>
     <message>
+        <source>Wrong</source>
+        <translation>Forkert</translation>
+    </message>
+    <message>
         <source>Wrong device</source>
         <translation>Forkert enhed</translation>
+    </message>
+    <message>
+        <source>Wrong: {wrong}, unclear: {unclear}. Put it right, then test again.</source>
+        <translation>Forkert: {wrong}, uklart: {unclear}. Ret det, og test igen.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -10633,6 +11003,10 @@
     <message>
         <source>absorb {0}</source>
         <translation>optag {0}</translation>
+    </message>
+    <message>
+        <source>and comes back; all limits stay in force</source>
+        <translation>og kommer tilbage; alle grænser gælder</translation>
     </message>
     <message>
         <source>asked to end</source>
@@ -10836,7 +11210,7 @@
     </message>
     <message>
         <source>the state of the unit</source>
-        <translation>enhedens status</translation>
+        <translation>enhedens tilstand</translation>
     </message>
     <message>
         <source>the system</source>
@@ -10911,12 +11285,104 @@
         <translation>{count} flere følger af den</translation>
     </message>
     <message>
+        <source>{count} times discharging and charging, {time} each</source>
+        <translation>{count} gange afladning og opladning, {time} hver</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} af {count}</translation>
+    </message>
+    <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation>{first} efter {delay} s, {second} efter {later} s</translation>
     </message>
     <message>
+        <source>{name} charges with {power}.</source>
+        <translation>{name} lader med {power}.</translation>
+    </message>
+    <message>
+        <source>{name} discharges with {power}.</source>
+        <translation>{name} aflader med {power}.</translation>
+    </message>
+    <message>
+        <source>{name} measures</source>
+        <translation>{name} måler</translation>
+    </message>
+    <message>
+        <source>{name} rests.</source>
+        <translation>{name} hviler.</translation>
+    </message>
+    <message>
+        <source>{name}: charging / discharging</source>
+        <translation>{name}: opladning / afladning</translation>
+    </message>
+    <message>
+        <source>{name}: charging / discharging current</source>
+        <translation>{name}: lade- / afladestrøm</translation>
+    </message>
+    <message>
         <source>{now}. Changes seen: {count}</source>
         <translation>{now}. Skift set: {count}</translation>
+    </message>
+    <message>
+        <source>{place}: direction</source>
+        <translation>{place}: retning</translation>
+    </message>
+    <message>
+        <source>{place}: follows its commands</source>
+        <translation>{place}: følger sine ordrer</translation>
+    </message>
+    <message>
+        <source>{place}: how fast it answers</source>
+        <translation>{place}: hvor hurtigt den svarer</translation>
+    </message>
+    <message>
+        <source>{place}: meters exchanged</source>
+        <translation>{place}: målere byttet om</translation>
+    </message>
+    <message>
+        <source>{place}: names of the phases</source>
+        <translation>{place}: fasernes navne</translation>
+    </message>
+    <message>
+        <source>{place}: nothing to judge by</source>
+        <translation>{place}: intet at bedømme</translation>
+    </message>
+    <message>
+        <source>{place}: sits in the wrong place</source>
+        <translation>{place}: sidder det forkerte sted</translation>
+    </message>
+    <message>
+        <source>{place}: size of the values</source>
+        <translation>{place}: værdiernes størrelse</translation>
+    </message>
+    <message>
+        <source>{place}: total and phases</source>
+        <translation>{place}: sum og faser</translation>
+    </message>
+    <message>
+        <source>{place}: transformer turned round</source>
+        <translation>{place}: transformer vendt</translation>
+    </message>
+    <message>
+        <source>{place}: transformer without signal</source>
+        <translation>{place}: transformer uden signal</translation>
+    </message>
+    <message>
+        <source>{place}: transformers exchanged</source>
+        <translation>{place}: transformere byttet om</translation>
+    </message>
+    <message>
+        <source>{place}: transformers on their phases</source>
+        <translation>{place}: transformere på deres faser</translation>
+    </message>
+    <message>
+        <source>{place}: transformers wired wrong</source>
+        <translation>{place}: transformere forbundet forkert</translation>
+    </message>
+    <message>
+        <source>{place}: where it sits</source>
+        <translation>{place}: hvor den sidder</translation>
     </message>
     <message>
         <source>{power} measured</source>
@@ -10925,6 +11391,10 @@
     <message>
         <source>{power} measured, {wanted} wanted</source>
         <translation>{power} målt, {wanted} ønsket</translation>
+    </message>
+    <message>
+        <source>{silent} of {count} devices are not heard. Put that right before the test.</source>
+        <translation>{silent} af {count} enheder høres ikke. Ret det før testen.</translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>

@@ -2141,6 +2141,10 @@
         <translation>Eines von mehreren Leistungsmodulen hat ausgelöst; die anderen arbeiten weiter.</translation>
     </message>
     <message>
+        <source>Open System, Commissioning at the screen, or run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
+        <translation>Am Bildschirm System, Inbetriebnahme öffnen oder `ballast commission --yes` ausführen; ist alles gut, geht der Alarm. Oder site.commissioned in der Anlagendatei setzen.</translation>
+    </message>
+    <message>
         <source>Open the PV switch; measure string by string.</source>
         <translation>PV-Schalter öffnen; Strang für Strang messen.</translation>
     </message>
@@ -2375,10 +2379,6 @@
     <message>
         <source>Rule for reactive power is not in force</source>
         <translation>Regel für Blindleistung gilt nicht</translation>
-    </message>
-    <message>
-        <source>Run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
-        <translation>`ballast commission --yes` ausführen; ist alles gut, geht der Alarm. Oder site.commissioned in der Anlagendatei setzen.</translation>
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
@@ -3679,6 +3679,136 @@
     <message>
         <source>{0} units say that they lead</source>
         <translation>{0} Anlagen sagen, dass sie führen</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Grenzen ändern</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Test beenden</translation>
+    </message>
+    <message>
+        <source>Hold to mark as commissioned</source>
+        <translation>Halten: ist in Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Hold to test</source>
+        <translation>Zum Testen halten</translation>
+    </message>
+    <message>
+        <source>Hold to test again</source>
+        <translation>Zum Wiederholen halten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open the test page</source>
+        <translation>Zur Testseite</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionView</name>
+    <message>
+        <source>A report, and no more warning that a test is missing</source>
+        <translation>Ein Bericht, und keine Warnung mehr, dass ein Test fehlt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Commission this site</source>
+        <translation>Diese Anlage in Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>In Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Compare these with the grid contract, the fuses and the nameplates.</source>
+        <translation>Mit Netzanschlussvertrag, Sicherungen und Typenschildern vergleichen.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <source>Is this the right time? Timetables, prices and the report follow it.</source>
+        <translation>Stimmt diese Zeit? Zeitpläne, Preise und der Bericht richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Not commissioned yet</source>
+        <translation>Noch nicht in Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Power that flows</source>
+        <translation>Leistung, die fließt</translation>
+    </message>
+    <message>
+        <source>Set in the site file</source>
+        <translation>In der Anlagendatei eingestellt</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Schritt {step} von {count}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for with the first step</source>
+        <translation>Die PIN wird beim ersten Schritt verlangt</translation>
+    </message>
+    <message>
+        <source>The stop key works in every step; leaving the page ends the test</source>
+        <translation>Die Stopptaste wirkt in jedem Schritt; Verlassen der Seite beendet den Test</translation>
+    </message>
+    <message>
+        <source>This page checks in about ten minutes that everything is wired and set as the site file says.</source>
+        <translation>Diese Seite prüft in etwa zehn Minuten, ob alles so verdrahtet und eingestellt ist, wie es die Anlagendatei sagt.</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>Diese Anlage</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>the program does not offer it here</source>
+        <translation>das Programm bietet es hier nicht an</translation>
+    </message>
+    <message>
+        <source>{power} at most, only in step 5, only after a button was held, for about a minute</source>
+        <translation>Höchstens {power}, nur in Schritt 5, nur nach Halten einer Taste, etwa eine Minute lang</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8961,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>+ discharging, − charging</source>
+        <translation>+ Entladen, − Laden</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 Tag</translation>
     </message>
@@ -8915,6 +9049,14 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All is well: meters, transformers, signs and scales agree.</source>
+        <translation>Alles gut: Zähler, Wandler, Vorzeichen und Skalierung stimmen.</translation>
+    </message>
+    <message>
+        <source>All {count} devices are heard.</source>
+        <translation>Alle {count} Geräte sind zu hören.</translation>
+    </message>
+    <message>
         <source>Allowed after the start</source>
         <translation>Nach dem Start erlaubt</translation>
     </message>
@@ -8933,6 +9075,10 @@
     <message>
         <source>Armed</source>
         <translation>Scharf</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -9003,6 +9149,10 @@
         <translation>Taster Stopp</translation>
     </message>
     <message>
+        <source>Buttons, lamps, emergency stop</source>
+        <translation>Taster, Lampen, Not-Halt</translation>
+    </message>
+    <message>
         <source>Buying</source>
         <translation>Kauf</translation>
     </message>
@@ -9059,6 +9209,18 @@
         <translation>Laden aus dem Netz</translation>
     </message>
     <message>
+        <source>Check every transformer: conductor, direction, terminals, ratio.</source>
+        <translation>Jeden Wandler prüfen: Leiter, Richtung, Klemmen, Verhältnis.</translation>
+    </message>
+    <message>
+        <source>Check how the meter adds up its phases.</source>
+        <translation>Prüfen, wie der Zähler seine Phasen summiert.</translation>
+    </message>
+    <message>
+        <source>Check its line, then test again.</source>
+        <translation>Die Leitung prüfen, dann erneut testen.</translation>
+    </message>
+    <message>
         <source>Check its supply and its data cable.</source>
         <translation>Versorgung und Datenkabel prüfen.</translation>
     </message>
@@ -9069,6 +9231,22 @@
     <message>
         <source>Check its wiring and its profile.</source>
         <translation>Verdrahtung und Profil prüfen.</translation>
+    </message>
+    <message>
+        <source>Check ratio, unit and decimal places in the device and in its profile.</source>
+        <translation>Verhältnis, Einheit und Nachkommastellen im Gerät und in seinem Profil prüfen.</translation>
+    </message>
+    <message>
+        <source>Check remote control and power limits in the inverter's own menu.</source>
+        <translation>Fernsteuerung und Leistungsgrenzen im Menü des Wechselrichters prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the transformer: closed, connected, its short-circuit link open.</source>
+        <translation>Wandler prüfen: geschlossen, angeschlossen, Kurzschlussbrücke offen.</translation>
+    </message>
+    <message>
+        <source>Check where the meters sit, their addresses and their roles.</source>
+        <translation>Prüfen, wo die Zähler sitzen, ihre Adressen und ihre Rollen.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
@@ -9103,6 +9281,10 @@
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>Commissioning</source>
+        <translation>Inbetriebnahme</translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>Computer</translation>
     </message>
@@ -9133,6 +9315,14 @@
     <message>
         <source>Cooling</source>
         <translation>Kühlen</translation>
+    </message>
+    <message>
+        <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
+        <translation>Die Phase in der Anlagendatei oder die Reihenfolge der Phasen am Zähler berichtigen.</translation>
+    </message>
+    <message>
+        <source>Correct the sign in the device profile before anything else.</source>
+        <translation>Zuerst das Vorzeichen im Geräteprofil berichtigen.</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -9191,6 +9381,10 @@
         <translation>Geräte</translation>
     </message>
     <message>
+        <source>Devices heard</source>
+        <translation>Geräte, die zu hören sind</translation>
+    </message>
+    <message>
         <source>Did you see it?</source>
         <translation>War es zu sehen?</translation>
     </message>
@@ -9247,6 +9441,14 @@
         <translation>Jeden Tag</translation>
     </message>
     <message>
+        <source>Everything that is wired has been tried.</source>
+        <translation>Alles, was verdrahtet ist, wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Exchange supply and load side of the meter, or turn all transformers round.</source>
+        <translation>Netz- und Lastseite des Zählers tauschen oder alle Wandler umdrehen.</translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>Einspeisung</translation>
     </message>
@@ -9271,8 +9473,16 @@
         <translation>Feb</translation>
     </message>
     <message>
+        <source>Feed-in to the grid, at most</source>
+        <translation>Einspeisung ins Netz, höchstens</translation>
+    </message>
+    <message>
         <source>Feeding in</source>
         <translation>Speist ein</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>First cause</source>
@@ -9329,6 +9539,10 @@
     <message>
         <source>Full</source>
         <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Fuse of each phase</source>
+        <translation>Sicherung je Phase</translation>
     </message>
     <message>
         <source>Generator</source>
@@ -9427,6 +9641,10 @@
         <translation>Fällt das Netz aus, übernimmt die Batterie.</translation>
     </message>
     <message>
+        <source>Import from the grid, at most</source>
+        <translation>Bezug aus dem Netz, höchstens</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Bezug</translation>
     </message>
@@ -9475,6 +9693,10 @@
         <translation>Es wird beobachtet, bevor der Standort zurückkehrt.</translation>
     </message>
     <message>
+        <source>It is only read: allow writing in the site file.</source>
+        <translation>Es wird nur gelesen: Schreiben in der Anlagendatei erlauben.</translation>
+    </message>
+    <message>
         <source>It returns to automatic by itself.</source>
         <translation>Geht von selbst auf Auto zurück.</translation>
     </message>
@@ -9515,6 +9737,14 @@
         <translation>Die Leistung folgt in beide Richtungen. Die Betriebsart kehrt danach zurück.</translation>
     </message>
     <message>
+        <source>Its profile is a placeholder: invented addresses, for the simulator only.</source>
+        <translation>Sein Profil ist ein Platzhalter: erfundene Adressen, nur für den Simulator.</translation>
+    </message>
+    <message>
+        <source>Its profile was never checked on a real device: compare values with its display.</source>
+        <translation>Sein Profil wurde nie an einem echten Gerät geprüft: Werte mit seiner Anzeige vergleichen.</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>Jan</translation>
     </message>
@@ -9543,6 +9773,10 @@
         <translation>Lampe</translation>
     </message>
     <message>
+        <source>Language and time</source>
+        <translation>Sprache und Zeit</translation>
+    </message>
+    <message>
         <source>Lasts fully for</source>
         <translation>Reicht voll für</translation>
     </message>
@@ -9565,6 +9799,10 @@
     <message>
         <source>Limited</source>
         <translation>Begrenzt</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Load</source>
@@ -9707,6 +9945,10 @@
         <translation>Keine Daten von diesem Rack</translation>
     </message>
     <message>
+        <source>No device is set up: the site file names them.</source>
+        <translation>Kein Gerät ist eingerichtet: Die Anlagendatei nennt sie.</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>Keine Grenze</translation>
     </message>
@@ -9731,8 +9973,16 @@
         <translation>Kein Rauch</translation>
     </message>
     <message>
+        <source>No test pulse has been made: go back to it.</source>
+        <translation>Es gab noch keinen Testpuls: zu ihm zurückgehen.</translation>
+    </message>
+    <message>
         <source>Not available</source>
         <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Not believed</source>
+        <translation>Nicht glaubhaft</translation>
     </message>
     <message>
         <source>Not heard</source>
@@ -9741,6 +9991,14 @@
     <message>
         <source>Not in the next days</source>
         <translation>Nicht in den nächsten Tagen</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>Not marked: {why}</source>
+        <translation>Nicht vermerkt: {why}</translation>
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
@@ -9771,16 +10029,32 @@
         <translation>Nicht getestet</translation>
     </message>
     <message>
+        <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
+        <translation>Noch nicht geprüft: {count}. Die Testseite führt einzeln hindurch.</translation>
+    </message>
+    <message>
         <source>Not used in the mode {0}</source>
         <translation>In der Betriebsart {0} nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Nothing is wired to this unit: no buttons, lamps or contacts to be tried.</source>
+        <translation>An dieser Anlage ist nichts verdrahtet: keine Taster, Lampen oder Kontakte zu prüfen.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -9947,8 +10221,16 @@
         <translation>Erzeugt</translation>
     </message>
     <message>
+        <source>Pulses of {name}</source>
+        <translation>Pulse von {name}</translation>
+    </message>
+    <message>
         <source>Put aside until {time}</source>
         <translation>Zurückgestellt bis {time}</translation>
+    </message>
+    <message>
+        <source>Put the transformers on their own conductors.</source>
+        <translation>Die Wandler auf ihre eigenen Leiter setzen.</translation>
     </message>
     <message>
         <source>Q(U)</source>
@@ -9999,6 +10281,10 @@
         <translation>Fernsteuerung</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
         <source>Reserve (NEM below {0} min, AEM {1} min)</source>
         <translation>Reserve (NEM unter {0} min, AEM {1} min)</translation>
     </message>
@@ -10039,6 +10325,10 @@
         <translation>Zurück ans Netz</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
@@ -10069,6 +10359,10 @@
     <message>
         <source>Schedule removed</source>
         <translation>Fahrplan entfernt</translation>
+    </message>
+    <message>
+        <source>See what limits the power, then test again.</source>
+        <translation>Prüfen, was die Leistung begrenzt, dann erneut testen.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -10129,6 +10423,10 @@
     <message>
         <source>Site</source>
         <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
+        <translation>Kleine Pulse zeigen, ob Zähler und Wandler sehen, was die Batterie tut. Jetzt keine großen Lasten schalten.</translation>
     </message>
     <message>
         <source>Smoke</source>
@@ -10195,6 +10493,14 @@
         <translation>Ladezustand</translation>
     </message>
     <message>
+        <source>State of charge moves by about</source>
+        <translation>Ladezustand bewegt sich um etwa</translation>
+    </message>
+    <message>
+        <source>State of charge used</source>
+        <translation>Genutzter Ladezustand</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
@@ -10231,6 +10537,10 @@
         <translation>System</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
         <source>Temperature of the processor</source>
         <translation>Prozessortemperatur</translation>
     </message>
@@ -10251,8 +10561,16 @@
         <translation>Test der Frequenzantwort</translation>
     </message>
     <message>
+        <source>Test pulse</source>
+        <translation>Testpuls</translation>
+    </message>
+    <message>
         <source>Test signal</source>
         <translation>Testsignal</translation>
+    </message>
+    <message>
+        <source>Test with more power, or while the loads are quiet.</source>
+        <translation>Mit mehr Leistung testen, oder wenn die Lasten ruhig sind.</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
@@ -10391,6 +10709,14 @@
         <translation>Das Licht bleibt an, und der Standort kehrt von selbst ans Netz zurück.</translation>
     </message>
     <message>
+        <source>The meters contradict each other; waiting until the unit runs again.</source>
+        <translation>Die Zähler widersprechen sich; warten, bis die Anlage wieder läuft.</translation>
+    </message>
+    <message>
+        <source>The mode is put back, and what was recorded is looked at.</source>
+        <translation>Die Betriebsart wird zurückgesetzt und die Aufzeichnung ausgewertet.</translation>
+    </message>
+    <message>
         <source>The output is switched on for 10 s.</source>
         <translation>Der Ausgang wird für 10 s eingeschaltet.</translation>
     </message>
@@ -10451,6 +10777,18 @@
         <translation>Temperatur unbekannt: Heizungen sind aus.</translation>
     </message>
     <message>
+        <source>The test begins.</source>
+        <translation>Der Test beginnt.</translation>
+    </message>
+    <message>
+        <source>The test did not come to an end: {why}</source>
+        <translation>Der Test kam nicht zu Ende: {why}</translation>
+    </message>
+    <message>
+        <source>The test has passed. Hold the button to mark this site as commissioned.</source>
+        <translation>Der Test ist bestanden. Taste halten, um die Anlage als in Betrieb genommen zu vermerken.</translation>
+    </message>
+    <message>
         <source>The unit goes on working.</source>
         <translation>Die Anlage arbeitet weiter.</translation>
     </message>
@@ -10499,6 +10837,14 @@
         <translation>Grenze dieses Abschnitts</translation>
     </message>
     <message>
+        <source>This site cannot be tested: {why}</source>
+        <translation>Diese Anlage kann nicht getestet werden: {why}</translation>
+    </message>
+    <message>
+        <source>This site is commissioned. The warning goes within seconds.</source>
+        <translation>Die Anlage ist in Betrieb genommen. Die Warnung geht in Sekunden.</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>Do</translation>
     </message>
@@ -10529,6 +10875,14 @@
     <message>
         <source>Tue</source>
         <translation>Di</translation>
+    </message>
+    <message>
+        <source>Turn the transformer round, or exchange its two wires.</source>
+        <translation>Den Wandler umdrehen oder seine zwei Drähte tauschen.</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -10591,8 +10945,16 @@
         <translation>Was er schaltet, läuft und hält danach an.</translation>
     </message>
     <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
         <source>Whoever would decide</source>
         <translation>Wer sonst entscheidet</translation>
+    </message>
+    <message>
+        <source>Wired contacts and outputs tried</source>
+        <translation>Verdrahtete Kontakte und Ausgänge geprüft</translation>
     </message>
     <message>
         <source>Without a sensor</source>
@@ -10603,8 +10965,16 @@
         <translation>Arbeiten am Standort</translation>
     </message>
     <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
         <source>Wrong device</source>
         <translation>Falsches Gerät</translation>
+    </message>
+    <message>
+        <source>Wrong: {wrong}, unclear: {unclear}. Put it right, then test again.</source>
+        <translation>Falsch: {wrong}, unklar: {unclear}. Beheben, dann erneut testen.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -10633,6 +11003,10 @@
     <message>
         <source>absorb {0}</source>
         <translation>{0} aufnehmen</translation>
+    </message>
+    <message>
+        <source>and comes back; all limits stay in force</source>
+        <translation>und kehrt zurück; alle Grenzen gelten weiter</translation>
     </message>
     <message>
         <source>asked to end</source>
@@ -10911,12 +11285,104 @@
         <translation>{count} weitere folgen daraus</translation>
     </message>
     <message>
+        <source>{count} times discharging and charging, {time} each</source>
+        <translation>{count}-mal Entladen und Laden, je {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} von {count}</translation>
+    </message>
+    <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation>{first} nach {delay} s, {second} nach {later} s</translation>
     </message>
     <message>
+        <source>{name} charges with {power}.</source>
+        <translation>{name} lädt mit {power}.</translation>
+    </message>
+    <message>
+        <source>{name} discharges with {power}.</source>
+        <translation>{name} entlädt mit {power}.</translation>
+    </message>
+    <message>
+        <source>{name} measures</source>
+        <translation>{name} misst</translation>
+    </message>
+    <message>
+        <source>{name} rests.</source>
+        <translation>{name} ruht.</translation>
+    </message>
+    <message>
+        <source>{name}: charging / discharging</source>
+        <translation>{name}: Laden / Entladen</translation>
+    </message>
+    <message>
+        <source>{name}: charging / discharging current</source>
+        <translation>{name}: Lade- / Entladestrom</translation>
+    </message>
+    <message>
         <source>{now}. Changes seen: {count}</source>
         <translation>{now}. Gesehene Wechsel: {count}</translation>
+    </message>
+    <message>
+        <source>{place}: direction</source>
+        <translation>{place}: Richtung</translation>
+    </message>
+    <message>
+        <source>{place}: follows its commands</source>
+        <translation>{place}: folgt den Befehlen</translation>
+    </message>
+    <message>
+        <source>{place}: how fast it answers</source>
+        <translation>{place}: wie schnell es antwortet</translation>
+    </message>
+    <message>
+        <source>{place}: meters exchanged</source>
+        <translation>{place}: Zähler vertauscht</translation>
+    </message>
+    <message>
+        <source>{place}: names of the phases</source>
+        <translation>{place}: Namen der Phasen</translation>
+    </message>
+    <message>
+        <source>{place}: nothing to judge by</source>
+        <translation>{place}: nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>{place}: sits in the wrong place</source>
+        <translation>{place}: sitzt am falschen Ort</translation>
+    </message>
+    <message>
+        <source>{place}: size of the values</source>
+        <translation>{place}: Größe der Werte</translation>
+    </message>
+    <message>
+        <source>{place}: total and phases</source>
+        <translation>{place}: Summe und Phasen</translation>
+    </message>
+    <message>
+        <source>{place}: transformer turned round</source>
+        <translation>{place}: Wandler verdreht</translation>
+    </message>
+    <message>
+        <source>{place}: transformer without signal</source>
+        <translation>{place}: Wandler ohne Signal</translation>
+    </message>
+    <message>
+        <source>{place}: transformers exchanged</source>
+        <translation>{place}: Wandler vertauscht</translation>
+    </message>
+    <message>
+        <source>{place}: transformers on their phases</source>
+        <translation>{place}: Wandler auf ihren Phasen</translation>
+    </message>
+    <message>
+        <source>{place}: transformers wired wrong</source>
+        <translation>{place}: Wandler falsch verdrahtet</translation>
+    </message>
+    <message>
+        <source>{place}: where it sits</source>
+        <translation>{place}: wo es sitzt</translation>
     </message>
     <message>
         <source>{power} measured</source>
@@ -10925,6 +11391,10 @@
     <message>
         <source>{power} measured, {wanted} wanted</source>
         <translation>{power} gemessen, {wanted} verlangt</translation>
+    </message>
+    <message>
+        <source>{silent} of {count} devices are not heard. Put that right before the test.</source>
+        <translation>{silent} von {count} Geräten sind nicht zu hören. Vor dem Test beheben.</translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>

@@ -2141,6 +2141,10 @@
         <translation>Un des modules de puissance a déclenché ; les autres continuent.</translation>
     </message>
     <message>
+        <source>Open System, Commissioning at the screen, or run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
+        <translation>Ouvrir Système, Mise en service à l’écran, ou lancer `ballast commission --yes` ; quand tout va bien, l’alarme disparaît. Ou fixer site.commissioned dans le fichier du site.</translation>
+    </message>
+    <message>
         <source>Open the PV switch; measure string by string.</source>
         <translation>Ouvrir l’interrupteur PV ; mesurer chaîne par chaîne.</translation>
     </message>
@@ -2375,10 +2379,6 @@
     <message>
         <source>Rule for reactive power is not in force</source>
         <translation>La règle de puissance réactive n’est pas en vigueur</translation>
-    </message>
-    <message>
-        <source>Run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
-        <translation>Lancer `ballast commission --yes` ; si tout va bien, l’alarme disparaît. Ou définir site.commissioned dans le fichier de site.</translation>
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
@@ -3679,6 +3679,136 @@
     <message>
         <source>{0} units say that they lead</source>
         <translation>{0} unités disent diriger</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Changer les limites</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Arrêter l’essai</translation>
+    </message>
+    <message>
+        <source>Hold to mark as commissioned</source>
+        <translation>Tenir : site mis en service</translation>
+    </message>
+    <message>
+        <source>Hold to test</source>
+        <translation>Tenir pour l’essai</translation>
+    </message>
+    <message>
+        <source>Hold to test again</source>
+        <translation>Tenir pour répéter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Open the test page</source>
+        <translation>Page d’essai</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionView</name>
+    <message>
+        <source>A report, and no more warning that a test is missing</source>
+        <translation>Un rapport, et plus d’avertissement d’essai manquant</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Commission this site</source>
+        <translation>Mettre ce site en service</translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>Mis en service</translation>
+    </message>
+    <message>
+        <source>Compare these with the grid contract, the fuses and the nameplates.</source>
+        <translation>Comparer avec le contrat de raccordement, les fusibles et les plaques signalétiques.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <source>Is this the right time? Timetables, prices and the report follow it.</source>
+        <translation>Est-ce la bonne heure ? Horaires, prix et rapport la suivent.</translation>
+    </message>
+    <message>
+        <source>Not commissioned yet</source>
+        <translation>Pas encore mis en service</translation>
+    </message>
+    <message>
+        <source>Power that flows</source>
+        <translation>Puissance qui circule</translation>
+    </message>
+    <message>
+        <source>Set in the site file</source>
+        <translation>Réglé dans le fichier du site</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Étape {step} sur {count}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for with the first step</source>
+        <translation>Le code PIN est demandé à la première étape</translation>
+    </message>
+    <message>
+        <source>The stop key works in every step; leaving the page ends the test</source>
+        <translation>La touche d’arrêt agit à chaque étape ; quitter la page termine l’essai</translation>
+    </message>
+    <message>
+        <source>This page checks in about ten minutes that everything is wired and set as the site file says.</source>
+        <translation>Cette page vérifie en dix minutes environ que tout est câblé et réglé comme le dit le fichier du site.</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>Ce site</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>the program does not offer it here</source>
+        <translation>le programme ne l’offre pas ici</translation>
+    </message>
+    <message>
+        <source>{power} at most, only in step 5, only after a button was held, for about a minute</source>
+        <translation>{power} au plus, seulement à l’étape 5, après avoir tenu un bouton, pendant une minute environ</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8961,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>+ discharging, − charging</source>
+        <translation>+ décharge, − charge</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 jour</translation>
     </message>
@@ -8915,6 +9049,14 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>All is well: meters, transformers, signs and scales agree.</source>
+        <translation>Tout va bien : compteurs, transformateurs, signes et échelles concordent.</translation>
+    </message>
+    <message>
+        <source>All {count} devices are heard.</source>
+        <translation>Les {count} appareils répondent tous.</translation>
+    </message>
+    <message>
         <source>Allowed after the start</source>
         <translation>Autorisé après le démarrage</translation>
     </message>
@@ -8933,6 +9075,10 @@
     <message>
         <source>Armed</source>
         <translation>Armé</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -9003,6 +9149,10 @@
         <translation>Bouton Arrêt</translation>
     </message>
     <message>
+        <source>Buttons, lamps, emergency stop</source>
+        <translation>Boutons, voyants, arrêt d’urgence</translation>
+    </message>
+    <message>
         <source>Buying</source>
         <translation>Achat</translation>
     </message>
@@ -9059,6 +9209,18 @@
         <translation>Charge depuis le réseau</translation>
     </message>
     <message>
+        <source>Check every transformer: conductor, direction, terminals, ratio.</source>
+        <translation>Vérifier chaque transformateur : conducteur, sens, bornes, rapport.</translation>
+    </message>
+    <message>
+        <source>Check how the meter adds up its phases.</source>
+        <translation>Vérifier comment le compteur additionne ses phases.</translation>
+    </message>
+    <message>
+        <source>Check its line, then test again.</source>
+        <translation>Vérifier sa liaison, puis répéter l’essai.</translation>
+    </message>
+    <message>
         <source>Check its supply and its data cable.</source>
         <translation>Contrôler son alimentation et son câble de données.</translation>
     </message>
@@ -9069,6 +9231,22 @@
     <message>
         <source>Check its wiring and its profile.</source>
         <translation>Contrôler son câblage et son profil.</translation>
+    </message>
+    <message>
+        <source>Check ratio, unit and decimal places in the device and in its profile.</source>
+        <translation>Vérifier rapport, unité et décimales dans l’appareil et dans son profil.</translation>
+    </message>
+    <message>
+        <source>Check remote control and power limits in the inverter's own menu.</source>
+        <translation>Vérifier la commande à distance et les limites dans le menu de l’onduleur.</translation>
+    </message>
+    <message>
+        <source>Check the transformer: closed, connected, its short-circuit link open.</source>
+        <translation>Vérifier le transformateur : fermé, raccordé, pont de court-circuit ouvert.</translation>
+    </message>
+    <message>
+        <source>Check where the meters sit, their addresses and their roles.</source>
+        <translation>Vérifier l’emplacement, l’adresse et le rôle des compteurs.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
@@ -9103,6 +9281,10 @@
         <translation>Commandes</translation>
     </message>
     <message>
+        <source>Commissioning</source>
+        <translation>Mise en service</translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>Ordinateur</translation>
     </message>
@@ -9133,6 +9315,14 @@
     <message>
         <source>Cooling</source>
         <translation>Refroidissement</translation>
+    </message>
+    <message>
+        <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
+        <translation>Corriger la phase dans le fichier du site, ou l’ordre des phases au compteur.</translation>
+    </message>
+    <message>
+        <source>Correct the sign in the device profile before anything else.</source>
+        <translation>Corriger d’abord le signe dans le profil de l’appareil.</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -9191,6 +9381,10 @@
         <translation>Appareils</translation>
     </message>
     <message>
+        <source>Devices heard</source>
+        <translation>Appareils qui répondent</translation>
+    </message>
+    <message>
         <source>Did you see it?</source>
         <translation>L’avez-vous vu ?</translation>
     </message>
@@ -9247,6 +9441,14 @@
         <translation>Chaque jour</translation>
     </message>
     <message>
+        <source>Everything that is wired has been tried.</source>
+        <translation>Tout ce qui est câblé a été essayé.</translation>
+    </message>
+    <message>
+        <source>Exchange supply and load side of the meter, or turn all transformers round.</source>
+        <translation>Intervertir amont et aval du compteur, ou retourner tous les transformateurs.</translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>Injection</translation>
     </message>
@@ -9271,8 +9473,16 @@
         <translation>févr.</translation>
     </message>
     <message>
+        <source>Feed-in to the grid, at most</source>
+        <translation>Injection au réseau, au plus</translation>
+    </message>
+    <message>
         <source>Feeding in</source>
         <translation>Injecte</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>First cause</source>
@@ -9329,6 +9539,10 @@
     <message>
         <source>Full</source>
         <translation>Pleine</translation>
+    </message>
+    <message>
+        <source>Fuse of each phase</source>
+        <translation>Fusible de chaque phase</translation>
     </message>
     <message>
         <source>Generator</source>
@@ -9427,6 +9641,10 @@
         <translation>Si le réseau tombe, la batterie prend le relais.</translation>
     </message>
     <message>
+        <source>Import from the grid, at most</source>
+        <translation>Soutirage au réseau, au plus</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Soutirage</translation>
     </message>
@@ -9475,6 +9693,10 @@
         <translation>Il est observé avant que le site y revienne.</translation>
     </message>
     <message>
+        <source>It is only read: allow writing in the site file.</source>
+        <translation>Il est seulement lu : autoriser l’écriture dans le fichier du site.</translation>
+    </message>
+    <message>
         <source>It returns to automatic by itself.</source>
         <translation>Revient de lui-même en automatique.</translation>
     </message>
@@ -9515,6 +9737,14 @@
         <translation>Sa puissance suit dans les deux sens. Le mode est rétabli ensuite.</translation>
     </message>
     <message>
+        <source>Its profile is a placeholder: invented addresses, for the simulator only.</source>
+        <translation>Son profil est provisoire : adresses inventées, pour le simulateur seulement.</translation>
+    </message>
+    <message>
+        <source>Its profile was never checked on a real device: compare values with its display.</source>
+        <translation>Son profil n’a jamais été vérifié sur un appareil réel : comparer avec son afficheur.</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>janv.</translation>
     </message>
@@ -9543,6 +9773,10 @@
         <translation>Voyant</translation>
     </message>
     <message>
+        <source>Language and time</source>
+        <translation>Langue et heure</translation>
+    </message>
+    <message>
         <source>Lasts fully for</source>
         <translation>Pleine durée</translation>
     </message>
@@ -9565,6 +9799,10 @@
     <message>
         <source>Limited</source>
         <translation>Limité</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Load</source>
@@ -9707,6 +9945,10 @@
         <translation>Aucune donnée de ce rack</translation>
     </message>
     <message>
+        <source>No device is set up: the site file names them.</source>
+        <translation>Aucun appareil n’est configuré : le fichier du site les nomme.</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>Aucune limite</translation>
     </message>
@@ -9731,8 +9973,16 @@
         <translation>Pas de fumée</translation>
     </message>
     <message>
+        <source>No test pulse has been made: go back to it.</source>
+        <translation>Aucune impulsion d’essai n’a été faite : y revenir.</translation>
+    </message>
+    <message>
         <source>Not available</source>
         <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>Not believed</source>
+        <translation>Pas crédible</translation>
     </message>
     <message>
         <source>Not heard</source>
@@ -9741,6 +9991,14 @@
     <message>
         <source>Not in the next days</source>
         <translation>Pas dans les prochains jours</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Not marked: {why}</source>
+        <translation>Non enregistré : {why}</translation>
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
@@ -9768,19 +10026,35 @@
     </message>
     <message>
         <source>Not tested</source>
-        <translation>Non testé</translation>
+        <translation>Pas essayé</translation>
+    </message>
+    <message>
+        <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
+        <translation>Pas encore essayés : {count}. La page d’essai les parcourt un à un.</translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
         <translation>Non utilisé dans le mode {0}</translation>
     </message>
     <message>
+        <source>Not written</source>
+        <translation>Non écrit</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Nothing is wired to this unit: no buttons, lamps or contacts to be tried.</source>
+        <translation>Rien n’est câblé sur cette unité : ni bouton, ni voyant, ni contact à essayer.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -9947,8 +10221,16 @@
         <translation>Produit</translation>
     </message>
     <message>
+        <source>Pulses of {name}</source>
+        <translation>Impulsions de {name}</translation>
+    </message>
+    <message>
         <source>Put aside until {time}</source>
         <translation>Mise de côté jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Put the transformers on their own conductors.</source>
+        <translation>Placer chaque transformateur sur son propre conducteur.</translation>
     </message>
     <message>
         <source>Q(U)</source>
@@ -9999,6 +10281,10 @@
         <translation>Commande à distance</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
         <source>Reserve (NEM below {0} min, AEM {1} min)</source>
         <translation>Réserve (NEM sous {0} min, AEM {1} min)</translation>
     </message>
@@ -10039,6 +10325,10 @@
         <translation>Retour sur le réseau</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
@@ -10069,6 +10359,10 @@
     <message>
         <source>Schedule removed</source>
         <translation>Horaire supprimé</translation>
+    </message>
+    <message>
+        <source>See what limits the power, then test again.</source>
+        <translation>Voir ce qui limite la puissance, puis répéter l’essai.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -10129,6 +10423,10 @@
     <message>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+    <message>
+        <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
+        <translation>De petites impulsions montrent si compteurs et transformateurs voient ce que fait la batterie. Ne pas commuter de grosses charges.</translation>
     </message>
     <message>
         <source>Smoke</source>
@@ -10195,6 +10493,14 @@
         <translation>État de charge</translation>
     </message>
     <message>
+        <source>State of charge moves by about</source>
+        <translation>L’état de charge varie d’environ</translation>
+    </message>
+    <message>
+        <source>State of charge used</source>
+        <translation>État de charge utilisé</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêt</translation>
     </message>
@@ -10231,6 +10537,10 @@
         <translation>Système</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
         <source>Temperature of the processor</source>
         <translation>Température du processeur</translation>
     </message>
@@ -10251,8 +10561,16 @@
         <translation>Essai de la réponse en fréquence</translation>
     </message>
     <message>
+        <source>Test pulse</source>
+        <translation>Impulsion d’essai</translation>
+    </message>
+    <message>
         <source>Test signal</source>
         <translation>Signal d’essai</translation>
+    </message>
+    <message>
+        <source>Test with more power, or while the loads are quiet.</source>
+        <translation>Répéter avec plus de puissance, ou quand les charges sont calmes.</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
@@ -10391,6 +10709,14 @@
         <translation>La lumière reste allumée, et le site revient de lui-même au réseau.</translation>
     </message>
     <message>
+        <source>The meters contradict each other; waiting until the unit runs again.</source>
+        <translation>Les compteurs se contredisent ; attente du redémarrage de l’unité.</translation>
+    </message>
+    <message>
+        <source>The mode is put back, and what was recorded is looked at.</source>
+        <translation>Le mode est rétabli, et l’enregistrement est examiné.</translation>
+    </message>
+    <message>
         <source>The output is switched on for 10 s.</source>
         <translation>La sortie est activée pendant 10 s.</translation>
     </message>
@@ -10451,6 +10777,18 @@
         <translation>La température est inconnue : chauffages coupés.</translation>
     </message>
     <message>
+        <source>The test begins.</source>
+        <translation>L’essai commence.</translation>
+    </message>
+    <message>
+        <source>The test did not come to an end: {why}</source>
+        <translation>L’essai n’est pas allé au bout : {why}</translation>
+    </message>
+    <message>
+        <source>The test has passed. Hold the button to mark this site as commissioned.</source>
+        <translation>L’essai a réussi. Tenir le bouton pour déclarer le site mis en service.</translation>
+    </message>
+    <message>
         <source>The unit goes on working.</source>
         <translation>L’unité continue de travailler.</translation>
     </message>
@@ -10499,6 +10837,14 @@
         <translation>Limite de cette section</translation>
     </message>
     <message>
+        <source>This site cannot be tested: {why}</source>
+        <translation>Ce site ne peut pas être essayé : {why}</translation>
+    </message>
+    <message>
+        <source>This site is commissioned. The warning goes within seconds.</source>
+        <translation>Le site est mis en service. L’avertissement disparaît en quelques secondes.</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>jeu.</translation>
     </message>
@@ -10529,6 +10875,14 @@
     <message>
         <source>Tue</source>
         <translation>mar.</translation>
+    </message>
+    <message>
+        <source>Turn the transformer round, or exchange its two wires.</source>
+        <translation>Retourner le transformateur, ou intervertir ses deux fils.</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -10591,8 +10945,16 @@
         <translation>Ce qu’elle commute fonctionne, puis s’arrête.</translation>
     </message>
     <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
         <source>Whoever would decide</source>
         <translation>Qui déciderait sinon</translation>
+    </message>
+    <message>
+        <source>Wired contacts and outputs tried</source>
+        <translation>Contacts et sorties câblés essayés</translation>
     </message>
     <message>
         <source>Without a sensor</source>
@@ -10603,8 +10965,16 @@
         <translation>Travaux sur le site</translation>
     </message>
     <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
         <source>Wrong device</source>
         <translation>Mauvais appareil</translation>
+    </message>
+    <message>
+        <source>Wrong: {wrong}, unclear: {unclear}. Put it right, then test again.</source>
+        <translation>Faux : {wrong}, incertain : {unclear}. Corriger, puis répéter l’essai.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -10633,6 +11003,10 @@
     <message>
         <source>absorb {0}</source>
         <translation>absorber {0}</translation>
+    </message>
+    <message>
+        <source>and comes back; all limits stay in force</source>
+        <translation>et revient ; toutes les limites restent en vigueur</translation>
     </message>
     <message>
         <source>asked to end</source>
@@ -10911,12 +11285,104 @@
         <translation>{count} autres en découlent</translation>
     </message>
     <message>
+        <source>{count} times discharging and charging, {time} each</source>
+        <translation>{count} fois décharge et charge, {time} chacune</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} sur {count}</translation>
+    </message>
+    <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation>{first} après {delay} s, {second} après {later} s</translation>
     </message>
     <message>
+        <source>{name} charges with {power}.</source>
+        <translation>{name} charge à {power}.</translation>
+    </message>
+    <message>
+        <source>{name} discharges with {power}.</source>
+        <translation>{name} décharge à {power}.</translation>
+    </message>
+    <message>
+        <source>{name} measures</source>
+        <translation>{name} mesure</translation>
+    </message>
+    <message>
+        <source>{name} rests.</source>
+        <translation>{name} est au repos.</translation>
+    </message>
+    <message>
+        <source>{name}: charging / discharging</source>
+        <translation>{name} : charge / décharge</translation>
+    </message>
+    <message>
+        <source>{name}: charging / discharging current</source>
+        <translation>{name} : courant de charge / décharge</translation>
+    </message>
+    <message>
         <source>{now}. Changes seen: {count}</source>
         <translation>{now}. Changements vus : {count}</translation>
+    </message>
+    <message>
+        <source>{place}: direction</source>
+        <translation>{place} : sens</translation>
+    </message>
+    <message>
+        <source>{place}: follows its commands</source>
+        <translation>{place} : suit les consignes</translation>
+    </message>
+    <message>
+        <source>{place}: how fast it answers</source>
+        <translation>{place} : rapidité de réponse</translation>
+    </message>
+    <message>
+        <source>{place}: meters exchanged</source>
+        <translation>{place} : compteurs intervertis</translation>
+    </message>
+    <message>
+        <source>{place}: names of the phases</source>
+        <translation>{place} : noms des phases</translation>
+    </message>
+    <message>
+        <source>{place}: nothing to judge by</source>
+        <translation>{place} : rien à juger</translation>
+    </message>
+    <message>
+        <source>{place}: sits in the wrong place</source>
+        <translation>{place} : mal placé</translation>
+    </message>
+    <message>
+        <source>{place}: size of the values</source>
+        <translation>{place} : grandeur des valeurs</translation>
+    </message>
+    <message>
+        <source>{place}: total and phases</source>
+        <translation>{place} : total et phases</translation>
+    </message>
+    <message>
+        <source>{place}: transformer turned round</source>
+        <translation>{place} : transformateur retourné</translation>
+    </message>
+    <message>
+        <source>{place}: transformer without signal</source>
+        <translation>{place} : transformateur sans signal</translation>
+    </message>
+    <message>
+        <source>{place}: transformers exchanged</source>
+        <translation>{place} : transformateurs intervertis</translation>
+    </message>
+    <message>
+        <source>{place}: transformers on their phases</source>
+        <translation>{place} : transformateurs sur leurs phases</translation>
+    </message>
+    <message>
+        <source>{place}: transformers wired wrong</source>
+        <translation>{place} : transformateurs mal câblés</translation>
+    </message>
+    <message>
+        <source>{place}: where it sits</source>
+        <translation>{place} : emplacement</translation>
     </message>
     <message>
         <source>{power} measured</source>
@@ -10925,6 +11391,10 @@
     <message>
         <source>{power} measured, {wanted} wanted</source>
         <translation>{power} mesurés, {wanted} voulus</translation>
+    </message>
+    <message>
+        <source>{silent} of {count} devices are not heard. Put that right before the test.</source>
+        <translation>{silent} appareils sur {count} ne répondent pas. Y remédier avant l’essai.</translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>

@@ -2141,6 +2141,10 @@
         <translation>En av flera effektmoduler har löst ut; de andra arbetar vidare.</translation>
     </message>
     <message>
+        <source>Open System, Commissioning at the screen, or run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
+        <translation>Öppna System, Driftsättning på skärmen eller kör `ballast commission --yes`; när allt är bra försvinner larmet. Eller sätt site.commissioned i anläggningsfilen.</translation>
+    </message>
+    <message>
         <source>Open the PV switch; measure string by string.</source>
         <translation>Öppna PV-brytaren; mät sträng för sträng.</translation>
     </message>
@@ -2375,10 +2379,6 @@
     <message>
         <source>Rule for reactive power is not in force</source>
         <translation>Regeln för reaktiv effekt gäller inte</translation>
-    </message>
-    <message>
-        <source>Run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
-        <translation>Kör `ballast commission --yes`; är allt bra försvinner larmet. Eller sätt site.commissioned i anläggningsfilen.</translation>
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
@@ -3679,6 +3679,136 @@
     <message>
         <source>{0} units say that they lead</source>
         <translation>{0} enheter säger att de leder</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Ändra gränser</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Avsluta provet</translation>
+    </message>
+    <message>
+        <source>Hold to mark as commissioned</source>
+        <translation>Håll: anläggningen är driftsatt</translation>
+    </message>
+    <message>
+        <source>Hold to test</source>
+        <translation>Håll för att prova</translation>
+    </message>
+    <message>
+        <source>Hold to test again</source>
+        <translation>Håll för att prova igen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Open the test page</source>
+        <translation>Till provsidan</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionView</name>
+    <message>
+        <source>A report, and no more warning that a test is missing</source>
+        <translation>En rapport, och ingen varning mer om att ett prov saknas</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
+        <source>Commission this site</source>
+        <translation>Driftsätt anläggningen</translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>Driftsatt</translation>
+    </message>
+    <message>
+        <source>Compare these with the grid contract, the fuses and the nameplates.</source>
+        <translation>Jämför med nätavtalet, säkringarna och märkskyltarna.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installatör</translation>
+    </message>
+    <message>
+        <source>Is this the right time? Timetables, prices and the report follow it.</source>
+        <translation>Är tiden rätt? Tidplaner, priser och rapporten följer den.</translation>
+    </message>
+    <message>
+        <source>Not commissioned yet</source>
+        <translation>Ännu inte driftsatt</translation>
+    </message>
+    <message>
+        <source>Power that flows</source>
+        <translation>Effekt som flödar</translation>
+    </message>
+    <message>
+        <source>Set in the site file</source>
+        <translation>Anges i anläggningsfilen</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Steg {step} av {count}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for with the first step</source>
+        <translation>PIN-koden begärs vid första steget</translation>
+    </message>
+    <message>
+        <source>The stop key works in every step; leaving the page ends the test</source>
+        <translation>Stoppknappen verkar i varje steg; lämnas sidan avslutas provet</translation>
+    </message>
+    <message>
+        <source>This page checks in about ten minutes that everything is wired and set as the site file says.</source>
+        <translation>Sidan kontrollerar på ungefär tio minuter att allt är kopplat och inställt som anläggningsfilen säger.</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>Anläggningen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>the program does not offer it here</source>
+        <translation>programmet erbjuder det inte här</translation>
+    </message>
+    <message>
+        <source>{power} at most, only in step 5, only after a button was held, for about a minute</source>
+        <translation>Högst {power}, bara i steg 5, bara efter att en knapp hållits, i ungefär en minut</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8961,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>+ discharging, − charging</source>
+        <translation>+ urladdning, − laddning</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 dag</translation>
     </message>
@@ -8915,6 +9049,14 @@
         <translation>Alla</translation>
     </message>
     <message>
+        <source>All is well: meters, transformers, signs and scales agree.</source>
+        <translation>Allt är bra: mätare, transformatorer, tecken och skalor stämmer.</translation>
+    </message>
+    <message>
+        <source>All {count} devices are heard.</source>
+        <translation>Alla {count} enheter hörs.</translation>
+    </message>
+    <message>
         <source>Allowed after the start</source>
         <translation>Tillåtet efter starten</translation>
     </message>
@@ -8933,6 +9075,10 @@
     <message>
         <source>Armed</source>
         <translation>Aktiverad</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Begärt</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -9003,6 +9149,10 @@
         <translation>Knapp Stopp</translation>
     </message>
     <message>
+        <source>Buttons, lamps, emergency stop</source>
+        <translation>Knappar, lampor, nödstopp</translation>
+    </message>
+    <message>
         <source>Buying</source>
         <translation>Köper</translation>
     </message>
@@ -9059,6 +9209,18 @@
         <translation>Laddar från nätet</translation>
     </message>
     <message>
+        <source>Check every transformer: conductor, direction, terminals, ratio.</source>
+        <translation>Kontrollera varje transformator: ledare, riktning, plintar, omsättning.</translation>
+    </message>
+    <message>
+        <source>Check how the meter adds up its phases.</source>
+        <translation>Kontrollera hur mätaren summerar sina faser.</translation>
+    </message>
+    <message>
+        <source>Check its line, then test again.</source>
+        <translation>Kontrollera dess ledning och prova igen.</translation>
+    </message>
+    <message>
         <source>Check its supply and its data cable.</source>
         <translation>Kontrollera matning och datakabel.</translation>
     </message>
@@ -9069,6 +9231,22 @@
     <message>
         <source>Check its wiring and its profile.</source>
         <translation>Kontrollera kablage och profil.</translation>
+    </message>
+    <message>
+        <source>Check ratio, unit and decimal places in the device and in its profile.</source>
+        <translation>Kontrollera omsättning, enhet och decimaler i enheten och i dess profil.</translation>
+    </message>
+    <message>
+        <source>Check remote control and power limits in the inverter's own menu.</source>
+        <translation>Kontrollera fjärrstyrning och effektgränser i växelriktarens egen meny.</translation>
+    </message>
+    <message>
+        <source>Check the transformer: closed, connected, its short-circuit link open.</source>
+        <translation>Kontrollera transformatorn: stängd, ansluten, kortslutningsbryggan öppen.</translation>
+    </message>
+    <message>
+        <source>Check where the meters sit, their addresses and their roles.</source>
+        <translation>Kontrollera var mätarna sitter, deras adresser och deras roller.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
@@ -9103,6 +9281,10 @@
         <translation>Kommandon</translation>
     </message>
     <message>
+        <source>Commissioning</source>
+        <translation>Driftsättning</translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>Dator</translation>
     </message>
@@ -9133,6 +9315,14 @@
     <message>
         <source>Cooling</source>
         <translation>Kyler</translation>
+    </message>
+    <message>
+        <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
+        <translation>Rätta fasen i anläggningsfilen eller fasernas ordning vid mätaren.</translation>
+    </message>
+    <message>
+        <source>Correct the sign in the device profile before anything else.</source>
+        <translation>Rätta först tecknet i enhetens profil.</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -9191,6 +9381,10 @@
         <translation>Enheter</translation>
     </message>
     <message>
+        <source>Devices heard</source>
+        <translation>Enheter som hörs</translation>
+    </message>
+    <message>
         <source>Did you see it?</source>
         <translation>Såg du det?</translation>
     </message>
@@ -9247,6 +9441,14 @@
         <translation>Varje dag</translation>
     </message>
     <message>
+        <source>Everything that is wired has been tried.</source>
+        <translation>Allt som är kopplat har provats.</translation>
+    </message>
+    <message>
+        <source>Exchange supply and load side of the meter, or turn all transformers round.</source>
+        <translation>Byt plats på mätarens nät- och lastsida, eller vänd alla transformatorer.</translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>Exporterar</translation>
     </message>
@@ -9271,8 +9473,16 @@
         <translation>feb</translation>
     </message>
     <message>
+        <source>Feed-in to the grid, at most</source>
+        <translation>Inmatning till nätet, högst</translation>
+    </message>
+    <message>
         <source>Feeding in</source>
         <translation>Matar in</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Avslutning</translation>
     </message>
     <message>
         <source>First cause</source>
@@ -9329,6 +9539,10 @@
     <message>
         <source>Full</source>
         <translation>Fullt</translation>
+    </message>
+    <message>
+        <source>Fuse of each phase</source>
+        <translation>Säkring per fas</translation>
     </message>
     <message>
         <source>Generator</source>
@@ -9427,6 +9641,10 @@
         <translation>Om nätet faller bort tar batteriet över.</translation>
     </message>
     <message>
+        <source>Import from the grid, at most</source>
+        <translation>Uttag från nätet, högst</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Importerar</translation>
     </message>
@@ -9475,6 +9693,10 @@
         <translation>Det observeras innan anläggningen återgår till det.</translation>
     </message>
     <message>
+        <source>It is only read: allow writing in the site file.</source>
+        <translation>Den läses bara: tillåt skrivning i anläggningsfilen.</translation>
+    </message>
+    <message>
         <source>It returns to automatic by itself.</source>
         <translation>Den återgår till automatik av sig själv.</translation>
     </message>
@@ -9515,6 +9737,14 @@
         <translation>Dess effekt följer åt båda håll. Läget återställs efteråt.</translation>
     </message>
     <message>
+        <source>Its profile is a placeholder: invented addresses, for the simulator only.</source>
+        <translation>Profilen är en platshållare: påhittade adresser, bara för simulatorn.</translation>
+    </message>
+    <message>
+        <source>Its profile was never checked on a real device: compare values with its display.</source>
+        <translation>Profilen är aldrig kontrollerad på en riktig enhet: jämför värdena med dess display.</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>jan</translation>
     </message>
@@ -9543,6 +9773,10 @@
         <translation>Lampa</translation>
     </message>
     <message>
+        <source>Language and time</source>
+        <translation>Språk och tid</translation>
+    </message>
+    <message>
         <source>Lasts fully for</source>
         <translation>Räcker helt i</translation>
     </message>
@@ -9565,6 +9799,10 @@
     <message>
         <source>Limited</source>
         <translation>Begränsad</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Gränser</translation>
     </message>
     <message>
         <source>Load</source>
@@ -9707,6 +9945,10 @@
         <translation>Inga data från detta rack</translation>
     </message>
     <message>
+        <source>No device is set up: the site file names them.</source>
+        <translation>Ingen enhet är inställd: anläggningsfilen anger dem.</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>Ingen gräns</translation>
     </message>
@@ -9731,8 +9973,16 @@
         <translation>Ingen rök</translation>
     </message>
     <message>
+        <source>No test pulse has been made: go back to it.</source>
+        <translation>Ingen provpuls har gjorts: gå tillbaka till den.</translation>
+    </message>
+    <message>
         <source>Not available</source>
         <translation>Ej tillgänglig</translation>
+    </message>
+    <message>
+        <source>Not believed</source>
+        <translation>Inte trovärdig</translation>
     </message>
     <message>
         <source>Not heard</source>
@@ -9741,6 +9991,14 @@
     <message>
         <source>Not in the next days</source>
         <translation>Inte de närmaste dagarna</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Inte begränsat</translation>
+    </message>
+    <message>
+        <source>Not marked: {why}</source>
+        <translation>Inte noterat: {why}</translation>
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
@@ -9771,16 +10029,32 @@
         <translation>Ej provat</translation>
     </message>
     <message>
+        <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
+        <translation>Ännu ej provade: {count}. Provsidan leder genom dem en i taget.</translation>
+    </message>
+    <message>
         <source>Not used in the mode {0}</source>
         <translation>Används inte i läget {0}</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Inte skriven</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Inte ännu</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notis</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Nothing is wired to this unit: no buttons, lamps or contacts to be tried.</source>
+        <translation>Inget är kopplat till enheten: inga knappar, lampor eller kontakter att prova.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -9947,8 +10221,16 @@
         <translation>Producerar</translation>
     </message>
     <message>
+        <source>Pulses of {name}</source>
+        <translation>Pulser från {name}</translation>
+    </message>
+    <message>
         <source>Put aside until {time}</source>
         <translation>Undanlagd till {time}</translation>
+    </message>
+    <message>
+        <source>Put the transformers on their own conductors.</source>
+        <translation>Sätt transformatorerna på sina egna ledare.</translation>
     </message>
     <message>
         <source>Q(U)</source>
@@ -9999,6 +10281,10 @@
         <translation>Fjärrstyrning</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
         <source>Reserve (NEM below {0} min, AEM {1} min)</source>
         <translation>Reserv (NEM under {0} min, AEM {1} min)</translation>
     </message>
@@ -10039,6 +10325,10 @@
         <translation>Återgår till nätet</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>Rätt</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
@@ -10069,6 +10359,10 @@
     <message>
         <source>Schedule removed</source>
         <translation>Tidplan borttagen</translation>
+    </message>
+    <message>
+        <source>See what limits the power, then test again.</source>
+        <translation>Se vad som begränsar effekten och prova igen.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -10129,6 +10423,10 @@
     <message>
         <source>Site</source>
         <translation>Anläggning</translation>
+    </message>
+    <message>
+        <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
+        <translation>Små pulser visar om mätare och transformatorer ser vad batteriet gör. Koppla inga stora laster nu.</translation>
     </message>
     <message>
         <source>Smoke</source>
@@ -10195,6 +10493,14 @@
         <translation>Laddningsnivå</translation>
     </message>
     <message>
+        <source>State of charge moves by about</source>
+        <translation>Laddningsnivån rör sig ungefär</translation>
+    </message>
+    <message>
+        <source>State of charge used</source>
+        <translation>Använd laddningsnivå</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
@@ -10231,6 +10537,10 @@
         <translation>System</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation>Tar</translation>
+    </message>
+    <message>
         <source>Temperature of the processor</source>
         <translation>Processortemperatur</translation>
     </message>
@@ -10251,8 +10561,16 @@
         <translation>Prov av frekvenssvar</translation>
     </message>
     <message>
+        <source>Test pulse</source>
+        <translation>Provpuls</translation>
+    </message>
+    <message>
         <source>Test signal</source>
         <translation>Testsignal</translation>
+    </message>
+    <message>
+        <source>Test with more power, or while the loads are quiet.</source>
+        <translation>Prova med mer effekt, eller när lasterna är lugna.</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
@@ -10391,6 +10709,14 @@
         <translation>Ljuset förblir tänt, och anläggningen återgår till nätet av sig själv.</translation>
     </message>
     <message>
+        <source>The meters contradict each other; waiting until the unit runs again.</source>
+        <translation>Mätarna motsäger varandra; väntar tills enheten är i drift igen.</translation>
+    </message>
+    <message>
+        <source>The mode is put back, and what was recorded is looked at.</source>
+        <translation>Läget återställs och det inspelade granskas.</translation>
+    </message>
+    <message>
         <source>The output is switched on for 10 s.</source>
         <translation>Utgången slås på i 10 s.</translation>
     </message>
@@ -10451,6 +10777,18 @@
         <translation>Temperaturen är okänd: värmarna är av.</translation>
     </message>
     <message>
+        <source>The test begins.</source>
+        <translation>Provet börjar.</translation>
+    </message>
+    <message>
+        <source>The test did not come to an end: {why}</source>
+        <translation>Provet slutfördes inte: {why}</translation>
+    </message>
+    <message>
+        <source>The test has passed. Hold the button to mark this site as commissioned.</source>
+        <translation>Provet är godkänt. Håll knappen för att notera anläggningen som driftsatt.</translation>
+    </message>
+    <message>
         <source>The unit goes on working.</source>
         <translation>Enheten arbetar vidare.</translation>
     </message>
@@ -10499,6 +10837,14 @@
         <translation>Detta avsnitts gräns</translation>
     </message>
     <message>
+        <source>This site cannot be tested: {why}</source>
+        <translation>Anläggningen kan inte provas: {why}</translation>
+    </message>
+    <message>
+        <source>This site is commissioned. The warning goes within seconds.</source>
+        <translation>Anläggningen är driftsatt. Varningen försvinner inom några sekunder.</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>tor</translation>
     </message>
@@ -10529,6 +10875,14 @@
     <message>
         <source>Tue</source>
         <translation>tis</translation>
+    </message>
+    <message>
+        <source>Turn the transformer round, or exchange its two wires.</source>
+        <translation>Vänd transformatorn eller byt plats på dess två ledare.</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Oklart</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -10591,8 +10945,16 @@
         <translation>Det den kopplar fungerar, och stannar efteråt.</translation>
     </message>
     <message>
+        <source>What will happen</source>
+        <translation>Vad som ska hända</translation>
+    </message>
+    <message>
         <source>Whoever would decide</source>
         <translation>Den som annars bestämmer</translation>
+    </message>
+    <message>
+        <source>Wired contacts and outputs tried</source>
+        <translation>Kopplade kontakter och utgångar provade</translation>
     </message>
     <message>
         <source>Without a sensor</source>
@@ -10603,8 +10965,16 @@
         <translation>Arbete på anläggningen</translation>
     </message>
     <message>
+        <source>Wrong</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
         <source>Wrong device</source>
         <translation>Fel enhet</translation>
+    </message>
+    <message>
+        <source>Wrong: {wrong}, unclear: {unclear}. Put it right, then test again.</source>
+        <translation>Fel: {wrong}, oklart: {unclear}. Rätta till det och prova igen.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -10633,6 +11003,10 @@
     <message>
         <source>absorb {0}</source>
         <translation>absorbera {0}</translation>
+    </message>
+    <message>
+        <source>and comes back; all limits stay in force</source>
+        <translation>och kommer tillbaka; alla gränser gäller</translation>
     </message>
     <message>
         <source>asked to end</source>
@@ -10911,12 +11285,104 @@
         <translation>{count} till följer av det</translation>
     </message>
     <message>
+        <source>{count} times discharging and charging, {time} each</source>
+        <translation>{count} gånger urladdning och laddning, {time} vardera</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} av {count}</translation>
+    </message>
+    <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation>{first} efter {delay} s, {second} efter {later} s</translation>
     </message>
     <message>
+        <source>{name} charges with {power}.</source>
+        <translation>{name} laddar med {power}.</translation>
+    </message>
+    <message>
+        <source>{name} discharges with {power}.</source>
+        <translation>{name} laddar ur med {power}.</translation>
+    </message>
+    <message>
+        <source>{name} measures</source>
+        <translation>{name} mäter</translation>
+    </message>
+    <message>
+        <source>{name} rests.</source>
+        <translation>{name} vilar.</translation>
+    </message>
+    <message>
+        <source>{name}: charging / discharging</source>
+        <translation>{name}: laddning / urladdning</translation>
+    </message>
+    <message>
+        <source>{name}: charging / discharging current</source>
+        <translation>{name}: laddnings- / urladdningsström</translation>
+    </message>
+    <message>
         <source>{now}. Changes seen: {count}</source>
         <translation>{now}. Sedda ändringar: {count}</translation>
+    </message>
+    <message>
+        <source>{place}: direction</source>
+        <translation>{place}: riktning</translation>
+    </message>
+    <message>
+        <source>{place}: follows its commands</source>
+        <translation>{place}: följer sina order</translation>
+    </message>
+    <message>
+        <source>{place}: how fast it answers</source>
+        <translation>{place}: hur snabbt den svarar</translation>
+    </message>
+    <message>
+        <source>{place}: meters exchanged</source>
+        <translation>{place}: mätare förväxlade</translation>
+    </message>
+    <message>
+        <source>{place}: names of the phases</source>
+        <translation>{place}: fasernas namn</translation>
+    </message>
+    <message>
+        <source>{place}: nothing to judge by</source>
+        <translation>{place}: inget att bedöma</translation>
+    </message>
+    <message>
+        <source>{place}: sits in the wrong place</source>
+        <translation>{place}: sitter på fel plats</translation>
+    </message>
+    <message>
+        <source>{place}: size of the values</source>
+        <translation>{place}: värdenas storlek</translation>
+    </message>
+    <message>
+        <source>{place}: total and phases</source>
+        <translation>{place}: summa och faser</translation>
+    </message>
+    <message>
+        <source>{place}: transformer turned round</source>
+        <translation>{place}: transformator vänd</translation>
+    </message>
+    <message>
+        <source>{place}: transformer without signal</source>
+        <translation>{place}: transformator utan signal</translation>
+    </message>
+    <message>
+        <source>{place}: transformers exchanged</source>
+        <translation>{place}: transformatorer förväxlade</translation>
+    </message>
+    <message>
+        <source>{place}: transformers on their phases</source>
+        <translation>{place}: transformatorer på sina faser</translation>
+    </message>
+    <message>
+        <source>{place}: transformers wired wrong</source>
+        <translation>{place}: transformatorer felkopplade</translation>
+    </message>
+    <message>
+        <source>{place}: where it sits</source>
+        <translation>{place}: var den sitter</translation>
     </message>
     <message>
         <source>{power} measured</source>
@@ -10925,6 +11391,10 @@
     <message>
         <source>{power} measured, {wanted} wanted</source>
         <translation>{power} uppmätt, {wanted} önskat</translation>
+    </message>
+    <message>
+        <source>{silent} of {count} devices are not heard. Put that right before the test.</source>
+        <translation>{silent} av {count} enheter hörs inte. Åtgärda det före provet.</translation>
     </message>
     <message>
         <source>{time}, after a power cut or a kill</source>

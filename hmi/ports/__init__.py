@@ -11,6 +11,7 @@ import msgspec
 from hmi.ports.access import AccessPort
 from hmi.ports.backlight import BacklightPort
 from hmi.ports.cluster import ClusterPort
+from hmi.ports.commission import CommissionPort
 from hmi.ports.details import Details
 from hmi.ports.energy import DayEnergy
 from hmi.ports.history import History
@@ -45,3 +46,5 @@ class Ports(msgspec.Struct, frozen=True):
     """Tests of the island."""
     backlight: BacklightPort | None = None
     """Light of the panel; None: it has none that can be set."""
+    commission: CommissionPort | None = None
+    """The commissioning test; None: it is not offered here."""

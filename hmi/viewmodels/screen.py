@@ -15,6 +15,7 @@ from control.settings import Settings
 from hmi.alarm_story import AlarmWords, in_language
 from hmi.context import Context
 from hmi.idle import IdleTimes
+from hmi.journey import Journey
 from hmi.pages import OVERLAYS, PAGES, Section, offered
 from hmi.ports import Ports
 from hmi.ports.details import Details
@@ -95,6 +96,7 @@ class Screen(QObject):
             alarms=self.alarms_part,
             trend=self.trend_part,
             alarm_words=alarm_words,
+            journey=Journey(),
             now=now,
             open=self.open,
             show_overlay=self.show_overlay,
@@ -287,7 +289,7 @@ class Screen(QObject):
     def _build_rail(self) -> None:
         for entry in (*self._rail, *(tab for tabs in self._tabs.values() for tab in tabs)):
             entry.deleteLater()
-        self._sections = tuple(offered(self.context.settings))
+        self._sections = tuple(offered(self.context.settings, self.context.ports))
         self._rail = [RailEntry(s.title, s.icon, s.pages[0].page_id, self) for s in self._sections]
         self._tabs = {
             s.section_id: [RailEntry(p.title, "", p.page_id, self) for p in s.pages] if len(s.pages) > 1 else []

@@ -82,6 +82,8 @@ class TestView(PageView):
         super().__init__(context.parent)
         self._context = context
         self.steps = steps_of(context.settings)
+        for step in self.steps:
+            step.verdict = context.journey.tried.get(step.key, step.verdict)
         self.told = Told()
         self.index = 0
         self.list_rows = TextRows(self)
@@ -220,7 +222,8 @@ class TestView(PageView):
         self.check_rows.show(
             [TextRow(f"{n}", c.text, symbol="check" if c.holds else "blocked") for n, c in enumerate(checks)]
         )
-        done = sum(one.verdict in {Verdict.PASSED, Verdict.FAILED} for one in self.steps)
+        came = {one.key: one.verdict for one in self.steps if one.verdict in {Verdict.PASSED, Verdict.FAILED}}
+        self._context.journey.tried.update(came)
         self._tell(
             Told(
                 state=words.say(words.STATES[record.state]),
@@ -232,7 +235,7 @@ class TestView(PageView):
                 verdict=words.say(_VERDICTS[step.verdict][1]),
                 kind=step.verdict.value,
                 ready=ready,
-                summary=self.tr("{done} of {count} steps done").format(done=done, count=len(self.steps)),
+                summary=self.tr("{done} of {count} steps done").format(done=len(came), count=len(self.steps)),
             )
         )
 

@@ -12,6 +12,8 @@ from control.settings import Settings
 from hmi.ports import Ports
 from hmi.ports.access import Access, Tried, Verdict
 from hmi.ports.cluster import Member
+from hmi.ports.commission import Choice, Course, Findings, Found, Known, Phase
+from hmi.ports.commission import Verdict as Outcome
 from hmi.ports.energy import DayEnergy
 from hmi.ports.plan import DoneSlot, PlannerState
 from hmi.ports.settings import Book, Difference, Told, Value
@@ -143,6 +145,79 @@ class FakeSettings:
         self.now = msgspec.structs.replace(self.now, settings=rows, busy=False, told=told, undo=undo)
 
 
+SWAPPED = Findings(
+    well=False,
+    found=(
+        Found(
+            "ct_swapped",
+            Outcome.FAULT,
+            "meter-grid L1/L2",
+            "the current transformers of L1 and L2 are exchanged",
+            "Exchange the two transformers, or their wires at the meter",
+            sure_pct=99.0,
+        ),
+        Found(
+            "delay", Outcome.HINT, "meter-grid", "how late meter-grid is cannot be told: its answer has no clear shape"
+        ),
+        Found("inverter", Outcome.RIGHT, "inv-1", "inv-1 does what it is told"),
+        Found("grid_sign", Outcome.RIGHT, "meter-grid", "meter-grid shows import and export the right way round"),
+    ),
+    at_utc="2024-06-01 10:01:12",
+    files=tuple(
+        f"/var/lib/ballast/commissioning/2024-06-01T100112/{name}"
+        for name in ("report.txt", "report.html", "result.json")
+    ),
+)
+WELL = msgspec.structs.replace(SWAPPED, well=True, found=SWAPPED.found[2:])
+
+
+class FakeCommission:
+    """A test that goes on when the test of the page says so."""
+
+    def __init__(self, *, needed: bool = False) -> None:
+        self.is_needed = needed
+        self.now = Course()
+        self.asked: list[str] = []
+
+    def needed(self) -> bool:
+        return self.is_needed
+
+    def choices(self) -> tuple[Choice, ...]:
+        return tuple(
+            Choice(share, (("inv-1", 50.0 * share),), 3, 5.0, 65.0, share / 20.0) for share in (10.0, 20.0, 40.0)
+        )
+
+    def why_not(self) -> str:
+        return ""
+
+    def known(self) -> tuple[Known, ...]:
+        return (
+            Known("inv-1", "Victron MultiPlus-II"),
+            Known("bat-1", "Pylontech US5000", verified=False),
+            Known("meter-pv", "Generic meter", placeholder=True, verified=False),
+        )
+
+    def course(self) -> Course:
+        return self.now
+
+    def begin(self, choice: int) -> None:
+        self.asked.append(f"begin {choice}")
+        self.now = Course(Phase.RUNNING)
+
+    def stop(self) -> None:
+        self.asked.append("stop")
+        self.now = Course(Phase.FAILED, error="ended at the screen")
+
+    def mark(self, done: Callable[[], None]) -> None:
+        self.asked.append("mark")
+        self.now = msgspec.structs.replace(self.now, marked=True)
+        done()
+
+    def find(self, findings: Findings) -> None:
+        """Come to an end."""
+        self.now = Course(Phase.DONE, 1.0, findings=(findings,))
+
+
 def ports(settings: Settings) -> Ports:
     """What a site's program offers; the operator needs no PIN, the installer and the service do."""
     pins = {role: PINS[role] for role in (Role.INSTALLER, Role.SERVICE)}
@@ -156,4 +231,5 @@ def ports(settings: Settings) -> Ports:
         energy=lambda: SUNNY_DAY,
         island=FakeIsland(),
         settings=FakeSettings(),
+        commission=FakeCommission(),
     )

@@ -1,0 +1,199 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ballast
+import components
+
+// Commissioning: one step at a time; above where one is, in the middle what was found, below what can be done.
+Page {
+    id: page
+
+    required property CommissionView view
+
+    Item {
+        id: head
+        width: parent.width
+        height: titles.height + marks.height + Theme.gap
+
+        Item {
+            id: titles
+            width: parent.width
+            height: Math.max(title.height, count.height)
+
+            Label {
+                id: title
+                objectName: "title"
+                text: page.view.title
+                strong: true
+                font.pixelSize: Theme.title
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.small
+                anchors.left: parent.left
+                anchors.right: count.left
+                anchors.rightMargin: Theme.gap
+            }
+
+            Label {
+                id: count
+                objectName: "count"
+                text: page.view.count
+                color: Theme.secondary
+                font.pixelSize: Theme.small
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+
+        Row {
+            id: marks
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Math.round(6 * Theme.u)
+            spacing: Theme.tight
+
+            Repeater {
+                model: page.view.steps
+
+                Rectangle {
+                    required property int index
+
+                    width: (marks.width - marks.spacing * (page.view.steps - 1)) / page.view.steps
+                    height: marks.height
+                    radius: height / 2
+                    color: index <= page.view.position ? Theme.text : Theme.raised
+                }
+            }
+        }
+    }
+
+    Label {
+        id: words
+        objectName: "words"
+        text: page.view.text
+        width: parent.width
+        font.pixelSize: Theme.small
+        wrapMode: Text.WordWrap
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.gap
+    }
+
+    Chips {
+        id: chips
+        objectName: "choices"
+        visible: choices.length > 0 && !page.view.running && !page.view.ending
+        anchors.top: words.bottom
+        anchors.topMargin: visible ? Theme.gap : 0
+        width: parent.width
+        height: visible ? Theme.touch : 0
+        choices: page.view.choices
+        current: page.view.chosen
+        onChosen: index => page.view.choose(index)
+    }
+
+    Rectangle {
+        id: bar
+        visible: page.view.running || page.view.ending
+        anchors.top: chips.bottom
+        anchors.topMargin: visible ? Theme.gap : 0
+        width: parent.width
+        height: visible ? Math.round(10 * Theme.u) : 0
+        radius: height / 2
+        color: Theme.raised
+
+        Rectangle {
+            width: parent.width * page.view.progress
+            height: parent.height
+            radius: height / 2
+            color: Theme.test
+        }
+    }
+
+    Card {
+        anchors.top: bar.bottom
+        anchors.topMargin: Theme.gap
+        anchors.bottom: buttons.top
+        anchors.bottomMargin: Theme.gap
+        width: parent.width
+
+        TextList {
+            id: list
+            objectName: "found"
+            anchors.fill: parent
+            anchors.leftMargin: Theme.gutter
+            anchors.rightMargin: Theme.gutter
+            anchors.topMargin: Theme.tight
+            anchors.bottomMargin: Theme.tight
+            rows: page.view.rows
+        }
+
+        ScrollHint {
+            view: list
+        }
+    }
+
+    Item {
+        id: buttons
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.touch
+
+        TouchButton {
+            id: back
+            width: Math.round(64 * Theme.u)
+            height: parent.height
+            icon: "chevron-left"
+            hint: qsTr("Back")
+            enabled: page.view.position > 0 && !page.view.running && !page.view.ending
+            onClicked: page.view.previous()
+        }
+
+        Item {
+            anchors.left: back.right
+            anchors.right: onward.left
+            anchors.leftMargin: Theme.gap
+            anchors.rightMargin: Theme.gap
+            height: parent.height
+
+            HoldButton {
+                visible: page.view.stage === "pulse" && !page.view.running
+                anchors.fill: parent
+                hold: page.view.begin
+                accent: Theme.test
+                text: page.view.tested ? qsTr("Hold to test again") : qsTr("Hold to test")
+            }
+
+            TouchButton {
+                visible: page.view.running
+                anchors.fill: parent
+                text: qsTr("End the test")
+                icon: "stop"
+                onClicked: page.view.stop()
+            }
+
+            HoldButton {
+                visible: page.view.stage === "finish"
+                anchors.fill: parent
+                hold: page.view.mark
+                text: qsTr("Hold to mark as commissioned")
+            }
+
+            TouchButton {
+                visible: page.view.stage === "limits" || page.view.stage === "wired"
+                anchors.fill: parent
+                text: page.view.stage === "limits" ? qsTr("Change limits") : qsTr("Open the test page")
+                icon: page.view.stage === "limits" ? "edit" : "list"
+                onClicked: page.view.lead()
+            }
+        }
+
+        TouchButton {
+            id: onward
+            anchors.right: parent.right
+            width: Math.round(120 * Theme.u)
+            height: parent.height
+            text: page.view.position === 0 ? qsTr("Begin") : qsTr("Next")
+            strong: true
+            enabled: page.view.position < page.view.steps - 1 && !page.view.running && !page.view.ending
+            onClicked: page.view.next()
+        }
+    }
+}
