@@ -15,7 +15,7 @@ from tests.deb.conftest import NEW, OLD
 from tests.deb.machine import Machine, apt
 from tests.deb.repository import Repository
 
-pytestmark = [pytest.mark.deb, pytest.mark.timeout(1800)]
+pytestmark = [pytest.mark.deb, pytest.mark.timeout(1800), pytest.mark.req("PKG-01")]
 
 SERVICE = "ballast.service"
 VOLATILE = (
