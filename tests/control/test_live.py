@@ -9,7 +9,7 @@ from control.climate.settings import Cabinet, ClimateSettings, ZoneSettings
 from control.grid_code import build
 from control.live import merged
 from control.readings import OutputRole, SignalRole
-from control.requests import ApplySettings, BalanceCells
+from control.requests import ApplySettings, BalanceCells, SetMode
 from control.settings import LimitSettings, OutputSettings, RampSettings, Settings, SignalSettings
 from tests.control.plant import House, origin, settings
 
@@ -163,10 +163,12 @@ def test_new_settings_with_a_wrong_parameter_are_refused_whole(wrong: dict[str, 
     assert house.memory.settings == base()
 
 
-def test_new_settings_change_the_parameters_they_name_and_keep_the_others() -> None:
+def test_new_settings_change_the_parameters_they_say_otherwise_and_keep_what_a_person_chose() -> None:
     house = House(msgspec.structs.replace(base(), mode_parameters={"self_consumption": {"kp": 0.2, "target_w": 50.0}}))
+    house.cycle(SetMode(origin(), "self_consumption", {"rest_w": 40.0}))
     new = msgspec.structs.replace(base(), mode_parameters={"self_consumption": {"target_w": 100.0}, "passive": {}})
     assert house.cycle(ApplySettings(origin(), new)).answers[0].text == "settings in force"
     assert house.memory.mode_parameters["target_w"] == 100.0
-    assert house.memory.mode_parameters["kp"] == 0.2
+    assert house.memory.mode_parameters["kp"] == 0.3, "what the file does not name any more is as usual"
+    assert house.memory.mode_parameters["rest_w"] == 40.0
     assert house.memory.settings == new

@@ -85,6 +85,7 @@ def check(before: CycleRecord, record: CycleRecord, island: BackupSettings, insi
 
 
 @pytest.mark.req("MOD-05")
+@pytest.mark.timeout(900)
 @profile(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_no_history_of_faults_forms_onto_a_closed_contactor_or_closes_outside_the_windows(data: st.DataObject) -> None:
