@@ -68,7 +68,7 @@ def take(memory: Memory, requests: tuple[Request, ...], now: Instant) -> tuple[M
     for request in requests:
         before = memory
         refused = roles.refusal(request, now)
-        memory, accepted, text = (memory, False, refused) if refused else _take_one(memory, request, now)
+        memory, accepted, text = (memory, False, refused) if refused else take_one(memory, request, now)
         origin = request.origin
         answers.append(Answer(origin.request_id, accepted, text))
         who = commanding.who(request)
@@ -87,7 +87,8 @@ def take(memory: Memory, requests: tuple[Request, ...], now: Instant) -> tuple[M
     return memory, answers, events
 
 
-def _take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa: C901, PLR0911, PLR0912
+def take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa: C901, PLR0911, PLR0912
+    """Apply one request of somebody who may make it."""
     match request:
         case SetMode():
             return _set_mode(memory, request, now)

@@ -8,11 +8,12 @@ from app import cli
 from app.site_file import read_site, settings_of, shipped
 from app.tour import LANGUAGES, OVERLAYS, SIZES, THEMES, Look, looks
 from hmi.pages import PAGES, offered
+from hmi.ports import Ports
 
 
 def test_the_house_of_the_tour_has_every_page() -> None:
     settings = settings_of(read_site(shipped("tour")))
-    assert {page.page_id for section in offered(settings) for page in section.pages} == set(PAGES)
+    assert {page.page_id for section in offered(settings, Ports()) for page in section.pages} == set(PAGES)
 
 
 def test_the_tour_has_every_look_that_the_command_line_leaves_open() -> None:

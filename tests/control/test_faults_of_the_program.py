@@ -42,7 +42,7 @@ def test_a_request_nobody_knows_is_a_fault_of_the_program() -> None:
     with pytest.raises(KeyError):
         intake.take(House(settings()).memory, (unknown,), Instant(0.0, 0.0))
     with pytest.raises(AssertionError):
-        intake._take_one(House(settings()).memory, unknown, Instant(0.0, 0.0))
+        intake.take_one(House(settings()).memory, unknown, Instant(0.0, 0.0))
 
 
 def test_a_set_point_that_is_only_renewed_makes_no_event() -> None:
