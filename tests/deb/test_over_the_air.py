@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from debian.make.roots import cache
+from debian.make.source_package import debian_version
 from debian.make.suites import SUITES
 from tests.deb.conftest import NEW, OLD
 from tests.deb.machine import Machine, apt
@@ -72,7 +73,9 @@ def unit(suite: str, repository: Repository, release: Path, built: dict[str, lis
     shutil.copy2(release, trust / "root.json")
     machine.boot()
     machine.must(apt(["update"]))
-    machine.must(apt(["install", f"ballast-ems-core-{OLD}", "ballast-ems"]), within_s=900)
+    version = debian_version(OLD, SUITES[suite])  # the repository may have the new one, too
+    names = ("ballast-ems", f"ballast-ems-core-{OLD}", "ballast-ems-bootstrapper")
+    machine.must(apt(["install", *(f"{name}={version}" for name in names)]), within_s=900)
     (root / "etc/ballast/bootstrapper.toml").write_text(SETTINGS, encoding="ascii")
     (root / "etc/systemd/system/plant.service").write_text(
         "[Service]\nExecStart=/usr/bin/ballast simulate-site --site residential\n"
