@@ -26,7 +26,8 @@ check: ## format, lint, types, import contracts
 test: check ## all checks and all tests; every branch of control/ is taken
 ifeq ($(strip $(ARGS)),)
 	$(COVERAGE)
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest --ignore=tests/control
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/hmi -n 2
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest --ignore=tests/control --ignore=tests/hmi
 else
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest $(ARGS)
 endif
