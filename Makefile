@@ -26,8 +26,7 @@ check: ## format, lint, types, import contracts
 test: check ## all checks and all tests; every branch of control/ is taken
 ifeq ($(strip $(ARGS)),)
 	$(COVERAGE)
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/hmi -n 2
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest --ignore=tests/control --ignore=tests/hmi
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest --ignore=tests/control -n 2 --dist loadfile
 else
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest $(ARGS)
 endif

@@ -181,6 +181,7 @@ def test_a_manifest_changed_after_signing_is_not_even_read() -> None:
         (signed(manifest_of(CONTENT))[1], (), "trusts no key"),
         (signed(manifest_of(CONTENT), Ed25519PrivateKey.generate())[1], (KEY,), "not signed by a key this unit trusts"),
     ],
+    ids=["no base64", "short", "no key trusted", "another key"],
 )
 def test_a_manifest_nobody_trusted_signed_is_refused(signature: str, keys: tuple[str, ...], words: str) -> None:
     with pytest.raises(ManifestError, match=words):
