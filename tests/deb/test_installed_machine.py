@@ -100,6 +100,13 @@ def test_a_wrong_site_file_is_explained_and_changed_it_starts_the_service(machin
     wait_ready(machine)
 
 
+def test_a_service_that_a_person_has_stopped_stays_stopped(machine: Machine) -> None:
+    machine.must("systemctl stop ballast && sleep 2 && touch /etc/ballast/site.toml && sleep 2")
+    assert machine.shown(SERVICE, "ActiveState") == "inactive"
+    machine.must("systemctl start ballast")
+    wait_ready(machine)
+
+
 def test_the_controller_runs_without_root_in_its_own_folders(machine: Machine) -> None:
     pid = main_process(machine)
     assert machine.must(f"ps -o user= -p {pid} 2>/dev/null || stat -c %U /proc/{pid}").strip() == "ballast-ems"
@@ -132,7 +139,7 @@ def test_the_service_is_locked_in(machine: Machine) -> None:
 
 def test_the_units_are_free_of_mistakes(machine: Machine) -> None:
     units = machine.must("dpkg -L ballast-ems ballast-ems-bootstrapper | grep -E '\\.(service|path)$'").split()
-    assert len(units) == 5
+    assert len(units) == 6
     said = machine.run(f"systemd-analyze verify --man=no {' '.join(units)} 2>&1").out
     assert not [line for line in said.splitlines() if "ballast" in line], said
 
