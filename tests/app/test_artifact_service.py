@@ -104,6 +104,9 @@ async def test_a_meter_setup_of_the_cloud_comes_into_use_with_a_restart_and_stay
     second.run(31.0)
     second.service.wake()
     await until(tmp_path, State.COMMITTED)
+    async with asyncio.timeout(5.0):  # told a moment after it stands on disk
+        while [told["state"] for told in second.service.report()] != ["committed"]:  # noqa: ASYNC110 - another thread
+            await asyncio.sleep(0.02)
     [told] = second.service.report()
     assert (told["kind"], told["name"], told["version"], told["state"]) == ("meter_setup", "rack", "1.0", "committed")
     assert second.asked == []

@@ -251,9 +251,15 @@ def test_a_file_handed_in_is_taken_only_when_the_repository_has_signed_it(
 ) -> None:
     file = publisher.firmware("2.0.0")
     payload_of(publisher, "2.0.0").unlink()
-    forged = package(tmp_path, "2.0.0", "crash")
+    longer, forged = tmp_path / "longer.deb", tmp_path / "forged.deb"
+    longer.write_bytes(file.read_bytes() + b"x")
     with pytest.raises(InstallError, match="not a plain file of"):
-        unit.install(file=str(forged))
+        unit.install(file=str(longer))
+    raw = bytearray(file.read_bytes())
+    raw[-20] ^= 0xFF
+    forged.write_bytes(raw)
+    assert unit.install(file=str(forged)).phase is Phase.DOWNLOADING  # not believed; the true one is waited for
+    assert unit.running() == "1.0.0"
     assert unit.install(file=str(file)).phase is Phase.COMMITTED
 
 
