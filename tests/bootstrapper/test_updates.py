@@ -251,16 +251,22 @@ def test_a_file_handed_in_is_taken_only_when_the_repository_has_signed_it(
 ) -> None:
     file = publisher.firmware("2.0.0")
     payload_of(publisher, "2.0.0").unlink()
-    longer, forged = tmp_path / "longer.deb", tmp_path / "forged.deb"
+    longer = tmp_path / "longer.deb"
     longer.write_bytes(file.read_bytes() + b"x")
     with pytest.raises(InstallError, match="not a plain file of"):
         unit.install(file=str(longer))
-    raw = bytearray(file.read_bytes())
+    assert unit.install(file=str(file)).phase is Phase.COMMITTED
+
+
+def test_a_forged_file_of_the_right_length_is_not_believed(
+    publisher: Publisher, unit: UnitOnDisk, tmp_path: Path
+) -> None:
+    raw, forged = bytearray(publisher.firmware("2.0.0").read_bytes()), tmp_path / "forged.deb"
+    payload_of(publisher, "2.0.0").unlink()
     raw[-20] ^= 0xFF
     forged.write_bytes(raw)
-    assert unit.install(file=str(forged)).phase is Phase.DOWNLOADING  # not believed; the true one is waited for
+    assert unit.install(file=str(forged)).phase is Phase.DOWNLOADING  # the true one is waited for
     assert unit.running() == "1.0.0"
-    assert unit.install(file=str(file)).phase is Phase.COMMITTED
 
 
 def test_a_clock_that_has_lost_its_time_is_noticed_before_anything_is_believed(
