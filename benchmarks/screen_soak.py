@@ -6,6 +6,7 @@ A full run shows a million records (28 hours at ten a second) and takes about tw
 import json
 import subprocess
 import sys
+from typing import Any
 
 from benchmarks.frame import Figure, Outcome, Scale, Target, progress
 from benchmarks.processes import offscreen
@@ -35,10 +36,14 @@ def run(scale: Scale) -> Outcome:
     )
     if done.returncode:
         raise RuntimeError(f"benchmarks.soak_child {' '.join(words)} ended with {done.returncode}: {done.stderr}")
-    report = json.loads(done.stdout)
+    return outcome(json.loads(done.stdout), rebuilds, quick=scale.quick)
+
+
+def outcome(report: dict[str, Any], rebuilds: int, *, quick: bool) -> Outcome:
+    """Return the figures of what the child reports."""
     grown_mb = max(report["end_mb"] - report["warm_mb"], 0.0)
     # A short run has not seen every letter and picture when it counts as warm.
-    target = None if scale.quick else Target(TARGET_MB)
+    target = None if quick else Target(TARGET_MB)
     return Outcome(
         (
             Figure("record updates shown", float(report["updates"]), "updates"),
