@@ -156,13 +156,14 @@ async def _save(screen: "Hmi", path: Path) -> None:
         OSError: The file cannot be written.
     """
     picture = screen.grab()
-    if not await asyncio.to_thread(_write, picture, path):
-        raise OSError(f"{path}: the picture cannot be written")
+    await asyncio.to_thread(_write, picture, path)
 
 
-def _write(picture: "QImage", path: Path) -> bool:
-    from PySide6.QtCore import Qt  # noqa: PLC0415
+def _write(picture: "QImage", path: Path) -> None:
+    from PIL import Image  # noqa: PLC0415 - only the tour needs it
     from PySide6.QtGui import QImage  # noqa: PLC0415
 
-    plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    return picture.convertToFormat(QImage.Format.Format_Indexed8, plain).save(str(path))
+    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
+    size, stride = (plain.width(), plain.height()), plain.bytesPerLine()
+    image = Image.frombytes("RGB", size, bytes(plain.constBits()), "raw", "RGB", stride, 1)
+    image.quantize(256, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(path, optimize=True)

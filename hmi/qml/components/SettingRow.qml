@@ -16,6 +16,9 @@ Item {
         text: row.text
         color: Theme.secondary
         font.pixelSize: Theme.small
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.fine
+        width: Math.min(implicitWidth, row.width - right.width - Theme.gap)
         anchors.verticalCenter: parent.verticalCenter
     }
 
