@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from control import added
 from control.backup.settings import BackupSettings
 from control.battery.settings import BalanceSettings, RackCare
 from control.climate.settings import Cabinet, ClimateSettings, ZoneSettings
@@ -172,3 +173,10 @@ def test_new_settings_change_the_parameters_they_say_otherwise_and_keep_what_a_p
     assert house.memory.mode_parameters["kp"] == 0.3, "what the file does not name any more is as usual"
     assert house.memory.mode_parameters["rest_w"] == 40.0
     assert house.memory.settings == new
+
+
+def test_new_settings_while_the_power_begins_anew_leave_the_base_to_that_beginning() -> None:
+    house = House(base())
+    house.run(1.0)
+    beginning = msgspec.structs.replace(house.memory, resume=True)
+    assert added.rebased(beginning, house.records[-1].snapshot) is beginning
