@@ -137,16 +137,12 @@ def grid_connection(snapshot: PlantSnapshot, settings: Settings, demand: NetDema
         yield nothing(Reason("grid_unknown"))
         return
     demand_w = demand.held_w + demand.shortfall_w
-    yield Bound(
-        min(demand_w - limits.grid_import_w, 0.0),
-        NO_LIMIT,
-        Reason("grid_import", values={"limit_w": limits.grid_import_w}),
-    )
-    yield Bound(
-        -NO_LIMIT,
-        max(demand_w + limits.grid_export_w, 0.0),
-        Reason("grid_export", values={"limit_w": limits.grid_export_w}),
-    )
+    if limits.grid_import_w < NO_LIMIT:
+        reason = Reason("grid_import", values={"limit_w": limits.grid_import_w})
+        yield Bound(min(demand_w - limits.grid_import_w, 0.0), NO_LIMIT, reason)
+    if limits.grid_export_w < NO_LIMIT:
+        reason = Reason("grid_export", values={"limit_w": limits.grid_export_w})
+        yield Bound(-NO_LIMIT, max(demand_w + limits.grid_export_w, 0.0), reason)
 
 
 UNIT_LIMITS: tuple[UnitLimit, ...] = (

@@ -64,6 +64,10 @@ def test_limits_of_the_site_say_what_they_are() -> None:
 def test_one_of_import_and_export_may_be_unlimited() -> None:
     found = site_span(site(limit_grid_export_w=0.0), grid_w=500.0)
     assert found["grid_export"] == (-NO_LIMIT, 500.0)
+    assert "grid_import" not in found
+    found = site_span(site(limit_grid_import_w=4000.0), grid_w=500.0)
+    assert "grid_import" in found
+    assert "grid_export" not in found
     assert "grid_import" not in site_span(site(), grid_w=500.0)
     assert "grid_export" not in site_span(site(), grid_w=500.0)
 
