@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Fans and heaters</source>
-        <translation>Ventilatorer og varmelegemer</translation>
+        <translation>Ventilator, varme</translation>
     </message>
     <message>
         <source>Heater</source>

@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>Lasts at this use</source>
-        <translation>Reicht bei diesem Verbrauch</translation>
+        <translation>Reicht noch</translation>
     </message>
     <message>
         <source>Starts today</source>

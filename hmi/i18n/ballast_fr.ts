@@ -3967,11 +3967,11 @@
     <name>FlowPage</name>
     <message>
         <source>Can charge</source>
-        <translation>Charge possible</translation>
+        <translation>Peut charger</translation>
     </message>
     <message>
         <source>Can discharge</source>
-        <translation>Décharge possible</translation>
+        <translation>Peut décharger</translation>
     </message>
     <message>
         <source>House</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation>Retour en automatique</translation>
+        <translation>Retour en auto</translation>
     </message>
     <message>
         <source>There is nothing to set in this mode.</source>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation>Retour en automatique</translation>
+        <translation>Retour en auto</translation>
     </message>
     <message>
         <source>Set {0} to {1}</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>Consommation</translation>
+        <translation>Conso.</translation>
     </message>
 </context>
 <context>
@@ -5768,7 +5768,7 @@
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation>Retour en automatique</translation>
+        <translation>Retour en auto</translation>
     </message>
     <message>
         <source>Set by</source>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation>Retour en automatique</translation>
+        <translation>Retour en auto</translation>
     </message>
     <message>
         <source>Set by %1</source>
@@ -5878,7 +5878,7 @@
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation>Retour en automatique</translation>
+        <translation>Retour en auto</translation>
     </message>
     <message>
         <source>Set the power to 0 kW</source>
@@ -7912,7 +7912,7 @@
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation>Retour en automatique</translation>
+        <translation>Retour en auto</translation>
     </message>
     <message>
         <source>State of the unit</source>
@@ -7931,7 +7931,7 @@
     </message>
     <message>
         <source>Return to automatic</source>
-        <translation>Retour en automatique</translation>
+        <translation>Retour en auto</translation>
     </message>
     <message>
         <source>The unit is in this state already.</source>
@@ -8552,7 +8552,7 @@
     </message>
     <message>
         <source>own energy</source>
-        <translation>énergie propre</translation>
+        <translation>autonomie</translation>
     </message>
 </context>
 <context>
@@ -9590,7 +9590,7 @@
     </message>
     <message>
         <source>Group of loads</source>
-        <translation>Groupe de consommateurs</translation>
+        <translation>Groupe de charges</translation>
     </message>
     <message>
         <source>Growing slowly</source>

@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Charge and age</source>
-        <translation>Laddning och ålder</translation>
+        <translation>Laddning, ålder</translation>
     </message>
     <message>
         <source>Current</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>Anläggning</translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Solar</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>Anläggning</translation>
+        <translation>Plats</translation>
     </message>
 </context>
 <context>
@@ -5894,7 +5894,7 @@
     </message>
     <message>
         <source>charge {0}, discharge {1}</source>
-        <translation>laddning {0}, urladdning {1}</translation>
+        <translation>ladda {0}, urladda {1}</translation>
     </message>
     <message>
         <source>{0} min</source>
