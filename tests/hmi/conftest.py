@@ -9,7 +9,6 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["LC_ALL"] = "C.UTF-8"
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -36,14 +35,3 @@ def make_panel(qtbot: QtBot) -> Iterator[Callable[..., Panel]]:
     yield make
     for panel in panels:
         panel.hmi.close()
-
-
-UNFINISHED = Path(__file__).with_name("unfinished.txt")
-"""Tests of issue 6 that are known to fail, one node a line; each must leave this list before the issue is done."""
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    known = frozenset(UNFINISHED.read_text(encoding="utf-8").splitlines())
-    for item in items:
-        if item.nodeid in known:
-            item.add_marker(pytest.mark.xfail(reason="not finished: issue 6", strict=False))
