@@ -147,6 +147,7 @@ class AlarmsView(PageView):
         last = region.clock(end) if begin.date() == end.date() else f"{region.day_text(end)} {region.clock(end)}"
         return f"{region.day_text(begin)} {region.clock(begin)} \u2013 {last}"
 
+    @Slot()
     def _count(self) -> None:
         """Look up how often the chosen alarm came in the last 7 days."""
         key = self._alarms.detail.key
@@ -170,7 +171,8 @@ class AlarmsView(PageView):
             self.week_text = self.tr("For the first time in 7 days")
         self.counted.emit()
 
-    def _tell(self, *_: object) -> None:
+    @Slot()
+    def _tell(self) -> None:
         self.changed.emit()
 
     def _tabs(self) -> list[str]:

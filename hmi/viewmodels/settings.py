@@ -214,6 +214,7 @@ class SettingsView(PageView):
             purpose = self.tr("Change: {0}").format(setting_words.chapter_title(chapter))
             self._context.session.ask(chapter.role, act, purpose)
 
+    @Slot()
     def _edited(self) -> None:
         """Take over what was typed, and have it checked."""
         here = {field.spec.key for field in self.form_part.fields_now}
@@ -285,6 +286,7 @@ class SettingsView(PageView):
         self._look()
         self._tell()
 
+    @Slot()
     def _tell(self) -> None:
         """Say what has changed."""
         drafted = {setting.key: setting.chapter_id for setting in self._book.settings if setting.key in self._draft}
