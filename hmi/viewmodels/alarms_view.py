@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from control.record import CycleRecord, EventKind
 from control.requests import Role
-from hmi import past_alarms, region
+from hmi import past_alarms, phrases, region
 from hmi.context import Context
 from hmi.past_alarms import Past
 from hmi.ports.history import EventQuestion, EventsFound
@@ -133,7 +133,7 @@ class AlarmsView(PageView):
             place=place,
             time=self._time(one),
             duration=past_alarms.lasted(one.duration_s) if one.duration_s else "",
-            detail=one.detail if one.detail != words.cause else "",
+            detail=phrases.say(one.detail) if phrases.say(one.detail) != words.cause else "",
             cause=words.cause,
             remedy=words.remedy,
         )
@@ -200,7 +200,7 @@ class AlarmsView(PageView):
             return self.tr("An alarm that is put aside calls nobody for a while. Touch an active one to do so.")
         if self._history is None:
             return self.tr("No history is kept on this unit. Switch it on in the site file: [features] history.")
-        return self.problem
+        return phrases.say(self.problem)
 
     def _unseen(self) -> bool:
         return self._alarms.banner.unseen_count > 0
