@@ -26,9 +26,7 @@ check: ## format, lint, types, import contracts
 test: check ## all checks and all tests; every branch of control/ is taken
 ifeq ($(strip $(ARGS)),)
 	$(COVERAGE)
-	@# What fails on two busy cores is run once more by itself; what fails twice fails.
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest --ignore=tests/control -n 2 --dist loadfile || \
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest --ignore=tests/control --last-failed --last-failed-no-failures none
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest --ignore=tests/control -n 2 --dist loadfile
 else
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest $(ARGS)
 endif

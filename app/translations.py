@@ -16,7 +16,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import hmi
-from app import ts_file
+from app import phrases, ts_file
 from app.site_at_screen import AT_SCREEN
 from app.site_keys import key_rows
 from app.ts_file import Key, Text, TsError
@@ -57,6 +57,14 @@ SOURCES: dict[str, Callable[[], Iterable[str]]] = {
 """Context -> texts that live outside Qt; `hmi.language` says them."""
 
 
+def _said() -> Iterable[str]:
+    return phrases.found({text for registry in SOURCES.values() for text in registry()})
+
+
+SAID = {"Said": _said}
+"""What the program says in English wherever it is decided; `hmi.phrases` says it again."""
+
+
 def ts_path(code: str, folder: Path = FOLDER) -> Path:
     """Return the translation file of a language."""
     return folder / f"ballast_{code}.ts"
@@ -65,7 +73,7 @@ def ts_path(code: str, folder: Path = FOLDER) -> Path:
 def found() -> dict[Key, Text]:
     """Return every text of the screen, without translations."""
     texts = _in_code()
-    for context, registry in SOURCES.items():
+    for context, registry in (SOURCES | SAID).items():
         for text in registry():
             if text:
                 texts.setdefault(Key(context, text), Text())
@@ -84,6 +92,8 @@ def _in_code() -> dict[Key, Text]:
 def update(folder: Path = FOLDER) -> dict[str, int]:
     """Renew the file of every language; return how many texts of each wait for a translator."""
     texts = found()
+    if folder == FOLDER:
+        phrases.write({key.source for key in texts if key.context in SOURCES})
     waiting: dict[str, int] = {}
     for code in TRANSLATED:
         path = ts_path(code, folder)

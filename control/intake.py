@@ -266,8 +266,8 @@ def _alarms(memory: Memory, request: AcknowledgeAlarms | ResetAlarms | ShelveAla
         alarms, left = alarm_engine.reset(memory.alarms, request.keys)
         memory, left = asks.reset(memory, left)
     done = len(request.keys) - len(left)
-    verb = "acknowledged" if acknowledge else "reset"
-    text = f"{done} {verb}" + (f"; not possible: {', '.join(left)}" if left else "")
+    rest = f"; not possible: {', '.join(left)}" if left else ""
+    text = f"{done} acknowledged{rest}" if acknowledge else f"{done} reset{rest}"
     return msgspec.structs.replace(memory, alarms=alarms), not left, text
 
 

@@ -13,7 +13,7 @@ from control.reactive.model import ReactiveKind
 from control.readings import NO_LIMIT
 from control.record import CycleRecord
 from control.services.info import ServiceInfo
-from hmi import region, words
+from hmi import phrases, region, words
 from hmi.quantity import FREQUENCY, PERCENT, POWER, duration
 
 translate = QCoreApplication.translate
@@ -31,7 +31,7 @@ def others(record: CycleRecord, told: Told) -> Iterator[tuple[str, str]]:
     for info in record.backup:
         if info.state != BackupState.ON_GRID:
             state = info.state.replace("_", " ")
-            yield translate("Why", "Island"), f"{state} ({CAUSES.get(info.cause, info.cause)})"
+            yield translate("Why", "Island"), f"{state} ({phrases.say(CAUSES.get(info.cause, info.cause))})"
     for service in record.services:
         if service.mode or service.sold_w:
             yield words.source(service.product), _service(service, told)
@@ -63,7 +63,7 @@ def _dso(record: CycleRecord) -> str:
 
 def _plan(plan: InForce, told: Told) -> str:
     if not plan.slot:
-        return translate("Why", "No plan in force: {0}").format(plan.why)
+        return translate("Why", "No plan in force: {0}").format(phrases.say(plan.why))
     slot = plan.slot[0]
     return translate("Why", "Between {0} and {1} at a price of {2}").format(
         told("plan:low", slot.low_w), told("plan:high", slot.high_w), region.number(slot.buy_per_kwh, 3)
@@ -74,7 +74,7 @@ def _reactive(record: CycleRecord) -> str:
     reactive = record.reactive
     parts = [words.say(words.REACTIVE[reactive.kind])]
     if reactive.cause:
-        parts.append(reactive.cause)
+        parts.append(phrases.say(reactive.cause))
     if reactive.locked_out:
         parts.append(translate("Why", "locked out by low active power"))
     return ", ".join(parts)
@@ -82,8 +82,8 @@ def _reactive(record: CycleRecord) -> str:
 
 def _grid_code(code: GridCodeInfo) -> Iterator[str]:
     if code.connection is not Connection.CONNECTED:
-        begin = translate("Why", "After a trip ({0})").format(code.cause) if code.tripped else ""
-        parts = [part for part in (begin or translate("Why", "After the start"), code.outside) if part]
+        begin = translate("Why", "After a trip ({0})").format(phrases.say(code.cause)) if code.tripped else ""
+        parts = [part for part in (begin or translate("Why", "After the start"), phrases.say(code.outside)) if part]
         if code.remaining_s:
             parts.append(translate("Why", "{0} left").format(duration(code.remaining_s)))
         parts.append(

@@ -9,7 +9,7 @@ from control.model import AbsenceCause
 from control.readings import NO_LIMIT, DeviceStatus, Link
 from control.record import CycleRecord
 from control.settings import Settings
-from hmi import region, words
+from hmi import phrases, region, words
 from hmi.finding_words import FINDINGS, REMEDIES
 from hmi.ports.commission import Choice, Course, Findings, Found, Known, Phase, Verdict
 from hmi.quantity import CURRENT, PERCENT, POWER, duration
@@ -113,7 +113,10 @@ def _device(device: DeviceStatus, absent: Mapping[str, AbsenceCause], known: Kno
         cause = absent.get(device.device_id, AbsenceCause.NEVER)
         state = words.say(_NOT_BELIEVED if device.link is Link.ONLINE else words.LINKS[device.link])
         symbol = "silent"
-        notes += [words.sentence(device.detail or words.say(words.ABSENCES[cause])), words.say(words.ADVICE[cause])]
+        notes += [
+            words.sentence(phrases.say(device.detail) or words.say(words.ABSENCES[cause])),
+            words.say(words.ADVICE[cause]),
+        ]
     if known is not None and known.placeholder:
         notes.append(words.say(_PLACEHOLDER))
     elif known is not None and not known.verified:
@@ -170,11 +173,11 @@ def pulse(course: Course, chosen: Choice | None, why_not: str, record: CycleReco
         case Phase.DONE:
             return verdict(course.findings[0]), [_finding(one) for one in course.findings[0].found]
         case Phase.FAILED:
-            text = words.say(_FAILED).format(why=_ended(course.error.replace("\n", "; ")))
+            text = words.say(_FAILED).format(why=_ended(phrases.say(course.error.replace("\n", "; "))))
         case Phase.IDLE:
             text = words.say(_ABOUT)
     if chosen is None:
-        return words.say(_IMPOSSIBLE).format(why=_ended(why_not)), []
+        return words.say(_IMPOSSIBLE).format(why=_ended(phrases.say(why_not))), []
     return text, list(_plan(chosen))
 
 
@@ -251,7 +254,7 @@ def finish(
     elif course.marked:
         text = words.say(_MARKED)
     elif course.refusal:
-        text = words.say(_REFUSED).format(why=_ended(course.refusal))
+        text = words.say(_REFUSED).format(why=_ended(phrases.say(course.refusal)))
     else:
         text = words.say(_READY) if findings.well else verdict(findings)
     return text, list(_summary(findings, record, steps, tried, when))

@@ -9,8 +9,8 @@ from collections.abc import Callable
 import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from control.record import EventKind, State
-from hmi import language, words
+from control.record import EventKind
+from hmi import code_words, language, phrases, story, words
 from hmi.alarm_story import AlarmWords
 from hmi.ports.history import LogEntry
 
@@ -100,6 +100,7 @@ _ALARM_ENDS: dict[str, object] = {
     "no longer put aside": QT_TRANSLATE_NOOP("Words", "no longer put aside"),
 }
 _FROM_TO = QT_TRANSLATE_NOOP("Words", "From {before} to {after}")
+_TWO_CODES = re.compile(r"\w+ to \w+")
 _WHO = re.compile(r"(\w+)( [^(]+)? \((\w+)\)(: .*)?")
 _ROLES: dict[str, object] = {
     "viewer": QT_TRANSLATE_NOOP("Words", "viewer"),
@@ -128,15 +129,16 @@ def _said(entry: LogEntry, alarm_words: Callable[[str], AlarmWords]) -> str:
             return f"{language.alarm(alarm_words(row_id).text)}: {words.say(_ALARM_ENDS[end])}" if end else entry.text
         case EventKind.REQUEST | EventKind.SET_UP if entry.subject in REQUESTS:
             name = words.say(REQUESTS[entry.subject])
-            return entry.text if entry.text.lower().startswith(name.lower()) else f"{name}: {entry.text}"
+            said = phrases.say(entry.text)
+            return said if said.lower().startswith(name.lower()) else f"{name}: {said}"
         case EventKind.MODE:
             return _change(entry.text, words.mode)
-        case EventKind.STATE:
-            return _change(entry.text, _state)
         case EventKind.POWER if all(" " not in part for part in entry.text.split(" to ")):
             return _change(entry.text, words.source)
+        case _ if _TWO_CODES.fullmatch(entry.text):
+            return _change(entry.text, code_words.state)
         case _:
-            return entry.text
+            return phrases.say(entry.text)
 
 
 def subject(entry: LogEntry) -> str:
@@ -145,15 +147,22 @@ def subject(entry: LogEntry) -> str:
         return entry.subject.partition("@")[2]
     if entry.kind in {EventKind.REQUEST, EventKind.MODE, EventKind.STATE} or entry.subject in REQUESTS:
         return ""
-    coded = entry.kind in {EventKind.SAFE_STOP, EventKind.POWER, EventKind.GRID_FORMING}
-    return entry.subject.replace("_", " ") if coded else entry.subject
+    match entry.kind:
+        case EventKind.SAFE_STOP:
+            return story.of_code(entry.subject, entry.cause)
+        case EventKind.POWER:
+            return words.source(entry.subject)
+        case EventKind.GRID_FORMING:
+            return code_words.state(entry.subject)
+        case _:
+            return entry.subject
 
 
 def cause(entry: LogEntry) -> str:
     """Return why, or who asked: the source in words with its role."""
     who = _WHO.fullmatch(entry.cause)
     if who is None or who[1] not in words.SOURCES:
-        return entry.cause
+        return phrases.say(entry.cause)
     actor, role = (who[2] or "").strip(), words.say(_ROLES.get(who[3], who[3]))
     name = f"{words.source(who[1])} {actor}".strip()
     return f"{name} ({role}){who[4] or ''}"
@@ -162,7 +171,3 @@ def cause(entry: LogEntry) -> str:
 def _change(text: str, name: Callable[[str], str]) -> str:
     before, found, after = text.partition(" to ")
     return words.say(_FROM_TO).format(before=name(before), after=name(after)) if found else name(text)
-
-
-def _state(code: str) -> str:
-    return words.say(words.STATES[State(code)]) if code in set(State) else code

@@ -166,6 +166,11 @@ def friendly(reason: Reason) -> str:
     return f"{technical(reason)}."
 
 
+def of_code(code: str, place: str) -> str:
+    """Return the sentence of a reason of which only code and place are known, as in the event log."""
+    return _say(_WHY[code]).format(place=place) if code in _WHY else code.replace("_", " ")
+
+
 def technical(reason: Reason) -> str:
     """Return a reason as the technician's sentence in the language of the moment, without a full stop."""
     return language.reason(reason)

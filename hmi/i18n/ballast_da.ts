@@ -5594,6 +5594,2305 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source> for {valid_s} s</source>
+        <translation> i {valid_s} s</translation>
+    </message>
+    <message>
+        <source> of {device_id} alone</source>
+        <translation> fra {device_id} alene</translation>
+    </message>
+    <message>
+        <source> offset {id_offset}h</source>
+        <translation> offset {id_offset}h</translation>
+    </message>
+    <message>
+        <source> rack {rack}</source>
+        <translation> rack {rack}</translation>
+    </message>
+    <message>
+        <source>, grid {grid_w} W</source>
+        <translation>, net {grid_w} W</translation>
+    </message>
+    <message>
+        <source>; and {faults} more</source>
+        <translation>; og {faults} mere</translation>
+    </message>
+    <message>
+        <source>; it was never reached</source>
+        <translation>; den blev aldrig nået</translation>
+    </message>
+    <message>
+        <source>; not possible: {left}</source>
+        <translation>; ikke muligt: {left}</translation>
+    </message>
+    <message>
+        <source>BMS not heard</source>
+        <translation>BMS høres ikke</translation>
+    </message>
+    <message>
+        <source>BMS off by {bms_pct} %</source>
+        <translation>BMS afviger {bms_pct} %</translation>
+    </message>
+    <message>
+        <source>BMS off by {bms_pct} % and growing</source>
+        <translation>BMS afviger {bms_pct} %, stigende</translation>
+    </message>
+    <message>
+        <source>BMS says {bms_soc_pct} %</source>
+        <translation>BMS siger {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>Begin of a second window, {minute}.</source>
+        <translation>Start på et andet vindue, {minute}.</translation>
+    </message>
+    <message>
+        <source>Begin of the window, {minute}.</source>
+        <translation>Start på vinduet, {minute}.</translation>
+    </message>
+    <message>
+        <source>End of the second window, {minute}; the begin: none.</source>
+        <translation>Slut på det andet vindue, {minute}; lig starten: intet.</translation>
+    </message>
+    <message>
+        <source>End of the window, {minute}; may be next day.</source>
+        <translation>Slut på vinduet, {minute}; kan være næste dag.</translation>
+    </message>
+    <message>
+        <source>PIN set at the screen</source>
+        <translation>PIN sat på skærmen</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: {error}</source>
+        <translation>Historikken kan ikke læses: {error}</translation>
+    </message>
+    <message>
+        <source>[dso] cannot be taken away while a limit of the distribution operator is in force</source>
+        <translation>[dso] kan ikke fjernes, mens en grænse fra netselskabet gælder</translation>
+    </message>
+    <message>
+        <source>a battery is charged from critically low</source>
+        <translation>et kritisk tomt batteri lades</translation>
+    </message>
+    <message>
+        <source>a board with inputs and outputs belongs into [[boards]]</source>
+        <translation>et kort med ind- og udgange hører til [[boards]]</translation>
+    </message>
+    <message>
+        <source>a cell is below {deep_cell_v} V</source>
+        <translation>en celle er under {deep_cell_v} V</translation>
+    </message>
+    <message>
+        <source>a choice before the restart</source>
+        <translation>et valg før genstarten</translation>
+    </message>
+    <message>
+        <source>a more important limit comes first</source>
+        <translation>en vigtigere grænse går forud</translation>
+    </message>
+    <message>
+        <source>a note of {text} characters, allowed: 1 to {note_length}</source>
+        <translation>en note på {text} tegn, tilladt: 1 til {note_length}</translation>
+    </message>
+    <message>
+        <source>a reason is needed to put an alarm aside</source>
+        <translation>der kræves en grund til at tilsidesætte en alarm</translation>
+    </message>
+    <message>
+        <source>a reason is needed to release a stop</source>
+        <translation>der kræves en grund til at frigive et stop</translation>
+    </message>
+    <message>
+        <source>a schedule needs at least one entry; to take it away, clear it</source>
+        <translation>en tidsplan kræver mindst én post; ryd den for at fjerne den</translation>
+    </message>
+    <message>
+        <source>a set-point of one inverter needs mode {title}; mode is {title2}</source>
+        <translation>et setpunkt for én inverter kræver tilstanden {title}; nu gælder {title2}</translation>
+    </message>
+    <message>
+        <source>a simulated site has nothing to be marked</source>
+        <translation>et simuleret anlæg har intet at notere</translation>
+    </message>
+    <message>
+        <source>a stop is in force</source>
+        <translation>et stop gælder</translation>
+    </message>
+    <message>
+        <source>a test was asked for</source>
+        <translation>der blev bedt om en test</translation>
+    </message>
+    <message>
+        <source>a value of the plan is not finite</source>
+        <translation>en værdi i planen er ikke endelig</translation>
+    </message>
+    <message>
+        <source>access is noted by the program itself, not by {source}</source>
+        <translation>adgang noteres af programmet selv, ikke af {source}</translation>
+    </message>
+    <message>
+        <source>active_power_w {power_w} is outside {low_w} to {high_w} W</source>
+        <translation>active_power_w {power_w} ligger uden for {low_w} til {high_w} W</translation>
+    </message>
+    <message>
+        <source>added power is not finite: {each}</source>
+        <translation>tillagt effekt er ikke endelig: {each}</translation>
+    </message>
+    <message>
+        <source>after a trip</source>
+        <translation>efter en udløsning</translation>
+    </message>
+    <message>
+        <source>alarm {key} is there: {detail}</source>
+        <translation>alarm {key} er der: {detail}</translation>
+    </message>
+    <message>
+        <source>alarm {obstacle}</source>
+        <translation>alarm {obstacle}</translation>
+    </message>
+    <message>
+        <source>alert state energy management begins</source>
+        <translation>energistyring i alarmtilstand begynder</translation>
+    </message>
+    <message>
+        <source>alert state energy management ends</source>
+        <translation>energistyring i alarmtilstand slutter</translation>
+    </message>
+    <message>
+        <source>allowed: {info}</source>
+        <translation>tilladt: {info}</translation>
+    </message>
+    <message>
+        <source>allowed: {known}</source>
+        <translation>tilladt: {known}</translation>
+    </message>
+    <message>
+        <source>and {found} faults more</source>
+        <translation>og {found} fejl mere</translation>
+    </message>
+    <message>
+        <source>and {volumes} more</source>
+        <translation>og {volumes} mere</translation>
+    </message>
+    <message>
+        <source>answer makes no sense</source>
+        <translation>svaret giver ingen mening</translation>
+    </message>
+    <message>
+        <source>asked to end</source>
+        <translation>afsluttet efter ønske</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>ved starten</translation>
+    </message>
+    <message>
+        <source>attempt {auto_charge_attempts} today</source>
+        <translation>forsøg {auto_charge_attempts} i dag</translation>
+    </message>
+    <message>
+        <source>averaging_min: {length_min} is no billing window, allowed: {allowed} min</source>
+        <translation>averaging_min: {length_min} er intet afregningsvindue, tilladt: {allowed} min</translation>
+    </message>
+    <message>
+        <source>backup test for {duration_s} s</source>
+        <translation>test af nødstrøm i {duration_s} s</translation>
+    </message>
+    <message>
+        <source>backup test not begun</source>
+        <translation>test af nødstrøm ikke begyndt</translation>
+    </message>
+    <message>
+        <source>backup was added or removed: this applies at the next restart</source>
+        <translation>nødstrøm blev tilføjet eller fjernet: gælder fra næste start</translation>
+    </message>
+    <message>
+        <source>balancing begins at {value} mV</source>
+        <translation>balancering begynder ved {value} mV</translation>
+    </message>
+    <message>
+        <source>balancing ended, {end}: {value} to {value2} mV</source>
+        <translation>balancering afsluttet, {end}: {value} til {value2} mV</translation>
+    </message>
+    <message>
+        <source>balancing ended: BMS not heard</source>
+        <translation>balancering afsluttet: BMS høres ikke</translation>
+    </message>
+    <message>
+        <source>balancing ended: switched off</source>
+        <translation>balancering afsluttet: slået fra</translation>
+    </message>
+    <message>
+        <source>balancing of {name} begins</source>
+        <translation>balancering af {name} begynder</translation>
+    </message>
+    <message>
+        <source>balancing of {name} ends</source>
+        <translation>balancering af {name} slutter</translation>
+    </message>
+    <message>
+        <source>battery {ess_w} W{grid}</source>
+        <translation>batteri {ess_w} W{grid}</translation>
+    </message>
+    <message>
+        <source>battery {name} has no valid data; cells are balanced only while the BMS is heard</source>
+        <translation>batteri {name} har ingen gyldige data; celler balanceres kun, når BMS høres</translation>
+    </message>
+    <message>
+        <source>battery {name} is already being balanced</source>
+        <translation>batteri {name} balanceres allerede</translation>
+    </message>
+    <message>
+        <source>battery {name} is not balanced by this unit, allowed: {balanced}</source>
+        <translation>batteri {name} balanceres ikke af denne enhed, tilladt: {balanced}</translation>
+    </message>
+    <message>
+        <source>battery {name} is not being balanced</source>
+        <translation>batteri {name} balanceres ikke</translation>
+    </message>
+    <message>
+        <source>before the restart</source>
+        <translation>før genstarten</translation>
+    </message>
+    <message>
+        <source>begins, attempt {attempts} today</source>
+        <translation>begynder, forsøg {attempts} i dag</translation>
+    </message>
+    <message>
+        <source>buttons.modes[{index}]: {name} is unknown, allowed: {modes}</source>
+        <translation>buttons.modes[{index}]: {name} er ukendt, tilladt: {modes}</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>efter timen</translation>
+    </message>
+    <message>
+        <source>by {lost_wh} kWh</source>
+        <translation>med {lost_wh} kWh</translation>
+    </message>
+    <message>
+        <source>cannot be read: {error}</source>
+        <translation>kan ikke læses: {error}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {value}</source>
+        <translation>kan ikke læses: {value}</translation>
+    </message>
+    <message>
+        <source>capacity_w {capacity_w} is outside 1 to {most_w} W</source>
+        <translation>capacity_w {capacity_w} ligger uden for 1 til {most_w} W</translation>
+    </message>
+    <message>
+        <source>ceiling_w: {ceiling_w} W must not be below import_limit_w, which is {limit_w} W</source>
+        <translation>ceiling_w: {ceiling_w} W må ikke være under import_limit_w, som er {limit_w} W</translation>
+    </message>
+    <message>
+        <source>cell balancing is not set up on this site</source>
+        <translation>cellebalancering er ikke sat op på dette anlæg</translation>
+    </message>
+    <message>
+        <source>cells at {max_temperature_c} °C, balancing up to {high_c} °C</source>
+        <translation>celler ved {max_temperature_c} °C, balancering op til {high_c} °C</translation>
+    </message>
+    <message>
+        <source>cells at {min_temperature_c} °C, balancing from {low_c} °C</source>
+        <translation>celler ved {min_temperature_c} °C, balancering fra {low_c} °C</translation>
+    </message>
+    <message>
+        <source>cells together</source>
+        <translation>cellerne ligger samlet</translation>
+    </message>
+    <message>
+        <source>cells too low to tell</source>
+        <translation>cellerne er for lave til at afgøre det</translation>
+    </message>
+    <message>
+        <source>charge from critical low ended: BMS not heard</source>
+        <translation>ladning fra kritisk lav afsluttet: BMS høres ikke</translation>
+    </message>
+    <message>
+        <source>charge from critical low {verb} at {soc_pct} %</source>
+        <translation>ladning fra kritisk lav {verb} ved {soc_pct} %</translation>
+    </message>
+    <message>
+        <source>charges {power_w} W</source>
+        <translation>lader med {power_w} W</translation>
+    </message>
+    <message>
+        <source>charging power unknown</source>
+        <translation>ladeeffekten ukendt</translation>
+    </message>
+    <message>
+        <source>charging takes {drawn_w} W from the grid, limit {import_w} W</source>
+        <translation>ladningen tager {drawn_w} W fra nettet, grænse {import_w} W</translation>
+    </message>
+    <message>
+        <source>charging: {min_reason}</source>
+        <translation>ladning: {min_reason}</translation>
+    </message>
+    <message>
+        <source>cloud configuration</source>
+        <translation>konfiguration fra skyen</translation>
+    </message>
+    <message>
+        <source>command of {p_w} W and {q_var} var is not finite</source>
+        <translation>kommandoen {p_w} W og {q_var} var er ikke endelig</translation>
+    </message>
+    <message>
+        <source>command of {p_w} W by {source} expired {late_s} s ago, 0 W instead</source>
+        <translation>kommandoen {p_w} W fra {source} udløb for {late_s} s siden, 0 W i stedet</translation>
+    </message>
+    <message>
+        <source>commissioning test</source>
+        <translation>idriftsættelsestest</translation>
+    </message>
+    <message>
+        <source>confirm within {release_window_s} s to release</source>
+        <translation>bekræft inden {release_window_s} s for at frigive</translation>
+    </message>
+    <message>
+        <source>contact open or wire broken</source>
+        <translation>kontakt åben eller ledning brudt</translation>
+    </message>
+    <message>
+        <source>contact {closed}</source>
+        <translation>kontakt {closed}</translation>
+    </message>
+    <message>
+        <source>contractual fallback</source>
+        <translation>aftalt reservegrænse</translation>
+    </message>
+    <message>
+        <source>control.mode: {mode} is unknown, allowed: {modes}</source>
+        <translation>control.mode: {mode} er ukendt, tilladt: {modes}</translation>
+    </message>
+    <message>
+        <source>control.parameters.{mode_id}: unknown mode, allowed: {modes}</source>
+        <translation>control.parameters.{mode_id}: ukendt tilstand, tilladt: {modes}</translation>
+    </message>
+    <message>
+        <source>count off by {own_pct} %</source>
+        <translation>tællingen afviger {own_pct} %</translation>
+    </message>
+    <message>
+        <source>counted {soc_pct} %, BMS {bms_soc_pct} %</source>
+        <translation>talt {soc_pct} %, BMS {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>covered, nothing changed: {text}</source>
+        <translation>dækket, intet ændret: {text}</translation>
+    </message>
+    <message>
+        <source>critically low</source>
+        <translation>kritisk lav</translation>
+    </message>
+    <message>
+        <source>dead-man not armed, 0 W instead of {p_w} W</source>
+        <translation>sikkerhedstimeren er ikke aktiv, 0 W i stedet for {p_w} W</translation>
+    </message>
+    <message>
+        <source>dead_band_pu {dead_band_pu} is outside 0 to 0.1</source>
+        <translation>dead_band_pu {dead_band_pu} ligger uden for 0 til 0,1</translation>
+    </message>
+    <message>
+        <source>deeply discharged</source>
+        <translation>dybt afladet</translation>
+    </message>
+    <message>
+        <source>delivered again</source>
+        <translation>leveres igen</translation>
+    </message>
+    <message>
+        <source>derivative gain</source>
+        <translation>D-led</translation>
+    </message>
+    <message>
+        <source>device answers exception {code} ({code2})</source>
+        <translation>enheden svarer med undtagelse {code} ({code2})</translation>
+    </message>
+    <message>
+        <source>device busy</source>
+        <translation>enheden optaget</translation>
+    </message>
+    <message>
+        <source>device does not answer</source>
+        <translation>enheden svarer ikke</translation>
+    </message>
+    <message>
+        <source>device failure</source>
+        <translation>enhedsfejl</translation>
+    </message>
+    <message>
+        <source>device refused</source>
+        <translation>enheden afviste</translation>
+    </message>
+    <message>
+        <source>device_id {device_id} is no inverter of this site; there are {known}</source>
+        <translation>device_id {device_id} er ingen inverter her; der er {known}</translation>
+    </message>
+    <message>
+        <source>devices were added or removed: this applies at the next restart</source>
+        <translation>enheder blev tilføjet eller fjernet: gælder fra næste start</translation>
+    </message>
+    <message>
+        <source>did you mean {close}?</source>
+        <translation>mente du {close}?</translation>
+    </message>
+    <message>
+        <source>discharges {power_w} W</source>
+        <translation>aflader med {power_w} W</translation>
+    </message>
+    <message>
+        <source>discharging: {max_reason}</source>
+        <translation>afladning: {max_reason}</translation>
+    </message>
+    <message>
+        <source>due for {full_overdue_days} days</source>
+        <translation>forfalden i {full_overdue_days} dage</translation>
+    </message>
+    <message>
+        <source>duration_s {duration_s} is outside {duration_s2} to {duration_s3} s</source>
+        <translation>duration_s {duration_s} ligger uden for {duration_s2} til {duration_s3} s</translation>
+    </message>
+    <message>
+        <source>emergency stop</source>
+        <translation>nødstop</translation>
+    </message>
+    <message>
+        <source>end_min: {values} is also start_min, so no window is open; choose another end</source>
+        <translation>end_min: {values} er også start_min, så intet vindue er åbent; vælg en anden slutning</translation>
+    </message>
+    <message>
+        <source>end_utc {end_utc} is not after start_utc {start_utc}</source>
+        <translation>end_utc {end_utc} er ikke efter start_utc {start_utc}</translation>
+    </message>
+    <message>
+        <source>end_utc {end_utc} is outside {now_utc} to {now_utc2}, now and 14 days ahead</source>
+        <translation>end_utc {end_utc} ligger uden for {now_utc} til {now_utc2}, nu og 14 dage frem</translation>
+    </message>
+    <message>
+        <source>end_utc {end_utc} must be after start_utc {start_utc}</source>
+        <translation>end_utc {end_utc} skal være efter start_utc {start_utc}</translation>
+    </message>
+    <message>
+        <source>ended at the screen</source>
+        <translation>afsluttet på skærmen</translation>
+    </message>
+    <message>
+        <source>ends after {run_s} s</source>
+        <translation>slutter efter {run_s} s</translation>
+    </message>
+    <message>
+        <source>endurance {endurance_min} min</source>
+        <translation>udholdenhed {endurance_min} min</translation>
+    </message>
+    <message>
+        <source>energy management {nem} to {nem2}</source>
+        <translation>energistyring fra {nem} til {nem2}</translation>
+    </message>
+    <message>
+        <source>entry {entry_id}</source>
+        <translation>post {entry_id}</translation>
+    </message>
+    <message>
+        <source>every device answers</source>
+        <translation>alle enheder svarer</translation>
+    </message>
+    <message>
+        <source>export unknown</source>
+        <translation>indfødningen ukendt</translation>
+    </message>
+    <message>
+        <source>export {value} W, limit {export_w} W</source>
+        <translation>indfødning {value} W, grænse {export_w} W</translation>
+    </message>
+    <message>
+        <source>feeding in would cost money</source>
+        <translation>indfødning ville koste penge</translation>
+    </message>
+    <message>
+        <source>first start</source>
+        <translation>første start</translation>
+    </message>
+    <message>
+        <source>for more than {unasked_after_s} s</source>
+        <translation>i mere end {unasked_after_s} s</translation>
+    </message>
+    <message>
+        <source>for {away_s} s</source>
+        <translation>i {away_s} s</translation>
+    </message>
+    <message>
+        <source>for_s {for_s} is outside 0 to {max_forced_s} s</source>
+        <translation>for_s {for_s} ligger uden for 0 til {max_forced_s} s</translation>
+    </message>
+    <message>
+        <source>for_s {for_s} is outside 0 to {max_s} s</source>
+        <translation>for_s {for_s} ligger uden for 0 til {max_s} s</translation>
+    </message>
+    <message>
+        <source>for_s {for_s} is outside {for_s2} to {for_s3} s</source>
+        <translation>for_s {for_s} ligger uden for {for_s2} til {for_s3} s</translation>
+    </message>
+    <message>
+        <source>frequency file</source>
+        <translation>frekvensfil</translation>
+    </message>
+    <message>
+        <source>frequency valid again</source>
+        <translation>frekvensen gyldig igen</translation>
+    </message>
+    <message>
+        <source>frequency {frequency_hz} Hz, allowed {low_hz} to {high_hz} Hz</source>
+        <translation>frekvens {frequency_hz} Hz, tilladt {low_hz} til {high_hz} Hz</translation>
+    </message>
+    <message>
+        <source>from {current} there is no way to {state}, allowed: {allowed}</source>
+        <translation>fra »{current}« er der ingen vej til »{state}«, tilladt: {allowed}</translation>
+    </message>
+    <message>
+        <source>from {nominal_hz} to {nominal_hz2} Hz</source>
+        <translation>fra {nominal_hz} til {nominal_hz2} Hz</translation>
+    </message>
+    <message>
+        <source>gateway path unavailable</source>
+        <translation>vejen via gateway er ikke tilgængelig</translation>
+    </message>
+    <message>
+        <source>gateway target did not respond</source>
+        <translation>målet bag gateway svarer ikke</translation>
+    </message>
+    <message>
+        <source>goes on past the end of its volume</source>
+        <translation>fortsætter efter slutningen af sin mængde</translation>
+    </message>
+    <message>
+        <source>grid and island agree</source>
+        <translation>net og ø-drift stemmer overens</translation>
+    </message>
+    <message>
+        <source>grid and island do not agree any more</source>
+        <translation>net og ø-drift stemmer ikke længere overens</translation>
+    </message>
+    <message>
+        <source>grid {grid_w} W + PV {pv_w} W + battery {ess_w} W is below zero</source>
+        <translation>net {grid_w} W + PV {pv_w} W + batteri {ess_w} W er under nul</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>givet tilbage</translation>
+    </message>
+    <message>
+        <source>held at {active_power_w} W</source>
+        <translation>holdt ved {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>highest phase {highest_v} V</source>
+        <translation>højeste fase {highest_v} V</translation>
+    </message>
+    <message>
+        <source>idle to run: idle is switched off</source>
+        <translation>tomgang til drift: tomgang er slået fra</translation>
+    </message>
+    <message>
+        <source>idle to run: {why}</source>
+        <translation>tomgang til drift: {why}</translation>
+    </message>
+    <message>
+        <source>illegal data address</source>
+        <translation>ugyldig dataadresse</translation>
+    </message>
+    <message>
+        <source>illegal data value</source>
+        <translation>ugyldig dataværdi</translation>
+    </message>
+    <message>
+        <source>illegal function</source>
+        <translation>ugyldig funktion</translation>
+    </message>
+    <message>
+        <source>import_low_w: {low_w} W must not be above import_high_w, which is {high_w} W</source>
+        <translation>import_low_w: {low_w} W må ikke være over import_high_w, som er {high_w} W</translation>
+    </message>
+    <message>
+        <source>integral gain</source>
+        <translation>I-led</translation>
+    </message>
+    <message>
+        <source>inverter or battery have no valid data</source>
+        <translation>inverter eller batteri har ingen gyldige data</translation>
+    </message>
+    <message>
+        <source>inverter {device_id} is not in fault</source>
+        <translation>inverter {device_id} har ingen fejl</translation>
+    </message>
+    <message>
+        <source>inverter {device_id} is unknown, allowed: {known}</source>
+        <translation>inverter {device_id} er ukendt, tilladt: {known}</translation>
+    </message>
+    <message>
+        <source>is not a file of schema {schema}</source>
+        <translation>er ingen fil efter {schema}</translation>
+    </message>
+    <message>
+        <source>is not valid TOML: {error}</source>
+        <translation>er ikke gyldig TOML: {error}</translation>
+    </message>
+    <message>
+        <source>its cause has gone</source>
+        <translation>årsagen er væk</translation>
+    </message>
+    <message>
+        <source>its contact cannot be read</source>
+        <translation>dens kontakt kan ikke læses</translation>
+    </message>
+    <message>
+        <source>its racks</source>
+        <translation>dens racks</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>tiden er gået</translation>
+    </message>
+    <message>
+        <source>kind q_by_u: a fallback must work without a measured voltage, allowed: off, fixed_q, fixed_pf</source>
+        <translation>kind q_by_u: reservereglen skal virke uden målt spænding, tilladt: off, fixed_q, fixed_pf</translation>
+    </message>
+    <message>
+        <source>kind {kind}: the inverters of this site have no reactive power (max_reactive_var)</source>
+        <translation>kind {kind}: inverterne her har ingen reaktiv effekt (max_reactive_var)</translation>
+    </message>
+    <message>
+        <source>last {active_power_w} W from {by}</source>
+        <translation>senest {active_power_w} W fra {by}</translation>
+    </message>
+    <message>
+        <source>last_day {last_day} must not be before first_day {first_day}</source>
+        <translation>last_day {last_day} må ikke være før first_day {first_day}</translation>
+    </message>
+    <message>
+        <source>latched; release it in two steps</source>
+        <translation>låst; frigives i to trin</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>udeladt</translation>
+    </message>
+    <message>
+        <source>limit ended after {at_s} s</source>
+        <translation>grænsen ophørte efter {at_s} s</translation>
+    </message>
+    <message>
+        <source>limit kept: {wanted}</source>
+        <translation>grænsen fastholdt: {wanted}</translation>
+    </message>
+    <message>
+        <source>limit of the distribution operator for {valid_s} s: {words}</source>
+        <translation>netselskabets grænse i {valid_s} s: {words}</translation>
+    </message>
+    <message>
+        <source>limit of the distribution operator released</source>
+        <translation>netselskabets grænse ophævet</translation>
+    </message>
+    <message>
+        <source>limit reached after {at_s} s: {snapshot}</source>
+        <translation>grænsen nået efter {at_s} s: {snapshot}</translation>
+    </message>
+    <message>
+        <source>limit {verb}: {wanted}</source>
+        <translation>grænse {verb}: {wanted}</translation>
+    </message>
+    <message>
+        <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
+        <translation>limits.min_soc_pct: {low} skal være under limits.max_soc_pct, som er {high}</translation>
+    </message>
+    <message>
+        <source>link changed</source>
+        <translation>forbindelsen ændret</translation>
+    </message>
+    <message>
+        <source>load {parts} on {cores} cores</source>
+        <translation>belastning {parts} på {cores} kerner</translation>
+    </message>
+    <message>
+        <source>logged in at the screen</source>
+        <translation>logget ind på skærmen</translation>
+    </message>
+    <message>
+        <source>logged out at the screen: {why}</source>
+        <translation>logget ud på skærmen: {why}</translation>
+    </message>
+    <message>
+        <source>longest time</source>
+        <translation>længste tid</translation>
+    </message>
+    <message>
+        <source>memory parity error</source>
+        <translation>paritetsfejl i hukommelsen</translation>
+    </message>
+    <message>
+        <source>meters or inverters have changed since the test of {at_utc} UTC</source>
+        <translation>målere eller invertere er ændret siden testen {at_utc} UTC</translation>
+    </message>
+    <message>
+        <source>min_power_factor {min_power_factor} is outside 0.1 to 1 (0: no limit)</source>
+        <translation>min_power_factor {min_power_factor} ligger uden for 0,1 til 1 (0: ingen grænse)</translation>
+    </message>
+    <message>
+        <source>minutes since local midnight</source>
+        <translation>minutter siden midnat, lokal tid</translation>
+    </message>
+    <message>
+        <source>minutes {minutes} is outside {test_min} to {test_min2} min</source>
+        <translation>minutes {minutes} ligger uden for {test_min} til {test_min2} min</translation>
+    </message>
+    <message>
+        <source>missing: {device_id}</source>
+        <translation>mangler: {device_id}</translation>
+    </message>
+    <message>
+        <source>mode is {title}; change to {titles} first</source>
+        <translation>tilstanden er {title}; skift først til {titles}</translation>
+    </message>
+    <message>
+        <source>mode {mode_id} is unknown, allowed: {modes}</source>
+        <translation>tilstanden {mode_id} er ukendt, tilladt: {modes}</translation>
+    </message>
+    <message>
+        <source>mode {title}</source>
+        <translation>tilstand {title}</translation>
+    </message>
+    <message>
+        <source>mode {title} needs {feature} in the site file</source>
+        <translation>tilstanden {title} kræver {feature} i anlægsfilen</translation>
+    </message>
+    <message>
+        <source>more PV than the battery takes, and nothing left to switch off</source>
+        <translation>mere PV, end batteriet tager, og intet mere at slå fra</translation>
+    </message>
+    <message>
+        <source>mounted read-only</source>
+        <translation>monteret skrivebeskyttet</translation>
+    </message>
+    <message>
+        <source>neither import_w nor export_w is given; to end a limit, release it</source>
+        <translation>hverken import_w eller export_w er givet; ophæv grænsen for at afslutte den</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>aldrig hørt</translation>
+    </message>
+    <message>
+        <source>new settings in force</source>
+        <translation>nye indstillinger gælder</translation>
+    </message>
+    <message>
+        <source>no /dev/rtc</source>
+        <translation>ingen /dev/rtc</translation>
+    </message>
+    <message>
+        <source>no alarm is named</source>
+        <translation>ingen alarm er nævnt</translation>
+    </message>
+    <message>
+        <source>no cell voltages</source>
+        <translation>ingen cellespændinger</translation>
+    </message>
+    <message>
+        <source>no commissioning test was made</source>
+        <translation>der er ikke lavet en idriftsættelsestest</translation>
+    </message>
+    <message>
+        <source>no critical alarm any more</source>
+        <translation>ingen kritisk alarm mere</translation>
+    </message>
+    <message>
+        <source>no grid</source>
+        <translation>intet net</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grænse</translation>
+    </message>
+    <message>
+        <source>no limit holds the power back</source>
+        <translation>ingen grænse holder effekten tilbage</translation>
+    </message>
+    <message>
+        <source>no limit of the distribution operator is in force by request</source>
+        <translation>ingen anmodet grænse fra netselskabet gælder</translation>
+    </message>
+    <message>
+        <source>no longer critically low</source>
+        <translation>ikke længere kritisk lav</translation>
+    </message>
+    <message>
+        <source>no longer put aside</source>
+        <translation>ikke længere tilsidesat</translation>
+    </message>
+    <message>
+        <source>no optimum within {time_limit_s} s: the plan is plain self-consumption</source>
+        <translation>intet optimum inden {time_limit_s} s: planen er simpelt egetforbrug</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>ingen plan endnu</translation>
+    </message>
+    <message>
+        <source>no power until the grid has been normal long enough</source>
+        <translation>ingen effekt, før nettet har været normalt længe nok</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>ingen grund angivet</translation>
+    </message>
+    <message>
+        <source>no record came for {gap_s} s</source>
+        <translation>ingen post kom i {gap_s} s</translation>
+    </message>
+    <message>
+        <source>no sensor</source>
+        <translation>ingen føler</translation>
+    </message>
+    <message>
+        <source>no stop is in force</source>
+        <translation>intet stop gælder</translation>
+    </message>
+    <message>
+        <source>no test has been made</source>
+        <translation>der er ikke lavet en test</translation>
+    </message>
+    <message>
+        <source>no test mode is in force</source>
+        <translation>ingen testtilstand gælder</translation>
+    </message>
+    <message>
+        <source>no test while there is an alarm: {obstacle}</source>
+        <translation>ingen test, mens der er en alarm: {obstacle}</translation>
+    </message>
+    <message>
+        <source>no valid data for {age_s} s</source>
+        <translation>ingen gyldige data i {age_s} s</translation>
+    </message>
+    <message>
+        <source>no valid data from {grid_meter}</source>
+        <translation>ingen gyldige data fra {grid_meter}</translation>
+    </message>
+    <message>
+        <source>no valid data from {inverter_id}</source>
+        <translation>ingen gyldige data fra {inverter_id}</translation>
+    </message>
+    <message>
+        <source>no valid data from {rack}</source>
+        <translation>ingen gyldige data fra {rack}</translation>
+    </message>
+    <message>
+        <source>no valid frequency</source>
+        <translation>ingen gyldig frekvens</translation>
+    </message>
+    <message>
+        <source>no valid frequency: back to the baseline</source>
+        <translation>ingen gyldig frekvens: tilbage til basislinjen</translation>
+    </message>
+    <message>
+        <source>no volume of {value} is sold in that time</source>
+        <translation>ingen mængde af {value} er solgt i den tid</translation>
+    </message>
+    <message>
+        <source>nobody claims the power of the unit</source>
+        <translation>ingen kræver enhedens effekt</translation>
+    </message>
+    <message>
+        <source>nobody looks at the page any more</source>
+        <translation>ingen ser længere på siden</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>ikke aktiv</translation>
+    </message>
+    <message>
+        <source>not delivered: {held_off}</source>
+        <translation>leveres ikke: {held_off}</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>ikke hørt endnu</translation>
+    </message>
+    <message>
+        <source>not put aside: {unknown}</source>
+        <translation>ikke tilsidesat: {unknown}</translation>
+    </message>
+    <message>
+        <source>not there: {unknown}</source>
+        <translation>er der ikke: {unknown}</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>intet ville ændre sig</translation>
+    </message>
+    <message>
+        <source>output {output_id} cannot be tested so, allowed: {names}</source>
+        <translation>udgang {output_id} kan ikke testes sådan, tilladt: {names}</translation>
+    </message>
+    <message>
+        <source>output {output_id} is being tested; one at a time</source>
+        <translation>udgang {output_id} testes; én ad gangen</translation>
+    </message>
+    <message>
+        <source>output {output_id} is not a fan or heater, allowed: {value}</source>
+        <translation>udgang {output_id} er hverken blæser eller varmer, tilladt: {value}</translation>
+    </message>
+    <message>
+        <source>output {output_id} is switched: its value is 0 or 1, not {request}</source>
+        <translation>udgang {output_id} er til/fra: 0 eller 1, ikke {request}</translation>
+    </message>
+    <message>
+        <source>outputs are tested in state maintenance only; the state is {state}</source>
+        <translation>udgange testes kun i service; tilstanden er {state}</translation>
+    </message>
+    <message>
+        <source>phases {phases_w} W, total {active_power_w} W</source>
+        <translation>faser {phases_w} W, i alt {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>plan for {hours} h by {kind}: costs {cost}, {cost_without} without battery</source>
+        <translation>plan for {hours} h med {kind}: koster {cost}, {cost_without} uden batteri</translation>
+    </message>
+    <message>
+        <source>plan is {now_utc} min old</source>
+        <translation>planen er {now_utc} min gammel</translation>
+    </message>
+    <message>
+        <source>plan not used: it is older than the one in force</source>
+        <translation>planen bruges ikke: ældre end den gældende</translation>
+    </message>
+    <message>
+        <source>plan not used: {faults}{more}</source>
+        <translation>planen bruges ikke: {faults}{more}</translation>
+    </message>
+    <message>
+        <source>plans come from the program's own planner, not from {source}</source>
+        <translation>planer kommer fra den egen planlægger, ikke fra {source}</translation>
+    </message>
+    <message>
+        <source>points: abscissa {x} of point {number} is outside {low} to {high}</source>
+        <translation>points: abscisse {x} i punkt {number} ligger uden for {low} til {high}</translation>
+    </message>
+    <message>
+        <source>points: abscissas must rise, but {right} follows {left}</source>
+        <translation>points: abscisser skal stige, men {right} følger efter {left}</translation>
+    </message>
+    <message>
+        <source>points: power factor {y} of point {number} is outside -1 to -0.1 and 0.1 to 1</source>
+        <translation>points: effektfaktor {y} i punkt {number} ligger uden for -1 til -0,1 og 0,1 til 1</translation>
+    </message>
+    <message>
+        <source>points: share {y} of point {number} is outside -1 to 1</source>
+        <translation>points: andel {y} i punkt {number} ligger uden for -1 til 1</translation>
+    </message>
+    <message>
+        <source>points: {points} given, allowed: 2 to 16</source>
+        <translation>points: {points} givet, tilladt: 2 til 16</translation>
+    </message>
+    <message>
+        <source>power and energy of both directions read positive</source>
+        <translation>effekt og energi i begge retninger vises positive</translation>
+    </message>
+    <message>
+        <source>power is free again</source>
+        <translation>effekten er fri igen</translation>
+    </message>
+    <message>
+        <source>power_factor {power_factor} is outside -1 to -0.1 and 0.1 to 1</source>
+        <translation>power_factor {power_factor} ligger uden for -1 til -0,1 og 0,1 til 1</translation>
+    </message>
+    <message>
+        <source>prices from {first} on are not known yet; taken: {source}</source>
+        <translation>priser fra {first} kendes ikke endnu; brugt: {source}</translation>
+    </message>
+    <message>
+        <source>prices not used: {fault}</source>
+        <translation>priserne bruges ikke: {fault}</translation>
+    </message>
+    <message>
+        <source>prices[{number}] comes {step_s} s after the one before it, allowed: {allowed}</source>
+        <translation>prices[{number}] kommer {step_s} s efter det forrige, tilladt: {allowed}</translation>
+    </message>
+    <message>
+        <source>prices[{number}].price_per_kwh {price_per_kwh} is outside -{most} to {most2} per kWh</source>
+        <translation>prices[{number}].price_per_kwh {price_per_kwh} ligger uden for -{most} til {most2} pr. kWh</translation>
+    </message>
+    <message>
+        <source>prices[{number}].start_utc {start_utc} is outside {low_utc} to {high_utc}</source>
+        <translation>prices[{number}].start_utc {start_utc} ligger uden for {low_utc} til {high_utc}</translation>
+    </message>
+    <message>
+        <source>product {product} is not offered here, allowed: {allowed}</source>
+        <translation>produktet {product} udbydes ikke her, tilladt: {allowed}</translation>
+    </message>
+    <message>
+        <source>product {product} is not offered here, allowed: {value}</source>
+        <translation>produktet {product} udbydes ikke her, tilladt: {value}</translation>
+    </message>
+    <message>
+        <source>profile {id} cannot be reached by {type}, only by {known}</source>
+        <translation>profil {id} kan ikke nås via {type}, kun via {known}</translation>
+    </message>
+    <message>
+        <source>profile {id} has no CAN battery</source>
+        <translation>profil {id} har intet CAN-batteri</translation>
+    </message>
+    <message>
+        <source>profile {id} is a placeholder for the simulator, never for hardware</source>
+        <translation>profil {id} er en pladsholder til simulatoren, aldrig til hardware</translation>
+    </message>
+    <message>
+        <source>profile {id} knows no {missing}: {notes}</source>
+        <translation>profil {id} kender ikke {missing}: {notes}</translation>
+    </message>
+    <message>
+        <source>proportional gain</source>
+        <translation>P-led</translation>
+    </message>
+    <message>
+        <source>racks {racks_w} W, {device_id} {active_power_w} W</source>
+        <translation>racks {racks_w} W, {device_id} {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>reactive power by rule {kind}{life}</source>
+        <translation>reaktiv effekt efter regel {kind}{life}</translation>
+    </message>
+    <message>
+        <source>reactive power by the rule of the site file</source>
+        <translation>reaktiv effekt efter reglen i anlægsfilen</translation>
+    </message>
+    <message>
+        <source>reactive_power_var {power_var} is outside {value} to {reactive_var} var</source>
+        <translation>reactive_power_var {power_var} ligger uden for {value} til {reactive_var} var</translation>
+    </message>
+    <message>
+        <source>reactive_power_var {reactive_power_var} is outside {value} to {most_var} var</source>
+        <translation>reactive_power_var {reactive_power_var} ligger uden for {value} til {most_var} var</translation>
+    </message>
+    <message>
+        <source>reads {sample}, possible is {allowed}</source>
+        <translation>læser {sample}, muligt er {allowed}</translation>
+    </message>
+    <message>
+        <source>refused: {text}</source>
+        <translation>afvist: {text}</translation>
+    </message>
+    <message>
+        <source>released: {reason}</source>
+        <translation>frigivet: {reason}</translation>
+    </message>
+    <message>
+        <source>repeating entries of a tier must share one time zone, here: {zones}</source>
+        <translation>gentagne poster på et niveau skal have samme tidszone, her: {zones}</translation>
+    </message>
+    <message>
+        <source>reset by a person</source>
+        <translation>nulstillet af en person</translation>
+    </message>
+    <message>
+        <source>reset of inverter {device_id}, number {recent} of {most_an_hour} in an hour</source>
+        <translation>nulstilling af inverter {device_id}, nummer {recent} af {most_an_hour} på en time</translation>
+    </message>
+    <message>
+        <source>role {role} may not do this; installer is needed</source>
+        <translation>niveauet {role} må ikke; installatør kræves</translation>
+    </message>
+    <message>
+        <source>role {role} may not do this; {needed} is needed</source>
+        <translation>niveauet {role} må ikke; {needed} kræves</translation>
+    </message>
+    <message>
+        <source>role {value} may not do this; installer is needed</source>
+        <translation>niveauet {value} må ikke; installatør kræves</translation>
+    </message>
+    <message>
+        <source>run to idle: no power for {idle_after_s} s</source>
+        <translation>drift til tomgang: ingen effekt i {idle_after_s} s</translation>
+    </message>
+    <message>
+        <source>safe stop</source>
+        <translation>sikkert stop</translation>
+    </message>
+    <message>
+        <source>safe stop ({safe_stop_code})</source>
+        <translation>sikkert stop ({safe_stop_code})</translation>
+    </message>
+    <message>
+        <source>safe stop ended</source>
+        <translation>sikkert stop ophørt</translation>
+    </message>
+    <message>
+        <source>same values for {now_s} s while {partner} moved</source>
+        <translation>samme værdier i {now_s} s, mens {partner} ændrede sig</translation>
+    </message>
+    <message>
+        <source>same values for {still_s} s</source>
+        <translation>samme værdier i {still_s} s</translation>
+    </message>
+    <message>
+        <source>schedule {tier} cleared</source>
+        <translation>tidsplan {tier} ryddet</translation>
+    </message>
+    <message>
+        <source>schedule {tier} with {entries} entries</source>
+        <translation>tidsplan {tier} med {entries} poster</translation>
+    </message>
+    <message>
+        <source>schedules and records carry a wrong time</source>
+        <translation>tidsplaner og poster har forkert tid</translation>
+    </message>
+    <message>
+        <source>schedules looked up anew</source>
+        <translation>tidsplaner slås op på ny</translation>
+    </message>
+    <message>
+        <source>screen, {role}</source>
+        <translation>skærm, {role}</translation>
+    </message>
+    <message>
+        <source>second end</source>
+        <translation>anden slutning</translation>
+    </message>
+    <message>
+        <source>second start</source>
+        <translation>anden start</translation>
+    </message>
+    <message>
+        <source>see the cloud log</source>
+        <translation>se skyens log</translation>
+    </message>
+    <message>
+        <source>set acknowledge_unverified_writes in the site file after a test</source>
+        <translation>sæt acknowledge_unverified_writes i anlægsfilen efter en test</translation>
+    </message>
+    <message>
+        <source>set-point {power_w} W{alone} for {valid_s} s</source>
+        <translation>setpunkt {power_w} W{alone} i {valid_s} s</translation>
+    </message>
+    <message>
+        <source>settings in force</source>
+        <translation>indstillingerne gælder</translation>
+    </message>
+    <message>
+        <source>settings in force: {note}</source>
+        <translation>indstillingerne gælder: {note}</translation>
+    </message>
+    <message>
+        <source>silent for {age_s} s</source>
+        <translation>tavs i {age_s} s</translation>
+    </message>
+    <message>
+        <source>slot {slot}: a value is not finite</source>
+        <translation>felt {slot}: en værdi er ikke endelig</translation>
+    </message>
+    <message>
+        <source>slot {slot}: band reaches {high_w} W, allowed: up to {high_w2} W</source>
+        <translation>felt {slot}: båndet når {high_w} W, tilladt: op til {high_w2} W</translation>
+    </message>
+    <message>
+        <source>slot {slot}: band {low_w} to {high_w} W does not hold {battery_w} W</source>
+        <translation>felt {slot}: båndet {low_w} til {high_w} W rummer ikke {battery_w} W</translation>
+    </message>
+    <message>
+        <source>slot {slot}: battery {battery_w} W, allowed: {low_w} to {high_w} W</source>
+        <translation>felt {slot}: batteri {battery_w} W, tilladt: {low_w} til {high_w} W</translation>
+    </message>
+    <message>
+        <source>slot {slot}: charges at {soc_pct} %, above the highest {max_soc_pct} %</source>
+        <translation>felt {slot}: lader ved {soc_pct} %, over højeste {max_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: discharges at {soc_pct} %, below the lowest {min_soc_pct} %</source>
+        <translation>felt {slot}: aflader ved {soc_pct} %, under laveste {min_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: ends at {soc_pct} %, allowed: 0 to 100 %</source>
+        <translation>felt {slot}: ender på {soc_pct} %, tilladt: 0 til 100 %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: ends at {soc_pct} %, but {power_w} W leads to {expected_pct} %</source>
+        <translation>felt {slot}: ender på {soc_pct} %, men {power_w} W fører til {expected_pct} %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: must start where the slot before it ends, at {expected_utc}</source>
+        <translation>felt {slot}: skal begynde, hvor det forrige slutter, ved {expected_utc}</translation>
+    </message>
+    <message>
+        <source>slot {slot}: powers do not balance, {missing_w} W too many</source>
+        <translation>felt {slot}: effekterne går ikke op, {missing_w} W for meget</translation>
+    </message>
+    <message>
+        <source>slot {slot}: price {worst} per kWh, allowed: -{max_price} to {max_price2}</source>
+        <translation>felt {slot}: pris {worst} pr. kWh, tilladt: -{max_price} til {max_price2}</translation>
+    </message>
+    <message>
+        <source>slot {slot}: {curtailed_w} W of {pv_w} W PV unused</source>
+        <translation>felt {slot}: {curtailed_w} W af {pv_w} W PV ubrugt</translation>
+    </message>
+    <message>
+        <source>slot {slot}: {length_s} s long, allowed: above 0 to {max_slot_s} s</source>
+        <translation>felt {slot}: {length_s} s langt, tilladt: over 0 til {max_slot_s} s</translation>
+    </message>
+    <message>
+        <source>somebody changed the mode to {mode_id}: {by}</source>
+        <translation>nogen skiftede tilstanden til {mode_id}: {by}</translation>
+    </message>
+    <message>
+        <source>somebody else claims the power</source>
+        <translation>nogen anden kræver effekten</translation>
+    </message>
+    <message>
+        <source>somebody holds a manual set-point; let it go first</source>
+        <translation>nogen holder et manuelt setpunkt; slip det først</translation>
+    </message>
+    <message>
+        <source>start and end are times of the wall clock and carry no offset; name the zone in time_zone</source>
+        <translation>start og slut er klokkeslæt uden forskydning; angiv zonen i time_zone</translation>
+    </message>
+    <message>
+        <source>start time is over, without {missing}</source>
+        <translation>starttiden er gået, uden {missing}</translation>
+    </message>
+    <message>
+        <source>start_utc {start_utc} to end_utc {end_utc} are not whole quarters of an hour in order</source>
+        <translation>start_utc {start_utc} til end_utc {end_utc} er ikke hele kvarterer i rækkefølge</translation>
+    </message>
+    <message>
+        <source>state of charge certain again: counted {soc_pct} %, BMS {bms_soc_pct} %</source>
+        <translation>ladetilstanden sikker igen: talt {soc_pct} %, BMS {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>state of charge doubtful: counted {soc_pct} %, BMS {bms_soc_pct} %</source>
+        <translation>ladetilstanden tvivlsom: talt {soc_pct} %, BMS {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>state of charge {soc_pct} %</source>
+        <translation>ladetilstand {soc_pct} %</translation>
+    </message>
+    <message>
+        <source>state of charge {soc_pct} % is below {least_pct} %</source>
+        <translation>ladetilstanden {soc_pct} % er under {least_pct} %</translation>
+    </message>
+    <message>
+        <source>state {state}</source>
+        <translation>tilstand {state}</translation>
+    </message>
+    <message>
+        <source>state {state} cannot be asked for, allowed: {asked}</source>
+        <translation>tilstanden {state} kan ikke vælges, tilladt: {asked}</translation>
+    </message>
+    <message>
+        <source>steps of {value} mHz, at most {value2} mHz</source>
+        <translation>trin på {value} mHz, højst {value2} mHz</translation>
+    </message>
+    <message>
+        <source>stopped after {time_limit_s} s, at most {left} from the best</source>
+        <translation>stoppet efter {time_limit_s} s, højst {left} fra det bedste</translation>
+    </message>
+    <message>
+        <source>stops the unit and cannot be put aside: {serious}</source>
+        <translation>stopper enheden og kan ikke tilsidesættes: {serious}</translation>
+    </message>
+    <message>
+        <source>surface {surface_c} °C, dew point {dew_c} °C</source>
+        <translation>flade {surface_c} °C, dugpunkt {dew_c} °C</translation>
+    </message>
+    <message>
+        <source>taken back, for it cannot be kept: {error}</source>
+        <translation>taget tilbage, for det kan ikke gemmes: {error}</translation>
+    </message>
+    <message>
+        <source>task failed</source>
+        <translation>opgaven mislykkedes</translation>
+    </message>
+    <message>
+        <source>test frequency</source>
+        <translation>testfrekvens</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>testtilstand</translation>
+    </message>
+    <message>
+        <source>test mode ended</source>
+        <translation>testtilstand afsluttet</translation>
+    </message>
+    <message>
+        <source>test mode for {minutes} min: a test signal drives the services</source>
+        <translation>testtilstand i {minutes} min: et testsignal styrer tjenesterne</translation>
+    </message>
+    <message>
+        <source>test of the output ended</source>
+        <translation>test af udgangen afsluttet</translation>
+    </message>
+    <message>
+        <source>test of {output_id} ends</source>
+        <translation>test af {output_id} slutter</translation>
+    </message>
+    <message>
+        <source>that of the site</source>
+        <translation>anlæggets</translation>
+    </message>
+    <message>
+        <source>the BMS forbids charging</source>
+        <translation>BMS tillader ikke ladning</translation>
+    </message>
+    <message>
+        <source>the PIN cannot be kept: {error}</source>
+        <translation>PIN-koden kan ikke gemmes: {error}</translation>
+    </message>
+    <message>
+        <source>the PIN of level {role} is set by the installer or a higher level</source>
+        <translation>PIN for niveauet {role} sættes af installatøren eller et højere niveau</translation>
+    </message>
+    <message>
+        <source>the attempts of this day are used up</source>
+        <translation>dagens forsøg er brugt</translation>
+    </message>
+    <message>
+        <source>the battery has {most_w} kW</source>
+        <translation>batteriet har {most_w} kW</translation>
+    </message>
+    <message>
+        <source>the battery is at its floor</source>
+        <translation>batteriet er ved sin nedre grænse</translation>
+    </message>
+    <message>
+        <source>the battery is at {soc_pct} %, the plan expected {expected_pct} %</source>
+        <translation>batteriet er på {soc_pct} %, planen ventede {expected_pct} %</translation>
+    </message>
+    <message>
+        <source>the battery starts at {soc_pct} %</source>
+        <translation>batteriet begynder ved {soc_pct} %</translation>
+    </message>
+    <message>
+        <source>the battery starts at {soc_pct} % and other wishes come first</source>
+        <translation>batteriet begynder ved {soc_pct} %, og andre ønsker går forud</translation>
+    </message>
+    <message>
+        <source>the change failed; the log tells more</source>
+        <translation>ændringen mislykkedes; loggen siger mere</translation>
+    </message>
+    <message>
+        <source>the clock was set by {jump_s} s</source>
+        <translation>uret blev stillet {jump_s} s</translation>
+    </message>
+    <message>
+        <source>the contactor is open and the inverters make the grid</source>
+        <translation>kontaktoren er åben, og inverterne danner nettet</translation>
+    </message>
+    <message>
+        <source>the controller has not answered; nothing was changed</source>
+        <translation>styringen svarede ikke; intet blev ændret</translation>
+    </message>
+    <message>
+        <source>the disturbance lasts</source>
+        <translation>forstyrrelsen varer ved</translation>
+    </message>
+    <message>
+        <source>the energy of this day is used up</source>
+        <translation>dagens energi er brugt</translation>
+    </message>
+    <message>
+        <source>the export limit is {export_limit_w} kW</source>
+        <translation>indfødningsgrænsen er {export_limit_w} kW</translation>
+    </message>
+    <message>
+        <source>the feedback of the grid contactor is lost</source>
+        <translation>tilbagemeldingen fra netkontaktoren mangler</translation>
+    </message>
+    <message>
+        <source>the feedback of the grid contactor is {contactor}, not closed</source>
+        <translation>netkontaktorens tilbagemelding er {contactor}, ikke sluttet</translation>
+    </message>
+    <message>
+        <source>the first cycle</source>
+        <translation>den første cyklus</translation>
+    </message>
+    <message>
+        <source>the first release step is missing or too old</source>
+        <translation>første trin mangler eller er for gammelt</translation>
+    </message>
+    <message>
+        <source>the frequency is not measured</source>
+        <translation>frekvensen måles ikke</translation>
+    </message>
+    <message>
+        <source>the grid contactor did not close in time</source>
+        <translation>netkontaktoren sluttede ikke i tide</translation>
+    </message>
+    <message>
+        <source>the grid contactor did not open in time</source>
+        <translation>netkontaktoren åbnede ikke i tide</translation>
+    </message>
+    <message>
+        <source>the grid contactor has opened by itself</source>
+        <translation>netkontaktoren åbnede af sig selv</translation>
+    </message>
+    <message>
+        <source>the grid contactor is closed</source>
+        <translation>netkontaktoren er sluttet</translation>
+    </message>
+    <message>
+        <source>the grid contactor is closed although it is told to open</source>
+        <translation>netkontaktoren er sluttet, skønt den skal åbne</translation>
+    </message>
+    <message>
+        <source>the grid contactor is open</source>
+        <translation>netkontaktoren er åben</translation>
+    </message>
+    <message>
+        <source>the grid frequency changes too fast</source>
+        <translation>netfrekvensen ændrer sig for hurtigt</translation>
+    </message>
+    <message>
+        <source>the grid frequency is outside its window</source>
+        <translation>netfrekvensen er uden for sit vindue</translation>
+    </message>
+    <message>
+        <source>the grid has not been inside its windows for the whole observation time</source>
+        <translation>nettet var ikke inden for sine vinduer i hele observationstiden</translation>
+    </message>
+    <message>
+        <source>the grid is lost</source>
+        <translation>nettet er væk</translation>
+    </message>
+    <message>
+        <source>the grid meter is silent and the inverter sees no grid</source>
+        <translation>netmåleren er tavs, og inverteren ser intet net</translation>
+    </message>
+    <message>
+        <source>the grid voltage has gone</source>
+        <translation>netspændingen er væk</translation>
+    </message>
+    <message>
+        <source>the grid voltage is too high</source>
+        <translation>netspændingen er for høj</translation>
+    </message>
+    <message>
+        <source>the grid voltage is too low</source>
+        <translation>netspændingen er for lav</translation>
+    </message>
+    <message>
+        <source>the grid voltage is unknown</source>
+        <translation>netspændingen er ukendt</translation>
+    </message>
+    <message>
+        <source>the grid was normal long enough; power grows slowly</source>
+        <translation>nettet har været normalt længe nok; effekten stiger langsomt</translation>
+    </message>
+    <message>
+        <source>the inverters did not make the grid in time</source>
+        <translation>inverterne dannede ikke nettet i tide</translation>
+    </message>
+    <message>
+        <source>the inverters have stopped making the grid</source>
+        <translation>inverterne danner ikke længere nettet</translation>
+    </message>
+    <message>
+        <source>the inverters make the grid</source>
+        <translation>inverterne danner nettet</translation>
+    </message>
+    <message>
+        <source>the island may start</source>
+        <translation>ø-driften må begynde</translation>
+    </message>
+    <message>
+        <source>the loads need more than connection and battery give</source>
+        <translation>lasterne kræver mere, end tilslutning og batteri giver</translation>
+    </message>
+    <message>
+        <source>the mains are back</source>
+        <translation>nettet er tilbage</translation>
+    </message>
+    <message>
+        <source>the mains are inside their windows</source>
+        <translation>nettet er inden for sine vinduer</translation>
+    </message>
+    <message>
+        <source>the mains are outside their windows</source>
+        <translation>nettet er uden for sine vinduer</translation>
+    </message>
+    <message>
+        <source>the nominal frequency of the grid code changes {change}: this applies at the next restart</source>
+        <translation>netkravenes nominelle frekvens ændres {change}: gælder fra næste start</translation>
+    </message>
+    <message>
+        <source>the observation time is over</source>
+        <translation>observationstiden er gået</translation>
+    </message>
+    <message>
+        <source>the plan does not cover this moment</source>
+        <translation>planen dækker ikke nuet</translation>
+    </message>
+    <message>
+        <source>the plan is {age_s} min old</source>
+        <translation>planen er {age_s} min gammel</translation>
+    </message>
+    <message>
+        <source>the plan runs from {start_utc} to {end_utc}; now is {now_utc}</source>
+        <translation>planen løber fra {start_utc} til {end_utc}; nu er {now_utc}</translation>
+    </message>
+    <message>
+        <source>the plan says it costs {cost}, its slots cost {cost2}</source>
+        <translation>planen siger udgift {cost}, dens felter {cost2}</translation>
+    </message>
+    <message>
+        <source>the plan was made at {made_at_utc}, which is in the future; now is {now_utc}</source>
+        <translation>planen er fra {made_at_utc}, som ligger i fremtiden; nu er {now_utc}</translation>
+    </message>
+    <message>
+        <source>the program has started</source>
+        <translation>programmet er startet</translation>
+    </message>
+    <message>
+        <source>the reserves are larger than the usable {usable} kWh of the battery</source>
+        <translation>reserverne er større end batteriets brugbare {usable} kWh</translation>
+    </message>
+    <message>
+        <source>the reservoir</source>
+        <translation>energireservoiret</translation>
+    </message>
+    <message>
+        <source>the rule chosen by {by} was not renewed in time</source>
+        <translation>reglen fra {by} blev ikke fornyet i tide</translation>
+    </message>
+    <message>
+        <source>the site bus has no voltage</source>
+        <translation>anlæggets skinne er uden spænding</translation>
+    </message>
+    <message>
+        <source>the site bus is dark</source>
+        <translation>anlæggets skinne er død</translation>
+    </message>
+    <message>
+        <source>the site file has no meter with role grid; there is nothing to compare the pulses with</source>
+        <translation>anlægsfilen har ingen måler med rollen grid; intet at sammenligne pulserne med</translation>
+    </message>
+    <message>
+        <source>the site file has no ratings for this inverter, 0 W instead</source>
+        <translation>anlægsfilen har ingen mærkeværdier for inverteren, 0 W i stedet</translation>
+    </message>
+    <message>
+        <source>the site is an island</source>
+        <translation>anlægget er i ø-drift</translation>
+    </message>
+    <message>
+        <source>the site is not on the grid but {state}</source>
+        <translation>anlægget er ikke på nettet, men {state}</translation>
+    </message>
+    <message>
+        <source>the state is {state}</source>
+        <translation>tilstanden er {state}</translation>
+    </message>
+    <message>
+        <source>the state of charge is not known</source>
+        <translation>ladetilstanden er ukendt</translation>
+    </message>
+    <message>
+        <source>the stored state is lost, so nobody knows whether a stop was in force</source>
+        <translation>den gemte tilstand er tabt; ingen ved, om et stop gjaldt</translation>
+    </message>
+    <message>
+        <source>the test could not be judged; the log tells more</source>
+        <translation>testen kunne ikke bedømmes; loggen siger mere</translation>
+    </message>
+    <message>
+        <source>the test has found faults or could not tell</source>
+        <translation>testen fandt fejl eller var uklar</translation>
+    </message>
+    <message>
+        <source>the test mode of the frequency is still in force then; end it first</source>
+        <translation>frekvensens testtilstand gælder da endnu; afslut den først</translation>
+    </message>
+    <message>
+        <source>the test of {at_utc} UTC has found faults or could not tell</source>
+        <translation>testen {at_utc} UTC fandt fejl eller var uklar</translation>
+    </message>
+    <message>
+        <source>the test of {at_utc} UTC has left out {untested}</source>
+        <translation>testen {at_utc} UTC udelod {untested}</translation>
+    </message>
+    <message>
+        <source>the unit did not change into mode Manual{record}</source>
+        <translation>enheden skiftede ikke til tilstanden Manuel{record}</translation>
+    </message>
+    <message>
+        <source>the unit did not run again after {wiring_alarm}{record}</source>
+        <translation>enheden startede ikke igen efter {wiring_alarm}{record}</translation>
+    </message>
+    <message>
+        <source>the unit is idle</source>
+        <translation>enheden er i tomgang</translation>
+    </message>
+    <message>
+        <source>the unit is in a safe stop: {stop}</source>
+        <translation>enheden er i sikkert stop: {stop}</translation>
+    </message>
+    <message>
+        <source>the unit is in state {state}</source>
+        <translation>enheden er i tilstanden {state}</translation>
+    </message>
+    <message>
+        <source>the unit is in state {state}, it must be in state run</source>
+        <translation>enheden er i tilstanden {state}, den skal køre</translation>
+    </message>
+    <message>
+        <source>the unit is not running freely (state {state})</source>
+        <translation>enheden kører ikke frit (tilstand {state})</translation>
+    </message>
+    <message>
+        <source>the unit may still be in mode Manual (at 0 W): choose mode {mode_before}</source>
+        <translation>enheden er måske stadig i tilstanden Manuel (ved 0 W): vælg tilstanden {mode_before}</translation>
+    </message>
+    <message>
+        <source>the unit refused: {text}</source>
+        <translation>enheden afviste: {text}</translation>
+    </message>
+    <message>
+        <source>the unit stopped: {safe_stop}</source>
+        <translation>enheden stoppede: {safe_stop}</translation>
+    </message>
+    <message>
+        <source>the unit was stopped by alarm {wiring_alarm}; it was reset for the test and will come again</source>
+        <translation>enheden blev stoppet af alarm {wiring_alarm}; den blev nulstillet til testen og kommer igen</translation>
+    </message>
+    <message>
+        <source>the unit went into state {state}</source>
+        <translation>enheden gik i tilstanden {state}</translation>
+    </message>
+    <message>
+        <source>the voltage is not measured</source>
+        <translation>spændingen måles ikke</translation>
+    </message>
+    <message>
+        <source>the volume would begin at once, and the state of charge is not known</source>
+        <translation>mængden ville begynde straks, og ladetilstanden er ukendt</translation>
+    </message>
+    <message>
+        <source>there is more surplus than load, battery and limit take</source>
+        <translation>der er mere overskud, end last, batteri og grænse tager</translation>
+    </message>
+    <message>
+        <source>there is no earlier change to take back</source>
+        <translation>der er ingen tidligere ændring at tage tilbage</translation>
+    </message>
+    <message>
+        <source>this id is given twice</source>
+        <translation>dette id er givet to gange</translation>
+    </message>
+    <message>
+        <source>this site has no backup; it is configured by [backup] in the site file</source>
+        <translation>anlægget har ingen nødstrøm; den sættes op med [backup] i anlægsfilen</translation>
+    </message>
+    <message>
+        <source>this site has no contract with a distribution operator: [dso] is not in the site file</source>
+        <translation>anlægget har ingen aftale med et netselskab: [dso] mangler i anlægsfilen</translation>
+    </message>
+    <message>
+        <source>this site has no dynamic tariff: tariff.kind is not dynamic or there is no [planning]</source>
+        <translation>anlægget har ingen dynamisk tarif: tariff.kind er ikke dynamic, eller [planning] mangler</translation>
+    </message>
+    <message>
+        <source>this site has no rules for reactive power: [reactive] is not in the site file</source>
+        <translation>anlægget har ingen regler for reaktiv effekt: [reactive] mangler i anlægsfilen</translation>
+    </message>
+    <message>
+        <source>this site is not planned: the site file has no [planning]</source>
+        <translation>anlægget planlægges ikke: [planning] mangler i anlægsfilen</translation>
+    </message>
+    <message>
+        <source>this site offers no grid services: [services] is not in the site file</source>
+        <translation>anlægget udbyder ingen nettjenester: [services] mangler i anlægsfilen</translation>
+    </message>
+    <message>
+        <source>those of the same time on an earlier day</source>
+        <translation>dem for samme tid en tidligere dag</translation>
+    </message>
+    <message>
+        <source>tier {tier} has no schedule that was handed in</source>
+        <translation>der er ikke afleveret en tidsplan for niveauet {tier}</translation>
+    </message>
+    <message>
+        <source>tier {tier} is unknown, allowed: {tiers}</source>
+        <translation>niveauet {tier} er ukendt, tilladt: {tiers}</translation>
+    </message>
+    <message>
+        <source>time zone {name} is unknown; use an IANA name such as Europe/Berlin</source>
+        <translation>tidszonen {name} er ukendt; brug et IANA-navn som Europe/Copenhagen</translation>
+    </message>
+    <message>
+        <source>time-out {timeout} s, the hardware counts to {watchdog_max_s} s</source>
+        <translation>frist {timeout} s, hardwaren tæller til {watchdog_max_s} s</translation>
+    </message>
+    <message>
+        <source>time_constant_s {time_constant_s} is outside 0 to 60 s</source>
+        <translation>time_constant_s {time_constant_s} ligger uden for 0 til 60 s</translation>
+    </message>
+    <message>
+        <source>too late: it answers to what was shown {age_s} s ago, allowed: {seen_within_s} s</source>
+        <translation>for sent: gælder det, der blev vist for {age_s} s siden, tilladt: {seen_within_s} s</translation>
+    </message>
+    <message>
+        <source>too many requests wait; nothing was changed</source>
+        <translation>for mange anmodninger venter; intet blev ændret</translation>
+    </message>
+    <message>
+        <source>trip: {cause}</source>
+        <translation>udløsning: {cause}</translation>
+    </message>
+    <message>
+        <source>valid_s {valid_s} is outside {shortest_s} to {longest_s} s</source>
+        <translation>valid_s {valid_s} ligger uden for {shortest_s} til {longest_s} s</translation>
+    </message>
+    <message>
+        <source>valid_s {valid_s} is outside {valid_s2} to {valid_s3} s</source>
+        <translation>valid_s {valid_s} ligger uden for {valid_s2} til {valid_s3} s</translation>
+    </message>
+    <message>
+        <source>value {request} is outside 0 to 1</source>
+        <translation>value {request} ligger uden for 0 til 1</translation>
+    </message>
+    <message>
+        <source>value {value} is outside 0 to 1</source>
+        <translation>value {value} ligger uden for 0 til 1</translation>
+    </message>
+    <message>
+        <source>voltage {voltages_v} to {voltages_v2} V, allowed {low_v} to {high_v} V</source>
+        <translation>spænding {voltages_v} til {voltages_v2} V, tilladt {low_v} til {high_v} V</translation>
+    </message>
+    <message>
+        <source>volume {old_w} to {new_w} W</source>
+        <translation>mængde fra {old_w} til {new_w} W</translation>
+    </message>
+    <message>
+        <source>volumes of {value} taken back</source>
+        <translation>mængder af {value} taget tilbage</translation>
+    </message>
+    <message>
+        <source>waits for the unit to run again</source>
+        <translation>venter, til enheden kører igen</translation>
+    </message>
+    <message>
+        <source>without PIN</source>
+        <translation>uden PIN</translation>
+    </message>
+    <message>
+        <source>wrong PIN at the screen, locked for {locked_s} s</source>
+        <translation>forkert PIN på skærmen, låst i {locked_s} s</translation>
+    </message>
+    <message>
+        <source>wrong PIN at the screen, {left} tries left</source>
+        <translation>forkert PIN på skærmen, {left} forsøg tilbage</translation>
+    </message>
+    <message>
+        <source>{added} put aside for {for_s} s: {reason}</source>
+        <translation>{added} tilsidesat i {for_s} s: {reason}</translation>
+    </message>
+    <message>
+        <source>{address} rack {rack}</source>
+        <translation>{address} rack {rack}</translation>
+    </message>
+    <message>
+        <source>{after} volumes in all, allowed: up to {max_volumes}</source>
+        <translation>{after} mængder i alt, tilladt: op til {max_volumes}</translation>
+    </message>
+    <message>
+        <source>{anchor}: counted {own_pct} %, BMS {bms_pct} % off</source>
+        <translation>{anchor}: talt {own_pct} %, BMS afviger {bms_pct} %</translation>
+    </message>
+    <message>
+        <source>{begin_c} to {temperature_c} °C in {minutes} min</source>
+        <translation>{begin_c} til {temperature_c} °C på {minutes} min</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} and later</source>
+        <translation>{begin} til {end} og senere</translation>
+    </message>
+    <message>
+        <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
+        <translation>{buy_per_kwh} {currency} pr. kWh, for intet var kendt for den tid</translation>
+    </message>
+    <message>
+        <source>{celsius} °C, limit {limit_c} °C</source>
+        <translation>{celsius} °C, grænse {limit_c} °C</translation>
+    </message>
+    <message>
+        <source>{changes} changes within a minute</source>
+        <translation>{changes} skift på et minut</translation>
+    </message>
+    <message>
+        <source>{device_id} is not a usable inverter of this site</source>
+        <translation>{device_id} er ingen brugbar inverter her</translation>
+    </message>
+    <message>
+        <source>{device_id} is read-only: accept its writes in the site file (acknowledge_unverified_writes)</source>
+        <translation>{device_id} læses kun: tillad skrivning i anlægsfilen (acknowledge_unverified_writes)</translation>
+    </message>
+    <message>
+        <source>{done} acknowledged{rest}</source>
+        <translation>{done} kvitteret{rest}</translation>
+    </message>
+    <message>
+        <source>{done} reset{rest}</source>
+        <translation>{done} nulstillet{rest}</translation>
+    </message>
+    <message>
+        <source>{dropped} records</source>
+        <translation>{dropped} poster</translation>
+    </message>
+    <message>
+        <source>{dt_s} ms, normal {cycle_s} ms</source>
+        <translation>{dt_s} ms, normalt {cycle_s} ms</translation>
+    </message>
+    <message>
+        <source>{entries} entries are too many, allowed: 1 to {most_entries} in a tier</source>
+        <translation>{entries} poster er for mange, tilladt: 1 til {most_entries} pr. niveau</translation>
+    </message>
+    <message>
+        <source>{fallback} after {keep_s} s</source>
+        <translation>{fallback} efter {keep_s} s</translation>
+    </message>
+    <message>
+        <source>{folder} is fed by somebody else already; one feeder only</source>
+        <translation>{folder} fodres allerede af en anden; kun én må</translation>
+    </message>
+    <message>
+        <source>{folder} reads back {text}, written was {value}</source>
+        <translation>{folder} læser {text}, skrevet var {value}</translation>
+    </message>
+    <message>
+        <source>{folder}/heartbeat: {value}</source>
+        <translation>{folder}/heartbeat: {value}</translation>
+    </message>
+    <message>
+        <source>{folder}: timeout_s {timeout_s}, allowed {strato_range_s} to {strato_range_s2}</source>
+        <translation>{folder}: timeout_s {timeout_s}, tilladt {strato_range_s} til {strato_range_s2}</translation>
+    </message>
+    <message>
+        <source>{folder}: {names} not there; is the kernel module of the board loaded?</source>
+        <translation>{folder}: {names} mangler; er kortets kernemodul indlæst?</translation>
+    </message>
+    <message>
+        <source>{found} at the last {look_back} full or empty points, limit {limit_pct} %</source>
+        <translation>{found} ved de seneste {look_back} fuld- eller tompunkter, grænse {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{free} of {total} MB free</source>
+        <translation>{free} af {total} MB fri</translation>
+    </message>
+    <message>
+        <source>{grid_w} W, for {direction_s} min</source>
+        <translation>{grid_w} W, i {direction_s} min</translation>
+    </message>
+    <message>
+        <source>{grid_w} W, limit {limit_w} W</source>
+        <translation>{grid_w} W, grænse {limit_w} W</translation>
+    </message>
+    <message>
+        <source>{high_v} V, normal to {limit_v} V</source>
+        <translation>{high_v} V, normalt til {limit_v} V</translation>
+    </message>
+    <message>
+        <source>{hour}: {shortage} at the state of charge of now</source>
+        <translation>{hour}: {shortage} ved den nuværende ladetilstand</translation>
+    </message>
+    <message>
+        <source>{inverter_id} is {state}, it must be running</source>
+        <translation>{inverter_id} er {state}, den skal køre</translation>
+    </message>
+    <message>
+        <source>{inverter_id} may do only {room} now: {why}</source>
+        <translation>{inverter_id} må nu kun {room}: {why}</translation>
+    </message>
+    <message>
+        <source>{keys} no longer put aside</source>
+        <translation>{keys} ikke længere tilsidesat</translation>
+    </message>
+    <message>
+        <source>{key} {at_utc} is outside 0 to {latest_utc} s since 1970</source>
+        <translation>{key} {at_utc} ligger uden for 0 til {latest_utc} s siden 1970</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; {value}</source>
+        <translation>{key}: mangler; {value}</translation>
+    </message>
+    <message>
+        <source>{key}: is not a number, text or truth</source>
+        <translation>{key}: er hverken tal, tekst eller ja/nej</translation>
+    </message>
+    <message>
+        <source>{key}: is not changed at the screen</source>
+        <translation>{key}: ændres ikke på skærmen</translation>
+    </message>
+    <message>
+        <source>{key}: is not left to the cloud by the installer; allowed: {value}</source>
+        <translation>{key}: overlades ikke til skyen af installatøren; tilladt: {value}</translation>
+    </message>
+    <message>
+        <source>{key}: is not the name of a key</source>
+        <translation>{key}: er ikke navnet på en nøgle</translation>
+    </message>
+    <message>
+        <source>{key}: role {role} may not change this; {least} is needed</source>
+        <translation>{key}: niveauet {role} må ikke ændre dette; {least} kræves</translation>
+    </message>
+    <message>
+        <source>{key}: the id is used {count} times</source>
+        <translation>{key}: id bruges {count} gange</translation>
+    </message>
+    <message>
+        <source>{key}: the site file has no {value}</source>
+        <translation>{key}: anlægsfilen har intet {value}</translation>
+    </message>
+    <message>
+        <source>{key}: unknown key; {hint}</source>
+        <translation>{key}: ukendt nøgle; {hint}</translation>
+    </message>
+    <message>
+        <source>{key}: {id} is already used by {seen}; ids must be unique</source>
+        <translation>{key}: {id} bruges allerede af {seen}; id skal være entydige</translation>
+    </message>
+    <message>
+        <source>{key}: {profile_id} is for a device of kind {kind}, not {kinds}</source>
+        <translation>{key}: {profile_id} er til en enhed af typen {kind}, ikke {kinds}</translation>
+    </message>
+    <message>
+        <source>{key}: {profile_id} is unknown, allowed: {value}</source>
+        <translation>{key}: {profile_id} er ukendt, tilladt: {value}</translation>
+    </message>
+    <message>
+        <source>{key}: {rack} already belongs to {owners}; a rack hangs on one inverter</source>
+        <translation>{key}: {rack} hører allerede til {owners}; et rack hører til én inverter</translation>
+    </message>
+    <message>
+        <source>{key}: {rack} is not a battery of this file, allowed: {racks}</source>
+        <translation>{key}: {rack} er intet batteri i denne fil, tilladt: {racks}</translation>
+    </message>
+    <message>
+        <source>{key}: {shown} is not allowed; {allowed}</source>
+        <translation>{key}: {shown} er ikke tilladt; {allowed}</translation>
+    </message>
+    <message>
+        <source>{late} late cycles within a minute</source>
+        <translation>{late} sene cyklusser på et minut</translation>
+    </message>
+    <message>
+        <source>{lost} cannot be taken away while it is sold; take its volumes back first</source>
+        <translation>{lost} kan ikke fjernes, mens det er solgt; tag først mængderne tilbage</translation>
+    </message>
+    <message>
+        <source>{low_v} V, normal from {limit_v} V</source>
+        <translation>{low_v} V, normalt fra {limit_v} V</translation>
+    </message>
+    <message>
+        <source>{max_temperature_c} °C, limit {max_cell_temperature_c} °C</source>
+        <translation>{max_temperature_c} °C, grænse {max_cell_temperature_c} °C</translation>
+    </message>
+    <message>
+        <source>{max_voltage_v} V {max_voltage_at}, limit {max_cell_voltage_v} V</source>
+        <translation>{max_voltage_v} V {max_voltage_at}, grænse {max_cell_voltage_v} V</translation>
+    </message>
+    <message>
+        <source>{min_temperature_c} °C, charging from {min_charge_temperature_c} °C</source>
+        <translation>{min_temperature_c} °C, ladning fra {min_charge_temperature_c} °C</translation>
+    </message>
+    <message>
+        <source>{min_voltage_v} V {min_voltage_at}, limit {min_cell_voltage_v} V</source>
+        <translation>{min_voltage_v} V {min_voltage_at}, grænse {min_cell_voltage_v} V</translation>
+    </message>
+    <message>
+        <source>{mode_id}.{name}: unknown parameter, allowed: {names}</source>
+        <translation>{mode_id}.{name}: ukendt parameter, tilladt: {names}</translation>
+    </message>
+    <message>
+        <source>{mode_id}.{name}: {value} is not one of {value2}</source>
+        <translation>{mode_id}.{name}: {value} er ikke en af {value2}</translation>
+    </message>
+    <message>
+        <source>{mode_id}.{name}: {value} is outside {value2}</source>
+        <translation>{mode_id}.{name}: {value} ligger uden for {value2}</translation>
+    </message>
+    <message>
+        <source>{mode_id}: unknown mode</source>
+        <translation>{mode_id}: ukendt tilstand</translation>
+    </message>
+    <message>
+        <source>{most_an_hour} resets an hour are allowed; the next in {left_min} min</source>
+        <translation>{most_an_hour} nulstillinger i timen er tilladt; næste om {left_min} min</translation>
+    </message>
+    <message>
+        <source>{name} cannot keep up: {dropped} items dropped</source>
+        <translation>{name} kan ikke følge med: {dropped} tabt</translation>
+    </message>
+    <message>
+        <source>{name} counter went back</source>
+        <translation>tælleren {name} gik tilbage</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, allowed {low} to {high}</source>
+        <translation>{name} er {value}, tilladt {low} til {high}</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, allowed {value2} to {limit}</source>
+        <translation>{name} er {value}, tilladt {value2} til {limit}</translation>
+    </message>
+    <message>
+        <source>{name} task failed and is restarted: {name2}: {error}</source>
+        <translation>opgaven {name} mislykkedes og genstartes: {name2}: {error}</translation>
+    </message>
+    <message>
+        <source>{name} unit {unit}</source>
+        <translation>{name} enhed {unit}</translation>
+    </message>
+    <message>
+        <source>{name} {at_utc} is not a whole quarter of an hour (a multiple of {quarter_s} s)</source>
+        <translation>{name} {at_utc} er ikke et helt kvarter (multiplum af {quarter_s} s)</translation>
+    </message>
+    <message>
+        <source>{name} {limit_w} is outside 0 to {most_w} W</source>
+        <translation>{name} {limit_w} ligger uden for 0 til {most_w} W</translation>
+    </message>
+    <message>
+        <source>{name}: active_power_w {active_power_w} is outside {value} to {discharge_w} W</source>
+        <translation>{name}: active_power_w {active_power_w} ligger uden for {value} til {discharge_w} W</translation>
+    </message>
+    <message>
+        <source>{name}: an id has 1 to {longest_id} characters</source>
+        <translation>{name}: et id har 1 til {longest_id} tegn</translation>
+    </message>
+    <message>
+        <source>{name}: reactive_power_var {reactive_power_var} is outside {value} to {most_var} var</source>
+        <translation>{name}: reactive_power_var {reactive_power_var} ligger uden for {value} til {most_var} var</translation>
+    </message>
+    <message>
+        <source>{name}: states neither active_power_w nor reactive_power_var</source>
+        <translation>{name}: angiver hverken active_power_w eller reactive_power_var</translation>
+    </message>
+    <message>
+        <source>{output_id} at {request} for {for_s} s</source>
+        <translation>{output_id} på {request} i {for_s} s</translation>
+    </message>
+    <message>
+        <source>{outside}; normal {low_v} to {high_v} V</source>
+        <translation>{outside}; normalt {low_v} til {high_v} V</translation>
+    </message>
+    <message>
+        <source>{p_w} W is beyond the ratings, {p_allowed} W instead</source>
+        <translation>{p_w} W overstiger mærkeværdierne, {p_allowed} W i stedet</translation>
+    </message>
+    <message>
+        <source>{pair} and {pair2} overlap and state the same quantity</source>
+        <translation>{pair} og {pair2} overlapper og angiver samme størrelse</translation>
+    </message>
+    <message>
+        <source>{parts}; reserved for it and what was sold before: {power_up_w} W up, {power_down_w} W down, {energy_up_wh} Wh up, {energy_down_wh} Wh down</source>
+        <translation>{parts}; reserveret til dette og tidligere solgt: {power_up_w} W op, {power_down_w} W ned, {energy_up_wh} Wh op, {energy_down_wh} Wh ned</translation>
+    </message>
+    <message>
+        <source>{path} cannot be fed: {value}</source>
+        <translation>{path} kan ikke fodres: {value}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {value}</source>
+        <translation>{path} kan ikke åbnes: {value}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; set the PINs again</source>
+        <translation>{path} kan ikke læses; sæt PIN-koderne igen</translation>
+    </message>
+    <message>
+        <source>{path} is not there; load the driver of the watchdog (bcm2835_wdt) or correct [watchdog] device</source>
+        <translation>{path} mangler; indlæs watchdog-driveren (bcm2835_wdt), eller ret [watchdog] device</translation>
+    </message>
+    <message>
+        <source>{path} made timeout_s {armed_s} out of {timeout_s}; choose what it can do</source>
+        <translation>{path} gjorde timeout_s {timeout_s} til {armed_s}; vælg, hvad den kan</translation>
+    </message>
+    <message>
+        <source>{path} may not be written by this user; add the service to the group of the device</source>
+        <translation>{path} må ikke skrives af denne bruger; læg tjenesten i enhedens gruppe</translation>
+    </message>
+    <message>
+        <source>{path} refuses timeout_s {timeout_s} ({value}); a Raspberry Pi counts to 15 s</source>
+        <translation>{path} afviser timeout_s {timeout_s} ({value}); en Raspberry Pi tæller til 15 s</translation>
+    </message>
+    <message>
+        <source>{prices} prices, allowed: 1 to {max_prices}</source>
+        <translation>{prices} priser, tilladt: 1 til {max_prices}</translation>
+    </message>
+    <message>
+        <source>{prices} prices, {ahead_h} h ahead</source>
+        <translation>{prices} priser, {ahead_h} h frem</translation>
+    </message>
+    <message>
+        <source>{problem}: of {kept_w} kW {word} power reserved for services up to {value} kW are missing; {cause}</source>
+        <translation>{problem}: af {kept_w} kW reserveret effekt til tjenester ({word}) mangler op til {value} kW; {cause}</translation>
+    </message>
+    <message>
+        <source>{problem}: the stored energy is up to {value} kWh {word} the wished {edge} kWh ({edge2} %); {cause}</source>
+        <translation>{problem}: den lagrede energi er op til {value} kWh {word} de ønskede {edge} kWh ({edge2} %); {cause}</translation>
+    </message>
+    <message>
+        <source>{problem}: the {word} limit of {limit_w} kW is exceeded by up to {value} kW ({energy} kWh), because {remedy}</source>
+        <translation>{problem}: grænsen ({word}) på {limit_w} kW overskrides med op til {value} kW ({energy} kWh), fordi {remedy}</translation>
+    </message>
+    <message>
+        <source>{problem}: {energy} kWh of solar energy stay unused; {cause}</source>
+        <translation>{problem}: {energy} kWh solenergi forbliver ubrugt; {cause}</translation>
+    </message>
+    <message>
+        <source>{product} is given twice from {start_utc}</source>
+        <translation>{product} er givet to gange fra {start_utc}</translation>
+    </message>
+    <message>
+        <source>{product} is sold {hour}; in test mode it is not delivered. Ask again with acknowledge_market if that is meant</source>
+        <translation>{product} er solgt {hour}; i testtilstand leveres det ikke. Bed igen med acknowledge_market, hvis det er meningen</translation>
+    </message>
+    <message>
+        <source>{product} needs {needed} {value} of {kind} {direction}, but {there} {value2} are left for it</source>
+        <translation>{product} kræver {needed} {value} {kind} {direction}, men {there} {value2} er tilbage</translation>
+    </message>
+    <message>
+        <source>{q_var} var is beyond the ratings, {q_allowed} var instead</source>
+        <translation>{q_var} var overstiger mærkeværdierne, {q_allowed} var i stedet</translation>
+    </message>
+    <message>
+        <source>{rated_discharge_w} W, site file {wanted_w} W</source>
+        <translation>{rated_discharge_w} W, anlægsfil {wanted_w} W</translation>
+    </message>
+    <message>
+        <source>{reactive_var} var wanted</source>
+        <translation>{reactive_var} var ønskes</translation>
+    </message>
+    <message>
+        <source>{reason} is over</source>
+        <translation>{reason} er forbi</translation>
+    </message>
+    <message>
+        <source>{role} at the screen</source>
+        <translation>{role} ved skærmen</translation>
+    </message>
+    <message>
+        <source>{signal} %, commanded {value} %</source>
+        <translation>{signal} %, beordret {value} %</translation>
+    </message>
+    <message>
+        <source>{slots} slots, allowed: 1 to {max_slots}</source>
+        <translation>{slots} felter, tilladt: 1 til {max_slots}</translation>
+    </message>
+    <message>
+        <source>{soc_pct} %, limit {limit_pct} %</source>
+        <translation>{soc_pct} %, grænse {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{soh_pct} %, limit {limit_pct} %</source>
+        <translation>{soh_pct} %, grænse {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{source} has taken over the power</source>
+        <translation>{source} har overtaget effekten</translation>
+    </message>
+    <message>
+        <source>{source} has the say over the power; the test needs the unit for itself</source>
+        <translation>{source} bestemmer effekten; testen skal have enheden for sig selv</translation>
+    </message>
+    <message>
+        <source>{source} wished for {active_power_w} W, {reactive_power_var} var</source>
+        <translation>{source} ønskede {active_power_w} W, {reactive_power_var} var</translation>
+    </message>
+    <message>
+        <source>{spread_v} mV, limit {cell_spread_v} mV</source>
+        <translation>{spread_v} mV, grænse {cell_spread_v} mV</translation>
+    </message>
+    <message>
+        <source>{state} to {state2}, rule {kind}</source>
+        <translation>{state} til {state2}, regel {kind}</translation>
+    </message>
+    <message>
+        <source>{temperature_c} °C, limit {cold_c} °C</source>
+        <translation>{temperature_c} °C, grænse {cold_c} °C</translation>
+    </message>
+    <message>
+        <source>{temperature_c} °C, limit {hot_c} °C</source>
+        <translation>{temperature_c} °C, grænse {hot_c} °C</translation>
+    </message>
+    <message>
+        <source>{temperature_c} °C, limit {inverter_hot_c} °C</source>
+        <translation>{temperature_c} °C, grænse {inverter_hot_c} °C</translation>
+    </message>
+    <message>
+        <source>{text} from {low_w} to {high_w} W</source>
+        <translation>{text} fra {low_w} til {high_w} W</translation>
+    </message>
+    <message>
+        <source>{text}, measured {measured_ah} Ah</source>
+        <translation>{text}, målt {measured_ah} Ah</translation>
+    </message>
+    <message>
+        <source>{text}: cleared</source>
+        <translation>{text}: væk</translation>
+    </message>
+    <message>
+        <source>{text}: raised</source>
+        <translation>{text}: udløst</translation>
+    </message>
+    <message>
+        <source>{value} % from the mean, limit {value2} %</source>
+        <translation>{value} % fra middel, grænse {value2} %</translation>
+    </message>
+    <message>
+        <source>{value} % of the polls of the last minute failed</source>
+        <translation>{value} % af forespørgslerne det seneste minut mislykkedes</translation>
+    </message>
+    <message>
+        <source>{value} %, limit {limit_pct} %</source>
+        <translation>{value} %, grænse {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{value} W, limit {limit_w} W</source>
+        <translation>{value} W, grænse {limit_w} W</translation>
+    </message>
+    <message>
+        <source>{value} is not heard any more; {limits} kept, then {contract}</source>
+        <translation>{value} høres ikke længere; {limits} beholdes, derefter {contract}</translation>
+    </message>
+    <message>
+        <source>{value} ms, limit {value2} ms</source>
+        <translation>{value} ms, grænse {value2} ms</translation>
+    </message>
+    <message>
+        <source>{value} °C, limit {limit_c} °C</source>
+        <translation>{value} °C, grænse {limit_c} °C</translation>
+    </message>
+    <message>
+        <source>{verdict}; cannot be set aside: {error}</source>
+        <translation>{verdict}; kan ikke lægges til side: {error}</translation>
+    </message>
+    <message>
+        <source>{verdict}; kept as {name}</source>
+        <translation>{verdict}; gemt som {name}</translation>
+    </message>
+    <message>
+        <source>{voltage_v} V, limit {limit_v} V</source>
+        <translation>{voltage_v} V, grænse {limit_v} V</translation>
+    </message>
+    <message>
+        <source>{volumes} volumes, allowed: 1 to {max_volumes}</source>
+        <translation>{volumes} mængder, tilladt: 1 til {max_volumes}</translation>
+    </message>
+    <message>
+        <source>{wish_w} W wanted</source>
+        <translation>{wish_w} W ønskes</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleForm</name>
     <message>
         <source>Absorb</source>
@@ -11001,6 +13300,10 @@
         <translation>en webklient</translation>
     </message>
     <message>
+        <source>above</source>
+        <translation>over</translation>
+    </message>
+    <message>
         <source>absorb {0}</source>
         <translation>optag {0}</translation>
     </message>
@@ -11021,6 +13324,22 @@
         <translation>til rådighed (1)</translation>
     </message>
     <message>
+        <source>balanced</source>
+        <translation>i balance</translation>
+    </message>
+    <message>
+        <source>battery empty</source>
+        <translation>batteri tomt</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>begynder</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>under</translation>
+    </message>
+    <message>
         <source>care of the battery</source>
         <translation>pleje af batteriet</translation>
     </message>
@@ -11033,12 +13352,20 @@
         <translation>celler for lave til at afgøre</translation>
     </message>
     <message>
+        <source>changes</source>
+        <translation>ændres</translation>
+    </message>
+    <message>
         <source>charged</source>
         <translation>ladet</translation>
     </message>
     <message>
         <source>cleared</source>
         <translation>ophørt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>sluttet</translation>
     </message>
     <message>
         <source>cos φ(P)</source>
@@ -11049,8 +13376,28 @@
         <translation>afladet</translation>
     </message>
     <message>
+        <source>down</source>
+        <translation>ned</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>slutter</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energi</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>indfødning</translation>
+    </message>
+    <message>
         <source>exported</source>
         <translation>eksporteret</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fejl</translation>
     </message>
     <message>
         <source>free</source>
@@ -11061,8 +13408,16 @@
         <translation>nettjenester</translation>
     </message>
     <message>
+        <source>halted</source>
+        <translation>stoppet</translation>
+    </message>
+    <message>
         <source>highest</source>
         <translation>højeste</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>forbrug fra nettet</translation>
     </message>
     <message>
         <source>imported</source>
@@ -11075,6 +13430,10 @@
     <message>
         <source>installer</source>
         <translation>installatør</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>ø-drift</translation>
     </message>
     <message>
         <source>it does not answer any more</source>
@@ -11149,8 +13508,24 @@
         <translation>fra: for meget blev koblet til</translation>
     </message>
     <message>
+        <source>on the grid</source>
+        <translation>på nettet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åben</translation>
+    </message>
+    <message>
         <source>operator</source>
         <translation>operatør</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>effekt</translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation>strømafbrydelse</translation>
     </message>
     <message>
         <source>produced</source>
@@ -11165,12 +13540,20 @@
         <translation>hviler</translation>
     </message>
     <message>
+        <source>separating</source>
+        <translation>kobler fra</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>service</translation>
     </message>
     <message>
         <source>stays down to {0}</source>
         <translation>bliver ned til {0}</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stoppet</translation>
     </message>
     <message>
         <source>supplied</source>
@@ -11221,12 +13604,20 @@
         <translation>denne skærm</translation>
     </message>
     <message>
+        <source>up</source>
+        <translation>op</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>brugt</translation>
     </message>
     <message>
         <source>viewer</source>
         <translation>gæst</translation>
+    </message>
+    <message>
+        <source>watching the grid</source>
+        <translation>overvåger nettet</translation>
     </message>
     <message>
         <source>what was sold or ordered</source>
@@ -11295,6 +13686,10 @@
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation>{first} efter {delay} s, {second} efter {later} s</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} til {high}</translation>
     </message>
     <message>
         <source>{name} charges with {power}.</source>

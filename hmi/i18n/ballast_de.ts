@@ -5594,6 +5594,2305 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source> for {valid_s} s</source>
+        <translation> für {valid_s} s</translation>
+    </message>
+    <message>
+        <source> of {device_id} alone</source>
+        <translation> von {device_id} allein</translation>
+    </message>
+    <message>
+        <source> offset {id_offset}h</source>
+        <translation> Offset {id_offset}h</translation>
+    </message>
+    <message>
+        <source> rack {rack}</source>
+        <translation> Rack {rack}</translation>
+    </message>
+    <message>
+        <source>, grid {grid_w} W</source>
+        <translation>, Netz {grid_w} W</translation>
+    </message>
+    <message>
+        <source>; and {faults} more</source>
+        <translation>; und {faults} weitere</translation>
+    </message>
+    <message>
+        <source>; it was never reached</source>
+        <translation>; sie wurde nie erreicht</translation>
+    </message>
+    <message>
+        <source>; not possible: {left}</source>
+        <translation>; nicht möglich: {left}</translation>
+    </message>
+    <message>
+        <source>BMS not heard</source>
+        <translation>BMS nicht gehört</translation>
+    </message>
+    <message>
+        <source>BMS off by {bms_pct} %</source>
+        <translation>BMS um {bms_pct} % daneben</translation>
+    </message>
+    <message>
+        <source>BMS off by {bms_pct} % and growing</source>
+        <translation>BMS um {bms_pct} % daneben, zunehmend</translation>
+    </message>
+    <message>
+        <source>BMS says {bms_soc_pct} %</source>
+        <translation>BMS sagt {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>Begin of a second window, {minute}.</source>
+        <translation>Beginn eines zweiten Fensters, {minute}.</translation>
+    </message>
+    <message>
+        <source>Begin of the window, {minute}.</source>
+        <translation>Beginn des Fensters, {minute}.</translation>
+    </message>
+    <message>
+        <source>End of the second window, {minute}; the begin: none.</source>
+        <translation>Ende des zweiten Fensters, {minute}; gleich dem Beginn: keins.</translation>
+    </message>
+    <message>
+        <source>End of the window, {minute}; may be next day.</source>
+        <translation>Ende des Fensters, {minute}; auch am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>PIN set at the screen</source>
+        <translation>PIN am Bildschirm gesetzt</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: {error}</source>
+        <translation>Der Verlauf kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>[dso] cannot be taken away while a limit of the distribution operator is in force</source>
+        <translation>[dso] kann nicht entfernt werden, solange eine Grenze des Netzbetreibers gilt</translation>
+    </message>
+    <message>
+        <source>a battery is charged from critically low</source>
+        <translation>eine kritisch leere Batterie wird geladen</translation>
+    </message>
+    <message>
+        <source>a board with inputs and outputs belongs into [[boards]]</source>
+        <translation>eine Karte mit Ein- und Ausgängen gehört in [[boards]]</translation>
+    </message>
+    <message>
+        <source>a cell is below {deep_cell_v} V</source>
+        <translation>eine Zelle ist unter {deep_cell_v} V</translation>
+    </message>
+    <message>
+        <source>a choice before the restart</source>
+        <translation>eine Wahl vor dem Neustart</translation>
+    </message>
+    <message>
+        <source>a more important limit comes first</source>
+        <translation>eine wichtigere Grenze geht vor</translation>
+    </message>
+    <message>
+        <source>a note of {text} characters, allowed: 1 to {note_length}</source>
+        <translation>eine Notiz von {text} Zeichen, erlaubt: 1 bis {note_length}</translation>
+    </message>
+    <message>
+        <source>a reason is needed to put an alarm aside</source>
+        <translation>um einen Alarm zurückzustellen, braucht es einen Grund</translation>
+    </message>
+    <message>
+        <source>a reason is needed to release a stop</source>
+        <translation>um einen Stopp zu lösen, braucht es einen Grund</translation>
+    </message>
+    <message>
+        <source>a schedule needs at least one entry; to take it away, clear it</source>
+        <translation>ein Fahrplan braucht mindestens einen Eintrag; um ihn zu entfernen, löschen</translation>
+    </message>
+    <message>
+        <source>a set-point of one inverter needs mode {title}; mode is {title2}</source>
+        <translation>ein Sollwert für einen Wechselrichter braucht die Betriebsart {title}; es gilt {title2}</translation>
+    </message>
+    <message>
+        <source>a simulated site has nothing to be marked</source>
+        <translation>an einer simulierten Anlage gibt es nichts zu vermerken</translation>
+    </message>
+    <message>
+        <source>a stop is in force</source>
+        <translation>ein Stopp ist in Kraft</translation>
+    </message>
+    <message>
+        <source>a test was asked for</source>
+        <translation>ein Test wurde verlangt</translation>
+    </message>
+    <message>
+        <source>a value of the plan is not finite</source>
+        <translation>ein Wert des Plans ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>access is noted by the program itself, not by {source}</source>
+        <translation>Zugriffe vermerkt das Programm selbst, nicht {source}</translation>
+    </message>
+    <message>
+        <source>active_power_w {power_w} is outside {low_w} to {high_w} W</source>
+        <translation>active_power_w {power_w} liegt außerhalb von {low_w} bis {high_w} W</translation>
+    </message>
+    <message>
+        <source>added power is not finite: {each}</source>
+        <translation>zugesetzte Leistung ist nicht endlich: {each}</translation>
+    </message>
+    <message>
+        <source>after a trip</source>
+        <translation>nach einer Auslösung</translation>
+    </message>
+    <message>
+        <source>alarm {key} is there: {detail}</source>
+        <translation>Alarm {key} steht an: {detail}</translation>
+    </message>
+    <message>
+        <source>alarm {obstacle}</source>
+        <translation>Alarm {obstacle}</translation>
+    </message>
+    <message>
+        <source>alert state energy management begins</source>
+        <translation>Energiemanagement im Alarmzustand beginnt</translation>
+    </message>
+    <message>
+        <source>alert state energy management ends</source>
+        <translation>Energiemanagement im Alarmzustand endet</translation>
+    </message>
+    <message>
+        <source>allowed: {info}</source>
+        <translation>erlaubt: {info}</translation>
+    </message>
+    <message>
+        <source>allowed: {known}</source>
+        <translation>erlaubt: {known}</translation>
+    </message>
+    <message>
+        <source>and {found} faults more</source>
+        <translation>und {found} weitere Fehler</translation>
+    </message>
+    <message>
+        <source>and {volumes} more</source>
+        <translation>und {volumes} weitere</translation>
+    </message>
+    <message>
+        <source>answer makes no sense</source>
+        <translation>Antwort ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>asked to end</source>
+        <translation>auf Wunsch beendet</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>beim Start</translation>
+    </message>
+    <message>
+        <source>attempt {auto_charge_attempts} today</source>
+        <translation>Versuch {auto_charge_attempts} heute</translation>
+    </message>
+    <message>
+        <source>averaging_min: {length_min} is no billing window, allowed: {allowed} min</source>
+        <translation>averaging_min: {length_min} ist kein Abrechnungsfenster, erlaubt: {allowed} min</translation>
+    </message>
+    <message>
+        <source>backup test for {duration_s} s</source>
+        <translation>Notstromtest für {duration_s} s</translation>
+    </message>
+    <message>
+        <source>backup test not begun</source>
+        <translation>Notstromtest nicht begonnen</translation>
+    </message>
+    <message>
+        <source>backup was added or removed: this applies at the next restart</source>
+        <translation>Notstrom kam hinzu oder wurde entfernt: gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>balancing begins at {value} mV</source>
+        <translation>Zellausgleich beginnt bei {value} mV</translation>
+    </message>
+    <message>
+        <source>balancing ended, {end}: {value} to {value2} mV</source>
+        <translation>Zellausgleich beendet, {end}: {value} auf {value2} mV</translation>
+    </message>
+    <message>
+        <source>balancing ended: BMS not heard</source>
+        <translation>Zellausgleich beendet: BMS nicht gehört</translation>
+    </message>
+    <message>
+        <source>balancing ended: switched off</source>
+        <translation>Zellausgleich beendet: ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>balancing of {name} begins</source>
+        <translation>Zellausgleich von {name} beginnt</translation>
+    </message>
+    <message>
+        <source>balancing of {name} ends</source>
+        <translation>Zellausgleich von {name} endet</translation>
+    </message>
+    <message>
+        <source>battery {ess_w} W{grid}</source>
+        <translation>Batterie {ess_w} W{grid}</translation>
+    </message>
+    <message>
+        <source>battery {name} has no valid data; cells are balanced only while the BMS is heard</source>
+        <translation>Batterie {name} hat keine gültigen Daten; Zellen werden nur ausgeglichen, solange das BMS zu hören ist</translation>
+    </message>
+    <message>
+        <source>battery {name} is already being balanced</source>
+        <translation>Batterie {name} wird schon ausgeglichen</translation>
+    </message>
+    <message>
+        <source>battery {name} is not balanced by this unit, allowed: {balanced}</source>
+        <translation>Batterie {name} wird nicht von diesem Gerät ausgeglichen, erlaubt: {balanced}</translation>
+    </message>
+    <message>
+        <source>battery {name} is not being balanced</source>
+        <translation>Batterie {name} wird nicht ausgeglichen</translation>
+    </message>
+    <message>
+        <source>before the restart</source>
+        <translation>vor dem Neustart</translation>
+    </message>
+    <message>
+        <source>begins, attempt {attempts} today</source>
+        <translation>beginnt, Versuch {attempts} heute</translation>
+    </message>
+    <message>
+        <source>buttons.modes[{index}]: {name} is unknown, allowed: {modes}</source>
+        <translation>buttons.modes[{index}]: {name} ist unbekannt, erlaubt: {modes}</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>nach der Stunde</translation>
+    </message>
+    <message>
+        <source>by {lost_wh} kWh</source>
+        <translation>um {lost_wh} kWh</translation>
+    </message>
+    <message>
+        <source>cannot be read: {error}</source>
+        <translation>nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {value}</source>
+        <translation>nicht lesbar: {value}</translation>
+    </message>
+    <message>
+        <source>capacity_w {capacity_w} is outside 1 to {most_w} W</source>
+        <translation>capacity_w {capacity_w} liegt außerhalb von 1 bis {most_w} W</translation>
+    </message>
+    <message>
+        <source>ceiling_w: {ceiling_w} W must not be below import_limit_w, which is {limit_w} W</source>
+        <translation>ceiling_w: {ceiling_w} W darf nicht unter import_limit_w liegen, das {limit_w} W ist</translation>
+    </message>
+    <message>
+        <source>cell balancing is not set up on this site</source>
+        <translation>Zellausgleich ist an dieser Anlage nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>cells at {max_temperature_c} °C, balancing up to {high_c} °C</source>
+        <translation>Zellen bei {max_temperature_c} °C, Ausgleich bis {high_c} °C</translation>
+    </message>
+    <message>
+        <source>cells at {min_temperature_c} °C, balancing from {low_c} °C</source>
+        <translation>Zellen bei {min_temperature_c} °C, Ausgleich ab {low_c} °C</translation>
+    </message>
+    <message>
+        <source>cells together</source>
+        <translation>Zellen beieinander</translation>
+    </message>
+    <message>
+        <source>cells too low to tell</source>
+        <translation>Zellen zu tief, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>charge from critical low ended: BMS not heard</source>
+        <translation>Laden aus kritisch tief beendet: BMS nicht gehört</translation>
+    </message>
+    <message>
+        <source>charge from critical low {verb} at {soc_pct} %</source>
+        <translation>Laden aus kritisch tief {verb} bei {soc_pct} %</translation>
+    </message>
+    <message>
+        <source>charges {power_w} W</source>
+        <translation>lädt mit {power_w} W</translation>
+    </message>
+    <message>
+        <source>charging power unknown</source>
+        <translation>Ladeleistung unbekannt</translation>
+    </message>
+    <message>
+        <source>charging takes {drawn_w} W from the grid, limit {import_w} W</source>
+        <translation>das Laden nimmt {drawn_w} W vom Netz, Grenze {import_w} W</translation>
+    </message>
+    <message>
+        <source>charging: {min_reason}</source>
+        <translation>laden: {min_reason}</translation>
+    </message>
+    <message>
+        <source>cloud configuration</source>
+        <translation>Konfiguration aus der Cloud</translation>
+    </message>
+    <message>
+        <source>command of {p_w} W and {q_var} var is not finite</source>
+        <translation>Befehl {p_w} W und {q_var} var ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>command of {p_w} W by {source} expired {late_s} s ago, 0 W instead</source>
+        <translation>Befehl {p_w} W von {source} lief vor {late_s} s ab, stattdessen 0 W</translation>
+    </message>
+    <message>
+        <source>commissioning test</source>
+        <translation>Inbetriebnahmetest</translation>
+    </message>
+    <message>
+        <source>confirm within {release_window_s} s to release</source>
+        <translation>zum Lösen innerhalb von {release_window_s} s bestätigen</translation>
+    </message>
+    <message>
+        <source>contact open or wire broken</source>
+        <translation>Kontakt offen oder Draht gebrochen</translation>
+    </message>
+    <message>
+        <source>contact {closed}</source>
+        <translation>Kontakt {closed}</translation>
+    </message>
+    <message>
+        <source>contractual fallback</source>
+        <translation>vertragliche Rückfallgrenze</translation>
+    </message>
+    <message>
+        <source>control.mode: {mode} is unknown, allowed: {modes}</source>
+        <translation>control.mode: {mode} ist unbekannt, erlaubt: {modes}</translation>
+    </message>
+    <message>
+        <source>control.parameters.{mode_id}: unknown mode, allowed: {modes}</source>
+        <translation>control.parameters.{mode_id}: unbekannte Betriebsart, erlaubt: {modes}</translation>
+    </message>
+    <message>
+        <source>count off by {own_pct} %</source>
+        <translation>Zählung um {own_pct} % daneben</translation>
+    </message>
+    <message>
+        <source>counted {soc_pct} %, BMS {bms_soc_pct} %</source>
+        <translation>gezählt {soc_pct} %, BMS {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>covered, nothing changed: {text}</source>
+        <translation>gedeckt, nichts geändert: {text}</translation>
+    </message>
+    <message>
+        <source>critically low</source>
+        <translation>kritisch tief</translation>
+    </message>
+    <message>
+        <source>dead-man not armed, 0 W instead of {p_w} W</source>
+        <translation>Sicherheitszeit nicht scharf, 0 W statt {p_w} W</translation>
+    </message>
+    <message>
+        <source>dead_band_pu {dead_band_pu} is outside 0 to 0.1</source>
+        <translation>dead_band_pu {dead_band_pu} liegt außerhalb von 0 bis 0,1</translation>
+    </message>
+    <message>
+        <source>deeply discharged</source>
+        <translation>tiefentladen</translation>
+    </message>
+    <message>
+        <source>delivered again</source>
+        <translation>wieder erbracht</translation>
+    </message>
+    <message>
+        <source>derivative gain</source>
+        <translation>D-Anteil</translation>
+    </message>
+    <message>
+        <source>device answers exception {code} ({code2})</source>
+        <translation>Gerät antwortet mit Ausnahme {code} ({code2})</translation>
+    </message>
+    <message>
+        <source>device busy</source>
+        <translation>Gerät beschäftigt</translation>
+    </message>
+    <message>
+        <source>device does not answer</source>
+        <translation>Gerät antwortet nicht</translation>
+    </message>
+    <message>
+        <source>device failure</source>
+        <translation>Gerätefehler</translation>
+    </message>
+    <message>
+        <source>device refused</source>
+        <translation>Gerät hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>device_id {device_id} is no inverter of this site; there are {known}</source>
+        <translation>device_id {device_id} ist kein Wechselrichter dieser Anlage; es gibt {known}</translation>
+    </message>
+    <message>
+        <source>devices were added or removed: this applies at the next restart</source>
+        <translation>Geräte kamen hinzu oder wurden entfernt: gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>did you mean {close}?</source>
+        <translation>war {close} gemeint?</translation>
+    </message>
+    <message>
+        <source>discharges {power_w} W</source>
+        <translation>entlädt mit {power_w} W</translation>
+    </message>
+    <message>
+        <source>discharging: {max_reason}</source>
+        <translation>entladen: {max_reason}</translation>
+    </message>
+    <message>
+        <source>due for {full_overdue_days} days</source>
+        <translation>seit {full_overdue_days} Tagen fällig</translation>
+    </message>
+    <message>
+        <source>duration_s {duration_s} is outside {duration_s2} to {duration_s3} s</source>
+        <translation>duration_s {duration_s} liegt außerhalb von {duration_s2} bis {duration_s3} s</translation>
+    </message>
+    <message>
+        <source>emergency stop</source>
+        <translation>Not-Halt</translation>
+    </message>
+    <message>
+        <source>end_min: {values} is also start_min, so no window is open; choose another end</source>
+        <translation>end_min: {values} ist auch start_min, so gibt es kein Fenster; ein anderes Ende wählen</translation>
+    </message>
+    <message>
+        <source>end_utc {end_utc} is not after start_utc {start_utc}</source>
+        <translation>end_utc {end_utc} liegt nicht nach start_utc {start_utc}</translation>
+    </message>
+    <message>
+        <source>end_utc {end_utc} is outside {now_utc} to {now_utc2}, now and 14 days ahead</source>
+        <translation>end_utc {end_utc} liegt außerhalb von {now_utc} bis {now_utc2}, jetzt und in 14 Tagen</translation>
+    </message>
+    <message>
+        <source>end_utc {end_utc} must be after start_utc {start_utc}</source>
+        <translation>end_utc {end_utc} muss nach start_utc {start_utc} liegen</translation>
+    </message>
+    <message>
+        <source>ended at the screen</source>
+        <translation>am Bildschirm beendet</translation>
+    </message>
+    <message>
+        <source>ends after {run_s} s</source>
+        <translation>endet nach {run_s} s</translation>
+    </message>
+    <message>
+        <source>endurance {endurance_min} min</source>
+        <translation>Ausdauer {endurance_min} min</translation>
+    </message>
+    <message>
+        <source>energy management {nem} to {nem2}</source>
+        <translation>Energiemanagement von {nem} zu {nem2}</translation>
+    </message>
+    <message>
+        <source>entry {entry_id}</source>
+        <translation>Eintrag {entry_id}</translation>
+    </message>
+    <message>
+        <source>every device answers</source>
+        <translation>jedes Gerät antwortet</translation>
+    </message>
+    <message>
+        <source>export unknown</source>
+        <translation>Einspeisung unbekannt</translation>
+    </message>
+    <message>
+        <source>export {value} W, limit {export_w} W</source>
+        <translation>Einspeisung {value} W, Grenze {export_w} W</translation>
+    </message>
+    <message>
+        <source>feeding in would cost money</source>
+        <translation>Einspeisen würde Geld kosten</translation>
+    </message>
+    <message>
+        <source>first start</source>
+        <translation>erster Start</translation>
+    </message>
+    <message>
+        <source>for more than {unasked_after_s} s</source>
+        <translation>länger als {unasked_after_s} s</translation>
+    </message>
+    <message>
+        <source>for {away_s} s</source>
+        <translation>seit {away_s} s</translation>
+    </message>
+    <message>
+        <source>for_s {for_s} is outside 0 to {max_forced_s} s</source>
+        <translation>for_s {for_s} liegt außerhalb von 0 bis {max_forced_s} s</translation>
+    </message>
+    <message>
+        <source>for_s {for_s} is outside 0 to {max_s} s</source>
+        <translation>for_s {for_s} liegt außerhalb von 0 bis {max_s} s</translation>
+    </message>
+    <message>
+        <source>for_s {for_s} is outside {for_s2} to {for_s3} s</source>
+        <translation>for_s {for_s} liegt außerhalb von {for_s2} bis {for_s3} s</translation>
+    </message>
+    <message>
+        <source>frequency file</source>
+        <translation>Frequenzdatei</translation>
+    </message>
+    <message>
+        <source>frequency valid again</source>
+        <translation>Frequenz wieder gültig</translation>
+    </message>
+    <message>
+        <source>frequency {frequency_hz} Hz, allowed {low_hz} to {high_hz} Hz</source>
+        <translation>Frequenz {frequency_hz} Hz, erlaubt {low_hz} bis {high_hz} Hz</translation>
+    </message>
+    <message>
+        <source>from {current} there is no way to {state}, allowed: {allowed}</source>
+        <translation>von „{current}“ führt kein Weg nach „{state}“, erlaubt: {allowed}</translation>
+    </message>
+    <message>
+        <source>from {nominal_hz} to {nominal_hz2} Hz</source>
+        <translation>von {nominal_hz} auf {nominal_hz2} Hz</translation>
+    </message>
+    <message>
+        <source>gateway path unavailable</source>
+        <translation>Weg über das Gateway nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>gateway target did not respond</source>
+        <translation>Ziel hinter dem Gateway antwortet nicht</translation>
+    </message>
+    <message>
+        <source>goes on past the end of its volume</source>
+        <translation>geht über das Ende seiner Menge hinaus weiter</translation>
+    </message>
+    <message>
+        <source>grid and island agree</source>
+        <translation>Netz und Insel stimmen überein</translation>
+    </message>
+    <message>
+        <source>grid and island do not agree any more</source>
+        <translation>Netz und Insel stimmen nicht mehr überein</translation>
+    </message>
+    <message>
+        <source>grid {grid_w} W + PV {pv_w} W + battery {ess_w} W is below zero</source>
+        <translation>Netz {grid_w} W + PV {pv_w} W + Batterie {ess_w} W ist unter null</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>held at {active_power_w} W</source>
+        <translation>gehalten bei {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>highest phase {highest_v} V</source>
+        <translation>höchste Phase {highest_v} V</translation>
+    </message>
+    <message>
+        <source>idle to run: idle is switched off</source>
+        <translation>Leerlauf zu Betrieb: Leerlauf ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>idle to run: {why}</source>
+        <translation>Leerlauf zu Betrieb: {why}</translation>
+    </message>
+    <message>
+        <source>illegal data address</source>
+        <translation>unzulässige Datenadresse</translation>
+    </message>
+    <message>
+        <source>illegal data value</source>
+        <translation>unzulässiger Datenwert</translation>
+    </message>
+    <message>
+        <source>illegal function</source>
+        <translation>unzulässige Funktion</translation>
+    </message>
+    <message>
+        <source>import_low_w: {low_w} W must not be above import_high_w, which is {high_w} W</source>
+        <translation>import_low_w: {low_w} W darf nicht über import_high_w liegen, das {high_w} W ist</translation>
+    </message>
+    <message>
+        <source>integral gain</source>
+        <translation>I-Anteil</translation>
+    </message>
+    <message>
+        <source>inverter or battery have no valid data</source>
+        <translation>Wechselrichter oder Batterie haben keine gültigen Daten</translation>
+    </message>
+    <message>
+        <source>inverter {device_id} is not in fault</source>
+        <translation>Wechselrichter {device_id} ist nicht gestört</translation>
+    </message>
+    <message>
+        <source>inverter {device_id} is unknown, allowed: {known}</source>
+        <translation>Wechselrichter {device_id} ist unbekannt, erlaubt: {known}</translation>
+    </message>
+    <message>
+        <source>is not a file of schema {schema}</source>
+        <translation>ist keine Datei nach {schema}</translation>
+    </message>
+    <message>
+        <source>is not valid TOML: {error}</source>
+        <translation>ist kein gültiges TOML: {error}</translation>
+    </message>
+    <message>
+        <source>its cause has gone</source>
+        <translation>die Ursache ist weg</translation>
+    </message>
+    <message>
+        <source>its contact cannot be read</source>
+        <translation>sein Kontakt kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>its racks</source>
+        <translation>seine Racks</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>kind q_by_u: a fallback must work without a measured voltage, allowed: off, fixed_q, fixed_pf</source>
+        <translation>kind q_by_u: die Rückfallregel muss ohne gemessene Spannung gehen, erlaubt: off, fixed_q, fixed_pf</translation>
+    </message>
+    <message>
+        <source>kind {kind}: the inverters of this site have no reactive power (max_reactive_var)</source>
+        <translation>kind {kind}: die Wechselrichter dieser Anlage haben keine Blindleistung (max_reactive_var)</translation>
+    </message>
+    <message>
+        <source>last {active_power_w} W from {by}</source>
+        <translation>zuletzt {active_power_w} W von {by}</translation>
+    </message>
+    <message>
+        <source>last_day {last_day} must not be before first_day {first_day}</source>
+        <translation>last_day {last_day} darf nicht vor first_day {first_day} liegen</translation>
+    </message>
+    <message>
+        <source>latched; release it in two steps</source>
+        <translation>verriegelt; in zwei Schritten lösen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>limit ended after {at_s} s</source>
+        <translation>Grenze endete nach {at_s} s</translation>
+    </message>
+    <message>
+        <source>limit kept: {wanted}</source>
+        <translation>Grenze bleibt: {wanted}</translation>
+    </message>
+    <message>
+        <source>limit of the distribution operator for {valid_s} s: {words}</source>
+        <translation>Grenze des Netzbetreibers für {valid_s} s: {words}</translation>
+    </message>
+    <message>
+        <source>limit of the distribution operator released</source>
+        <translation>Grenze des Netzbetreibers aufgehoben</translation>
+    </message>
+    <message>
+        <source>limit reached after {at_s} s: {snapshot}</source>
+        <translation>Grenze erreicht nach {at_s} s: {snapshot}</translation>
+    </message>
+    <message>
+        <source>limit {verb}: {wanted}</source>
+        <translation>Grenze {verb}: {wanted}</translation>
+    </message>
+    <message>
+        <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
+        <translation>limits.min_soc_pct: {low} muss unter limits.max_soc_pct liegen, das {high} ist</translation>
+    </message>
+    <message>
+        <source>link changed</source>
+        <translation>Verbindung geändert</translation>
+    </message>
+    <message>
+        <source>load {parts} on {cores} cores</source>
+        <translation>Last {parts} auf {cores} Kernen</translation>
+    </message>
+    <message>
+        <source>logged in at the screen</source>
+        <translation>am Bildschirm angemeldet</translation>
+    </message>
+    <message>
+        <source>logged out at the screen: {why}</source>
+        <translation>am Bildschirm abgemeldet: {why}</translation>
+    </message>
+    <message>
+        <source>longest time</source>
+        <translation>längste Zeit</translation>
+    </message>
+    <message>
+        <source>memory parity error</source>
+        <translation>Speicherparitätsfehler</translation>
+    </message>
+    <message>
+        <source>meters or inverters have changed since the test of {at_utc} UTC</source>
+        <translation>Zähler oder Wechselrichter haben sich seit dem Test vom {at_utc} UTC geändert</translation>
+    </message>
+    <message>
+        <source>min_power_factor {min_power_factor} is outside 0.1 to 1 (0: no limit)</source>
+        <translation>min_power_factor {min_power_factor} liegt außerhalb von 0,1 bis 1 (0: keine Grenze)</translation>
+    </message>
+    <message>
+        <source>minutes since local midnight</source>
+        <translation>Minuten seit Mitternacht (Ortszeit)</translation>
+    </message>
+    <message>
+        <source>minutes {minutes} is outside {test_min} to {test_min2} min</source>
+        <translation>minutes {minutes} liegt außerhalb von {test_min} bis {test_min2} min</translation>
+    </message>
+    <message>
+        <source>missing: {device_id}</source>
+        <translation>es fehlen: {device_id}</translation>
+    </message>
+    <message>
+        <source>mode is {title}; change to {titles} first</source>
+        <translation>Betriebsart ist {title}; erst zu {titles} wechseln</translation>
+    </message>
+    <message>
+        <source>mode {mode_id} is unknown, allowed: {modes}</source>
+        <translation>Betriebsart {mode_id} ist unbekannt, erlaubt: {modes}</translation>
+    </message>
+    <message>
+        <source>mode {title}</source>
+        <translation>Betriebsart {title}</translation>
+    </message>
+    <message>
+        <source>mode {title} needs {feature} in the site file</source>
+        <translation>Betriebsart {title} braucht {feature} in der Anlagendatei</translation>
+    </message>
+    <message>
+        <source>more PV than the battery takes, and nothing left to switch off</source>
+        <translation>mehr PV, als die Batterie nimmt, und nichts mehr abzuschalten</translation>
+    </message>
+    <message>
+        <source>mounted read-only</source>
+        <translation>nur lesend eingehängt</translation>
+    </message>
+    <message>
+        <source>neither import_w nor export_w is given; to end a limit, release it</source>
+        <translation>weder import_w noch export_w ist angegeben; um eine Grenze zu beenden, aufheben</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>nie gehört</translation>
+    </message>
+    <message>
+        <source>new settings in force</source>
+        <translation>neue Einstellungen gelten</translation>
+    </message>
+    <message>
+        <source>no /dev/rtc</source>
+        <translation>kein /dev/rtc</translation>
+    </message>
+    <message>
+        <source>no alarm is named</source>
+        <translation>es ist kein Alarm genannt</translation>
+    </message>
+    <message>
+        <source>no cell voltages</source>
+        <translation>keine Zellspannungen</translation>
+    </message>
+    <message>
+        <source>no commissioning test was made</source>
+        <translation>es wurde kein Inbetriebnahmetest gemacht</translation>
+    </message>
+    <message>
+        <source>no critical alarm any more</source>
+        <translation>kein kritischer Alarm mehr</translation>
+    </message>
+    <message>
+        <source>no grid</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>no limit holds the power back</source>
+        <translation>keine Grenze hält die Leistung zurück</translation>
+    </message>
+    <message>
+        <source>no limit of the distribution operator is in force by request</source>
+        <translation>es gilt keine angeforderte Grenze des Netzbetreibers</translation>
+    </message>
+    <message>
+        <source>no longer critically low</source>
+        <translation>nicht mehr kritisch tief</translation>
+    </message>
+    <message>
+        <source>no longer put aside</source>
+        <translation>nicht mehr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>no optimum within {time_limit_s} s: the plan is plain self-consumption</source>
+        <translation>kein Optimum innerhalb von {time_limit_s} s: der Plan ist einfacher Eigenverbrauch</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>noch kein Plan</translation>
+    </message>
+    <message>
+        <source>no power until the grid has been normal long enough</source>
+        <translation>keine Leistung, bis das Netz lange genug normal war</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>no record came for {gap_s} s</source>
+        <translation>{gap_s} s lang kam kein Datensatz</translation>
+    </message>
+    <message>
+        <source>no sensor</source>
+        <translation>kein Fühler</translation>
+    </message>
+    <message>
+        <source>no stop is in force</source>
+        <translation>es ist kein Stopp in Kraft</translation>
+    </message>
+    <message>
+        <source>no test has been made</source>
+        <translation>es wurde kein Test gemacht</translation>
+    </message>
+    <message>
+        <source>no test mode is in force</source>
+        <translation>es läuft kein Testbetrieb</translation>
+    </message>
+    <message>
+        <source>no test while there is an alarm: {obstacle}</source>
+        <translation>kein Test, solange ein Alarm ansteht: {obstacle}</translation>
+    </message>
+    <message>
+        <source>no valid data for {age_s} s</source>
+        <translation>seit {age_s} s keine gültigen Daten</translation>
+    </message>
+    <message>
+        <source>no valid data from {grid_meter}</source>
+        <translation>keine gültigen Daten von {grid_meter}</translation>
+    </message>
+    <message>
+        <source>no valid data from {inverter_id}</source>
+        <translation>keine gültigen Daten von {inverter_id}</translation>
+    </message>
+    <message>
+        <source>no valid data from {rack}</source>
+        <translation>keine gültigen Daten von {rack}</translation>
+    </message>
+    <message>
+        <source>no valid frequency</source>
+        <translation>keine gültige Frequenz</translation>
+    </message>
+    <message>
+        <source>no valid frequency: back to the baseline</source>
+        <translation>keine gültige Frequenz: zurück zur Grundlinie</translation>
+    </message>
+    <message>
+        <source>no volume of {value} is sold in that time</source>
+        <translation>in dieser Zeit ist keine Menge von {value} verkauft</translation>
+    </message>
+    <message>
+        <source>nobody claims the power of the unit</source>
+        <translation>niemand beansprucht die Leistung des Geräts</translation>
+    </message>
+    <message>
+        <source>nobody looks at the page any more</source>
+        <translation>niemand sieht mehr auf die Seite</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>not delivered: {held_off}</source>
+        <translation>nicht erbracht: {held_off}</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>noch nicht gehört</translation>
+    </message>
+    <message>
+        <source>not put aside: {unknown}</source>
+        <translation>nicht zurückgestellt: {unknown}</translation>
+    </message>
+    <message>
+        <source>not there: {unknown}</source>
+        <translation>nicht da: {unknown}</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>es würde sich nichts ändern</translation>
+    </message>
+    <message>
+        <source>output {output_id} cannot be tested so, allowed: {names}</source>
+        <translation>Ausgang {output_id} kann so nicht getestet werden, erlaubt: {names}</translation>
+    </message>
+    <message>
+        <source>output {output_id} is being tested; one at a time</source>
+        <translation>Ausgang {output_id} wird gerade getestet; nur einer auf einmal</translation>
+    </message>
+    <message>
+        <source>output {output_id} is not a fan or heater, allowed: {value}</source>
+        <translation>Ausgang {output_id} ist weder Lüfter noch Heizung, erlaubt: {value}</translation>
+    </message>
+    <message>
+        <source>output {output_id} is switched: its value is 0 or 1, not {request}</source>
+        <translation>Ausgang {output_id} wird geschaltet: sein Wert ist 0 oder 1, nicht {request}</translation>
+    </message>
+    <message>
+        <source>outputs are tested in state maintenance only; the state is {state}</source>
+        <translation>Ausgänge werden nur in der Wartung getestet; der Zustand ist {state}</translation>
+    </message>
+    <message>
+        <source>phases {phases_w} W, total {active_power_w} W</source>
+        <translation>Phasen {phases_w} W, Summe {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>plan for {hours} h by {kind}: costs {cost}, {cost_without} without battery</source>
+        <translation>Plan für {hours} h durch {kind}: kostet {cost}, ohne Batterie {cost_without}</translation>
+    </message>
+    <message>
+        <source>plan is {now_utc} min old</source>
+        <translation>Plan ist {now_utc} min alt</translation>
+    </message>
+    <message>
+        <source>plan not used: it is older than the one in force</source>
+        <translation>Plan nicht benutzt: er ist älter als der geltende</translation>
+    </message>
+    <message>
+        <source>plan not used: {faults}{more}</source>
+        <translation>Plan nicht benutzt: {faults}{more}</translation>
+    </message>
+    <message>
+        <source>plans come from the program's own planner, not from {source}</source>
+        <translation>Pläne kommen vom eigenen Planer, nicht von {source}</translation>
+    </message>
+    <message>
+        <source>points: abscissa {x} of point {number} is outside {low} to {high}</source>
+        <translation>points: Abszisse {x} von Punkt {number} liegt außerhalb von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>points: abscissas must rise, but {right} follows {left}</source>
+        <translation>points: Abszissen müssen steigen, aber {right} folgt auf {left}</translation>
+    </message>
+    <message>
+        <source>points: power factor {y} of point {number} is outside -1 to -0.1 and 0.1 to 1</source>
+        <translation>points: Leistungsfaktor {y} von Punkt {number} liegt außerhalb von -1 bis -0,1 und 0,1 bis 1</translation>
+    </message>
+    <message>
+        <source>points: share {y} of point {number} is outside -1 to 1</source>
+        <translation>points: Anteil {y} von Punkt {number} liegt außerhalb von -1 bis 1</translation>
+    </message>
+    <message>
+        <source>points: {points} given, allowed: 2 to 16</source>
+        <translation>points: {points} gegeben, erlaubt: 2 bis 16</translation>
+    </message>
+    <message>
+        <source>power and energy of both directions read positive</source>
+        <translation>Leistung und Energie beider Richtungen sind positiv</translation>
+    </message>
+    <message>
+        <source>power is free again</source>
+        <translation>die Leistung ist wieder frei</translation>
+    </message>
+    <message>
+        <source>power_factor {power_factor} is outside -1 to -0.1 and 0.1 to 1</source>
+        <translation>power_factor {power_factor} liegt außerhalb von -1 bis -0,1 und 0,1 bis 1</translation>
+    </message>
+    <message>
+        <source>prices from {first} on are not known yet; taken: {source}</source>
+        <translation>Preise ab {first} sind noch nicht bekannt; genommen: {source}</translation>
+    </message>
+    <message>
+        <source>prices not used: {fault}</source>
+        <translation>Preise nicht benutzt: {fault}</translation>
+    </message>
+    <message>
+        <source>prices[{number}] comes {step_s} s after the one before it, allowed: {allowed}</source>
+        <translation>prices[{number}] kommt {step_s} s nach dem vorigen, erlaubt: {allowed}</translation>
+    </message>
+    <message>
+        <source>prices[{number}].price_per_kwh {price_per_kwh} is outside -{most} to {most2} per kWh</source>
+        <translation>prices[{number}].price_per_kwh {price_per_kwh} liegt außerhalb von -{most} bis {most2} je kWh</translation>
+    </message>
+    <message>
+        <source>prices[{number}].start_utc {start_utc} is outside {low_utc} to {high_utc}</source>
+        <translation>prices[{number}].start_utc {start_utc} liegt außerhalb von {low_utc} bis {high_utc}</translation>
+    </message>
+    <message>
+        <source>product {product} is not offered here, allowed: {allowed}</source>
+        <translation>Produkt {product} wird hier nicht angeboten, erlaubt: {allowed}</translation>
+    </message>
+    <message>
+        <source>product {product} is not offered here, allowed: {value}</source>
+        <translation>Produkt {product} wird hier nicht angeboten, erlaubt: {value}</translation>
+    </message>
+    <message>
+        <source>profile {id} cannot be reached by {type}, only by {known}</source>
+        <translation>Profil {id} ist nicht über {type} erreichbar, nur über {known}</translation>
+    </message>
+    <message>
+        <source>profile {id} has no CAN battery</source>
+        <translation>Profil {id} hat keine CAN-Batterie</translation>
+    </message>
+    <message>
+        <source>profile {id} is a placeholder for the simulator, never for hardware</source>
+        <translation>Profil {id} ist ein Platzhalter für den Simulator, nie für Hardware</translation>
+    </message>
+    <message>
+        <source>profile {id} knows no {missing}: {notes}</source>
+        <translation>Profil {id} kennt kein {missing}: {notes}</translation>
+    </message>
+    <message>
+        <source>proportional gain</source>
+        <translation>P-Anteil</translation>
+    </message>
+    <message>
+        <source>racks {racks_w} W, {device_id} {active_power_w} W</source>
+        <translation>Racks {racks_w} W, {device_id} {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>reactive power by rule {kind}{life}</source>
+        <translation>Blindleistung nach Regel {kind}{life}</translation>
+    </message>
+    <message>
+        <source>reactive power by the rule of the site file</source>
+        <translation>Blindleistung nach der Regel der Anlagendatei</translation>
+    </message>
+    <message>
+        <source>reactive_power_var {power_var} is outside {value} to {reactive_var} var</source>
+        <translation>reactive_power_var {power_var} liegt außerhalb von {value} bis {reactive_var} var</translation>
+    </message>
+    <message>
+        <source>reactive_power_var {reactive_power_var} is outside {value} to {most_var} var</source>
+        <translation>reactive_power_var {reactive_power_var} liegt außerhalb von {value} bis {most_var} var</translation>
+    </message>
+    <message>
+        <source>reads {sample}, possible is {allowed}</source>
+        <translation>liest {sample}, möglich ist {allowed}</translation>
+    </message>
+    <message>
+        <source>refused: {text}</source>
+        <translation>abgelehnt: {text}</translation>
+    </message>
+    <message>
+        <source>released: {reason}</source>
+        <translation>gelöst: {reason}</translation>
+    </message>
+    <message>
+        <source>repeating entries of a tier must share one time zone, here: {zones}</source>
+        <translation>wiederkehrende Einträge einer Ebene müssen dieselbe Zeitzone haben, hier: {zones}</translation>
+    </message>
+    <message>
+        <source>reset by a person</source>
+        <translation>von einer Person zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>reset of inverter {device_id}, number {recent} of {most_an_hour} in an hour</source>
+        <translation>Zurücksetzen von Wechselrichter {device_id}, Nummer {recent} von {most_an_hour} in einer Stunde</translation>
+    </message>
+    <message>
+        <source>role {role} may not do this; installer is needed</source>
+        <translation>die Stufe {role} darf das nicht; nötig ist Installateur</translation>
+    </message>
+    <message>
+        <source>role {role} may not do this; {needed} is needed</source>
+        <translation>die Stufe {role} darf das nicht; nötig ist {needed}</translation>
+    </message>
+    <message>
+        <source>role {value} may not do this; installer is needed</source>
+        <translation>die Stufe {value} darf das nicht; nötig ist Installateur</translation>
+    </message>
+    <message>
+        <source>run to idle: no power for {idle_after_s} s</source>
+        <translation>Betrieb zu Leerlauf: {idle_after_s} s lang keine Leistung</translation>
+    </message>
+    <message>
+        <source>safe stop</source>
+        <translation>sicherer Halt</translation>
+    </message>
+    <message>
+        <source>safe stop ({safe_stop_code})</source>
+        <translation>sicherer Halt ({safe_stop_code})</translation>
+    </message>
+    <message>
+        <source>safe stop ended</source>
+        <translation>sicherer Halt beendet</translation>
+    </message>
+    <message>
+        <source>same values for {now_s} s while {partner} moved</source>
+        <translation>{now_s} s lang dieselben Werte, während {partner} sich bewegte</translation>
+    </message>
+    <message>
+        <source>same values for {still_s} s</source>
+        <translation>{still_s} s lang dieselben Werte</translation>
+    </message>
+    <message>
+        <source>schedule {tier} cleared</source>
+        <translation>Fahrplan {tier} gelöscht</translation>
+    </message>
+    <message>
+        <source>schedule {tier} with {entries} entries</source>
+        <translation>Fahrplan {tier} mit {entries} Einträgen</translation>
+    </message>
+    <message>
+        <source>schedules and records carry a wrong time</source>
+        <translation>Fahrpläne und Aufzeichnungen tragen eine falsche Zeit</translation>
+    </message>
+    <message>
+        <source>schedules looked up anew</source>
+        <translation>Fahrpläne neu nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>screen, {role}</source>
+        <translation>Bildschirm, {role}</translation>
+    </message>
+    <message>
+        <source>second end</source>
+        <translation>zweites Ende</translation>
+    </message>
+    <message>
+        <source>second start</source>
+        <translation>zweiter Beginn</translation>
+    </message>
+    <message>
+        <source>see the cloud log</source>
+        <translation>siehe das Log der Cloud</translation>
+    </message>
+    <message>
+        <source>set acknowledge_unverified_writes in the site file after a test</source>
+        <translation>nach einem Test acknowledge_unverified_writes in der Anlagendatei setzen</translation>
+    </message>
+    <message>
+        <source>set-point {power_w} W{alone} for {valid_s} s</source>
+        <translation>Sollwert {power_w} W{alone} für {valid_s} s</translation>
+    </message>
+    <message>
+        <source>settings in force</source>
+        <translation>Einstellungen gelten</translation>
+    </message>
+    <message>
+        <source>settings in force: {note}</source>
+        <translation>Einstellungen gelten: {note}</translation>
+    </message>
+    <message>
+        <source>silent for {age_s} s</source>
+        <translation>seit {age_s} s stumm</translation>
+    </message>
+    <message>
+        <source>slot {slot}: a value is not finite</source>
+        <translation>Abschnitt {slot}: ein Wert ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>slot {slot}: band reaches {high_w} W, allowed: up to {high_w2} W</source>
+        <translation>Abschnitt {slot}: das Band reicht bis {high_w} W, erlaubt: bis {high_w2} W</translation>
+    </message>
+    <message>
+        <source>slot {slot}: band {low_w} to {high_w} W does not hold {battery_w} W</source>
+        <translation>Abschnitt {slot}: das Band {low_w} bis {high_w} W enthält {battery_w} W nicht</translation>
+    </message>
+    <message>
+        <source>slot {slot}: battery {battery_w} W, allowed: {low_w} to {high_w} W</source>
+        <translation>Abschnitt {slot}: Batterie {battery_w} W, erlaubt: {low_w} bis {high_w} W</translation>
+    </message>
+    <message>
+        <source>slot {slot}: charges at {soc_pct} %, above the highest {max_soc_pct} %</source>
+        <translation>Abschnitt {slot}: lädt bei {soc_pct} %, über dem höchsten {max_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: discharges at {soc_pct} %, below the lowest {min_soc_pct} %</source>
+        <translation>Abschnitt {slot}: entlädt bei {soc_pct} %, unter dem tiefsten {min_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: ends at {soc_pct} %, allowed: 0 to 100 %</source>
+        <translation>Abschnitt {slot}: endet bei {soc_pct} %, erlaubt: 0 bis 100 %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: ends at {soc_pct} %, but {power_w} W leads to {expected_pct} %</source>
+        <translation>Abschnitt {slot}: endet bei {soc_pct} %, aber {power_w} W führt zu {expected_pct} %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: must start where the slot before it ends, at {expected_utc}</source>
+        <translation>Abschnitt {slot}: muss beginnen, wo der vorige endet, bei {expected_utc}</translation>
+    </message>
+    <message>
+        <source>slot {slot}: powers do not balance, {missing_w} W too many</source>
+        <translation>Abschnitt {slot}: die Leistungen gehen nicht auf, {missing_w} W zu viel</translation>
+    </message>
+    <message>
+        <source>slot {slot}: price {worst} per kWh, allowed: -{max_price} to {max_price2}</source>
+        <translation>Abschnitt {slot}: Preis {worst} je kWh, erlaubt: -{max_price} bis {max_price2}</translation>
+    </message>
+    <message>
+        <source>slot {slot}: {curtailed_w} W of {pv_w} W PV unused</source>
+        <translation>Abschnitt {slot}: {curtailed_w} W von {pv_w} W PV ungenutzt</translation>
+    </message>
+    <message>
+        <source>slot {slot}: {length_s} s long, allowed: above 0 to {max_slot_s} s</source>
+        <translation>Abschnitt {slot}: {length_s} s lang, erlaubt: über 0 bis {max_slot_s} s</translation>
+    </message>
+    <message>
+        <source>somebody changed the mode to {mode_id}: {by}</source>
+        <translation>jemand hat die Betriebsart auf {mode_id} geändert: {by}</translation>
+    </message>
+    <message>
+        <source>somebody else claims the power</source>
+        <translation>jemand anderes beansprucht die Leistung</translation>
+    </message>
+    <message>
+        <source>somebody holds a manual set-point; let it go first</source>
+        <translation>jemand hält einen manuellen Sollwert; ihn erst loslassen</translation>
+    </message>
+    <message>
+        <source>start and end are times of the wall clock and carry no offset; name the zone in time_zone</source>
+        <translation>Beginn und Ende sind Uhrzeiten ohne Versatz; die Zone in time_zone nennen</translation>
+    </message>
+    <message>
+        <source>start time is over, without {missing}</source>
+        <translation>Startzeit vorbei, ohne {missing}</translation>
+    </message>
+    <message>
+        <source>start_utc {start_utc} to end_utc {end_utc} are not whole quarters of an hour in order</source>
+        <translation>start_utc {start_utc} bis end_utc {end_utc} sind keine ganzen Viertelstunden in Folge</translation>
+    </message>
+    <message>
+        <source>state of charge certain again: counted {soc_pct} %, BMS {bms_soc_pct} %</source>
+        <translation>Ladezustand wieder sicher: gezählt {soc_pct} %, BMS {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>state of charge doubtful: counted {soc_pct} %, BMS {bms_soc_pct} %</source>
+        <translation>Ladezustand zweifelhaft: gezählt {soc_pct} %, BMS {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>state of charge {soc_pct} %</source>
+        <translation>Ladezustand {soc_pct} %</translation>
+    </message>
+    <message>
+        <source>state of charge {soc_pct} % is below {least_pct} %</source>
+        <translation>Ladezustand {soc_pct} % ist unter {least_pct} %</translation>
+    </message>
+    <message>
+        <source>state {state}</source>
+        <translation>Zustand {state}</translation>
+    </message>
+    <message>
+        <source>state {state} cannot be asked for, allowed: {asked}</source>
+        <translation>Zustand {state} kann nicht verlangt werden, erlaubt: {asked}</translation>
+    </message>
+    <message>
+        <source>steps of {value} mHz, at most {value2} mHz</source>
+        <translation>Schritte von {value} mHz, höchstens {value2} mHz</translation>
+    </message>
+    <message>
+        <source>stopped after {time_limit_s} s, at most {left} from the best</source>
+        <translation>nach {time_limit_s} s beendet, höchstens {left} vom Besten entfernt</translation>
+    </message>
+    <message>
+        <source>stops the unit and cannot be put aside: {serious}</source>
+        <translation>hält das Gerät an und kann nicht zurückgestellt werden: {serious}</translation>
+    </message>
+    <message>
+        <source>surface {surface_c} °C, dew point {dew_c} °C</source>
+        <translation>Fläche {surface_c} °C, Taupunkt {dew_c} °C</translation>
+    </message>
+    <message>
+        <source>taken back, for it cannot be kept: {error}</source>
+        <translation>zurückgenommen, denn es kann nicht gespeichert werden: {error}</translation>
+    </message>
+    <message>
+        <source>task failed</source>
+        <translation>Aufgabe fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>test frequency</source>
+        <translation>Testfrequenz</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>Testbetrieb</translation>
+    </message>
+    <message>
+        <source>test mode ended</source>
+        <translation>Testbetrieb beendet</translation>
+    </message>
+    <message>
+        <source>test mode for {minutes} min: a test signal drives the services</source>
+        <translation>Testbetrieb für {minutes} min: ein Testsignal führt die Dienste</translation>
+    </message>
+    <message>
+        <source>test of the output ended</source>
+        <translation>Test des Ausgangs beendet</translation>
+    </message>
+    <message>
+        <source>test of {output_id} ends</source>
+        <translation>Test von {output_id} endet</translation>
+    </message>
+    <message>
+        <source>that of the site</source>
+        <translation>der der Anlage</translation>
+    </message>
+    <message>
+        <source>the BMS forbids charging</source>
+        <translation>das BMS verbietet das Laden</translation>
+    </message>
+    <message>
+        <source>the PIN cannot be kept: {error}</source>
+        <translation>die PIN kann nicht gespeichert werden: {error}</translation>
+    </message>
+    <message>
+        <source>the PIN of level {role} is set by the installer or a higher level</source>
+        <translation>die PIN der Stufe {role} setzt der Installateur oder eine höhere Stufe</translation>
+    </message>
+    <message>
+        <source>the attempts of this day are used up</source>
+        <translation>die Versuche dieses Tages sind aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the battery has {most_w} kW</source>
+        <translation>die Batterie hat {most_w} kW</translation>
+    </message>
+    <message>
+        <source>the battery is at its floor</source>
+        <translation>die Batterie ist an ihrer Untergrenze</translation>
+    </message>
+    <message>
+        <source>the battery is at {soc_pct} %, the plan expected {expected_pct} %</source>
+        <translation>die Batterie steht bei {soc_pct} %, der Plan erwartete {expected_pct} %</translation>
+    </message>
+    <message>
+        <source>the battery starts at {soc_pct} %</source>
+        <translation>die Batterie beginnt bei {soc_pct} %</translation>
+    </message>
+    <message>
+        <source>the battery starts at {soc_pct} % and other wishes come first</source>
+        <translation>die Batterie beginnt bei {soc_pct} %, und andere Wünsche gehen vor</translation>
+    </message>
+    <message>
+        <source>the change failed; the log tells more</source>
+        <translation>die Änderung ist fehlgeschlagen; das Log sagt mehr</translation>
+    </message>
+    <message>
+        <source>the clock was set by {jump_s} s</source>
+        <translation>die Uhr wurde um {jump_s} s gestellt</translation>
+    </message>
+    <message>
+        <source>the contactor is open and the inverters make the grid</source>
+        <translation>das Schütz ist offen und die Wechselrichter bilden das Netz</translation>
+    </message>
+    <message>
+        <source>the controller has not answered; nothing was changed</source>
+        <translation>die Steuerung hat nicht geantwortet; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the disturbance lasts</source>
+        <translation>die Störung dauert an</translation>
+    </message>
+    <message>
+        <source>the energy of this day is used up</source>
+        <translation>die Energie dieses Tages ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the export limit is {export_limit_w} kW</source>
+        <translation>die Einspeisegrenze ist {export_limit_w} kW</translation>
+    </message>
+    <message>
+        <source>the feedback of the grid contactor is lost</source>
+        <translation>die Rückmeldung des Netzschützes fehlt</translation>
+    </message>
+    <message>
+        <source>the feedback of the grid contactor is {contactor}, not closed</source>
+        <translation>die Rückmeldung des Netzschützes ist {contactor}, nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the first cycle</source>
+        <translation>der erste Zyklus</translation>
+    </message>
+    <message>
+        <source>the first release step is missing or too old</source>
+        <translation>der erste Schritt zum Lösen fehlt oder ist zu alt</translation>
+    </message>
+    <message>
+        <source>the frequency is not measured</source>
+        <translation>die Frequenz wird nicht gemessen</translation>
+    </message>
+    <message>
+        <source>the grid contactor did not close in time</source>
+        <translation>das Netzschütz schloss nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>the grid contactor did not open in time</source>
+        <translation>das Netzschütz öffnete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>the grid contactor has opened by itself</source>
+        <translation>das Netzschütz hat von selbst geöffnet</translation>
+    </message>
+    <message>
+        <source>the grid contactor is closed</source>
+        <translation>das Netzschütz ist geschlossen</translation>
+    </message>
+    <message>
+        <source>the grid contactor is closed although it is told to open</source>
+        <translation>das Netzschütz ist geschlossen, obwohl es öffnen soll</translation>
+    </message>
+    <message>
+        <source>the grid contactor is open</source>
+        <translation>das Netzschütz ist offen</translation>
+    </message>
+    <message>
+        <source>the grid frequency changes too fast</source>
+        <translation>die Netzfrequenz ändert sich zu schnell</translation>
+    </message>
+    <message>
+        <source>the grid frequency is outside its window</source>
+        <translation>die Netzfrequenz ist außerhalb ihres Fensters</translation>
+    </message>
+    <message>
+        <source>the grid has not been inside its windows for the whole observation time</source>
+        <translation>das Netz war nicht die ganze Beobachtungszeit in seinen Fenstern</translation>
+    </message>
+    <message>
+        <source>the grid is lost</source>
+        <translation>das Netz ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>the grid meter is silent and the inverter sees no grid</source>
+        <translation>der Netzzähler schweigt und der Wechselrichter sieht kein Netz</translation>
+    </message>
+    <message>
+        <source>the grid voltage has gone</source>
+        <translation>die Netzspannung ist weg</translation>
+    </message>
+    <message>
+        <source>the grid voltage is too high</source>
+        <translation>die Netzspannung ist zu hoch</translation>
+    </message>
+    <message>
+        <source>the grid voltage is too low</source>
+        <translation>die Netzspannung ist zu niedrig</translation>
+    </message>
+    <message>
+        <source>the grid voltage is unknown</source>
+        <translation>die Netzspannung ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the grid was normal long enough; power grows slowly</source>
+        <translation>das Netz war lange genug normal; die Leistung wächst langsam</translation>
+    </message>
+    <message>
+        <source>the inverters did not make the grid in time</source>
+        <translation>die Wechselrichter bildeten das Netz nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>the inverters have stopped making the grid</source>
+        <translation>die Wechselrichter bilden das Netz nicht mehr</translation>
+    </message>
+    <message>
+        <source>the inverters make the grid</source>
+        <translation>die Wechselrichter bilden das Netz</translation>
+    </message>
+    <message>
+        <source>the island may start</source>
+        <translation>die Insel darf beginnen</translation>
+    </message>
+    <message>
+        <source>the loads need more than connection and battery give</source>
+        <translation>die Lasten brauchen mehr, als Anschluss und Batterie geben</translation>
+    </message>
+    <message>
+        <source>the mains are back</source>
+        <translation>das Netz ist wieder da</translation>
+    </message>
+    <message>
+        <source>the mains are inside their windows</source>
+        <translation>das Netz ist in seinen Fenstern</translation>
+    </message>
+    <message>
+        <source>the mains are outside their windows</source>
+        <translation>das Netz ist außerhalb seiner Fenster</translation>
+    </message>
+    <message>
+        <source>the nominal frequency of the grid code changes {change}: this applies at the next restart</source>
+        <translation>die Nennfrequenz der Netzregeln ändert sich {change}: gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>the observation time is over</source>
+        <translation>die Beobachtungszeit ist um</translation>
+    </message>
+    <message>
+        <source>the plan does not cover this moment</source>
+        <translation>der Plan reicht nicht bis jetzt</translation>
+    </message>
+    <message>
+        <source>the plan is {age_s} min old</source>
+        <translation>der Plan ist {age_s} min alt</translation>
+    </message>
+    <message>
+        <source>the plan runs from {start_utc} to {end_utc}; now is {now_utc}</source>
+        <translation>der Plan läuft von {start_utc} bis {end_utc}; jetzt ist {now_utc}</translation>
+    </message>
+    <message>
+        <source>the plan says it costs {cost}, its slots cost {cost2}</source>
+        <translation>der Plan nennt {cost} Kosten, seine Abschnitte {cost2}</translation>
+    </message>
+    <message>
+        <source>the plan was made at {made_at_utc}, which is in the future; now is {now_utc}</source>
+        <translation>der Plan entstand um {made_at_utc}, das liegt in der Zukunft; jetzt ist {now_utc}</translation>
+    </message>
+    <message>
+        <source>the program has started</source>
+        <translation>das Programm ist gestartet</translation>
+    </message>
+    <message>
+        <source>the reserves are larger than the usable {usable} kWh of the battery</source>
+        <translation>die Reserven sind größer als die nutzbaren {usable} kWh der Batterie</translation>
+    </message>
+    <message>
+        <source>the reservoir</source>
+        <translation>der Energievorrat</translation>
+    </message>
+    <message>
+        <source>the rule chosen by {by} was not renewed in time</source>
+        <translation>die Regel von {by} wurde nicht rechtzeitig erneuert</translation>
+    </message>
+    <message>
+        <source>the site bus has no voltage</source>
+        <translation>die Sammelschiene hat keine Spannung</translation>
+    </message>
+    <message>
+        <source>the site bus is dark</source>
+        <translation>die Sammelschiene ist tot</translation>
+    </message>
+    <message>
+        <source>the site file has no meter with role grid; there is nothing to compare the pulses with</source>
+        <translation>die Anlagendatei hat keinen Zähler mit der Rolle grid; so lassen sich die Pulse mit nichts vergleichen</translation>
+    </message>
+    <message>
+        <source>the site file has no ratings for this inverter, 0 W instead</source>
+        <translation>die Anlagendatei nennt keine Nennwerte dieses Wechselrichters, stattdessen 0 W</translation>
+    </message>
+    <message>
+        <source>the site is an island</source>
+        <translation>die Anlage ist eine Insel</translation>
+    </message>
+    <message>
+        <source>the site is not on the grid but {state}</source>
+        <translation>die Anlage ist nicht am Netz, sondern {state}</translation>
+    </message>
+    <message>
+        <source>the state is {state}</source>
+        <translation>der Zustand ist {state}</translation>
+    </message>
+    <message>
+        <source>the state of charge is not known</source>
+        <translation>der Ladezustand ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the stored state is lost, so nobody knows whether a stop was in force</source>
+        <translation>der gespeicherte Zustand ist verloren; niemand weiß, ob ein Stopp galt</translation>
+    </message>
+    <message>
+        <source>the test could not be judged; the log tells more</source>
+        <translation>der Test konnte nicht beurteilt werden; das Log sagt mehr</translation>
+    </message>
+    <message>
+        <source>the test has found faults or could not tell</source>
+        <translation>der Test fand Fehler oder blieb unklar</translation>
+    </message>
+    <message>
+        <source>the test mode of the frequency is still in force then; end it first</source>
+        <translation>der Testbetrieb der Frequenz läuft dann noch; ihn erst beenden</translation>
+    </message>
+    <message>
+        <source>the test of {at_utc} UTC has found faults or could not tell</source>
+        <translation>der Test vom {at_utc} UTC fand Fehler oder blieb unklar</translation>
+    </message>
+    <message>
+        <source>the test of {at_utc} UTC has left out {untested}</source>
+        <translation>der Test vom {at_utc} UTC hat {untested} ausgelassen</translation>
+    </message>
+    <message>
+        <source>the unit did not change into mode Manual{record}</source>
+        <translation>das Gerät wechselte nicht in die Betriebsart Manuell{record}</translation>
+    </message>
+    <message>
+        <source>the unit did not run again after {wiring_alarm}{record}</source>
+        <translation>das Gerät lief nach {wiring_alarm} nicht wieder an{record}</translation>
+    </message>
+    <message>
+        <source>the unit is idle</source>
+        <translation>das Gerät ist im Leerlauf</translation>
+    </message>
+    <message>
+        <source>the unit is in a safe stop: {stop}</source>
+        <translation>das Gerät ist im sicheren Halt: {stop}</translation>
+    </message>
+    <message>
+        <source>the unit is in state {state}</source>
+        <translation>das Gerät ist im Zustand {state}</translation>
+    </message>
+    <message>
+        <source>the unit is in state {state}, it must be in state run</source>
+        <translation>das Gerät ist im Zustand {state}, es muss in Betrieb sein</translation>
+    </message>
+    <message>
+        <source>the unit is not running freely (state {state})</source>
+        <translation>das Gerät läuft nicht frei (Zustand {state})</translation>
+    </message>
+    <message>
+        <source>the unit may still be in mode Manual (at 0 W): choose mode {mode_before}</source>
+        <translation>das Gerät ist vielleicht noch in der Betriebsart Manuell (bei 0 W): Betriebsart {mode_before} wählen</translation>
+    </message>
+    <message>
+        <source>the unit refused: {text}</source>
+        <translation>das Gerät lehnte ab: {text}</translation>
+    </message>
+    <message>
+        <source>the unit stopped: {safe_stop}</source>
+        <translation>das Gerät hielt an: {safe_stop}</translation>
+    </message>
+    <message>
+        <source>the unit was stopped by alarm {wiring_alarm}; it was reset for the test and will come again</source>
+        <translation>Alarm {wiring_alarm} hielt das Gerät an; er wurde für den Test zurückgesetzt und wird wiederkommen</translation>
+    </message>
+    <message>
+        <source>the unit went into state {state}</source>
+        <translation>das Gerät ging in den Zustand {state}</translation>
+    </message>
+    <message>
+        <source>the voltage is not measured</source>
+        <translation>die Spannung wird nicht gemessen</translation>
+    </message>
+    <message>
+        <source>the volume would begin at once, and the state of charge is not known</source>
+        <translation>die Menge würde sofort beginnen, und der Ladezustand ist unbekannt</translation>
+    </message>
+    <message>
+        <source>there is more surplus than load, battery and limit take</source>
+        <translation>es gibt mehr Überschuss, als Last, Batterie und Grenze aufnehmen</translation>
+    </message>
+    <message>
+        <source>there is no earlier change to take back</source>
+        <translation>es gibt keine frühere Änderung, die sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>this id is given twice</source>
+        <translation>diese Kennung ist zweimal vergeben</translation>
+    </message>
+    <message>
+        <source>this site has no backup; it is configured by [backup] in the site file</source>
+        <translation>diese Anlage hat keinen Notstrom; er wird mit [backup] in der Anlagendatei eingerichtet</translation>
+    </message>
+    <message>
+        <source>this site has no contract with a distribution operator: [dso] is not in the site file</source>
+        <translation>diese Anlage hat keinen Vertrag mit einem Netzbetreiber: [dso] fehlt in der Anlagendatei</translation>
+    </message>
+    <message>
+        <source>this site has no dynamic tariff: tariff.kind is not dynamic or there is no [planning]</source>
+        <translation>diese Anlage hat keinen dynamischen Tarif: tariff.kind ist nicht dynamic oder [planning] fehlt</translation>
+    </message>
+    <message>
+        <source>this site has no rules for reactive power: [reactive] is not in the site file</source>
+        <translation>diese Anlage hat keine Regeln für Blindleistung: [reactive] fehlt in der Anlagendatei</translation>
+    </message>
+    <message>
+        <source>this site is not planned: the site file has no [planning]</source>
+        <translation>diese Anlage wird nicht geplant: [planning] fehlt in der Anlagendatei</translation>
+    </message>
+    <message>
+        <source>this site offers no grid services: [services] is not in the site file</source>
+        <translation>diese Anlage bietet keine Netzdienste an: [services] fehlt in der Anlagendatei</translation>
+    </message>
+    <message>
+        <source>those of the same time on an earlier day</source>
+        <translation>die derselben Zeit eines früheren Tages</translation>
+    </message>
+    <message>
+        <source>tier {tier} has no schedule that was handed in</source>
+        <translation>für die Ebene {tier} wurde kein Fahrplan eingereicht</translation>
+    </message>
+    <message>
+        <source>tier {tier} is unknown, allowed: {tiers}</source>
+        <translation>Ebene {tier} ist unbekannt, erlaubt: {tiers}</translation>
+    </message>
+    <message>
+        <source>time zone {name} is unknown; use an IANA name such as Europe/Berlin</source>
+        <translation>Zeitzone {name} ist unbekannt; einen IANA-Namen wie Europe/Berlin nehmen</translation>
+    </message>
+    <message>
+        <source>time-out {timeout} s, the hardware counts to {watchdog_max_s} s</source>
+        <translation>Frist {timeout} s, die Hardware zählt bis {watchdog_max_s} s</translation>
+    </message>
+    <message>
+        <source>time_constant_s {time_constant_s} is outside 0 to 60 s</source>
+        <translation>time_constant_s {time_constant_s} liegt außerhalb von 0 bis 60 s</translation>
+    </message>
+    <message>
+        <source>too late: it answers to what was shown {age_s} s ago, allowed: {seen_within_s} s</source>
+        <translation>zu spät: gilt dem, was vor {age_s} s gezeigt wurde, erlaubt: {seen_within_s} s</translation>
+    </message>
+    <message>
+        <source>too many requests wait; nothing was changed</source>
+        <translation>zu viele Anfragen warten; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>trip: {cause}</source>
+        <translation>Auslösung: {cause}</translation>
+    </message>
+    <message>
+        <source>valid_s {valid_s} is outside {shortest_s} to {longest_s} s</source>
+        <translation>valid_s {valid_s} liegt außerhalb von {shortest_s} bis {longest_s} s</translation>
+    </message>
+    <message>
+        <source>valid_s {valid_s} is outside {valid_s2} to {valid_s3} s</source>
+        <translation>valid_s {valid_s} liegt außerhalb von {valid_s2} bis {valid_s3} s</translation>
+    </message>
+    <message>
+        <source>value {request} is outside 0 to 1</source>
+        <translation>value {request} liegt außerhalb von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>value {value} is outside 0 to 1</source>
+        <translation>value {value} liegt außerhalb von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>voltage {voltages_v} to {voltages_v2} V, allowed {low_v} to {high_v} V</source>
+        <translation>Spannung {voltages_v} bis {voltages_v2} V, erlaubt {low_v} bis {high_v} V</translation>
+    </message>
+    <message>
+        <source>volume {old_w} to {new_w} W</source>
+        <translation>Menge von {old_w} auf {new_w} W</translation>
+    </message>
+    <message>
+        <source>volumes of {value} taken back</source>
+        <translation>Mengen von {value} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>waits for the unit to run again</source>
+        <translation>wartet, bis das Gerät wieder läuft</translation>
+    </message>
+    <message>
+        <source>without PIN</source>
+        <translation>ohne PIN</translation>
+    </message>
+    <message>
+        <source>wrong PIN at the screen, locked for {locked_s} s</source>
+        <translation>falsche PIN am Bildschirm, gesperrt für {locked_s} s</translation>
+    </message>
+    <message>
+        <source>wrong PIN at the screen, {left} tries left</source>
+        <translation>falsche PIN am Bildschirm, noch {left} Versuche</translation>
+    </message>
+    <message>
+        <source>{added} put aside for {for_s} s: {reason}</source>
+        <translation>{added} für {for_s} s zurückgestellt: {reason}</translation>
+    </message>
+    <message>
+        <source>{address} rack {rack}</source>
+        <translation>{address} Rack {rack}</translation>
+    </message>
+    <message>
+        <source>{after} volumes in all, allowed: up to {max_volumes}</source>
+        <translation>{after} Mengen insgesamt, erlaubt: bis {max_volumes}</translation>
+    </message>
+    <message>
+        <source>{anchor}: counted {own_pct} %, BMS {bms_pct} % off</source>
+        <translation>{anchor}: gezählt {own_pct} %, BMS {bms_pct} % daneben</translation>
+    </message>
+    <message>
+        <source>{begin_c} to {temperature_c} °C in {minutes} min</source>
+        <translation>{begin_c} auf {temperature_c} °C in {minutes} min</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} and later</source>
+        <translation>{begin} bis {end} und später</translation>
+    </message>
+    <message>
+        <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
+        <translation>{buy_per_kwh} {currency} je kWh, denn für diese Tageszeit war nie einer bekannt</translation>
+    </message>
+    <message>
+        <source>{celsius} °C, limit {limit_c} °C</source>
+        <translation>{celsius} °C, Grenze {limit_c} °C</translation>
+    </message>
+    <message>
+        <source>{changes} changes within a minute</source>
+        <translation>{changes} Wechsel in einer Minute</translation>
+    </message>
+    <message>
+        <source>{device_id} is not a usable inverter of this site</source>
+        <translation>{device_id} ist kein brauchbarer Wechselrichter dieser Anlage</translation>
+    </message>
+    <message>
+        <source>{device_id} is read-only: accept its writes in the site file (acknowledge_unverified_writes)</source>
+        <translation>{device_id} wird nur gelesen: Schreiben in der Anlagendatei erlauben (acknowledge_unverified_writes)</translation>
+    </message>
+    <message>
+        <source>{done} acknowledged{rest}</source>
+        <translation>{done} quittiert{rest}</translation>
+    </message>
+    <message>
+        <source>{done} reset{rest}</source>
+        <translation>{done} zurückgesetzt{rest}</translation>
+    </message>
+    <message>
+        <source>{dropped} records</source>
+        <translation>{dropped} Datensätze</translation>
+    </message>
+    <message>
+        <source>{dt_s} ms, normal {cycle_s} ms</source>
+        <translation>{dt_s} ms, normal {cycle_s} ms</translation>
+    </message>
+    <message>
+        <source>{entries} entries are too many, allowed: 1 to {most_entries} in a tier</source>
+        <translation>{entries} Einträge sind zu viele, erlaubt: 1 bis {most_entries} je Ebene</translation>
+    </message>
+    <message>
+        <source>{fallback} after {keep_s} s</source>
+        <translation>{fallback} nach {keep_s} s</translation>
+    </message>
+    <message>
+        <source>{folder} is fed by somebody else already; one feeder only</source>
+        <translation>{folder} wird schon von anderswo bedient; nur einer darf</translation>
+    </message>
+    <message>
+        <source>{folder} reads back {text}, written was {value}</source>
+        <translation>{folder} liest {text} zurück, geschrieben war {value}</translation>
+    </message>
+    <message>
+        <source>{folder}/heartbeat: {value}</source>
+        <translation>{folder}/heartbeat: {value}</translation>
+    </message>
+    <message>
+        <source>{folder}: timeout_s {timeout_s}, allowed {strato_range_s} to {strato_range_s2}</source>
+        <translation>{folder}: timeout_s {timeout_s}, erlaubt {strato_range_s} bis {strato_range_s2}</translation>
+    </message>
+    <message>
+        <source>{folder}: {names} not there; is the kernel module of the board loaded?</source>
+        <translation>{folder}: {names} nicht da; ist das Kernelmodul der Karte geladen?</translation>
+    </message>
+    <message>
+        <source>{found} at the last {look_back} full or empty points, limit {limit_pct} %</source>
+        <translation>{found} an den letzten {look_back} Voll- oder Leerpunkten, Grenze {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{free} of {total} MB free</source>
+        <translation>{free} von {total} MB frei</translation>
+    </message>
+    <message>
+        <source>{grid_w} W, for {direction_s} min</source>
+        <translation>{grid_w} W, seit {direction_s} min</translation>
+    </message>
+    <message>
+        <source>{grid_w} W, limit {limit_w} W</source>
+        <translation>{grid_w} W, Grenze {limit_w} W</translation>
+    </message>
+    <message>
+        <source>{high_v} V, normal to {limit_v} V</source>
+        <translation>{high_v} V, normal bis {limit_v} V</translation>
+    </message>
+    <message>
+        <source>{hour}: {shortage} at the state of charge of now</source>
+        <translation>{hour}: {shortage} beim Ladezustand von jetzt</translation>
+    </message>
+    <message>
+        <source>{inverter_id} is {state}, it must be running</source>
+        <translation>{inverter_id} ist {state}, er muss laufen</translation>
+    </message>
+    <message>
+        <source>{inverter_id} may do only {room} now: {why}</source>
+        <translation>{inverter_id} darf jetzt nur {room}: {why}</translation>
+    </message>
+    <message>
+        <source>{keys} no longer put aside</source>
+        <translation>{keys} nicht mehr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>{key} {at_utc} is outside 0 to {latest_utc} s since 1970</source>
+        <translation>{key} {at_utc} liegt außerhalb von 0 bis {latest_utc} s seit 1970</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; {value}</source>
+        <translation>{key}: fehlt; {value}</translation>
+    </message>
+    <message>
+        <source>{key}: is not a number, text or truth</source>
+        <translation>{key}: ist weder Zahl noch Text noch ja/nein</translation>
+    </message>
+    <message>
+        <source>{key}: is not changed at the screen</source>
+        <translation>{key}: wird nicht am Bildschirm geändert</translation>
+    </message>
+    <message>
+        <source>{key}: is not left to the cloud by the installer; allowed: {value}</source>
+        <translation>{key}: überlässt der Installateur nicht der Cloud; erlaubt: {value}</translation>
+    </message>
+    <message>
+        <source>{key}: is not the name of a key</source>
+        <translation>{key}: ist kein Name eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>{key}: role {role} may not change this; {least} is needed</source>
+        <translation>{key}: die Stufe {role} darf das nicht ändern; nötig ist {least}</translation>
+    </message>
+    <message>
+        <source>{key}: the id is used {count} times</source>
+        <translation>{key}: die Kennung kommt {count}-mal vor</translation>
+    </message>
+    <message>
+        <source>{key}: the site file has no {value}</source>
+        <translation>{key}: die Anlagendatei hat kein {value}</translation>
+    </message>
+    <message>
+        <source>{key}: unknown key; {hint}</source>
+        <translation>{key}: unbekannter Schlüssel; {hint}</translation>
+    </message>
+    <message>
+        <source>{key}: {id} is already used by {seen}; ids must be unique</source>
+        <translation>{key}: {id} ist schon von {seen} belegt; Kennungen sind eindeutig</translation>
+    </message>
+    <message>
+        <source>{key}: {profile_id} is for a device of kind {kind}, not {kinds}</source>
+        <translation>{key}: {profile_id} ist für ein Gerät der Art {kind}, nicht {kinds}</translation>
+    </message>
+    <message>
+        <source>{key}: {profile_id} is unknown, allowed: {value}</source>
+        <translation>{key}: {profile_id} ist unbekannt, erlaubt: {value}</translation>
+    </message>
+    <message>
+        <source>{key}: {rack} already belongs to {owners}; a rack hangs on one inverter</source>
+        <translation>{key}: {rack} gehört schon zu {owners}; ein Rack hängt an einem Wechselrichter</translation>
+    </message>
+    <message>
+        <source>{key}: {rack} is not a battery of this file, allowed: {racks}</source>
+        <translation>{key}: {rack} ist keine Batterie dieser Datei, erlaubt: {racks}</translation>
+    </message>
+    <message>
+        <source>{key}: {shown} is not allowed; {allowed}</source>
+        <translation>{key}: {shown} ist nicht erlaubt; {allowed}</translation>
+    </message>
+    <message>
+        <source>{late} late cycles within a minute</source>
+        <translation>{late} verspätete Zyklen in einer Minute</translation>
+    </message>
+    <message>
+        <source>{lost} cannot be taken away while it is sold; take its volumes back first</source>
+        <translation>{lost} kann nicht entfernt werden, solange es verkauft ist; erst die Mengen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>{low_v} V, normal from {limit_v} V</source>
+        <translation>{low_v} V, normal ab {limit_v} V</translation>
+    </message>
+    <message>
+        <source>{max_temperature_c} °C, limit {max_cell_temperature_c} °C</source>
+        <translation>{max_temperature_c} °C, Grenze {max_cell_temperature_c} °C</translation>
+    </message>
+    <message>
+        <source>{max_voltage_v} V {max_voltage_at}, limit {max_cell_voltage_v} V</source>
+        <translation>{max_voltage_v} V {max_voltage_at}, Grenze {max_cell_voltage_v} V</translation>
+    </message>
+    <message>
+        <source>{min_temperature_c} °C, charging from {min_charge_temperature_c} °C</source>
+        <translation>{min_temperature_c} °C, Laden ab {min_charge_temperature_c} °C</translation>
+    </message>
+    <message>
+        <source>{min_voltage_v} V {min_voltage_at}, limit {min_cell_voltage_v} V</source>
+        <translation>{min_voltage_v} V {min_voltage_at}, Grenze {min_cell_voltage_v} V</translation>
+    </message>
+    <message>
+        <source>{mode_id}.{name}: unknown parameter, allowed: {names}</source>
+        <translation>{mode_id}.{name}: unbekannter Parameter, erlaubt: {names}</translation>
+    </message>
+    <message>
+        <source>{mode_id}.{name}: {value} is not one of {value2}</source>
+        <translation>{mode_id}.{name}: {value} ist keines von {value2}</translation>
+    </message>
+    <message>
+        <source>{mode_id}.{name}: {value} is outside {value2}</source>
+        <translation>{mode_id}.{name}: {value} liegt außerhalb von {value2}</translation>
+    </message>
+    <message>
+        <source>{mode_id}: unknown mode</source>
+        <translation>{mode_id}: unbekannte Betriebsart</translation>
+    </message>
+    <message>
+        <source>{most_an_hour} resets an hour are allowed; the next in {left_min} min</source>
+        <translation>{most_an_hour} Rücksetzungen je Stunde sind erlaubt; die nächste in {left_min} min</translation>
+    </message>
+    <message>
+        <source>{name} cannot keep up: {dropped} items dropped</source>
+        <translation>{name} kommt nicht nach: {dropped} verworfen</translation>
+    </message>
+    <message>
+        <source>{name} counter went back</source>
+        <translation>Zähler {name} lief zurück</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, allowed {low} to {high}</source>
+        <translation>{name} ist {value}, erlaubt {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, allowed {value2} to {limit}</source>
+        <translation>{name} ist {value}, erlaubt {value2} bis {limit}</translation>
+    </message>
+    <message>
+        <source>{name} task failed and is restarted: {name2}: {error}</source>
+        <translation>Aufgabe {name} scheiterte und startet neu: {name2}: {error}</translation>
+    </message>
+    <message>
+        <source>{name} unit {unit}</source>
+        <translation>{name} Unit {unit}</translation>
+    </message>
+    <message>
+        <source>{name} {at_utc} is not a whole quarter of an hour (a multiple of {quarter_s} s)</source>
+        <translation>{name} {at_utc} ist keine ganze Viertelstunde (Vielfaches von {quarter_s} s)</translation>
+    </message>
+    <message>
+        <source>{name} {limit_w} is outside 0 to {most_w} W</source>
+        <translation>{name} {limit_w} liegt außerhalb von 0 bis {most_w} W</translation>
+    </message>
+    <message>
+        <source>{name}: active_power_w {active_power_w} is outside {value} to {discharge_w} W</source>
+        <translation>{name}: active_power_w {active_power_w} liegt außerhalb von {value} bis {discharge_w} W</translation>
+    </message>
+    <message>
+        <source>{name}: an id has 1 to {longest_id} characters</source>
+        <translation>{name}: eine Kennung hat 1 bis {longest_id} Zeichen</translation>
+    </message>
+    <message>
+        <source>{name}: reactive_power_var {reactive_power_var} is outside {value} to {most_var} var</source>
+        <translation>{name}: reactive_power_var {reactive_power_var} liegt außerhalb von {value} bis {most_var} var</translation>
+    </message>
+    <message>
+        <source>{name}: states neither active_power_w nor reactive_power_var</source>
+        <translation>{name}: nennt weder active_power_w noch reactive_power_var</translation>
+    </message>
+    <message>
+        <source>{output_id} at {request} for {for_s} s</source>
+        <translation>{output_id} auf {request} für {for_s} s</translation>
+    </message>
+    <message>
+        <source>{outside}; normal {low_v} to {high_v} V</source>
+        <translation>{outside}; normal {low_v} bis {high_v} V</translation>
+    </message>
+    <message>
+        <source>{p_w} W is beyond the ratings, {p_allowed} W instead</source>
+        <translation>{p_w} W übersteigt die Nennwerte, stattdessen {p_allowed} W</translation>
+    </message>
+    <message>
+        <source>{pair} and {pair2} overlap and state the same quantity</source>
+        <translation>{pair} und {pair2} überlappen und nennen dieselbe Größe</translation>
+    </message>
+    <message>
+        <source>{parts}; reserved for it and what was sold before: {power_up_w} W up, {power_down_w} W down, {energy_up_wh} Wh up, {energy_down_wh} Wh down</source>
+        <translation>{parts}; dafür und für früher Verkauftes reserviert: {power_up_w} W nach oben, {power_down_w} W nach unten, {energy_up_wh} Wh nach oben, {energy_down_wh} Wh nach unten</translation>
+    </message>
+    <message>
+        <source>{path} cannot be fed: {value}</source>
+        <translation>{path} lässt sich nicht bedienen: {value}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {value}</source>
+        <translation>{path} lässt sich nicht öffnen: {value}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; set the PINs again</source>
+        <translation>{path} ist nicht lesbar; die PINs neu setzen</translation>
+    </message>
+    <message>
+        <source>{path} is not there; load the driver of the watchdog (bcm2835_wdt) or correct [watchdog] device</source>
+        <translation>{path} fehlt; den Watchdog-Treiber (bcm2835_wdt) laden oder [watchdog] device berichtigen</translation>
+    </message>
+    <message>
+        <source>{path} made timeout_s {armed_s} out of {timeout_s}; choose what it can do</source>
+        <translation>{path} machte aus timeout_s {timeout_s} {armed_s}; wählen, was es kann</translation>
+    </message>
+    <message>
+        <source>{path} may not be written by this user; add the service to the group of the device</source>
+        <translation>{path} darf dieser Benutzer nicht schreiben; den Dienst in die Gruppe des Geräts aufnehmen</translation>
+    </message>
+    <message>
+        <source>{path} refuses timeout_s {timeout_s} ({value}); a Raspberry Pi counts to 15 s</source>
+        <translation>{path} lehnt timeout_s {timeout_s} ab ({value}); ein Raspberry Pi zählt bis 15 s</translation>
+    </message>
+    <message>
+        <source>{prices} prices, allowed: 1 to {max_prices}</source>
+        <translation>{prices} Preise, erlaubt: 1 bis {max_prices}</translation>
+    </message>
+    <message>
+        <source>{prices} prices, {ahead_h} h ahead</source>
+        <translation>{prices} Preise, {ahead_h} h im Voraus</translation>
+    </message>
+    <message>
+        <source>{problem}: of {kept_w} kW {word} power reserved for services up to {value} kW are missing; {cause}</source>
+        <translation>{problem}: von {kept_w} kW für Dienste reservierter Leistung ({word}) fehlen bis zu {value} kW; {cause}</translation>
+    </message>
+    <message>
+        <source>{problem}: the stored energy is up to {value} kWh {word} the wished {edge} kWh ({edge2} %); {cause}</source>
+        <translation>{problem}: die gespeicherte Energie ist bis zu {value} kWh {word} den gewünschten {edge} kWh ({edge2} %); {cause}</translation>
+    </message>
+    <message>
+        <source>{problem}: the {word} limit of {limit_w} kW is exceeded by up to {value} kW ({energy} kWh), because {remedy}</source>
+        <translation>{problem}: die Grenze ({word}) von {limit_w} kW wird um bis zu {value} kW ({energy} kWh) überschritten, weil {remedy}</translation>
+    </message>
+    <message>
+        <source>{problem}: {energy} kWh of solar energy stay unused; {cause}</source>
+        <translation>{problem}: {energy} kWh Sonnenenergie bleiben ungenutzt; {cause}</translation>
+    </message>
+    <message>
+        <source>{product} is given twice from {start_utc}</source>
+        <translation>{product} ist ab {start_utc} zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>{product} is sold {hour}; in test mode it is not delivered. Ask again with acknowledge_market if that is meant</source>
+        <translation>{product} ist {hour} verkauft; im Testbetrieb wird es nicht erbracht. Mit acknowledge_market noch einmal verlangen, wenn das gewollt ist</translation>
+    </message>
+    <message>
+        <source>{product} needs {needed} {value} of {kind} {direction}, but {there} {value2} are left for it</source>
+        <translation>{product} braucht {needed} {value} {kind} {direction}, aber {there} {value2} bleiben dafür</translation>
+    </message>
+    <message>
+        <source>{q_var} var is beyond the ratings, {q_allowed} var instead</source>
+        <translation>{q_var} var übersteigt die Nennwerte, stattdessen {q_allowed} var</translation>
+    </message>
+    <message>
+        <source>{rated_discharge_w} W, site file {wanted_w} W</source>
+        <translation>{rated_discharge_w} W, Anlagendatei {wanted_w} W</translation>
+    </message>
+    <message>
+        <source>{reactive_var} var wanted</source>
+        <translation>{reactive_var} var gewünscht</translation>
+    </message>
+    <message>
+        <source>{reason} is over</source>
+        <translation>{reason} ist vorbei</translation>
+    </message>
+    <message>
+        <source>{role} at the screen</source>
+        <translation>{role} am Bildschirm</translation>
+    </message>
+    <message>
+        <source>{signal} %, commanded {value} %</source>
+        <translation>{signal} %, befohlen {value} %</translation>
+    </message>
+    <message>
+        <source>{slots} slots, allowed: 1 to {max_slots}</source>
+        <translation>{slots} Abschnitte, erlaubt: 1 bis {max_slots}</translation>
+    </message>
+    <message>
+        <source>{soc_pct} %, limit {limit_pct} %</source>
+        <translation>{soc_pct} %, Grenze {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{soh_pct} %, limit {limit_pct} %</source>
+        <translation>{soh_pct} %, Grenze {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{source} has taken over the power</source>
+        <translation>{source} hat die Leistung übernommen</translation>
+    </message>
+    <message>
+        <source>{source} has the say over the power; the test needs the unit for itself</source>
+        <translation>{source} bestimmt die Leistung; der Test braucht das Gerät für sich</translation>
+    </message>
+    <message>
+        <source>{source} wished for {active_power_w} W, {reactive_power_var} var</source>
+        <translation>{source} wünschte {active_power_w} W, {reactive_power_var} var</translation>
+    </message>
+    <message>
+        <source>{spread_v} mV, limit {cell_spread_v} mV</source>
+        <translation>{spread_v} mV, Grenze {cell_spread_v} mV</translation>
+    </message>
+    <message>
+        <source>{state} to {state2}, rule {kind}</source>
+        <translation>{state} zu {state2}, Regel {kind}</translation>
+    </message>
+    <message>
+        <source>{temperature_c} °C, limit {cold_c} °C</source>
+        <translation>{temperature_c} °C, Grenze {cold_c} °C</translation>
+    </message>
+    <message>
+        <source>{temperature_c} °C, limit {hot_c} °C</source>
+        <translation>{temperature_c} °C, Grenze {hot_c} °C</translation>
+    </message>
+    <message>
+        <source>{temperature_c} °C, limit {inverter_hot_c} °C</source>
+        <translation>{temperature_c} °C, Grenze {inverter_hot_c} °C</translation>
+    </message>
+    <message>
+        <source>{text} from {low_w} to {high_w} W</source>
+        <translation>{text} von {low_w} bis {high_w} W</translation>
+    </message>
+    <message>
+        <source>{text}, measured {measured_ah} Ah</source>
+        <translation>{text}, gemessen {measured_ah} Ah</translation>
+    </message>
+    <message>
+        <source>{text}: cleared</source>
+        <translation>{text}: behoben</translation>
+    </message>
+    <message>
+        <source>{text}: raised</source>
+        <translation>{text}: ausgelöst</translation>
+    </message>
+    <message>
+        <source>{value} % from the mean, limit {value2} %</source>
+        <translation>{value} % vom Mittel, Grenze {value2} %</translation>
+    </message>
+    <message>
+        <source>{value} % of the polls of the last minute failed</source>
+        <translation>{value} % der Abfragen der letzten Minute schlugen fehl</translation>
+    </message>
+    <message>
+        <source>{value} %, limit {limit_pct} %</source>
+        <translation>{value} %, Grenze {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{value} W, limit {limit_w} W</source>
+        <translation>{value} W, Grenze {limit_w} W</translation>
+    </message>
+    <message>
+        <source>{value} is not heard any more; {limits} kept, then {contract}</source>
+        <translation>{value} ist nicht mehr zu hören; {limits} bleiben, dann {contract}</translation>
+    </message>
+    <message>
+        <source>{value} ms, limit {value2} ms</source>
+        <translation>{value} ms, Grenze {value2} ms</translation>
+    </message>
+    <message>
+        <source>{value} °C, limit {limit_c} °C</source>
+        <translation>{value} °C, Grenze {limit_c} °C</translation>
+    </message>
+    <message>
+        <source>{verdict}; cannot be set aside: {error}</source>
+        <translation>{verdict}; lässt sich nicht weglegen: {error}</translation>
+    </message>
+    <message>
+        <source>{verdict}; kept as {name}</source>
+        <translation>{verdict}; aufbewahrt als {name}</translation>
+    </message>
+    <message>
+        <source>{voltage_v} V, limit {limit_v} V</source>
+        <translation>{voltage_v} V, Grenze {limit_v} V</translation>
+    </message>
+    <message>
+        <source>{volumes} volumes, allowed: 1 to {max_volumes}</source>
+        <translation>{volumes} Mengen, erlaubt: 1 bis {max_volumes}</translation>
+    </message>
+    <message>
+        <source>{wish_w} W wanted</source>
+        <translation>{wish_w} W gewünscht</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleForm</name>
     <message>
         <source>Absorb</source>
@@ -11001,6 +13300,10 @@
         <translation>ein Web-Client</translation>
     </message>
     <message>
+        <source>above</source>
+        <translation>über</translation>
+    </message>
+    <message>
         <source>absorb {0}</source>
         <translation>{0} aufnehmen</translation>
     </message>
@@ -11021,6 +13324,22 @@
         <translation>verfügbar (1)</translation>
     </message>
     <message>
+        <source>balanced</source>
+        <translation>ausgeglichen</translation>
+    </message>
+    <message>
+        <source>battery empty</source>
+        <translation>Batterie leer</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>unter</translation>
+    </message>
+    <message>
         <source>care of the battery</source>
         <translation>Batteriepflege</translation>
     </message>
@@ -11033,12 +13352,20 @@
         <translation>Zellen zu tief für ein Urteil</translation>
     </message>
     <message>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
         <source>charged</source>
         <translation>geladen</translation>
     </message>
     <message>
         <source>cleared</source>
         <translation>behoben</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>cos φ(P)</source>
@@ -11049,8 +13376,28 @@
         <translation>entladen</translation>
     </message>
     <message>
+        <source>down</source>
+        <translation>nach unten</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
         <source>exported</source>
         <translation>eingespeist</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gestört</translation>
     </message>
     <message>
         <source>free</source>
@@ -11061,8 +13408,16 @@
         <translation>Netzdienste</translation>
     </message>
     <message>
+        <source>halted</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
         <source>highest</source>
         <translation>höchste</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>imported</source>
@@ -11075,6 +13430,10 @@
     <message>
         <source>installer</source>
         <translation>Installateur</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>Insel</translation>
     </message>
     <message>
         <source>it does not answer any more</source>
@@ -11149,8 +13508,24 @@
         <translation>aus: zu viel war eingeschaltet</translation>
     </message>
     <message>
+        <source>on the grid</source>
+        <translation>am Netz</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
         <source>operator</source>
         <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation>Netzausfall</translation>
     </message>
     <message>
         <source>produced</source>
@@ -11165,12 +13540,20 @@
         <translation>ruht</translation>
     </message>
     <message>
+        <source>separating</source>
+        <translation>trennt sich</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>Service</translation>
     </message>
     <message>
         <source>stays down to {0}</source>
         <translation>bleibt bis {0}</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>supplied</source>
@@ -11221,12 +13604,20 @@
         <translation>dieser Bildschirm</translation>
     </message>
     <message>
+        <source>up</source>
+        <translation>nach oben</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>verbraucht</translation>
     </message>
     <message>
         <source>viewer</source>
         <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>watching the grid</source>
+        <translation>beobachtet das Netz</translation>
     </message>
     <message>
         <source>what was sold or ordered</source>
@@ -11295,6 +13686,10 @@
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation>{first} nach {delay} s, {second} nach {later} s</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{name} charges with {power}.</source>

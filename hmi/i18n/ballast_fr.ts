@@ -5594,6 +5594,2305 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source> for {valid_s} s</source>
+        <translation> pendant {valid_s} s</translation>
+    </message>
+    <message>
+        <source> of {device_id} alone</source>
+        <translation> de {device_id} seul</translation>
+    </message>
+    <message>
+        <source> offset {id_offset}h</source>
+        <translation> décalage {id_offset}h</translation>
+    </message>
+    <message>
+        <source> rack {rack}</source>
+        <translation> rack {rack}</translation>
+    </message>
+    <message>
+        <source>, grid {grid_w} W</source>
+        <translation>, réseau {grid_w} W</translation>
+    </message>
+    <message>
+        <source>; and {faults} more</source>
+        <translation>; et {faults} autres</translation>
+    </message>
+    <message>
+        <source>; it was never reached</source>
+        <translation>; elle n’a jamais été atteinte</translation>
+    </message>
+    <message>
+        <source>; not possible: {left}</source>
+        <translation> ; impossible : {left}</translation>
+    </message>
+    <message>
+        <source>BMS not heard</source>
+        <translation>BMS muet</translation>
+    </message>
+    <message>
+        <source>BMS off by {bms_pct} %</source>
+        <translation>écart du BMS : {bms_pct} %</translation>
+    </message>
+    <message>
+        <source>BMS off by {bms_pct} % and growing</source>
+        <translation>écart du BMS : {bms_pct} %, en hausse</translation>
+    </message>
+    <message>
+        <source>BMS says {bms_soc_pct} %</source>
+        <translation>le BMS dit {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>Begin of a second window, {minute}.</source>
+        <translation>Début d’une seconde plage, {minute}.</translation>
+    </message>
+    <message>
+        <source>Begin of the window, {minute}.</source>
+        <translation>Début de la plage, {minute}.</translation>
+    </message>
+    <message>
+        <source>End of the second window, {minute}; the begin: none.</source>
+        <translation>Fin de la seconde plage, {minute} ; égale au début : aucune.</translation>
+    </message>
+    <message>
+        <source>End of the window, {minute}; may be next day.</source>
+        <translation>Fin de la plage, {minute} ; peut être le lendemain.</translation>
+    </message>
+    <message>
+        <source>PIN set at the screen</source>
+        <translation>PIN défini à l’écran</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: {error}</source>
+        <translation>L’historique est illisible : {error}</translation>
+    </message>
+    <message>
+        <source>[dso] cannot be taken away while a limit of the distribution operator is in force</source>
+        <translation>[dso] ne peut être retiré tant qu’une limite du gestionnaire de réseau est en vigueur</translation>
+    </message>
+    <message>
+        <source>a battery is charged from critically low</source>
+        <translation>une batterie au niveau critique est en charge</translation>
+    </message>
+    <message>
+        <source>a board with inputs and outputs belongs into [[boards]]</source>
+        <translation>une carte d’entrées et sorties va dans [[boards]]</translation>
+    </message>
+    <message>
+        <source>a cell is below {deep_cell_v} V</source>
+        <translation>une cellule est sous {deep_cell_v} V</translation>
+    </message>
+    <message>
+        <source>a choice before the restart</source>
+        <translation>un choix d’avant le redémarrage</translation>
+    </message>
+    <message>
+        <source>a more important limit comes first</source>
+        <translation>une limite plus importante passe avant</translation>
+    </message>
+    <message>
+        <source>a note of {text} characters, allowed: 1 to {note_length}</source>
+        <translation>une note de {text} caractères, permis : 1 à {note_length}</translation>
+    </message>
+    <message>
+        <source>a reason is needed to put an alarm aside</source>
+        <translation>il faut une raison pour mettre une alarme de côté</translation>
+    </message>
+    <message>
+        <source>a reason is needed to release a stop</source>
+        <translation>il faut une raison pour lever un arrêt</translation>
+    </message>
+    <message>
+        <source>a schedule needs at least one entry; to take it away, clear it</source>
+        <translation>un horaire a besoin d’au moins une entrée ; pour l’enlever, l’effacer</translation>
+    </message>
+    <message>
+        <source>a set-point of one inverter needs mode {title}; mode is {title2}</source>
+        <translation>une consigne pour un seul onduleur demande le mode {title} ; le mode est {title2}</translation>
+    </message>
+    <message>
+        <source>a simulated site has nothing to be marked</source>
+        <translation>un site simulé n’a rien à noter</translation>
+    </message>
+    <message>
+        <source>a stop is in force</source>
+        <translation>un arrêt est en vigueur</translation>
+    </message>
+    <message>
+        <source>a test was asked for</source>
+        <translation>un essai a été demandé</translation>
+    </message>
+    <message>
+        <source>a value of the plan is not finite</source>
+        <translation>une valeur du plan n’est pas finie</translation>
+    </message>
+    <message>
+        <source>access is noted by the program itself, not by {source}</source>
+        <translation>les accès sont notés par le programme, pas par {source}</translation>
+    </message>
+    <message>
+        <source>active_power_w {power_w} is outside {low_w} to {high_w} W</source>
+        <translation>active_power_w {power_w} est hors de {low_w} à {high_w} W</translation>
+    </message>
+    <message>
+        <source>added power is not finite: {each}</source>
+        <translation>puissance ajoutée non finie : {each}</translation>
+    </message>
+    <message>
+        <source>after a trip</source>
+        <translation>après un déclenchement</translation>
+    </message>
+    <message>
+        <source>alarm {key} is there: {detail}</source>
+        <translation>alarme {key} présente : {detail}</translation>
+    </message>
+    <message>
+        <source>alarm {obstacle}</source>
+        <translation>alarme {obstacle}</translation>
+    </message>
+    <message>
+        <source>alert state energy management begins</source>
+        <translation>la gestion d’énergie en état d’alerte commence</translation>
+    </message>
+    <message>
+        <source>alert state energy management ends</source>
+        <translation>la gestion d’énergie en état d’alerte prend fin</translation>
+    </message>
+    <message>
+        <source>allowed: {info}</source>
+        <translation>permis : {info}</translation>
+    </message>
+    <message>
+        <source>allowed: {known}</source>
+        <translation>permis : {known}</translation>
+    </message>
+    <message>
+        <source>and {found} faults more</source>
+        <translation>et {found} autres fautes</translation>
+    </message>
+    <message>
+        <source>and {volumes} more</source>
+        <translation>et {volumes} autres</translation>
+    </message>
+    <message>
+        <source>answer makes no sense</source>
+        <translation>réponse insensée</translation>
+    </message>
+    <message>
+        <source>asked to end</source>
+        <translation>arrêt demandé</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>au démarrage</translation>
+    </message>
+    <message>
+        <source>attempt {auto_charge_attempts} today</source>
+        <translation>tentative {auto_charge_attempts} aujourd’hui</translation>
+    </message>
+    <message>
+        <source>averaging_min: {length_min} is no billing window, allowed: {allowed} min</source>
+        <translation>averaging_min : {length_min} n’est pas une période de facturation, permis : {allowed} min</translation>
+    </message>
+    <message>
+        <source>backup test for {duration_s} s</source>
+        <translation>essai du secours pendant {duration_s} s</translation>
+    </message>
+    <message>
+        <source>backup test not begun</source>
+        <translation>essai du secours non commencé</translation>
+    </message>
+    <message>
+        <source>backup was added or removed: this applies at the next restart</source>
+        <translation>le secours a été ajouté ou retiré : effectif au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>balancing begins at {value} mV</source>
+        <translation>l’équilibrage commence à {value} mV</translation>
+    </message>
+    <message>
+        <source>balancing ended, {end}: {value} to {value2} mV</source>
+        <translation>équilibrage terminé, {end} : {value} à {value2} mV</translation>
+    </message>
+    <message>
+        <source>balancing ended: BMS not heard</source>
+        <translation>équilibrage terminé : BMS muet</translation>
+    </message>
+    <message>
+        <source>balancing ended: switched off</source>
+        <translation>équilibrage terminé : désactivé</translation>
+    </message>
+    <message>
+        <source>balancing of {name} begins</source>
+        <translation>l’équilibrage de {name} commence</translation>
+    </message>
+    <message>
+        <source>balancing of {name} ends</source>
+        <translation>l’équilibrage de {name} prend fin</translation>
+    </message>
+    <message>
+        <source>battery {ess_w} W{grid}</source>
+        <translation>batterie {ess_w} W{grid}</translation>
+    </message>
+    <message>
+        <source>battery {name} has no valid data; cells are balanced only while the BMS is heard</source>
+        <translation>la batterie {name} n’a pas de données valables ; l’équilibrage demande un BMS qui répond</translation>
+    </message>
+    <message>
+        <source>battery {name} is already being balanced</source>
+        <translation>la batterie {name} est déjà en équilibrage</translation>
+    </message>
+    <message>
+        <source>battery {name} is not balanced by this unit, allowed: {balanced}</source>
+        <translation>la batterie {name} n’est pas équilibrée par cette unité, permis : {balanced}</translation>
+    </message>
+    <message>
+        <source>battery {name} is not being balanced</source>
+        <translation>la batterie {name} n’est pas en équilibrage</translation>
+    </message>
+    <message>
+        <source>before the restart</source>
+        <translation>avant le redémarrage</translation>
+    </message>
+    <message>
+        <source>begins, attempt {attempts} today</source>
+        <translation>commence, tentative {attempts} aujourd’hui</translation>
+    </message>
+    <message>
+        <source>buttons.modes[{index}]: {name} is unknown, allowed: {modes}</source>
+        <translation>buttons.modes[{index}] : {name} est inconnu, permis : {modes}</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>selon l’heure</translation>
+    </message>
+    <message>
+        <source>by {lost_wh} kWh</source>
+        <translation>de {lost_wh} kWh</translation>
+    </message>
+    <message>
+        <source>cannot be read: {error}</source>
+        <translation>illisible : {error}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {value}</source>
+        <translation>illisible : {value}</translation>
+    </message>
+    <message>
+        <source>capacity_w {capacity_w} is outside 1 to {most_w} W</source>
+        <translation>capacity_w {capacity_w} est hors de 1 à {most_w} W</translation>
+    </message>
+    <message>
+        <source>ceiling_w: {ceiling_w} W must not be below import_limit_w, which is {limit_w} W</source>
+        <translation>ceiling_w : {ceiling_w} W ne doit pas être sous import_limit_w, qui vaut {limit_w} W</translation>
+    </message>
+    <message>
+        <source>cell balancing is not set up on this site</source>
+        <translation>l’équilibrage n’est pas configuré sur ce site</translation>
+    </message>
+    <message>
+        <source>cells at {max_temperature_c} °C, balancing up to {high_c} °C</source>
+        <translation>cellules à {max_temperature_c} °C, équilibrage jusqu’à {high_c} °C</translation>
+    </message>
+    <message>
+        <source>cells at {min_temperature_c} °C, balancing from {low_c} °C</source>
+        <translation>cellules à {min_temperature_c} °C, équilibrage dès {low_c} °C</translation>
+    </message>
+    <message>
+        <source>cells together</source>
+        <translation>cellules proches</translation>
+    </message>
+    <message>
+        <source>cells too low to tell</source>
+        <translation>cellules trop basses pour le dire</translation>
+    </message>
+    <message>
+        <source>charge from critical low ended: BMS not heard</source>
+        <translation>charge depuis le niveau critique terminée : BMS muet</translation>
+    </message>
+    <message>
+        <source>charge from critical low {verb} at {soc_pct} %</source>
+        <translation>la charge depuis le niveau critique {verb} à {soc_pct} %</translation>
+    </message>
+    <message>
+        <source>charges {power_w} W</source>
+        <translation>charge à {power_w} W</translation>
+    </message>
+    <message>
+        <source>charging power unknown</source>
+        <translation>puissance de charge inconnue</translation>
+    </message>
+    <message>
+        <source>charging takes {drawn_w} W from the grid, limit {import_w} W</source>
+        <translation>la charge prend {drawn_w} W au réseau, limite {import_w} W</translation>
+    </message>
+    <message>
+        <source>charging: {min_reason}</source>
+        <translation>charge : {min_reason}</translation>
+    </message>
+    <message>
+        <source>cloud configuration</source>
+        <translation>configuration du cloud</translation>
+    </message>
+    <message>
+        <source>command of {p_w} W and {q_var} var is not finite</source>
+        <translation>commande {p_w} W et {q_var} var non finie</translation>
+    </message>
+    <message>
+        <source>command of {p_w} W by {source} expired {late_s} s ago, 0 W instead</source>
+        <translation>commande {p_w} W de {source} expirée depuis {late_s} s, 0 W à la place</translation>
+    </message>
+    <message>
+        <source>commissioning test</source>
+        <translation>essai de mise en service</translation>
+    </message>
+    <message>
+        <source>confirm within {release_window_s} s to release</source>
+        <translation>confirmer dans les {release_window_s} s pour lever</translation>
+    </message>
+    <message>
+        <source>contact open or wire broken</source>
+        <translation>contact ouvert ou fil rompu</translation>
+    </message>
+    <message>
+        <source>contact {closed}</source>
+        <translation>contact {closed}</translation>
+    </message>
+    <message>
+        <source>contractual fallback</source>
+        <translation>repli contractuel</translation>
+    </message>
+    <message>
+        <source>control.mode: {mode} is unknown, allowed: {modes}</source>
+        <translation>control.mode : {mode} est inconnu, permis : {modes}</translation>
+    </message>
+    <message>
+        <source>control.parameters.{mode_id}: unknown mode, allowed: {modes}</source>
+        <translation>control.parameters.{mode_id} : mode inconnu, permis : {modes}</translation>
+    </message>
+    <message>
+        <source>count off by {own_pct} %</source>
+        <translation>écart du comptage : {own_pct} %</translation>
+    </message>
+    <message>
+        <source>counted {soc_pct} %, BMS {bms_soc_pct} %</source>
+        <translation>compté {soc_pct} %, BMS {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>covered, nothing changed: {text}</source>
+        <translation>couvert, rien n’a changé : {text}</translation>
+    </message>
+    <message>
+        <source>critically low</source>
+        <translation>niveau critique</translation>
+    </message>
+    <message>
+        <source>dead-man not armed, 0 W instead of {p_w} W</source>
+        <translation>minuterie de sécurité non armée, 0 W au lieu de {p_w} W</translation>
+    </message>
+    <message>
+        <source>dead_band_pu {dead_band_pu} is outside 0 to 0.1</source>
+        <translation>dead_band_pu {dead_band_pu} est hors de 0 à 0,1</translation>
+    </message>
+    <message>
+        <source>deeply discharged</source>
+        <translation>déchargée en profondeur</translation>
+    </message>
+    <message>
+        <source>delivered again</source>
+        <translation>de nouveau fourni</translation>
+    </message>
+    <message>
+        <source>derivative gain</source>
+        <translation>gain dérivé</translation>
+    </message>
+    <message>
+        <source>device answers exception {code} ({code2})</source>
+        <translation>l’appareil répond l’exception {code} ({code2})</translation>
+    </message>
+    <message>
+        <source>device busy</source>
+        <translation>appareil occupé</translation>
+    </message>
+    <message>
+        <source>device does not answer</source>
+        <translation>l’appareil ne répond pas</translation>
+    </message>
+    <message>
+        <source>device failure</source>
+        <translation>défaut de l’appareil</translation>
+    </message>
+    <message>
+        <source>device refused</source>
+        <translation>l’appareil a refusé</translation>
+    </message>
+    <message>
+        <source>device_id {device_id} is no inverter of this site; there are {known}</source>
+        <translation>device_id {device_id} n’est pas un onduleur de ce site ; il y a {known}</translation>
+    </message>
+    <message>
+        <source>devices were added or removed: this applies at the next restart</source>
+        <translation>des appareils ont été ajoutés ou retirés : effectif au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>did you mean {close}?</source>
+        <translation>est-ce {close} ?</translation>
+    </message>
+    <message>
+        <source>discharges {power_w} W</source>
+        <translation>décharge à {power_w} W</translation>
+    </message>
+    <message>
+        <source>discharging: {max_reason}</source>
+        <translation>décharge : {max_reason}</translation>
+    </message>
+    <message>
+        <source>due for {full_overdue_days} days</source>
+        <translation>en retard de {full_overdue_days} jours</translation>
+    </message>
+    <message>
+        <source>duration_s {duration_s} is outside {duration_s2} to {duration_s3} s</source>
+        <translation>duration_s {duration_s} est hors de {duration_s2} à {duration_s3} s</translation>
+    </message>
+    <message>
+        <source>emergency stop</source>
+        <translation>arrêt d’urgence</translation>
+    </message>
+    <message>
+        <source>end_min: {values} is also start_min, so no window is open; choose another end</source>
+        <translation>end_min : {values} est aussi start_min, aucune plage n’est ouverte ; choisir une autre fin</translation>
+    </message>
+    <message>
+        <source>end_utc {end_utc} is not after start_utc {start_utc}</source>
+        <translation>end_utc {end_utc} n’est pas après start_utc {start_utc}</translation>
+    </message>
+    <message>
+        <source>end_utc {end_utc} is outside {now_utc} to {now_utc2}, now and 14 days ahead</source>
+        <translation>end_utc {end_utc} est hors de {now_utc} à {now_utc2}, maintenant et dans 14 jours</translation>
+    </message>
+    <message>
+        <source>end_utc {end_utc} must be after start_utc {start_utc}</source>
+        <translation>end_utc {end_utc} doit être après start_utc {start_utc}</translation>
+    </message>
+    <message>
+        <source>ended at the screen</source>
+        <translation>arrêté à l’écran</translation>
+    </message>
+    <message>
+        <source>ends after {run_s} s</source>
+        <translation>prend fin après {run_s} s</translation>
+    </message>
+    <message>
+        <source>endurance {endurance_min} min</source>
+        <translation>endurance {endurance_min} min</translation>
+    </message>
+    <message>
+        <source>energy management {nem} to {nem2}</source>
+        <translation>gestion d’énergie de {nem} à {nem2}</translation>
+    </message>
+    <message>
+        <source>entry {entry_id}</source>
+        <translation>entrée {entry_id}</translation>
+    </message>
+    <message>
+        <source>every device answers</source>
+        <translation>chaque appareil répond</translation>
+    </message>
+    <message>
+        <source>export unknown</source>
+        <translation>injection inconnue</translation>
+    </message>
+    <message>
+        <source>export {value} W, limit {export_w} W</source>
+        <translation>injection {value} W, limite {export_w} W</translation>
+    </message>
+    <message>
+        <source>feeding in would cost money</source>
+        <translation>injecter coûterait de l’argent</translation>
+    </message>
+    <message>
+        <source>first start</source>
+        <translation>premier démarrage</translation>
+    </message>
+    <message>
+        <source>for more than {unasked_after_s} s</source>
+        <translation>depuis plus de {unasked_after_s} s</translation>
+    </message>
+    <message>
+        <source>for {away_s} s</source>
+        <translation>depuis {away_s} s</translation>
+    </message>
+    <message>
+        <source>for_s {for_s} is outside 0 to {max_forced_s} s</source>
+        <translation>for_s {for_s} est hors de 0 à {max_forced_s} s</translation>
+    </message>
+    <message>
+        <source>for_s {for_s} is outside 0 to {max_s} s</source>
+        <translation>for_s {for_s} est hors de 0 à {max_s} s</translation>
+    </message>
+    <message>
+        <source>for_s {for_s} is outside {for_s2} to {for_s3} s</source>
+        <translation>for_s {for_s} est hors de {for_s2} à {for_s3} s</translation>
+    </message>
+    <message>
+        <source>frequency file</source>
+        <translation>fichier de fréquence</translation>
+    </message>
+    <message>
+        <source>frequency valid again</source>
+        <translation>fréquence de nouveau valable</translation>
+    </message>
+    <message>
+        <source>frequency {frequency_hz} Hz, allowed {low_hz} to {high_hz} Hz</source>
+        <translation>fréquence {frequency_hz} Hz, permis {low_hz} à {high_hz} Hz</translation>
+    </message>
+    <message>
+        <source>from {current} there is no way to {state}, allowed: {allowed}</source>
+        <translation>de « {current} » aucun chemin ne mène à « {state} », permis : {allowed}</translation>
+    </message>
+    <message>
+        <source>from {nominal_hz} to {nominal_hz2} Hz</source>
+        <translation>de {nominal_hz} à {nominal_hz2} Hz</translation>
+    </message>
+    <message>
+        <source>gateway path unavailable</source>
+        <translation>chemin de la passerelle indisponible</translation>
+    </message>
+    <message>
+        <source>gateway target did not respond</source>
+        <translation>la cible derrière la passerelle ne répond pas</translation>
+    </message>
+    <message>
+        <source>goes on past the end of its volume</source>
+        <translation>continue au-delà de la fin de son volume</translation>
+    </message>
+    <message>
+        <source>grid and island agree</source>
+        <translation>réseau et îlot concordent</translation>
+    </message>
+    <message>
+        <source>grid and island do not agree any more</source>
+        <translation>réseau et îlot ne concordent plus</translation>
+    </message>
+    <message>
+        <source>grid {grid_w} W + PV {pv_w} W + battery {ess_w} W is below zero</source>
+        <translation>réseau {grid_w} W + PV {pv_w} W + batterie {ess_w} W est sous zéro</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>held at {active_power_w} W</source>
+        <translation>tenu à {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>highest phase {highest_v} V</source>
+        <translation>phase la plus haute {highest_v} V</translation>
+    </message>
+    <message>
+        <source>idle to run: idle is switched off</source>
+        <translation>d’inactif à marche : l’inactivité est désactivée</translation>
+    </message>
+    <message>
+        <source>idle to run: {why}</source>
+        <translation>d’inactif à marche : {why}</translation>
+    </message>
+    <message>
+        <source>illegal data address</source>
+        <translation>adresse de donnée illégale</translation>
+    </message>
+    <message>
+        <source>illegal data value</source>
+        <translation>valeur de donnée illégale</translation>
+    </message>
+    <message>
+        <source>illegal function</source>
+        <translation>fonction illégale</translation>
+    </message>
+    <message>
+        <source>import_low_w: {low_w} W must not be above import_high_w, which is {high_w} W</source>
+        <translation>import_low_w : {low_w} W ne doit pas dépasser import_high_w, qui vaut {high_w} W</translation>
+    </message>
+    <message>
+        <source>integral gain</source>
+        <translation>gain intégral</translation>
+    </message>
+    <message>
+        <source>inverter or battery have no valid data</source>
+        <translation>onduleur ou batterie sans données valables</translation>
+    </message>
+    <message>
+        <source>inverter {device_id} is not in fault</source>
+        <translation>l’onduleur {device_id} n’est pas en défaut</translation>
+    </message>
+    <message>
+        <source>inverter {device_id} is unknown, allowed: {known}</source>
+        <translation>l’onduleur {device_id} est inconnu, permis : {known}</translation>
+    </message>
+    <message>
+        <source>is not a file of schema {schema}</source>
+        <translation>n’est pas un fichier du schéma {schema}</translation>
+    </message>
+    <message>
+        <source>is not valid TOML: {error}</source>
+        <translation>n’est pas du TOML valable : {error}</translation>
+    </message>
+    <message>
+        <source>its cause has gone</source>
+        <translation>la cause a disparu</translation>
+    </message>
+    <message>
+        <source>its contact cannot be read</source>
+        <translation>son contact est illisible</translation>
+    </message>
+    <message>
+        <source>its racks</source>
+        <translation>ses racks</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>le temps est écoulé</translation>
+    </message>
+    <message>
+        <source>kind q_by_u: a fallback must work without a measured voltage, allowed: off, fixed_q, fixed_pf</source>
+        <translation>kind q_by_u : le repli doit marcher sans tension mesurée, permis : off, fixed_q, fixed_pf</translation>
+    </message>
+    <message>
+        <source>kind {kind}: the inverters of this site have no reactive power (max_reactive_var)</source>
+        <translation>kind {kind} : les onduleurs de ce site n’ont pas de puissance réactive (max_reactive_var)</translation>
+    </message>
+    <message>
+        <source>last {active_power_w} W from {by}</source>
+        <translation>dernière consigne {active_power_w} W de {by}</translation>
+    </message>
+    <message>
+        <source>last_day {last_day} must not be before first_day {first_day}</source>
+        <translation>last_day {last_day} ne doit pas précéder first_day {first_day}</translation>
+    </message>
+    <message>
+        <source>latched; release it in two steps</source>
+        <translation>verrouillé ; à lever en deux étapes</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>limit ended after {at_s} s</source>
+        <translation>limite terminée après {at_s} s</translation>
+    </message>
+    <message>
+        <source>limit kept: {wanted}</source>
+        <translation>limite maintenue : {wanted}</translation>
+    </message>
+    <message>
+        <source>limit of the distribution operator for {valid_s} s: {words}</source>
+        <translation>limite du gestionnaire de réseau pour {valid_s} s : {words}</translation>
+    </message>
+    <message>
+        <source>limit of the distribution operator released</source>
+        <translation>limite du gestionnaire de réseau levée</translation>
+    </message>
+    <message>
+        <source>limit reached after {at_s} s: {snapshot}</source>
+        <translation>limite atteinte après {at_s} s : {snapshot}</translation>
+    </message>
+    <message>
+        <source>limit {verb}: {wanted}</source>
+        <translation>limite {verb} : {wanted}</translation>
+    </message>
+    <message>
+        <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
+        <translation>limits.min_soc_pct : {low} doit être sous limits.max_soc_pct, qui vaut {high}</translation>
+    </message>
+    <message>
+        <source>link changed</source>
+        <translation>liaison modifiée</translation>
+    </message>
+    <message>
+        <source>load {parts} on {cores} cores</source>
+        <translation>charge {parts} sur {cores} cœurs</translation>
+    </message>
+    <message>
+        <source>logged in at the screen</source>
+        <translation>connecté à l’écran</translation>
+    </message>
+    <message>
+        <source>logged out at the screen: {why}</source>
+        <translation>déconnecté à l’écran : {why}</translation>
+    </message>
+    <message>
+        <source>longest time</source>
+        <translation>durée maximale</translation>
+    </message>
+    <message>
+        <source>memory parity error</source>
+        <translation>erreur de parité mémoire</translation>
+    </message>
+    <message>
+        <source>meters or inverters have changed since the test of {at_utc} UTC</source>
+        <translation>compteurs ou onduleurs ont changé depuis l’essai du {at_utc} UTC</translation>
+    </message>
+    <message>
+        <source>min_power_factor {min_power_factor} is outside 0.1 to 1 (0: no limit)</source>
+        <translation>min_power_factor {min_power_factor} est hors de 0,1 à 1 (0 : pas de limite)</translation>
+    </message>
+    <message>
+        <source>minutes since local midnight</source>
+        <translation>minutes depuis minuit, heure locale</translation>
+    </message>
+    <message>
+        <source>minutes {minutes} is outside {test_min} to {test_min2} min</source>
+        <translation>minutes {minutes} est hors de {test_min} à {test_min2} min</translation>
+    </message>
+    <message>
+        <source>missing: {device_id}</source>
+        <translation>manquent : {device_id}</translation>
+    </message>
+    <message>
+        <source>mode is {title}; change to {titles} first</source>
+        <translation>le mode est {title} ; passer d’abord à {titles}</translation>
+    </message>
+    <message>
+        <source>mode {mode_id} is unknown, allowed: {modes}</source>
+        <translation>le mode {mode_id} est inconnu, permis : {modes}</translation>
+    </message>
+    <message>
+        <source>mode {title}</source>
+        <translation>mode {title}</translation>
+    </message>
+    <message>
+        <source>mode {title} needs {feature} in the site file</source>
+        <translation>le mode {title} demande {feature} dans le fichier de site</translation>
+    </message>
+    <message>
+        <source>more PV than the battery takes, and nothing left to switch off</source>
+        <translation>plus de PV que la batterie n’en prend, et plus rien à couper</translation>
+    </message>
+    <message>
+        <source>mounted read-only</source>
+        <translation>monté en lecture seule</translation>
+    </message>
+    <message>
+        <source>neither import_w nor export_w is given; to end a limit, release it</source>
+        <translation>ni import_w ni export_w n’est donné ; pour finir une limite, la lever</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>jamais entendu</translation>
+    </message>
+    <message>
+        <source>new settings in force</source>
+        <translation>nouveaux réglages en vigueur</translation>
+    </message>
+    <message>
+        <source>no /dev/rtc</source>
+        <translation>pas de /dev/rtc</translation>
+    </message>
+    <message>
+        <source>no alarm is named</source>
+        <translation>aucune alarme n’est nommée</translation>
+    </message>
+    <message>
+        <source>no cell voltages</source>
+        <translation>pas de tensions de cellules</translation>
+    </message>
+    <message>
+        <source>no commissioning test was made</source>
+        <translation>aucun essai de mise en service n’a été fait</translation>
+    </message>
+    <message>
+        <source>no critical alarm any more</source>
+        <translation>plus d’alarme critique</translation>
+    </message>
+    <message>
+        <source>no grid</source>
+        <translation>pas de réseau</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>pas de limite</translation>
+    </message>
+    <message>
+        <source>no limit holds the power back</source>
+        <translation>aucune limite ne retient la puissance</translation>
+    </message>
+    <message>
+        <source>no limit of the distribution operator is in force by request</source>
+        <translation>aucune limite demandée du gestionnaire de réseau n’est en vigueur</translation>
+    </message>
+    <message>
+        <source>no longer critically low</source>
+        <translation>plus au niveau critique</translation>
+    </message>
+    <message>
+        <source>no longer put aside</source>
+        <translation>plus mise de côté</translation>
+    </message>
+    <message>
+        <source>no optimum within {time_limit_s} s: the plan is plain self-consumption</source>
+        <translation>pas d’optimum en {time_limit_s} s : le plan est l’autoconsommation simple</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>pas encore de plan</translation>
+    </message>
+    <message>
+        <source>no power until the grid has been normal long enough</source>
+        <translation>pas de puissance avant que le réseau ait été normal assez longtemps</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>no record came for {gap_s} s</source>
+        <translation>aucun enregistrement pendant {gap_s} s</translation>
+    </message>
+    <message>
+        <source>no sensor</source>
+        <translation>pas de sonde</translation>
+    </message>
+    <message>
+        <source>no stop is in force</source>
+        <translation>aucun arrêt n’est en vigueur</translation>
+    </message>
+    <message>
+        <source>no test has been made</source>
+        <translation>aucun essai n’a été fait</translation>
+    </message>
+    <message>
+        <source>no test mode is in force</source>
+        <translation>aucun mode d’essai n’est en vigueur</translation>
+    </message>
+    <message>
+        <source>no test while there is an alarm: {obstacle}</source>
+        <translation>pas d’essai tant qu’il y a une alarme : {obstacle}</translation>
+    </message>
+    <message>
+        <source>no valid data for {age_s} s</source>
+        <translation>pas de données valables depuis {age_s} s</translation>
+    </message>
+    <message>
+        <source>no valid data from {grid_meter}</source>
+        <translation>pas de données valables de {grid_meter}</translation>
+    </message>
+    <message>
+        <source>no valid data from {inverter_id}</source>
+        <translation>pas de données valables de {inverter_id}</translation>
+    </message>
+    <message>
+        <source>no valid data from {rack}</source>
+        <translation>pas de données valables de {rack}</translation>
+    </message>
+    <message>
+        <source>no valid frequency</source>
+        <translation>pas de fréquence valable</translation>
+    </message>
+    <message>
+        <source>no valid frequency: back to the baseline</source>
+        <translation>pas de fréquence valable : retour à la référence</translation>
+    </message>
+    <message>
+        <source>no volume of {value} is sold in that time</source>
+        <translation>aucun volume de {value} n’est vendu sur cette période</translation>
+    </message>
+    <message>
+        <source>nobody claims the power of the unit</source>
+        <translation>personne ne réclame la puissance de l’unité</translation>
+    </message>
+    <message>
+        <source>nobody looks at the page any more</source>
+        <translation>plus personne ne regarde la page</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>non actif</translation>
+    </message>
+    <message>
+        <source>not delivered: {held_off}</source>
+        <translation>non fourni : {held_off}</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>pas encore entendu</translation>
+    </message>
+    <message>
+        <source>not put aside: {unknown}</source>
+        <translation>pas mises de côté : {unknown}</translation>
+    </message>
+    <message>
+        <source>not there: {unknown}</source>
+        <translation>absentes : {unknown}</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>rien ne changerait</translation>
+    </message>
+    <message>
+        <source>output {output_id} cannot be tested so, allowed: {names}</source>
+        <translation>la sortie {output_id} ne peut être testée ainsi, permis : {names}</translation>
+    </message>
+    <message>
+        <source>output {output_id} is being tested; one at a time</source>
+        <translation>la sortie {output_id} est à l’essai ; une seule à la fois</translation>
+    </message>
+    <message>
+        <source>output {output_id} is not a fan or heater, allowed: {value}</source>
+        <translation>la sortie {output_id} n’est ni ventilateur ni chauffage, permis : {value}</translation>
+    </message>
+    <message>
+        <source>output {output_id} is switched: its value is 0 or 1, not {request}</source>
+        <translation>la sortie {output_id} est tout ou rien : 0 ou 1, pas {request}</translation>
+    </message>
+    <message>
+        <source>outputs are tested in state maintenance only; the state is {state}</source>
+        <translation>les sorties se testent en maintenance seulement ; l’état est {state}</translation>
+    </message>
+    <message>
+        <source>phases {phases_w} W, total {active_power_w} W</source>
+        <translation>phases {phases_w} W, total {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>plan for {hours} h by {kind}: costs {cost}, {cost_without} without battery</source>
+        <translation>plan pour {hours} h par {kind} : coûte {cost}, {cost_without} sans batterie</translation>
+    </message>
+    <message>
+        <source>plan is {now_utc} min old</source>
+        <translation>le plan a {now_utc} min</translation>
+    </message>
+    <message>
+        <source>plan not used: it is older than the one in force</source>
+        <translation>plan non utilisé : plus ancien que celui en vigueur</translation>
+    </message>
+    <message>
+        <source>plan not used: {faults}{more}</source>
+        <translation>plan non utilisé : {faults}{more}</translation>
+    </message>
+    <message>
+        <source>plans come from the program's own planner, not from {source}</source>
+        <translation>les plans viennent du planificateur interne, pas de {source}</translation>
+    </message>
+    <message>
+        <source>points: abscissa {x} of point {number} is outside {low} to {high}</source>
+        <translation>points : abscisse {x} du point {number} hors de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>points: abscissas must rise, but {right} follows {left}</source>
+        <translation>points : les abscisses doivent croître, mais {right} suit {left}</translation>
+    </message>
+    <message>
+        <source>points: power factor {y} of point {number} is outside -1 to -0.1 and 0.1 to 1</source>
+        <translation>points : facteur de puissance {y} du point {number} hors de -1 à -0,1 et 0,1 à 1</translation>
+    </message>
+    <message>
+        <source>points: share {y} of point {number} is outside -1 to 1</source>
+        <translation>points : part {y} du point {number} hors de -1 à 1</translation>
+    </message>
+    <message>
+        <source>points: {points} given, allowed: 2 to 16</source>
+        <translation>points : {points} donnés, permis : 2 à 16</translation>
+    </message>
+    <message>
+        <source>power and energy of both directions read positive</source>
+        <translation>puissance et énergie des deux sens se lisent positives</translation>
+    </message>
+    <message>
+        <source>power is free again</source>
+        <translation>la puissance est de nouveau libre</translation>
+    </message>
+    <message>
+        <source>power_factor {power_factor} is outside -1 to -0.1 and 0.1 to 1</source>
+        <translation>power_factor {power_factor} est hors de -1 à -0,1 et 0,1 à 1</translation>
+    </message>
+    <message>
+        <source>prices from {first} on are not known yet; taken: {source}</source>
+        <translation>les prix dès {first} ne sont pas encore connus ; pris : {source}</translation>
+    </message>
+    <message>
+        <source>prices not used: {fault}</source>
+        <translation>prix non utilisés : {fault}</translation>
+    </message>
+    <message>
+        <source>prices[{number}] comes {step_s} s after the one before it, allowed: {allowed}</source>
+        <translation>prices[{number}] vient {step_s} s après le précédent, permis : {allowed}</translation>
+    </message>
+    <message>
+        <source>prices[{number}].price_per_kwh {price_per_kwh} is outside -{most} to {most2} per kWh</source>
+        <translation>prices[{number}].price_per_kwh {price_per_kwh} est hors de -{most} à {most2} par kWh</translation>
+    </message>
+    <message>
+        <source>prices[{number}].start_utc {start_utc} is outside {low_utc} to {high_utc}</source>
+        <translation>prices[{number}].start_utc {start_utc} est hors de {low_utc} à {high_utc}</translation>
+    </message>
+    <message>
+        <source>product {product} is not offered here, allowed: {allowed}</source>
+        <translation>le produit {product} n’est pas offert ici, permis : {allowed}</translation>
+    </message>
+    <message>
+        <source>product {product} is not offered here, allowed: {value}</source>
+        <translation>le produit {product} n’est pas offert ici, permis : {value}</translation>
+    </message>
+    <message>
+        <source>profile {id} cannot be reached by {type}, only by {known}</source>
+        <translation>le profil {id} n’est pas joignable par {type}, seulement par {known}</translation>
+    </message>
+    <message>
+        <source>profile {id} has no CAN battery</source>
+        <translation>le profil {id} n’a pas de batterie CAN</translation>
+    </message>
+    <message>
+        <source>profile {id} is a placeholder for the simulator, never for hardware</source>
+        <translation>le profil {id} est un substitut pour le simulateur, jamais pour du matériel</translation>
+    </message>
+    <message>
+        <source>profile {id} knows no {missing}: {notes}</source>
+        <translation>le profil {id} ne connaît pas {missing} : {notes}</translation>
+    </message>
+    <message>
+        <source>proportional gain</source>
+        <translation>gain proportionnel</translation>
+    </message>
+    <message>
+        <source>racks {racks_w} W, {device_id} {active_power_w} W</source>
+        <translation>racks {racks_w} W, {device_id} {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>reactive power by rule {kind}{life}</source>
+        <translation>puissance réactive selon la règle {kind}{life}</translation>
+    </message>
+    <message>
+        <source>reactive power by the rule of the site file</source>
+        <translation>puissance réactive selon la règle du fichier de site</translation>
+    </message>
+    <message>
+        <source>reactive_power_var {power_var} is outside {value} to {reactive_var} var</source>
+        <translation>reactive_power_var {power_var} est hors de {value} à {reactive_var} var</translation>
+    </message>
+    <message>
+        <source>reactive_power_var {reactive_power_var} is outside {value} to {most_var} var</source>
+        <translation>reactive_power_var {reactive_power_var} est hors de {value} à {most_var} var</translation>
+    </message>
+    <message>
+        <source>reads {sample}, possible is {allowed}</source>
+        <translation>lit {sample}, possible : {allowed}</translation>
+    </message>
+    <message>
+        <source>refused: {text}</source>
+        <translation>refusé : {text}</translation>
+    </message>
+    <message>
+        <source>released: {reason}</source>
+        <translation>levé : {reason}</translation>
+    </message>
+    <message>
+        <source>repeating entries of a tier must share one time zone, here: {zones}</source>
+        <translation>les entrées répétées d’un niveau doivent partager un fuseau, ici : {zones}</translation>
+    </message>
+    <message>
+        <source>reset by a person</source>
+        <translation>réarmé par une personne</translation>
+    </message>
+    <message>
+        <source>reset of inverter {device_id}, number {recent} of {most_an_hour} in an hour</source>
+        <translation>réarmement de l’onduleur {device_id}, numéro {recent} sur {most_an_hour} en une heure</translation>
+    </message>
+    <message>
+        <source>role {role} may not do this; installer is needed</source>
+        <translation>le niveau {role} ne peut pas le faire ; il faut installateur</translation>
+    </message>
+    <message>
+        <source>role {role} may not do this; {needed} is needed</source>
+        <translation>le niveau {role} ne peut pas le faire ; il faut {needed}</translation>
+    </message>
+    <message>
+        <source>role {value} may not do this; installer is needed</source>
+        <translation>le niveau {value} ne peut pas le faire ; il faut installateur</translation>
+    </message>
+    <message>
+        <source>run to idle: no power for {idle_after_s} s</source>
+        <translation>de marche à inactif : pas de puissance pendant {idle_after_s} s</translation>
+    </message>
+    <message>
+        <source>safe stop</source>
+        <translation>arrêt sûr</translation>
+    </message>
+    <message>
+        <source>safe stop ({safe_stop_code})</source>
+        <translation>arrêt sûr ({safe_stop_code})</translation>
+    </message>
+    <message>
+        <source>safe stop ended</source>
+        <translation>fin de l’arrêt sûr</translation>
+    </message>
+    <message>
+        <source>same values for {now_s} s while {partner} moved</source>
+        <translation>mêmes valeurs pendant {now_s} s alors que {partner} bougeait</translation>
+    </message>
+    <message>
+        <source>same values for {still_s} s</source>
+        <translation>mêmes valeurs pendant {still_s} s</translation>
+    </message>
+    <message>
+        <source>schedule {tier} cleared</source>
+        <translation>horaire {tier} effacé</translation>
+    </message>
+    <message>
+        <source>schedule {tier} with {entries} entries</source>
+        <translation>horaire {tier} avec {entries} entrées</translation>
+    </message>
+    <message>
+        <source>schedules and records carry a wrong time</source>
+        <translation>horaires et enregistrements portent une heure fausse</translation>
+    </message>
+    <message>
+        <source>schedules looked up anew</source>
+        <translation>horaires relus</translation>
+    </message>
+    <message>
+        <source>screen, {role}</source>
+        <translation>écran, {role}</translation>
+    </message>
+    <message>
+        <source>second end</source>
+        <translation>seconde fin</translation>
+    </message>
+    <message>
+        <source>second start</source>
+        <translation>second début</translation>
+    </message>
+    <message>
+        <source>see the cloud log</source>
+        <translation>voir le journal du cloud</translation>
+    </message>
+    <message>
+        <source>set acknowledge_unverified_writes in the site file after a test</source>
+        <translation>après un essai, mettre acknowledge_unverified_writes dans le fichier de site</translation>
+    </message>
+    <message>
+        <source>set-point {power_w} W{alone} for {valid_s} s</source>
+        <translation>consigne {power_w} W{alone} pendant {valid_s} s</translation>
+    </message>
+    <message>
+        <source>settings in force</source>
+        <translation>réglages en vigueur</translation>
+    </message>
+    <message>
+        <source>settings in force: {note}</source>
+        <translation>réglages en vigueur : {note}</translation>
+    </message>
+    <message>
+        <source>silent for {age_s} s</source>
+        <translation>muet depuis {age_s} s</translation>
+    </message>
+    <message>
+        <source>slot {slot}: a value is not finite</source>
+        <translation>tranche {slot} : une valeur n’est pas finie</translation>
+    </message>
+    <message>
+        <source>slot {slot}: band reaches {high_w} W, allowed: up to {high_w2} W</source>
+        <translation>tranche {slot} : la bande va à {high_w} W, permis : jusqu’à {high_w2} W</translation>
+    </message>
+    <message>
+        <source>slot {slot}: band {low_w} to {high_w} W does not hold {battery_w} W</source>
+        <translation>tranche {slot} : la bande {low_w} à {high_w} W ne contient pas {battery_w} W</translation>
+    </message>
+    <message>
+        <source>slot {slot}: battery {battery_w} W, allowed: {low_w} to {high_w} W</source>
+        <translation>tranche {slot} : batterie {battery_w} W, permis : {low_w} à {high_w} W</translation>
+    </message>
+    <message>
+        <source>slot {slot}: charges at {soc_pct} %, above the highest {max_soc_pct} %</source>
+        <translation>tranche {slot} : charge à {soc_pct} %, au-dessus du maximum {max_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: discharges at {soc_pct} %, below the lowest {min_soc_pct} %</source>
+        <translation>tranche {slot} : décharge à {soc_pct} %, sous le minimum {min_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: ends at {soc_pct} %, allowed: 0 to 100 %</source>
+        <translation>tranche {slot} : finit à {soc_pct} %, permis : 0 à 100 %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: ends at {soc_pct} %, but {power_w} W leads to {expected_pct} %</source>
+        <translation>tranche {slot} : finit à {soc_pct} %, mais {power_w} W mène à {expected_pct} %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: must start where the slot before it ends, at {expected_utc}</source>
+        <translation>tranche {slot} : doit commencer où la précédente finit, à {expected_utc}</translation>
+    </message>
+    <message>
+        <source>slot {slot}: powers do not balance, {missing_w} W too many</source>
+        <translation>tranche {slot} : les puissances ne s’équilibrent pas, {missing_w} W de trop</translation>
+    </message>
+    <message>
+        <source>slot {slot}: price {worst} per kWh, allowed: -{max_price} to {max_price2}</source>
+        <translation>tranche {slot} : prix {worst} par kWh, permis : -{max_price} à {max_price2}</translation>
+    </message>
+    <message>
+        <source>slot {slot}: {curtailed_w} W of {pv_w} W PV unused</source>
+        <translation>tranche {slot} : {curtailed_w} W sur {pv_w} W PV inutilisés</translation>
+    </message>
+    <message>
+        <source>slot {slot}: {length_s} s long, allowed: above 0 to {max_slot_s} s</source>
+        <translation>tranche {slot} : dure {length_s} s, permis : plus de 0 à {max_slot_s} s</translation>
+    </message>
+    <message>
+        <source>somebody changed the mode to {mode_id}: {by}</source>
+        <translation>quelqu’un a changé le mode en {mode_id} : {by}</translation>
+    </message>
+    <message>
+        <source>somebody else claims the power</source>
+        <translation>quelqu’un d’autre réclame la puissance</translation>
+    </message>
+    <message>
+        <source>somebody holds a manual set-point; let it go first</source>
+        <translation>quelqu’un tient une consigne manuelle ; la lâcher d’abord</translation>
+    </message>
+    <message>
+        <source>start and end are times of the wall clock and carry no offset; name the zone in time_zone</source>
+        <translation>début et fin sont des heures locales sans décalage ; nommer le fuseau dans time_zone</translation>
+    </message>
+    <message>
+        <source>start time is over, without {missing}</source>
+        <translation>temps de démarrage écoulé, sans {missing}</translation>
+    </message>
+    <message>
+        <source>start_utc {start_utc} to end_utc {end_utc} are not whole quarters of an hour in order</source>
+        <translation>start_utc {start_utc} à end_utc {end_utc} ne sont pas des quarts d’heure entiers dans l’ordre</translation>
+    </message>
+    <message>
+        <source>state of charge certain again: counted {soc_pct} %, BMS {bms_soc_pct} %</source>
+        <translation>état de charge de nouveau sûr : compté {soc_pct} %, BMS {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>state of charge doubtful: counted {soc_pct} %, BMS {bms_soc_pct} %</source>
+        <translation>état de charge douteux : compté {soc_pct} %, BMS {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>state of charge {soc_pct} %</source>
+        <translation>état de charge {soc_pct} %</translation>
+    </message>
+    <message>
+        <source>state of charge {soc_pct} % is below {least_pct} %</source>
+        <translation>l’état de charge {soc_pct} % est sous {least_pct} %</translation>
+    </message>
+    <message>
+        <source>state {state}</source>
+        <translation>état {state}</translation>
+    </message>
+    <message>
+        <source>state {state} cannot be asked for, allowed: {asked}</source>
+        <translation>l’état {state} ne peut être demandé, permis : {asked}</translation>
+    </message>
+    <message>
+        <source>steps of {value} mHz, at most {value2} mHz</source>
+        <translation>pas de {value} mHz, au plus {value2} mHz</translation>
+    </message>
+    <message>
+        <source>stopped after {time_limit_s} s, at most {left} from the best</source>
+        <translation>arrêté après {time_limit_s} s, au plus à {left} du meilleur</translation>
+    </message>
+    <message>
+        <source>stops the unit and cannot be put aside: {serious}</source>
+        <translation>arrête l’unité et ne peut être mise de côté : {serious}</translation>
+    </message>
+    <message>
+        <source>surface {surface_c} °C, dew point {dew_c} °C</source>
+        <translation>surface {surface_c} °C, point de rosée {dew_c} °C</translation>
+    </message>
+    <message>
+        <source>taken back, for it cannot be kept: {error}</source>
+        <translation>annulé, car impossible à conserver : {error}</translation>
+    </message>
+    <message>
+        <source>task failed</source>
+        <translation>tâche échouée</translation>
+    </message>
+    <message>
+        <source>test frequency</source>
+        <translation>fréquence d’essai</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>mode d’essai</translation>
+    </message>
+    <message>
+        <source>test mode ended</source>
+        <translation>fin du mode d’essai</translation>
+    </message>
+    <message>
+        <source>test mode for {minutes} min: a test signal drives the services</source>
+        <translation>mode d’essai pendant {minutes} min : un signal d’essai mène les services</translation>
+    </message>
+    <message>
+        <source>test of the output ended</source>
+        <translation>essai de la sortie terminé</translation>
+    </message>
+    <message>
+        <source>test of {output_id} ends</source>
+        <translation>l’essai de {output_id} prend fin</translation>
+    </message>
+    <message>
+        <source>that of the site</source>
+        <translation>celui du site</translation>
+    </message>
+    <message>
+        <source>the BMS forbids charging</source>
+        <translation>le BMS interdit la charge</translation>
+    </message>
+    <message>
+        <source>the PIN cannot be kept: {error}</source>
+        <translation>le PIN ne peut être conservé : {error}</translation>
+    </message>
+    <message>
+        <source>the PIN of level {role} is set by the installer or a higher level</source>
+        <translation>le PIN du niveau {role} est défini par l’installateur ou un niveau supérieur</translation>
+    </message>
+    <message>
+        <source>the attempts of this day are used up</source>
+        <translation>les tentatives du jour sont épuisées</translation>
+    </message>
+    <message>
+        <source>the battery has {most_w} kW</source>
+        <translation>la batterie a {most_w} kW</translation>
+    </message>
+    <message>
+        <source>the battery is at its floor</source>
+        <translation>la batterie est à son plancher</translation>
+    </message>
+    <message>
+        <source>the battery is at {soc_pct} %, the plan expected {expected_pct} %</source>
+        <translation>la batterie est à {soc_pct} %, le plan prévoyait {expected_pct} %</translation>
+    </message>
+    <message>
+        <source>the battery starts at {soc_pct} %</source>
+        <translation>la batterie commence à {soc_pct} %</translation>
+    </message>
+    <message>
+        <source>the battery starts at {soc_pct} % and other wishes come first</source>
+        <translation>la batterie commence à {soc_pct} % et d’autres souhaits passent avant</translation>
+    </message>
+    <message>
+        <source>the change failed; the log tells more</source>
+        <translation>la modification a échoué ; le journal en dit plus</translation>
+    </message>
+    <message>
+        <source>the clock was set by {jump_s} s</source>
+        <translation>l’horloge a été réglée de {jump_s} s</translation>
+    </message>
+    <message>
+        <source>the contactor is open and the inverters make the grid</source>
+        <translation>le contacteur est ouvert et les onduleurs forment le réseau</translation>
+    </message>
+    <message>
+        <source>the controller has not answered; nothing was changed</source>
+        <translation>le contrôleur n’a pas répondu ; rien n’a changé</translation>
+    </message>
+    <message>
+        <source>the disturbance lasts</source>
+        <translation>la perturbation dure</translation>
+    </message>
+    <message>
+        <source>the energy of this day is used up</source>
+        <translation>l’énergie du jour est épuisée</translation>
+    </message>
+    <message>
+        <source>the export limit is {export_limit_w} kW</source>
+        <translation>la limite d’injection est {export_limit_w} kW</translation>
+    </message>
+    <message>
+        <source>the feedback of the grid contactor is lost</source>
+        <translation>le retour du contacteur réseau manque</translation>
+    </message>
+    <message>
+        <source>the feedback of the grid contactor is {contactor}, not closed</source>
+        <translation>le retour du contacteur réseau est {contactor}, pas fermé</translation>
+    </message>
+    <message>
+        <source>the first cycle</source>
+        <translation>le premier cycle</translation>
+    </message>
+    <message>
+        <source>the first release step is missing or too old</source>
+        <translation>la première étape manque ou est trop ancienne</translation>
+    </message>
+    <message>
+        <source>the frequency is not measured</source>
+        <translation>la fréquence n’est pas mesurée</translation>
+    </message>
+    <message>
+        <source>the grid contactor did not close in time</source>
+        <translation>le contacteur réseau ne s’est pas fermé à temps</translation>
+    </message>
+    <message>
+        <source>the grid contactor did not open in time</source>
+        <translation>le contacteur réseau ne s’est pas ouvert à temps</translation>
+    </message>
+    <message>
+        <source>the grid contactor has opened by itself</source>
+        <translation>le contacteur réseau s’est ouvert de lui-même</translation>
+    </message>
+    <message>
+        <source>the grid contactor is closed</source>
+        <translation>le contacteur réseau est fermé</translation>
+    </message>
+    <message>
+        <source>the grid contactor is closed although it is told to open</source>
+        <translation>le contacteur réseau est fermé alors qu’il doit s’ouvrir</translation>
+    </message>
+    <message>
+        <source>the grid contactor is open</source>
+        <translation>le contacteur réseau est ouvert</translation>
+    </message>
+    <message>
+        <source>the grid frequency changes too fast</source>
+        <translation>la fréquence du réseau change trop vite</translation>
+    </message>
+    <message>
+        <source>the grid frequency is outside its window</source>
+        <translation>la fréquence du réseau est hors de sa plage</translation>
+    </message>
+    <message>
+        <source>the grid has not been inside its windows for the whole observation time</source>
+        <translation>le réseau n’a pas été dans ses plages pendant toute l’observation</translation>
+    </message>
+    <message>
+        <source>the grid is lost</source>
+        <translation>le réseau est perdu</translation>
+    </message>
+    <message>
+        <source>the grid meter is silent and the inverter sees no grid</source>
+        <translation>le compteur réseau est muet et l’onduleur ne voit pas le réseau</translation>
+    </message>
+    <message>
+        <source>the grid voltage has gone</source>
+        <translation>la tension du réseau a disparu</translation>
+    </message>
+    <message>
+        <source>the grid voltage is too high</source>
+        <translation>la tension du réseau est trop haute</translation>
+    </message>
+    <message>
+        <source>the grid voltage is too low</source>
+        <translation>la tension du réseau est trop basse</translation>
+    </message>
+    <message>
+        <source>the grid voltage is unknown</source>
+        <translation>la tension du réseau est inconnue</translation>
+    </message>
+    <message>
+        <source>the grid was normal long enough; power grows slowly</source>
+        <translation>le réseau a été normal assez longtemps ; la puissance croît lentement</translation>
+    </message>
+    <message>
+        <source>the inverters did not make the grid in time</source>
+        <translation>les onduleurs n’ont pas formé le réseau à temps</translation>
+    </message>
+    <message>
+        <source>the inverters have stopped making the grid</source>
+        <translation>les onduleurs ne forment plus le réseau</translation>
+    </message>
+    <message>
+        <source>the inverters make the grid</source>
+        <translation>les onduleurs forment le réseau</translation>
+    </message>
+    <message>
+        <source>the island may start</source>
+        <translation>l’îlot peut démarrer</translation>
+    </message>
+    <message>
+        <source>the loads need more than connection and battery give</source>
+        <translation>les charges demandent plus que raccordement et batterie ne donnent</translation>
+    </message>
+    <message>
+        <source>the mains are back</source>
+        <translation>le réseau est revenu</translation>
+    </message>
+    <message>
+        <source>the mains are inside their windows</source>
+        <translation>le réseau est dans ses plages</translation>
+    </message>
+    <message>
+        <source>the mains are outside their windows</source>
+        <translation>le réseau est hors de ses plages</translation>
+    </message>
+    <message>
+        <source>the nominal frequency of the grid code changes {change}: this applies at the next restart</source>
+        <translation>la fréquence nominale du code réseau change {change} : effectif au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>the observation time is over</source>
+        <translation>l’observation est terminée</translation>
+    </message>
+    <message>
+        <source>the plan does not cover this moment</source>
+        <translation>le plan ne couvre pas ce moment</translation>
+    </message>
+    <message>
+        <source>the plan is {age_s} min old</source>
+        <translation>le plan a {age_s} min</translation>
+    </message>
+    <message>
+        <source>the plan runs from {start_utc} to {end_utc}; now is {now_utc}</source>
+        <translation>le plan va de {start_utc} à {end_utc} ; il est {now_utc}</translation>
+    </message>
+    <message>
+        <source>the plan says it costs {cost}, its slots cost {cost2}</source>
+        <translation>le plan dit coûter {cost}, ses tranches {cost2}</translation>
+    </message>
+    <message>
+        <source>the plan was made at {made_at_utc}, which is in the future; now is {now_utc}</source>
+        <translation>le plan date de {made_at_utc}, dans le futur ; il est {now_utc}</translation>
+    </message>
+    <message>
+        <source>the program has started</source>
+        <translation>le programme a démarré</translation>
+    </message>
+    <message>
+        <source>the reserves are larger than the usable {usable} kWh of the battery</source>
+        <translation>les réserves dépassent les {usable} kWh utilisables de la batterie</translation>
+    </message>
+    <message>
+        <source>the reservoir</source>
+        <translation>le réservoir</translation>
+    </message>
+    <message>
+        <source>the rule chosen by {by} was not renewed in time</source>
+        <translation>la règle choisie par {by} n’a pas été renouvelée à temps</translation>
+    </message>
+    <message>
+        <source>the site bus has no voltage</source>
+        <translation>le jeu de barres du site est hors tension</translation>
+    </message>
+    <message>
+        <source>the site bus is dark</source>
+        <translation>le jeu de barres du site est mort</translation>
+    </message>
+    <message>
+        <source>the site file has no meter with role grid; there is nothing to compare the pulses with</source>
+        <translation>le fichier de site n’a pas de compteur de rôle grid ; rien à comparer aux impulsions</translation>
+    </message>
+    <message>
+        <source>the site file has no ratings for this inverter, 0 W instead</source>
+        <translation>le fichier de site n’a pas de valeurs nominales pour cet onduleur, 0 W à la place</translation>
+    </message>
+    <message>
+        <source>the site is an island</source>
+        <translation>le site est un îlot</translation>
+    </message>
+    <message>
+        <source>the site is not on the grid but {state}</source>
+        <translation>le site n’est pas sur le réseau mais {state}</translation>
+    </message>
+    <message>
+        <source>the state is {state}</source>
+        <translation>l’état est {state}</translation>
+    </message>
+    <message>
+        <source>the state of charge is not known</source>
+        <translation>l’état de charge n’est pas connu</translation>
+    </message>
+    <message>
+        <source>the stored state is lost, so nobody knows whether a stop was in force</source>
+        <translation>l’état enregistré est perdu ; nul ne sait si un arrêt était en vigueur</translation>
+    </message>
+    <message>
+        <source>the test could not be judged; the log tells more</source>
+        <translation>l’essai n’a pu être jugé ; le journal en dit plus</translation>
+    </message>
+    <message>
+        <source>the test has found faults or could not tell</source>
+        <translation>l’essai a trouvé des fautes ou reste incertain</translation>
+    </message>
+    <message>
+        <source>the test mode of the frequency is still in force then; end it first</source>
+        <translation>le mode d’essai de la fréquence sera encore en vigueur ; le finir d’abord</translation>
+    </message>
+    <message>
+        <source>the test of {at_utc} UTC has found faults or could not tell</source>
+        <translation>l’essai du {at_utc} UTC a trouvé des fautes ou reste incertain</translation>
+    </message>
+    <message>
+        <source>the test of {at_utc} UTC has left out {untested}</source>
+        <translation>l’essai du {at_utc} UTC a omis {untested}</translation>
+    </message>
+    <message>
+        <source>the unit did not change into mode Manual{record}</source>
+        <translation>l’unité n’est pas passée en mode Manuel{record}</translation>
+    </message>
+    <message>
+        <source>the unit did not run again after {wiring_alarm}{record}</source>
+        <translation>l’unité n’a pas redémarré après {wiring_alarm}{record}</translation>
+    </message>
+    <message>
+        <source>the unit is idle</source>
+        <translation>l’unité est inactive</translation>
+    </message>
+    <message>
+        <source>the unit is in a safe stop: {stop}</source>
+        <translation>l’unité est en arrêt sûr : {stop}</translation>
+    </message>
+    <message>
+        <source>the unit is in state {state}</source>
+        <translation>l’unité est dans l’état {state}</translation>
+    </message>
+    <message>
+        <source>the unit is in state {state}, it must be in state run</source>
+        <translation>l’unité est dans l’état {state}, elle doit être en marche</translation>
+    </message>
+    <message>
+        <source>the unit is not running freely (state {state})</source>
+        <translation>l’unité ne marche pas librement (état {state})</translation>
+    </message>
+    <message>
+        <source>the unit may still be in mode Manual (at 0 W): choose mode {mode_before}</source>
+        <translation>l’unité est peut-être encore en mode Manuel (à 0 W) : choisir le mode {mode_before}</translation>
+    </message>
+    <message>
+        <source>the unit refused: {text}</source>
+        <translation>l’unité a refusé : {text}</translation>
+    </message>
+    <message>
+        <source>the unit stopped: {safe_stop}</source>
+        <translation>l’unité s’est arrêtée : {safe_stop}</translation>
+    </message>
+    <message>
+        <source>the unit was stopped by alarm {wiring_alarm}; it was reset for the test and will come again</source>
+        <translation>l’unité a été arrêtée par l’alarme {wiring_alarm} ; réarmée pour l’essai, elle reviendra</translation>
+    </message>
+    <message>
+        <source>the unit went into state {state}</source>
+        <translation>l’unité est passée dans l’état {state}</translation>
+    </message>
+    <message>
+        <source>the voltage is not measured</source>
+        <translation>la tension n’est pas mesurée</translation>
+    </message>
+    <message>
+        <source>the volume would begin at once, and the state of charge is not known</source>
+        <translation>le volume commencerait aussitôt, et l’état de charge est inconnu</translation>
+    </message>
+    <message>
+        <source>there is more surplus than load, battery and limit take</source>
+        <translation>il y a plus de surplus que charge, batterie et limite n’en prennent</translation>
+    </message>
+    <message>
+        <source>there is no earlier change to take back</source>
+        <translation>aucune modification antérieure à annuler</translation>
+    </message>
+    <message>
+        <source>this id is given twice</source>
+        <translation>cet identifiant est donné deux fois</translation>
+    </message>
+    <message>
+        <source>this site has no backup; it is configured by [backup] in the site file</source>
+        <translation>ce site n’a pas de secours ; il se configure par [backup] dans le fichier de site</translation>
+    </message>
+    <message>
+        <source>this site has no contract with a distribution operator: [dso] is not in the site file</source>
+        <translation>ce site n’a pas de contrat avec un gestionnaire de réseau : [dso] manque dans le fichier de site</translation>
+    </message>
+    <message>
+        <source>this site has no dynamic tariff: tariff.kind is not dynamic or there is no [planning]</source>
+        <translation>ce site n’a pas de tarif dynamique : tariff.kind n’est pas dynamic ou [planning] manque</translation>
+    </message>
+    <message>
+        <source>this site has no rules for reactive power: [reactive] is not in the site file</source>
+        <translation>ce site n’a pas de règles de puissance réactive : [reactive] manque dans le fichier de site</translation>
+    </message>
+    <message>
+        <source>this site is not planned: the site file has no [planning]</source>
+        <translation>ce site n’est pas planifié : [planning] manque dans le fichier de site</translation>
+    </message>
+    <message>
+        <source>this site offers no grid services: [services] is not in the site file</source>
+        <translation>ce site n’offre pas de services réseau : [services] manque dans le fichier de site</translation>
+    </message>
+    <message>
+        <source>those of the same time on an earlier day</source>
+        <translation>ceux de la même heure d’un jour antérieur</translation>
+    </message>
+    <message>
+        <source>tier {tier} has no schedule that was handed in</source>
+        <translation>aucun horaire n’a été remis pour le niveau {tier}</translation>
+    </message>
+    <message>
+        <source>tier {tier} is unknown, allowed: {tiers}</source>
+        <translation>le niveau {tier} est inconnu, permis : {tiers}</translation>
+    </message>
+    <message>
+        <source>time zone {name} is unknown; use an IANA name such as Europe/Berlin</source>
+        <translation>le fuseau {name} est inconnu ; utiliser un nom IANA tel que Europe/Paris</translation>
+    </message>
+    <message>
+        <source>time-out {timeout} s, the hardware counts to {watchdog_max_s} s</source>
+        <translation>délai {timeout} s, le matériel compte jusqu’à {watchdog_max_s} s</translation>
+    </message>
+    <message>
+        <source>time_constant_s {time_constant_s} is outside 0 to 60 s</source>
+        <translation>time_constant_s {time_constant_s} est hors de 0 à 60 s</translation>
+    </message>
+    <message>
+        <source>too late: it answers to what was shown {age_s} s ago, allowed: {seen_within_s} s</source>
+        <translation>trop tard : répond à ce qui était montré il y a {age_s} s, permis : {seen_within_s} s</translation>
+    </message>
+    <message>
+        <source>too many requests wait; nothing was changed</source>
+        <translation>trop de demandes en attente ; rien n’a changé</translation>
+    </message>
+    <message>
+        <source>trip: {cause}</source>
+        <translation>déclenchement : {cause}</translation>
+    </message>
+    <message>
+        <source>valid_s {valid_s} is outside {shortest_s} to {longest_s} s</source>
+        <translation>valid_s {valid_s} est hors de {shortest_s} à {longest_s} s</translation>
+    </message>
+    <message>
+        <source>valid_s {valid_s} is outside {valid_s2} to {valid_s3} s</source>
+        <translation>valid_s {valid_s} est hors de {valid_s2} à {valid_s3} s</translation>
+    </message>
+    <message>
+        <source>value {request} is outside 0 to 1</source>
+        <translation>value {request} est hors de 0 à 1</translation>
+    </message>
+    <message>
+        <source>value {value} is outside 0 to 1</source>
+        <translation>value {value} est hors de 0 à 1</translation>
+    </message>
+    <message>
+        <source>voltage {voltages_v} to {voltages_v2} V, allowed {low_v} to {high_v} V</source>
+        <translation>tension {voltages_v} à {voltages_v2} V, permis {low_v} à {high_v} V</translation>
+    </message>
+    <message>
+        <source>volume {old_w} to {new_w} W</source>
+        <translation>volume de {old_w} à {new_w} W</translation>
+    </message>
+    <message>
+        <source>volumes of {value} taken back</source>
+        <translation>volumes de {value} repris</translation>
+    </message>
+    <message>
+        <source>waits for the unit to run again</source>
+        <translation>attend que l’unité remarche</translation>
+    </message>
+    <message>
+        <source>without PIN</source>
+        <translation>sans PIN</translation>
+    </message>
+    <message>
+        <source>wrong PIN at the screen, locked for {locked_s} s</source>
+        <translation>PIN faux à l’écran, bloqué pendant {locked_s} s</translation>
+    </message>
+    <message>
+        <source>wrong PIN at the screen, {left} tries left</source>
+        <translation>PIN faux à l’écran, encore {left} essais</translation>
+    </message>
+    <message>
+        <source>{added} put aside for {for_s} s: {reason}</source>
+        <translation>{added} mises de côté pendant {for_s} s : {reason}</translation>
+    </message>
+    <message>
+        <source>{address} rack {rack}</source>
+        <translation>{address} rack {rack}</translation>
+    </message>
+    <message>
+        <source>{after} volumes in all, allowed: up to {max_volumes}</source>
+        <translation>{after} volumes en tout, permis : jusqu’à {max_volumes}</translation>
+    </message>
+    <message>
+        <source>{anchor}: counted {own_pct} %, BMS {bms_pct} % off</source>
+        <translation>{anchor} : compté {own_pct} %, écart du BMS {bms_pct} %</translation>
+    </message>
+    <message>
+        <source>{begin_c} to {temperature_c} °C in {minutes} min</source>
+        <translation>{begin_c} à {temperature_c} °C en {minutes} min</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} and later</source>
+        <translation>{begin} à {end} et plus tard</translation>
+    </message>
+    <message>
+        <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
+        <translation>{buy_per_kwh} {currency} par kWh, car aucun n’a été connu pour cette heure</translation>
+    </message>
+    <message>
+        <source>{celsius} °C, limit {limit_c} °C</source>
+        <translation>{celsius} °C, limite {limit_c} °C</translation>
+    </message>
+    <message>
+        <source>{changes} changes within a minute</source>
+        <translation>{changes} changements en une minute</translation>
+    </message>
+    <message>
+        <source>{device_id} is not a usable inverter of this site</source>
+        <translation>{device_id} n’est pas un onduleur utilisable de ce site</translation>
+    </message>
+    <message>
+        <source>{device_id} is read-only: accept its writes in the site file (acknowledge_unverified_writes)</source>
+        <translation>{device_id} est en lecture seule : accepter l’écriture dans le fichier de site (acknowledge_unverified_writes)</translation>
+    </message>
+    <message>
+        <source>{done} acknowledged{rest}</source>
+        <translation>{done} acquittées{rest}</translation>
+    </message>
+    <message>
+        <source>{done} reset{rest}</source>
+        <translation>{done} réarmées{rest}</translation>
+    </message>
+    <message>
+        <source>{dropped} records</source>
+        <translation>{dropped} enregistrements</translation>
+    </message>
+    <message>
+        <source>{dt_s} ms, normal {cycle_s} ms</source>
+        <translation>{dt_s} ms, normal {cycle_s} ms</translation>
+    </message>
+    <message>
+        <source>{entries} entries are too many, allowed: 1 to {most_entries} in a tier</source>
+        <translation>{entries} entrées, c’est trop, permis : 1 à {most_entries} par niveau</translation>
+    </message>
+    <message>
+        <source>{fallback} after {keep_s} s</source>
+        <translation>{fallback} après {keep_s} s</translation>
+    </message>
+    <message>
+        <source>{folder} is fed by somebody else already; one feeder only</source>
+        <translation>{folder} est déjà alimenté ailleurs ; un seul à la fois</translation>
+    </message>
+    <message>
+        <source>{folder} reads back {text}, written was {value}</source>
+        <translation>{folder} relit {text}, écrit : {value}</translation>
+    </message>
+    <message>
+        <source>{folder}/heartbeat: {value}</source>
+        <translation>{folder}/heartbeat: {value}</translation>
+    </message>
+    <message>
+        <source>{folder}: timeout_s {timeout_s}, allowed {strato_range_s} to {strato_range_s2}</source>
+        <translation>{folder} : timeout_s {timeout_s}, permis {strato_range_s} à {strato_range_s2}</translation>
+    </message>
+    <message>
+        <source>{folder}: {names} not there; is the kernel module of the board loaded?</source>
+        <translation>{folder} : {names} absent ; le module noyau de la carte est-il chargé ?</translation>
+    </message>
+    <message>
+        <source>{found} at the last {look_back} full or empty points, limit {limit_pct} %</source>
+        <translation>{found} aux {look_back} derniers points plein ou vide, limite {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{free} of {total} MB free</source>
+        <translation>{free} sur {total} Mo libres</translation>
+    </message>
+    <message>
+        <source>{grid_w} W, for {direction_s} min</source>
+        <translation>{grid_w} W, depuis {direction_s} min</translation>
+    </message>
+    <message>
+        <source>{grid_w} W, limit {limit_w} W</source>
+        <translation>{grid_w} W, limite {limit_w} W</translation>
+    </message>
+    <message>
+        <source>{high_v} V, normal to {limit_v} V</source>
+        <translation>{high_v} V, normal jusqu’à {limit_v} V</translation>
+    </message>
+    <message>
+        <source>{hour}: {shortage} at the state of charge of now</source>
+        <translation>{hour} : {shortage} à l’état de charge actuel</translation>
+    </message>
+    <message>
+        <source>{inverter_id} is {state}, it must be running</source>
+        <translation>{inverter_id} est {state}, il doit être en marche</translation>
+    </message>
+    <message>
+        <source>{inverter_id} may do only {room} now: {why}</source>
+        <translation>{inverter_id} ne peut maintenant que {room} : {why}</translation>
+    </message>
+    <message>
+        <source>{keys} no longer put aside</source>
+        <translation>{keys} plus mises de côté</translation>
+    </message>
+    <message>
+        <source>{key} {at_utc} is outside 0 to {latest_utc} s since 1970</source>
+        <translation>{key} {at_utc} est hors de 0 à {latest_utc} s depuis 1970</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; {value}</source>
+        <translation>{key} : manque ; {value}</translation>
+    </message>
+    <message>
+        <source>{key}: is not a number, text or truth</source>
+        <translation>{key} : n’est ni nombre, ni texte, ni oui/non</translation>
+    </message>
+    <message>
+        <source>{key}: is not changed at the screen</source>
+        <translation>{key} : ne se change pas à l’écran</translation>
+    </message>
+    <message>
+        <source>{key}: is not left to the cloud by the installer; allowed: {value}</source>
+        <translation>{key} : n’est pas laissé au cloud par l’installateur ; permis : {value}</translation>
+    </message>
+    <message>
+        <source>{key}: is not the name of a key</source>
+        <translation>{key} : n’est pas le nom d’une clé</translation>
+    </message>
+    <message>
+        <source>{key}: role {role} may not change this; {least} is needed</source>
+        <translation>{key} : le niveau {role} ne peut le changer ; il faut {least}</translation>
+    </message>
+    <message>
+        <source>{key}: the id is used {count} times</source>
+        <translation>{key} : l’identifiant est utilisé {count} fois</translation>
+    </message>
+    <message>
+        <source>{key}: the site file has no {value}</source>
+        <translation>{key} : le fichier de site n’a pas de {value}</translation>
+    </message>
+    <message>
+        <source>{key}: unknown key; {hint}</source>
+        <translation>{key} : clé inconnue ; {hint}</translation>
+    </message>
+    <message>
+        <source>{key}: {id} is already used by {seen}; ids must be unique</source>
+        <translation>{key} : {id} est déjà pris par {seen} ; les identifiants sont uniques</translation>
+    </message>
+    <message>
+        <source>{key}: {profile_id} is for a device of kind {kind}, not {kinds}</source>
+        <translation>{key} : {profile_id} est pour un appareil {kind}, pas {kinds}</translation>
+    </message>
+    <message>
+        <source>{key}: {profile_id} is unknown, allowed: {value}</source>
+        <translation>{key} : {profile_id} est inconnu, permis : {value}</translation>
+    </message>
+    <message>
+        <source>{key}: {rack} already belongs to {owners}; a rack hangs on one inverter</source>
+        <translation>{key} : {rack} appartient déjà à {owners} ; un rack dépend d’un seul onduleur</translation>
+    </message>
+    <message>
+        <source>{key}: {rack} is not a battery of this file, allowed: {racks}</source>
+        <translation>{key} : {rack} n’est pas une batterie de ce fichier, permis : {racks}</translation>
+    </message>
+    <message>
+        <source>{key}: {shown} is not allowed; {allowed}</source>
+        <translation>{key} : {shown} n’est pas permis ; {allowed}</translation>
+    </message>
+    <message>
+        <source>{late} late cycles within a minute</source>
+        <translation>{late} cycles en retard en une minute</translation>
+    </message>
+    <message>
+        <source>{lost} cannot be taken away while it is sold; take its volumes back first</source>
+        <translation>{lost} ne peut être retiré tant qu’il est vendu ; reprendre d’abord ses volumes</translation>
+    </message>
+    <message>
+        <source>{low_v} V, normal from {limit_v} V</source>
+        <translation>{low_v} V, normal dès {limit_v} V</translation>
+    </message>
+    <message>
+        <source>{max_temperature_c} °C, limit {max_cell_temperature_c} °C</source>
+        <translation>{max_temperature_c} °C, limite {max_cell_temperature_c} °C</translation>
+    </message>
+    <message>
+        <source>{max_voltage_v} V {max_voltage_at}, limit {max_cell_voltage_v} V</source>
+        <translation>{max_voltage_v} V {max_voltage_at}, limite {max_cell_voltage_v} V</translation>
+    </message>
+    <message>
+        <source>{min_temperature_c} °C, charging from {min_charge_temperature_c} °C</source>
+        <translation>{min_temperature_c} °C, charge dès {min_charge_temperature_c} °C</translation>
+    </message>
+    <message>
+        <source>{min_voltage_v} V {min_voltage_at}, limit {min_cell_voltage_v} V</source>
+        <translation>{min_voltage_v} V {min_voltage_at}, limite {min_cell_voltage_v} V</translation>
+    </message>
+    <message>
+        <source>{mode_id}.{name}: unknown parameter, allowed: {names}</source>
+        <translation>{mode_id}.{name} : paramètre inconnu, permis : {names}</translation>
+    </message>
+    <message>
+        <source>{mode_id}.{name}: {value} is not one of {value2}</source>
+        <translation>{mode_id}.{name} : {value} n’est pas parmi {value2}</translation>
+    </message>
+    <message>
+        <source>{mode_id}.{name}: {value} is outside {value2}</source>
+        <translation>{mode_id}.{name} : {value} est hors de {value2}</translation>
+    </message>
+    <message>
+        <source>{mode_id}: unknown mode</source>
+        <translation>{mode_id} : mode inconnu</translation>
+    </message>
+    <message>
+        <source>{most_an_hour} resets an hour are allowed; the next in {left_min} min</source>
+        <translation>{most_an_hour} réarmements par heure sont permis ; le prochain dans {left_min} min</translation>
+    </message>
+    <message>
+        <source>{name} cannot keep up: {dropped} items dropped</source>
+        <translation>{name} ne suit pas : {dropped} perdus</translation>
+    </message>
+    <message>
+        <source>{name} counter went back</source>
+        <translation>le compteur {name} a reculé</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, allowed {low} to {high}</source>
+        <translation>{name} vaut {value}, permis {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, allowed {value2} to {limit}</source>
+        <translation>{name} vaut {value}, permis {value2} à {limit}</translation>
+    </message>
+    <message>
+        <source>{name} task failed and is restarted: {name2}: {error}</source>
+        <translation>la tâche {name} a échoué et redémarre : {name2} : {error}</translation>
+    </message>
+    <message>
+        <source>{name} unit {unit}</source>
+        <translation>{name} unité {unit}</translation>
+    </message>
+    <message>
+        <source>{name} {at_utc} is not a whole quarter of an hour (a multiple of {quarter_s} s)</source>
+        <translation>{name} {at_utc} n’est pas un quart d’heure entier (multiple de {quarter_s} s)</translation>
+    </message>
+    <message>
+        <source>{name} {limit_w} is outside 0 to {most_w} W</source>
+        <translation>{name} {limit_w} est hors de 0 à {most_w} W</translation>
+    </message>
+    <message>
+        <source>{name}: active_power_w {active_power_w} is outside {value} to {discharge_w} W</source>
+        <translation>{name}: active_power_w {active_power_w} est hors de {value} à {discharge_w} W</translation>
+    </message>
+    <message>
+        <source>{name}: an id has 1 to {longest_id} characters</source>
+        <translation>{name} : un identifiant a 1 à {longest_id} caractères</translation>
+    </message>
+    <message>
+        <source>{name}: reactive_power_var {reactive_power_var} is outside {value} to {most_var} var</source>
+        <translation>{name}: reactive_power_var {reactive_power_var} est hors de {value} à {most_var} var</translation>
+    </message>
+    <message>
+        <source>{name}: states neither active_power_w nor reactive_power_var</source>
+        <translation>{name} : n’indique ni active_power_w ni reactive_power_var</translation>
+    </message>
+    <message>
+        <source>{output_id} at {request} for {for_s} s</source>
+        <translation>{output_id} à {request} pendant {for_s} s</translation>
+    </message>
+    <message>
+        <source>{outside}; normal {low_v} to {high_v} V</source>
+        <translation>{outside} ; normal {low_v} à {high_v} V</translation>
+    </message>
+    <message>
+        <source>{p_w} W is beyond the ratings, {p_allowed} W instead</source>
+        <translation>{p_w} W dépasse les valeurs nominales, {p_allowed} W à la place</translation>
+    </message>
+    <message>
+        <source>{pair} and {pair2} overlap and state the same quantity</source>
+        <translation>{pair} et {pair2} se chevauchent et fixent la même grandeur</translation>
+    </message>
+    <message>
+        <source>{parts}; reserved for it and what was sold before: {power_up_w} W up, {power_down_w} W down, {energy_up_wh} Wh up, {energy_down_wh} Wh down</source>
+        <translation>{parts} ; réservé pour cela et les ventes antérieures : {power_up_w} W en hausse, {power_down_w} W en baisse, {energy_up_wh} Wh en hausse, {energy_down_wh} Wh en baisse</translation>
+    </message>
+    <message>
+        <source>{path} cannot be fed: {value}</source>
+        <translation>{path} ne peut être alimenté : {value}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {value}</source>
+        <translation>{path} ne peut être ouvert : {value}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; set the PINs again</source>
+        <translation>{path} est illisible ; redéfinir les PIN</translation>
+    </message>
+    <message>
+        <source>{path} is not there; load the driver of the watchdog (bcm2835_wdt) or correct [watchdog] device</source>
+        <translation>{path} est absent ; charger le pilote du chien de garde (bcm2835_wdt) ou corriger [watchdog] device</translation>
+    </message>
+    <message>
+        <source>{path} made timeout_s {armed_s} out of {timeout_s}; choose what it can do</source>
+        <translation>{path} a fait de timeout_s {timeout_s} {armed_s} ; choisir ce qu’il peut</translation>
+    </message>
+    <message>
+        <source>{path} may not be written by this user; add the service to the group of the device</source>
+        <translation>{path} n’est pas accessible en écriture à cet utilisateur ; ajouter le service au groupe du périphérique</translation>
+    </message>
+    <message>
+        <source>{path} refuses timeout_s {timeout_s} ({value}); a Raspberry Pi counts to 15 s</source>
+        <translation>{path} refuse timeout_s {timeout_s} ({value}) ; un Raspberry Pi compte jusqu’à 15 s</translation>
+    </message>
+    <message>
+        <source>{prices} prices, allowed: 1 to {max_prices}</source>
+        <translation>{prices} prix, permis : 1 à {max_prices}</translation>
+    </message>
+    <message>
+        <source>{prices} prices, {ahead_h} h ahead</source>
+        <translation>{prices} prix, {ahead_h} h à l’avance</translation>
+    </message>
+    <message>
+        <source>{problem}: of {kept_w} kW {word} power reserved for services up to {value} kW are missing; {cause}</source>
+        <translation>{problem} : sur {kept_w} kW de puissance réservée aux services ({word}) il manque jusqu’à {value} kW ; {cause}</translation>
+    </message>
+    <message>
+        <source>{problem}: the stored energy is up to {value} kWh {word} the wished {edge} kWh ({edge2} %); {cause}</source>
+        <translation>{problem} : l’énergie stockée est jusqu’à {value} kWh {word} les {edge} kWh voulus ({edge2} %) ; {cause}</translation>
+    </message>
+    <message>
+        <source>{problem}: the {word} limit of {limit_w} kW is exceeded by up to {value} kW ({energy} kWh), because {remedy}</source>
+        <translation>{problem} : la limite ({word}) de {limit_w} kW est dépassée jusqu’à {value} kW ({energy} kWh), car {remedy}</translation>
+    </message>
+    <message>
+        <source>{problem}: {energy} kWh of solar energy stay unused; {cause}</source>
+        <translation>{problem} : {energy} kWh d’énergie solaire restent inutilisés ; {cause}</translation>
+    </message>
+    <message>
+        <source>{product} is given twice from {start_utc}</source>
+        <translation>{product} est donné deux fois dès {start_utc}</translation>
+    </message>
+    <message>
+        <source>{product} is sold {hour}; in test mode it is not delivered. Ask again with acknowledge_market if that is meant</source>
+        <translation>{product} est vendu {hour} ; en mode d’essai il n’est pas fourni. Redemander avec acknowledge_market si c’est voulu</translation>
+    </message>
+    <message>
+        <source>{product} needs {needed} {value} of {kind} {direction}, but {there} {value2} are left for it</source>
+        <translation>{product} demande {needed} {value} ({kind}, {direction}), mais il reste {there} {value2}</translation>
+    </message>
+    <message>
+        <source>{q_var} var is beyond the ratings, {q_allowed} var instead</source>
+        <translation>{q_var} var dépasse les valeurs nominales, {q_allowed} var à la place</translation>
+    </message>
+    <message>
+        <source>{rated_discharge_w} W, site file {wanted_w} W</source>
+        <translation>{rated_discharge_w} W, fichier de site {wanted_w} W</translation>
+    </message>
+    <message>
+        <source>{reactive_var} var wanted</source>
+        <translation>{reactive_var} var demandés</translation>
+    </message>
+    <message>
+        <source>{reason} is over</source>
+        <translation>{reason} est terminé</translation>
+    </message>
+    <message>
+        <source>{role} at the screen</source>
+        <translation>{role} à l’écran</translation>
+    </message>
+    <message>
+        <source>{signal} %, commanded {value} %</source>
+        <translation>{signal} %, commandé {value} %</translation>
+    </message>
+    <message>
+        <source>{slots} slots, allowed: 1 to {max_slots}</source>
+        <translation>{slots} tranches, permis : 1 à {max_slots}</translation>
+    </message>
+    <message>
+        <source>{soc_pct} %, limit {limit_pct} %</source>
+        <translation>{soc_pct} %, limite {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{soh_pct} %, limit {limit_pct} %</source>
+        <translation>{soh_pct} %, limite {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{source} has taken over the power</source>
+        <translation>{source} a pris la puissance</translation>
+    </message>
+    <message>
+        <source>{source} has the say over the power; the test needs the unit for itself</source>
+        <translation>{source} décide de la puissance ; l’essai a besoin de l’unité pour lui</translation>
+    </message>
+    <message>
+        <source>{source} wished for {active_power_w} W, {reactive_power_var} var</source>
+        <translation>{source} souhaitait {active_power_w} W, {reactive_power_var} var</translation>
+    </message>
+    <message>
+        <source>{spread_v} mV, limit {cell_spread_v} mV</source>
+        <translation>{spread_v} mV, limite {cell_spread_v} mV</translation>
+    </message>
+    <message>
+        <source>{state} to {state2}, rule {kind}</source>
+        <translation>{state} à {state2}, règle {kind}</translation>
+    </message>
+    <message>
+        <source>{temperature_c} °C, limit {cold_c} °C</source>
+        <translation>{temperature_c} °C, limite {cold_c} °C</translation>
+    </message>
+    <message>
+        <source>{temperature_c} °C, limit {hot_c} °C</source>
+        <translation>{temperature_c} °C, limite {hot_c} °C</translation>
+    </message>
+    <message>
+        <source>{temperature_c} °C, limit {inverter_hot_c} °C</source>
+        <translation>{temperature_c} °C, limite {inverter_hot_c} °C</translation>
+    </message>
+    <message>
+        <source>{text} from {low_w} to {high_w} W</source>
+        <translation>{text} de {low_w} à {high_w} W</translation>
+    </message>
+    <message>
+        <source>{text}, measured {measured_ah} Ah</source>
+        <translation>{text}, mesuré {measured_ah} Ah</translation>
+    </message>
+    <message>
+        <source>{text}: cleared</source>
+        <translation>{text} : disparue</translation>
+    </message>
+    <message>
+        <source>{text}: raised</source>
+        <translation>{text} : apparue</translation>
+    </message>
+    <message>
+        <source>{value} % from the mean, limit {value2} %</source>
+        <translation>{value} % de la moyenne, limite {value2} %</translation>
+    </message>
+    <message>
+        <source>{value} % of the polls of the last minute failed</source>
+        <translation>{value} % des lectures de la dernière minute ont échoué</translation>
+    </message>
+    <message>
+        <source>{value} %, limit {limit_pct} %</source>
+        <translation>{value} %, limite {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{value} W, limit {limit_w} W</source>
+        <translation>{value} W, limite {limit_w} W</translation>
+    </message>
+    <message>
+        <source>{value} is not heard any more; {limits} kept, then {contract}</source>
+        <translation>{value} n’est plus entendu ; {limits} maintenus, puis {contract}</translation>
+    </message>
+    <message>
+        <source>{value} ms, limit {value2} ms</source>
+        <translation>{value} ms, limite {value2} ms</translation>
+    </message>
+    <message>
+        <source>{value} °C, limit {limit_c} °C</source>
+        <translation>{value} °C, limite {limit_c} °C</translation>
+    </message>
+    <message>
+        <source>{verdict}; cannot be set aside: {error}</source>
+        <translation>{verdict} ; ne peut être écarté : {error}</translation>
+    </message>
+    <message>
+        <source>{verdict}; kept as {name}</source>
+        <translation>{verdict} ; gardé sous {name}</translation>
+    </message>
+    <message>
+        <source>{voltage_v} V, limit {limit_v} V</source>
+        <translation>{voltage_v} V, limite {limit_v} V</translation>
+    </message>
+    <message>
+        <source>{volumes} volumes, allowed: 1 to {max_volumes}</source>
+        <translation>{volumes} volumes, permis : 1 à {max_volumes}</translation>
+    </message>
+    <message>
+        <source>{wish_w} W wanted</source>
+        <translation>{wish_w} W demandés</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleForm</name>
     <message>
         <source>Absorb</source>
@@ -11001,6 +13300,10 @@
         <translation>un client web</translation>
     </message>
     <message>
+        <source>above</source>
+        <translation>au-dessus de</translation>
+    </message>
+    <message>
         <source>absorb {0}</source>
         <translation>absorber {0}</translation>
     </message>
@@ -11021,6 +13324,22 @@
         <translation>disponible (1)</translation>
     </message>
     <message>
+        <source>balanced</source>
+        <translation>équilibré</translation>
+    </message>
+    <message>
+        <source>battery empty</source>
+        <translation>batterie vide</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>commence</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>sous</translation>
+    </message>
+    <message>
         <source>care of the battery</source>
         <translation>soin de la batterie</translation>
     </message>
@@ -11033,12 +13352,20 @@
         <translation>cellules trop basses pour juger</translation>
     </message>
     <message>
+        <source>changes</source>
+        <translation>change</translation>
+    </message>
+    <message>
         <source>charged</source>
         <translation>chargé</translation>
     </message>
     <message>
         <source>cleared</source>
         <translation>disparue</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>cos φ(P)</source>
@@ -11049,8 +13376,28 @@
         <translation>déchargé</translation>
     </message>
     <message>
+        <source>down</source>
+        <translation>en baisse</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>prend fin</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>énergie</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>injection</translation>
+    </message>
+    <message>
         <source>exported</source>
         <translation>injecté</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en défaut</translation>
     </message>
     <message>
         <source>free</source>
@@ -11061,8 +13408,16 @@
         <translation>services réseau</translation>
     </message>
     <message>
+        <source>halted</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
         <source>highest</source>
         <translation>max.</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>soutirage</translation>
     </message>
     <message>
         <source>imported</source>
@@ -11075,6 +13430,10 @@
     <message>
         <source>installer</source>
         <translation>installateur</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>îlot</translation>
     </message>
     <message>
         <source>it does not answer any more</source>
@@ -11149,8 +13508,24 @@
         <translation>éteint : trop était allumé</translation>
     </message>
     <message>
+        <source>on the grid</source>
+        <translation>sur le réseau</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
         <source>operator</source>
         <translation>opérateur</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>puissance</translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation>coupure</translation>
     </message>
     <message>
         <source>produced</source>
@@ -11165,12 +13540,20 @@
         <translation>au repos</translation>
     </message>
     <message>
+        <source>separating</source>
+        <translation>se sépare</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>service</translation>
     </message>
     <message>
         <source>stays down to {0}</source>
         <translation>reste jusqu’à {0}</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>supplied</source>
@@ -11221,12 +13604,20 @@
         <translation>cet écran</translation>
     </message>
     <message>
+        <source>up</source>
+        <translation>en hausse</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>consommé</translation>
     </message>
     <message>
         <source>viewer</source>
         <translation>observateur</translation>
+    </message>
+    <message>
+        <source>watching the grid</source>
+        <translation>observe le réseau</translation>
     </message>
     <message>
         <source>what was sold or ordered</source>
@@ -11295,6 +13686,10 @@
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation>{first} après {delay} s, {second} après {later} s</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <source>{name} charges with {power}.</source>

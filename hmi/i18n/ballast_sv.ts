@@ -5594,6 +5594,2305 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source> for {valid_s} s</source>
+        <translation> i {valid_s} s</translation>
+    </message>
+    <message>
+        <source> of {device_id} alone</source>
+        <translation> från enbart {device_id}</translation>
+    </message>
+    <message>
+        <source> offset {id_offset}h</source>
+        <translation> offset {id_offset}h</translation>
+    </message>
+    <message>
+        <source> rack {rack}</source>
+        <translation> rack {rack}</translation>
+    </message>
+    <message>
+        <source>, grid {grid_w} W</source>
+        <translation>, nät {grid_w} W</translation>
+    </message>
+    <message>
+        <source>; and {faults} more</source>
+        <translation>; och {faults} till</translation>
+    </message>
+    <message>
+        <source>; it was never reached</source>
+        <translation>; den nåddes aldrig</translation>
+    </message>
+    <message>
+        <source>; not possible: {left}</source>
+        <translation>; ej möjligt: {left}</translation>
+    </message>
+    <message>
+        <source>BMS not heard</source>
+        <translation>BMS hörs inte</translation>
+    </message>
+    <message>
+        <source>BMS off by {bms_pct} %</source>
+        <translation>BMS avviker {bms_pct} %</translation>
+    </message>
+    <message>
+        <source>BMS off by {bms_pct} % and growing</source>
+        <translation>BMS avviker {bms_pct} %, ökande</translation>
+    </message>
+    <message>
+        <source>BMS says {bms_soc_pct} %</source>
+        <translation>BMS anger {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>Begin of a second window, {minute}.</source>
+        <translation>Början på ett andra fönster, {minute}.</translation>
+    </message>
+    <message>
+        <source>Begin of the window, {minute}.</source>
+        <translation>Början på fönstret, {minute}.</translation>
+    </message>
+    <message>
+        <source>End of the second window, {minute}; the begin: none.</source>
+        <translation>Slut på det andra fönstret, {minute}; samma som början: inget.</translation>
+    </message>
+    <message>
+        <source>End of the window, {minute}; may be next day.</source>
+        <translation>Slut på fönstret, {minute}; kan vara nästa dag.</translation>
+    </message>
+    <message>
+        <source>PIN set at the screen</source>
+        <translation>PIN angiven på skärmen</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: {error}</source>
+        <translation>Historiken kan inte läsas: {error}</translation>
+    </message>
+    <message>
+        <source>[dso] cannot be taken away while a limit of the distribution operator is in force</source>
+        <translation>[dso] kan inte tas bort medan en gräns från nätägaren gäller</translation>
+    </message>
+    <message>
+        <source>a battery is charged from critically low</source>
+        <translation>ett kritiskt tomt batteri laddas</translation>
+    </message>
+    <message>
+        <source>a board with inputs and outputs belongs into [[boards]]</source>
+        <translation>ett kort med in- och utgångar hör till [[boards]]</translation>
+    </message>
+    <message>
+        <source>a cell is below {deep_cell_v} V</source>
+        <translation>en cell är under {deep_cell_v} V</translation>
+    </message>
+    <message>
+        <source>a choice before the restart</source>
+        <translation>ett val före omstarten</translation>
+    </message>
+    <message>
+        <source>a more important limit comes first</source>
+        <translation>en viktigare gräns går före</translation>
+    </message>
+    <message>
+        <source>a note of {text} characters, allowed: 1 to {note_length}</source>
+        <translation>en anteckning på {text} tecken, tillåtet: 1 till {note_length}</translation>
+    </message>
+    <message>
+        <source>a reason is needed to put an alarm aside</source>
+        <translation>det krävs ett skäl för att lägga undan ett larm</translation>
+    </message>
+    <message>
+        <source>a reason is needed to release a stop</source>
+        <translation>det krävs ett skäl för att frige ett stopp</translation>
+    </message>
+    <message>
+        <source>a schedule needs at least one entry; to take it away, clear it</source>
+        <translation>en tidplan behöver minst en post; rensa den för att ta bort den</translation>
+    </message>
+    <message>
+        <source>a set-point of one inverter needs mode {title}; mode is {title2}</source>
+        <translation>ett börvärde för en växelriktare kräver läget {title}; läget är {title2}</translation>
+    </message>
+    <message>
+        <source>a simulated site has nothing to be marked</source>
+        <translation>en simulerad anläggning har inget att märka</translation>
+    </message>
+    <message>
+        <source>a stop is in force</source>
+        <translation>ett stopp gäller</translation>
+    </message>
+    <message>
+        <source>a test was asked for</source>
+        <translation>ett prov begärdes</translation>
+    </message>
+    <message>
+        <source>a value of the plan is not finite</source>
+        <translation>ett värde i planen är inte ändligt</translation>
+    </message>
+    <message>
+        <source>access is noted by the program itself, not by {source}</source>
+        <translation>åtkomst noteras av programmet självt, inte av {source}</translation>
+    </message>
+    <message>
+        <source>active_power_w {power_w} is outside {low_w} to {high_w} W</source>
+        <translation>active_power_w {power_w} ligger utanför {low_w} till {high_w} W</translation>
+    </message>
+    <message>
+        <source>added power is not finite: {each}</source>
+        <translation>tillagd effekt är inte ändlig: {each}</translation>
+    </message>
+    <message>
+        <source>after a trip</source>
+        <translation>efter en utlösning</translation>
+    </message>
+    <message>
+        <source>alarm {key} is there: {detail}</source>
+        <translation>larm {key} finns: {detail}</translation>
+    </message>
+    <message>
+        <source>alarm {obstacle}</source>
+        <translation>larm {obstacle}</translation>
+    </message>
+    <message>
+        <source>alert state energy management begins</source>
+        <translation>energihantering i larmläge börjar</translation>
+    </message>
+    <message>
+        <source>alert state energy management ends</source>
+        <translation>energihantering i larmläge slutar</translation>
+    </message>
+    <message>
+        <source>allowed: {info}</source>
+        <translation>tillåtet: {info}</translation>
+    </message>
+    <message>
+        <source>allowed: {known}</source>
+        <translation>tillåtet: {known}</translation>
+    </message>
+    <message>
+        <source>and {found} faults more</source>
+        <translation>och {found} fel till</translation>
+    </message>
+    <message>
+        <source>and {volumes} more</source>
+        <translation>och {volumes} till</translation>
+    </message>
+    <message>
+        <source>answer makes no sense</source>
+        <translation>svaret är orimligt</translation>
+    </message>
+    <message>
+        <source>asked to end</source>
+        <translation>avslutad på begäran</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>vid starten</translation>
+    </message>
+    <message>
+        <source>attempt {auto_charge_attempts} today</source>
+        <translation>försök {auto_charge_attempts} i dag</translation>
+    </message>
+    <message>
+        <source>averaging_min: {length_min} is no billing window, allowed: {allowed} min</source>
+        <translation>averaging_min: {length_min} är inget debiteringsfönster, tillåtet: {allowed} min</translation>
+    </message>
+    <message>
+        <source>backup test for {duration_s} s</source>
+        <translation>prov av reservkraft i {duration_s} s</translation>
+    </message>
+    <message>
+        <source>backup test not begun</source>
+        <translation>provet av reservkraft började inte</translation>
+    </message>
+    <message>
+        <source>backup was added or removed: this applies at the next restart</source>
+        <translation>reservkraft lades till eller togs bort: gäller från nästa start</translation>
+    </message>
+    <message>
+        <source>balancing begins at {value} mV</source>
+        <translation>balansering börjar vid {value} mV</translation>
+    </message>
+    <message>
+        <source>balancing ended, {end}: {value} to {value2} mV</source>
+        <translation>balansering avslutad, {end}: {value} till {value2} mV</translation>
+    </message>
+    <message>
+        <source>balancing ended: BMS not heard</source>
+        <translation>balansering avslutad: BMS hörs inte</translation>
+    </message>
+    <message>
+        <source>balancing ended: switched off</source>
+        <translation>balansering avslutad: avstängd</translation>
+    </message>
+    <message>
+        <source>balancing of {name} begins</source>
+        <translation>balansering av {name} börjar</translation>
+    </message>
+    <message>
+        <source>balancing of {name} ends</source>
+        <translation>balansering av {name} slutar</translation>
+    </message>
+    <message>
+        <source>battery {ess_w} W{grid}</source>
+        <translation>batteri {ess_w} W{grid}</translation>
+    </message>
+    <message>
+        <source>battery {name} has no valid data; cells are balanced only while the BMS is heard</source>
+        <translation>batteri {name} saknar giltiga data; cellerna balanseras bara när BMS hörs</translation>
+    </message>
+    <message>
+        <source>battery {name} is already being balanced</source>
+        <translation>batteri {name} balanseras redan</translation>
+    </message>
+    <message>
+        <source>battery {name} is not balanced by this unit, allowed: {balanced}</source>
+        <translation>batteri {name} balanseras inte av denna enhet, tillåtet: {balanced}</translation>
+    </message>
+    <message>
+        <source>battery {name} is not being balanced</source>
+        <translation>batteri {name} balanseras inte</translation>
+    </message>
+    <message>
+        <source>before the restart</source>
+        <translation>före omstarten</translation>
+    </message>
+    <message>
+        <source>begins, attempt {attempts} today</source>
+        <translation>börjar, försök {attempts} i dag</translation>
+    </message>
+    <message>
+        <source>buttons.modes[{index}]: {name} is unknown, allowed: {modes}</source>
+        <translation>buttons.modes[{index}]: {name} är okänt, tillåtet: {modes}</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>enligt timmen</translation>
+    </message>
+    <message>
+        <source>by {lost_wh} kWh</source>
+        <translation>med {lost_wh} kWh</translation>
+    </message>
+    <message>
+        <source>cannot be read: {error}</source>
+        <translation>kan inte läsas: {error}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {value}</source>
+        <translation>kan inte läsas: {value}</translation>
+    </message>
+    <message>
+        <source>capacity_w {capacity_w} is outside 1 to {most_w} W</source>
+        <translation>capacity_w {capacity_w} ligger utanför 1 till {most_w} W</translation>
+    </message>
+    <message>
+        <source>ceiling_w: {ceiling_w} W must not be below import_limit_w, which is {limit_w} W</source>
+        <translation>ceiling_w: {ceiling_w} W får inte ligga under import_limit_w, som är {limit_w} W</translation>
+    </message>
+    <message>
+        <source>cell balancing is not set up on this site</source>
+        <translation>cellbalansering är inte inställd på denna anläggning</translation>
+    </message>
+    <message>
+        <source>cells at {max_temperature_c} °C, balancing up to {high_c} °C</source>
+        <translation>celler vid {max_temperature_c} °C, balansering upp till {high_c} °C</translation>
+    </message>
+    <message>
+        <source>cells at {min_temperature_c} °C, balancing from {low_c} °C</source>
+        <translation>celler vid {min_temperature_c} °C, balansering från {low_c} °C</translation>
+    </message>
+    <message>
+        <source>cells together</source>
+        <translation>cellerna ligger samlat</translation>
+    </message>
+    <message>
+        <source>cells too low to tell</source>
+        <translation>cellerna för låga för att avgöra</translation>
+    </message>
+    <message>
+        <source>charge from critical low ended: BMS not heard</source>
+        <translation>laddning från kritiskt låg avslutad: BMS hörs inte</translation>
+    </message>
+    <message>
+        <source>charge from critical low {verb} at {soc_pct} %</source>
+        <translation>laddning från kritiskt låg {verb} vid {soc_pct} %</translation>
+    </message>
+    <message>
+        <source>charges {power_w} W</source>
+        <translation>laddar med {power_w} W</translation>
+    </message>
+    <message>
+        <source>charging power unknown</source>
+        <translation>laddeffekten okänd</translation>
+    </message>
+    <message>
+        <source>charging takes {drawn_w} W from the grid, limit {import_w} W</source>
+        <translation>laddningen tar {drawn_w} W från nätet, gräns {import_w} W</translation>
+    </message>
+    <message>
+        <source>charging: {min_reason}</source>
+        <translation>laddning: {min_reason}</translation>
+    </message>
+    <message>
+        <source>cloud configuration</source>
+        <translation>konfiguration från molnet</translation>
+    </message>
+    <message>
+        <source>command of {p_w} W and {q_var} var is not finite</source>
+        <translation>kommandot {p_w} W och {q_var} var är inte ändligt</translation>
+    </message>
+    <message>
+        <source>command of {p_w} W by {source} expired {late_s} s ago, 0 W instead</source>
+        <translation>kommandot {p_w} W från {source} gick ut för {late_s} s sedan, 0 W i stället</translation>
+    </message>
+    <message>
+        <source>commissioning test</source>
+        <translation>driftsättningsprov</translation>
+    </message>
+    <message>
+        <source>confirm within {release_window_s} s to release</source>
+        <translation>bekräfta inom {release_window_s} s för att frige</translation>
+    </message>
+    <message>
+        <source>contact open or wire broken</source>
+        <translation>kontakten öppen eller ledningen bruten</translation>
+    </message>
+    <message>
+        <source>contact {closed}</source>
+        <translation>kontakt {closed}</translation>
+    </message>
+    <message>
+        <source>contractual fallback</source>
+        <translation>avtalad reservgräns</translation>
+    </message>
+    <message>
+        <source>control.mode: {mode} is unknown, allowed: {modes}</source>
+        <translation>control.mode: {mode} är okänt, tillåtet: {modes}</translation>
+    </message>
+    <message>
+        <source>control.parameters.{mode_id}: unknown mode, allowed: {modes}</source>
+        <translation>control.parameters.{mode_id}: okänt läge, tillåtet: {modes}</translation>
+    </message>
+    <message>
+        <source>count off by {own_pct} %</source>
+        <translation>räkningen avviker {own_pct} %</translation>
+    </message>
+    <message>
+        <source>counted {soc_pct} %, BMS {bms_soc_pct} %</source>
+        <translation>räknat {soc_pct} %, BMS {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>covered, nothing changed: {text}</source>
+        <translation>täckt, inget ändrat: {text}</translation>
+    </message>
+    <message>
+        <source>critically low</source>
+        <translation>kritiskt låg</translation>
+    </message>
+    <message>
+        <source>dead-man not armed, 0 W instead of {p_w} W</source>
+        <translation>säkerhetstimern är inte aktiv, 0 W i stället för {p_w} W</translation>
+    </message>
+    <message>
+        <source>dead_band_pu {dead_band_pu} is outside 0 to 0.1</source>
+        <translation>dead_band_pu {dead_band_pu} ligger utanför 0 till 0,1</translation>
+    </message>
+    <message>
+        <source>deeply discharged</source>
+        <translation>djupurladdat</translation>
+    </message>
+    <message>
+        <source>delivered again</source>
+        <translation>levereras igen</translation>
+    </message>
+    <message>
+        <source>derivative gain</source>
+        <translation>derivatan</translation>
+    </message>
+    <message>
+        <source>device answers exception {code} ({code2})</source>
+        <translation>enheten svarar med undantag {code} ({code2})</translation>
+    </message>
+    <message>
+        <source>device busy</source>
+        <translation>enheten upptagen</translation>
+    </message>
+    <message>
+        <source>device does not answer</source>
+        <translation>enheten svarar inte</translation>
+    </message>
+    <message>
+        <source>device failure</source>
+        <translation>enhetsfel</translation>
+    </message>
+    <message>
+        <source>device refused</source>
+        <translation>enheten vägrade</translation>
+    </message>
+    <message>
+        <source>device_id {device_id} is no inverter of this site; there are {known}</source>
+        <translation>device_id {device_id} är ingen växelriktare här; det finns {known}</translation>
+    </message>
+    <message>
+        <source>devices were added or removed: this applies at the next restart</source>
+        <translation>enheter lades till eller togs bort: gäller från nästa start</translation>
+    </message>
+    <message>
+        <source>did you mean {close}?</source>
+        <translation>menades {close}?</translation>
+    </message>
+    <message>
+        <source>discharges {power_w} W</source>
+        <translation>laddar ur med {power_w} W</translation>
+    </message>
+    <message>
+        <source>discharging: {max_reason}</source>
+        <translation>urladdning: {max_reason}</translation>
+    </message>
+    <message>
+        <source>due for {full_overdue_days} days</source>
+        <translation>förfallen sedan {full_overdue_days} dagar</translation>
+    </message>
+    <message>
+        <source>duration_s {duration_s} is outside {duration_s2} to {duration_s3} s</source>
+        <translation>duration_s {duration_s} ligger utanför {duration_s2} till {duration_s3} s</translation>
+    </message>
+    <message>
+        <source>emergency stop</source>
+        <translation>nödstopp</translation>
+    </message>
+    <message>
+        <source>end_min: {values} is also start_min, so no window is open; choose another end</source>
+        <translation>end_min: {values} är också start_min, så inget fönster är öppet; välj ett annat slut</translation>
+    </message>
+    <message>
+        <source>end_utc {end_utc} is not after start_utc {start_utc}</source>
+        <translation>end_utc {end_utc} är inte efter start_utc {start_utc}</translation>
+    </message>
+    <message>
+        <source>end_utc {end_utc} is outside {now_utc} to {now_utc2}, now and 14 days ahead</source>
+        <translation>end_utc {end_utc} ligger utanför {now_utc} till {now_utc2}, nu och 14 dagar framåt</translation>
+    </message>
+    <message>
+        <source>end_utc {end_utc} must be after start_utc {start_utc}</source>
+        <translation>end_utc {end_utc} måste vara efter start_utc {start_utc}</translation>
+    </message>
+    <message>
+        <source>ended at the screen</source>
+        <translation>avslutat på skärmen</translation>
+    </message>
+    <message>
+        <source>ends after {run_s} s</source>
+        <translation>slutar efter {run_s} s</translation>
+    </message>
+    <message>
+        <source>endurance {endurance_min} min</source>
+        <translation>uthållighet {endurance_min} min</translation>
+    </message>
+    <message>
+        <source>energy management {nem} to {nem2}</source>
+        <translation>energihantering från {nem} till {nem2}</translation>
+    </message>
+    <message>
+        <source>entry {entry_id}</source>
+        <translation>post {entry_id}</translation>
+    </message>
+    <message>
+        <source>every device answers</source>
+        <translation>alla enheter svarar</translation>
+    </message>
+    <message>
+        <source>export unknown</source>
+        <translation>inmatningen okänd</translation>
+    </message>
+    <message>
+        <source>export {value} W, limit {export_w} W</source>
+        <translation>inmatning {value} W, gräns {export_w} W</translation>
+    </message>
+    <message>
+        <source>feeding in would cost money</source>
+        <translation>inmatning skulle kosta pengar</translation>
+    </message>
+    <message>
+        <source>first start</source>
+        <translation>första starten</translation>
+    </message>
+    <message>
+        <source>for more than {unasked_after_s} s</source>
+        <translation>i mer än {unasked_after_s} s</translation>
+    </message>
+    <message>
+        <source>for {away_s} s</source>
+        <translation>i {away_s} s</translation>
+    </message>
+    <message>
+        <source>for_s {for_s} is outside 0 to {max_forced_s} s</source>
+        <translation>for_s {for_s} ligger utanför 0 till {max_forced_s} s</translation>
+    </message>
+    <message>
+        <source>for_s {for_s} is outside 0 to {max_s} s</source>
+        <translation>for_s {for_s} ligger utanför 0 till {max_s} s</translation>
+    </message>
+    <message>
+        <source>for_s {for_s} is outside {for_s2} to {for_s3} s</source>
+        <translation>for_s {for_s} ligger utanför {for_s2} till {for_s3} s</translation>
+    </message>
+    <message>
+        <source>frequency file</source>
+        <translation>frekvensfil</translation>
+    </message>
+    <message>
+        <source>frequency valid again</source>
+        <translation>frekvensen giltig igen</translation>
+    </message>
+    <message>
+        <source>frequency {frequency_hz} Hz, allowed {low_hz} to {high_hz} Hz</source>
+        <translation>frekvens {frequency_hz} Hz, tillåtet {low_hz} till {high_hz} Hz</translation>
+    </message>
+    <message>
+        <source>from {current} there is no way to {state}, allowed: {allowed}</source>
+        <translation>från ”{current}” finns ingen väg till ”{state}”, tillåtet: {allowed}</translation>
+    </message>
+    <message>
+        <source>from {nominal_hz} to {nominal_hz2} Hz</source>
+        <translation>från {nominal_hz} till {nominal_hz2} Hz</translation>
+    </message>
+    <message>
+        <source>gateway path unavailable</source>
+        <translation>vägen via gateway är inte tillgänglig</translation>
+    </message>
+    <message>
+        <source>gateway target did not respond</source>
+        <translation>målet bakom gateway svarar inte</translation>
+    </message>
+    <message>
+        <source>goes on past the end of its volume</source>
+        <translation>fortsätter efter slutet på sin volym</translation>
+    </message>
+    <message>
+        <source>grid and island agree</source>
+        <translation>nät och ö-drift stämmer överens</translation>
+    </message>
+    <message>
+        <source>grid and island do not agree any more</source>
+        <translation>nät och ö-drift stämmer inte längre överens</translation>
+    </message>
+    <message>
+        <source>grid {grid_w} W + PV {pv_w} W + battery {ess_w} W is below zero</source>
+        <translation>nät {grid_w} W + PV {pv_w} W + batteri {ess_w} W är under noll</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>återlämnad</translation>
+    </message>
+    <message>
+        <source>held at {active_power_w} W</source>
+        <translation>hålls vid {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>highest phase {highest_v} V</source>
+        <translation>högsta fasen {highest_v} V</translation>
+    </message>
+    <message>
+        <source>idle to run: idle is switched off</source>
+        <translation>vila till drift: vila är avstängd</translation>
+    </message>
+    <message>
+        <source>idle to run: {why}</source>
+        <translation>vila till drift: {why}</translation>
+    </message>
+    <message>
+        <source>illegal data address</source>
+        <translation>otillåten dataadress</translation>
+    </message>
+    <message>
+        <source>illegal data value</source>
+        <translation>otillåtet datavärde</translation>
+    </message>
+    <message>
+        <source>illegal function</source>
+        <translation>otillåten funktion</translation>
+    </message>
+    <message>
+        <source>import_low_w: {low_w} W must not be above import_high_w, which is {high_w} W</source>
+        <translation>import_low_w: {low_w} W får inte ligga över import_high_w, som är {high_w} W</translation>
+    </message>
+    <message>
+        <source>integral gain</source>
+        <translation>integralen</translation>
+    </message>
+    <message>
+        <source>inverter or battery have no valid data</source>
+        <translation>växelriktare eller batteri saknar giltiga data</translation>
+    </message>
+    <message>
+        <source>inverter {device_id} is not in fault</source>
+        <translation>växelriktare {device_id} har inget fel</translation>
+    </message>
+    <message>
+        <source>inverter {device_id} is unknown, allowed: {known}</source>
+        <translation>växelriktare {device_id} är okänd, tillåtet: {known}</translation>
+    </message>
+    <message>
+        <source>is not a file of schema {schema}</source>
+        <translation>är ingen fil enligt {schema}</translation>
+    </message>
+    <message>
+        <source>is not valid TOML: {error}</source>
+        <translation>är inte giltig TOML: {error}</translation>
+    </message>
+    <message>
+        <source>its cause has gone</source>
+        <translation>orsaken är borta</translation>
+    </message>
+    <message>
+        <source>its contact cannot be read</source>
+        <translation>dess kontakt kan inte läsas</translation>
+    </message>
+    <message>
+        <source>its racks</source>
+        <translation>dess rack</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>tiden är ute</translation>
+    </message>
+    <message>
+        <source>kind q_by_u: a fallback must work without a measured voltage, allowed: off, fixed_q, fixed_pf</source>
+        <translation>kind q_by_u: reservregeln måste fungera utan uppmätt spänning, tillåtet: off, fixed_q, fixed_pf</translation>
+    </message>
+    <message>
+        <source>kind {kind}: the inverters of this site have no reactive power (max_reactive_var)</source>
+        <translation>kind {kind}: växelriktarna här har ingen reaktiv effekt (max_reactive_var)</translation>
+    </message>
+    <message>
+        <source>last {active_power_w} W from {by}</source>
+        <translation>senast {active_power_w} W från {by}</translation>
+    </message>
+    <message>
+        <source>last_day {last_day} must not be before first_day {first_day}</source>
+        <translation>last_day {last_day} får inte vara före first_day {first_day}</translation>
+    </message>
+    <message>
+        <source>latched; release it in two steps</source>
+        <translation>låst; frige i två steg</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnad</translation>
+    </message>
+    <message>
+        <source>limit ended after {at_s} s</source>
+        <translation>gränsen upphörde efter {at_s} s</translation>
+    </message>
+    <message>
+        <source>limit kept: {wanted}</source>
+        <translation>gränsen kvarstår: {wanted}</translation>
+    </message>
+    <message>
+        <source>limit of the distribution operator for {valid_s} s: {words}</source>
+        <translation>nätägarens gräns i {valid_s} s: {words}</translation>
+    </message>
+    <message>
+        <source>limit of the distribution operator released</source>
+        <translation>nätägarens gräns upphävd</translation>
+    </message>
+    <message>
+        <source>limit reached after {at_s} s: {snapshot}</source>
+        <translation>gränsen nådd efter {at_s} s: {snapshot}</translation>
+    </message>
+    <message>
+        <source>limit {verb}: {wanted}</source>
+        <translation>gräns {verb}: {wanted}</translation>
+    </message>
+    <message>
+        <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
+        <translation>limits.min_soc_pct: {low} måste ligga under limits.max_soc_pct, som är {high}</translation>
+    </message>
+    <message>
+        <source>link changed</source>
+        <translation>anslutningen ändrades</translation>
+    </message>
+    <message>
+        <source>load {parts} on {cores} cores</source>
+        <translation>belastning {parts} på {cores} kärnor</translation>
+    </message>
+    <message>
+        <source>logged in at the screen</source>
+        <translation>inloggad på skärmen</translation>
+    </message>
+    <message>
+        <source>logged out at the screen: {why}</source>
+        <translation>utloggad på skärmen: {why}</translation>
+    </message>
+    <message>
+        <source>longest time</source>
+        <translation>längsta tiden</translation>
+    </message>
+    <message>
+        <source>memory parity error</source>
+        <translation>paritetsfel i minnet</translation>
+    </message>
+    <message>
+        <source>meters or inverters have changed since the test of {at_utc} UTC</source>
+        <translation>mätare eller växelriktare har ändrats sedan provet {at_utc} UTC</translation>
+    </message>
+    <message>
+        <source>min_power_factor {min_power_factor} is outside 0.1 to 1 (0: no limit)</source>
+        <translation>min_power_factor {min_power_factor} ligger utanför 0,1 till 1 (0: ingen gräns)</translation>
+    </message>
+    <message>
+        <source>minutes since local midnight</source>
+        <translation>minuter sedan midnatt, lokal tid</translation>
+    </message>
+    <message>
+        <source>minutes {minutes} is outside {test_min} to {test_min2} min</source>
+        <translation>minutes {minutes} ligger utanför {test_min} till {test_min2} min</translation>
+    </message>
+    <message>
+        <source>missing: {device_id}</source>
+        <translation>saknas: {device_id}</translation>
+    </message>
+    <message>
+        <source>mode is {title}; change to {titles} first</source>
+        <translation>läget är {title}; byt först till {titles}</translation>
+    </message>
+    <message>
+        <source>mode {mode_id} is unknown, allowed: {modes}</source>
+        <translation>läget {mode_id} är okänt, tillåtet: {modes}</translation>
+    </message>
+    <message>
+        <source>mode {title}</source>
+        <translation>läge {title}</translation>
+    </message>
+    <message>
+        <source>mode {title} needs {feature} in the site file</source>
+        <translation>läget {title} kräver {feature} i anläggningsfilen</translation>
+    </message>
+    <message>
+        <source>more PV than the battery takes, and nothing left to switch off</source>
+        <translation>mer PV än batteriet tar, och inget mer att koppla från</translation>
+    </message>
+    <message>
+        <source>mounted read-only</source>
+        <translation>monterad skrivskyddad</translation>
+    </message>
+    <message>
+        <source>neither import_w nor export_w is given; to end a limit, release it</source>
+        <translation>varken import_w eller export_w anges; upphäv gränsen för att avsluta den</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>aldrig hörd</translation>
+    </message>
+    <message>
+        <source>new settings in force</source>
+        <translation>nya inställningar gäller</translation>
+    </message>
+    <message>
+        <source>no /dev/rtc</source>
+        <translation>ingen /dev/rtc</translation>
+    </message>
+    <message>
+        <source>no alarm is named</source>
+        <translation>inget larm angavs</translation>
+    </message>
+    <message>
+        <source>no cell voltages</source>
+        <translation>inga cellspänningar</translation>
+    </message>
+    <message>
+        <source>no commissioning test was made</source>
+        <translation>inget driftsättningsprov har gjorts</translation>
+    </message>
+    <message>
+        <source>no critical alarm any more</source>
+        <translation>inget kritiskt larm längre</translation>
+    </message>
+    <message>
+        <source>no grid</source>
+        <translation>inget nät</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>no limit holds the power back</source>
+        <translation>ingen gräns håller tillbaka effekten</translation>
+    </message>
+    <message>
+        <source>no limit of the distribution operator is in force by request</source>
+        <translation>ingen begärd gräns från nätägaren gäller</translation>
+    </message>
+    <message>
+        <source>no longer critically low</source>
+        <translation>inte längre kritiskt låg</translation>
+    </message>
+    <message>
+        <source>no longer put aside</source>
+        <translation>inte längre undanlagd</translation>
+    </message>
+    <message>
+        <source>no optimum within {time_limit_s} s: the plan is plain self-consumption</source>
+        <translation>inget optimum inom {time_limit_s} s: planen är enkel egenanvändning</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>ingen plan ännu</translation>
+    </message>
+    <message>
+        <source>no power until the grid has been normal long enough</source>
+        <translation>ingen effekt förrän nätet varit normalt tillräckligt länge</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>inget skäl angivet</translation>
+    </message>
+    <message>
+        <source>no record came for {gap_s} s</source>
+        <translation>ingen post kom på {gap_s} s</translation>
+    </message>
+    <message>
+        <source>no sensor</source>
+        <translation>ingen givare</translation>
+    </message>
+    <message>
+        <source>no stop is in force</source>
+        <translation>inget stopp gäller</translation>
+    </message>
+    <message>
+        <source>no test has been made</source>
+        <translation>inget prov har gjorts</translation>
+    </message>
+    <message>
+        <source>no test mode is in force</source>
+        <translation>inget provläge gäller</translation>
+    </message>
+    <message>
+        <source>no test while there is an alarm: {obstacle}</source>
+        <translation>inget prov medan ett larm finns: {obstacle}</translation>
+    </message>
+    <message>
+        <source>no valid data for {age_s} s</source>
+        <translation>inga giltiga data på {age_s} s</translation>
+    </message>
+    <message>
+        <source>no valid data from {grid_meter}</source>
+        <translation>inga giltiga data från {grid_meter}</translation>
+    </message>
+    <message>
+        <source>no valid data from {inverter_id}</source>
+        <translation>inga giltiga data från {inverter_id}</translation>
+    </message>
+    <message>
+        <source>no valid data from {rack}</source>
+        <translation>inga giltiga data från {rack}</translation>
+    </message>
+    <message>
+        <source>no valid frequency</source>
+        <translation>ingen giltig frekvens</translation>
+    </message>
+    <message>
+        <source>no valid frequency: back to the baseline</source>
+        <translation>ingen giltig frekvens: tillbaka till baslinjen</translation>
+    </message>
+    <message>
+        <source>no volume of {value} is sold in that time</source>
+        <translation>ingen volym av {value} är såld under den tiden</translation>
+    </message>
+    <message>
+        <source>nobody claims the power of the unit</source>
+        <translation>ingen begär enhetens effekt</translation>
+    </message>
+    <message>
+        <source>nobody looks at the page any more</source>
+        <translation>ingen tittar på sidan längre</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>inte aktiv</translation>
+    </message>
+    <message>
+        <source>not delivered: {held_off}</source>
+        <translation>levereras inte: {held_off}</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>inte hörd ännu</translation>
+    </message>
+    <message>
+        <source>not put aside: {unknown}</source>
+        <translation>inte undanlagda: {unknown}</translation>
+    </message>
+    <message>
+        <source>not there: {unknown}</source>
+        <translation>finns inte: {unknown}</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>inget skulle ändras</translation>
+    </message>
+    <message>
+        <source>output {output_id} cannot be tested so, allowed: {names}</source>
+        <translation>utgång {output_id} kan inte provas så, tillåtet: {names}</translation>
+    </message>
+    <message>
+        <source>output {output_id} is being tested; one at a time</source>
+        <translation>utgång {output_id} provas; en i taget</translation>
+    </message>
+    <message>
+        <source>output {output_id} is not a fan or heater, allowed: {value}</source>
+        <translation>utgång {output_id} är varken fläkt eller värmare, tillåtet: {value}</translation>
+    </message>
+    <message>
+        <source>output {output_id} is switched: its value is 0 or 1, not {request}</source>
+        <translation>utgång {output_id} är till/från: 0 eller 1, inte {request}</translation>
+    </message>
+    <message>
+        <source>outputs are tested in state maintenance only; the state is {state}</source>
+        <translation>utgångar provas bara i underhåll; tillståndet är {state}</translation>
+    </message>
+    <message>
+        <source>phases {phases_w} W, total {active_power_w} W</source>
+        <translation>faser {phases_w} W, totalt {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>plan for {hours} h by {kind}: costs {cost}, {cost_without} without battery</source>
+        <translation>plan för {hours} h med {kind}: kostar {cost}, {cost_without} utan batteri</translation>
+    </message>
+    <message>
+        <source>plan is {now_utc} min old</source>
+        <translation>planen är {now_utc} min gammal</translation>
+    </message>
+    <message>
+        <source>plan not used: it is older than the one in force</source>
+        <translation>planen används inte: äldre än den som gäller</translation>
+    </message>
+    <message>
+        <source>plan not used: {faults}{more}</source>
+        <translation>planen används inte: {faults}{more}</translation>
+    </message>
+    <message>
+        <source>plans come from the program's own planner, not from {source}</source>
+        <translation>planer kommer från den egna planeraren, inte från {source}</translation>
+    </message>
+    <message>
+        <source>points: abscissa {x} of point {number} is outside {low} to {high}</source>
+        <translation>points: abskissa {x} i punkt {number} ligger utanför {low} till {high}</translation>
+    </message>
+    <message>
+        <source>points: abscissas must rise, but {right} follows {left}</source>
+        <translation>points: abskissorna måste stiga, men {right} följer på {left}</translation>
+    </message>
+    <message>
+        <source>points: power factor {y} of point {number} is outside -1 to -0.1 and 0.1 to 1</source>
+        <translation>points: effektfaktor {y} i punkt {number} ligger utanför -1 till -0,1 och 0,1 till 1</translation>
+    </message>
+    <message>
+        <source>points: share {y} of point {number} is outside -1 to 1</source>
+        <translation>points: andel {y} i punkt {number} ligger utanför -1 till 1</translation>
+    </message>
+    <message>
+        <source>points: {points} given, allowed: 2 to 16</source>
+        <translation>points: {points} angivna, tillåtet: 2 till 16</translation>
+    </message>
+    <message>
+        <source>power and energy of both directions read positive</source>
+        <translation>effekt och energi i båda riktningar visas positiva</translation>
+    </message>
+    <message>
+        <source>power is free again</source>
+        <translation>effekten är fri igen</translation>
+    </message>
+    <message>
+        <source>power_factor {power_factor} is outside -1 to -0.1 and 0.1 to 1</source>
+        <translation>power_factor {power_factor} ligger utanför -1 till -0,1 och 0,1 till 1</translation>
+    </message>
+    <message>
+        <source>prices from {first} on are not known yet; taken: {source}</source>
+        <translation>priser från {first} är inte kända ännu; använt: {source}</translation>
+    </message>
+    <message>
+        <source>prices not used: {fault}</source>
+        <translation>priserna används inte: {fault}</translation>
+    </message>
+    <message>
+        <source>prices[{number}] comes {step_s} s after the one before it, allowed: {allowed}</source>
+        <translation>prices[{number}] kommer {step_s} s efter det förra, tillåtet: {allowed}</translation>
+    </message>
+    <message>
+        <source>prices[{number}].price_per_kwh {price_per_kwh} is outside -{most} to {most2} per kWh</source>
+        <translation>prices[{number}].price_per_kwh {price_per_kwh} ligger utanför -{most} till {most2} per kWh</translation>
+    </message>
+    <message>
+        <source>prices[{number}].start_utc {start_utc} is outside {low_utc} to {high_utc}</source>
+        <translation>prices[{number}].start_utc {start_utc} ligger utanför {low_utc} till {high_utc}</translation>
+    </message>
+    <message>
+        <source>product {product} is not offered here, allowed: {allowed}</source>
+        <translation>produkten {product} erbjuds inte här, tillåtet: {allowed}</translation>
+    </message>
+    <message>
+        <source>product {product} is not offered here, allowed: {value}</source>
+        <translation>produkten {product} erbjuds inte här, tillåtet: {value}</translation>
+    </message>
+    <message>
+        <source>profile {id} cannot be reached by {type}, only by {known}</source>
+        <translation>profil {id} nås inte via {type}, bara via {known}</translation>
+    </message>
+    <message>
+        <source>profile {id} has no CAN battery</source>
+        <translation>profil {id} har inget CAN-batteri</translation>
+    </message>
+    <message>
+        <source>profile {id} is a placeholder for the simulator, never for hardware</source>
+        <translation>profil {id} är en platshållare för simulatorn, aldrig för maskinvara</translation>
+    </message>
+    <message>
+        <source>profile {id} knows no {missing}: {notes}</source>
+        <translation>profil {id} saknar {missing}: {notes}</translation>
+    </message>
+    <message>
+        <source>proportional gain</source>
+        <translation>proportionaldelen</translation>
+    </message>
+    <message>
+        <source>racks {racks_w} W, {device_id} {active_power_w} W</source>
+        <translation>rack {racks_w} W, {device_id} {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>reactive power by rule {kind}{life}</source>
+        <translation>reaktiv effekt enligt regel {kind}{life}</translation>
+    </message>
+    <message>
+        <source>reactive power by the rule of the site file</source>
+        <translation>reaktiv effekt enligt regeln i anläggningsfilen</translation>
+    </message>
+    <message>
+        <source>reactive_power_var {power_var} is outside {value} to {reactive_var} var</source>
+        <translation>reactive_power_var {power_var} ligger utanför {value} till {reactive_var} var</translation>
+    </message>
+    <message>
+        <source>reactive_power_var {reactive_power_var} is outside {value} to {most_var} var</source>
+        <translation>reactive_power_var {reactive_power_var} ligger utanför {value} till {most_var} var</translation>
+    </message>
+    <message>
+        <source>reads {sample}, possible is {allowed}</source>
+        <translation>läser {sample}, möjligt är {allowed}</translation>
+    </message>
+    <message>
+        <source>refused: {text}</source>
+        <translation>nekad: {text}</translation>
+    </message>
+    <message>
+        <source>released: {reason}</source>
+        <translation>frigivet: {reason}</translation>
+    </message>
+    <message>
+        <source>repeating entries of a tier must share one time zone, here: {zones}</source>
+        <translation>återkommande poster på en nivå måste ha samma tidszon, här: {zones}</translation>
+    </message>
+    <message>
+        <source>reset by a person</source>
+        <translation>återställt av en person</translation>
+    </message>
+    <message>
+        <source>reset of inverter {device_id}, number {recent} of {most_an_hour} in an hour</source>
+        <translation>återställning av växelriktare {device_id}, nummer {recent} av {most_an_hour} på en timme</translation>
+    </message>
+    <message>
+        <source>role {role} may not do this; installer is needed</source>
+        <translation>nivån {role} får inte det; installatör krävs</translation>
+    </message>
+    <message>
+        <source>role {role} may not do this; {needed} is needed</source>
+        <translation>nivån {role} får inte det; {needed} krävs</translation>
+    </message>
+    <message>
+        <source>role {value} may not do this; installer is needed</source>
+        <translation>nivån {value} får inte det; installatör krävs</translation>
+    </message>
+    <message>
+        <source>run to idle: no power for {idle_after_s} s</source>
+        <translation>drift till vila: ingen effekt på {idle_after_s} s</translation>
+    </message>
+    <message>
+        <source>safe stop</source>
+        <translation>säkert stopp</translation>
+    </message>
+    <message>
+        <source>safe stop ({safe_stop_code})</source>
+        <translation>säkert stopp ({safe_stop_code})</translation>
+    </message>
+    <message>
+        <source>safe stop ended</source>
+        <translation>säkert stopp upphört</translation>
+    </message>
+    <message>
+        <source>same values for {now_s} s while {partner} moved</source>
+        <translation>samma värden i {now_s} s medan {partner} ändrades</translation>
+    </message>
+    <message>
+        <source>same values for {still_s} s</source>
+        <translation>samma värden i {still_s} s</translation>
+    </message>
+    <message>
+        <source>schedule {tier} cleared</source>
+        <translation>tidplan {tier} rensad</translation>
+    </message>
+    <message>
+        <source>schedule {tier} with {entries} entries</source>
+        <translation>tidplan {tier} med {entries} poster</translation>
+    </message>
+    <message>
+        <source>schedules and records carry a wrong time</source>
+        <translation>tidplaner och poster har fel tid</translation>
+    </message>
+    <message>
+        <source>schedules looked up anew</source>
+        <translation>tidplaner slås upp på nytt</translation>
+    </message>
+    <message>
+        <source>screen, {role}</source>
+        <translation>skärm, {role}</translation>
+    </message>
+    <message>
+        <source>second end</source>
+        <translation>andra slutet</translation>
+    </message>
+    <message>
+        <source>second start</source>
+        <translation>andra början</translation>
+    </message>
+    <message>
+        <source>see the cloud log</source>
+        <translation>se molnets logg</translation>
+    </message>
+    <message>
+        <source>set acknowledge_unverified_writes in the site file after a test</source>
+        <translation>sätt acknowledge_unverified_writes i anläggningsfilen efter ett prov</translation>
+    </message>
+    <message>
+        <source>set-point {power_w} W{alone} for {valid_s} s</source>
+        <translation>börvärde {power_w} W{alone} i {valid_s} s</translation>
+    </message>
+    <message>
+        <source>settings in force</source>
+        <translation>inställningarna gäller</translation>
+    </message>
+    <message>
+        <source>settings in force: {note}</source>
+        <translation>inställningarna gäller: {note}</translation>
+    </message>
+    <message>
+        <source>silent for {age_s} s</source>
+        <translation>tyst i {age_s} s</translation>
+    </message>
+    <message>
+        <source>slot {slot}: a value is not finite</source>
+        <translation>lucka {slot}: ett värde är inte ändligt</translation>
+    </message>
+    <message>
+        <source>slot {slot}: band reaches {high_w} W, allowed: up to {high_w2} W</source>
+        <translation>lucka {slot}: bandet når {high_w} W, tillåtet: upp till {high_w2} W</translation>
+    </message>
+    <message>
+        <source>slot {slot}: band {low_w} to {high_w} W does not hold {battery_w} W</source>
+        <translation>lucka {slot}: bandet {low_w} till {high_w} W rymmer inte {battery_w} W</translation>
+    </message>
+    <message>
+        <source>slot {slot}: battery {battery_w} W, allowed: {low_w} to {high_w} W</source>
+        <translation>lucka {slot}: batteri {battery_w} W, tillåtet: {low_w} till {high_w} W</translation>
+    </message>
+    <message>
+        <source>slot {slot}: charges at {soc_pct} %, above the highest {max_soc_pct} %</source>
+        <translation>lucka {slot}: laddar vid {soc_pct} %, över högsta {max_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: discharges at {soc_pct} %, below the lowest {min_soc_pct} %</source>
+        <translation>lucka {slot}: laddar ur vid {soc_pct} %, under lägsta {min_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: ends at {soc_pct} %, allowed: 0 to 100 %</source>
+        <translation>lucka {slot}: slutar på {soc_pct} %, tillåtet: 0 till 100 %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: ends at {soc_pct} %, but {power_w} W leads to {expected_pct} %</source>
+        <translation>lucka {slot}: slutar på {soc_pct} %, men {power_w} W leder till {expected_pct} %</translation>
+    </message>
+    <message>
+        <source>slot {slot}: must start where the slot before it ends, at {expected_utc}</source>
+        <translation>lucka {slot}: måste börja där den förra slutar, vid {expected_utc}</translation>
+    </message>
+    <message>
+        <source>slot {slot}: powers do not balance, {missing_w} W too many</source>
+        <translation>lucka {slot}: effekterna går inte ihop, {missing_w} W för mycket</translation>
+    </message>
+    <message>
+        <source>slot {slot}: price {worst} per kWh, allowed: -{max_price} to {max_price2}</source>
+        <translation>lucka {slot}: pris {worst} per kWh, tillåtet: -{max_price} till {max_price2}</translation>
+    </message>
+    <message>
+        <source>slot {slot}: {curtailed_w} W of {pv_w} W PV unused</source>
+        <translation>lucka {slot}: {curtailed_w} W av {pv_w} W PV oanvänt</translation>
+    </message>
+    <message>
+        <source>slot {slot}: {length_s} s long, allowed: above 0 to {max_slot_s} s</source>
+        <translation>lucka {slot}: {length_s} s lång, tillåtet: över 0 till {max_slot_s} s</translation>
+    </message>
+    <message>
+        <source>somebody changed the mode to {mode_id}: {by}</source>
+        <translation>någon bytte läge till {mode_id}: {by}</translation>
+    </message>
+    <message>
+        <source>somebody else claims the power</source>
+        <translation>någon annan begär effekten</translation>
+    </message>
+    <message>
+        <source>somebody holds a manual set-point; let it go first</source>
+        <translation>någon håller ett manuellt börvärde; släpp det först</translation>
+    </message>
+    <message>
+        <source>start and end are times of the wall clock and carry no offset; name the zone in time_zone</source>
+        <translation>början och slut är klockslag utan förskjutning; ange zonen i time_zone</translation>
+    </message>
+    <message>
+        <source>start time is over, without {missing}</source>
+        <translation>starttiden är över, utan {missing}</translation>
+    </message>
+    <message>
+        <source>start_utc {start_utc} to end_utc {end_utc} are not whole quarters of an hour in order</source>
+        <translation>start_utc {start_utc} till end_utc {end_utc} är inte hela kvartar i ordning</translation>
+    </message>
+    <message>
+        <source>state of charge certain again: counted {soc_pct} %, BMS {bms_soc_pct} %</source>
+        <translation>laddningsnivån säker igen: räknat {soc_pct} %, BMS {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>state of charge doubtful: counted {soc_pct} %, BMS {bms_soc_pct} %</source>
+        <translation>laddningsnivån osäker: räknat {soc_pct} %, BMS {bms_soc_pct} %</translation>
+    </message>
+    <message>
+        <source>state of charge {soc_pct} %</source>
+        <translation>laddningsnivå {soc_pct} %</translation>
+    </message>
+    <message>
+        <source>state of charge {soc_pct} % is below {least_pct} %</source>
+        <translation>laddningsnivån {soc_pct} % är under {least_pct} %</translation>
+    </message>
+    <message>
+        <source>state {state}</source>
+        <translation>tillstånd {state}</translation>
+    </message>
+    <message>
+        <source>state {state} cannot be asked for, allowed: {asked}</source>
+        <translation>tillståndet {state} kan inte begäras, tillåtet: {asked}</translation>
+    </message>
+    <message>
+        <source>steps of {value} mHz, at most {value2} mHz</source>
+        <translation>steg om {value} mHz, högst {value2} mHz</translation>
+    </message>
+    <message>
+        <source>stopped after {time_limit_s} s, at most {left} from the best</source>
+        <translation>avbröts efter {time_limit_s} s, högst {left} från det bästa</translation>
+    </message>
+    <message>
+        <source>stops the unit and cannot be put aside: {serious}</source>
+        <translation>stoppar enheten och kan inte läggas undan: {serious}</translation>
+    </message>
+    <message>
+        <source>surface {surface_c} °C, dew point {dew_c} °C</source>
+        <translation>yta {surface_c} °C, daggpunkt {dew_c} °C</translation>
+    </message>
+    <message>
+        <source>taken back, for it cannot be kept: {error}</source>
+        <translation>återtaget, eftersom det inte kan sparas: {error}</translation>
+    </message>
+    <message>
+        <source>task failed</source>
+        <translation>uppgiften misslyckades</translation>
+    </message>
+    <message>
+        <source>test frequency</source>
+        <translation>provfrekvens</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>provläge</translation>
+    </message>
+    <message>
+        <source>test mode ended</source>
+        <translation>provläget avslutat</translation>
+    </message>
+    <message>
+        <source>test mode for {minutes} min: a test signal drives the services</source>
+        <translation>provläge i {minutes} min: en provsignal styr tjänsterna</translation>
+    </message>
+    <message>
+        <source>test of the output ended</source>
+        <translation>provet av utgången avslutat</translation>
+    </message>
+    <message>
+        <source>test of {output_id} ends</source>
+        <translation>provet av {output_id} slutar</translation>
+    </message>
+    <message>
+        <source>that of the site</source>
+        <translation>anläggningens</translation>
+    </message>
+    <message>
+        <source>the BMS forbids charging</source>
+        <translation>BMS tillåter inte laddning</translation>
+    </message>
+    <message>
+        <source>the PIN cannot be kept: {error}</source>
+        <translation>PIN-koden kan inte sparas: {error}</translation>
+    </message>
+    <message>
+        <source>the PIN of level {role} is set by the installer or a higher level</source>
+        <translation>PIN för nivån {role} anges av installatören eller en högre nivå</translation>
+    </message>
+    <message>
+        <source>the attempts of this day are used up</source>
+        <translation>dagens försök är slut</translation>
+    </message>
+    <message>
+        <source>the battery has {most_w} kW</source>
+        <translation>batteriet har {most_w} kW</translation>
+    </message>
+    <message>
+        <source>the battery is at its floor</source>
+        <translation>batteriet är vid sin undre gräns</translation>
+    </message>
+    <message>
+        <source>the battery is at {soc_pct} %, the plan expected {expected_pct} %</source>
+        <translation>batteriet är på {soc_pct} %, planen väntade {expected_pct} %</translation>
+    </message>
+    <message>
+        <source>the battery starts at {soc_pct} %</source>
+        <translation>batteriet börjar på {soc_pct} %</translation>
+    </message>
+    <message>
+        <source>the battery starts at {soc_pct} % and other wishes come first</source>
+        <translation>batteriet börjar på {soc_pct} % och andra önskemål går före</translation>
+    </message>
+    <message>
+        <source>the change failed; the log tells more</source>
+        <translation>ändringen misslyckades; loggen säger mer</translation>
+    </message>
+    <message>
+        <source>the clock was set by {jump_s} s</source>
+        <translation>klockan ställdes om {jump_s} s</translation>
+    </message>
+    <message>
+        <source>the contactor is open and the inverters make the grid</source>
+        <translation>kontaktorn är öppen och växelriktarna bildar nätet</translation>
+    </message>
+    <message>
+        <source>the controller has not answered; nothing was changed</source>
+        <translation>styrningen svarade inte; inget ändrades</translation>
+    </message>
+    <message>
+        <source>the disturbance lasts</source>
+        <translation>störningen pågår</translation>
+    </message>
+    <message>
+        <source>the energy of this day is used up</source>
+        <translation>dagens energi är slut</translation>
+    </message>
+    <message>
+        <source>the export limit is {export_limit_w} kW</source>
+        <translation>inmatningsgränsen är {export_limit_w} kW</translation>
+    </message>
+    <message>
+        <source>the feedback of the grid contactor is lost</source>
+        <translation>återkopplingen från nätkontaktorn saknas</translation>
+    </message>
+    <message>
+        <source>the feedback of the grid contactor is {contactor}, not closed</source>
+        <translation>nätkontaktorns återkoppling är {contactor}, inte sluten</translation>
+    </message>
+    <message>
+        <source>the first cycle</source>
+        <translation>den första cykeln</translation>
+    </message>
+    <message>
+        <source>the first release step is missing or too old</source>
+        <translation>det första steget saknas eller är för gammalt</translation>
+    </message>
+    <message>
+        <source>the frequency is not measured</source>
+        <translation>frekvensen mäts inte</translation>
+    </message>
+    <message>
+        <source>the grid contactor did not close in time</source>
+        <translation>nätkontaktorn slöt inte i tid</translation>
+    </message>
+    <message>
+        <source>the grid contactor did not open in time</source>
+        <translation>nätkontaktorn öppnade inte i tid</translation>
+    </message>
+    <message>
+        <source>the grid contactor has opened by itself</source>
+        <translation>nätkontaktorn öppnade av sig själv</translation>
+    </message>
+    <message>
+        <source>the grid contactor is closed</source>
+        <translation>nätkontaktorn är sluten</translation>
+    </message>
+    <message>
+        <source>the grid contactor is closed although it is told to open</source>
+        <translation>nätkontaktorn är sluten fast den ska öppna</translation>
+    </message>
+    <message>
+        <source>the grid contactor is open</source>
+        <translation>nätkontaktorn är öppen</translation>
+    </message>
+    <message>
+        <source>the grid frequency changes too fast</source>
+        <translation>nätfrekvensen ändras för snabbt</translation>
+    </message>
+    <message>
+        <source>the grid frequency is outside its window</source>
+        <translation>nätfrekvensen är utanför sitt fönster</translation>
+    </message>
+    <message>
+        <source>the grid has not been inside its windows for the whole observation time</source>
+        <translation>nätet var inte inom sina fönster under hela observationstiden</translation>
+    </message>
+    <message>
+        <source>the grid is lost</source>
+        <translation>nätet är borta</translation>
+    </message>
+    <message>
+        <source>the grid meter is silent and the inverter sees no grid</source>
+        <translation>nätmätaren är tyst och växelriktaren ser inget nät</translation>
+    </message>
+    <message>
+        <source>the grid voltage has gone</source>
+        <translation>nätspänningen är borta</translation>
+    </message>
+    <message>
+        <source>the grid voltage is too high</source>
+        <translation>nätspänningen är för hög</translation>
+    </message>
+    <message>
+        <source>the grid voltage is too low</source>
+        <translation>nätspänningen är för låg</translation>
+    </message>
+    <message>
+        <source>the grid voltage is unknown</source>
+        <translation>nätspänningen är okänd</translation>
+    </message>
+    <message>
+        <source>the grid was normal long enough; power grows slowly</source>
+        <translation>nätet har varit normalt tillräckligt länge; effekten ökar långsamt</translation>
+    </message>
+    <message>
+        <source>the inverters did not make the grid in time</source>
+        <translation>växelriktarna bildade inte nätet i tid</translation>
+    </message>
+    <message>
+        <source>the inverters have stopped making the grid</source>
+        <translation>växelriktarna bildar inte längre nätet</translation>
+    </message>
+    <message>
+        <source>the inverters make the grid</source>
+        <translation>växelriktarna bildar nätet</translation>
+    </message>
+    <message>
+        <source>the island may start</source>
+        <translation>ö-driften får börja</translation>
+    </message>
+    <message>
+        <source>the loads need more than connection and battery give</source>
+        <translation>lasterna kräver mer än anslutning och batteri ger</translation>
+    </message>
+    <message>
+        <source>the mains are back</source>
+        <translation>nätet är tillbaka</translation>
+    </message>
+    <message>
+        <source>the mains are inside their windows</source>
+        <translation>nätet är inom sina fönster</translation>
+    </message>
+    <message>
+        <source>the mains are outside their windows</source>
+        <translation>nätet är utanför sina fönster</translation>
+    </message>
+    <message>
+        <source>the nominal frequency of the grid code changes {change}: this applies at the next restart</source>
+        <translation>nätkodens nominella frekvens ändras {change}: gäller från nästa start</translation>
+    </message>
+    <message>
+        <source>the observation time is over</source>
+        <translation>observationstiden är över</translation>
+    </message>
+    <message>
+        <source>the plan does not cover this moment</source>
+        <translation>planen täcker inte nuet</translation>
+    </message>
+    <message>
+        <source>the plan is {age_s} min old</source>
+        <translation>planen är {age_s} min gammal</translation>
+    </message>
+    <message>
+        <source>the plan runs from {start_utc} to {end_utc}; now is {now_utc}</source>
+        <translation>planen löper från {start_utc} till {end_utc}; nu är {now_utc}</translation>
+    </message>
+    <message>
+        <source>the plan says it costs {cost}, its slots cost {cost2}</source>
+        <translation>planen säger kostnad {cost}, dess luckor {cost2}</translation>
+    </message>
+    <message>
+        <source>the plan was made at {made_at_utc}, which is in the future; now is {now_utc}</source>
+        <translation>planen gjordes {made_at_utc}, vilket är i framtiden; nu är {now_utc}</translation>
+    </message>
+    <message>
+        <source>the program has started</source>
+        <translation>programmet har startat</translation>
+    </message>
+    <message>
+        <source>the reserves are larger than the usable {usable} kWh of the battery</source>
+        <translation>reserverna är större än batteriets användbara {usable} kWh</translation>
+    </message>
+    <message>
+        <source>the reservoir</source>
+        <translation>energireservoaren</translation>
+    </message>
+    <message>
+        <source>the rule chosen by {by} was not renewed in time</source>
+        <translation>regeln från {by} förnyades inte i tid</translation>
+    </message>
+    <message>
+        <source>the site bus has no voltage</source>
+        <translation>anläggningens skena är spänningslös</translation>
+    </message>
+    <message>
+        <source>the site bus is dark</source>
+        <translation>anläggningens skena är död</translation>
+    </message>
+    <message>
+        <source>the site file has no meter with role grid; there is nothing to compare the pulses with</source>
+        <translation>anläggningsfilen har ingen mätare med rollen grid; inget att jämföra pulserna med</translation>
+    </message>
+    <message>
+        <source>the site file has no ratings for this inverter, 0 W instead</source>
+        <translation>anläggningsfilen saknar märkvärden för växelriktaren, 0 W i stället</translation>
+    </message>
+    <message>
+        <source>the site is an island</source>
+        <translation>anläggningen är i ö-drift</translation>
+    </message>
+    <message>
+        <source>the site is not on the grid but {state}</source>
+        <translation>anläggningen är inte på nätet utan {state}</translation>
+    </message>
+    <message>
+        <source>the state is {state}</source>
+        <translation>tillståndet är {state}</translation>
+    </message>
+    <message>
+        <source>the state of charge is not known</source>
+        <translation>laddningsnivån är okänd</translation>
+    </message>
+    <message>
+        <source>the stored state is lost, so nobody knows whether a stop was in force</source>
+        <translation>det sparade tillståndet är förlorat; ingen vet om ett stopp gällde</translation>
+    </message>
+    <message>
+        <source>the test could not be judged; the log tells more</source>
+        <translation>provet kunde inte bedömas; loggen säger mer</translation>
+    </message>
+    <message>
+        <source>the test has found faults or could not tell</source>
+        <translation>provet fann fel eller var oklart</translation>
+    </message>
+    <message>
+        <source>the test mode of the frequency is still in force then; end it first</source>
+        <translation>frekvensens provläge gäller då fortfarande; avsluta det först</translation>
+    </message>
+    <message>
+        <source>the test of {at_utc} UTC has found faults or could not tell</source>
+        <translation>provet {at_utc} UTC fann fel eller var oklart</translation>
+    </message>
+    <message>
+        <source>the test of {at_utc} UTC has left out {untested}</source>
+        <translation>provet {at_utc} UTC utelämnade {untested}</translation>
+    </message>
+    <message>
+        <source>the unit did not change into mode Manual{record}</source>
+        <translation>enheten gick inte till läget Manuell{record}</translation>
+    </message>
+    <message>
+        <source>the unit did not run again after {wiring_alarm}{record}</source>
+        <translation>enheten startade inte igen efter {wiring_alarm}{record}</translation>
+    </message>
+    <message>
+        <source>the unit is idle</source>
+        <translation>enheten vilar</translation>
+    </message>
+    <message>
+        <source>the unit is in a safe stop: {stop}</source>
+        <translation>enheten är i säkert stopp: {stop}</translation>
+    </message>
+    <message>
+        <source>the unit is in state {state}</source>
+        <translation>enheten är i tillståndet {state}</translation>
+    </message>
+    <message>
+        <source>the unit is in state {state}, it must be in state run</source>
+        <translation>enheten är i tillståndet {state}, den måste vara i drift</translation>
+    </message>
+    <message>
+        <source>the unit is not running freely (state {state})</source>
+        <translation>enheten går inte fritt (tillstånd {state})</translation>
+    </message>
+    <message>
+        <source>the unit may still be in mode Manual (at 0 W): choose mode {mode_before}</source>
+        <translation>enheten kan ännu vara i läget Manuell (vid 0 W): välj läget {mode_before}</translation>
+    </message>
+    <message>
+        <source>the unit refused: {text}</source>
+        <translation>enheten nekade: {text}</translation>
+    </message>
+    <message>
+        <source>the unit stopped: {safe_stop}</source>
+        <translation>enheten stannade: {safe_stop}</translation>
+    </message>
+    <message>
+        <source>the unit was stopped by alarm {wiring_alarm}; it was reset for the test and will come again</source>
+        <translation>enheten stoppades av larm {wiring_alarm}; det återställdes för provet och kommer igen</translation>
+    </message>
+    <message>
+        <source>the unit went into state {state}</source>
+        <translation>enheten gick till tillståndet {state}</translation>
+    </message>
+    <message>
+        <source>the voltage is not measured</source>
+        <translation>spänningen mäts inte</translation>
+    </message>
+    <message>
+        <source>the volume would begin at once, and the state of charge is not known</source>
+        <translation>volymen skulle börja genast, och laddningsnivån är okänd</translation>
+    </message>
+    <message>
+        <source>there is more surplus than load, battery and limit take</source>
+        <translation>det finns mer överskott än last, batteri och gräns tar</translation>
+    </message>
+    <message>
+        <source>there is no earlier change to take back</source>
+        <translation>det finns ingen tidigare ändring att ta tillbaka</translation>
+    </message>
+    <message>
+        <source>this id is given twice</source>
+        <translation>detta id finns två gånger</translation>
+    </message>
+    <message>
+        <source>this site has no backup; it is configured by [backup] in the site file</source>
+        <translation>anläggningen har ingen reservkraft; den ställs in med [backup] i anläggningsfilen</translation>
+    </message>
+    <message>
+        <source>this site has no contract with a distribution operator: [dso] is not in the site file</source>
+        <translation>anläggningen har inget avtal med nätägaren: [dso] saknas i anläggningsfilen</translation>
+    </message>
+    <message>
+        <source>this site has no dynamic tariff: tariff.kind is not dynamic or there is no [planning]</source>
+        <translation>anläggningen har ingen dynamisk tariff: tariff.kind är inte dynamic eller [planning] saknas</translation>
+    </message>
+    <message>
+        <source>this site has no rules for reactive power: [reactive] is not in the site file</source>
+        <translation>anläggningen har inga regler för reaktiv effekt: [reactive] saknas i anläggningsfilen</translation>
+    </message>
+    <message>
+        <source>this site is not planned: the site file has no [planning]</source>
+        <translation>anläggningen planeras inte: [planning] saknas i anläggningsfilen</translation>
+    </message>
+    <message>
+        <source>this site offers no grid services: [services] is not in the site file</source>
+        <translation>anläggningen erbjuder inga nättjänster: [services] saknas i anläggningsfilen</translation>
+    </message>
+    <message>
+        <source>those of the same time on an earlier day</source>
+        <translation>de för samma tid en tidigare dag</translation>
+    </message>
+    <message>
+        <source>tier {tier} has no schedule that was handed in</source>
+        <translation>ingen tidplan har lämnats för nivån {tier}</translation>
+    </message>
+    <message>
+        <source>tier {tier} is unknown, allowed: {tiers}</source>
+        <translation>nivån {tier} är okänd, tillåtet: {tiers}</translation>
+    </message>
+    <message>
+        <source>time zone {name} is unknown; use an IANA name such as Europe/Berlin</source>
+        <translation>tidszonen {name} är okänd; använd ett IANA-namn som Europe/Stockholm</translation>
+    </message>
+    <message>
+        <source>time-out {timeout} s, the hardware counts to {watchdog_max_s} s</source>
+        <translation>tidsgräns {timeout} s, maskinvaran räknar till {watchdog_max_s} s</translation>
+    </message>
+    <message>
+        <source>time_constant_s {time_constant_s} is outside 0 to 60 s</source>
+        <translation>time_constant_s {time_constant_s} ligger utanför 0 till 60 s</translation>
+    </message>
+    <message>
+        <source>too late: it answers to what was shown {age_s} s ago, allowed: {seen_within_s} s</source>
+        <translation>för sent: gäller det som visades för {age_s} s sedan, tillåtet: {seen_within_s} s</translation>
+    </message>
+    <message>
+        <source>too many requests wait; nothing was changed</source>
+        <translation>för många begäranden väntar; inget ändrades</translation>
+    </message>
+    <message>
+        <source>trip: {cause}</source>
+        <translation>utlösning: {cause}</translation>
+    </message>
+    <message>
+        <source>valid_s {valid_s} is outside {shortest_s} to {longest_s} s</source>
+        <translation>valid_s {valid_s} ligger utanför {shortest_s} till {longest_s} s</translation>
+    </message>
+    <message>
+        <source>valid_s {valid_s} is outside {valid_s2} to {valid_s3} s</source>
+        <translation>valid_s {valid_s} ligger utanför {valid_s2} till {valid_s3} s</translation>
+    </message>
+    <message>
+        <source>value {request} is outside 0 to 1</source>
+        <translation>value {request} ligger utanför 0 till 1</translation>
+    </message>
+    <message>
+        <source>value {value} is outside 0 to 1</source>
+        <translation>value {value} ligger utanför 0 till 1</translation>
+    </message>
+    <message>
+        <source>voltage {voltages_v} to {voltages_v2} V, allowed {low_v} to {high_v} V</source>
+        <translation>spänning {voltages_v} till {voltages_v2} V, tillåtet {low_v} till {high_v} V</translation>
+    </message>
+    <message>
+        <source>volume {old_w} to {new_w} W</source>
+        <translation>volym från {old_w} till {new_w} W</translation>
+    </message>
+    <message>
+        <source>volumes of {value} taken back</source>
+        <translation>volymer av {value} återtagna</translation>
+    </message>
+    <message>
+        <source>waits for the unit to run again</source>
+        <translation>väntar tills enheten går igen</translation>
+    </message>
+    <message>
+        <source>without PIN</source>
+        <translation>utan PIN</translation>
+    </message>
+    <message>
+        <source>wrong PIN at the screen, locked for {locked_s} s</source>
+        <translation>fel PIN på skärmen, låst i {locked_s} s</translation>
+    </message>
+    <message>
+        <source>wrong PIN at the screen, {left} tries left</source>
+        <translation>fel PIN på skärmen, {left} försök kvar</translation>
+    </message>
+    <message>
+        <source>{added} put aside for {for_s} s: {reason}</source>
+        <translation>{added} undanlagda i {for_s} s: {reason}</translation>
+    </message>
+    <message>
+        <source>{address} rack {rack}</source>
+        <translation>{address} rack {rack}</translation>
+    </message>
+    <message>
+        <source>{after} volumes in all, allowed: up to {max_volumes}</source>
+        <translation>{after} volymer totalt, tillåtet: upp till {max_volumes}</translation>
+    </message>
+    <message>
+        <source>{anchor}: counted {own_pct} %, BMS {bms_pct} % off</source>
+        <translation>{anchor}: räknat {own_pct} %, BMS avviker {bms_pct} %</translation>
+    </message>
+    <message>
+        <source>{begin_c} to {temperature_c} °C in {minutes} min</source>
+        <translation>{begin_c} till {temperature_c} °C på {minutes} min</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} and later</source>
+        <translation>{begin} till {end} och senare</translation>
+    </message>
+    <message>
+        <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
+        <translation>{buy_per_kwh} {currency} per kWh, eftersom inget pris var känt för den tiden</translation>
+    </message>
+    <message>
+        <source>{celsius} °C, limit {limit_c} °C</source>
+        <translation>{celsius} °C, gräns {limit_c} °C</translation>
+    </message>
+    <message>
+        <source>{changes} changes within a minute</source>
+        <translation>{changes} ändringar på en minut</translation>
+    </message>
+    <message>
+        <source>{device_id} is not a usable inverter of this site</source>
+        <translation>{device_id} är ingen användbar växelriktare här</translation>
+    </message>
+    <message>
+        <source>{device_id} is read-only: accept its writes in the site file (acknowledge_unverified_writes)</source>
+        <translation>{device_id} läses bara: tillåt skrivning i anläggningsfilen (acknowledge_unverified_writes)</translation>
+    </message>
+    <message>
+        <source>{done} acknowledged{rest}</source>
+        <translation>{done} kvitterade{rest}</translation>
+    </message>
+    <message>
+        <source>{done} reset{rest}</source>
+        <translation>{done} återställda{rest}</translation>
+    </message>
+    <message>
+        <source>{dropped} records</source>
+        <translation>{dropped} poster</translation>
+    </message>
+    <message>
+        <source>{dt_s} ms, normal {cycle_s} ms</source>
+        <translation>{dt_s} ms, normalt {cycle_s} ms</translation>
+    </message>
+    <message>
+        <source>{entries} entries are too many, allowed: 1 to {most_entries} in a tier</source>
+        <translation>{entries} poster är för många, tillåtet: 1 till {most_entries} per nivå</translation>
+    </message>
+    <message>
+        <source>{fallback} after {keep_s} s</source>
+        <translation>{fallback} efter {keep_s} s</translation>
+    </message>
+    <message>
+        <source>{folder} is fed by somebody else already; one feeder only</source>
+        <translation>{folder} matas redan av någon annan; bara en får</translation>
+    </message>
+    <message>
+        <source>{folder} reads back {text}, written was {value}</source>
+        <translation>{folder} läser {text}, skrivet var {value}</translation>
+    </message>
+    <message>
+        <source>{folder}/heartbeat: {value}</source>
+        <translation>{folder}/heartbeat: {value}</translation>
+    </message>
+    <message>
+        <source>{folder}: timeout_s {timeout_s}, allowed {strato_range_s} to {strato_range_s2}</source>
+        <translation>{folder}: timeout_s {timeout_s}, tillåtet {strato_range_s} till {strato_range_s2}</translation>
+    </message>
+    <message>
+        <source>{folder}: {names} not there; is the kernel module of the board loaded?</source>
+        <translation>{folder}: {names} saknas; är kortets kärnmodul laddad?</translation>
+    </message>
+    <message>
+        <source>{found} at the last {look_back} full or empty points, limit {limit_pct} %</source>
+        <translation>{found} vid de senaste {look_back} full- eller tompunkterna, gräns {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{free} of {total} MB free</source>
+        <translation>{free} av {total} MB ledigt</translation>
+    </message>
+    <message>
+        <source>{grid_w} W, for {direction_s} min</source>
+        <translation>{grid_w} W, i {direction_s} min</translation>
+    </message>
+    <message>
+        <source>{grid_w} W, limit {limit_w} W</source>
+        <translation>{grid_w} W, gräns {limit_w} W</translation>
+    </message>
+    <message>
+        <source>{high_v} V, normal to {limit_v} V</source>
+        <translation>{high_v} V, normalt till {limit_v} V</translation>
+    </message>
+    <message>
+        <source>{hour}: {shortage} at the state of charge of now</source>
+        <translation>{hour}: {shortage} vid nuvarande laddningsnivå</translation>
+    </message>
+    <message>
+        <source>{inverter_id} is {state}, it must be running</source>
+        <translation>{inverter_id} är {state}, den måste vara i drift</translation>
+    </message>
+    <message>
+        <source>{inverter_id} may do only {room} now: {why}</source>
+        <translation>{inverter_id} får nu bara {room}: {why}</translation>
+    </message>
+    <message>
+        <source>{keys} no longer put aside</source>
+        <translation>{keys} inte längre undanlagda</translation>
+    </message>
+    <message>
+        <source>{key} {at_utc} is outside 0 to {latest_utc} s since 1970</source>
+        <translation>{key} {at_utc} ligger utanför 0 till {latest_utc} s sedan 1970</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; {value}</source>
+        <translation>{key}: saknas; {value}</translation>
+    </message>
+    <message>
+        <source>{key}: is not a number, text or truth</source>
+        <translation>{key}: är varken tal, text eller ja/nej</translation>
+    </message>
+    <message>
+        <source>{key}: is not changed at the screen</source>
+        <translation>{key}: ändras inte på skärmen</translation>
+    </message>
+    <message>
+        <source>{key}: is not left to the cloud by the installer; allowed: {value}</source>
+        <translation>{key}: lämnas inte åt molnet av installatören; tillåtet: {value}</translation>
+    </message>
+    <message>
+        <source>{key}: is not the name of a key</source>
+        <translation>{key}: är inget nyckelnamn</translation>
+    </message>
+    <message>
+        <source>{key}: role {role} may not change this; {least} is needed</source>
+        <translation>{key}: nivån {role} får inte ändra detta; {least} krävs</translation>
+    </message>
+    <message>
+        <source>{key}: the id is used {count} times</source>
+        <translation>{key}: id används {count} gånger</translation>
+    </message>
+    <message>
+        <source>{key}: the site file has no {value}</source>
+        <translation>{key}: anläggningsfilen saknar {value}</translation>
+    </message>
+    <message>
+        <source>{key}: unknown key; {hint}</source>
+        <translation>{key}: okänd nyckel; {hint}</translation>
+    </message>
+    <message>
+        <source>{key}: {id} is already used by {seen}; ids must be unique</source>
+        <translation>{key}: {id} används redan av {seen}; id måste vara unika</translation>
+    </message>
+    <message>
+        <source>{key}: {profile_id} is for a device of kind {kind}, not {kinds}</source>
+        <translation>{key}: {profile_id} är för en enhet av typen {kind}, inte {kinds}</translation>
+    </message>
+    <message>
+        <source>{key}: {profile_id} is unknown, allowed: {value}</source>
+        <translation>{key}: {profile_id} är okänt, tillåtet: {value}</translation>
+    </message>
+    <message>
+        <source>{key}: {rack} already belongs to {owners}; a rack hangs on one inverter</source>
+        <translation>{key}: {rack} hör redan till {owners}; ett rack hör till en växelriktare</translation>
+    </message>
+    <message>
+        <source>{key}: {rack} is not a battery of this file, allowed: {racks}</source>
+        <translation>{key}: {rack} är inget batteri i denna fil, tillåtet: {racks}</translation>
+    </message>
+    <message>
+        <source>{key}: {shown} is not allowed; {allowed}</source>
+        <translation>{key}: {shown} är inte tillåtet; {allowed}</translation>
+    </message>
+    <message>
+        <source>{late} late cycles within a minute</source>
+        <translation>{late} sena cykler på en minut</translation>
+    </message>
+    <message>
+        <source>{lost} cannot be taken away while it is sold; take its volumes back first</source>
+        <translation>{lost} kan inte tas bort medan det är sålt; ta först tillbaka volymerna</translation>
+    </message>
+    <message>
+        <source>{low_v} V, normal from {limit_v} V</source>
+        <translation>{low_v} V, normalt från {limit_v} V</translation>
+    </message>
+    <message>
+        <source>{max_temperature_c} °C, limit {max_cell_temperature_c} °C</source>
+        <translation>{max_temperature_c} °C, gräns {max_cell_temperature_c} °C</translation>
+    </message>
+    <message>
+        <source>{max_voltage_v} V {max_voltage_at}, limit {max_cell_voltage_v} V</source>
+        <translation>{max_voltage_v} V {max_voltage_at}, gräns {max_cell_voltage_v} V</translation>
+    </message>
+    <message>
+        <source>{min_temperature_c} °C, charging from {min_charge_temperature_c} °C</source>
+        <translation>{min_temperature_c} °C, laddning från {min_charge_temperature_c} °C</translation>
+    </message>
+    <message>
+        <source>{min_voltage_v} V {min_voltage_at}, limit {min_cell_voltage_v} V</source>
+        <translation>{min_voltage_v} V {min_voltage_at}, gräns {min_cell_voltage_v} V</translation>
+    </message>
+    <message>
+        <source>{mode_id}.{name}: unknown parameter, allowed: {names}</source>
+        <translation>{mode_id}.{name}: okänd parameter, tillåtet: {names}</translation>
+    </message>
+    <message>
+        <source>{mode_id}.{name}: {value} is not one of {value2}</source>
+        <translation>{mode_id}.{name}: {value} är inte något av {value2}</translation>
+    </message>
+    <message>
+        <source>{mode_id}.{name}: {value} is outside {value2}</source>
+        <translation>{mode_id}.{name}: {value} ligger utanför {value2}</translation>
+    </message>
+    <message>
+        <source>{mode_id}: unknown mode</source>
+        <translation>{mode_id}: okänt läge</translation>
+    </message>
+    <message>
+        <source>{most_an_hour} resets an hour are allowed; the next in {left_min} min</source>
+        <translation>{most_an_hour} återställningar per timme är tillåtna; nästa om {left_min} min</translation>
+    </message>
+    <message>
+        <source>{name} cannot keep up: {dropped} items dropped</source>
+        <translation>{name} hinner inte med: {dropped} borttappade</translation>
+    </message>
+    <message>
+        <source>{name} counter went back</source>
+        <translation>räknaren {name} gick bakåt</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, allowed {low} to {high}</source>
+        <translation>{name} är {value}, tillåtet {low} till {high}</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, allowed {value2} to {limit}</source>
+        <translation>{name} är {value}, tillåtet {value2} till {limit}</translation>
+    </message>
+    <message>
+        <source>{name} task failed and is restarted: {name2}: {error}</source>
+        <translation>uppgiften {name} misslyckades och startas om: {name2}: {error}</translation>
+    </message>
+    <message>
+        <source>{name} unit {unit}</source>
+        <translation>{name} enhet {unit}</translation>
+    </message>
+    <message>
+        <source>{name} {at_utc} is not a whole quarter of an hour (a multiple of {quarter_s} s)</source>
+        <translation>{name} {at_utc} är ingen hel kvart (multipel av {quarter_s} s)</translation>
+    </message>
+    <message>
+        <source>{name} {limit_w} is outside 0 to {most_w} W</source>
+        <translation>{name} {limit_w} ligger utanför 0 till {most_w} W</translation>
+    </message>
+    <message>
+        <source>{name}: active_power_w {active_power_w} is outside {value} to {discharge_w} W</source>
+        <translation>{name}: active_power_w {active_power_w} ligger utanför {value} till {discharge_w} W</translation>
+    </message>
+    <message>
+        <source>{name}: an id has 1 to {longest_id} characters</source>
+        <translation>{name}: ett id har 1 till {longest_id} tecken</translation>
+    </message>
+    <message>
+        <source>{name}: reactive_power_var {reactive_power_var} is outside {value} to {most_var} var</source>
+        <translation>{name}: reactive_power_var {reactive_power_var} ligger utanför {value} till {most_var} var</translation>
+    </message>
+    <message>
+        <source>{name}: states neither active_power_w nor reactive_power_var</source>
+        <translation>{name}: anger varken active_power_w eller reactive_power_var</translation>
+    </message>
+    <message>
+        <source>{output_id} at {request} for {for_s} s</source>
+        <translation>{output_id} på {request} i {for_s} s</translation>
+    </message>
+    <message>
+        <source>{outside}; normal {low_v} to {high_v} V</source>
+        <translation>{outside}; normalt {low_v} till {high_v} V</translation>
+    </message>
+    <message>
+        <source>{p_w} W is beyond the ratings, {p_allowed} W instead</source>
+        <translation>{p_w} W överstiger märkvärdena, {p_allowed} W i stället</translation>
+    </message>
+    <message>
+        <source>{pair} and {pair2} overlap and state the same quantity</source>
+        <translation>{pair} och {pair2} överlappar och anger samma storhet</translation>
+    </message>
+    <message>
+        <source>{parts}; reserved for it and what was sold before: {power_up_w} W up, {power_down_w} W down, {energy_up_wh} Wh up, {energy_down_wh} Wh down</source>
+        <translation>{parts}; reserverat för detta och tidigare sålt: {power_up_w} W upp, {power_down_w} W ned, {energy_up_wh} Wh upp, {energy_down_wh} Wh ned</translation>
+    </message>
+    <message>
+        <source>{path} cannot be fed: {value}</source>
+        <translation>{path} kan inte matas: {value}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {value}</source>
+        <translation>{path} kan inte öppnas: {value}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; set the PINs again</source>
+        <translation>{path} kan inte läsas; ange PIN-koderna igen</translation>
+    </message>
+    <message>
+        <source>{path} is not there; load the driver of the watchdog (bcm2835_wdt) or correct [watchdog] device</source>
+        <translation>{path} saknas; ladda drivrutinen för watchdog (bcm2835_wdt) eller rätta [watchdog] device</translation>
+    </message>
+    <message>
+        <source>{path} made timeout_s {armed_s} out of {timeout_s}; choose what it can do</source>
+        <translation>{path} gjorde timeout_s {timeout_s} till {armed_s}; välj vad den klarar</translation>
+    </message>
+    <message>
+        <source>{path} may not be written by this user; add the service to the group of the device</source>
+        <translation>{path} får inte skrivas av denna användare; lägg tjänsten i enhetens grupp</translation>
+    </message>
+    <message>
+        <source>{path} refuses timeout_s {timeout_s} ({value}); a Raspberry Pi counts to 15 s</source>
+        <translation>{path} nekar timeout_s {timeout_s} ({value}); en Raspberry Pi räknar till 15 s</translation>
+    </message>
+    <message>
+        <source>{prices} prices, allowed: 1 to {max_prices}</source>
+        <translation>{prices} priser, tillåtet: 1 till {max_prices}</translation>
+    </message>
+    <message>
+        <source>{prices} prices, {ahead_h} h ahead</source>
+        <translation>{prices} priser, {ahead_h} h framåt</translation>
+    </message>
+    <message>
+        <source>{problem}: of {kept_w} kW {word} power reserved for services up to {value} kW are missing; {cause}</source>
+        <translation>{problem}: av {kept_w} kW reserverad effekt för tjänster ({word}) saknas upp till {value} kW; {cause}</translation>
+    </message>
+    <message>
+        <source>{problem}: the stored energy is up to {value} kWh {word} the wished {edge} kWh ({edge2} %); {cause}</source>
+        <translation>{problem}: den lagrade energin är upp till {value} kWh {word} önskade {edge} kWh ({edge2} %); {cause}</translation>
+    </message>
+    <message>
+        <source>{problem}: the {word} limit of {limit_w} kW is exceeded by up to {value} kW ({energy} kWh), because {remedy}</source>
+        <translation>{problem}: gränsen ({word}) på {limit_w} kW överskrids med upp till {value} kW ({energy} kWh), eftersom {remedy}</translation>
+    </message>
+    <message>
+        <source>{problem}: {energy} kWh of solar energy stay unused; {cause}</source>
+        <translation>{problem}: {energy} kWh solenergi förblir oanvänd; {cause}</translation>
+    </message>
+    <message>
+        <source>{product} is given twice from {start_utc}</source>
+        <translation>{product} anges två gånger från {start_utc}</translation>
+    </message>
+    <message>
+        <source>{product} is sold {hour}; in test mode it is not delivered. Ask again with acknowledge_market if that is meant</source>
+        <translation>{product} är sålt {hour}; i provläge levereras det inte. Begär igen med acknowledge_market om det är meningen</translation>
+    </message>
+    <message>
+        <source>{product} needs {needed} {value} of {kind} {direction}, but {there} {value2} are left for it</source>
+        <translation>{product} kräver {needed} {value} {kind} {direction}, men {there} {value2} finns kvar</translation>
+    </message>
+    <message>
+        <source>{q_var} var is beyond the ratings, {q_allowed} var instead</source>
+        <translation>{q_var} var överstiger märkvärdena, {q_allowed} var i stället</translation>
+    </message>
+    <message>
+        <source>{rated_discharge_w} W, site file {wanted_w} W</source>
+        <translation>{rated_discharge_w} W, anläggningsfil {wanted_w} W</translation>
+    </message>
+    <message>
+        <source>{reactive_var} var wanted</source>
+        <translation>{reactive_var} var önskas</translation>
+    </message>
+    <message>
+        <source>{reason} is over</source>
+        <translation>{reason} är över</translation>
+    </message>
+    <message>
+        <source>{role} at the screen</source>
+        <translation>{role} vid skärmen</translation>
+    </message>
+    <message>
+        <source>{signal} %, commanded {value} %</source>
+        <translation>{signal} %, beordrat {value} %</translation>
+    </message>
+    <message>
+        <source>{slots} slots, allowed: 1 to {max_slots}</source>
+        <translation>{slots} luckor, tillåtet: 1 till {max_slots}</translation>
+    </message>
+    <message>
+        <source>{soc_pct} %, limit {limit_pct} %</source>
+        <translation>{soc_pct} %, gräns {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{soh_pct} %, limit {limit_pct} %</source>
+        <translation>{soh_pct} %, gräns {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{source} has taken over the power</source>
+        <translation>{source} har tagit över effekten</translation>
+    </message>
+    <message>
+        <source>{source} has the say over the power; the test needs the unit for itself</source>
+        <translation>{source} bestämmer effekten; provet behöver enheten för sig</translation>
+    </message>
+    <message>
+        <source>{source} wished for {active_power_w} W, {reactive_power_var} var</source>
+        <translation>{source} önskade {active_power_w} W, {reactive_power_var} var</translation>
+    </message>
+    <message>
+        <source>{spread_v} mV, limit {cell_spread_v} mV</source>
+        <translation>{spread_v} mV, gräns {cell_spread_v} mV</translation>
+    </message>
+    <message>
+        <source>{state} to {state2}, rule {kind}</source>
+        <translation>{state} till {state2}, regel {kind}</translation>
+    </message>
+    <message>
+        <source>{temperature_c} °C, limit {cold_c} °C</source>
+        <translation>{temperature_c} °C, gräns {cold_c} °C</translation>
+    </message>
+    <message>
+        <source>{temperature_c} °C, limit {hot_c} °C</source>
+        <translation>{temperature_c} °C, gräns {hot_c} °C</translation>
+    </message>
+    <message>
+        <source>{temperature_c} °C, limit {inverter_hot_c} °C</source>
+        <translation>{temperature_c} °C, gräns {inverter_hot_c} °C</translation>
+    </message>
+    <message>
+        <source>{text} from {low_w} to {high_w} W</source>
+        <translation>{text} från {low_w} till {high_w} W</translation>
+    </message>
+    <message>
+        <source>{text}, measured {measured_ah} Ah</source>
+        <translation>{text}, uppmätt {measured_ah} Ah</translation>
+    </message>
+    <message>
+        <source>{text}: cleared</source>
+        <translation>{text}: borta</translation>
+    </message>
+    <message>
+        <source>{text}: raised</source>
+        <translation>{text}: utlöst</translation>
+    </message>
+    <message>
+        <source>{value} % from the mean, limit {value2} %</source>
+        <translation>{value} % från medel, gräns {value2} %</translation>
+    </message>
+    <message>
+        <source>{value} % of the polls of the last minute failed</source>
+        <translation>{value} % av avfrågningarna senaste minuten misslyckades</translation>
+    </message>
+    <message>
+        <source>{value} %, limit {limit_pct} %</source>
+        <translation>{value} %, gräns {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{value} W, limit {limit_w} W</source>
+        <translation>{value} W, gräns {limit_w} W</translation>
+    </message>
+    <message>
+        <source>{value} is not heard any more; {limits} kept, then {contract}</source>
+        <translation>{value} hörs inte längre; {limits} behålls, sedan {contract}</translation>
+    </message>
+    <message>
+        <source>{value} ms, limit {value2} ms</source>
+        <translation>{value} ms, gräns {value2} ms</translation>
+    </message>
+    <message>
+        <source>{value} °C, limit {limit_c} °C</source>
+        <translation>{value} °C, gräns {limit_c} °C</translation>
+    </message>
+    <message>
+        <source>{verdict}; cannot be set aside: {error}</source>
+        <translation>{verdict}; kan inte läggas undan: {error}</translation>
+    </message>
+    <message>
+        <source>{verdict}; kept as {name}</source>
+        <translation>{verdict}; sparad som {name}</translation>
+    </message>
+    <message>
+        <source>{voltage_v} V, limit {limit_v} V</source>
+        <translation>{voltage_v} V, gräns {limit_v} V</translation>
+    </message>
+    <message>
+        <source>{volumes} volumes, allowed: 1 to {max_volumes}</source>
+        <translation>{volumes} volymer, tillåtet: 1 till {max_volumes}</translation>
+    </message>
+    <message>
+        <source>{wish_w} W wanted</source>
+        <translation>{wish_w} W önskas</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleForm</name>
     <message>
         <source>Absorb</source>
@@ -11001,6 +13300,10 @@
         <translation>en webbklient</translation>
     </message>
     <message>
+        <source>above</source>
+        <translation>över</translation>
+    </message>
+    <message>
         <source>absorb {0}</source>
         <translation>absorbera {0}</translation>
     </message>
@@ -11021,6 +13324,22 @@
         <translation>tillgänglig (1)</translation>
     </message>
     <message>
+        <source>balanced</source>
+        <translation>i balans</translation>
+    </message>
+    <message>
+        <source>battery empty</source>
+        <translation>batteriet tomt</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>börjar</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>under</translation>
+    </message>
+    <message>
         <source>care of the battery</source>
         <translation>batterivård</translation>
     </message>
@@ -11033,12 +13352,20 @@
         <translation>celler för låga för bedömning</translation>
     </message>
     <message>
+        <source>changes</source>
+        <translation>ändras</translation>
+    </message>
+    <message>
         <source>charged</source>
         <translation>laddat</translation>
     </message>
     <message>
         <source>cleared</source>
         <translation>upphört</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>sluten</translation>
     </message>
     <message>
         <source>cos φ(P)</source>
@@ -11049,8 +13376,28 @@
         <translation>urladdat</translation>
     </message>
     <message>
+        <source>down</source>
+        <translation>ned</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>slutar</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energi</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>inmatning</translation>
+    </message>
+    <message>
         <source>exported</source>
         <translation>exporterat</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fel</translation>
     </message>
     <message>
         <source>free</source>
@@ -11061,8 +13408,16 @@
         <translation>nättjänster</translation>
     </message>
     <message>
+        <source>halted</source>
+        <translation>stoppad</translation>
+    </message>
+    <message>
         <source>highest</source>
         <translation>högsta</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>uttag</translation>
     </message>
     <message>
         <source>imported</source>
@@ -11075,6 +13430,10 @@
     <message>
         <source>installer</source>
         <translation>installatör</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>ö-drift</translation>
     </message>
     <message>
         <source>it does not answer any more</source>
@@ -11149,8 +13508,24 @@
         <translation>av: för mycket var påslaget</translation>
     </message>
     <message>
+        <source>on the grid</source>
+        <translation>på nätet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
         <source>operator</source>
         <translation>operatör</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>effekt</translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation>strömavbrott</translation>
     </message>
     <message>
         <source>produced</source>
@@ -11165,12 +13540,20 @@
         <translation>vilar</translation>
     </message>
     <message>
+        <source>separating</source>
+        <translation>kopplar från</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>service</translation>
     </message>
     <message>
         <source>stays down to {0}</source>
         <translation>kvar ned till {0}</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stoppad</translation>
     </message>
     <message>
         <source>supplied</source>
@@ -11221,12 +13604,20 @@
         <translation>denna skärm</translation>
     </message>
     <message>
+        <source>up</source>
+        <translation>upp</translation>
+    </message>
+    <message>
         <source>used</source>
         <translation>förbrukat</translation>
     </message>
     <message>
         <source>viewer</source>
         <translation>läsare</translation>
+    </message>
+    <message>
+        <source>watching the grid</source>
+        <translation>bevakar nätet</translation>
     </message>
     <message>
         <source>what was sold or ordered</source>
@@ -11295,6 +13686,10 @@
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation>{first} efter {delay} s, {second} efter {later} s</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} till {high}</translation>
     </message>
     <message>
         <source>{name} charges with {power}.</source>

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from control.alarm_causes import Group, grouped
 from control.record import Alarm, AlarmPhase, CycleRecord, Severity
 from control.requests import AcknowledgeAlarms, ResetAlarms, ShelveAlarms
-from hmi import alarm_story, region, words
+from hmi import alarm_story, phrases, region, words
 from hmi.alarm_story import AlarmWords
 from hmi.viewmodels.alarm_rows import AlarmRows, Row
 from hmi.viewmodels.outbox import Outbox
@@ -193,7 +193,7 @@ class Alarms(QObject):
             place=alarm.place,
             time=self._time(alarm.raised_at_utc),
             state=self._phase(alarm),
-            value=alarm.detail,
+            value=phrases.say(alarm.detail),
             following=self._following(alarm.key),
             cause=explained.cause,
             remedy=explained.remedy,

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from control.record import CycleRecord, EventKind
 from control.requests import Role
-from hmi import past_alarms, region
+from hmi import past_alarms, phrases, region
 from hmi.context import Context
 from hmi.past_alarms import Past
 from hmi.ports.history import EventQuestion, EventsFound
@@ -133,7 +133,7 @@ class AlarmsView(PageView):
             place=place,
             time=self._time(one),
             duration=past_alarms.lasted(one.duration_s) if one.duration_s else "",
-            detail=one.detail if one.detail != words.cause else "",
+            detail=phrases.say(one.detail) if phrases.say(one.detail) != words.cause else "",
             cause=words.cause,
             remedy=words.remedy,
         )
@@ -147,6 +147,7 @@ class AlarmsView(PageView):
         last = region.clock(end) if begin.date() == end.date() else f"{region.day_text(end)} {region.clock(end)}"
         return f"{region.day_text(begin)} {region.clock(begin)} \u2013 {last}"
 
+    @Slot()
     def _count(self) -> None:
         """Look up how often the chosen alarm came in the last 7 days."""
         key = self._alarms.detail.key
@@ -170,7 +171,8 @@ class AlarmsView(PageView):
             self.week_text = self.tr("For the first time in 7 days")
         self.counted.emit()
 
-    def _tell(self, *_: object) -> None:
+    @Slot()
+    def _tell(self) -> None:
         self.changed.emit()
 
     def _tabs(self) -> list[str]:
@@ -198,7 +200,7 @@ class AlarmsView(PageView):
             return self.tr("An alarm that is put aside calls nobody for a while. Touch an active one to do so.")
         if self._history is None:
             return self.tr("No history is kept on this unit. Switch it on in the site file: [features] history.")
-        return self.problem
+        return phrases.say(self.problem)
 
     def _unseen(self) -> bool:
         return self._alarms.banner.unseen_count > 0

@@ -9,7 +9,7 @@ from control.model import Absence, Inverter
 from control.readings import DeviceStatus, Link
 from control.record import CycleRecord
 from control.settings import InverterSettings, Settings
-from hmi import words
+from hmi import phrases, words
 from hmi.quantity import POWER, REACTIVE_POWER, Quantity
 from hmi.viewmodels.alarms import AlarmWords
 from hmi.viewmodels.text_rows import TextRow
@@ -84,7 +84,7 @@ class InverterDetails:
 
 def _advice(absence: Absence) -> str:
     advice = words.say(words.ADVICE[absence.cause])
-    return f"{absence.detail}. {advice}" if absence.detail else advice
+    return f"{phrases.say(absence.detail)}. {advice}" if absence.detail else advice
 
 
 def _ratings(unit: Inverter) -> Iterator[TextRow]:
@@ -100,7 +100,7 @@ def _ratings(unit: Inverter) -> Iterator[TextRow]:
 def _line(status: DeviceStatus, line: str) -> Iterator[TextRow]:
     state = words.say(words.LINKS[status.link])
     symbol = "" if status.link is Link.ONLINE else "silent"
-    yield TextRow("link", translate("Details", "Data line"), state, status.detail or line, symbol)
+    yield TextRow("link", translate("Details", "Data line"), state, phrases.say(status.detail) or line, symbol)
     failed = translate("Details", "{0} of {1} failed").format(status.failures, status.polls)
     yield TextRow("polls", translate("Details", "Polls since the start"), failed)
     if status.read_only:

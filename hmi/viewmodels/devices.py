@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from control.model import AbsenceCause
 from control.readings import DeviceKind, DeviceStatus, Link
 from control.record import CycleRecord
-from hmi import region, words
+from hmi import phrases, region, words
 from hmi.context import Context
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.row_model import RowModel
@@ -123,7 +123,7 @@ class DevicesView(PageView):
 
     def _cause(self, device: DeviceStatus, absent: dict[str, AbsenceCause]) -> str:
         cause = absent.get(device.device_id, _CAUSES.get(device.link, AbsenceCause.NEVER))
-        text = words.sentence(device.detail or words.say(words.ABSENCES[cause]))
+        text = words.sentence(phrases.say(device.detail) or words.say(words.ABSENCES[cause]))
         return f"{text}{'' if text.endswith('.') else '.'} {words.say(words.ADVICE[cause])}"
 
     def _summary(

@@ -16,7 +16,7 @@ from control.services.info import ServiceInfo
 from control.services.products import Product
 from control.services.settings import ServiceSettings
 from control.settings import Settings
-from hmi import words
+from hmi import phrases, words
 from hmi.quantity import POWER, REACTIVE_POWER
 
 DSO, REACTIVE, GRID_CODE = "dso", "reactive", "grid_code"
@@ -253,7 +253,7 @@ def _reactive(record: CycleRecord) -> Topic:
     failed = info.state is ReactiveState.ERROR
     power_var = record.chain.final.reactive_power_var
     sentence = (
-        words.say(_SAYS_FALLBACK).format(info.cause)
+        words.say(_SAYS_FALLBACK).format(phrases.say(info.cause))
         if failed
         else words.say(_SAYS_LOCKED if info.locked_out else _SAYS_RULE)
     )
@@ -276,7 +276,9 @@ def _grid_code(info: GridCodeInfo) -> Topic:
     helps = abs(info.over_w) > _HARMLESS_W or abs(info.under_w) > _HARMLESS_W or shares < 1.0
     waits = info.connection is Connection.WAITING
     if waits:
-        sentence = " ".join(part for part in (words.say(_SAYS_WAITING), _sentence(info.outside or info.cause)) if part)
+        sentence = " ".join(
+            part for part in (words.say(_SAYS_WAITING), _sentence(phrases.say(info.outside or info.cause))) if part
+        )
     elif info.connection is Connection.RAMPING:
         sentence = words.say(_SAYS_RAMPING)
     else:

@@ -67,6 +67,7 @@ class Hold(QObject):
         """Tell whether the button is being held and counted."""
         return self._timer.isActive()
 
+    @Slot()
     def _step(self) -> None:
         self._count(self.steps + 1)
         if self.steps >= self._needed:

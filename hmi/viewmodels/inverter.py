@@ -10,7 +10,7 @@ from control.model import Inverter
 from control.readings import DeviceState
 from control.record import CycleRecord, UnitState
 from control.requests import ResetInverter, Role
-from hmi import words
+from hmi import phrases, words
 from hmi.context import Context
 from hmi.quantity import CURRENT, DC_VOLTAGE, FREQUENCY, POWER, POWER_FACTOR, REACTIVE_POWER, TEMPERATURE, VOLTAGE
 from hmi.viewmodels.device_details import InverterDetails, gone
@@ -120,7 +120,7 @@ class InverterView(PageView):
         self.reset_hold.allow(allowed=unit is not None and unit.state is DeviceState.FAULT)
         self.details_part.show(self._details.rows(record, device_id) if self.is_detailed else ())
         if unit is None:
-            causes = [a.detail or words.say(words.ABSENCES[a.cause]) for a in gone(record, device_id)]
+            causes = [phrases.say(a.detail) or words.say(words.ABSENCES[a.cause]) for a in gone(record, device_id)]
             self._figures(None)
             self._tell(
                 Condition(

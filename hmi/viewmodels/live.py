@@ -3,7 +3,7 @@
 from operator import attrgetter
 
 import msgspec
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from control.record import CycleRecord
 from control.settings import Settings
@@ -119,6 +119,7 @@ class Live(QObject):
             for node in self._nodes():
                 node.step()
 
+    @Slot()
     def wake(self) -> None:
         """Let the flows move again for a while."""
         self._steps_left = _MOVING_STEPS

@@ -7,7 +7,7 @@ import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from control.record import CycleRecord
-from hmi import log_words, region, words
+from hmi import log_words, phrases, region, words
 from hmi.context import Context
 from hmi.ports.history import EventQuestion, EventsFound, LogEntry
 from hmi.trends import moments
@@ -227,7 +227,7 @@ class LogView(PageView):
         if self._asking.is_open:
             return self.tr("Looking it up") if self.is_loading else ""
         if self.problem:
-            return self.problem
+            return phrases.say(self.problem)
         return self.tr("There are no entries of this kind.") if self.filter_index else self.tr("Nothing has happened.")
 
     def _fresh_text(self) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from control.model import Absence, AbsenceCause, Meter
 from control.readings import MeterRole
 from control.record import CycleRecord
-from hmi import region, words
+from hmi import phrases, region, words
 from hmi.context import Context
 from hmi.quantity import ENERGY, FREQUENCY, POWER, REACTIVE_POWER
 from hmi.viewmodels.device_details import gone
@@ -121,7 +121,7 @@ class MetersView(PageView):
 
     def _cause(self, cause: AbsenceCause, causes: list[Absence]) -> str:
         text = words.sentence(words.say(words.ABSENCES[cause]))
-        return f"{text}: {causes[0].detail}" if causes and causes[0].detail else text
+        return f"{text}: {phrases.say(causes[0].detail)}" if causes and causes[0].detail else text
 
     def _figures(self, meter: Meter | None) -> None:
         phases = () if meter is None else meter.phases

@@ -183,6 +183,7 @@ class ModesView(PageView):
             self.form_part.show([spec_of(parameter) for parameter in mode.parameters], self._values(mode))
         self._tell()
 
+    @Slot()
     def _tell(self) -> None:
         mode, record = self.mode, self._record
         if mode is None or record is None:

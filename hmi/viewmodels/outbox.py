@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from control.readings import NEVER_S
 from control.record import CycleRecord
 from control.requests import Answer, Origin, Request, Source
+from hmi import phrases
 from hmi.viewmodels.session import Session
 
 ANSWER_WITHIN_S = 2.0
@@ -40,6 +41,8 @@ class Outbox(QObject):
         self._now = now
         self._waiting_for: tuple[str, ...] = ()
         self._until_s = 0.0
+        self._answer = ""
+        """Of the controller, as it was given."""
         self._seen_at_s = NEVER_S
 
     def saw(self, record: CycleRecord) -> None:
@@ -72,7 +75,8 @@ class Outbox(QObject):
             if last or not answer.accepted:
                 self._waiting_for = ()
                 self._until_s = self._now() + _SHOW_S
-                self._tell(Outcome(answer.text, "accepted" if answer.accepted else "refused"))
+                self._answer = answer.text
+                self._tell(Outcome(phrases.say(answer.text), "accepted" if answer.accepted else "refused"))
 
     def tick(self) -> None:
         """Give up on an answer that does not come, and clear away an old one."""
@@ -86,9 +90,12 @@ class Outbox(QObject):
             self._tell(Outcome())
 
     def retranslate(self) -> None:
-        """Say what is said about the last request anew; the words of an answer are the controller's."""
-        if self.outcome.kind in {"pending", "silent"}:
-            self._tell(Outcome(self._own_words(self.outcome.kind), self.outcome.kind))
+        """Say what is said about the last request anew."""
+        kind = self.outcome.kind
+        if kind in {"pending", "silent"}:
+            self._tell(Outcome(self._own_words(kind), kind))
+        elif kind != "none":
+            self._tell(Outcome(phrases.say(self._answer), kind))
 
     def _own_words(self, kind: str) -> str:
         return (

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, Signal, Slot
 
 from control.record import CycleRecord
 from control.requests import Role
-from hmi import words
+from hmi import phrases, words
 from hmi.context import Context
 from hmi.ports.access import Doubt, Tried, Verdict
 from hmi.quantity import duration
@@ -214,7 +214,7 @@ class PinView(PageView):
             if visit == self._visit:
                 self.waiting, self.stage = False, Stage.CHOOSE if refusal else Stage.WHO
                 done = self.tr("The PIN is set: {0}").format(words.say(words.ROLES[self.target]))
-                self._say(refusal or done, bad=bool(refusal))
+                self._say(phrases.say(refusal) or done, bad=bool(refusal))
 
         self._session.set_pin(self.target, pin, told)
 

@@ -11,7 +11,7 @@ from control.plan import InForce, Intent, Plan, PlanSlot, Rung
 from control.plan_intake import PLANNED_MODE
 from control.reasons import Reason
 from control.record import CycleRecord
-from hmi import region, story, words
+from hmi import phrases, region, story, words
 from hmi.context import Context
 from hmi.ports.plan import DoneSlot, PlannerState
 from hmi.quantity import PERCENT, POWER, Quantity
@@ -168,7 +168,7 @@ class PlanView(PageView):
 
     def _words(self, in_force: InForce, state: PlannerState, mode_id: str, now_utc: float) -> Told:
         if not in_force.plan:
-            why = state.fault or in_force.why
+            why = phrases.say(state.fault or in_force.why)
             making = self.tr("A plan is being made.") if state.working else self.tr("The next attempt comes by itself.")
             return Told(
                 headline=self.tr("No plan can be used now"),
@@ -183,7 +183,7 @@ class PlanView(PageView):
             why=story.friendly(Reason(_reason_of(slot))),
             rung=self._rung(in_force, plan, state, mode_id, now_utc),
             sound=in_force.rung is Rung.NEW and mode_id == PLANNED_MODE and not state.fault,
-            notes=tuple(note.text for note in plan.notes[:_SHOWN_NOTES]),
+            notes=tuple(phrases.say(note.text) for note in plan.notes[:_SHOWN_NOTES]),
             period=self.tr("expected saving over the next {0} hours").format(
                 round((plan.end_utc - plan.made_at_utc) / 3600.0)
             ),

@@ -255,11 +255,13 @@ class Screen(QObject):
             self.theme_now = theme
             self.theme_changed.emit()
 
+    @Slot()
     def _go_home(self) -> None:
         """Greet who wakes the panel with the first page, not with what somebody else was looking for."""
         self.close_overlay()
         self.open(HOME)
 
+    @Slot()
     def _retell(self) -> None:
         """Say everything anew: the language is another."""
         retranslate(self)
@@ -298,6 +300,7 @@ class Screen(QObject):
         self._mark_rail()
         self.rail_changed.emit()
 
+    @Slot()
     def _mark_rail(self) -> None:
         unseen = (self.alarms_part.banner.unseen_count, self.alarms_part.banner.unseen_severity)
         for section, entry in zip(self._sections, self._rail, strict=True):

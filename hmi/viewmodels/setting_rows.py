@@ -6,7 +6,7 @@ from operator import attrgetter
 import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal
 
-from hmi import setting_words, words
+from hmi import phrases, setting_words, words
 from hmi.ports.settings import Chapter, Difference, Setting
 from hmi.viewmodels.row_model import RowModel
 
@@ -67,7 +67,7 @@ def change_rows(
             before=setting_words.value_text(known[change.key], change.old),
             after=setting_words.value_text(known[change.key], change.new),
             when=words.say(_AT_ONCE if known[change.key].live else _AT_START),
-            problem=problems.get(change.key, ""),
+            problem=phrases.say(problems.get(change.key, "")),
         )
         for change in changes
         if change.key in known

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from control.record import CycleRecord
 from control.requests import Role
-from hmi import setting_words, words
+from hmi import phrases, setting_words, words
 from hmi.context import Context
 from hmi.ports.settings import Book, Chapter, Difference, Told, Value
 from hmi.viewmodels.asking import Asking
@@ -205,7 +205,7 @@ class SettingsView(PageView):
         return next((chapter for chapter in self._book.chapters if chapter.chapter_id == self._at), None)
 
     def _check(self, values: Mapping[str, float]) -> Iterable[str]:
-        return (message for key, message in self._problems.items() if key in values)
+        return (phrases.say(message) for key, message in self._problems.items() if key in values)
 
     def _first(self, act: Callable[[], None]) -> None:
         """Let a person change the chapter, after a PIN where one is needed."""
@@ -214,6 +214,7 @@ class SettingsView(PageView):
             purpose = self.tr("Change: {0}").format(setting_words.chapter_title(chapter))
             self._context.session.ask(chapter.role, act, purpose)
 
+    @Slot()
     def _edited(self) -> None:
         """Take over what was typed, and have it checked."""
         here = {field.spec.key for field in self.form_part.fields_now}
@@ -285,6 +286,7 @@ class SettingsView(PageView):
         self._look()
         self._tell()
 
+    @Slot()
     def _tell(self) -> None:
         """Say what has changed."""
         drafted = {setting.key: setting.chapter_id for setting in self._book.settings if setting.key in self._draft}
@@ -301,7 +303,7 @@ class SettingsView(PageView):
             refused=not self._book.told.accepted,
             drafted=self._of(len(self._draft)),
             consequence=self._consequence(),
-            trouble=next(iter(self._problems.values()), "") if self.review != "undo" else "",
+            trouble=phrases.say(next(iter(self._problems.values()), "")) if self.review != "undo" else "",
             current=next((index for index, row in enumerate(self.rows_now) if row.chapter.chapter_id == here), -1),
             edited=bool(self._draft),
             undoable=bool(self._book.undo) and not self._book.busy,
@@ -345,7 +347,7 @@ class SettingsView(PageView):
         if not told.number or self._context.now() >= self._told_until_s:
             return ""
         if not told.accepted:
-            return self.tr("Nothing was changed: {0}").format(told.reason)
+            return self.tr("Nothing was changed: {0}").format(phrases.say(told.reason))
         if not told.later:
             return self.tr("{0} in force").format(told.at_once)
         return self.tr("{0} in force, {1} at the next start").format(told.at_once, told.later)

@@ -165,6 +165,7 @@ class StatesView(PageView):
         outbox = self._context.outbox
         outbox.send(SetMode(outbox.origin(), self._context.settings.initial_mode))
 
+    @Slot()
     def _show(self) -> None:
         now, chosen = self._now, self._chosen
         for row in self.rows_now:

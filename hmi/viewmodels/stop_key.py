@@ -73,6 +73,7 @@ class StopKey(QObject):
         self._unanswered = False
         self._outbox.send(Stop(self._outbox.origin(), REASON))
 
+    @Slot()
     def _look(self) -> None:
         sent = self._outbox.outcome
         if sent.kind == "silent":

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Property, Signal, Slot
 
 from control.record import CycleRecord
-from hmi import words
+from hmi import phrases, words
 from hmi.context import Context
 from hmi.ports.history import TrendFound, TrendQuestion
 from hmi.trends import plain, span
@@ -197,7 +197,7 @@ class TrendsView(PageView):
         if self.is_loading:
             return self.tr("Looking it up")
         if self.drawing is None or self.drawing.problem or not self.drawing.is_empty:
-            return "" if self.drawing is None else self.drawing.problem
+            return "" if self.drawing is None else phrases.say(self.drawing.problem)
         if self.back:
             return self.tr("Nothing was recorded in this time.")
         return self.tr("Nothing has been recorded yet. The first values come after a full minute.")
