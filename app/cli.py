@@ -125,6 +125,7 @@ def _add_run(add: Add) -> None:
     )
     parser.add_argument("--data", type=Path, help="folder for history, state and logs")
     parser.add_argument("--recording", type=Path, metavar="FILE")
+    parser.add_argument("--stand-by", type=int, help=argparse.SUPPRESS)  # of `app.hand_over`
     parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
     _add_screen_options(parser)
     parser.set_defaults(command="app.commands:run")
