@@ -51,6 +51,33 @@ def test_a_good_release_is_installed_tried_and_kept(publisher: Publisher, unit: 
     assert list(unit.places.downloads.iterdir()) == []
 
 
+def restarts(unit: UnitOnDisk) -> int:
+    return (unit.root / "systemctl.log").read_text().splitlines().count("restart")
+
+
+def test_the_new_version_takes_over_from_the_running_one_without_a_restart(
+    publisher: Publisher, unit: UnitOnDisk
+) -> None:
+    (unit.root / "hand-over").touch()
+    publisher.firmware("2.0.0")
+    assert unit.install().phase is Phase.COMMITTED
+    assert unit.running() == "2.0.0"
+    assert restarts(unit) == 0
+
+
+def test_a_version_that_does_not_become_ready_beside_the_running_one_costs_no_restart(
+    publisher: Publisher, unit: UnitOnDisk
+) -> None:
+    (unit.root / "hand-over").touch()
+    publisher.firmware("2.0.0", "unready")
+    before = json.loads((unit.root / "systemd.json").read_text())["pid"]
+    job = unit.install()
+    assert (job.phase, job.reason) == (Phase.ROLLED_BACK, "no hand-over: it ended before it was ready")
+    assert unit.running() == "1.0.0"
+    assert restarts(unit) == 0
+    assert json.loads((unit.root / "systemd.json").read_text())["pid"] == before
+
+
 def test_only_the_version_before_is_kept_on_the_disk(publisher: Publisher, unit: UnitOnDisk) -> None:
     for version in ("2.0.0", "3.0.0"):
         publisher.firmware(version)
