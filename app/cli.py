@@ -222,6 +222,7 @@ def _add_simulate(add: Add) -> None:
     parser = add("simulate-site", help="the simulated site alone, for your own controller")
     parser.add_argument("--site", default="residential", help="residential, commercial, or a site file (TOML)")
     parser.add_argument("--truth", action="store_true", help="print the true values once a second as JSON")
+    parser.add_argument("--writes", action="store_true", help="print a line for each write to a Modbus device")
     parser.set_defaults(command="app.commands:simulate_site")
 
 

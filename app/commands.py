@@ -144,10 +144,10 @@ def simulate_site(options: argparse.Namespace) -> int:
         model = read_site(site_path(options.site))
     except SiteFileError as error:
         return _complain(error)
-    return asyncio.run(_simulate(model, truth=options.truth))
+    return asyncio.run(_simulate(model, truth=options.truth, writes=options.writes))
 
 
-async def _simulate(model: SiteModel, *, truth: bool) -> int:
+async def _simulate(model: SiteModel, *, truth: bool, writes: bool) -> int:
     done = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -159,6 +159,9 @@ async def _simulate(model: SiteModel, *, truth: bool) -> int:
     try:
         for device, (host, port) in site.addresses.items():
             _say(f"{device}: {host}:{port}")
+        if writes:
+            for line in {server.line for server in site.servers.values()}:
+                line.on_write.append(lambda device: _say(f"write: {device}"))
         _say("running; Ctrl-C ends it")
         while not done.is_set():
             try:

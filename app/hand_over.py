@@ -17,6 +17,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from app.notify import ServiceNotifier
@@ -120,6 +121,8 @@ class Successor:
         self._writer.close()
         self._process.kill()
         await asyncio.to_thread(self._process.wait)
+        with suppress(ConnectionError):
+            await self._writer.wait_closed()
 
 
 def _started(command: Sequence[str], line: socket.socket) -> subprocess.Popen[bytes]:
@@ -218,7 +221,7 @@ class StandBy:
     async def alone(self, within_s: float = GONE_S) -> None:
         """Wait until the process before has ended; one that does not is ended."""
         reader, writer = self._reader, self._writer
-        if reader is None or writer is None:
+        if reader is None or writer is None:  # it was never our turn
             return
         try:
             async with asyncio.timeout(within_s):
