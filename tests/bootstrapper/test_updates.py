@@ -51,6 +51,38 @@ def test_a_good_release_is_installed_tried_and_kept(publisher: Publisher, unit: 
     assert list(unit.places.downloads.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("1.2.0rc1", "1.2.0"),
+        ("1.2.0rc1", "1.2.0rc2"),
+        ("1.2.0b3", "1.2.0rc1"),
+        ("1.1.9", "1.2.0rc1"),
+        ("1.2.0", "1.2.1rc1"),
+        ("1.9.0", "1.10.0"),
+    ],
+)
+def test_a_release_candidate_is_older_than_its_release(unit: UnitOnDisk, older: str, newer: str) -> None:
+    firmware = unit.updates().machine.parts.firmware
+    assert firmware.older(older, newer)
+    assert not firmware.older(newer, older)
+    assert not firmware.older(older, older)
+
+
+def test_from_a_release_candidate_the_release_is_an_update_and_never_the_other_way(
+    publisher: Publisher, unit: UnitOnDisk
+) -> None:
+    publisher.firmware("2.0.0rc1")
+    assert unit.install().phase is Phase.COMMITTED
+    publisher.firmware("2.0.0")
+    assert unit.install().phase is Phase.COMMITTED
+    look = unit.updates()
+    look.check()
+    look.take_on_found()
+    assert unit.running() == "2.0.0"
+    assert look.machine.parts.journal.job is None
+
+
 def restarts(unit: UnitOnDisk) -> int:
     return (unit.root / "systemctl.log").read_text().splitlines().count("restart")
 
