@@ -45,8 +45,11 @@ def artifact_service(
     return ArtifactService(model, paths, submit, trust=trust)
 
 
-def at_start(paths: Paths) -> tuple[Finding, ...]:
-    """Finish or take back what a stop interrupted, then use the received device profiles; before the site is read."""
+def at_start(paths: Paths, *, alone: bool = True) -> tuple[Finding, ...]:
+    """Finish or take back what a stop interrupted, then use the received device profiles; before the site is read.
+
+    Not `alone`, another process is in control: what it has under way is not interrupted.
+    """
     root = artifact_folder(paths)
     if not root.is_dir():
         return ()
@@ -55,7 +58,8 @@ def at_start(paths: Paths) -> tuple[Finding, ...]:
 
     findings: tuple[Finding, ...] = ()
     try:
-        Installation(root).at_start()
+        if alone:
+            Installation(root).at_start()
     except OSError as error:
         findings = (Finding(_STORAGE, "artifacts", f"{root}: {error.strerror or error}"),)
     use_profiles(_in_use(root / "device_configuration", (".json", ".yaml")))

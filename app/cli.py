@@ -125,6 +125,7 @@ def _add_run(add: Add) -> None:
     )
     parser.add_argument("--data", type=Path, help="folder for history, state and logs")
     parser.add_argument("--recording", type=Path, metavar="FILE")
+    parser.add_argument("--stand-by", type=int, help=argparse.SUPPRESS)  # of `app.hand_over`
     parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
     _add_screen_options(parser)
     parser.set_defaults(command="app.commands:run")
@@ -221,6 +222,7 @@ def _add_simulate(add: Add) -> None:
     parser = add("simulate-site", help="the simulated site alone, for your own controller")
     parser.add_argument("--site", default="residential", help="residential, commercial, or a site file (TOML)")
     parser.add_argument("--truth", action="store_true", help="print the true values once a second as JSON")
+    parser.add_argument("--writes", action="store_true", help="print a line for each write to a Modbus device")
     parser.set_defaults(command="app.commands:simulate_site")
 
 

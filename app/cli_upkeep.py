@@ -35,6 +35,14 @@ def add_upkeep(add: Add) -> None:
     parser.add_argument("--connect", type=Path, help=argparse.SUPPRESS)
     _add_common(parser)
     parser.set_defaults(command="app.backup_command:restore")
+    parser = add(
+        "hand-over",
+        help="the running unit hands control over to the installed version in use, without a restart",
+        description="The next version is started beside the running one and made ready; then control changes hands "
+        "within a fraction of a second. After /usr/lib/ballast-ems/switch; as root, who gives it real-time priority.",
+    )
+    add_connection(parser)
+    parser.set_defaults(command="app.hand_over_command:hand_over")
     parser = add("cleanup", help="what may go from the disk: old incident recordings, leftovers, old copies")
     parser.add_argument("--yes", action="store_true", help="remove it; without it only show")
     parser.add_argument("--days", type=float, default=30.0, help="older than this many days (default: %(default)s)")

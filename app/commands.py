@@ -62,11 +62,15 @@ def check(options: argparse.Namespace) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Run the appliance on a real site."""
-    from app.main import Appliance, Options  # noqa: PLC0415 - only this command needs the whole program
+    from app.hand_over import StandBy, next_program  # noqa: PLC0415 - only this command needs the whole program
+    from app.main import Appliance  # noqa: PLC0415
+    from app.options import Options  # noqa: PLC0415
+    from app.own_sinks import FirstSink  # noqa: PLC0415
     from app.screen import attach, first_frame, options_of, run_with_qt  # noqa: PLC0415
 
     paths = under(options.data) if options.data else default_paths()
-    unfinished = artifact_use.at_start(paths)
+    stand_by = StandBy(options.stand_by) if options.stand_by is not None else None
+    unfinished = artifact_use.at_start(paths, alone=stand_by is None)
     try:
         model, findings = _model_for_run(options.site, paths.configurations, last_good=options.last_good)
     except SiteFileError as error:
@@ -85,7 +89,15 @@ def run(options: argparse.Namespace) -> int:
     listener = logs.start(folder, level=options.log_level, total_mb=model.storage.log_mb, terminal=True)
     try:
         appliance = Appliance(
-            model, Options(paths, site_file=options.site, recording=options.recording, findings=findings)
+            model,
+            Options(
+                paths,
+                site_file=options.site,
+                recording=options.recording,
+                findings=findings,
+                next_program=lambda: () if options.recording else next_program(sys.argv[1:], Path(sys.prefix)),
+                stand_by=stand_by,
+            ),
         )
         if options.headless or not model.features.screen:
             return asyncio.run(appliance.run())
@@ -93,8 +105,12 @@ def run(options: argparse.Namespace) -> int:
 
         async def with_screen() -> int:
             screen = attach(appliance, screen_options)
-            screen.show()
-            await first_frame(screen)
+            if stand_by is None:
+                screen.show()
+                await first_frame(screen)
+            else:  # drawn once, unseen: the touches are for the program in control
+                screen.grab()
+                appliance.add_sink("show", FirstSink(screen.show))
             try:
                 return await appliance.run()
             finally:
@@ -128,10 +144,10 @@ def simulate_site(options: argparse.Namespace) -> int:
         model = read_site(site_path(options.site))
     except SiteFileError as error:
         return _complain(error)
-    return asyncio.run(_simulate(model, truth=options.truth))
+    return asyncio.run(_simulate(model, truth=options.truth, writes=options.writes))
 
 
-async def _simulate(model: SiteModel, *, truth: bool) -> int:
+async def _simulate(model: SiteModel, *, truth: bool, writes: bool) -> int:
     done = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -143,6 +159,9 @@ async def _simulate(model: SiteModel, *, truth: bool) -> int:
     try:
         for device, (host, port) in site.addresses.items():
             _say(f"{device}: {host}:{port}")
+        if writes:
+            for line in {server.line for server in site.servers.values()}:
+                line.on_write.append(lambda device: _say(f"write: {device}"))
         _say("running; Ctrl-C ends it")
         while not done.is_set():
             try:

@@ -14,7 +14,8 @@ import msgspec
 from app import logs
 from app.commands import site_path
 from app.demo_cloud import demo_hub
-from app.main import Appliance, Options, SimulatedFaults
+from app.main import Appliance
+from app.options import Options, SimulatedFaults
 from app.paths import under
 from app.screen import (
     attach,

@@ -13,13 +13,15 @@ import os
 import pwd
 import socket
 import struct
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from app import link_lines as lines
 from app.flight_recorder import FlightRecorder, stamp
+from app.hand_over import HandOverError, NotOfferedError
 from control.readings import FrequencySource
 from control.record import CycleRecord
 from control.requests import Origin, Request, Role, Source, TestFrequency
@@ -58,6 +60,8 @@ class LinkOptions(msgspec.Struct, frozen=True):
     """Has a test signal ready for the test mode (`app.frequency_source`)."""
     steer_frequency: Callable[[float], None] | None = None
     """Holds the frequency of the simulated mains; None on a real site."""
+    hand_over: Callable[[], Awaitable[str]] | None = None
+    """Hands control over to the next version and returns its name; raises as `app.hand_over.Handing.begin`."""
     group: str = ""
     """Unix group whose members may operate; empty: only the service's user and root."""
 
@@ -74,7 +78,7 @@ class Link:
         self._server: asyncio.Server | None = None
         self._last: CycleRecord | None = None
         self._count = 0
-        self._playing: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
         """Listen; a socket left over from a killed program is replaced.
@@ -198,15 +202,29 @@ class Link:
             case lines.SwitchFault():
                 self._fault(client, asked)
             case lines.PlayFrequency():
-                playing = asyncio.get_running_loop().create_task(self._play(client, asked))
-                self._playing.add(playing)
-                playing.add_done_callback(self._playing.discard)
-            case lines.SteerFrequency():
-                self._steer(client, asked.frequency_hz)
+                self._begin(self._play(client, asked))
+            case lines.HandOver():
+                self._begin(self._hand_over(client))
             case lines.Export():
                 self._export(client)
-            case lines.Signal():
-                self._signal(client, asked.frequency_hz)
+            case lines.SteerFrequency() | lines.Signal():
+                (self._steer if isinstance(asked, lines.SteerFrequency) else self._signal)(client, asked.frequency_hz)
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do what takes time while other lines are obeyed."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _hand_over(self, client: "_Client") -> None:
+        hand_over = self._options.hand_over
+        if hand_over is None or client.role is not Role.SERVICE:
+            client.send(lines.Complaint("control is handed over by root, of a unit that runs as a service"))
+            return
+        try:
+            client.send(lines.HandedOver(await hand_over()))
+        except (NotOfferedError, HandOverError) as error:
+            client.send(lines.HandedOver("", str(error), restart=isinstance(error, NotOfferedError)))
 
     def _ask(self, client: "_Client", request: Request) -> None:
         """Queue a request under the name and role of the person connected, whatever the line said."""

@@ -1,6 +1,8 @@
 """The other end of the local link: what `ballast console` and `ballast explain` use."""
 
 import asyncio
+import socket
+import struct
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -24,6 +26,9 @@ class LinkClient:
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, hello: lines.Hello) -> None:
         self.hello = hello
         self._reader, self._writer = reader, writer
+        raw = writer.get_extra_info("socket").getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+        self.process = int(struct.unpack("3i", raw)[0])
+        """Process number of the unit, as the kernel knows it (unix(7))."""
 
     @classmethod
     async def connect(cls, path: Path, timeout_s: float = 5.0) -> "LinkClient":

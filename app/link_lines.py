@@ -54,6 +54,10 @@ class Export(msgspec.Struct, frozen=True, tag="export", tag_field="line"):
     """Write the last minutes of the flight recorder to a file of the incident folder."""
 
 
+class HandOver(msgspec.Struct, frozen=True, tag="hand_over", tag_field="line"):
+    """Start the version `current` points to and hand control over to it (root and the service's user)."""
+
+
 class Hello(msgspec.Struct, frozen=True, tag="hello", tag_field="line"):
     """First line of the server: who it is."""
 
@@ -88,11 +92,22 @@ class Exported(msgspec.Struct, frozen=True, tag="exported", tag_field="line"):
     fault: str = ""
 
 
+class HandedOver(msgspec.Struct, frozen=True, tag="handed_over", tag_field="line"):
+    """What became of a hand-over; when it goes ahead the unit hangs up next."""
+
+    version: str
+    """Of the program that takes over; empty: this one goes on."""
+    fault: str = ""
+    """Why it goes on."""
+    restart: bool = False
+    """A hand-over is not possible, a restart is."""
+
+
 class Complaint(msgspec.Struct, frozen=True, tag="complaint", tag_field="line"):
     """A line that could not be obeyed, and why."""
 
     text: str
 
 
-ToServer = Ask | Watch | SwitchFault | PlayFrequency | SteerFrequency | Export | Signal
-ToClient = Hello | Answered | Seen | Exported | Complaint
+ToServer = Ask | Watch | SwitchFault | PlayFrequency | SteerFrequency | Export | Signal | HandOver
+ToClient = Hello | Answered | Seen | Exported | HandedOver | Complaint

@@ -15,16 +15,19 @@ from app.access import AccessKeeper
 from app.buttons import Buttons
 from app.cloud_wiring import layers_of
 from app.commissioned import Commissioned
+from app.figures import figures
 from app.flight_recorder import FlightRecorder
 from app.frequency_source import FrequencyPlayer, too_coarse
+from app.hand_over import Handing, StandBy
 from app.heartbeat import Heartbeat
 from app.history import History
 from app.link import Link, LinkOptions
-from app.metrics import last_minute, process_figures, spread_ms
+from app.metrics import process_figures
 from app.notify import ServiceNotifier
 from app.operator_log import OperatorLog
+from app.options import Options
 from app.own_sinks import EXIT_OF_STATE, ExitSink, StateSink
-from app.paths import Paths, disk_of
+from app.paths import disk_of, folder_made
 from app.planner import Planner
 from app.recorder import Recorder
 from app.remote import Remote
@@ -38,6 +41,7 @@ from app.system_info import SystemInformation
 from app.version import version
 from control.cycle import initial, persistent
 from control.fast import TEST_SIGNAL
+from control.memory import Persistent
 from control.readings import Finding, FrequencySample, FrequencySource, SignalRole
 from control.record import CycleRecord
 from control.requests import ApplySettings, Origin, Request, Role, Source
@@ -59,27 +63,6 @@ COMPUTER_EVERY = 10
 """Seconds between two looks at the health of the computer."""
 
 
-class SimulatedFaults(msgspec.Struct, frozen=True):
-    """Faults a simulated site can be given."""
-
-    names: tuple[str, ...]
-    switch: Callable[[str, str, bool], None]
-    """Name, device, on."""
-    steer_frequency: Callable[[float], None] | None = None
-    """Holds the frequency of the mains; 0 lets it go."""
-
-
-class Options(msgspec.Struct, frozen=True):
-    """How to run, beside what the site file says."""
-
-    paths: Paths
-    site_file: Path | None = None
-    recording: Path | None = None
-    findings: tuple[Finding, ...] = ()
-    """What was found before the start (a refused site file, for example)."""
-    simulated: SimulatedFaults | None = None
-
-
 class Appliance:
     """One unit: plant, control, history, state, screen."""
 
@@ -91,18 +74,8 @@ class Appliance:
         self.exit_reason = "not started"
         paths = options.paths
         self._store = StateStore(paths.state)
-        stored, found = self._store.load()
-        self._system = msgspec.structs.replace(
-            stored.system,
-            version=version(),
-            starts=stored.system.starts + 1,
-            last_start_utc=clock.utc_s(),
-            clean_stop=False,
-        )
-        self.clean_stop_before = stored.system.clean_stop
-        self._started_s = clock.monotonic_s()
-        self._runtime_before_s = stored.system.total_runtime_s
-        self._found = [*options.findings, *_folder_made(paths.data), *found]
+        self._found: list[Finding] = []
+        stored = self._restored()
         self._restarted = fault_record.report(paths.faults)
         self._refused: tuple[Finding, ...] = ()
         self._computer: tuple[Finding, ...] = ()
@@ -124,7 +97,7 @@ class Appliance:
         self.plant = Plant(entries, self.settings, clock.monotonic_s, model.boards, wires, simulated=simulated)
         self.runner = Runner(
             self.plant,
-            initial(self.settings, stored.persistent),
+            initial(self.settings, stored),
             clock.now,
             self._findings,
             self._heartbeat.beat,
@@ -147,9 +120,22 @@ class Appliance:
         self._remote = Remote(over, model, self.settings, self.submit, paths, options.site_file)
         self.cloud = self._remote.cloud
         self._asked.append(self._remote.findings)
+        self._handing = Handing(options.next_program, lambda: self.configuration.model, self.stop)
         self._link = Link(paths.socket, self.settings, self.submit, self._link_options())
         self.runner.sinks["state"] = StateSink(self._save)
         self.runner.sinks["exit"] = ExitSink(self.stop)
+
+    def _restored(self) -> Persistent:
+        """Begin a run from what the last one has stored; return what control remembers of it."""
+        paths = self.options.paths
+        stored, found = self._store.load()
+        now = {"version": version(), "starts": stored.system.starts + 1, "last_start_utc": clock.utc_s()}
+        self._system = msgspec.structs.replace(stored.system, **now, clean_stop=False)
+        self.clean_stop_before = stored.system.clean_stop
+        self._started_s = clock.monotonic_s()
+        self._runtime_before_s = stored.system.total_runtime_s
+        self._found = [*self.options.findings, *folder_made(paths.data), *found]
+        return stored.persistent
 
     def _new_history(self) -> History | None:
         storage, paths = self.model.storage, self.options.paths
@@ -181,6 +167,7 @@ class Appliance:
         simulated = self.options.simulated
         return LinkOptions(
             version=version(),
+            hand_over=self._handing.begin,
             incidents=self.options.paths.incidents,
             flight=self._flight,
             faults=simulated.names if simulated else (),
@@ -230,7 +217,13 @@ class Appliance:
 
     async def run(self) -> int:
         """Run until stopped; devices are left at 0 W. Returns the exit code of the program."""
-        loop = asyncio.get_running_loop()
+        loop, stand_by = asyncio.get_running_loop(), self.options.stand_by
+        if stand_by is not None:
+            _settle_memory()
+            if not await stand_by.turn(version()):
+                _LOG.warning("the version before has gone without handing over")
+                return EXIT_OK
+            self.runner.memory = initial(self.settings, self._restored())
         for number, reason in ((signal.SIGTERM, "terminated"), (signal.SIGINT, "interrupted")):
             loop.add_signal_handler(number, self.stop, reason)
         loop.add_signal_handler(signal.SIGHUP, self.reload)
@@ -241,12 +234,14 @@ class Appliance:
             extra={"version": version(), "site": self.settings.site_id, "clean_stop_before": self.clean_stop_before},
         )
         await self._open_link()
-        self.runner.sinks.update(self._remote.edges())
-        self._remote.start(loop)
+        tasks = [asyncio.create_task(self._housekeeping(), name="housekeeping")]
+        if stand_by is None:
+            self._start_remote(loop)
+        else:
+            tasks.append(asyncio.create_task(self._start_remote_after(stand_by), name="remote"))
         await self.plant.start()
-        keeping = asyncio.create_task(self._housekeeping(), name="housekeeping")
-        gc.collect()
-        gc.freeze()  # what lives for ever is not looked at again by the collector
+        if stand_by is None:
+            _settle_memory()
         code, regular = EXIT_OK, False
         try:
             await self.runner.run()
@@ -258,17 +253,38 @@ class Appliance:
             self.exit_reason = "control step failed"
             fault_record.write(self.options.paths.faults, error)
         finally:
-            keeping.cancel()
-            self._frequency.close()
-            self._heartbeat.stopping()
-            confirmed = await self.plant.stop()
-            self._heartbeat.close(clean=regular)
-            await self._link.close()
-            await self._close(clean=code != EXIT_FAULT)
+            for task in tasks:
+                task.cancel()
+            await self._end(code, regular=regular)
             for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
                 loop.remove_signal_handler(number)
-            _LOG.info("stop", extra={"reason": self.exit_reason, "zero_power_confirmed": confirmed})
         return code
+
+    def _start_remote(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.runner.sinks.update(self._remote.edges())
+        self._remote.start(loop)
+
+    async def _start_remote_after(self, stand_by: StandBy) -> None:
+        """Begin with cloud and artifacts when the version before has ended: what waits for them is in files."""
+        await stand_by.alone()
+        self._start_remote(asyncio.get_running_loop())
+
+    async def _end(self, code: int, *, regular: bool) -> None:
+        """Bring the devices to 0 W, let go of everything, and hand over to who waits for it."""
+        self._frequency.close()
+        successor = await self._handing.taken(regular=regular and code == EXIT_OK)
+        if successor is None:
+            self._heartbeat.stopping()
+        confirmed = await self.plant.stop(resting=successor is not None)
+        self._heartbeat.close(clean=regular)
+        await self._link.close()
+        system = msgspec.structs.replace(self.system_information(), clean_stop=code != EXIT_FAULT)
+        self._store.save(Stored(persistent(self.runner.memory), system))
+        await asyncio.to_thread(self._store.close)
+        if successor is not None:
+            successor.go(self._notifier)
+        await self._close()
+        _LOG.info("stop", extra={"reason": self.exit_reason, "zero_power_confirmed": confirmed})
 
     def reload(self) -> None:
         """Read the site file again: live keys take effect in the next cycle, an invalid file is refused whole."""
@@ -314,24 +330,10 @@ class Appliance:
 
     async def _log_figures(self) -> None:
         """Write loop, device and computer figures to the log (OBS-01)."""
-        timings, record, cycle_s = self.runner.timings, self.runner.last_record, self.settings.cycle_s
         process = await asyncio.to_thread(process_figures, disk_of(self.options.paths.data))
-        devices = record.devices if record is not None else ()
-        _LOG.info(
-            "figures",
-            extra={
-                "cycles": timings.cycles,
-                "missed_deadlines": timings.missed_deadlines,
-                "lateness_ms": msgspec.to_builtins(spread_ms(last_minute(timings.lateness_s, cycle_s))),
-                "fast_steps": timings.fast_steps,
-                "step_ms": msgspec.to_builtins(spread_ms(last_minute(timings.step_s, cycle_s))),
-                "device_latency_ms": {device.device_id: round(device.latency_s * 1e3, 2) for device in devices},
-                "device_failures": {device.device_id: device.failures for device in devices},
-                "heartbeats": self._heartbeat.beats,
-                "history_queue": self._history.queued if self._history else 0,
-                **msgspec.to_builtins(process),
-            },
-        )
+        queued = self._history.queued if self._history else 0
+        told = figures(self.runner, process, heartbeats=self._heartbeat.beats, history_queue=queued)
+        _LOG.info("figures", extra=told)
 
     def _findings(self) -> tuple[Finding, ...]:
         found = (*self._refused, *self.configuration.found(), *self._computer)
@@ -368,13 +370,10 @@ class Appliance:
         runtime_s = self._runtime_before_s + clock.monotonic_s() - self._started_s
         return msgspec.structs.replace(self._system, total_runtime_s=round(runtime_s, 1))
 
-    async def _close(self, *, clean: bool) -> None:
-        system = msgspec.structs.replace(self.system_information(), clean_stop=clean)
-        self._store.save(Stored(persistent(self.runner.memory), system))
+    async def _close(self) -> None:
         closers: Sequence[Callable[[], object] | None] = (
             self._remote.close,
             self.planner.close,
-            self._store.close,
             self._history.close if self._history else None,
             self._operator.close if self._operator else None,
             self._recorder.close if self._recorder else None,
@@ -391,10 +390,7 @@ class Appliance:
         return process_figures(disk_of(self.options.paths.data)).rss_bytes
 
 
-def _folder_made(data: Path) -> tuple[Finding, ...]:
-    """Make the data folder; without one the unit works, remembers nothing, and says so."""
-    try:
-        data.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        return (Finding("storage.state", "", f"{data}: {error}"),)
-    return ()
+def _settle_memory() -> None:
+    """Keep the collector from looking at what lives for ever again."""
+    gc.collect()
+    gc.freeze()

@@ -1,5 +1,6 @@
 """Sinks of the appliance itself: what happens is stored, and states that end the program end it."""
 
+import asyncio
 from collections.abc import Callable
 
 from control.readings import NEVER_S
@@ -41,3 +42,17 @@ class ExitSink:
         """Look at the state of the cycle."""
         if record.state in EXIT_OF_STATE:
             self._stop(f"{record.state.value} requested")
+
+
+class FirstSink:
+    """Does something once, when control has begun."""
+
+    def __init__(self, act: Callable[[], object]) -> None:
+        self._act: Callable[[], object] | None = act
+
+    def publish(self, record: CycleRecord) -> None:
+        """Act in the next turn of the loop: this cycle is not over yet."""
+        del record
+        if self._act is not None:
+            asyncio.get_running_loop().call_soon(self._act)
+            self._act = None

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import msgspec
 
+from control.readings import Finding
+
 SERVICE_DATA = Path("/var/lib/ballast")
 SERVICE_RUNTIME = Path("/run/ballast")
 """Where systemd keeps the service's run-time folder; a command from a shell is not told of it."""
@@ -84,6 +86,15 @@ def _is_there(path: Path) -> bool:
     except PermissionError:
         return True
     return True
+
+
+def folder_made(data: Path) -> tuple[Finding, ...]:
+    """Make the data folder; without one the unit works, remembers nothing, and says so."""
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        return (Finding("storage.state", "", f"{data}: {error}"),)
+    return ()
 
 
 def disk_of(data: Path) -> Path:

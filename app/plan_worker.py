@@ -12,31 +12,16 @@ import msgspec
 import numpy as np
 
 from app.history_read import HistoryError, HistoryFolder
+from app.plan_job import Job
 from control.plan import Plan
-from control.plan_settings import PlanningSettings, PricePoint
 from control.planning.forecast import Series, series_of
 from control.planning.make import make_plan
 from control.planning.site import SiteView, site_problem
-from control.settings import Settings
 
 NICE = 10
 HISTORY_S = 29 * 86_400.0
 SOLVER_SHARE = 0.5
 """Share of the time limit the solver may use; the rest is for starting, reading and forecasting."""
-
-
-class Job(msgspec.Struct, frozen=True):
-    """Everything a plan is made from, beside the history."""
-
-    settings: Settings
-    planning: PlanningSettings
-    now_utc: float
-    soc_pct: float
-    load_now_w: float
-    reserve_soc_pct: float = 0.0
-    prices: tuple[PricePoint, ...] = ()
-    history: str = ""
-    """Data folder with the history; empty: there is none."""
 
 
 def main() -> int:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.plan_worker import Job
+from app.plan_job import Job
 from control.memory import Memory
 from control.plan import Plan, Rung
 from control.plan_intake import PLANNED_MODE

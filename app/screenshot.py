@@ -8,7 +8,8 @@ from pathlib import Path
 
 from app import logs
 from app.commands import site_path
-from app.main import Appliance, Options
+from app.main import Appliance
+from app.options import Options
 from app.paths import under
 from app.screen import ScreenOptions, attach, options_of, prefer_offscreen, run_with_qt, save_picture
 from app.simulation import SimulationError, SimulatorProcess, at_addresses

@@ -12,7 +12,8 @@ import msgspec
 
 from app import logs
 from app.commands import site_path
-from app.main import Appliance, Options
+from app.main import Appliance
+from app.options import Options
 from app.paths import under
 from app.progress import Bar
 from app.screen import ScreenOptions, attach, options_of, prefer_offscreen, run_with_qt

@@ -64,7 +64,8 @@ def hello_window() -> None:
 
 def first_screen() -> None:
     """Report at the first frame of the appliance's screen on the residential site, nobody answering."""
-    from app.main import Appliance, Options
+    from app.main import Appliance
+    from app.options import Options
     from app.paths import under
     from app.screen import ScreenOptions, attach, run_with_qt
     from app.site_file import read_site, shipped

@@ -124,8 +124,9 @@ def _busy_outbox(folder: Path, stop: threading.Event) -> None:
 
 def ballast(config: dict[str, Any]) -> None:
     """Run the whole appliance against the plant until told to end."""
-    from app.main import Appliance, Options
+    from app.main import Appliance
     from app.metrics import spread_ms
+    from app.options import Options
     from app.paths import under
     from app.screen import ScreenOptions, attach, first_frame, run_with_qt
     from app.simulation import at_addresses

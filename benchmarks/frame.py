@@ -34,6 +34,7 @@ NAMES = (
     "reference_days",
     "planning",
     "cloud_faults",
+    "change_over",
 )
 """All benchmarks in the order of the table; each is a file of this folder."""
 

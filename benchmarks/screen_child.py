@@ -15,7 +15,8 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-from app.main import Appliance, Options, SimulatedFaults
+from app.main import Appliance
+from app.options import Options, SimulatedFaults
 from app.paths import under
 from app.screen import ScreenOptions, attach, first_frame, run_with_qt
 from app.simulation import SimulatorProcess, at_addresses

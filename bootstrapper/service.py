@@ -38,15 +38,23 @@ class Service:
         restarts = found.get("NRestarts", "0")
         return ServiceState(found.get("ActiveState", ""), int(restarts) if restarts.isdecimal() else 0)
 
+    def forget_failures(self) -> None:
+        """Count restarts from 0 again; a unit that systemd has given up is taken up again.
+
+        Raises:
+            CommandError: systemctl is missing or hangs.
+        """
+        run((*self._systemctl, "reset-failed", self._unit), timeout_s=TIMEOUT_S)
+
     def restart(self) -> None:
-        """Restart it and wait until it has said READY; a unit that systemd has given up is taken up again.
+        """Restart it and wait until it has said READY.
 
         Not to wait would show the old process for a while, with the restarts counted for that one.
 
         Raises:
             CommandError: It did not become ready.
         """
-        run((*self._systemctl, "reset-failed", self._unit), timeout_s=TIMEOUT_S)
+        self.forget_failures()
         need((*self._systemctl, "restart", self._unit), timeout_s=TIMEOUT_S)
 
     def reboot(self) -> None:

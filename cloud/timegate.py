@@ -4,12 +4,15 @@ import asyncio
 import ctypes
 import logging
 from collections.abc import Callable
+from pathlib import Path
 
 _LOG = logging.getLogger("ballast.cloud.timegate")
 
 STA_UNSYNC = 0x40
 """linux/timex.h: the kernel's clock is not synchronised."""
 TIME_ERROR = 5
+TIMESYNCD = Path("/run/systemd/timesync")
+"""systemd-timesyncd(8): there while it runs; `synchronized` in it once it has set the clock."""
 LOOK_EVERY_S = 1.0
 
 
@@ -27,15 +30,26 @@ class _Timex(ctypes.Structure):
     )
 
 
-def synchronised() -> bool:
-    """Tell whether the kernel says that some daemon keeps the clock; true as well where it cannot be asked."""
+def _adjtimex(asked: _Timex) -> int:
+    """Ask the kernel; negative where it may not be asked."""
     try:
         adjtimex = ctypes.CDLL(None, use_errno=True).adjtimex
     except (OSError, AttributeError):
-        return True
+        return -1
+    return int(adjtimex(ctypes.byref(asked)))
+
+
+def synchronised(timesyncd: Path = TIMESYNCD, ask: Callable[[_Timex], int] = _adjtimex) -> bool:
+    """Tell whether the kernel says that some daemon keeps the clock.
+
+    Where the kernel may not be asked (`ProtectClock=` of the service forbids the question with the answer) timesyncd
+    tells, if it runs; with another daemon nobody does, and the clock is taken for right.
+    """
     asked = _Timex()
-    state = int(adjtimex(ctypes.byref(asked)))
-    return state < 0 or (state != TIME_ERROR and not asked.status & STA_UNSYNC)
+    state = ask(asked)
+    if state >= 0:
+        return state != TIME_ERROR and not asked.status & STA_UNSYNC
+    return not timesyncd.is_dir() or (timesyncd / "synchronized").exists()
 
 
 async def clock_set(longest_s: float, clock: Callable[[], float], is_set: Callable[[], bool] = synchronised) -> bool:

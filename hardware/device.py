@@ -102,6 +102,8 @@ class Device:
         """A write that began with its command, for the write loop to see to its end."""
         self._unwritten = False
         """No write has begun with the newest command yet."""
+        self._rest_at_s = math.inf
+        """When 0 W was asked for before somebody else takes over."""
 
     def status(self) -> DeviceStatus:
         """Return the health for alarms, pages and metrics."""
@@ -140,6 +142,25 @@ class Device:
             self._at_rest = False
             self._begun = begun(self._write(self._driver))
         self._wake.set()
+
+    def rest(self, for_s: float) -> None:
+        """Bring the device to 0 W and leave it in the state it is in, its own dead-man armed."""
+        last, self._rest_at_s = self._command, self._clock()
+        if last is not None and self._clock() <= last.valid_until_s:
+            self.command(
+                msgspec.structs.replace(
+                    last, active_power_w=0.0, reactive_power_var=0.0, valid_until_s=self._clock() + for_s
+                )
+            )
+        else:
+            self.command(None)
+
+    def resting(self) -> bool:
+        """Tell whether the device has confirmed a set-point of 0 W since `rest` (true for what is no inverter)."""
+        if not isinstance(self._driver, InverterDriver) or self._read_only:
+            return True
+        fresh = self.sample is not None and self.sample.at_s > self._rest_at_s and not self._unwritten
+        return fresh and self.health.link is Link.ONLINE and self._driver.at_zero()
 
     def stopped(self) -> bool:
         """Tell whether the device has confirmed that it delivers nothing (true for what is no inverter)."""

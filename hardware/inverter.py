@@ -182,11 +182,14 @@ class InverterDriver:
 
     def stopped(self) -> bool:
         """Tell whether the newest sample shows a set-point of 0 W and a state without power."""
-        reading = self.reading
-        if reading is None or not self._registers.prepared or reading.state not in STOPPED_STATES:
+        return self.reading is not None and self.reading.state in STOPPED_STATES and self.at_zero()
+
+    def at_zero(self) -> bool:
+        """Tell whether the newest sample shows a set-point of 0 W; one that shows none is believed."""
+        if self.reading is None or not self._registers.prepared:
             return False
         reads_back = self._measure.reads_back or self._by_rule
-        return not reads_back or reading.setpoint_readback_w in {None, 0.0}
+        return not reads_back or self.reading.setpoint_readback_w in {None, 0.0}
 
     def _facts(self) -> Facts:
         """Return what the profile's power rule needs to know of this device now."""

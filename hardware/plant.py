@@ -48,8 +48,6 @@ SHARED_FIRST_S = 1.0
 OWN_FIRST_S = 0.25
 OWN_BREAKER_S = 1.0
 """The same for a device alone on its line."""
-
-
 ORIGIN_S = 0.0
 """Monotonic time from which poll deadlines count."""
 QUICK_S = 0.05
@@ -195,22 +193,29 @@ class Plant:
         samples = ((name, device.sample) for name, device in self._devices.items())
         return {name: one.frequency_step_hz or 0.0 for name, one in samples if isinstance(one, MeterReading)}
 
-    async def stop(self, timeout_s: float = 2.0) -> bool:
+    async def stop(self, timeout_s: float = 2.0, *, resting: bool = False) -> bool:
         """Bring all inverters to 0 W and standby, then close every line.
 
         Args:
             timeout_s: Longest wait for the confirmations.
+            resting: Somebody takes over at once: 0 W is enough. A site with outputs comes to standby all the same,
+                because a contactor must not open under an inverter that runs.
 
         Returns:
-            True when every inverter we may write to has confirmed 0 W and a state without power.
+            True when every inverter we may write to has confirmed 0 W (and, not `resting`, a state without power).
         """
         self._stopping = True
+        resting = resting and not self._settings.outputs
         inverters = [device for device in self._devices.values() if device.kind is DeviceKind.INVERTER]
         for device in inverters:
-            device.command(None)
+            if resting:
+                device.rest(timeout_s)
+            else:
+                device.command(None)
+        done: Callable[[Device], bool] = Device.resting if resting else Device.stopped
         if self._tasks:
-            await _all_stopped([device for device in inverters if device.health.link is Link.ONLINE], timeout_s)
-        confirmed = all(device.stopped() for device in inverters)
+            await _all([device for device in inverters if device.health.link is Link.ONLINE], done, timeout_s)
+        confirmed = all(done(device) for device in inverters)
         await self.boards.stop()  # after the inverters: a contactor opens without current
         for task in self._tasks:
             task.cancel()
@@ -382,13 +387,13 @@ def _profile(entry: DeviceEntry, taken: set[str], *, simulated: bool) -> Profile
     return profile
 
 
-async def _all_stopped(devices: Sequence[Device], timeout_s: float) -> None:
-    """Wait until all devices have confirmed that they deliver nothing, or the time is over."""
+async def _all(devices: Sequence[Device], done: Callable[[Device], bool], timeout_s: float) -> None:
+    """Wait until all devices have confirmed that they are where they shall be, or the time is over."""
     progress = asyncio.Event()
     for device in devices:
         device.on_sample.append(lambda _device_id: progress.set())
     with suppress(TimeoutError):
         async with asyncio.timeout(timeout_s):
-            while not all(device.stopped() for device in devices):
+            while not all(done(device) for device in devices):
                 progress.clear()
                 await progress.wait()

@@ -12,6 +12,8 @@ from simulator.faults import ActiveFaults, Effect
 from simulator.modbus_pdu import Twin, answer, spoil
 from simulator.registers import DEVICE_FAILURE
 
+WRITES = frozenset({5, 6, 15, 16})
+"""Functions that write."""
 DELAY_S = 0.75
 """How late answers come under the fault `delay`: half again a usual time-out of 0.5 s."""
 
@@ -21,6 +23,8 @@ class Line:
 
     def __init__(self, faults: ActiveFaults) -> None:
         self.requests = 0
+        self.on_write: list[Callable[[str], None]] = []
+        """Called with the device when a write to it arrives, obeyed or not."""
         self._twins: dict[int, Twin] = {}
         self._faults = faults
 
@@ -54,6 +58,9 @@ class Line:
             return
         self.requests += 1
         device_id, faults = twin.device_id, self._faults
+        if self.on_write and pdu[0] in WRITES:
+            for told in self.on_write:
+                told(device_id)
         if not faults.any_of(device_id):
             send(answer(twin, pdu), 0)
         elif faults.has(device_id, Effect.SILENT):

@@ -3,6 +3,7 @@
 Two versions are always on the disk after the first update: the one in use and the way back.
 """
 
+import re
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,6 +20,8 @@ UNPACK_S = 900.0
 PREFLIGHT_S = 180.0
 LOCKED = "locked by another process"
 """dpkg's words when apt, or another dpkg, has the lock."""
+PRE_RELEASE = re.compile(r"(?<=\d)((?:a|b|rc)\d+)")
+"""As Python writes it; dpkg takes it for newer than the release unless a tilde stands before it."""
 SPACE_FACTOR = 6
 """Unpacked and downloaded, as a multiple of the package (measured: 56 MB become 182 MB)."""
 
@@ -59,12 +62,13 @@ class Firmware:
         return tuple(entry.name for entry in entries if not entry.is_symlink() and self._complete(entry.name))
 
     def older(self, first: str, second: str) -> bool:
-        """Tell whether a version is older than another one, by dpkg's order.
+        """Tell whether a version is older than another one, by dpkg's order; `1.2.0rc1` is older than `1.2.0`.
 
         Raises:
             InstallError: dpkg cannot tell.
         """
-        done = self._run((*self._dpkg, "--compare-versions", first, "lt", second))
+        pair = (PRE_RELEASE.sub(r"~\1", first), PRE_RELEASE.sub(r"~\1", second))
+        done = self._run((*self._dpkg, "--compare-versions", pair[0], "lt", pair[1]))
         if done.code not in {0, 1}:
             raise InstallError(f"versions {first!r} and {second!r} cannot be compared: {done.last_words}")
         return done.code == 0

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from bootstrapper.clock import Clock
 from bootstrapper.command import CommandError
-from bootstrapper.control_link import LinkSilentError, View, look
+from bootstrapper.control_link import LinkSilentError, View, hand_over, look
 from bootstrapper.places import Places
 from bootstrapper.service import Service
 from bootstrapper.update.firmware import Firmware
@@ -221,21 +221,33 @@ class Machine:
             return None
 
     def _try(self, job: Job) -> Job:
-        parts, installer = self.parts, self.parts.installers[job.kind]
+        installer = self.parts.installers[job.kind]
         try:
             if installer.current(job) != job.version:
                 installer.use(job, job.version)
             view = self._view()
             fresh = job.boots > 0 or (job.kind == FIRMWARE and view is not None and view.version == job.version)
-            if not fresh:
-                parts.service.restart()
-            failed = self._watch(job)
+            failed = "" if fresh else self._change_over()
+            failed = failed or self._watch(job)
         except (CommandError, OSError) as error:
             failed = f"the trial could not be held: {error}"
         if failed:
             return self._put(replace(job, phase=Phase.ROLLING_BACK), failed)
         self._tidy(job, installer.prune)
         return self._put(replace(job, phase=Phase.COMMITTED), "")
+
+    def _change_over(self) -> str:
+        """Let the version in use take over; return why it did not, while the one before goes on undisturbed.
+
+        Where the running program cannot hand over, or has gone, it is restarted.
+        """
+        self.parts.service.forget_failures()
+        outcome = hand_over(self.parts.places.control_socket)
+        if outcome.restart:
+            _LOG.info("restart", extra={"reason": outcome.fault})
+            self.parts.service.restart()
+            return ""
+        return outcome.fault
 
     def _watch(self, job: Job) -> str:
         """Watch until there is a verdict; return why it failed, empty when it passed."""

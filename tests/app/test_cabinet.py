@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.buttons import Buttons
-from app.main import Appliance, Options
+from app.main import Appliance
+from app.options import Options
 from app.paths import under
 from app.simulation import at_addresses, sim_devices, simulation_of
 from app.site_file import read_site, shipped

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from app import cli
 from app.frequency_source import PERIOD_S, FrequencyPlayer, too_coarse
-from app.main import Appliance, Options, SimulatedFaults
+from app.main import Appliance
+from app.options import Options, SimulatedFaults
 from app.paths import under
 from app.simulation import at_addresses, sim_devices, simulation_of
 from app.site_file import read_site, shipped

@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from app.heartbeat import FEED_EVERY_S, RETRY_S, Heartbeat
-from app.main import EXIT_FAULT, Appliance, Options
+from app.main import EXIT_FAULT, Appliance
 from app.notify import ServiceNotifier
+from app.options import Options
 from app.paths import under
 from app.simulation import at_addresses, sim_devices, simulation_of
 from app.site_file import SiteFileError, parse_site, read_site, shipped
@@ -216,7 +217,8 @@ PROGRAM = """
 import asyncio, sys, threading
 from pathlib import Path
 
-from app.main import Appliance, Options
+from app.main import Appliance
+from app.options import Options
 from app.paths import under
 from app.site_file import read_site, shipped
 from app.site_watchdog import WatchdogSection

@@ -10,7 +10,8 @@ import pytest
 import app.main
 import hardware.canbus
 from app import alarm_docs
-from app.main import EXIT_FAULT, Appliance, Options
+from app.main import EXIT_FAULT, Appliance
+from app.options import Options
 from app.own_sinks import EXIT_REBOOT, EXIT_RESTART
 from app.paths import under
 from app.simulation import at_addresses, sim_devices, simulation_of

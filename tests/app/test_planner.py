@@ -11,7 +11,8 @@ import pytest
 from app.history_files import MinutesFile, month_name
 from app.history_series import Series
 from app.plan_command import plan_command
-from app.plan_worker import Job, planned, read_history
+from app.plan_job import Job
+from app.plan_worker import planned, read_history
 from app.planner import CLOCK_VALID_AFTER_UTC, COMMAND, RETRY_S, Planner, reserve_pct
 from app.site_file import SiteFileError, parse_site, settings_of, shipped
 from control.plan import Plan, Rung, plan_faults

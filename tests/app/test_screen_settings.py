@@ -11,7 +11,8 @@ import pytest
 
 import app.screen_settings
 from app.configuration import FILE, Configuration
-from app.main import Appliance, Options
+from app.main import Appliance
+from app.options import Options
 from app.paths import under
 from app.screen_settings import ScreenSettings
 from app.simulation import at_addresses, sim_devices, simulation_of

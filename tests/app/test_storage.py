@@ -270,7 +270,8 @@ NOT_WRITABLE = """
 import asyncio, sys
 from pathlib import Path
 
-from app.main import Appliance, Options
+from app.main import Appliance
+from app.options import Options
 from app.paths import under
 from app.site_file import read_site, shipped
 

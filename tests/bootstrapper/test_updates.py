@@ -51,6 +51,65 @@ def test_a_good_release_is_installed_tried_and_kept(publisher: Publisher, unit: 
     assert list(unit.places.downloads.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("1.2.0rc1", "1.2.0"),
+        ("1.2.0rc1", "1.2.0rc2"),
+        ("1.2.0b3", "1.2.0rc1"),
+        ("1.1.9", "1.2.0rc1"),
+        ("1.2.0", "1.2.1rc1"),
+        ("1.9.0", "1.10.0"),
+    ],
+)
+def test_a_release_candidate_is_older_than_its_release(unit: UnitOnDisk, older: str, newer: str) -> None:
+    firmware = unit.updates().machine.parts.firmware
+    assert firmware.older(older, newer)
+    assert not firmware.older(newer, older)
+    assert not firmware.older(older, older)
+
+
+def test_from_a_release_candidate_the_release_is_an_update_and_never_the_other_way(
+    publisher: Publisher, unit: UnitOnDisk
+) -> None:
+    publisher.firmware("2.0.0rc1")
+    assert unit.install().phase is Phase.COMMITTED
+    publisher.firmware("2.0.0")
+    assert unit.install().phase is Phase.COMMITTED
+    look = unit.updates()
+    look.check()
+    look.take_on_found()
+    assert unit.running() == "2.0.0"
+    assert look.machine.parts.journal.job is None
+
+
+def restarts(unit: UnitOnDisk) -> int:
+    return (unit.root / "systemctl.log").read_text().splitlines().count("restart")
+
+
+def test_the_new_version_takes_over_from_the_running_one_without_a_restart(
+    publisher: Publisher, unit: UnitOnDisk
+) -> None:
+    (unit.root / "hand-over").touch()
+    publisher.firmware("2.0.0")
+    assert unit.install().phase is Phase.COMMITTED
+    assert unit.running() == "2.0.0"
+    assert restarts(unit) == 0
+
+
+def test_a_version_that_does_not_become_ready_beside_the_running_one_costs_no_restart(
+    publisher: Publisher, unit: UnitOnDisk
+) -> None:
+    (unit.root / "hand-over").touch()
+    publisher.firmware("2.0.0", "unready")
+    before = json.loads((unit.root / "systemd.json").read_text())["pid"]
+    job = unit.install()
+    assert (job.phase, job.reason) == (Phase.ROLLED_BACK, "no hand-over: it ended before it was ready")
+    assert unit.running() == "1.0.0"
+    assert restarts(unit) == 0
+    assert json.loads((unit.root / "systemd.json").read_text())["pid"] == before
+
+
 def test_only_the_version_before_is_kept_on_the_disk(publisher: Publisher, unit: UnitOnDisk) -> None:
     for version in ("2.0.0", "3.0.0"):
         publisher.firmware(version)

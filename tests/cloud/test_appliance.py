@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from app import logs
-from app.main import Appliance, Options
+from app.main import Appliance
+from app.options import Options
 from app.own_sinks import EXIT_RESTART
 from app.paths import under
 from app.simulation import at_addresses, sim_devices, simulation_of
@@ -145,7 +146,8 @@ def test_a_site_without_a_cloud_loads_nothing_of_it(tmp_path: Path) -> None:
     code = """
 import sys
 from pathlib import Path
-from app.main import Appliance, Options
+from app.main import Appliance
+from app.options import Options
 from app.paths import under
 from app.site_file import read_site, shipped
 unit = Appliance(read_site(shipped("residential")), Options(under(Path(sys.argv[1]))))

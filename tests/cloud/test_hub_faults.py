@@ -8,7 +8,7 @@ import pytest
 
 from cloud import azure_session, backoff
 from cloud.backoff import Backoff
-from cloud.timegate import clock_set, synchronised
+from cloud.timegate import TIME_ERROR, clock_set, synchronised
 from simulator.hub.client import HubError
 from simulator.hub.credentials import Auth
 from tests.cloud.unit import CloudUnit
@@ -195,4 +195,13 @@ async def test_a_clock_that_is_not_set_holds_the_first_connection_back_but_not_f
     assert asked >= 120
     answers = iter((False, False, True))
     assert await clock_set(120.0, lambda: now_s, lambda: next(answers))
-    assert synchronised() in {True, False}
+
+
+def test_the_kernel_tells_whether_the_clock_is_set_and_where_it_may_not_be_asked_timesyncd_does(tmp_path: Path) -> None:
+    assert synchronised(tmp_path, lambda _: 0)
+    assert not synchronised(tmp_path, lambda _: TIME_ERROR)
+    # ProtectClock= of the service:
+    assert synchronised(tmp_path / "not running", lambda _: -1)
+    assert not synchronised(tmp_path, lambda _: -1)
+    (tmp_path / "synchronized").touch()
+    assert synchronised(tmp_path, lambda _: -1)

@@ -151,6 +151,38 @@ def test_the_person_at_the_unit_can_ask_it(machine: Machine) -> None:
     assert machine.must("ballast explain").strip()
 
 
+def inside(machine: Machine, unit: str, command: str) -> str:
+    """Return what a command says that runs with everything the unit forbids, before its program starts."""
+    folder = f"/run/systemd/system/{unit}.d"
+    machine.must(f"mkdir -p {folder} && printf '[Service]\\nExecStartPre=-{command}\\n' > {folder}/test.conf")
+    since = machine.must("date +%s.%N").strip()
+    try:
+        machine.must(f"systemctl daemon-reload && systemctl restart {unit}")
+        return machine.must(f"journalctl -u {unit} --since @{since} --no-pager -o cat")
+    finally:
+        machine.must(f"rm -r {folder} && systemctl daemon-reload")
+
+
+def test_the_bootstrapper_may_ask_the_kernel_whether_the_clock_is_right_but_not_set_it(machine: Machine) -> None:
+    said = inside(machine, "ballast-bootstrapper.service", "/usr/bin/ballast-bootstrapper time")
+    assert re.search(r"^synchronised +(yes|no)", said, re.MULTILINE), said
+    said = inside(machine, "ballast-bootstrapper.service", "/usr/bin/date -s 2001-01-01")
+    assert "cannot set date: Operation not permitted" in said
+
+
+def test_the_controller_is_told_by_timesyncd_whether_the_clock_is_right(machine: Machine) -> None:
+    program = f"/opt/ballast-ems/{OLD}/bin/python"
+    ask = f'{program} -I -B -c "from cloud.timegate import synchronised as asked; print(asked())"'
+    folder = "/run/systemd/timesync"
+    assert "True" in inside(machine, SERVICE, ask), "another daemon may keep it"
+    machine.must(f"mkdir {folder}")
+    assert "False" in inside(machine, SERVICE, ask)
+    machine.must(f"touch {folder}/synchronized")
+    assert "True" in inside(machine, SERVICE, ask)
+    machine.must(f"rm -r {folder}")
+    wait_ready(machine)
+
+
 def test_a_hung_controller_is_restarted_by_the_watchdog(machine: Machine) -> None:
     before = int(machine.shown(SERVICE, "NRestarts"))
     pid = main_process(machine)

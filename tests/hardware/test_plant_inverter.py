@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 import msgspec
 import pytest
 
-from control.readings import DeviceState, InverterReading, Link, Refusal
+from control.readings import DeviceState, InverterReading, Link, OutputRole, Refusal
+from control.settings import OutputSettings
 from hardware.plant import Plant
 from hardware.profile import load_profile
 from tests.hardware.modbus_device import SUNSPEC_LENGTHS, ModbusServer
@@ -257,6 +258,44 @@ async def test_stop_says_so_when_a_device_does_not_confirm() -> None:
         unit.obeys = False
         assert not await site.plant.stop(0.3)
         assert unit.get("w_set") == 0
+
+
+async def test_for_who_takes_over_at_once_the_inverter_is_left_running_at_zero_with_its_dead_man_armed() -> None:
+    unit = InverterUnit()
+    async with _site(unit) as site:
+        await site.to_power(5000)
+        assert await site.plant.stop(2.0, resting=True)
+        assert (unit.get("w_set"), unit.get("inv_st")) == (0, 3)
+
+
+async def test_who_takes_over_is_told_when_zero_was_not_confirmed() -> None:
+    unit = InverterUnit()
+    async with _site(unit) as site:
+        await site.to_power(5000)
+        site.server.deaf = True
+        assert not await site.plant.stop(0.3, resting=True)
+
+
+async def test_an_expired_command_is_not_revived_for_who_takes_over() -> None:
+    unit = InverterUnit()
+    async with _site(unit) as site:
+        await site.to_power(5000)
+        await eventually(lambda: unit.get("w_set") == 0)  # nobody renews it
+        assert await site.plant.stop(2.0, resting=True)
+        assert unit.get("w_set") == 0
+
+
+async def test_with_outputs_an_inverter_comes_to_standby_before_a_contactor_opens_whoever_takes_over() -> None:
+    unit = InverterUnit()
+    contactor = OutputSettings("k1", OutputRole.GRID_CONTACTOR)
+    async with ModbusServer({1: unit}) as server:
+        site_settings = msgspec.structs.replace(settings(), outputs=(contactor,))
+        plant = Plant([inverter_entry(server.port)], site_settings, clock)
+        await plant.start()
+        site = Site(unit, server, plant)
+        await site.to_power(5000)
+        assert await plant.stop(2.0, resting=True)
+    assert unit.get("inv_st") == 7
 
 
 async def test_the_controller_heartbeat_counts_up(site: Site) -> None:
