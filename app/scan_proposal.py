@@ -45,6 +45,9 @@ def told(found: Sequence[Found], racks: Sequence[CanDevice], silences: Iterable[
             lines += ["", *_entry(names, item.connection, match, choose=len(families(usable)) > 1)]
     for rack in racks:
         lines += ["", f"# {rack.connection.interface} {rack.connection.channel}: {rack.identifiers} different frames"]
+        if load_profile(rack.profile_id).provenance is Provenance.PLACEHOLDER:
+            lines.append(f"#   {rack.profile_id}: its profile is a placeholder and cannot be used")
+            continue
         several = sum(1 for other in racks if other.connection == rack.connection) > 1
         lines += ["", *_entry(names, rack.connection, Match(rack.profile_id), choose=several)]
     if not found and not racks:
