@@ -145,6 +145,13 @@ def propose(ground: Ground, chosen: Sequence[Candidate], answers: Answers) -> Pr
     return Proposal(text, chapters, tuple(questions), parts, problems, notes_of(model) if model else ())
 
 
+def places_of(ground: Ground, chosen: Sequence[Candidate]) -> dict[str, str]:
+    """Return candidate -> its place in the site file, by the name it would get there."""
+    usable = [one for one in chosen if one.usable]
+    entries = _named(usable, _before(ground)[0])
+    return {one.key: place_of(entry) for one, entry in zip(usable, entries, strict=True)}
+
+
 def _before(ground: Ground) -> tuple[SiteModel | None, dict[str, str]]:
     if not ground.text:
         return None, {}
