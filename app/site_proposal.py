@@ -233,7 +233,6 @@ def _filled(entry: Entry, answers: Answers, pairs: Mapping[str, list[str]]) -> E
         if said.get(line.key) not in (None, line.value)
         else msgspec.structs.replace(line, comment="" if line.key == "role" else line.comment)
         for line in entry.lines
-        if line.key not in said or said[line.key] is not None or line.key == "role"
     ]
     known = {line.key for line in entry.lines}
     lines += [Line(key, value, _SAID) for key, value in said.items() if key not in known and value not in (None, False)]
@@ -330,7 +329,7 @@ def _checked(text: str) -> tuple[SiteModel | None, dict[str, str]]:
 def _parts(site: Sequence[str], chosen: Sequence[Candidate], entries: Sequence[Entry]) -> tuple[Part, ...]:
     parts: list[Part] = []
     if site:
-        lines = tuple(line.partition("  # ")[0] for line in site if line and line[0] not in "#[")
+        lines = tuple(line.partition("  # ")[0] for line in site if line and not line.startswith(("#", "[", "schema")))
         parts.append(Part("site", "", lines))
     for candidate, entry in zip(chosen, entries, strict=True):
         lines = tuple(f"{line.key} = {toml(line.value)}" for line in entry.lines if line.key != "id")
