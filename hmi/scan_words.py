@@ -151,7 +151,7 @@ def _device(device: Device) -> PickRow:
     )
     return PickRow(
         device.key,
-        " · ".join(name for name in (device.device_id, device.model) if name) or words.say(_SOMETHING),
+        " · ".join(name for name in (device.device_id, _capital(device.model)) if name) or words.say(_SOMETHING),
         " · ".join(note for note in notes if note),
         words.say(_STANDINGS[device.standing]),
         picked=device.chosen,
