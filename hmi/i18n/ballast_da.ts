@@ -3712,6 +3712,10 @@
         <translation>Hold for at gentage</translation>
     </message>
     <message>
+        <source>Look for devices</source>
+        <translation>Søg enheder</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Næste</translation>
     </message>
@@ -3753,6 +3757,10 @@
     <message>
         <source>Is this the right time? Timetables, prices and the report follow it.</source>
         <translation>Er tiden rigtig? Tidsplaner, priser og rapporten følger den.</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation>Søg enheder</translation>
     </message>
     <message>
         <source>Not commissioned yet</source>
@@ -5013,6 +5021,45 @@
     <message>
         <source>{doing} until {time}</source>
         <translation>{doing} indtil {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Grid code this unit keeps; not set: the inverters do it themselves</source>
+        <translation>Netregler, som enheden overholder; ikke sat: vekselretterne gør det selv</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>Nettilslutning</translation>
+    </message>
+    <message>
+        <source>Inverter this rack hangs on</source>
+        <translation>Vekselretter, som racket hænger på</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Forbrugere</translation>
+    </message>
+    <message>
+        <source>PV system</source>
+        <translation>Solcelleanlæg</translation>
+    </message>
+    <message>
+        <source>Site and grid connection</source>
+        <translation>Anlæg og nettilslutning</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszone</translation>
+    </message>
+    <message>
+        <source>What this meter measures</source>
+        <translation>Hvad måleren måler</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7211,10 @@
         <translation>reglen fra {by} blev ikke fornyet i tide</translation>
     </message>
     <message>
+        <source>the search failed; the log tells more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the site bus has no voltage</source>
         <translation>anlæggets skinne er uden spænding</translation>
     </message>
@@ -7178,6 +7229,14 @@
     <message>
         <source>the site file has no ratings for this inverter, 0 W instead</source>
         <translation>anlægsfilen har ingen mærkeværdier for inverteren, 0 W i stedet</translation>
+    </message>
+    <message>
+        <source>the site file there is cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site file was not written; the log tells more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the site is an island</source>
@@ -7856,6 +7915,10 @@
         <translation>{value} %, grænse {limit_pct} %</translation>
     </message>
     <message>
+        <source>{value} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, grænse {limit_w} W</translation>
     </message>
@@ -7890,6 +7953,67 @@
     <message>
         <source>{wish_w} W wanted</source>
         <translation>{wish_w} W ønskes</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>Look for devices</source>
+        <translation>Søg enheder</translation>
+    </message>
+    <message>
+        <source>Make a site file</source>
+        <translation>Opret anlægsfil</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Foreslå</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Trin {step} af {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>No devices can be looked for here</source>
+        <translation>Her kan der ikke søges enheder</translation>
+    </message>
+    <message>
+        <source>This screen is not connected to the lines of the unit. Use the command ballast scan at the unit.</source>
+        <translation>Skærmen er ikke forbundet med enhedens linjer. Brug kommandoen ballast scan ved enheden.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Afslut søgningen</translation>
+    </message>
+    <message>
+        <source>HOLD TO WRITE</source>
+        <translation>HOLD FOR AT SKRIVE</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Hurtig</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Grundig</translation>
     </message>
 </context>
 <context>
@@ -9651,8 +9775,12 @@
         <translation>Tilstand (SoH), der giver advarsel, %</translation>
     </message>
     <message>
-        <source>Static limit, A</source>
-        <translation>Fast grænse, A</translation>
+        <source>Static limit of charging, A</source>
+        <translation>Fast grænse ved opladning, A</translation>
+    </message>
+    <message>
+        <source>Static limit of discharging, A</source>
+        <translation>Fast grænse ved afladning, A</translation>
     </message>
     <message>
         <source>Stop bits</source>
@@ -11472,6 +11600,10 @@
         <translation>Efter spænding, P(U)</translation>
     </message>
     <message>
+        <source>CAN bus</source>
+        <translation>CAN-bus</translation>
+    </message>
+    <message>
         <source>Cabinet air</source>
         <translation>Skabsluft</translation>
     </message>
@@ -11552,6 +11684,10 @@
         <translation>Kontrollér, om kabler eller adresser er byttet om.</translation>
     </message>
     <message>
+        <source>Choose where to look. Devices are only read, nothing is changed.</source>
+        <translation>Vælg, hvor der skal søges. Enheder læses kun, intet ændres.</translation>
+    </message>
+    <message>
         <source>Climate</source>
         <translation>Klima</translation>
     </message>
@@ -11600,6 +11736,10 @@
         <translation>Forbindelse</translation>
     </message>
     <message>
+        <source>Console of the computer: left alone</source>
+        <translation>Computerens konsol: røres ikke</translation>
+    </message>
+    <message>
         <source>Consumption</source>
         <translation>Forbrug</translation>
     </message>
@@ -11630,6 +11770,10 @@
     <message>
         <source>Could deliver</source>
         <translation>Kunne levere</translation>
+    </message>
+    <message>
+        <source>Could not be looked at</source>
+        <translation>Kunne ikke gennemsøges</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -11678,6 +11822,10 @@
     <message>
         <source>Devices</source>
         <translation>Enheder</translation>
+    </message>
+    <message>
+        <source>Devices found</source>
+        <translation>Fundne enheder</translation>
     </message>
     <message>
         <source>Devices heard</source>
@@ -11916,6 +12064,14 @@
         <translation>Behold den</translation>
     </message>
     <message>
+        <source>Holding the button writes the site file, stops the unit safely and starts it again with it.</source>
+        <translation>Hold knappen: anlægsfilen skrives, enheden standses sikkert og starter igen med den.</translation>
+    </message>
+    <message>
+        <source>Holding the button writes the site file. Control starts with it.</source>
+        <translation>Hold knappen: anlægsfilen skrives, og reguleringen starter med den.</translation>
+    </message>
+    <message>
         <source>Holds now</source>
         <translation>Gælder nu</translation>
     </message>
@@ -11954,6 +12110,14 @@
     <message>
         <source>In force</source>
         <translation>Gælder</translation>
+    </message>
+    <message>
+        <source>In the site file</source>
+        <translation>I anlægsfilen</translation>
+    </message>
+    <message>
+        <source>In use by {names}: left alone</source>
+        <translation>Bruges af {names}: røres ikke</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
@@ -12124,6 +12288,14 @@
         <translation>Lang</translation>
     </message>
     <message>
+        <source>Look for devices</source>
+        <translation>Søg enheder</translation>
+    </message>
+    <message>
+        <source>Looking: {what}</source>
+        <translation>Søger: {what}</translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Laveste celle</translation>
     </message>
@@ -12208,6 +12380,10 @@
         <translation>Hverken for varmt eller for koldt.</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
         <source>Network address</source>
         <translation>Netværksadresse</translation>
     </message>
@@ -12218,6 +12394,14 @@
     <message>
         <source>New</source>
         <translation>Ny</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Ny enhed</translation>
+    </message>
+    <message>
+        <source>New devices: {new}. Touch one to take it or leave it out.</source>
+        <translation>Nye enheder: {new}. Tryk på en for at tage den med eller udelade den.</translation>
     </message>
     <message>
         <source>Next {0}</source>
@@ -12264,6 +12448,10 @@
         <translation>Ingen effekt løber, så der kan arbejdes på enheden.</translation>
     </message>
     <message>
+        <source>No profile</source>
+        <translation>Ingen profil</translation>
+    </message>
+    <message>
         <source>No rule</source>
         <translation>Ingen regel</translation>
     </message>
@@ -12274,6 +12462,14 @@
     <message>
         <source>No test pulse has been made: go back to it.</source>
         <translation>Der er ikke lavet nogen testpuls: gå tilbage til den.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Ikke besvaret endnu</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {title}</source>
+        <translation>Ikke besvaret endnu: {title}</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -12332,6 +12528,10 @@
         <translation>Endnu ikke prøvet: {count}. Testsiden fører igennem dem én ad gangen.</translation>
     </message>
     <message>
+        <source>Not usable</source>
+        <translation>Kan ikke bruges</translation>
+    </message>
+    <message>
         <source>Not used in the mode {0}</source>
         <translation>Bruges ikke i tilstanden {0}</translation>
     </message>
@@ -12360,12 +12560,20 @@
         <translation>Intet målt endnu</translation>
     </message>
     <message>
+        <source>Nothing new was found. Check supply, cables and addresses, or search thoroughly.</source>
+        <translation>Intet nyt fundet. Tjek forsyning, kabler og adresser, eller søg grundigt.</translation>
+    </message>
+    <message>
         <source>Nothing of it is sold now.</source>
         <translation>Intet heraf er solgt nu.</translation>
     </message>
     <message>
         <source>Nothing used</source>
         <translation>Intet forbrug</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}</source>
+        <translation>Intet blev ændret: {reason}</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -12680,6 +12888,10 @@
         <translation>sep</translation>
     </message>
     <message>
+        <source>Serial line</source>
+        <translation>Seriel linje</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>Serienummer</translation>
     </message>
@@ -12722,6 +12934,10 @@
     <message>
         <source>Site</source>
         <translation>Anlæg</translation>
+    </message>
+    <message>
+        <source>Site and grid connection</source>
+        <translation>Anlæg og nettilslutning</translation>
     </message>
     <message>
         <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
@@ -12806,6 +13022,10 @@
     <message>
         <source>Stopped by mistake</source>
         <translation>Stoppet ved en fejl</translation>
+    </message>
+    <message>
+        <source>Stopped. New devices until then: {new}.</source>
+        <translation>Afsluttet. Nye enheder indtil da: {new}.</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -13016,6 +13236,10 @@
         <translation>Tilstanden sættes tilbage, og det optagede vurderes.</translation>
     </message>
     <message>
+        <source>The new site file</source>
+        <translation>Den nye anlægsfil</translation>
+    </message>
+    <message>
         <source>The output is switched on for 10 s.</source>
         <translation>Udgangen er til i 10 s.</translation>
     </message>
@@ -13042,6 +13266,22 @@
     <message>
         <source>The program starts again.</source>
         <translation>Programmet starter igen.</translation>
+    </message>
+    <message>
+        <source>The site file belongs to the installer: the new one is written beside it, with a command to use it.</source>
+        <translation>Anlægsfilen tilhører installatøren: den nye skrives ved siden af, med en kommando, der tager den i brug.</translation>
+    </message>
+    <message>
+        <source>The site file is written, but: {reason}</source>
+        <translation>Anlægsfilen er skrevet, men: {reason}</translation>
+    </message>
+    <message>
+        <source>The site file is written. The unit stops safely and starts again.</source>
+        <translation>Anlægsfilen er skrevet. Enheden standses sikkert og starter igen.</translation>
+    </message>
+    <message>
+        <source>The site file is written: {file}. Control starts.</source>
+        <translation>Anlægsfilen er skrevet: {file}. Reguleringen starter.</translation>
     </message>
     <message>
         <source>The site is being separated from the grid.</source>
@@ -13144,6 +13384,14 @@
         <translation>Anlægget er idriftsat. Advarslen forsvinder inden for sekunder.</translation>
     </message>
     <message>
+        <source>This site is simulated: it takes no site file.</source>
+        <translation>Anlægget er simuleret: det tager ingen anlægsfil.</translation>
+    </message>
+    <message>
+        <source>This unit has no network, serial line or CAN bus: plug one in and open this page again.</source>
+        <translation>Enheden har hverken netværk, seriel linje eller CAN-bus: tilslut noget, og åbn siden igen.</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>tor</translation>
     </message>
@@ -13186,6 +13434,10 @@
     <message>
         <source>Unknown</source>
         <translation>Ukendt</translation>
+    </message>
+    <message>
+        <source>Unknown device</source>
+        <translation>Ukendt enhed</translation>
     </message>
     <message>
         <source>Using</source>
@@ -13244,6 +13496,18 @@
         <translation>Det, den kobler, virker og stopper bagefter.</translation>
     </message>
     <message>
+        <source>What no device says: see the nameplates and the grid contract.</source>
+        <translation>Hvad ingen enhed siger: se typeskilte og netaftale.</translation>
+    </message>
+    <message>
+        <source>What only you know</source>
+        <translation>Hvad kun du ved</translation>
+    </message>
+    <message>
+        <source>What only you know of {name}: {model}</source>
+        <translation>Hvad kun du ved om {name}: {model}</translation>
+    </message>
+    <message>
         <source>What will happen</source>
         <translation>Hvad der vil ske</translation>
     </message>
@@ -13262,6 +13526,10 @@
     <message>
         <source>Work on the site</source>
         <translation>Arbejde på anlægget</translation>
+    </message>
+    <message>
+        <source>Written. To use it, type at the unit: {command}</source>
+        <translation>Skrevet. Tag den i brug ved enheden med: {command}</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -13286,6 +13554,10 @@
     <message>
         <source>a button</source>
         <translation>en knap</translation>
+    </message>
+    <message>
+        <source>a part of a large network, around this unit</source>
+        <translation>en del af et stort net, omkring enheden</translation>
     </message>
     <message>
         <source>a safe stop</source>
@@ -13512,6 +13784,10 @@
         <translation>på nettet</translation>
     </message>
     <message>
+        <source>only listened to</source>
+        <translation>der lyttes kun</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>åben</translation>
     </message>
@@ -13532,8 +13808,16 @@
         <translation>produceret</translation>
     </message>
     <message>
+        <source>profile never checked on a real device</source>
+        <translation>profil aldrig kontrolleret på en rigtig enhed</translation>
+    </message>
+    <message>
         <source>raised</source>
         <translation>opstået</translation>
+    </message>
+    <message>
+        <source>recognised, but its profile is made up for the simulator</source>
+        <translation>genkendt, men profilen er opdigtet til simulatoren</translation>
     </message>
     <message>
         <source>rests</source>
@@ -13544,8 +13828,20 @@
         <translation>kobler fra</translation>
     </message>
     <message>
+        <source>serial number {serial}</source>
+        <translation>serienummer {serial}</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>service</translation>
+    </message>
+    <message>
+        <source>several profiles fit: choose what the nameplate says</source>
+        <translation>flere profiler passer: vælg efter typeskiltet</translation>
+    </message>
+    <message>
+        <source>speaks Modbus, but is not known here: see the list of devices, or ask for a profile</source>
+        <translation>taler Modbus, men er ukendt her: se enhedslisten, eller bed om en profil</translation>
     </message>
     <message>
         <source>stays down to {0}</source>
@@ -13668,6 +13964,10 @@
         <translation>{0}, {1}–{2}</translation>
     </message>
     <message>
+        <source>{count} addresses</source>
+        <translation>{count} adresser</translation>
+    </message>
+    <message>
         <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
         <translation>{count} alarmer på {minutes} minutter. Begynd med den, der kom først.</translation>
     </message>
@@ -13690,6 +13990,14 @@
     <message>
         <source>{low} to {high}</source>
         <translation>{low} til {high}</translation>
+    </message>
+    <message>
+        <source>{names} go on</source>
+        <translation>{names} fortsætter</translation>
+    </message>
+    <message>
+        <source>{names}: not asked again</source>
+        <translation>{names}: spørges ikke igen</translation>
     </message>
     <message>
         <source>{name} charges with {power}.</source>

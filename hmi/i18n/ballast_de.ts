@@ -3712,6 +3712,10 @@
         <translation>Zum Wiederholen halten</translation>
     </message>
     <message>
+        <source>Look for devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
@@ -3753,6 +3757,10 @@
     <message>
         <source>Is this the right time? Timetables, prices and the report follow it.</source>
         <translation>Stimmt diese Zeit? Zeitpläne, Preise und der Bericht richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation>Geräte suchen</translation>
     </message>
     <message>
         <source>Not commissioned yet</source>
@@ -5013,6 +5021,45 @@
     <message>
         <source>{doing} until {time}</source>
         <translation>{doing} bis {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Grid code this unit keeps; not set: the inverters do it themselves</source>
+        <translation>Netzanschlussregel, die diese Anlage einhält; nicht gesetzt: die Wechselrichter tun es selbst</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>Netzanschluss</translation>
+    </message>
+    <message>
+        <source>Inverter this rack hangs on</source>
+        <translation>Wechselrichter, an dem dieses Rack hängt</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Verbraucher</translation>
+    </message>
+    <message>
+        <source>PV system</source>
+        <translation>PV-Anlage</translation>
+    </message>
+    <message>
+        <source>Site and grid connection</source>
+        <translation>Anlage und Netzanschluss</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>What this meter measures</source>
+        <translation>Was dieser Zähler misst</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7211,10 @@
         <translation>die Regel von {by} wurde nicht rechtzeitig erneuert</translation>
     </message>
     <message>
+        <source>the search failed; the log tells more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the site bus has no voltage</source>
         <translation>die Sammelschiene hat keine Spannung</translation>
     </message>
@@ -7178,6 +7229,14 @@
     <message>
         <source>the site file has no ratings for this inverter, 0 W instead</source>
         <translation>die Anlagendatei nennt keine Nennwerte dieses Wechselrichters, stattdessen 0 W</translation>
+    </message>
+    <message>
+        <source>the site file there is cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site file was not written; the log tells more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the site is an island</source>
@@ -7856,6 +7915,10 @@
         <translation>{value} %, Grenze {limit_pct} %</translation>
     </message>
     <message>
+        <source>{value} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, Grenze {limit_w} W</translation>
     </message>
@@ -7890,6 +7953,67 @@
     <message>
         <source>{wish_w} W wanted</source>
         <translation>{wish_w} W gewünscht</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>Look for devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Make a site file</source>
+        <translation>Anlagendatei erstellen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Schritt {step} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>No devices can be looked for here</source>
+        <translation>Hier können keine Geräte gesucht werden</translation>
+    </message>
+    <message>
+        <source>This screen is not connected to the lines of the unit. Use the command ballast scan at the unit.</source>
+        <translation>Dieser Bildschirm ist nicht mit den Leitungen der Anlage verbunden. An der Anlage hilft der Befehl ballast scan.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>HOLD TO WRITE</source>
+        <translation>ZUM SCHREIBEN HALTEN</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Gründlich</translation>
     </message>
 </context>
 <context>
@@ -9651,8 +9775,12 @@
         <translation>Gesundheitszustand, der eine Warnung wert ist, %</translation>
     </message>
     <message>
-        <source>Static limit, A</source>
-        <translation>Feste Grenze, A</translation>
+        <source>Static limit of charging, A</source>
+        <translation>Feste Grenze beim Laden, A</translation>
+    </message>
+    <message>
+        <source>Static limit of discharging, A</source>
+        <translation>Feste Grenze beim Entladen, A</translation>
     </message>
     <message>
         <source>Stop bits</source>
@@ -11472,6 +11600,10 @@
         <translation>Nach Spannung, P(U)</translation>
     </message>
     <message>
+        <source>CAN bus</source>
+        <translation>CAN-Bus</translation>
+    </message>
+    <message>
         <source>Cabinet air</source>
         <translation>Schrankluft</translation>
     </message>
@@ -11552,6 +11684,10 @@
         <translation>Prüfen, ob Kabel oder Adressen vertauscht sind.</translation>
     </message>
     <message>
+        <source>Choose where to look. Devices are only read, nothing is changed.</source>
+        <translation>Wo soll gesucht werden? Geräte werden nur gelesen, nichts wird geändert.</translation>
+    </message>
+    <message>
         <source>Climate</source>
         <translation>Klima</translation>
     </message>
@@ -11600,6 +11736,10 @@
         <translation>Anschlüsse</translation>
     </message>
     <message>
+        <source>Console of the computer: left alone</source>
+        <translation>Konsole des Rechners: bleibt unberührt</translation>
+    </message>
+    <message>
         <source>Consumption</source>
         <translation>Verbrauch</translation>
     </message>
@@ -11630,6 +11770,10 @@
     <message>
         <source>Could deliver</source>
         <translation>Könnte liefern</translation>
+    </message>
+    <message>
+        <source>Could not be looked at</source>
+        <translation>Konnte nicht durchsucht werden</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -11678,6 +11822,10 @@
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Devices found</source>
+        <translation>Gefundene Geräte</translation>
     </message>
     <message>
         <source>Devices heard</source>
@@ -11916,6 +12064,14 @@
         <translation>Halten</translation>
     </message>
     <message>
+        <source>Holding the button writes the site file, stops the unit safely and starts it again with it.</source>
+        <translation>Halten schreibt die Anlagendatei, hält die Anlage sicher an und startet sie damit neu.</translation>
+    </message>
+    <message>
+        <source>Holding the button writes the site file. Control starts with it.</source>
+        <translation>Halten schreibt die Anlagendatei. Damit beginnt die Regelung.</translation>
+    </message>
+    <message>
         <source>Holds now</source>
         <translation>Gilt jetzt</translation>
     </message>
@@ -11954,6 +12110,14 @@
     <message>
         <source>In force</source>
         <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>In the site file</source>
+        <translation>In der Anlagendatei</translation>
+    </message>
+    <message>
+        <source>In use by {names}: left alone</source>
+        <translation>In Gebrauch durch {names}: bleibt unberührt</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
@@ -12124,6 +12288,14 @@
         <translation>Lang</translation>
     </message>
     <message>
+        <source>Look for devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Looking: {what}</source>
+        <translation>Suche: {what}</translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Tiefste Zelle</translation>
     </message>
@@ -12208,6 +12380,10 @@
         <translation>Weder zu warm noch zu kalt.</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
         <source>Network address</source>
         <translation>Netzwerkadresse</translation>
     </message>
@@ -12218,6 +12394,14 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>New devices: {new}. Touch one to take it or leave it out.</source>
+        <translation>Neue Geräte: {new}. Antippen nimmt eines auf oder lässt es weg.</translation>
     </message>
     <message>
         <source>Next {0}</source>
@@ -12264,6 +12448,10 @@
         <translation>Keine Leistung fließt, damit an der Anlage gearbeitet werden kann.</translation>
     </message>
     <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
         <source>No rule</source>
         <translation>Keine Regel</translation>
     </message>
@@ -12274,6 +12462,14 @@
     <message>
         <source>No test pulse has been made: go back to it.</source>
         <translation>Es gab noch keinen Testpuls: zu ihm zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {title}</source>
+        <translation>Noch nicht beantwortet: {title}</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -12332,6 +12528,10 @@
         <translation>Noch nicht geprüft: {count}. Die Testseite führt einzeln hindurch.</translation>
     </message>
     <message>
+        <source>Not usable</source>
+        <translation>Nicht brauchbar</translation>
+    </message>
+    <message>
         <source>Not used in the mode {0}</source>
         <translation>In der Betriebsart {0} nicht benutzt</translation>
     </message>
@@ -12360,12 +12560,20 @@
         <translation>Noch nichts gemessen</translation>
     </message>
     <message>
+        <source>Nothing new was found. Check supply, cables and addresses, or search thoroughly.</source>
+        <translation>Nichts Neues gefunden. Versorgung, Kabel und Adressen prüfen oder gründlich suchen.</translation>
+    </message>
+    <message>
         <source>Nothing of it is sold now.</source>
         <translation>Nichts davon ist jetzt verkauft.</translation>
     </message>
     <message>
         <source>Nothing used</source>
         <translation>Kein Verbrauch</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}</source>
+        <translation>Nichts wurde geändert: {reason}</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -12680,6 +12888,10 @@
         <translation>Sep</translation>
     </message>
     <message>
+        <source>Serial line</source>
+        <translation>Serielle Leitung</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>Seriennummer</translation>
     </message>
@@ -12722,6 +12934,10 @@
     <message>
         <source>Site</source>
         <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Site and grid connection</source>
+        <translation>Anlage und Netzanschluss</translation>
     </message>
     <message>
         <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
@@ -12806,6 +13022,10 @@
     <message>
         <source>Stopped by mistake</source>
         <translation>Aus Versehen gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped. New devices until then: {new}.</source>
+        <translation>Beendet. Neue Geräte bis dahin: {new}.</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -13016,6 +13236,10 @@
         <translation>Die Betriebsart wird zurückgesetzt und die Aufzeichnung ausgewertet.</translation>
     </message>
     <message>
+        <source>The new site file</source>
+        <translation>Die neue Anlagendatei</translation>
+    </message>
+    <message>
         <source>The output is switched on for 10 s.</source>
         <translation>Der Ausgang wird für 10 s eingeschaltet.</translation>
     </message>
@@ -13042,6 +13266,22 @@
     <message>
         <source>The program starts again.</source>
         <translation>Das Programm startet neu.</translation>
+    </message>
+    <message>
+        <source>The site file belongs to the installer: the new one is written beside it, with a command to use it.</source>
+        <translation>Die Anlagendatei gehört dem Installateur: die neue wird daneben geschrieben, mit dem Befehl, der sie einsetzt.</translation>
+    </message>
+    <message>
+        <source>The site file is written, but: {reason}</source>
+        <translation>Die Anlagendatei ist geschrieben, aber: {reason}</translation>
+    </message>
+    <message>
+        <source>The site file is written. The unit stops safely and starts again.</source>
+        <translation>Die Anlagendatei ist geschrieben. Die Anlage hält sicher an und startet neu.</translation>
+    </message>
+    <message>
+        <source>The site file is written: {file}. Control starts.</source>
+        <translation>Die Anlagendatei ist geschrieben: {file}. Die Regelung beginnt.</translation>
     </message>
     <message>
         <source>The site is being separated from the grid.</source>
@@ -13144,6 +13384,14 @@
         <translation>Die Anlage ist in Betrieb genommen. Die Warnung geht in Sekunden.</translation>
     </message>
     <message>
+        <source>This site is simulated: it takes no site file.</source>
+        <translation>Diese Anlage ist simuliert: sie nimmt keine Anlagendatei an.</translation>
+    </message>
+    <message>
+        <source>This unit has no network, serial line or CAN bus: plug one in and open this page again.</source>
+        <translation>Diese Anlage hat weder Netzwerk noch serielle Leitung noch CAN-Bus: anschließen und diese Seite neu öffnen.</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>Do</translation>
     </message>
@@ -13186,6 +13434,10 @@
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown device</source>
+        <translation>Unbekanntes Gerät</translation>
     </message>
     <message>
         <source>Using</source>
@@ -13244,6 +13496,18 @@
         <translation>Was er schaltet, läuft und hält danach an.</translation>
     </message>
     <message>
+        <source>What no device says: see the nameplates and the grid contract.</source>
+        <translation>Was kein Gerät sagt: siehe Typenschilder und Netzvertrag.</translation>
+    </message>
+    <message>
+        <source>What only you know</source>
+        <translation>Was nur Sie wissen</translation>
+    </message>
+    <message>
+        <source>What only you know of {name}: {model}</source>
+        <translation>Was nur Sie über {name} wissen: {model}</translation>
+    </message>
+    <message>
         <source>What will happen</source>
         <translation>Was geschehen wird</translation>
     </message>
@@ -13262,6 +13526,10 @@
     <message>
         <source>Work on the site</source>
         <translation>Arbeiten am Standort</translation>
+    </message>
+    <message>
+        <source>Written. To use it, type at the unit: {command}</source>
+        <translation>Geschrieben. Einsetzen an der Anlage mit: {command}</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -13286,6 +13554,10 @@
     <message>
         <source>a button</source>
         <translation>ein Taster</translation>
+    </message>
+    <message>
+        <source>a part of a large network, around this unit</source>
+        <translation>Teil eines großen Netzes, um diese Anlage herum</translation>
     </message>
     <message>
         <source>a safe stop</source>
@@ -13512,6 +13784,10 @@
         <translation>am Netz</translation>
     </message>
     <message>
+        <source>only listened to</source>
+        <translation>nur mitgehört</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
@@ -13532,8 +13808,16 @@
         <translation>erzeugt</translation>
     </message>
     <message>
+        <source>profile never checked on a real device</source>
+        <translation>Profil nie an einem echten Gerät geprüft</translation>
+    </message>
+    <message>
         <source>raised</source>
         <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>recognised, but its profile is made up for the simulator</source>
+        <translation>erkannt, aber sein Profil ist nur für den Simulator erfunden</translation>
     </message>
     <message>
         <source>rests</source>
@@ -13544,8 +13828,20 @@
         <translation>trennt sich</translation>
     </message>
     <message>
+        <source>serial number {serial}</source>
+        <translation>Seriennummer {serial}</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>several profiles fit: choose what the nameplate says</source>
+        <translation>mehrere Profile passen: wählen, was auf dem Typenschild steht</translation>
+    </message>
+    <message>
+        <source>speaks Modbus, but is not known here: see the list of devices, or ask for a profile</source>
+        <translation>spricht Modbus, ist hier aber unbekannt: siehe Geräteliste, oder ein Profil anfragen</translation>
     </message>
     <message>
         <source>stays down to {0}</source>
@@ -13668,6 +13964,10 @@
         <translation>{0}, {1}–{2}</translation>
     </message>
     <message>
+        <source>{count} addresses</source>
+        <translation>{count} Adressen</translation>
+    </message>
+    <message>
         <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
         <translation>{count} Alarme in {minutes} Minuten. Beim ersten beginnen.</translation>
     </message>
@@ -13690,6 +13990,14 @@
     <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{names} go on</source>
+        <translation>{names} laufen weiter</translation>
+    </message>
+    <message>
+        <source>{names}: not asked again</source>
+        <translation>{names}: nicht noch einmal gefragt</translation>
     </message>
     <message>
         <source>{name} charges with {power}.</source>

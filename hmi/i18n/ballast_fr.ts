@@ -3712,6 +3712,10 @@
         <translation>Tenir pour répéter</translation>
     </message>
     <message>
+        <source>Look for devices</source>
+        <translation>Chercher des appareils</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
@@ -3753,6 +3757,10 @@
     <message>
         <source>Is this the right time? Timetables, prices and the report follow it.</source>
         <translation>Est-ce la bonne heure ? Horaires, prix et rapport la suivent.</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation>Chercher des appareils</translation>
     </message>
     <message>
         <source>Not commissioned yet</source>
@@ -5013,6 +5021,45 @@
     <message>
         <source>{doing} until {time}</source>
         <translation>{doing} jusqu’à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Generator</source>
+        <translation>Groupe électrogène</translation>
+    </message>
+    <message>
+        <source>Grid code this unit keeps; not set: the inverters do it themselves</source>
+        <translation>Règles de raccordement appliquées par cette unité ; non défini : les onduleurs le font eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>Raccordement au réseau</translation>
+    </message>
+    <message>
+        <source>Inverter this rack hangs on</source>
+        <translation>Onduleur auquel ce rack est relié</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Charges</translation>
+    </message>
+    <message>
+        <source>PV system</source>
+        <translation>Installation PV</translation>
+    </message>
+    <message>
+        <source>Site and grid connection</source>
+        <translation>Site et raccordement</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>What this meter measures</source>
+        <translation>Ce que mesure ce compteur</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7211,10 @@
         <translation>la règle choisie par {by} n’a pas été renouvelée à temps</translation>
     </message>
     <message>
+        <source>the search failed; the log tells more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the site bus has no voltage</source>
         <translation>le jeu de barres du site est hors tension</translation>
     </message>
@@ -7178,6 +7229,14 @@
     <message>
         <source>the site file has no ratings for this inverter, 0 W instead</source>
         <translation>le fichier de site n’a pas de valeurs nominales pour cet onduleur, 0 W à la place</translation>
+    </message>
+    <message>
+        <source>the site file there is cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site file was not written; the log tells more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the site is an island</source>
@@ -7856,6 +7915,10 @@
         <translation>{value} %, limite {limit_pct} %</translation>
     </message>
     <message>
+        <source>{value} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, limite {limit_w} W</translation>
     </message>
@@ -7890,6 +7953,67 @@
     <message>
         <source>{wish_w} W wanted</source>
         <translation>{wish_w} W demandés</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>Look for devices</source>
+        <translation>Chercher des appareils</translation>
+    </message>
+    <message>
+        <source>Make a site file</source>
+        <translation>Créer un fichier de site</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Étape {step} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>No devices can be looked for here</source>
+        <translation>Aucune recherche possible ici</translation>
+    </message>
+    <message>
+        <source>This screen is not connected to the lines of the unit. Use the command ballast scan at the unit.</source>
+        <translation>Cet écran n’est pas relié aux lignes de l’unité. Utilisez la commande ballast scan sur l’unité.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>HOLD TO WRITE</source>
+        <translation>MAINTENIR POUR ÉCRIRE</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Approfondie</translation>
     </message>
 </context>
 <context>
@@ -9651,8 +9775,12 @@
         <translation>État de santé qui mérite un avertissement, %</translation>
     </message>
     <message>
-        <source>Static limit, A</source>
-        <translation>Limite statique, A</translation>
+        <source>Static limit of charging, A</source>
+        <translation>Limite fixe de charge, A</translation>
+    </message>
+    <message>
+        <source>Static limit of discharging, A</source>
+        <translation>Limite fixe de décharge, A</translation>
     </message>
     <message>
         <source>Stop bits</source>
@@ -11472,6 +11600,10 @@
         <translation>Par la tension, P(U)</translation>
     </message>
     <message>
+        <source>CAN bus</source>
+        <translation>Bus CAN</translation>
+    </message>
+    <message>
         <source>Cabinet air</source>
         <translation>Air de l’armoire</translation>
     </message>
@@ -11552,6 +11684,10 @@
         <translation>Contrôler si des câbles ou adresses sont inversés.</translation>
     </message>
     <message>
+        <source>Choose where to look. Devices are only read, nothing is changed.</source>
+        <translation>Choisissez où chercher. Les appareils sont seulement lus, rien n’est modifié.</translation>
+    </message>
+    <message>
         <source>Climate</source>
         <translation>Climat</translation>
     </message>
@@ -11600,6 +11736,10 @@
         <translation>Connexions</translation>
     </message>
     <message>
+        <source>Console of the computer: left alone</source>
+        <translation>Console de l’ordinateur : non touchée</translation>
+    </message>
+    <message>
         <source>Consumption</source>
         <translation>Consommation</translation>
     </message>
@@ -11630,6 +11770,10 @@
     <message>
         <source>Could deliver</source>
         <translation>Pourrait fournir</translation>
+    </message>
+    <message>
+        <source>Could not be looked at</source>
+        <translation>N’a pas pu être examiné</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -11678,6 +11822,10 @@
     <message>
         <source>Devices</source>
         <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Devices found</source>
+        <translation>Appareils trouvés</translation>
     </message>
     <message>
         <source>Devices heard</source>
@@ -11916,6 +12064,14 @@
         <translation>La maintenir</translation>
     </message>
     <message>
+        <source>Holding the button writes the site file, stops the unit safely and starts it again with it.</source>
+        <translation>Maintenir le bouton écrit le fichier de site, arrête l’unité en sécurité et la redémarre avec lui.</translation>
+    </message>
+    <message>
+        <source>Holding the button writes the site file. Control starts with it.</source>
+        <translation>Maintenir le bouton écrit le fichier de site. La régulation démarre avec lui.</translation>
+    </message>
+    <message>
         <source>Holds now</source>
         <translation>En vigueur</translation>
     </message>
@@ -11954,6 +12110,14 @@
     <message>
         <source>In force</source>
         <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>In the site file</source>
+        <translation>Dans le fichier de site</translation>
+    </message>
+    <message>
+        <source>In use by {names}: left alone</source>
+        <translation>Utilisé par {names} : non touché</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
@@ -12124,6 +12288,14 @@
         <translation>Longue</translation>
     </message>
     <message>
+        <source>Look for devices</source>
+        <translation>Chercher des appareils</translation>
+    </message>
+    <message>
+        <source>Looking: {what}</source>
+        <translation>Recherche : {what}</translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Cellule la plus basse</translation>
     </message>
@@ -12208,6 +12380,10 @@
         <translation>Ni trop chaud ni trop froid.</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
         <source>Network address</source>
         <translation>Adresse réseau</translation>
     </message>
@@ -12218,6 +12394,14 @@
     <message>
         <source>New</source>
         <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Nouvel appareil</translation>
+    </message>
+    <message>
+        <source>New devices: {new}. Touch one to take it or leave it out.</source>
+        <translation>Nouveaux appareils : {new}. Touchez-en un pour le prendre ou le laisser.</translation>
     </message>
     <message>
         <source>Next {0}</source>
@@ -12264,6 +12448,10 @@
         <translation>Aucune puissance ne circule, pour qu’on puisse travailler sur l’unité.</translation>
     </message>
     <message>
+        <source>No profile</source>
+        <translation>Pas de profil</translation>
+    </message>
+    <message>
         <source>No rule</source>
         <translation>Aucune règle</translation>
     </message>
@@ -12274,6 +12462,14 @@
     <message>
         <source>No test pulse has been made: go back to it.</source>
         <translation>Aucune impulsion d’essai n’a été faite : y revenir.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {title}</source>
+        <translation>Pas encore de réponse : {title}</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -12332,6 +12528,10 @@
         <translation>Pas encore essayés : {count}. La page d’essai les parcourt un à un.</translation>
     </message>
     <message>
+        <source>Not usable</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
         <source>Not used in the mode {0}</source>
         <translation>Non utilisé dans le mode {0}</translation>
     </message>
@@ -12360,12 +12560,20 @@
         <translation>Encore rien mesuré</translation>
     </message>
     <message>
+        <source>Nothing new was found. Check supply, cables and addresses, or search thoroughly.</source>
+        <translation>Rien de nouveau. Vérifiez alimentation, câbles et adresses, ou cherchez de façon approfondie.</translation>
+    </message>
+    <message>
         <source>Nothing of it is sold now.</source>
         <translation>Rien n’en est vendu maintenant.</translation>
     </message>
     <message>
         <source>Nothing used</source>
         <translation>Pas de consommation</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}</source>
+        <translation>Rien n’a été modifié : {reason}</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -12680,6 +12888,10 @@
         <translation>sept.</translation>
     </message>
     <message>
+        <source>Serial line</source>
+        <translation>Ligne série</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>Numéro de série</translation>
     </message>
@@ -12722,6 +12934,10 @@
     <message>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+    <message>
+        <source>Site and grid connection</source>
+        <translation>Site et raccordement</translation>
     </message>
     <message>
         <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
@@ -12806,6 +13022,10 @@
     <message>
         <source>Stopped by mistake</source>
         <translation>Arrêt par erreur</translation>
+    </message>
+    <message>
+        <source>Stopped. New devices until then: {new}.</source>
+        <translation>Arrêté. Nouveaux appareils jusque-là : {new}.</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -13016,6 +13236,10 @@
         <translation>Le mode est rétabli, et l’enregistrement est examiné.</translation>
     </message>
     <message>
+        <source>The new site file</source>
+        <translation>Le nouveau fichier de site</translation>
+    </message>
+    <message>
         <source>The output is switched on for 10 s.</source>
         <translation>La sortie est activée pendant 10 s.</translation>
     </message>
@@ -13042,6 +13266,22 @@
     <message>
         <source>The program starts again.</source>
         <translation>Le programme redémarre.</translation>
+    </message>
+    <message>
+        <source>The site file belongs to the installer: the new one is written beside it, with a command to use it.</source>
+        <translation>Le fichier de site appartient à l’installateur : le nouveau est écrit à côté, avec la commande pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The site file is written, but: {reason}</source>
+        <translation>Le fichier de site est écrit, mais : {reason}</translation>
+    </message>
+    <message>
+        <source>The site file is written. The unit stops safely and starts again.</source>
+        <translation>Le fichier de site est écrit. L’unité s’arrête en sécurité et redémarre.</translation>
+    </message>
+    <message>
+        <source>The site file is written: {file}. Control starts.</source>
+        <translation>Le fichier de site est écrit : {file}. La régulation démarre.</translation>
     </message>
     <message>
         <source>The site is being separated from the grid.</source>
@@ -13144,6 +13384,14 @@
         <translation>Le site est mis en service. L’avertissement disparaît en quelques secondes.</translation>
     </message>
     <message>
+        <source>This site is simulated: it takes no site file.</source>
+        <translation>Ce site est simulé : il n’accepte aucun fichier de site.</translation>
+    </message>
+    <message>
+        <source>This unit has no network, serial line or CAN bus: plug one in and open this page again.</source>
+        <translation>Cette unité n’a ni réseau, ni ligne série, ni bus CAN : branchez-en un et rouvrez cette page.</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>jeu.</translation>
     </message>
@@ -13186,6 +13434,10 @@
     <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown device</source>
+        <translation>Appareil inconnu</translation>
     </message>
     <message>
         <source>Using</source>
@@ -13244,6 +13496,18 @@
         <translation>Ce qu’elle commute fonctionne, puis s’arrête.</translation>
     </message>
     <message>
+        <source>What no device says: see the nameplates and the grid contract.</source>
+        <translation>Ce qu’aucun appareil ne dit : voir plaques signalétiques et contrat réseau.</translation>
+    </message>
+    <message>
+        <source>What only you know</source>
+        <translation>Ce que vous seul savez</translation>
+    </message>
+    <message>
+        <source>What only you know of {name}: {model}</source>
+        <translation>Ce que vous seul savez de {name} : {model}</translation>
+    </message>
+    <message>
         <source>What will happen</source>
         <translation>Ce qui va se passer</translation>
     </message>
@@ -13262,6 +13526,10 @@
     <message>
         <source>Work on the site</source>
         <translation>Travaux sur le site</translation>
+    </message>
+    <message>
+        <source>Written. To use it, type at the unit: {command}</source>
+        <translation>Écrit. Pour l’utiliser, tapez sur l’unité : {command}</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -13286,6 +13554,10 @@
     <message>
         <source>a button</source>
         <translation>un bouton</translation>
+    </message>
+    <message>
+        <source>a part of a large network, around this unit</source>
+        <translation>une partie d’un grand réseau, autour de cette unité</translation>
     </message>
     <message>
         <source>a safe stop</source>
@@ -13512,6 +13784,10 @@
         <translation>sur le réseau</translation>
     </message>
     <message>
+        <source>only listened to</source>
+        <translation>écoute seule</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ouvert</translation>
     </message>
@@ -13532,8 +13808,16 @@
         <translation>produit</translation>
     </message>
     <message>
+        <source>profile never checked on a real device</source>
+        <translation>profil jamais vérifié sur un appareil réel</translation>
+    </message>
+    <message>
         <source>raised</source>
         <translation>apparue</translation>
+    </message>
+    <message>
+        <source>recognised, but its profile is made up for the simulator</source>
+        <translation>reconnu, mais son profil est inventé pour le simulateur</translation>
     </message>
     <message>
         <source>rests</source>
@@ -13544,8 +13828,20 @@
         <translation>se sépare</translation>
     </message>
     <message>
+        <source>serial number {serial}</source>
+        <translation>numéro de série {serial}</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>service</translation>
+    </message>
+    <message>
+        <source>several profiles fit: choose what the nameplate says</source>
+        <translation>plusieurs profils conviennent : choisissez d’après la plaque signalétique</translation>
+    </message>
+    <message>
+        <source>speaks Modbus, but is not known here: see the list of devices, or ask for a profile</source>
+        <translation>parle Modbus, mais inconnu ici : voir la liste des appareils, ou demander un profil</translation>
     </message>
     <message>
         <source>stays down to {0}</source>
@@ -13668,6 +13964,10 @@
         <translation>{0}, {1}–{2}</translation>
     </message>
     <message>
+        <source>{count} addresses</source>
+        <translation>{count} adresses</translation>
+    </message>
+    <message>
         <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
         <translation>{count} alarmes en {minutes} minutes. Commencer par la première venue.</translation>
     </message>
@@ -13690,6 +13990,14 @@
     <message>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{names} go on</source>
+        <translation>{names} continuent</translation>
+    </message>
+    <message>
+        <source>{names}: not asked again</source>
+        <translation>{names} : non réinterrogés</translation>
     </message>
     <message>
         <source>{name} charges with {power}.</source>

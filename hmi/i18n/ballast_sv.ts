@@ -3712,6 +3712,10 @@
         <translation>Håll för att prova igen</translation>
     </message>
     <message>
+        <source>Look for devices</source>
+        <translation>Sök enheter</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
@@ -3753,6 +3757,10 @@
     <message>
         <source>Is this the right time? Timetables, prices and the report follow it.</source>
         <translation>Är tiden rätt? Tidplaner, priser och rapporten följer den.</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation>Sök enheter</translation>
     </message>
     <message>
         <source>Not commissioned yet</source>
@@ -5013,6 +5021,45 @@
     <message>
         <source>{doing} until {time}</source>
         <translation>{doing} till {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Grid code this unit keeps; not set: the inverters do it themselves</source>
+        <translation>Nätkod som enheten följer; inte satt: växelriktarna gör det själva</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>Nätanslutning</translation>
+    </message>
+    <message>
+        <source>Inverter this rack hangs on</source>
+        <translation>Växelriktare som racket hänger på</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Förbrukare</translation>
+    </message>
+    <message>
+        <source>PV system</source>
+        <translation>Solcellsanläggning</translation>
+    </message>
+    <message>
+        <source>Site and grid connection</source>
+        <translation>Anläggning och nätanslutning</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>What this meter measures</source>
+        <translation>Vad mätaren mäter</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7211,10 @@
         <translation>regeln från {by} förnyades inte i tid</translation>
     </message>
     <message>
+        <source>the search failed; the log tells more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the site bus has no voltage</source>
         <translation>anläggningens skena är spänningslös</translation>
     </message>
@@ -7178,6 +7229,14 @@
     <message>
         <source>the site file has no ratings for this inverter, 0 W instead</source>
         <translation>anläggningsfilen saknar märkvärden för växelriktaren, 0 W i stället</translation>
+    </message>
+    <message>
+        <source>the site file there is cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site file was not written; the log tells more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the site is an island</source>
@@ -7856,6 +7915,10 @@
         <translation>{value} %, gräns {limit_pct} %</translation>
     </message>
     <message>
+        <source>{value} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, gräns {limit_w} W</translation>
     </message>
@@ -7890,6 +7953,67 @@
     <message>
         <source>{wish_w} W wanted</source>
         <translation>{wish_w} W önskas</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>Look for devices</source>
+        <translation>Sök enheter</translation>
+    </message>
+    <message>
+        <source>Make a site file</source>
+        <translation>Skapa anläggningsfil</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Föreslå</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Steg {step} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>No devices can be looked for here</source>
+        <translation>Här kan inga enheter sökas</translation>
+    </message>
+    <message>
+        <source>This screen is not connected to the lines of the unit. Use the command ballast scan at the unit.</source>
+        <translation>Skärmen är inte ansluten till enhetens ledningar. Använd kommandot ballast scan vid enheten.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Avsluta sökningen</translation>
+    </message>
+    <message>
+        <source>HOLD TO WRITE</source>
+        <translation>HÅLL FÖR ATT SKRIVA</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Snabb</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Grundlig</translation>
     </message>
 </context>
 <context>
@@ -9651,8 +9775,12 @@
         <translation>Hälsa värd en varning, %</translation>
     </message>
     <message>
-        <source>Static limit, A</source>
-        <translation>Statisk gräns, A</translation>
+        <source>Static limit of charging, A</source>
+        <translation>Fast gräns vid laddning, A</translation>
+    </message>
+    <message>
+        <source>Static limit of discharging, A</source>
+        <translation>Fast gräns vid urladdning, A</translation>
     </message>
     <message>
         <source>Stop bits</source>
@@ -11472,6 +11600,10 @@
         <translation>Efter spänning, P(U)</translation>
     </message>
     <message>
+        <source>CAN bus</source>
+        <translation>CAN-buss</translation>
+    </message>
+    <message>
         <source>Cabinet air</source>
         <translation>Skåpluft</translation>
     </message>
@@ -11552,6 +11684,10 @@
         <translation>Kontrollera om kablar eller adresser har förväxlats.</translation>
     </message>
     <message>
+        <source>Choose where to look. Devices are only read, nothing is changed.</source>
+        <translation>Välj var sökningen ska ske. Enheter läses bara, inget ändras.</translation>
+    </message>
+    <message>
         <source>Climate</source>
         <translation>Klimat</translation>
     </message>
@@ -11600,6 +11736,10 @@
         <translation>Anslutningar</translation>
     </message>
     <message>
+        <source>Console of the computer: left alone</source>
+        <translation>Datorns konsol: lämnas i fred</translation>
+    </message>
+    <message>
         <source>Consumption</source>
         <translation>Förbrukning</translation>
     </message>
@@ -11630,6 +11770,10 @@
     <message>
         <source>Could deliver</source>
         <translation>Kan leverera</translation>
+    </message>
+    <message>
+        <source>Could not be looked at</source>
+        <translation>Kunde inte genomsökas</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -11678,6 +11822,10 @@
     <message>
         <source>Devices</source>
         <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Devices found</source>
+        <translation>Enheter som hittats</translation>
     </message>
     <message>
         <source>Devices heard</source>
@@ -11916,6 +12064,14 @@
         <translation>Behåll den</translation>
     </message>
     <message>
+        <source>Holding the button writes the site file, stops the unit safely and starts it again with it.</source>
+        <translation>Håll knappen: anläggningsfilen skrivs, enheten stoppas säkert och startar om med den.</translation>
+    </message>
+    <message>
+        <source>Holding the button writes the site file. Control starts with it.</source>
+        <translation>Håll knappen: anläggningsfilen skrivs och regleringen startar med den.</translation>
+    </message>
+    <message>
         <source>Holds now</source>
         <translation>Håller nu</translation>
     </message>
@@ -11954,6 +12110,14 @@
     <message>
         <source>In force</source>
         <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>In the site file</source>
+        <translation>I anläggningsfilen</translation>
+    </message>
+    <message>
+        <source>In use by {names}: left alone</source>
+        <translation>Används av {names}: lämnas i fred</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
@@ -12124,6 +12288,14 @@
         <translation>Lång</translation>
     </message>
     <message>
+        <source>Look for devices</source>
+        <translation>Sök enheter</translation>
+    </message>
+    <message>
+        <source>Looking: {what}</source>
+        <translation>Söker: {what}</translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Lägsta cell</translation>
     </message>
@@ -12208,6 +12380,10 @@
         <translation>Varken för varmt eller för kallt.</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
         <source>Network address</source>
         <translation>Nätverksadress</translation>
     </message>
@@ -12218,6 +12394,14 @@
     <message>
         <source>New</source>
         <translation>Ny</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Ny enhet</translation>
+    </message>
+    <message>
+        <source>New devices: {new}. Touch one to take it or leave it out.</source>
+        <translation>Nya enheter: {new}. Tryck på en för att ta med eller utelämna den.</translation>
     </message>
     <message>
         <source>Next {0}</source>
@@ -12264,6 +12448,10 @@
         <translation>Ingen effekt flyter, så att någon kan arbeta på enheten.</translation>
     </message>
     <message>
+        <source>No profile</source>
+        <translation>Ingen profil</translation>
+    </message>
+    <message>
         <source>No rule</source>
         <translation>Ingen regel</translation>
     </message>
@@ -12274,6 +12462,14 @@
     <message>
         <source>No test pulse has been made: go back to it.</source>
         <translation>Ingen provpuls har gjorts: gå tillbaka till den.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Inte besvarad än</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {title}</source>
+        <translation>Inte besvarad än: {title}</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -12332,6 +12528,10 @@
         <translation>Ännu ej provade: {count}. Provsidan leder genom dem en i taget.</translation>
     </message>
     <message>
+        <source>Not usable</source>
+        <translation>Ej användbar</translation>
+    </message>
+    <message>
         <source>Not used in the mode {0}</source>
         <translation>Används inte i läget {0}</translation>
     </message>
@@ -12360,12 +12560,20 @@
         <translation>Inget uppmätt ännu</translation>
     </message>
     <message>
+        <source>Nothing new was found. Check supply, cables and addresses, or search thoroughly.</source>
+        <translation>Inget nytt hittades. Kontrollera matning, kablar och adresser, eller sök grundligt.</translation>
+    </message>
+    <message>
         <source>Nothing of it is sold now.</source>
         <translation>Inget av det är sålt nu.</translation>
     </message>
     <message>
         <source>Nothing used</source>
         <translation>Inget förbrukat</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}</source>
+        <translation>Inget ändrades: {reason}</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -12680,6 +12888,10 @@
         <translation>sep</translation>
     </message>
     <message>
+        <source>Serial line</source>
+        <translation>Seriell ledning</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>Serienummer</translation>
     </message>
@@ -12722,6 +12934,10 @@
     <message>
         <source>Site</source>
         <translation>Anläggning</translation>
+    </message>
+    <message>
+        <source>Site and grid connection</source>
+        <translation>Anläggning och nätanslutning</translation>
     </message>
     <message>
         <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
@@ -12806,6 +13022,10 @@
     <message>
         <source>Stopped by mistake</source>
         <translation>Stoppad av misstag</translation>
+    </message>
+    <message>
+        <source>Stopped. New devices until then: {new}.</source>
+        <translation>Avslutad. Nya enheter dittills: {new}.</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -13016,6 +13236,10 @@
         <translation>Läget återställs och det inspelade granskas.</translation>
     </message>
     <message>
+        <source>The new site file</source>
+        <translation>Den nya anläggningsfilen</translation>
+    </message>
+    <message>
         <source>The output is switched on for 10 s.</source>
         <translation>Utgången slås på i 10 s.</translation>
     </message>
@@ -13042,6 +13266,22 @@
     <message>
         <source>The program starts again.</source>
         <translation>Programmet startar igen.</translation>
+    </message>
+    <message>
+        <source>The site file belongs to the installer: the new one is written beside it, with a command to use it.</source>
+        <translation>Anläggningsfilen tillhör installatören: den nya skrivs bredvid, med ett kommando som tar den i bruk.</translation>
+    </message>
+    <message>
+        <source>The site file is written, but: {reason}</source>
+        <translation>Anläggningsfilen är skriven, men: {reason}</translation>
+    </message>
+    <message>
+        <source>The site file is written. The unit stops safely and starts again.</source>
+        <translation>Anläggningsfilen är skriven. Enheten stoppas säkert och startar om.</translation>
+    </message>
+    <message>
+        <source>The site file is written: {file}. Control starts.</source>
+        <translation>Anläggningsfilen är skriven: {file}. Regleringen startar.</translation>
     </message>
     <message>
         <source>The site is being separated from the grid.</source>
@@ -13144,6 +13384,14 @@
         <translation>Anläggningen är driftsatt. Varningen försvinner inom några sekunder.</translation>
     </message>
     <message>
+        <source>This site is simulated: it takes no site file.</source>
+        <translation>Anläggningen är simulerad: den tar ingen anläggningsfil.</translation>
+    </message>
+    <message>
+        <source>This unit has no network, serial line or CAN bus: plug one in and open this page again.</source>
+        <translation>Enheten har varken nätverk, seriell ledning eller CAN-buss: anslut något och öppna sidan igen.</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>tor</translation>
     </message>
@@ -13186,6 +13434,10 @@
     <message>
         <source>Unknown</source>
         <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>Unknown device</source>
+        <translation>Okänd enhet</translation>
     </message>
     <message>
         <source>Using</source>
@@ -13244,6 +13496,18 @@
         <translation>Det den kopplar fungerar, och stannar efteråt.</translation>
     </message>
     <message>
+        <source>What no device says: see the nameplates and the grid contract.</source>
+        <translation>Det ingen enhet säger: se märkskyltar och nätavtal.</translation>
+    </message>
+    <message>
+        <source>What only you know</source>
+        <translation>Det bara du vet</translation>
+    </message>
+    <message>
+        <source>What only you know of {name}: {model}</source>
+        <translation>Det bara du vet om {name}: {model}</translation>
+    </message>
+    <message>
         <source>What will happen</source>
         <translation>Vad som ska hända</translation>
     </message>
@@ -13262,6 +13526,10 @@
     <message>
         <source>Work on the site</source>
         <translation>Arbete på anläggningen</translation>
+    </message>
+    <message>
+        <source>Written. To use it, type at the unit: {command}</source>
+        <translation>Skriven. Ta den i bruk vid enheten med: {command}</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -13286,6 +13554,10 @@
     <message>
         <source>a button</source>
         <translation>en knapp</translation>
+    </message>
+    <message>
+        <source>a part of a large network, around this unit</source>
+        <translation>en del av ett stort nät, runt enheten</translation>
     </message>
     <message>
         <source>a safe stop</source>
@@ -13512,6 +13784,10 @@
         <translation>på nätet</translation>
     </message>
     <message>
+        <source>only listened to</source>
+        <translation>avlyssnas bara</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>öppen</translation>
     </message>
@@ -13532,8 +13808,16 @@
         <translation>producerat</translation>
     </message>
     <message>
+        <source>profile never checked on a real device</source>
+        <translation>profilen aldrig kontrollerad på en riktig enhet</translation>
+    </message>
+    <message>
         <source>raised</source>
         <translation>utlöst</translation>
+    </message>
+    <message>
+        <source>recognised, but its profile is made up for the simulator</source>
+        <translation>igenkänd, men profilen är påhittad för simulatorn</translation>
     </message>
     <message>
         <source>rests</source>
@@ -13544,8 +13828,20 @@
         <translation>kopplar från</translation>
     </message>
     <message>
+        <source>serial number {serial}</source>
+        <translation>serienummer {serial}</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>service</translation>
+    </message>
+    <message>
+        <source>several profiles fit: choose what the nameplate says</source>
+        <translation>flera profiler passar: välj enligt märkskylten</translation>
+    </message>
+    <message>
+        <source>speaks Modbus, but is not known here: see the list of devices, or ask for a profile</source>
+        <translation>talar Modbus men är okänd här: se enhetslistan eller be om en profil</translation>
     </message>
     <message>
         <source>stays down to {0}</source>
@@ -13668,6 +13964,10 @@
         <translation>{0}, {1}–{2}</translation>
     </message>
     <message>
+        <source>{count} addresses</source>
+        <translation>{count} adresser</translation>
+    </message>
+    <message>
         <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
         <translation>{count} larm på {minutes} minuter. Börja med det som kom först.</translation>
     </message>
@@ -13690,6 +13990,14 @@
     <message>
         <source>{low} to {high}</source>
         <translation>{low} till {high}</translation>
+    </message>
+    <message>
+        <source>{names} go on</source>
+        <translation>{names} fortsätter</translation>
+    </message>
+    <message>
+        <source>{names}: not asked again</source>
+        <translation>{names}: frågas inte igen</translation>
     </message>
     <message>
         <source>{name} charges with {power}.</source>

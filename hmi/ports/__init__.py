@@ -17,6 +17,7 @@ from hmi.ports.energy import DayEnergy
 from hmi.ports.history import History
 from hmi.ports.island import IslandPort
 from hmi.ports.plan import PlanPort
+from hmi.ports.scan import ScanPort
 from hmi.ports.schedules import Schedules
 from hmi.ports.settings import SettingsPort
 from hmi.ports.system import SystemPort
@@ -48,3 +49,5 @@ class Ports(msgspec.Struct, frozen=True):
     """Light of the panel; None: it has none that can be set."""
     commission: CommissionPort | None = None
     """The commissioning test; None: it is not offered here."""
+    scan: ScanPort | None = None
+    """Looking for devices; None: it is not offered here."""
