@@ -40,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_demo(commands.add_parser)
     _add_run(commands.add_parser)
+    _add_setup(commands.add_parser)
     _add_check(commands.add_parser)
     _add_replay(commands.add_parser)
     _add_explain(commands.add_parser)
@@ -128,6 +129,23 @@ def _add_run(add: Add) -> None:
     parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
     _add_screen_options(parser)
     parser.set_defaults(command="app.commands:run")
+
+
+def _add_setup(add: Add) -> None:
+    parser = add(
+        "setup",
+        help="what the screen of a unit without a site file runs: first boot, PIN, setting up the site",
+        description="No controller, no devices, no power. Ends with exit code 0 when there is a site file that can be "
+        "used; the service then starts the controller.",
+    )
+    parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
+    parser.add_argument("--headless", action="store_true", help="no screen; only wait for the site file")
+    parser.add_argument("--data", type=Path, help="folder for PINs, logs and a site file made at the screen")
+    parser.add_argument("--rotation", type=int, choices=(0, 90, 180, 270), default=0, help="how the panel is mounted")
+    parser.add_argument("--root", type=Path, default=Path("/"), help=argparse.SUPPRESS)
+    parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
+    _add_screen_options(parser)
+    parser.set_defaults(command="app.setup:setup")
 
 
 def _add_check(add: Add) -> None:

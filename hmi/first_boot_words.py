@@ -33,7 +33,7 @@ ICONS: dict[StepState, str] = {
     StepState.OPEN: "later",
     StepState.NOW: "clock",
     StepState.DONE: "check",
-    StepState.MISSING: "mark",
+    StepState.MISSING: "plus",
     StepState.FAILED: "blocked",
 }
 

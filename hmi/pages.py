@@ -208,7 +208,7 @@ CONTROL = Frame("Main.qml", "flow", SECTIONS)
 """The screen of a unit that has a site."""
 
 
-def offered(sections: Iterable[Section], settings: Settings, ports: Ports) -> Iterator[Section]:
+def offered(settings: Settings, ports: Ports, sections: Iterable[Section] = SECTIONS) -> Iterator[Section]:
     """Return the sections this site has, each with the pages it has."""
     for section in sections:
         pages = sorted(

@@ -11,7 +11,7 @@ _SMALLEST = QSize(1, 1)
 
 
 def label(serial: str, addresses: tuple[str, ...], version: str = "") -> str:
-    """Return what the code of a unit says: a line each, readable without any program of ours; empty without a serial."""
+    """Return what the code of a unit says, readable without any program of ours; empty without a serial number."""
     if not serial:
         return ""
     first = f"Ballast {version}".rstrip()

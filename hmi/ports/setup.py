@@ -1,4 +1,4 @@
-"""What the program of a blank unit offers its screen: which site file is missing, or what is wrong with the one there is."""
+"""What the program of a blank unit offers its screen: which site file is missing, or what is wrong with it."""
 
 from collections.abc import Callable
 from typing import Protocol

@@ -3,7 +3,7 @@
 from operator import attrgetter
 
 import msgspec
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, Signal, Slot
 
 from control.requests import Role
 from hmi import qr
@@ -106,7 +106,7 @@ class FirstBootView(PageView):
         if sought.found:
             return Wanting("check", self.tr("The site file is there"), self.tr("The controller is starting."))
         return Wanting(
-            "mark",
+            "site",
             self.tr("No site file yet: the controller does not run"),
             self.tr("Set up this site here, or put {0} in place. The controller then starts by itself.").format(
                 sought.places[0] if sought.places else ""
@@ -154,8 +154,8 @@ class FirstPinView(PageView):
         if self._is_set():
             return self.tr("Limits, devices and settings can be changed with this PIN only. Keep it well.")
         return self.tr(
-            "This unit has no PIN: whoever stands here may change everything, and the event log cannot say who it was. "
-            "It stays so until a PIN is set, at the latest when the site is commissioned."
+            "Without a PIN whoever stands here may change everything, and the event log cannot say who it was. A PIN "
+            "can be set later, too; once the site is commissioned, nothing but operating is open without one."
         )
 
     ready = Property(bool, lambda self: self._is_set(), notify=changed)

@@ -296,7 +296,7 @@ class Screen(QObject):
     def _build_rail(self) -> None:
         for entry in (*self._rail, *(tab for tabs in self._tabs.values() for tab in tabs)):
             entry.deleteLater()
-        self._sections = tuple(offered(self.frame.sections, self.context.settings, self.context.ports))
+        self._sections = tuple(offered(self.context.settings, self.context.ports, self.frame.sections))
         self._rail = [RailEntry(s.title, s.icon, s.pages[0].page_id, self) for s in self._sections]
         self._tabs = {
             s.section_id: [RailEntry(p.title, "", p.page_id, self) for p in s.pages] if len(s.pages) > 1 else []
