@@ -18,6 +18,7 @@ from hmi.viewmodels.cells import CellsView
 from hmi.viewmodels.climate import ClimateView, has_climate
 from hmi.viewmodels.cluster import ClusterView
 from hmi.viewmodels.commission import CommissionView
+from hmi.viewmodels.connection import ConnectionView
 from hmi.viewmodels.devices import DevicesView
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
@@ -172,6 +173,7 @@ SECTIONS: tuple[Section, ...] = (
                 CommissionView,
                 first=_not_commissioned,
             ),
+            Page("connection", QT_TRANSLATE_NOOP("Words", "Cloud"), "pages/ConnectionPage.qml", ConnectionView),
             Page("cluster", QT_TRANSLATE_NOOP("Words", "Cluster"), "pages/ClusterPage.qml", ClusterView),
         ),
     ),

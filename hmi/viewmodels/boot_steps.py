@@ -60,6 +60,13 @@ class BootSteps(QObject):
             self.notice_now, self.summary_now = notice, summary
             self.changed.emit()
 
+    def forget(self) -> None:
+        """Show that nothing is known."""
+        self._told = None
+        self.row_model.show(())
+        self.notice_now = self.summary_now = ""
+        self.changed.emit()
+
     def retranslate(self) -> None:
         """Say everything in another language."""
         if self._told is not None:

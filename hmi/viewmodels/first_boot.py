@@ -3,7 +3,7 @@
 from operator import attrgetter
 
 import msgspec
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 
 from control.requests import Role
 from hmi import qr
@@ -12,15 +12,10 @@ from hmi.ports.connection import ConnectionFacts
 from hmi.ports.details import Details
 from hmi.ports.setup import SiteSought
 from hmi.viewmodels.boot_steps import BootSteps
+from hmi.viewmodels.connection import UNIT
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.system import FactRow
 
-_FACTS: tuple[tuple[str, object], ...] = (
-    ("serial", QT_TRANSLATE_NOOP("Words", "Serial number")),
-    ("model", QT_TRANSLATE_NOOP("Words", "Computer")),
-    ("address", QT_TRANSLATE_NOOP("Words", "Network address")),
-    ("version", QT_TRANSLATE_NOOP("Words", "Software version")),
-)
 FIRST_PIN, SET_UP = "first_pin", "site"
 """Pages that follow: a PIN for the installer where there is none, then the site."""
 
@@ -43,7 +38,7 @@ class FirstBootView(PageView):
         self._context = context
         self._connection, self._setup = context.ports.connection, context.ports.setup
         self.steps_part = BootSteps(self)
-        self._rows = {name: FactRow(title, self) for name, title in _FACTS}
+        self._rows = {name: FactRow(title, self) for name, title in UNIT}
         self._facts: ConnectionFacts | None = None
         self._sought: SiteSought | None = None
         self.code = ""

@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage
 FORMAT_MASK = 0b101010000010010
 MASKS = (
     lambda x, y: (x + y) % 2 == 0,
-    lambda x, y: y % 2 == 0,
-    lambda x, y: x % 3 == 0,
+    lambda _, y: y % 2 == 0,
+    lambda x, _: x % 3 == 0,
     lambda x, y: (x + y) % 3 == 0,
     lambda x, y: (y // 2 + x // 3) % 2 == 0,
     lambda x, y: x * y % 2 + x * y % 3 == 0,
