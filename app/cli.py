@@ -6,11 +6,22 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.cli_hub import add_hub, add_hub_send
-from app.cli_installer import add_access, add_artifact, add_commission, add_devices, add_logs, add_outputs, add_protect
+from app.cli_installer import (
+    add_access,
+    add_adopt,
+    add_artifact,
+    add_commission,
+    add_devices,
+    add_logs,
+    add_outputs,
+    add_protect,
+)
 from app.cli_parts import add_connection, seconds
 from app.cli_services import add_frequency, add_operator_log, add_prequalify
 from app.cli_upkeep import add_upkeep
+from app.paths import default_paths, under
 from app.scan_options import add_scan
+from app.site_place import INSTALLED, in_force
 from app.version import version
 from hmi.region import LANGUAGES
 from simulator.faults import FaultError, PlannedFault, parse_fault
@@ -23,6 +34,8 @@ Add = Callable[..., argparse.ArgumentParser]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
     options = parser().parse_args(arguments)
+    if getattr(options, "site", None) == INSTALLED:
+        options.site = in_force(INSTALLED, under(options.data) if getattr(options, "data", None) else default_paths())
     module, _, name = options.command.partition(":")
     command: Command = getattr(importlib.import_module(module), name)
     try:
@@ -66,6 +79,7 @@ def parser() -> argparse.ArgumentParser:
     add_prequalify(commands.add_parser)
     add_frequency(commands.add_parser)
     add_scan(commands.add_parser, seconds)
+    add_adopt(commands.add_parser)
     add_hub(commands.add_parser)
     add_hub_send(commands.add_parser)
     return top
@@ -117,7 +131,7 @@ def _add_screen_options(parser: argparse.ArgumentParser) -> None:
 
 def _add_run(add: Add) -> None:
     parser = add("run", help="run the appliance on a real site")
-    parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
+    parser.add_argument("--site", type=Path, default=INSTALLED, metavar="FILE")
     parser.add_argument("--headless", action="store_true", help="no screen; plain asyncio")
     parser.add_argument(
         "--last-good",
@@ -279,7 +293,7 @@ def _hours(text: str) -> float:
 
 def _add_config(add: Add) -> None:
     parser = add("undo", help="put the site file before the current one back in place")
-    parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
+    parser.add_argument("--site", type=Path, default=INSTALLED, metavar="FILE")
     parser.add_argument("--data", type=Path)
     parser.set_defaults(command="app.commands:config_undo")
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.cli_parts import add_connection
+from app.site_place import INSTALLED
 
 Add = Callable[..., argparse.ArgumentParser]
 
@@ -19,12 +20,27 @@ def add_protect(add: Add) -> None:
         "stopped. Exit code 0 all agrees, 1 something differs, 2 it could not be done.",
     )
     parser.add_argument("--inverter", metavar="ID", help="only this one")
-    parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
+    parser.add_argument("--site", type=Path, default=INSTALLED, metavar="FILE")
     parser.add_argument("--recording", type=Path, metavar="FILE", help="the last cycle of a recording, not the unit")
     parser.add_argument("--write", action="store_true", help="ask the inverter itself and show what would be written")
     parser.add_argument("--yes", action="store_true", help="with --write: write it, and read it back")
     add_connection(parser)
     parser.set_defaults(command="app.protect:protect")
+
+
+def add_adopt(add: Add) -> None:
+    """Add `ballast adopt`."""
+    parser = add(
+        "adopt",
+        help="put a site file that was proposed (at the screen, by a scan) in place of the one in force",
+        description="Check the file, show what would change, and with --yes put it in place in one step; the file "
+        "before it is kept beside it. The unit uses it after its next start.",
+    )
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--site", type=Path, default=INSTALLED, metavar="FILE")
+    parser.add_argument("--yes", action="store_true", help="put it in place; without it only look")
+    parser.add_argument("--data", type=Path, help="data folder of the unit")
+    parser.set_defaults(command="app.adopt_command:adopt")
 
 
 def add_devices(add: Add) -> None:
@@ -73,7 +89,7 @@ def add_outputs(add: Add) -> None:
         "2 refused (the unit runs, or the site file is wrong).",
     )
     parser.add_argument("--safe", action="store_true", required=True, help="set them to their safe values")
-    parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
+    parser.add_argument("--site", type=Path, default=INSTALLED, metavar="FILE")
     add_connection(parser)
     parser.set_defaults(command="app.outputs_command:outputs")
 
@@ -101,7 +117,7 @@ def add_logs(add: Add) -> None:
         "information in one archive, with keys, tokens and passwords removed.",
     )
     parser.add_argument("--bundle", type=Path, metavar="FILE", help="write the archive (.zip)")
-    parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
+    parser.add_argument("--site", type=Path, default=INSTALLED, metavar="FILE")
     parser.add_argument("--data", type=Path, help="data folder of the unit")
     parser.set_defaults(command="app.log_bundle:logs")
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.cli_parts import add_connection
+from app.site_place import INSTALLED
 
 Add = Callable[..., argparse.ArgumentParser]
-SITE = Path("/etc/ballast/site.toml")
 
 
 def add_upkeep(add: Add) -> None:
@@ -46,7 +46,7 @@ def add_upkeep(add: Add) -> None:
         description="Looks at site file, rights, user and groups, disk, clock, services, devices, network, updates and "
         "the running unit. Exit code 0 all is well, 1 something is wrong.",
     )
-    parser.add_argument("--site", type=Path, default=SITE, metavar="FILE")
+    parser.add_argument("--site", type=Path, default=INSTALLED, metavar="FILE")
     parser.add_argument("--root", type=Path, default=Path("/"), help=argparse.SUPPRESS)
     parser.add_argument("--json", action="store_true", help="as JSON")
     add_connection(parser)
@@ -54,6 +54,6 @@ def add_upkeep(add: Add) -> None:
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--site", type=Path, default=SITE, metavar="FILE")
+    parser.add_argument("--site", type=Path, default=INSTALLED, metavar="FILE")
     parser.add_argument("--data", type=Path, help="data folder of the unit (default: that of the service)")
     parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help="instead of typing it")

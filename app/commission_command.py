@@ -17,12 +17,12 @@ from app.paths import default_paths, under
 from app.scenario import ScenarioError
 from app.site_file import SiteFileError, read_site
 from app.site_model import SiteModel
+from app.site_place import INSTALLED, in_force
 from simulator.faults import FaultError, fault_kind
 
 EXIT_FINDINGS = 1
 EXIT_BAD_INPUT = 2
 INTERRUPTED = 130
-INSTALLED = "/etc/ballast/site.toml"
 
 
 class _Bar:
@@ -52,7 +52,7 @@ def commission(options: argparse.Namespace) -> int:
     bar = _Bar()
     try:
         _check(options, simulated=simulated)
-        path = site_path(options.site or ("residential" if simulated else INSTALLED))
+        path = site_path(options.site or ("residential" if simulated else str(_installed(options))))
         model = read_site(path)
         plan = programme(model, options.power, options.pulses, options.inverter)
         sys.stdout.write("\n".join(described(plan, model)) + "\n\n")
@@ -74,6 +74,10 @@ def commission(options: argparse.Namespace) -> int:
         bar.end()
         sys.stderr.write("ballast commission: ended from outside; the unit's mode was put back\n")
     return EXIT_BAD_INPUT
+
+
+def _installed(options: argparse.Namespace) -> Path:
+    return in_force(INSTALLED, under(options.data) if options.data else default_paths())
 
 
 def _check(options: argparse.Namespace, *, simulated: bool) -> None:

@@ -10,6 +10,7 @@ from app.screen_energy import energy_of
 from app.screen_history import ScreenHistory
 from app.screen_island import IslandOfAppliance
 from app.screen_plan import PlanOfAppliance, schedules_of
+from app.screen_scan import scan_of
 from app.screen_settings import ScreenSettings
 from app.screen_system import ScreenSystem
 from hmi.ports import Ports
@@ -35,6 +36,7 @@ def ports_of(appliance: "Appliance", access: ScreenAccess) -> Ports:
         energy=energy_of(appliance),
         access=access,
         commission=commission_of(appliance, access),
+        scan=scan_of(appliance, access),
         settings=settings,
         island=IslandOfAppliance(appliance.options.paths.data),
         connection=ScreenConnection(

@@ -19,7 +19,7 @@ from app import clock, logs
 from app.files import write_durable
 from app.notify import ServiceNotifier
 from app.paths import Paths, default_paths, under
-from app.site_place import site_in_force, site_places
+from app.site_place import INSTALLED, in_force, made_here
 from app.version import version
 from control.requests import NoteAccess, Request
 from control.settings import LimitSettings, RampSettings, Settings
@@ -52,12 +52,17 @@ def setup(options: argparse.Namespace) -> int:
     paths = under(options.data) if options.data else default_paths()
     listener = logs.start(_log_folder(paths), level=options.log_level, total_mb=LOG_MB, terminal=True)
     try:
-        waiting = SiteWait(options.site, paths.data, ServiceNotifier())
+        waiting = SiteWait(_installers(options.site, paths), paths, ServiceNotifier())
         if options.headless:
             return asyncio.run(waiting.run())
         return _with_screen(waiting, paths, options)
     finally:
         listener.stop()
+
+
+def _installers(asked: Path, paths: Paths) -> Path:
+    """Return the installer's file; the command line has taken the one made at the screen where only that is there."""
+    return INSTALLED if asked == made_here(paths) else asked
 
 
 def _log_folder(paths: Paths) -> Path | None:
@@ -73,17 +78,17 @@ def _log_folder(paths: Paths) -> Path | None:
 class SiteWait:
     """Looks for the site file once a second and feeds the watchdog of systemd meanwhile."""
 
-    def __init__(self, installers: Path, data: Path, notifier: ServiceNotifier, look_s: float = LOOK_S) -> None:
+    def __init__(self, installers: Path, paths: Paths, notifier: ServiceNotifier, look_s: float = LOOK_S) -> None:
         """Prepare.
 
         Args:
             installers: The installer's site file, as `--site` names it.
-            data: The data folder, where a site file made at the screen is.
+            paths: Folders of the unit, where a site file made at the screen is.
             notifier: The way to systemd.
             look_s: Seconds between two looks.
         """
-        self.sought = SiteSought(places=tuple(map(str, site_places(installers, data))))
-        self._installers, self._data, self._notifier, self._look_s = installers, data, notifier, look_s
+        self.sought = SiteSought(places=(str(installers), str(made_here(paths))))
+        self._installers, self._paths, self._notifier, self._look_s = installers, paths, notifier, look_s
         self._mark: tuple[str, int, int] | None = None
         self._stop = asyncio.Event()
 
@@ -138,7 +143,7 @@ class SiteWait:
 
     def _marked(self) -> tuple[str, int, int] | None:
         """Return the site file with time and size; None when there is none."""
-        path = site_in_force(self._installers, self._data)
+        path = in_force(self._installers, self._paths, self._installers)
         try:
             found = path.stat()
         except FileNotFoundError:

@@ -132,6 +132,18 @@ def _setting(key: str, chapter_id: str, value: Any, info: FieldInfo, below: Any,
     )
 
 
+def described(key: str, chapter_id: str, value: Any, info: FieldInfo) -> Setting:
+    """Return a key as it is entered, whatever file it will stand in.
+
+    Raises:
+        TypeError: It is a text, a curve or a list, which cannot be entered at a screen.
+    """
+    setting = _setting(key, chapter_id, value, info, value, changed=False)
+    if setting is None:
+        raise TypeError(f"{key}: cannot be entered at a screen")
+    return setting
+
+
 def _kinds(annotation: Any) -> Iterable[Any]:
     if (
         annotation in (bool, int, float, type(None))

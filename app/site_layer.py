@@ -48,7 +48,7 @@ def laid(base: SiteModel, layer: Mapping[str, Value], source: str) -> SiteModel:
     try:
         return parse_raw_site(raw, source)
     except SiteFileError as error:
-        raise SiteFileError(source, [_by_name(problem, raw) for problem in error.problems]) from error
+        raise SiteFileError(source, [by_name(problem, raw) for problem in error.problems]) from error
 
 
 def _put(raw: dict[str, Any], key: str, value: Value) -> str:
@@ -71,7 +71,7 @@ def _put(raw: dict[str, Any], key: str, value: Value) -> str:
     return ""
 
 
-def _by_name(problem: str, raw: Mapping[str, Any]) -> str:
+def by_name(problem: str, raw: Mapping[str, Any]) -> str:
     """Return a message about `inverters[0]` as one about the inverter of that name."""
     key, colon, rest = problem.partition(":")
     named, table = "", raw

@@ -1,23 +1,36 @@
-"""Which site file counts: the installer's, else the one made at the screen, which may write its own folder only."""
+"""Which site file is meant: the installer's, or the one that was made at the screen of a unit that had none.
 
+`/etc/ballast/site.toml` belongs to the installer, and the program may not write it. A file made at the screen lies in
+the data folder. The installer's counts wherever it exists, so that whoever copies one there knows what runs.
+"""
+
+from datetime import UTC, datetime
 from pathlib import Path
 
-from app.paths import is_there
+from app.paths import Paths
 
-OWN = "site.toml"
-"""In the data folder."""
+INSTALLED = Path("/etc/ballast/site.toml")
+PROPOSALS = "proposals"
+"""Of the data folder: site files made at the screen that wait for somebody who may put them in place."""
 
 
-def site_places(installers: Path, data: Path) -> tuple[Path, ...]:
-    """Return where a site file may be, the one that counts more first.
+def made_here(paths: Paths) -> Path:
+    """Return where a site file made at the screen lies."""
+    return paths.data / "site.toml"
+
+
+def in_force(asked: Path, paths: Paths, installed: Path = INSTALLED) -> Path:
+    """Return the site file a command means.
 
     Args:
-        installers: The installer's file, as `--site` names it.
-        data: The data folder of the unit.
+        asked: what it was told; only the usual place is ever replaced, for a misspelt name must be an error.
+        paths: folders of the unit.
+        installed: the usual place.
     """
-    return (installers, data / OWN)
+    own = made_here(paths)
+    return own if asked == installed and not installed.exists() and own.exists() else asked
 
 
-def site_in_force(installers: Path, data: Path) -> Path:
-    """Return the file that counts now; the installer's, which is missed, where there is none."""
-    return next((path for path in site_places(installers, data) if is_there(path)), installers)
+def stamp(at_utc: float) -> str:
+    """Return a moment as part of a file's name."""
+    return datetime.fromtimestamp(at_utc, UTC).strftime("%Y-%m-%dT%H%M%S")

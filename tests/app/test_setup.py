@@ -15,9 +15,10 @@ import pytest
 from app import setup
 from app.cli import parser
 from app.notify import ServiceNotifier
+from app.paths import under
 from app.setup import SiteWait, problems_of, remember_language, spoken_before
 from app.site_file import shipped
-from app.site_place import site_in_force, site_places
+from app.site_place import INSTALLED
 from control.requests import NoteAccess, Origin, Role, Source, Stop
 
 WITHIN_S = 60.0
@@ -35,15 +36,9 @@ def data(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
-def test_the_installers_site_file_counts_more_than_the_one_made_at_the_screen(etc: Path, data: Path) -> None:
-    installers = etc / "site.toml"
-    data.mkdir()
-    assert site_places(installers, data) == (installers, data / "site.toml")
-    assert site_in_force(installers, data) == installers
-    (data / "site.toml").touch()
-    assert site_in_force(installers, data) == data / "site.toml"
-    installers.touch()
-    assert site_in_force(installers, data) == installers
+def test_a_correction_in_the_installers_place_is_seen_though_the_command_line_knows_the_other_one(data: Path) -> None:
+    assert setup._installers(data / "site.toml", under(data)) == INSTALLED
+    assert setup._installers(data / "other.toml", under(data)) == data / "other.toml"
 
 
 class Ear:
@@ -136,7 +131,7 @@ def test_a_service_that_is_stopped_ends_in_good_order(etc: Path, data: Path, ear
 def _begun_here(etc: Path, data: Path, ear: Ear) -> tuple[SiteWait, asyncio.Task[int]]:
     """Wait in this very process, which hears no signals from systemd but tells it what it waits for."""
     notifier = ServiceNotifier({"NOTIFY_SOCKET": str(ear.path)})
-    waiting = SiteWait(etc / "site.toml", data, notifier, look_s=0.001)
+    waiting = SiteWait(etc / "site.toml", under(data), notifier, look_s=0.001)
     return waiting, asyncio.create_task(waiting.run())
 
 
@@ -199,5 +194,5 @@ def test_who_sets_a_pin_is_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
 def test_logs_go_to_the_terminal_where_no_folder_can_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     options = parser().parse_args(["setup", "--data", str(tmp_path / "file/data")])
-    assert setup._log_folder(setup.under(options.data)) is None
-    assert setup._log_folder(setup.under(tmp_path / "data")) == tmp_path / "data/logs"
+    assert setup._log_folder(under(options.data)) is None
+    assert setup._log_folder(under(tmp_path / "data")) == tmp_path / "data/logs"
