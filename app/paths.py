@@ -38,7 +38,7 @@ class Paths(msgspec.Struct, frozen=True):
     @property
     def running(self) -> Path:
         """Where to find the unit that runs: its own socket, else that of the service where it may be meant."""
-        if self.service and not is_there(self.socket) and is_there(SERVICE_RUNTIME / SOCKET):
+        if self.service and not _is_there(self.socket) and _is_there(SERVICE_RUNTIME / SOCKET):
             return SERVICE_RUNTIME / SOCKET
         return self.socket
 
@@ -75,7 +75,7 @@ def sockets_of_all(*own: Path) -> tuple[Path, ...]:
     return tuple(dict.fromkeys((*own, SERVICE_RUNTIME / SOCKET)))
 
 
-def is_there(path: Path) -> bool:
+def _is_there(path: Path) -> bool:
     """Tell whether a file exists; one that may not be looked at does, and who opens it is told so."""
     try:
         path.stat()

@@ -27,7 +27,7 @@ class StepRow(msgspec.Struct, frozen=True, gc=False):
 
     key: str
     title: str
-    state: str
+    condition: str
     icon: str
     text: str
     todo: str
@@ -90,7 +90,7 @@ def _row(step: Step, *, live: bool) -> StepRow:
     return StepRow(
         key=step.name,
         title=first_boot_words.title(step),
-        state=state if live else words.say(_BEFORE).format(state=state),
+        condition=state if live else words.say(_BEFORE).format(state=state),
         icon=first_boot_words.ICONS[step.state] if live else "silent",
         text=first_boot_words.sentence(step.text),
         todo=first_boot_words.sentence(step.todo) if live else "",

@@ -18,6 +18,7 @@ from hmi.ports.energy import DayEnergy
 from hmi.ports.plan import DoneSlot, PlannerState
 from hmi.ports.settings import Book, Difference, Told, Value
 from tests.hmi import plant_details, records_plan
+from tests.hmi.connection import FakeConnection
 from tests.hmi.history import FakeHistory
 
 SUNNY_DAY = DayEnergy(
@@ -232,4 +233,5 @@ def ports(settings: Settings) -> Ports:
         island=FakeIsland(),
         settings=FakeSettings(),
         commission=FakeCommission(),
+        connection=FakeConnection(),
     )

@@ -17,7 +17,7 @@ from hmi.ports.connection import FirstBoot, StepState
 from hmi.ports.setup import SiteSought
 from hmi.region import LANGUAGES
 from hmi.setup_pages import SETUP
-from tests.hmi import blank, fits, qr_reading
+from tests.hmi import blank, connection, fits, qr_reading
 from tests.hmi.blank import Blank
 from tests.hmi.panel import place
 from tests.hmi.test_pages import LOOKS
@@ -56,12 +56,12 @@ def test_each_step_of_the_first_boot_has_its_state_its_words_and_what_to_do(make
     panel = make_blank(size=(600, 1024))
     rows = {row.key: row for row in panel.view("first_boot").steps_part.row_model.rows}
     assert list(rows) == [step.name for step in STEPS]
-    assert (rows["identity"].state, rows["identity"].text) == ("Done", "10000000cafe0123")
-    assert (rows["time"].state, rows["time"].bold) == ("At work", True)
+    assert (rows["identity"].condition, rows["identity"].text) == ("Done", "10000000cafe0123")
+    assert (rows["time"].condition, rows["time"].bold) == ("At work", True)
     assert rows["enrolment"].todo == "For the cloud: put the file ballast-enrolment.toml on the first part of the card"
-    assert (rows["network"].state, rows["network"].bold) == ("Failed", True)
+    assert (rows["network"].condition, rows["network"].bold) == ("Failed", True)
     assert rows["network"].text == "dns: the name hub.example.net cannot be resolved: no answer"
-    assert (rows["provisioning"].state, rows["remote"].state) == ("Later", "Not there")
+    assert (rows["provisioning"].condition, rows["remote"].condition) == ("Later", "Not there")
     panel.hmi.grab()
     assert {"1 of 7 done", "Date and time", "At work", rows["enrolment"].todo} <= set(panel.texts())
 
@@ -73,8 +73,8 @@ def test_every_step_the_bootstrapper_takes_has_a_title_and_every_state_a_word() 
 
 def test_a_step_of_a_newer_bootstrapper_is_shown_with_its_own_words(make_blank: Make) -> None:
     panel = make_blank()
-    new = blank.Step("moon", StepState.DONE, "Way to the moon", "seen")
-    panel.connection.boot(msgspec.structs.replace(blank.LIVE, steps=(new,)))
+    new = connection.Step("moon", StepState.DONE, "Way to the moon", "seen")
+    panel.connection.boot(msgspec.structs.replace(connection.LIVE, steps=(new,)))
     panel.second()
     panel.hmi.grab()
     assert {"Way to the moon", "seen"} <= set(panel.texts())
@@ -83,9 +83,9 @@ def test_a_step_of_a_newer_bootstrapper_is_shown_with_its_own_words(make_blank: 
 @pytest.mark.parametrize(
     ("told", "words"),
     [
-        (blank.SILENT, "The bootstrapper has said nothing for 12:30."),
-        (blank.ABSENT, "The bootstrapper does not run"),
-        (blank.DAMAGED, "What the bootstrapper says cannot be read: JSON is malformed"),
+        (connection.SILENT, "The bootstrapper has said nothing for 12:30."),
+        (connection.ABSENT, "The bootstrapper does not run"),
+        (connection.DAMAGED, "What the bootstrapper says cannot be read: JSON is malformed"),
     ],
     ids=["silent", "absent", "damaged"],
 )
@@ -107,9 +107,9 @@ def test_a_bootstrapper_that_is_not_heard_is_never_shown_as_at_work(
 
 def test_a_bootstrapper_that_is_back_is_shown_as_it_is_now(make_blank: Make) -> None:
     panel = make_blank()
-    panel.connection.boot(blank.SILENT)
+    panel.connection.boot(connection.SILENT)
     panel.second()
-    panel.connection.boot(blank.LIVE)
+    panel.connection.boot(connection.LIVE)
     panel.second()
     panel.hmi.grab()
     assert "At work" in panel.texts()
@@ -127,14 +127,14 @@ def test_the_code_on_the_screen_says_serial_number_and_address(
 
 def test_the_code_follows_an_address_that_changes(make_blank: Make) -> None:
     panel = make_blank()
-    panel.connection.now = msgspec.structs.replace(blank.FACTS, addresses=("10.1.2.3",))
+    panel.connection.now = msgspec.structs.replace(connection.FACTS, addresses=("10.1.2.3",))
     panel.second()
     assert code_of(panel).endswith("IP 10.1.2.3")
 
 
 def test_a_unit_that_does_not_know_who_it_is_shows_no_code(make_blank: Make) -> None:
     panel = make_blank()
-    panel.connection.now = blank.ConnectionFacts(version="0.1.0")
+    panel.connection.now = connection.ConnectionFacts(version="0.1.0")
     panel.second()
     panel.hmi.grab()
     assert not panel.shows("qr")

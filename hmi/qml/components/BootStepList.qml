@@ -20,7 +20,7 @@ ListView {
         id: row
 
         required property string title
-        required property string state
+        required property string condition
         required property string icon
         required property string text
         required property string todo
@@ -49,7 +49,7 @@ ListView {
 
             Item {
                 width: parent.width
-                height: Math.max(name.height, condition.height)
+                height: Math.max(name.height, far.height)
 
                 Label {
                     id: name
@@ -57,13 +57,13 @@ ListView {
                     strong: row.bold
                     font.pixelSize: Theme.small
                     anchors.left: parent.left
-                    anchors.right: condition.left
+                    anchors.right: far.left
                     anchors.rightMargin: Theme.gap
                 }
 
                 Label {
-                    id: condition
-                    text: row.state
+                    id: far
+                    text: row.condition
                     strong: row.bold
                     color: row.bold ? Theme.text : Theme.secondary
                     font.pixelSize: Theme.caption
