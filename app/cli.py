@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -138,6 +139,12 @@ def _add_run(add: Add) -> None:
         action="store_true",
         help="with a wrong site file, start on the last good one and raise an alarm (what the service does)",
     )
+    parser.add_argument(
+        "--or-setup",
+        action="store_true",
+        default=bool(os.environ.get("BALLAST_OR_SETUP")),
+        help="with a wrong site file and no last good one, show on the screen what is wrong (what the service does)",
+    )
     parser.add_argument("--data", type=Path, help="folder for history, state and logs")
     parser.add_argument("--recording", type=Path, metavar="FILE")
     parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
@@ -152,11 +159,11 @@ def _add_setup(add: Add) -> None:
         description="No controller, no devices, no power. Ends with exit code 0 when there is a site file that can be "
         "used; the service then starts the controller.",
     )
-    parser.add_argument("--site", type=Path, default=Path("/etc/ballast/site.toml"), metavar="FILE")
+    parser.add_argument("--site", type=Path, default=INSTALLED, metavar="FILE")
     parser.add_argument("--headless", action="store_true", help="no screen; only wait for the site file")
     parser.add_argument("--data", type=Path, help="folder for PINs, logs and a site file made at the screen")
-    parser.add_argument("--rotation", type=int, choices=(0, 90, 180, 270), default=0, help="how the panel is mounted")
-    parser.add_argument("--root", type=Path, default=Path("/"), help=argparse.SUPPRESS)
+    parser.add_argument("--rotation", type=int, choices=(0, 90, 180, 270), help="how the panel is mounted (default: 0)")
+    parser.add_argument("--root", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
     _add_screen_options(parser)
     parser.set_defaults(command="app.setup:setup")
@@ -164,7 +171,7 @@ def _add_setup(add: Add) -> None:
 
 def _add_check(add: Add) -> None:
     parser = add("check", help="check a site file, or list every key it may have")
-    parser.add_argument("file", type=Path, nargs="?")
+    parser.add_argument("file", type=Path, nargs="?", help="default: the one in force on this computer")
     parser.add_argument("--keys", action="store_true", help="list every key with range, default and when it applies")
     parser.set_defaults(command="app.commands:check")
 

@@ -201,10 +201,10 @@ def opened(waiting: SiteWait, paths: Paths, options: argparse.Namespace) -> "Hmi
         theme=options.theme or "dark",
         language=options.language or spoken_before(paths.data),
         size=options.size,
-        rotation_deg=options.rotation,
+        rotation_deg=getattr(options, "rotation", None) or 0,
         ports=Ports(
             access=ScreenAccess(keeper, noted, clock.monotonic_s),
-            connection=ScreenConnection(paths.data, root=options.root),
+            connection=ScreenConnection(paths.data, root=getattr(options, "root", None) or Path("/")),
             setup=waiting,
         ),
         frame=SETUP,

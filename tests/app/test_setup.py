@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from app import setup
-from app.cli import parser
+from app.cli import main, parser
 from app.notify import ServiceNotifier
 from app.paths import under
 from app.setup import SiteWait, problems_of, remember_language, spoken_before
@@ -196,3 +196,34 @@ def test_logs_go_to_the_terminal_where_no_folder_can_be_made(tmp_path: Path) -> 
     options = parser().parse_args(["setup", "--data", str(tmp_path / "file/data")])
     assert setup._log_folder(under(options.data)) is None
     assert setup._log_folder(under(tmp_path / "data")) == tmp_path / "data/logs"
+
+
+def test_a_wrong_site_file_without_a_good_one_before_is_explained_on_the_screen(
+    etc: Path, data: Path, ear: Ear
+) -> None:
+    site = etc / "site.toml"
+    site.write_text('schema = "ballast-site/1"\n[site]\nid = 5\n')
+    words = [sys.executable, "-m", "app", "run", "--last-good", "--site", str(site), "--data", str(data)]
+    known = {**os.environ, "NOTIFY_SOCKET": str(ear.path), "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
+    program = subprocess.Popen(words, env={**known, "BALLAST_OR_SETUP": "1"}, stderr=subprocess.PIPE, text=True)
+    assert "site.id" in ear.until("STATUS=waits: ")
+    put(site)
+    _, said = program.communicate(timeout=WITHIN_S)
+    assert program.returncode == 0, said
+    done = subprocess.run([*words, "--headless"], env={**known, "BALLAST_OR_SETUP": "1"}, check=False, timeout=WITHIN_S,
+                          capture_output=True) if site.write_text("nonsense = 1\n") else None  # fmt: skip
+    assert done is not None
+    assert done.returncode == 2
+
+
+def test_a_computer_without_a_site_file_is_told_so_when_the_one_in_force_is_to_be_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("app.commands.INSTALLED", tmp_path / "nowhere/site.toml")
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
+    assert main(["check"]) == 2
+    said = capsys.readouterr().err
+    assert f"neither {tmp_path}/nowhere/site.toml nor {tmp_path}/site.toml is there" in said
+    put(tmp_path / "site.toml")
+    monkeypatch.setattr("app.commands.in_force", lambda *_: tmp_path / "site.toml")
+    assert main(["check"]) == 0

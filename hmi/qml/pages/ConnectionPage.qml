@@ -26,7 +26,7 @@ Page {
 
         Column {
             id: left
-            width: Theme.portrait ? parent.width : Math.round((parent.width - Theme.gap) / 2)
+            width: Theme.portrait ? area.width - Theme.gutter : Math.round((area.width - Theme.gutter - Theme.gap) / 2)
             spacing: Theme.gap
 
             Card {
