@@ -62,9 +62,7 @@ def site_file(path: Path, model: SiteModel | None, problems: Sequence[str]) -> D
     if model is not None:
         return well("site file", f"{path}: site {model.site.id!r}, {len(model.inverters)} inverter(s)")
     if not path.exists():
-        return wrong(
-            "site file", f"there is no {path}", "write it; every key: ballast check --keys. Or set it up at the screen"
-        )
+        return wrong("site file", f"there is no {path}", "write it; every key: ballast check --keys")
     more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
     return wrong("site file", f"{problems[0]}{more}", f"correct it; all problems: ballast check {path}")
 

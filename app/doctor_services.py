@@ -49,10 +49,10 @@ def services(root: Path) -> Iterable[Diagnosis]:
             capture_output=True, text=True, check=False, timeout=20,
         )  # fmt: skip
         found = dict(line.split("=", 1) for line in done.stdout.splitlines() if "=" in line)
-        yield _service(unit, found)
+        yield service_state(unit, found)
 
 
-def _service(unit: str, found: Mapping[str, str]) -> Diagnosis:
+def service_state(unit: str, found: Mapping[str, str]) -> Diagnosis:
     """Return how a service is, from what systemd says of it."""
     if found.get("LoadState") != "loaded":
         return note("service", f"{unit} is not installed")

@@ -50,9 +50,9 @@ BLANK = Settings(
 def setup(options: argparse.Namespace) -> int:
     """Wait for a site file, with a screen or without; the exit code is 0 when it is there."""
     paths = under(options.data) if options.data else default_paths()
-    listener = logs.start(_log_folder(paths), level=options.log_level, total_mb=LOG_MB, terminal=True)
+    listener = logs.start(log_folder(paths), level=options.log_level, total_mb=LOG_MB, terminal=True)
     try:
-        waiting = SiteWait(_installers(options.site, paths), paths, ServiceNotifier())
+        waiting = SiteWait(installers_file(options.site, paths), paths, ServiceNotifier())
         if options.headless:
             return asyncio.run(waiting.run())
         return _with_screen(waiting, paths, options)
@@ -60,12 +60,12 @@ def setup(options: argparse.Namespace) -> int:
         listener.stop()
 
 
-def _installers(asked: Path, paths: Paths) -> Path:
+def installers_file(asked: Path, paths: Paths) -> Path:
     """Return the installer's file; the command line has taken the one made at the screen where only that is there."""
     return INSTALLED if asked == made_here(paths) else asked
 
 
-def _log_folder(paths: Paths) -> Path | None:
+def log_folder(paths: Paths) -> Path | None:
     """Return the log folder, made where it is not there; None where nothing can be written: logs go to the terminal."""
     try:
         paths.logs.mkdir(parents=True, exist_ok=True)

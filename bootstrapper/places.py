@@ -31,7 +31,7 @@ class Places:
 
     @property
     def site(self) -> Path:
-        """The site file that counts: the installer's, else the one made at the screen (the rule of app/site_place.py)."""
+        """The site file that counts, by the rule of app/site_place.py: the installer's, else the one of the screen."""
         installers, made = self.root / "etc/ballast/site.toml", self.data / "site.toml"
         return made if made.is_file() and not installers.exists() else installers
 

@@ -38,7 +38,7 @@ _UPDATE: tuple[tuple[str, object], ...] = (
     ("checked", QT_TRANSLATE_NOOP("Words", "Last looked for")),
     ("available", QT_TRANSLATE_NOOP("Words", "On offer")),
 )
-_PHASES: dict[str, object] = {
+PHASES: dict[str, object] = {
     "available": QT_TRANSLATE_NOOP("Words", "on offer"),
     "downloading": QT_TRANSLATE_NOOP("Words", "being downloaded"),
     "verified": QT_TRANSLATE_NOOP("Words", "verified"),
@@ -188,5 +188,5 @@ class ConnectionView(PageView):
 def _job(job: UpdateJob | None) -> str:
     if job is None:
         return ""
-    phase = words.say(_PHASES[job.phase]) if job.phase in _PHASES else job.phase
+    phase = words.say(PHASES[job.phase]) if job.phase in PHASES else job.phase
     return f"{job.version}: {phase}"

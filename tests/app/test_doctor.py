@@ -10,7 +10,7 @@ import pytest
 from app import clock
 from app.cli import main
 from app.doctor_checks import State, lines, rights
-from app.doctor_services import _service, bootstrapper, network, running, updates
+from app.doctor_services import bootstrapper, network, running, service_state, updates
 from app.paths import under
 from app.site_file import shipped
 
@@ -123,7 +123,7 @@ def test_what_the_bootstrapper_reports_is_told(root: Path) -> None:
     found = [(one.state, one.text) for one in bootstrapper(root)]
     assert found == [(State.WRONG, "Way to the hub: dns: no answer"), (State.NOTE, "Remote access: not installed")]
     report.write_text(json.dumps(now | {"said_at_s": clock.monotonic_s() - 100.0}))
-    assert [one.text for one in bootstrapper(root)][0] == "it has said nothing for 100 s: what follows is old"
+    assert next(iter(bootstrapper(root))).text == "it has said nothing for 100 s: what follows is old"
     report.write_text("{")
     assert [(one.state, one.subject) for one in bootstrapper(root)] == [(State.WRONG, "bootstrapper")]
     report.unlink()
@@ -147,7 +147,7 @@ def test_what_the_bootstrapper_reports_is_told(root: Path) -> None:
     ],
 )
 def test_each_state_of_a_service_has_its_words(found: dict[str, str], state: State, text: str) -> None:
-    one = _service("b", {"LoadState": "loaded", **found})
+    one = service_state("b", {"LoadState": "loaded", **found})
     assert (one.state, one.text) == (state, text)
 
 

@@ -28,6 +28,7 @@ def at(file: Path, now_s: float) -> FirstBoot:
 def test_what_the_bootstrapper_writes_is_what_the_screen_reads(file: Path) -> None:
     progress = Progress(file, lambda: 1000.0)
     progress.know(serial_number="10000000cafe0123", model="Raspberry Pi 5", address="192.168.1.20")
+    told = at(file, 1001.0)
     for state in BootState:
         progress.report("time", state, "words", "what to do")
         told = at(file, 1001.0)

@@ -37,8 +37,8 @@ def data(tmp_path: Path) -> Path:
 
 
 def test_a_correction_in_the_installers_place_is_seen_though_the_command_line_knows_the_other_one(data: Path) -> None:
-    assert setup._installers(data / "site.toml", under(data)) == INSTALLED
-    assert setup._installers(data / "other.toml", under(data)) == data / "other.toml"
+    assert setup.installers_file(data / "site.toml", under(data)) == INSTALLED
+    assert setup.installers_file(data / "other.toml", under(data)) == data / "other.toml"
 
 
 class Ear:
@@ -194,8 +194,8 @@ def test_who_sets_a_pin_is_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
 def test_logs_go_to_the_terminal_where_no_folder_can_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     options = parser().parse_args(["setup", "--data", str(tmp_path / "file/data")])
-    assert setup._log_folder(under(options.data)) is None
-    assert setup._log_folder(under(tmp_path / "data")) == tmp_path / "data/logs"
+    assert setup.log_folder(under(options.data)) is None
+    assert setup.log_folder(under(tmp_path / "data")) == tmp_path / "data/logs"
 
 
 def test_a_wrong_site_file_without_a_good_one_before_is_explained_on_the_screen(
@@ -210,10 +210,12 @@ def test_a_wrong_site_file_without_a_good_one_before_is_explained_on_the_screen(
     put(site)
     _, said = program.communicate(timeout=WITHIN_S)
     assert program.returncode == 0, said
-    done = subprocess.run([*words, "--headless"], env={**known, "BALLAST_OR_SETUP": "1"}, check=False, timeout=WITHIN_S,
-                          capture_output=True) if site.write_text("nonsense = 1\n") else None  # fmt: skip
-    assert done is not None
-    assert done.returncode == 2
+
+
+def test_without_a_screen_a_wrong_site_file_ends_the_program_as_before(etc: Path, data: Path) -> None:
+    (etc / "site.toml").write_text("nonsense = 1")
+    words = ["run", "--or-setup", "--headless", "--site", str(etc / "site.toml"), "--data", str(data)]
+    assert main(words) == 2
 
 
 def test_a_computer_without_a_site_file_is_told_so_when_the_one_in_force_is_to_be_checked(
@@ -225,5 +227,4 @@ def test_a_computer_without_a_site_file_is_told_so_when_the_one_in_force_is_to_b
     said = capsys.readouterr().err
     assert f"neither {tmp_path}/nowhere/site.toml nor {tmp_path}/site.toml is there" in said
     put(tmp_path / "site.toml")
-    monkeypatch.setattr("app.commands.in_force", lambda *_: tmp_path / "site.toml")
-    assert main(["check"]) == 0
+    assert main(["check", str(tmp_path / "site.toml")]) == 0

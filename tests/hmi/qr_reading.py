@@ -3,12 +3,12 @@
 Good enough for what a clean screen shows: versions 1 to 5 at level L (one block), bytes, no error to be corrected.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import QImage
 
 FORMAT_MASK = 0b101010000010010
-MASKS = (
+MASKS: tuple[Callable[[int, int], bool], ...] = (
     lambda x, y: (x + y) % 2 == 0,
     lambda _, y: y % 2 == 0,
     lambda x, _: x % 3 == 0,

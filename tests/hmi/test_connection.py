@@ -104,7 +104,7 @@ def test_a_new_version_on_trial_is_told_with_the_last_update_and_what_is_wrong(
 def test_every_phase_of_an_update_has_a_word_and_an_unknown_one_is_shown_as_it_is(
     panel: Panel, port: FakeConnection
 ) -> None:
-    assert {phase.value for phase in Phase} == set(view._PHASES)
+    assert {phase.value for phase in Phase} == set(view.PHASES)
     port.now = msgspec.structs.replace(FACTS, update=Update("0.1.0", UpdateJob("firmware", "0.4.0", "dreaming")))
     second(panel)
     assert "0.4.0: dreaming" in panel.texts()
