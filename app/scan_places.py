@@ -78,7 +78,9 @@ def _addresses() -> Iterable[ipaddress.IPv4Interface]:
                 address, mask = (_asked(probe, what, name) for what in (_GET_ADDRESS, _GET_NETMASK))
             except OSError:  # no address of this kind: a bus, or a cable that is not plugged in
                 continue
-            yield ipaddress.IPv4Interface(f"{address}/{mask}")
+            found = ipaddress.IPv4Interface(f"{address}/{mask}")
+            if not (found.ip.is_loopback or found.ip.is_link_local):
+                yield found
 
 
 def _asked(probe: socket.socket, what: int, name: str) -> str:
@@ -170,7 +172,7 @@ def _networks(around_us: Around, used: Used) -> Iterable[Place]:
     seen: set[str] = set()
     for address in around_us.addresses:
         network, whole = subnet_of(address)
-        if address.ip.is_loopback or address.ip.is_link_local or network.num_addresses < 2 or str(network) in seen:
+        if network.num_addresses < 2 or str(network) in seen:  # a line between two computers has no neighbours
             continue
         seen.add(str(network))
         there = tuple(

@@ -88,7 +88,7 @@ class SiteWait:
             look_s: Seconds between two looks.
         """
         self.sought = SiteSought(places=(str(installers), str(made_here(paths))))
-        self._installers, self._paths, self._notifier, self._look_s = installers, paths, notifier, look_s
+        self.installers, self._paths, self._notifier, self._look_s = installers, paths, notifier, look_s
         self._mark: tuple[str, int, int] | None = None
         self._stop = asyncio.Event()
 
@@ -143,7 +143,7 @@ class SiteWait:
 
     def _marked(self) -> tuple[str, int, int] | None:
         """Return the site file with time and size; None when there is none."""
-        path = in_force(self._installers, self._paths, self._installers)
+        path = in_force(self.installers, self._paths, self.installers)
         try:
             found = path.stat()
         except FileNotFoundError:
@@ -188,13 +188,18 @@ def _with_screen(waiting: SiteWait, paths: Paths, options: argparse.Namespace) -
 def opened(waiting: SiteWait, paths: Paths, options: argparse.Namespace) -> "Hmi":
     """Return the window of a blank unit, not shown yet."""
     from app.access import AccessKeeper  # noqa: PLC0415
+    from app.scan_adoption import Unit  # noqa: PLC0415
     from app.screen_access import ScreenAccess  # noqa: PLC0415
     from app.screen_connection import ScreenConnection  # noqa: PLC0415
+    from app.screen_scan import ScreenScan  # noqa: PLC0415
     from hmi.ports import Ports  # noqa: PLC0415
     from hmi.setup_pages import SETUP  # noqa: PLC0415
     from hmi.window import Hmi  # noqa: PLC0415
 
+    look: list[Hmi] = []
     keeper = AccessKeeper(paths.data, clock.utc_s, commissioned=False, log_out_s=LOG_OUT_S)
+    access = ScreenAccess(keeper, noted, clock.monotonic_s)
+    unit = Unit(paths, installed=waiting.installers, screen=lambda: chosen(look[0], options))
     screen = Hmi(
         BLANK,
         unheard,
@@ -203,15 +208,27 @@ def opened(waiting: SiteWait, paths: Paths, options: argparse.Namespace) -> "Hmi
         size=options.size,
         rotation_deg=getattr(options, "rotation", None) or 0,
         ports=Ports(
-            access=ScreenAccess(keeper, noted, clock.monotonic_s),
+            access=access,
             connection=ScreenConnection(paths.data, root=getattr(options, "root", None) or Path("/")),
             setup=waiting,
+            scan=ScreenScan(unit, access),
         ),
         frame=SETUP,
     )
+    look.append(screen)
     speech = screen.screen.speech_part
     speech.chosen.connect(lambda: remember_language(paths.data, speech.code_now))
     return screen
+
+
+def chosen(screen: "Hmi", options: argparse.Namespace) -> dict[str, str | int]:
+    """Return the keys of `[screen]` that were chosen here, so that the controller's screen looks the same."""
+    look: dict[str, str | int] = {
+        "language": str(screen.screen.speech_part.code_now),
+        "theme": options.theme or "dark",
+        "rotation_deg": getattr(options, "rotation", None) or 0,
+    }
+    return {key: value for key, value in look.items() if value not in {SOURCE, "dark", 0}}
 
 
 def unheard(request: Request) -> None:

@@ -150,8 +150,12 @@ class BatteryEntry(BatteryKeys, DeviceEntry):
     """A battery rack: its line and its static limits."""
 
     capacity_wh: float = Field(ge=100.0, le=1e8, description="Usable energy, Wh", json_schema_extra=LIVE)
-    max_charge_current_a: float = Field(ge=1.0, le=1e4, description="Static limit, A", json_schema_extra=LIVE)
-    max_discharge_current_a: float = Field(ge=1.0, le=1e4, description="Static limit, A", json_schema_extra=LIVE)
+    max_charge_current_a: float = Field(
+        ge=1.0, le=1e4, description="Static limit of charging, A", json_schema_extra=LIVE
+    )
+    max_discharge_current_a: float = Field(
+        ge=1.0, le=1e4, description="Static limit of discharging, A", json_schema_extra=LIVE
+    )
     min_cell_voltage_v: float = Field(
         default=2.8, ge=1.5, le=4.0, description="Lowest cell voltage, V", json_schema_extra=LIVE
     )

@@ -64,6 +64,8 @@ class Ground(msgspec.Struct, frozen=True):
     """The site file there is; empty: none."""
     made_utc: str = ""
     """When the proposal is made."""
+    screen: dict[str, str | int] = {}
+    """Keys of `[screen]` that were chosen at the unit, for a site without a file."""
 
 
 class Proposal(msgspec.Struct, frozen=True):
@@ -233,7 +235,6 @@ def _filled(entry: Entry, answers: Answers, pairs: Mapping[str, list[str]]) -> E
         if said.get(line.key) not in (None, line.value)
         else msgspec.structs.replace(line, comment="" if line.key == "role" else line.comment)
         for line in entry.lines
-        if line.key not in said or said[line.key] is not None or line.key == "role"
     ]
     known = {line.key for line in entry.lines}
     lines += [Line(key, value, _SAID) for key, value in said.items() if key not in known and value not in (None, False)]
@@ -265,6 +266,10 @@ def _site_lines(ground: Ground, answers: Answers, *, metered: bool) -> Iterable[
     yield ""
     yield "[control]"
     yield f"mode = {toml(mode)}  # {why}"
+    if ground.screen:
+        yield ""
+        yield "[screen]"
+        yield from (line_text(Line(key, value, _SAID)) for key, value in ground.screen.items())
     for section in ("limits", "grid_code"):
         said = [(key, answers[key]) for key in answers if key.startswith(f"{section}.") and answers[key] is not None]
         if said and (metered or section != "limits"):
@@ -330,7 +335,7 @@ def _checked(text: str) -> tuple[SiteModel | None, dict[str, str]]:
 def _parts(site: Sequence[str], chosen: Sequence[Candidate], entries: Sequence[Entry]) -> tuple[Part, ...]:
     parts: list[Part] = []
     if site:
-        lines = tuple(line.partition("  # ")[0] for line in site if line and line[0] not in "#[")
+        lines = tuple(line.partition("  # ")[0] for line in site if line and not line.startswith(("#", "[", "schema")))
         parts.append(Part("site", "", lines))
     for candidate, entry in zip(chosen, entries, strict=True):
         lines = tuple(f"{line.key} = {toml(line.value)}" for line in entry.lines if line.key != "id")

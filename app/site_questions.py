@@ -1,7 +1,6 @@
 """What only a person knows about a site whose devices were found: the questions, with the ranges of the site file."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 import msgspec
 from pydantic import BaseModel
@@ -56,11 +55,6 @@ _ROLES = {
 }
 TEXTS = (_TITLE, _ZONE, _PRESET, _PAIR, _ROLE, *_ROLES.values())
 """What is said here and nowhere in the site file's own descriptions; translated in context `Proposal`."""
-_TITLES = {
-    DeviceKind.INVERTER: "Inverter {place}",
-    DeviceKind.BATTERY: "Battery {place}",
-    DeviceKind.METER: "Meter {place}",
-}
 
 
 CHAPTER = Chapter(SITE, _TITLE, Role.INSTALLER, context="Proposal")
@@ -78,7 +72,7 @@ def site_questions(answers: Mapping[str, Value], zone: str, *, metered: bool) ->
     cities = tuple(one.rpartition("/")[2].replace("_", " ") for one in zones)
     yield _choice("site.time_zone", SITE, answers.get("site.time_zone", zone), _ZONE, zones, cities, optional=False)
     for name in ("fuse_a", "grid_import_w", "grid_export_w") if metered else ():
-        yield _field(LimitSection, SITE, f"limits.{name}", answers.get(f"limits.{name}"))
+        yield _field(LimitSection, SITE, f"limits.{name}", answers)
     yield _choice("grid_code.preset", SITE, answers.get("grid_code.preset"), _PRESET, PRESETS)
 
 
@@ -100,8 +94,7 @@ def device_questions(
         value = answers.get(f"{place}.role", given["role"])
         yield _choice(f"{place}.role", place, value, _ROLE, roles, words, optional=False)
     for name in _asked(entry):
-        key = f"{place}.{name}"
-        yield _field(model, place, key, answers.get(key, given.get(name)))
+        yield _field(model, place, f"{place}.{name}", answers, given.get(name))
     if entry.device_id in hangs:
         yield _choice(f"{place}.{PAIR}", place, hangs[entry.device_id], _PAIR, inverters, inverters)
 
@@ -131,7 +124,7 @@ def place_of(entry: Entry) -> str:
 
 def chapter_of(entry: Entry) -> Chapter:
     """Return the chapter of a device."""
-    return Chapter(place_of(entry), _TITLES[entry.profile.kind], Role.INSTALLER, entry.device_id)
+    return Chapter(place_of(entry), "{place}", Role.INSTALLER, entry.device_id, "Proposal")
 
 
 def _choice(
@@ -159,9 +152,12 @@ def _choice(
     )
 
 
-def _field(model: type[BaseModel], chapter: str, key: str, value: Any) -> Setting:
-    """Return a key of the site file as a question; one that has no value yet is shown as not set."""
+def _field(
+    model: type[BaseModel], chapter: str, key: str, answers: Mapping[str, Value], found: Value = None
+) -> Setting:
+    """Return a key of the site file as a question; `found`: what the device says. Without a value it is not set."""
     info = model.model_fields[key.rpartition(".")[2]]
-    usual = None if info.is_required() else info.get_default(call_default_factory=True)
-    shown = usual if value is None else value
-    return msgspec.structs.replace(described(key, chapter, shown, info), default=usual, optional=usual is None)
+    usual = found if info.is_required() else info.get_default(call_default_factory=True)
+    said = answers.get(key)
+    setting = described(key, chapter, usual if said is None else said, info)
+    return msgspec.structs.replace(setting, default=usual, optional=usual is None, live=True)

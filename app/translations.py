@@ -19,6 +19,7 @@ import hmi
 from app import ts_file
 from app.site_at_screen import AT_SCREEN
 from app.site_keys import key_rows
+from app.site_questions import TEXTS
 from app.ts_file import Key, Text, TsError
 from control.alarms import ROWS
 from control.grid_code.protection import NAMES as PROTECTION
@@ -50,6 +51,7 @@ SOURCES: dict[str, Callable[[], Iterable[str]]] = {
     "Levels": LEVELS.values,
     "Chapters": lambda: (place.title for place in AT_SCREEN),
     "Modes": _modes,
+    "Proposal": lambda: TEXTS,
     "Protection": lambda: (name.text for name in PROTECTION.values()),
     "Reasons": TEMPLATES.values,
     "Settings": lambda: (row[-1] for row in key_rows()),

@@ -29,6 +29,7 @@ from hmi.viewmodels.modes import ModesView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.pin import PinView
 from hmi.viewmodels.plan import PlanView
+from hmi.viewmodels.scan import ScanView
 from hmi.viewmodels.schedule import ScheduleView
 from hmi.viewmodels.services import ServicesView
 from hmi.viewmodels.setpoint import SetpointView
@@ -84,6 +85,8 @@ class Page(msgspec.Struct, frozen=True):
     """Whether this site has it."""
     first: Callable[[Ports], bool] = _never
     """Whether it stands before the other pages of its section, because it must be seen now."""
+    below: str = ""
+    """The page it is opened from and returns to; it has no tab of its own."""
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -174,6 +177,13 @@ SECTIONS: tuple[Section, ...] = (
                 first=_not_commissioned,
             ),
             Page("connection", QT_TRANSLATE_NOOP("Words", "Cloud"), "pages/ConnectionPage.qml", ConnectionView),
+            Page(
+                "scan",
+                QT_TRANSLATE_NOOP("Words", "Look for devices"),
+                "pages/ScanPage.qml",
+                ScanView,
+                below="commission",
+            ),
             Page("cluster", QT_TRANSLATE_NOOP("Words", "Cluster"), "pages/ClusterPage.qml", ClusterView),
         ),
     ),

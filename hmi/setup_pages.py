@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from hmi.pages import Frame, Page, Section
-from hmi.viewmodels.first_boot import FirstBootView, FirstPinView
+from hmi.viewmodels.first_boot import FirstBootView, FirstPinView, SetupSiteView
 
 SETUP = Frame(
     "SetupFrame.qml",
@@ -21,6 +21,7 @@ SETUP = Frame(
                     "pages/FirstPinPage.qml",
                     FirstPinView,
                 ),
+                Page("site", QT_TRANSLATE_NOOP("Words", "This site"), "pages/SetupSitePage.qml", SetupSiteView),
             ),
         ),
     ),

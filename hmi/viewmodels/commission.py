@@ -136,7 +136,11 @@ class CommissionView(PageView):
     @Slot()
     def lead(self) -> None:
         """Open the page on which the step is worked on."""
-        self._context.open({Stage.LIMITS: "settings", Stage.WIRED: "test"}.get(self._stage, "commission"))
+        page = {Stage.DEVICES: "scan", Stage.LIMITS: "settings", Stage.WIRED: "test"}.get(self._stage, "commission")
+        if self._stage is Stage.DEVICES:
+            self._context.session.ask(Role.INSTALLER, lambda: self._context.open(page), self.tr("Look for devices"))
+        else:
+            self._context.open(page)
 
     @property
     def _journey(self) -> Journey:
@@ -294,6 +298,7 @@ class CommissionView(PageView):
         return self._journey.choice
 
     rows = Property(QObject, attrgetter("list_rows"), constant=True)
+    searchable = Property(bool, lambda self: self._context.ports.scan is not None, constant=True)
     begin = Property(Hold, attrgetter("pulse_hold"), constant=True)
     mark = Property(Hold, attrgetter("mark_hold"), constant=True)
     choices = Property(list, _choices, notify=choices_changed)

@@ -14,6 +14,7 @@ from hmi.ports.setup import SiteSought
 from hmi.viewmodels.boot_steps import BootSteps
 from hmi.viewmodels.connection import UNIT
 from hmi.viewmodels.page_view import PageView
+from hmi.viewmodels.scan import Scan
 from hmi.viewmodels.system import FactRow
 
 FIRST_PIN, SET_UP = "first_pin", "site"
@@ -115,8 +116,39 @@ class FirstBootView(PageView):
     icon = Property(str, attrgetter("wanting.icon"), notify=changed)
     headline = Property(str, attrgetter("wanting.headline"), notify=changed)
     advice = Property(str, attrgetter("wanting.advice"), notify=changed)
-    offered = Property(bool, lambda self: self._context.ports.setup is not None, constant=True)
+    offered = Property(bool, lambda self: self._context.ports.scan is not None, constant=True)
     """The site can be set up from here."""
+
+
+class SetupSiteView(PageView):
+    """Looking for devices and making the first site file; what it shows is the same as in a unit that runs."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.parent)
+        self.scan_part = Scan(context.ports.scan, context.session, lambda: context.open("first_boot"), self)
+
+    def enter(self) -> None:
+        """Look around, or go on where one was."""
+        self.scan_part.enter()
+
+    def refresh(self, details: Details) -> None:
+        """Look for news once a second, even without motion."""
+        del details
+        self.scan_part.look()
+
+    def step(self) -> None:
+        """Look for news."""
+        self.scan_part.look()
+
+    def leave(self) -> None:
+        """Let go; a search goes on."""
+        self.scan_part.let_go()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment."""
+        self.scan_part.retranslate()
+
+    scan = Property(Scan, attrgetter("scan_part"), constant=True)
 
 
 class FirstPinView(PageView):

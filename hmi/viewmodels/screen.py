@@ -299,7 +299,9 @@ class Screen(QObject):
         self._sections = tuple(offered(self.context.settings, self.context.ports, self.frame.sections))
         self._rail = [RailEntry(s.title, s.icon, s.pages[0].page_id, self) for s in self._sections]
         self._tabs = {
-            s.section_id: [RailEntry(p.title, "", p.page_id, self) for p in s.pages] if len(s.pages) > 1 else []
+            s.section_id: [RailEntry(p.title, "", p.page_id, self) for p in s.pages if not p.below]
+            if len(s.pages) > 1
+            else []
             for s in self._sections
         }
         self._mark_rail()
@@ -311,7 +313,7 @@ class Screen(QObject):
             here = any(page.page_id == self.page_now for page in section.pages)
             entry.show(current=here, badge=unseen if section.section_id == "alarms" else (0, ""))
             for tab in self._tabs[section.section_id]:
-                tab.show(current=tab.property("page") == self.page_now)
+                tab.show(current=tab.property("page") == (self._known[self.page_now].below or self.page_now))
 
     def _tabs_here(self) -> list[RailEntry]:
         for section in self._sections:

@@ -12,7 +12,7 @@ from hmi.ports.setup import SiteSought
 from hmi.setup_pages import SETUP
 from tests.hmi.connection import FakeConnection
 from tests.hmi.panel import Panel
-from tests.hmi.ports import FakeAccess
+from tests.hmi.ports import FakeAccess, FakeScan
 
 PLACES = ("/etc/ballast/site.toml", "/var/lib/ballast/site.toml")
 
@@ -34,7 +34,7 @@ class Blank(Panel):
     def __init__(self, qtbot: QtBot, **options: Any) -> None:
         self.connection, self.sought = FakeConnection(), FakeSite()
         self.access = FakeAccess(Access(free=Role.SERVICE, doubt=Doubt.OPEN), {})
-        ports = Ports(access=self.access, connection=self.connection, setup=self.sought)
+        ports = Ports(access=self.access, connection=self.connection, setup=self.sought, scan=FakeScan())
         usual: dict[str, Any] = {"page": "first_boot", "ports": ports, "frame": SETUP}
         super().__init__(qtbot, "charging", heard=False, **{**usual, **options})
         self.second()

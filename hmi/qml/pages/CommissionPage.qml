@@ -9,60 +9,13 @@ Page {
 
     required property CommissionView view
 
-    Item {
+    StepHead {
         id: head
         width: parent.width
-        height: titles.height + marks.height + Theme.gap
-
-        Item {
-            id: titles
-            width: parent.width
-            height: Math.max(title.height, count.height)
-
-            Label {
-                id: title
-                objectName: "title"
-                text: page.view.title
-                strong: true
-                font.pixelSize: Theme.title
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.small
-                anchors.left: parent.left
-                anchors.right: count.left
-                anchors.rightMargin: Theme.gap
-            }
-
-            Label {
-                id: count
-                objectName: "count"
-                text: page.view.count
-                color: Theme.secondary
-                font.pixelSize: Theme.small
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-            }
-        }
-
-        Row {
-            id: marks
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: Math.round(6 * Theme.u)
-            spacing: Theme.tight
-
-            Repeater {
-                model: page.view.steps
-
-                Rectangle {
-                    required property int index
-
-                    width: (marks.width - marks.spacing * (page.view.steps - 1)) / page.view.steps
-                    height: marks.height
-                    radius: height / 2
-                    color: index <= page.view.position ? Theme.text : Theme.raised
-                }
-            }
-        }
+        title: page.view.title
+        count: page.view.count
+        steps: page.view.steps
+        position: page.view.position
     }
 
     Label {
@@ -174,6 +127,14 @@ Page {
                 anchors.fill: parent
                 hold: page.view.mark
                 text: qsTr("Hold to mark as commissioned")
+            }
+
+            TouchButton {
+                visible: page.view.stage === "devices" && page.view.searchable
+                anchors.fill: parent
+                text: qsTr("Look for devices")
+                icon: "plus"
+                onClicked: page.view.lead()
             }
 
             TouchButton {
