@@ -3350,6 +3350,13 @@
     </message>
 </context>
 <context>
+    <name>BootSteps</name>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} von {1} erledigt</translation>
+    </message>
+</context>
+<context>
     <name>CellCard</name>
     <message>
         <source>%1: %2</source>
@@ -3712,6 +3719,10 @@
         <translation>Zum Wiederholen halten</translation>
     </message>
     <message>
+        <source>Look for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
@@ -3753,6 +3764,10 @@
     <message>
         <source>Is this the right time? Timetables, prices and the report follow it.</source>
         <translation>Stimmt diese Zeit? Zeitpläne, Preise und der Bericht richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not commissioned yet</source>
@@ -3809,6 +3824,56 @@
     <message>
         <source>{power} at most, only in step 5, only after a button was held, for about a minute</source>
         <translation>Höchstens {power}, nur in Schritt 5, nur nach Halten einer Taste, etwa eine Minute lang</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the connection here</source>
+        <translation>Über die Verbindung ist hier nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionView</name>
+    <message>
+        <source>Connected to the cloud</source>
+        <translation>Mit der Cloud verbunden</translation>
+    </message>
+    <message>
+        <source>It works without. Papers for the cloud and the section [cloud] of the site file bring one.</source>
+        <translation>Sie arbeitet auch ohne. Mit Anmeldepapieren und dem Abschnitt [cloud] der Anlagendatei kommt eine dazu.</translation>
+    </message>
+    <message>
+        <source>Not connected to the cloud</source>
+        <translation>Nicht mit der Cloud verbunden</translation>
+    </message>
+    <message>
+        <source>The cloud refuses this unit</source>
+        <translation>Die Cloud weist dieses Gerät ab</translation>
+    </message>
+    <message>
+        <source>The configuration of the cloud is not used: {0}</source>
+        <translation>Die Einstellungen der Cloud werden nicht verwendet: {0}</translation>
+    </message>
+    <message>
+        <source>This site has no cloud</source>
+        <translation>Diese Anlage hat keine Cloud</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4003,78 @@
     <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBootPage</name>
+    <message>
+        <source>First boot</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>Set up this site</source>
+        <translation>Anlage einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBootView</name>
+    <message>
+        <source>No site file yet: the controller does not run</source>
+        <translation>Noch keine Anlagendatei: Die Steuerung läuft nicht</translation>
+    </message>
+    <message>
+        <source>Set up this site here, or put {0} in place. The controller then starts by itself.</source>
+        <translation>Anlage hier einrichten oder {0} ablegen. Die Steuerung startet dann von selbst.</translation>
+    </message>
+    <message>
+        <source>The controller is starting.</source>
+        <translation>Die Steuerung startet.</translation>
+    </message>
+    <message>
+        <source>The site file is there</source>
+        <translation>Die Anlagendatei ist da</translation>
+    </message>
+    <message>
+        <source>The site file {0} cannot be used</source>
+        <translation>Die Anlagendatei {0} ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>{0} (and {1} more)</source>
+        <translation>{0} (und {1} weitere)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPinPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on without a PIN</source>
+        <translation>Ohne PIN weiter</translation>
+    </message>
+    <message>
+        <source>Set the installer's PIN</source>
+        <translation>PIN des Installateurs festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPinView</name>
+    <message>
+        <source>First a PIN for the installer</source>
+        <translation>Zuerst eine PIN für den Installateur</translation>
+    </message>
+    <message>
+        <source>Limits, devices and settings can be changed with this PIN only. Keep it well.</source>
+        <translation>Grenzen, Geräte und Einstellungen lassen sich nur mit dieser PIN ändern. Gut aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The installer's PIN is set</source>
+        <translation>Die PIN des Installateurs ist festgelegt</translation>
+    </message>
+    <message>
+        <source>Without a PIN whoever stands here may change everything, and the event log cannot say who it was. A PIN can be set later, too; once the site is commissioned, nothing but operating is open without one.</source>
+        <translation>Ohne PIN darf jeder, der hier steht, alles ändern, und das Ereignisprotokoll kann nicht sagen, wer es war. Eine PIN lässt sich auch später festlegen; nach der Inbetriebnahme ist ohne PIN nur noch das Bedienen möglich.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5153,45 @@
     </message>
 </context>
 <context>
+    <name>Proposal</name>
+    <message>
+        <source>Generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid code this unit keeps; not set: the inverters do it themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverter this rack hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PV system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site and grid connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this meter measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Protection</name>
     <message>
         <source>dead band of the inverter's own P(f) above nominal</source>
@@ -5591,6 +5767,67 @@
     <message>
         <source>Why may it run again?</source>
         <translation>Warum darf sie wieder laufen?</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>Look for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>No devices can be looked for here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen is not connected to the lines of the unit. Use the command ballast scan at the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD TO WRITE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7352,8 +7589,12 @@
         <translation>Gesundheitszustand, der eine Warnung wert ist, %</translation>
     </message>
     <message>
-        <source>Static limit, A</source>
-        <translation>Feste Grenze, A</translation>
+        <source>Static limit of charging, A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static limit of discharging, A</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop bits</source>
@@ -7864,6 +8105,13 @@
     <message>
         <source>{0} in force, {1} at the next start</source>
         <translation>{0} wirksam, {1} ab dem nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -8648,6 +8896,13 @@
     </message>
 </context>
 <context>
+    <name>UnitCode</name>
+    <message>
+        <source>QR code with serial number and address</source>
+        <translation>QR-Code mit Seriennummer und Adresse</translation>
+    </message>
+</context>
+<context>
     <name>Veil</name>
     <message>
         <source>No data from the controller</source>
@@ -9081,6 +9336,10 @@
         <translation>Verlangt</translation>
     </message>
     <message>
+        <source>At work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation>Aug</translation>
     </message>
@@ -9173,6 +9432,10 @@
         <translation>Nach Spannung, P(U)</translation>
     </message>
     <message>
+        <source>CAN bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cabinet air</source>
         <translation>Schrankluft</translation>
     </message>
@@ -9241,6 +9504,14 @@
         <translation>Fernsteuerung und Leistungsgrenzen im Menü des Wechselrichters prüfen.</translation>
     </message>
     <message>
+        <source>Check the assignment</source>
+        <translation>Zuweisung prüfen</translation>
+    </message>
+    <message>
+        <source>Check the papers, and the unit's entry in the cloud</source>
+        <translation>Papiere und Eintrag des Geräts in der Cloud prüfen</translation>
+    </message>
+    <message>
         <source>Check the transformer: closed, connected, its short-circuit link open.</source>
         <translation>Wandler prüfen: geschlossen, angeschlossen, Kurzschlussbrücke offen.</translation>
     </message>
@@ -9259,6 +9530,10 @@
     <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -9301,6 +9576,14 @@
         <translation>Anschlüsse</translation>
     </message>
     <message>
+        <source>Connections tried</source>
+        <translation>Verbindungsversuche</translation>
+    </message>
+    <message>
+        <source>Console of the computer: left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consumption</source>
         <translation>Verbrauch</translation>
     </message>
@@ -9315,6 +9598,10 @@
     <message>
         <source>Cooling</source>
         <translation>Kühlen</translation>
+    </message>
+    <message>
+        <source>Correct the file</source>
+        <translation>Datei berichtigen</translation>
     </message>
     <message>
         <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
@@ -9333,12 +9620,20 @@
         <translation>Könnte liefern</translation>
     </message>
     <message>
+        <source>Could not be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>Kritisch</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Day ahead</source>
@@ -9381,6 +9676,10 @@
         <translation>Geräte</translation>
     </message>
     <message>
+        <source>Devices found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Devices heard</source>
         <translation>Geräte, die zu hören sind</translation>
     </message>
@@ -9395,6 +9694,10 @@
     <message>
         <source>Discharging</source>
         <translation>Entlädt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Door</source>
@@ -9485,6 +9788,10 @@
         <translation>Abschluss</translation>
     </message>
     <message>
+        <source>First boot</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
         <source>First cause</source>
         <translation>Erste Ursache</translation>
     </message>
@@ -9511,6 +9818,10 @@
     <message>
         <source>Flow</source>
         <translation>Energie</translation>
+    </message>
+    <message>
+        <source>For the cloud: put the file {file} on the first part of the card</source>
+        <translation>Für die Cloud: Datei {file} auf den ersten Teil der Karte legen</translation>
     </message>
     <message>
         <source>Forced by hand</source>
@@ -9617,6 +9928,14 @@
         <translation>Halten</translation>
     </message>
     <message>
+        <source>Holding the button writes the site file, stops the unit safely and starts it again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding the button writes the site file. Control starts with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds now</source>
         <translation>Gilt jetzt</translation>
     </message>
@@ -9657,8 +9976,24 @@
         <translation>Gilt</translation>
     </message>
     <message>
+        <source>In the site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use by {names}: left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inputs and outputs</source>
         <translation>Ein- und Ausgänge</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Installed, but assigned to nobody</source>
+        <translation>Installiert, aber niemandem zugewiesen</translation>
     </message>
     <message>
         <source>Installer</source>
@@ -9777,8 +10112,24 @@
         <translation>Sprache und Zeit</translation>
     </message>
     <message>
+        <source>Last looked for</source>
+        <translation>Zuletzt gesucht</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Letzte Aktualisierung</translation>
+    </message>
+    <message>
         <source>Lasts fully for</source>
         <translation>Reicht voll für</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Let time servers through the firewall (NTP, UDP 123)</source>
+        <translation>Zeitserver durch die Firewall lassen (NTP, UDP 123)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9825,6 +10176,18 @@
         <translation>Lang</translation>
     </message>
     <message>
+        <source>Look for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, outbox full</source>
+        <translation>Verloren, Ausgang voll</translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Tiefste Zelle</translation>
     </message>
@@ -9865,6 +10228,10 @@
         <translation>Speicher in Benutzung</translation>
     </message>
     <message>
+        <source>Messages sent</source>
+        <translation>Gesendete Nachrichten</translation>
+    </message>
+    <message>
         <source>Meter</source>
         <translation>Zähler</translation>
     </message>
@@ -9901,12 +10268,20 @@
         <translation>NEM entlädt {0}</translation>
     </message>
     <message>
+        <source>Name of the unit</source>
+        <translation>Name des Geräts</translation>
+    </message>
+    <message>
         <source>Needs a reset</source>
         <translation>Zurücksetzen nötig</translation>
     </message>
     <message>
         <source>Neither too warm nor too cold.</source>
         <translation>Weder zu warm noch zu kalt.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network address</source>
@@ -9919,6 +10294,18 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {new}. Touch a device to take it into the site or to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>Next {0}</source>
@@ -9965,6 +10352,10 @@
         <translation>Keine Leistung fließt, damit an der Anlage gearbeitet werden kann.</translation>
     </message>
     <message>
+        <source>No profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No rule</source>
         <translation>Keine Regel</translation>
     </message>
@@ -9975,6 +10366,22 @@
     <message>
         <source>No test pulse has been made: go back to it.</source>
         <translation>Es gab noch keinen Testpuls: zu ihm zurückgehen.</translation>
+    </message>
+    <message>
+        <source>No time server answers. The rest is tried all the same.</source>
+        <translation>Kein Zeitserver antwortet. Der Rest wird trotzdem versucht.</translation>
+    </message>
+    <message>
+        <source>None. The unit works without a cloud.</source>
+        <translation>Keine. Das Gerät arbeitet ohne Cloud.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not available</source>
@@ -9999,6 +10406,10 @@
     <message>
         <source>Not marked: {why}</source>
         <translation>Nicht vermerkt: {why}</translation>
+    </message>
+    <message>
+        <source>Not needed without papers for the cloud</source>
+        <translation>Ohne Papiere für die Cloud nicht nötig</translation>
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
@@ -10029,8 +10440,16 @@
         <translation>Nicht getestet</translation>
     </message>
     <message>
+        <source>Not there</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
         <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
         <translation>Noch nicht geprüft: {count}. Die Testseite führt einzeln hindurch.</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
@@ -10061,12 +10480,20 @@
         <translation>Noch nichts gemessen</translation>
     </message>
     <message>
+        <source>Nothing new was found. Check supply, cables and addresses, or search thoroughly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of it is sold now.</source>
         <translation>Nichts davon ist jetzt verkauft.</translation>
     </message>
     <message>
         <source>Nothing used</source>
         <translation>Kein Verbrauch</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nov</source>
@@ -10103,6 +10530,10 @@
     <message>
         <source>On for {time} more</source>
         <translation>Noch {time} ein</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Im Angebot</translation>
     </message>
     <message>
         <source>On the grid, ready for a power cut</source>
@@ -10149,6 +10580,14 @@
         <translation>Eigenbedarf</translation>
     </message>
     <message>
+        <source>PIN of the installer</source>
+        <translation>PIN des Installateurs</translation>
+    </message>
+    <message>
+        <source>Papers for the cloud</source>
+        <translation>Papiere für die Cloud</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Bestanden</translation>
     </message>
@@ -10167,6 +10606,10 @@
     <message>
         <source>Phase signal</source>
         <translation>Phasensignal</translation>
+    </message>
+    <message>
+        <source>Place in the cloud</source>
+        <translation>Platz in der Cloud</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -10253,6 +10696,10 @@
         <translation>Blindleistung nach Spannung</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -10275,6 +10722,10 @@
     <message>
         <source>Release of a stop</source>
         <translation>Lösen eines Stopps</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Fernzugriff</translation>
     </message>
     <message>
         <source>Remote control</source>
@@ -10381,6 +10832,10 @@
         <translation>Sep</translation>
     </message>
     <message>
+        <source>Serial line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>Seriennummer</translation>
     </message>
@@ -10425,6 +10880,10 @@
         <translation>Betrieb</translation>
     </message>
     <message>
+        <source>Site and grid connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
         <translation>Kleine Pulse zeigen, ob Zähler und Wandler sehen, was die Batterie tut. Jetzt keine großen Lasten schalten.</translation>
     </message>
@@ -10435,6 +10894,10 @@
     <message>
         <source>Smoke detector</source>
         <translation>Rauchmelder</translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation>So seit</translation>
     </message>
     <message>
         <source>Software version</source>
@@ -10509,6 +10972,10 @@
         <translation>Aus Versehen gestoppt</translation>
     </message>
     <message>
+        <source>Stopped. New until then: {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping</source>
         <translation>Hält an</translation>
     </message>
@@ -10539,6 +11006,10 @@
     <message>
         <source>Takes</source>
         <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>TeamViewer is not installed</source>
+        <translation>TeamViewer ist nicht installiert</translation>
     </message>
     <message>
         <source>Temperature of the processor</source>
@@ -10607,6 +11078,14 @@
     <message>
         <source>The battery's electronics sleep</source>
         <translation>Die Elektronik der Batterie schläft</translation>
+    </message>
+    <message>
+        <source>The bootstrapper does not run: nobody sets the clock or looks for the cloud.</source>
+        <translation>Der Bootstrapper läuft nicht: Niemand stellt die Uhr oder sucht die Cloud.</translation>
+    </message>
+    <message>
+        <source>The bootstrapper has said nothing for {time}. What stands here is old, not how it is now.</source>
+        <translation>Der Bootstrapper hat sich seit {time} nicht gemeldet. Was hier steht, ist alt.</translation>
     </message>
     <message>
         <source>The cause is gone</source>
@@ -10717,6 +11196,14 @@
         <translation>Die Betriebsart wird zurückgesetzt und die Aufzeichnung ausgewertet.</translation>
     </message>
     <message>
+        <source>The new site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest of it</source>
+        <translation>Ältestes davon</translation>
+    </message>
+    <message>
         <source>The output is switched on for 10 s.</source>
         <translation>Der Ausgang wird für 10 s eingeschaltet.</translation>
     </message>
@@ -10743,6 +11230,22 @@
     <message>
         <source>The program starts again.</source>
         <translation>Das Programm startet neu.</translation>
+    </message>
+    <message>
+        <source>The site file belongs to the installer: the new one is written beside it, with a command to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site file is written, but: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site file is written. The unit stops safely and starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site file is written: {file}. Control starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site is being separated from the grid.</source>
@@ -10837,6 +11340,10 @@
         <translation>Grenze dieses Abschnitts</translation>
     </message>
     <message>
+        <source>This site</source>
+        <translation>Diese Anlage</translation>
+    </message>
+    <message>
         <source>This site cannot be tested: {why}</source>
         <translation>Diese Anlage kann nicht getestet werden: {why}</translation>
     </message>
@@ -10845,8 +11352,20 @@
         <translation>Die Anlage ist in Betrieb genommen. Die Warnung geht in Sekunden.</translation>
     </message>
     <message>
+        <source>This site is simulated: it takes no site file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit has no network, serial line or CAN bus: plug one in and open this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>Do</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Time in operation</source>
@@ -10885,8 +11404,20 @@
         <translation>Unklar</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation>In Gang</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a computer with a serial number</source>
+        <translation>Computer mit Seriennummer verwenden</translation>
     </message>
     <message>
         <source>Using</source>
@@ -10909,6 +11440,14 @@
         <translation>Wartet auf das Netz</translation>
     </message>
     <message>
+        <source>Waiting for the right time</source>
+        <translation>Wartet auf die richtige Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet auf Versand</translation>
+    </message>
+    <message>
         <source>Wake line of the battery</source>
         <translation>Weckleitung der Batterie</translation>
     </message>
@@ -10919,6 +11458,10 @@
     <message>
         <source>Warning</source>
         <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Was: {state}</source>
+        <translation>War: {state}</translation>
     </message>
     <message>
         <source>Watchdog</source>
@@ -10937,6 +11480,10 @@
         <translation>Wassermelder</translation>
     </message>
     <message>
+        <source>Way to the cloud</source>
+        <translation>Weg zur Cloud</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>Mi</translation>
     </message>
@@ -10945,8 +11492,28 @@
         <translation>Was er schaltet, läuft und hält danach an.</translation>
     </message>
     <message>
+        <source>What no device says of itself: from the nameplates and the grid contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bootstrapper says cannot be read: {fault}</source>
+        <translation>Der Bericht des Bootstrappers ist nicht lesbar: {fault}</translation>
+    </message>
+    <message>
         <source>What will happen</source>
         <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>What {name} does not say of itself: {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall be looked? Nothing is changed: devices are only read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever would decide</source>
@@ -10963,6 +11530,10 @@
     <message>
         <source>Work on the site</source>
         <translation>Arbeiten am Standort</translation>
+    </message>
+    <message>
+        <source>Written. To use it, type at the unit: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -10987,6 +11558,10 @@
     <message>
         <source>a button</source>
         <translation>ein Taster</translation>
+    </message>
+    <message>
+        <source>a part of a large network, around this unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a safe stop</source>
@@ -11019,6 +11594,22 @@
     <message>
         <source>available (1)</source>
         <translation>verfügbar (1)</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>being downloaded</source>
+        <translation>wird geladen</translation>
+    </message>
+    <message>
+        <source>being installed</source>
+        <translation>wird installiert</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>wird zurückgenommen</translation>
     </message>
     <message>
         <source>care of the battery</source>
@@ -11093,6 +11684,10 @@
         <translation>seine Werte bewegen sich nicht</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
         <source>leaves below {0}</source>
         <translation>unter {0} abgeworfen</translation>
     </message>
@@ -11149,6 +11744,18 @@
         <translation>aus: zu viel war eingeschaltet</translation>
     </message>
     <message>
+        <source>on offer</source>
+        <translation>im Angebot</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>auf Probe</translation>
+    </message>
+    <message>
+        <source>only listened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>operator</source>
         <translation>Bediener</translation>
     </message>
@@ -11157,16 +11764,40 @@
         <translation>erzeugt</translation>
     </message>
     <message>
+        <source>profile never checked on a real device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>raised</source>
         <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>recognised, but the addresses of its profile are made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>rests</source>
         <translation>ruht</translation>
     </message>
     <message>
+        <source>serial number {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>several profiles fit: choose what the nameplate says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks Modbus, but is not known here: look for its model in the list of devices, or ask for a profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stays down to {0}</source>
@@ -11175,6 +11806,10 @@
     <message>
         <source>supplied</source>
         <translation>versorgt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>the cloud</source>
@@ -11225,8 +11860,16 @@
         <translation>verbraucht</translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
         <source>viewer</source>
         <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>waits for a quiet time</source>
+        <translation>wartet auf ruhige Zeit</translation>
     </message>
     <message>
         <source>what was sold or ordered</source>
@@ -11277,6 +11920,10 @@
         <translation>{0}, {1}–{2}</translation>
     </message>
     <message>
+        <source>{count} addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
         <translation>{count} Alarme in {minutes} Minuten. Beim ersten beginnen.</translation>
     </message>
@@ -11295,6 +11942,14 @@
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation>{first} nach {delay} s, {second} nach {later} s</translation>
+    </message>
+    <message>
+        <source>{names} go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: not asked again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} charges with {power}.</source>

@@ -3350,6 +3350,13 @@
     </message>
 </context>
 <context>
+    <name>BootSteps</name>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} sur {1} faits</translation>
+    </message>
+</context>
+<context>
     <name>CellCard</name>
     <message>
         <source>%1: %2</source>
@@ -3712,6 +3719,10 @@
         <translation>Tenir pour répéter</translation>
     </message>
     <message>
+        <source>Look for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
@@ -3753,6 +3764,10 @@
     <message>
         <source>Is this the right time? Timetables, prices and the report follow it.</source>
         <translation>Est-ce la bonne heure ? Horaires, prix et rapport la suivent.</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not commissioned yet</source>
@@ -3809,6 +3824,56 @@
     <message>
         <source>{power} at most, only in step 5, only after a button was held, for about a minute</source>
         <translation>{power} au plus, seulement à l’étape 5, après avoir tenu un bouton, pendant une minute environ</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the connection here</source>
+        <translation>On ne sait rien ici de la connexion</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionView</name>
+    <message>
+        <source>Connected to the cloud</source>
+        <translation>Connecté au cloud</translation>
+    </message>
+    <message>
+        <source>It works without. Papers for the cloud and the section [cloud] of the site file bring one.</source>
+        <translation>Il fonctionne sans. Les papiers d'inscription et la section [cloud] du fichier du site en ajoutent un.</translation>
+    </message>
+    <message>
+        <source>Not connected to the cloud</source>
+        <translation>Non connecté au cloud</translation>
+    </message>
+    <message>
+        <source>The cloud refuses this unit</source>
+        <translation>Le cloud refuse cette unité</translation>
+    </message>
+    <message>
+        <source>The configuration of the cloud is not used: {0}</source>
+        <translation>La configuration du cloud n'est pas utilisée : {0}</translation>
+    </message>
+    <message>
+        <source>This site has no cloud</source>
+        <translation>Ce site n'a pas de cloud</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>dans {0}</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4003,78 @@
     <message>
         <source>no limit</source>
         <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBootPage</name>
+    <message>
+        <source>First boot</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
+        <source>Set up this site</source>
+        <translation>Configurer le site</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBootView</name>
+    <message>
+        <source>No site file yet: the controller does not run</source>
+        <translation>Pas encore de fichier du site : la commande ne tourne pas</translation>
+    </message>
+    <message>
+        <source>Set up this site here, or put {0} in place. The controller then starts by itself.</source>
+        <translation>Configurer le site ici ou déposer {0}. La commande démarre alors d'elle-même.</translation>
+    </message>
+    <message>
+        <source>The controller is starting.</source>
+        <translation>La commande démarre.</translation>
+    </message>
+    <message>
+        <source>The site file is there</source>
+        <translation>Le fichier du site est là</translation>
+    </message>
+    <message>
+        <source>The site file {0} cannot be used</source>
+        <translation>Le fichier du site {0} est inutilisable</translation>
+    </message>
+    <message>
+        <source>{0} (and {1} more)</source>
+        <translation>{0} (et {1} autres)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPinPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on without a PIN</source>
+        <translation>Continuer sans PIN</translation>
+    </message>
+    <message>
+        <source>Set the installer's PIN</source>
+        <translation>Définir le PIN de l'installateur</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPinView</name>
+    <message>
+        <source>First a PIN for the installer</source>
+        <translation>D'abord un PIN pour l'installateur</translation>
+    </message>
+    <message>
+        <source>Limits, devices and settings can be changed with this PIN only. Keep it well.</source>
+        <translation>Limites, appareils et réglages ne se modifient qu'avec ce PIN. Gardez-le bien.</translation>
+    </message>
+    <message>
+        <source>The installer's PIN is set</source>
+        <translation>Le PIN de l'installateur est défini</translation>
+    </message>
+    <message>
+        <source>Without a PIN whoever stands here may change everything, and the event log cannot say who it was. A PIN can be set later, too; once the site is commissioned, nothing but operating is open without one.</source>
+        <translation>Sans PIN, quiconque se tient ici peut tout modifier, et le journal ne peut pas dire qui c'était. Le PIN peut aussi être défini plus tard ; après la mise en service, seule l'utilisation reste ouverte sans lui.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5153,45 @@
     </message>
 </context>
 <context>
+    <name>Proposal</name>
+    <message>
+        <source>Generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid code this unit keeps; not set: the inverters do it themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverter this rack hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PV system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site and grid connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this meter measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Protection</name>
     <message>
         <source>dead band of the inverter's own P(f) above nominal</source>
@@ -5591,6 +5767,67 @@
     <message>
         <source>Why may it run again?</source>
         <translation>Pourquoi peut-elle redémarrer ?</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>Look for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>No devices can be looked for here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen is not connected to the lines of the unit. Use the command ballast scan at the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD TO WRITE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7352,8 +7589,12 @@
         <translation>État de santé qui mérite un avertissement, %</translation>
     </message>
     <message>
-        <source>Static limit, A</source>
-        <translation>Limite statique, A</translation>
+        <source>Static limit of charging, A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static limit of discharging, A</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop bits</source>
@@ -7864,6 +8105,13 @@
     <message>
         <source>{0} in force, {1} at the next start</source>
         <translation>{0} en vigueur, {1} au prochain démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -8648,6 +8896,13 @@
     </message>
 </context>
 <context>
+    <name>UnitCode</name>
+    <message>
+        <source>QR code with serial number and address</source>
+        <translation>Code QR avec numéro de série et adresse</translation>
+    </message>
+</context>
+<context>
     <name>Veil</name>
     <message>
         <source>No data from the controller</source>
@@ -9081,6 +9336,10 @@
         <translation>Demandé</translation>
     </message>
     <message>
+        <source>At work</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation>août</translation>
     </message>
@@ -9173,6 +9432,10 @@
         <translation>Par la tension, P(U)</translation>
     </message>
     <message>
+        <source>CAN bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cabinet air</source>
         <translation>Air de l’armoire</translation>
     </message>
@@ -9241,6 +9504,14 @@
         <translation>Vérifier la commande à distance et les limites dans le menu de l’onduleur.</translation>
     </message>
     <message>
+        <source>Check the assignment</source>
+        <translation>Vérifier l'affectation</translation>
+    </message>
+    <message>
+        <source>Check the papers, and the unit's entry in the cloud</source>
+        <translation>Vérifier les papiers et l'entrée de l'unité dans le cloud</translation>
+    </message>
+    <message>
         <source>Check the transformer: closed, connected, its short-circuit link open.</source>
         <translation>Vérifier le transformateur : fermé, raccordé, pont de court-circuit ouvert.</translation>
     </message>
@@ -9259,6 +9530,10 @@
     <message>
         <source>Closed</source>
         <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -9301,6 +9576,14 @@
         <translation>Connexions</translation>
     </message>
     <message>
+        <source>Connections tried</source>
+        <translation>Essais de connexion</translation>
+    </message>
+    <message>
+        <source>Console of the computer: left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consumption</source>
         <translation>Consommation</translation>
     </message>
@@ -9315,6 +9598,10 @@
     <message>
         <source>Cooling</source>
         <translation>Refroidissement</translation>
+    </message>
+    <message>
+        <source>Correct the file</source>
+        <translation>Corriger le fichier</translation>
     </message>
     <message>
         <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
@@ -9333,12 +9620,20 @@
         <translation>Pourrait fournir</translation>
     </message>
     <message>
+        <source>Could not be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>Critique</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Day ahead</source>
@@ -9381,6 +9676,10 @@
         <translation>Appareils</translation>
     </message>
     <message>
+        <source>Devices found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Devices heard</source>
         <translation>Appareils qui répondent</translation>
     </message>
@@ -9395,6 +9694,10 @@
     <message>
         <source>Discharging</source>
         <translation>En décharge</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Door</source>
@@ -9485,6 +9788,10 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>First boot</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
         <source>First cause</source>
         <translation>Cause première</translation>
     </message>
@@ -9511,6 +9818,10 @@
     <message>
         <source>Flow</source>
         <translation>Flux</translation>
+    </message>
+    <message>
+        <source>For the cloud: put the file {file} on the first part of the card</source>
+        <translation>Pour le cloud : mettre le fichier {file} sur la première partition de la carte</translation>
     </message>
     <message>
         <source>Forced by hand</source>
@@ -9617,6 +9928,14 @@
         <translation>La maintenir</translation>
     </message>
     <message>
+        <source>Holding the button writes the site file, stops the unit safely and starts it again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding the button writes the site file. Control starts with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds now</source>
         <translation>En vigueur</translation>
     </message>
@@ -9657,8 +9976,24 @@
         <translation>En vigueur</translation>
     </message>
     <message>
+        <source>In the site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use by {names}: left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inputs and outputs</source>
         <translation>Entrées et sorties</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installée</translation>
+    </message>
+    <message>
+        <source>Installed, but assigned to nobody</source>
+        <translation>Installé, mais affecté à personne</translation>
     </message>
     <message>
         <source>Installer</source>
@@ -9777,8 +10112,24 @@
         <translation>Langue et heure</translation>
     </message>
     <message>
+        <source>Last looked for</source>
+        <translation>Dernière recherche</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Dernière mise à jour</translation>
+    </message>
+    <message>
         <source>Lasts fully for</source>
         <translation>Pleine durée</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Let time servers through the firewall (NTP, UDP 123)</source>
+        <translation>Laisser passer les serveurs de temps dans le pare-feu (NTP, UDP 123)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9825,6 +10176,18 @@
         <translation>Longue</translation>
     </message>
     <message>
+        <source>Look for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, outbox full</source>
+        <translation>Perdus, file pleine</translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Cellule la plus basse</translation>
     </message>
@@ -9865,6 +10228,10 @@
         <translation>Mémoire utilisée</translation>
     </message>
     <message>
+        <source>Messages sent</source>
+        <translation>Messages envoyés</translation>
+    </message>
+    <message>
         <source>Meter</source>
         <translation>Compteur</translation>
     </message>
@@ -9901,12 +10268,20 @@
         <translation>Le NEM décharge {0}</translation>
     </message>
     <message>
+        <source>Name of the unit</source>
+        <translation>Nom de l'unité</translation>
+    </message>
+    <message>
         <source>Needs a reset</source>
         <translation>À réarmer</translation>
     </message>
     <message>
         <source>Neither too warm nor too cold.</source>
         <translation>Ni trop chaud ni trop froid.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network address</source>
@@ -9919,6 +10294,18 @@
     <message>
         <source>New</source>
         <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {new}. Touch a device to take it into the site or to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Prochain essai</translation>
     </message>
     <message>
         <source>Next {0}</source>
@@ -9965,6 +10352,10 @@
         <translation>Aucune puissance ne circule, pour qu’on puisse travailler sur l’unité.</translation>
     </message>
     <message>
+        <source>No profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No rule</source>
         <translation>Aucune règle</translation>
     </message>
@@ -9975,6 +10366,22 @@
     <message>
         <source>No test pulse has been made: go back to it.</source>
         <translation>Aucune impulsion d’essai n’a été faite : y revenir.</translation>
+    </message>
+    <message>
+        <source>No time server answers. The rest is tried all the same.</source>
+        <translation>Aucun serveur de temps ne répond. Le reste est essayé quand même.</translation>
+    </message>
+    <message>
+        <source>None. The unit works without a cloud.</source>
+        <translation>Aucun. L'unité fonctionne sans cloud.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not available</source>
@@ -9999,6 +10406,10 @@
     <message>
         <source>Not marked: {why}</source>
         <translation>Non enregistré : {why}</translation>
+    </message>
+    <message>
+        <source>Not needed without papers for the cloud</source>
+        <translation>Inutile sans papiers pour le cloud</translation>
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
@@ -10029,8 +10440,16 @@
         <translation>Pas essayé</translation>
     </message>
     <message>
+        <source>Not there</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
         <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
         <translation>Pas encore essayés : {count}. La page d’essai les parcourt un à un.</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
@@ -10061,12 +10480,20 @@
         <translation>Encore rien mesuré</translation>
     </message>
     <message>
+        <source>Nothing new was found. Check supply, cables and addresses, or search thoroughly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of it is sold now.</source>
         <translation>Rien n’en est vendu maintenant.</translation>
     </message>
     <message>
         <source>Nothing used</source>
         <translation>Pas de consommation</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nov</source>
@@ -10103,6 +10530,10 @@
     <message>
         <source>On for {time} more</source>
         <translation>Allumé encore {time}</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Proposée</translation>
     </message>
     <message>
         <source>On the grid, ready for a power cut</source>
@@ -10149,6 +10580,14 @@
         <translation>Conso. propre</translation>
     </message>
     <message>
+        <source>PIN of the installer</source>
+        <translation>PIN de l'installateur</translation>
+    </message>
+    <message>
+        <source>Papers for the cloud</source>
+        <translation>Papiers pour le cloud</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Réussi</translation>
     </message>
@@ -10167,6 +10606,10 @@
     <message>
         <source>Phase signal</source>
         <translation>Signal de phase</translation>
+    </message>
+    <message>
+        <source>Place in the cloud</source>
+        <translation>Place dans le cloud</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -10253,6 +10696,10 @@
         <translation>Puissance réactive par la tension</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
@@ -10275,6 +10722,10 @@
     <message>
         <source>Release of a stop</source>
         <translation>Levée d’un arrêt</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Accès à distance</translation>
     </message>
     <message>
         <source>Remote control</source>
@@ -10381,6 +10832,10 @@
         <translation>sept.</translation>
     </message>
     <message>
+        <source>Serial line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>Numéro de série</translation>
     </message>
@@ -10425,6 +10880,10 @@
         <translation>Site</translation>
     </message>
     <message>
+        <source>Site and grid connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
         <translation>De petites impulsions montrent si compteurs et transformateurs voient ce que fait la batterie. Ne pas commuter de grosses charges.</translation>
     </message>
@@ -10435,6 +10894,10 @@
     <message>
         <source>Smoke detector</source>
         <translation>Détecteur de fumée</translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation>Ainsi depuis</translation>
     </message>
     <message>
         <source>Software version</source>
@@ -10509,6 +10972,10 @@
         <translation>Arrêt par erreur</translation>
     </message>
     <message>
+        <source>Stopped. New until then: {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping</source>
         <translation>Mise à l’arrêt</translation>
     </message>
@@ -10539,6 +11006,10 @@
     <message>
         <source>Takes</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>TeamViewer is not installed</source>
+        <translation>TeamViewer n'est pas installé</translation>
     </message>
     <message>
         <source>Temperature of the processor</source>
@@ -10607,6 +11078,14 @@
     <message>
         <source>The battery's electronics sleep</source>
         <translation>L’électronique de la batterie dort</translation>
+    </message>
+    <message>
+        <source>The bootstrapper does not run: nobody sets the clock or looks for the cloud.</source>
+        <translation>Le bootstrapper ne tourne pas : personne ne règle l'heure ni ne cherche le cloud.</translation>
+    </message>
+    <message>
+        <source>The bootstrapper has said nothing for {time}. What stands here is old, not how it is now.</source>
+        <translation>Le bootstrapper n'a rien dit depuis {time}. Ce qui figure ici est ancien.</translation>
     </message>
     <message>
         <source>The cause is gone</source>
@@ -10717,6 +11196,14 @@
         <translation>Le mode est rétabli, et l’enregistrement est examiné.</translation>
     </message>
     <message>
+        <source>The new site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest of it</source>
+        <translation>Le plus ancien</translation>
+    </message>
+    <message>
         <source>The output is switched on for 10 s.</source>
         <translation>La sortie est activée pendant 10 s.</translation>
     </message>
@@ -10743,6 +11230,22 @@
     <message>
         <source>The program starts again.</source>
         <translation>Le programme redémarre.</translation>
+    </message>
+    <message>
+        <source>The site file belongs to the installer: the new one is written beside it, with a command to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site file is written, but: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site file is written. The unit stops safely and starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site file is written: {file}. Control starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site is being separated from the grid.</source>
@@ -10837,6 +11340,10 @@
         <translation>Limite de cette section</translation>
     </message>
     <message>
+        <source>This site</source>
+        <translation>Ce site</translation>
+    </message>
+    <message>
         <source>This site cannot be tested: {why}</source>
         <translation>Ce site ne peut pas être essayé : {why}</translation>
     </message>
@@ -10845,8 +11352,20 @@
         <translation>Le site est mis en service. L’avertissement disparaît en quelques secondes.</translation>
     </message>
     <message>
+        <source>This site is simulated: it takes no site file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit has no network, serial line or CAN bus: plug one in and open this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>Rangement</translation>
     </message>
     <message>
         <source>Time in operation</source>
@@ -10885,8 +11404,20 @@
         <translation>Incertain</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a computer with a serial number</source>
+        <translation>Utiliser un ordinateur avec numéro de série</translation>
     </message>
     <message>
         <source>Using</source>
@@ -10909,6 +11440,14 @@
         <translation>Attente du réseau</translation>
     </message>
     <message>
+        <source>Waiting for the right time</source>
+        <translation>Attend l'heure exacte</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>En attente d'envoi</translation>
+    </message>
+    <message>
         <source>Wake line of the battery</source>
         <translation>Ligne de réveil de la batterie</translation>
     </message>
@@ -10919,6 +11458,10 @@
     <message>
         <source>Warning</source>
         <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Was: {state}</source>
+        <translation>Avant : {state}</translation>
     </message>
     <message>
         <source>Watchdog</source>
@@ -10937,6 +11480,10 @@
         <translation>Détecteur d’eau</translation>
     </message>
     <message>
+        <source>Way to the cloud</source>
+        <translation>Chemin vers le cloud</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>mer.</translation>
     </message>
@@ -10945,8 +11492,28 @@
         <translation>Ce qu’elle commute fonctionne, puis s’arrête.</translation>
     </message>
     <message>
+        <source>What no device says of itself: from the nameplates and the grid contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bootstrapper says cannot be read: {fault}</source>
+        <translation>Le rapport du bootstrapper est illisible : {fault}</translation>
+    </message>
+    <message>
         <source>What will happen</source>
         <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>What {name} does not say of itself: {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall be looked? Nothing is changed: devices are only read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever would decide</source>
@@ -10963,6 +11530,10 @@
     <message>
         <source>Work on the site</source>
         <translation>Travaux sur le site</translation>
+    </message>
+    <message>
+        <source>Written. To use it, type at the unit: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -10987,6 +11558,10 @@
     <message>
         <source>a button</source>
         <translation>un bouton</translation>
+    </message>
+    <message>
+        <source>a part of a large network, around this unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a safe stop</source>
@@ -11019,6 +11594,22 @@
     <message>
         <source>available (1)</source>
         <translation>disponible (1)</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>en vérification</translation>
+    </message>
+    <message>
+        <source>being downloaded</source>
+        <translation>en téléchargement</translation>
+    </message>
+    <message>
+        <source>being installed</source>
+        <translation>en installation</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>en retrait</translation>
     </message>
     <message>
         <source>care of the battery</source>
@@ -11093,6 +11684,10 @@
         <translation>ses valeurs ne bougent pas</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation>conservée</translation>
+    </message>
+    <message>
         <source>leaves below {0}</source>
         <translation>délesté sous {0}</translation>
     </message>
@@ -11149,6 +11744,18 @@
         <translation>éteint : trop était allumé</translation>
     </message>
     <message>
+        <source>on offer</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>à l'essai</translation>
+    </message>
+    <message>
+        <source>only listened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>operator</source>
         <translation>opérateur</translation>
     </message>
@@ -11157,16 +11764,40 @@
         <translation>produit</translation>
     </message>
     <message>
+        <source>profile never checked on a real device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>raised</source>
         <translation>apparue</translation>
+    </message>
+    <message>
+        <source>recognised, but the addresses of its profile are made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>rests</source>
         <translation>au repos</translation>
     </message>
     <message>
+        <source>serial number {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>service</translation>
+    </message>
+    <message>
+        <source>several profiles fit: choose what the nameplate says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks Modbus, but is not known here: look for its model in the list of devices, or ask for a profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stays down to {0}</source>
@@ -11175,6 +11806,10 @@
     <message>
         <source>supplied</source>
         <translation>alimenté</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>the cloud</source>
@@ -11225,8 +11860,16 @@
         <translation>consommé</translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
         <source>viewer</source>
         <translation>observateur</translation>
+    </message>
+    <message>
+        <source>waits for a quiet time</source>
+        <translation>attend un moment calme</translation>
     </message>
     <message>
         <source>what was sold or ordered</source>
@@ -11277,6 +11920,10 @@
         <translation>{0}, {1}–{2}</translation>
     </message>
     <message>
+        <source>{count} addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
         <translation>{count} alarmes en {minutes} minutes. Commencer par la première venue.</translation>
     </message>
@@ -11295,6 +11942,14 @@
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation>{first} après {delay} s, {second} après {later} s</translation>
+    </message>
+    <message>
+        <source>{names} go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: not asked again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} charges with {power}.</source>

@@ -3350,6 +3350,13 @@
     </message>
 </context>
 <context>
+    <name>BootSteps</name>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} av {1} klara</translation>
+    </message>
+</context>
+<context>
     <name>CellCard</name>
     <message>
         <source>%1: %2</source>
@@ -3712,6 +3719,10 @@
         <translation>Håll för att prova igen</translation>
     </message>
     <message>
+        <source>Look for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
@@ -3753,6 +3764,10 @@
     <message>
         <source>Is this the right time? Timetables, prices and the report follow it.</source>
         <translation>Är tiden rätt? Tidplaner, priser och rapporten följer den.</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not commissioned yet</source>
@@ -3809,6 +3824,56 @@
     <message>
         <source>{power} at most, only in step 5, only after a button was held, for about a minute</source>
         <translation>Högst {power}, bara i steg 5, bara efter att en knapp hållits, i ungefär en minut</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Cloud</source>
+        <translation>Molnet</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>Första start</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the connection here</source>
+        <translation>Inget är känt om anslutningen här</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Uppdateringar</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionView</name>
+    <message>
+        <source>Connected to the cloud</source>
+        <translation>Ansluten till molnet</translation>
+    </message>
+    <message>
+        <source>It works without. Papers for the cloud and the section [cloud] of the site file bring one.</source>
+        <translation>Den fungerar utan. Anmälningspapper och avsnittet [cloud] i anläggningsfilen ger ett.</translation>
+    </message>
+    <message>
+        <source>Not connected to the cloud</source>
+        <translation>Inte ansluten till molnet</translation>
+    </message>
+    <message>
+        <source>The cloud refuses this unit</source>
+        <translation>Molnet avvisar enheten</translation>
+    </message>
+    <message>
+        <source>The configuration of the cloud is not used: {0}</source>
+        <translation>Molnets inställningar används inte: {0}</translation>
+    </message>
+    <message>
+        <source>This site has no cloud</source>
+        <translation>Anläggningen har inget moln</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>om {0}</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4003,78 @@
     <message>
         <source>no limit</source>
         <translation>ingen gräns</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBootPage</name>
+    <message>
+        <source>First boot</source>
+        <translation>Första start</translation>
+    </message>
+    <message>
+        <source>Set up this site</source>
+        <translation>Ställ in anläggningen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBootView</name>
+    <message>
+        <source>No site file yet: the controller does not run</source>
+        <translation>Ingen anläggningsfil än: styrningen är inte igång</translation>
+    </message>
+    <message>
+        <source>Set up this site here, or put {0} in place. The controller then starts by itself.</source>
+        <translation>Ställ in anläggningen här eller lägg dit {0}. Styrningen startar då av sig själv.</translation>
+    </message>
+    <message>
+        <source>The controller is starting.</source>
+        <translation>Styrningen startar.</translation>
+    </message>
+    <message>
+        <source>The site file is there</source>
+        <translation>Anläggningsfilen finns</translation>
+    </message>
+    <message>
+        <source>The site file {0} cannot be used</source>
+        <translation>Anläggningsfilen {0} kan inte användas</translation>
+    </message>
+    <message>
+        <source>{0} (and {1} more)</source>
+        <translation>{0} (och {1} till)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPinPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Go on without a PIN</source>
+        <translation>Fortsätt utan PIN</translation>
+    </message>
+    <message>
+        <source>Set the installer's PIN</source>
+        <translation>Ange installatörens PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPinView</name>
+    <message>
+        <source>First a PIN for the installer</source>
+        <translation>Först en PIN för installatören</translation>
+    </message>
+    <message>
+        <source>Limits, devices and settings can be changed with this PIN only. Keep it well.</source>
+        <translation>Gränser, enheter och inställningar kan bara ändras med denna PIN. Förvara den väl.</translation>
+    </message>
+    <message>
+        <source>The installer's PIN is set</source>
+        <translation>Installatörens PIN är angiven</translation>
+    </message>
+    <message>
+        <source>Without a PIN whoever stands here may change everything, and the event log cannot say who it was. A PIN can be set later, too; once the site is commissioned, nothing but operating is open without one.</source>
+        <translation>Utan PIN får den som står här ändra allt, och händelseloggen kan inte säga vem det var. En PIN kan anges även senare; efter idrifttagningen är bara användning öppen utan den.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5153,45 @@
     </message>
 </context>
 <context>
+    <name>Proposal</name>
+    <message>
+        <source>Generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid code this unit keeps; not set: the inverters do it themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverter this rack hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PV system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site and grid connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this meter measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Protection</name>
     <message>
         <source>dead band of the inverter's own P(f) above nominal</source>
@@ -5591,6 +5767,67 @@
     <message>
         <source>Why may it run again?</source>
         <translation>Varför får den gå igen?</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>Look for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>No devices can be looked for here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen is not connected to the lines of the unit. Use the command ballast scan at the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD TO WRITE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7352,8 +7589,12 @@
         <translation>Hälsa värd en varning, %</translation>
     </message>
     <message>
-        <source>Static limit, A</source>
-        <translation>Statisk gräns, A</translation>
+        <source>Static limit of charging, A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static limit of discharging, A</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop bits</source>
@@ -7864,6 +8105,13 @@
     <message>
         <source>{0} in force, {1} at the next start</source>
         <translation>{0} i kraft, {1} vid nästa start</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -8648,6 +8896,13 @@
     </message>
 </context>
 <context>
+    <name>UnitCode</name>
+    <message>
+        <source>QR code with serial number and address</source>
+        <translation>QR-kod med serienummer och adress</translation>
+    </message>
+</context>
+<context>
     <name>Veil</name>
     <message>
         <source>No data from the controller</source>
@@ -9081,6 +9336,10 @@
         <translation>Begärt</translation>
     </message>
     <message>
+        <source>At work</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation>aug</translation>
     </message>
@@ -9173,6 +9432,10 @@
         <translation>Efter spänning, P(U)</translation>
     </message>
     <message>
+        <source>CAN bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cabinet air</source>
         <translation>Skåpluft</translation>
     </message>
@@ -9241,6 +9504,14 @@
         <translation>Kontrollera fjärrstyrning och effektgränser i växelriktarens egen meny.</translation>
     </message>
     <message>
+        <source>Check the assignment</source>
+        <translation>Kontrollera tilldelningen</translation>
+    </message>
+    <message>
+        <source>Check the papers, and the unit's entry in the cloud</source>
+        <translation>Kontrollera papperen och enhetens post i molnet</translation>
+    </message>
+    <message>
         <source>Check the transformer: closed, connected, its short-circuit link open.</source>
         <translation>Kontrollera transformatorn: stängd, ansluten, kortslutningsbryggan öppen.</translation>
     </message>
@@ -9259,6 +9530,10 @@
     <message>
         <source>Closed</source>
         <translation>Sluten</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Moln</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -9301,6 +9576,14 @@
         <translation>Anslutningar</translation>
     </message>
     <message>
+        <source>Connections tried</source>
+        <translation>Anslutningsförsök</translation>
+    </message>
+    <message>
+        <source>Console of the computer: left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consumption</source>
         <translation>Förbrukning</translation>
     </message>
@@ -9315,6 +9598,10 @@
     <message>
         <source>Cooling</source>
         <translation>Kyler</translation>
+    </message>
+    <message>
+        <source>Correct the file</source>
+        <translation>Rätta filen</translation>
     </message>
     <message>
         <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
@@ -9333,12 +9620,20 @@
         <translation>Kan leverera</translation>
     </message>
     <message>
+        <source>Could not be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>Kritiskt</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum och tid</translation>
     </message>
     <message>
         <source>Day ahead</source>
@@ -9381,6 +9676,10 @@
         <translation>Enheter</translation>
     </message>
     <message>
+        <source>Devices found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Devices heard</source>
         <translation>Enheter som hörs</translation>
     </message>
@@ -9395,6 +9694,10 @@
     <message>
         <source>Discharging</source>
         <translation>Urladdar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Door</source>
@@ -9485,6 +9788,10 @@
         <translation>Avslutning</translation>
     </message>
     <message>
+        <source>First boot</source>
+        <translation>Första start</translation>
+    </message>
+    <message>
         <source>First cause</source>
         <translation>Första orsak</translation>
     </message>
@@ -9511,6 +9818,10 @@
     <message>
         <source>Flow</source>
         <translation>Flöde</translation>
+    </message>
+    <message>
+        <source>For the cloud: put the file {file} on the first part of the card</source>
+        <translation>För molnet: lägg filen {file} på kortets första del</translation>
     </message>
     <message>
         <source>Forced by hand</source>
@@ -9617,6 +9928,14 @@
         <translation>Behåll den</translation>
     </message>
     <message>
+        <source>Holding the button writes the site file, stops the unit safely and starts it again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding the button writes the site file. Control starts with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds now</source>
         <translation>Håller nu</translation>
     </message>
@@ -9657,8 +9976,24 @@
         <translation>I kraft</translation>
     </message>
     <message>
+        <source>In the site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use by {names}: left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inputs and outputs</source>
         <translation>In- och utgångar</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installerad</translation>
+    </message>
+    <message>
+        <source>Installed, but assigned to nobody</source>
+        <translation>Installerat, men inte tilldelat någon</translation>
     </message>
     <message>
         <source>Installer</source>
@@ -9777,8 +10112,24 @@
         <translation>Språk och tid</translation>
     </message>
     <message>
+        <source>Last looked for</source>
+        <translation>Senast sökt</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Senaste uppdatering</translation>
+    </message>
+    <message>
         <source>Lasts fully for</source>
         <translation>Räcker helt i</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Let time servers through the firewall (NTP, UDP 123)</source>
+        <translation>Släpp igenom tidsservrar i brandväggen (NTP, UDP 123)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9825,6 +10176,18 @@
         <translation>Lång</translation>
     </message>
     <message>
+        <source>Look for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, outbox full</source>
+        <translation>Förlorade, kön full</translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Lägsta cell</translation>
     </message>
@@ -9865,6 +10228,10 @@
         <translation>Använt minne</translation>
     </message>
     <message>
+        <source>Messages sent</source>
+        <translation>Skickade meddelanden</translation>
+    </message>
+    <message>
         <source>Meter</source>
         <translation>Mätare</translation>
     </message>
@@ -9901,12 +10268,20 @@
         <translation>NEM urladdar {0}</translation>
     </message>
     <message>
+        <source>Name of the unit</source>
+        <translation>Enhetens namn</translation>
+    </message>
+    <message>
         <source>Needs a reset</source>
         <translation>Kräver återställning</translation>
     </message>
     <message>
         <source>Neither too warm nor too cold.</source>
         <translation>Varken för varmt eller för kallt.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network address</source>
@@ -9919,6 +10294,18 @@
     <message>
         <source>New</source>
         <translation>Ny</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {new}. Touch a device to take it into the site or to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nästa försök</translation>
     </message>
     <message>
         <source>Next {0}</source>
@@ -9965,6 +10352,10 @@
         <translation>Ingen effekt flyter, så att någon kan arbeta på enheten.</translation>
     </message>
     <message>
+        <source>No profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No rule</source>
         <translation>Ingen regel</translation>
     </message>
@@ -9975,6 +10366,22 @@
     <message>
         <source>No test pulse has been made: go back to it.</source>
         <translation>Ingen provpuls har gjorts: gå tillbaka till den.</translation>
+    </message>
+    <message>
+        <source>No time server answers. The rest is tried all the same.</source>
+        <translation>Ingen tidsserver svarar. Resten prövas ändå.</translation>
+    </message>
+    <message>
+        <source>None. The unit works without a cloud.</source>
+        <translation>Inga. Enheten fungerar utan moln.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not available</source>
@@ -9999,6 +10406,10 @@
     <message>
         <source>Not marked: {why}</source>
         <translation>Inte noterat: {why}</translation>
+    </message>
+    <message>
+        <source>Not needed without papers for the cloud</source>
+        <translation>Behövs inte utan papper för molnet</translation>
     </message>
     <message>
         <source>Not on the grid again after {time}</source>
@@ -10029,8 +10440,16 @@
         <translation>Ej provat</translation>
     </message>
     <message>
+        <source>Not there</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
         <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
         <translation>Ännu ej provade: {count}. Provsidan leder genom dem en i taget.</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
@@ -10061,12 +10480,20 @@
         <translation>Inget uppmätt ännu</translation>
     </message>
     <message>
+        <source>Nothing new was found. Check supply, cables and addresses, or search thoroughly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of it is sold now.</source>
         <translation>Inget av det är sålt nu.</translation>
     </message>
     <message>
         <source>Nothing used</source>
         <translation>Inget förbrukat</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nov</source>
@@ -10103,6 +10530,10 @@
     <message>
         <source>On for {time} more</source>
         <translation>På i {time} till</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Erbjuds</translation>
     </message>
     <message>
         <source>On the grid, ready for a power cut</source>
@@ -10149,6 +10580,14 @@
         <translation>Egen användning</translation>
     </message>
     <message>
+        <source>PIN of the installer</source>
+        <translation>Installatörens PIN</translation>
+    </message>
+    <message>
+        <source>Papers for the cloud</source>
+        <translation>Papper för molnet</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Godkänt</translation>
     </message>
@@ -10167,6 +10606,10 @@
     <message>
         <source>Phase signal</source>
         <translation>Fassignal</translation>
+    </message>
+    <message>
+        <source>Place in the cloud</source>
+        <translation>Plats i molnet</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -10253,6 +10696,10 @@
         <translation>Reaktiv effekt efter spänning</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Lästa</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Redo</translation>
     </message>
@@ -10275,6 +10722,10 @@
     <message>
         <source>Release of a stop</source>
         <translation>Frigivning av stopp</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Fjärråtkomst</translation>
     </message>
     <message>
         <source>Remote control</source>
@@ -10381,6 +10832,10 @@
         <translation>sep</translation>
     </message>
     <message>
+        <source>Serial line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>Serienummer</translation>
     </message>
@@ -10425,6 +10880,10 @@
         <translation>Anläggning</translation>
     </message>
     <message>
+        <source>Site and grid connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
         <translation>Små pulser visar om mätare och transformatorer ser vad batteriet gör. Koppla inga stora laster nu.</translation>
     </message>
@@ -10435,6 +10894,10 @@
     <message>
         <source>Smoke detector</source>
         <translation>Rökdetektor</translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation>Så sedan</translation>
     </message>
     <message>
         <source>Software version</source>
@@ -10509,6 +10972,10 @@
         <translation>Stoppad av misstag</translation>
     </message>
     <message>
+        <source>Stopped. New until then: {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping</source>
         <translation>Stoppar</translation>
     </message>
@@ -10539,6 +11006,10 @@
     <message>
         <source>Takes</source>
         <translation>Tar</translation>
+    </message>
+    <message>
+        <source>TeamViewer is not installed</source>
+        <translation>TeamViewer är inte installerat</translation>
     </message>
     <message>
         <source>Temperature of the processor</source>
@@ -10607,6 +11078,14 @@
     <message>
         <source>The battery's electronics sleep</source>
         <translation>Batteriets elektronik sover</translation>
+    </message>
+    <message>
+        <source>The bootstrapper does not run: nobody sets the clock or looks for the cloud.</source>
+        <translation>Bootstrappern är inte igång: ingen ställer klockan eller söker molnet.</translation>
+    </message>
+    <message>
+        <source>The bootstrapper has said nothing for {time}. What stands here is old, not how it is now.</source>
+        <translation>Bootstrappern har varit tyst i {time}. Det som står här är gammalt.</translation>
     </message>
     <message>
         <source>The cause is gone</source>
@@ -10717,6 +11196,14 @@
         <translation>Läget återställs och det inspelade granskas.</translation>
     </message>
     <message>
+        <source>The new site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest of it</source>
+        <translation>Äldst av det</translation>
+    </message>
+    <message>
         <source>The output is switched on for 10 s.</source>
         <translation>Utgången slås på i 10 s.</translation>
     </message>
@@ -10743,6 +11230,22 @@
     <message>
         <source>The program starts again.</source>
         <translation>Programmet startar igen.</translation>
+    </message>
+    <message>
+        <source>The site file belongs to the installer: the new one is written beside it, with a command to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site file is written, but: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site file is written. The unit stops safely and starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site file is written: {file}. Control starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site is being separated from the grid.</source>
@@ -10837,6 +11340,10 @@
         <translation>Detta avsnitts gräns</translation>
     </message>
     <message>
+        <source>This site</source>
+        <translation>Anläggningen</translation>
+    </message>
+    <message>
         <source>This site cannot be tested: {why}</source>
         <translation>Anläggningen kan inte provas: {why}</translation>
     </message>
@@ -10845,8 +11352,20 @@
         <translation>Anläggningen är driftsatt. Varningen försvinner inom några sekunder.</translation>
     </message>
     <message>
+        <source>This site is simulated: it takes no site file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit has no network, serial line or CAN bus: plug one in and open this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>tor</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>Städning</translation>
     </message>
     <message>
         <source>Time in operation</source>
@@ -10885,8 +11404,20 @@
         <translation>Oklart</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation>Pågående</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>Unknown device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a computer with a serial number</source>
+        <translation>Använd en dator med serienummer</translation>
     </message>
     <message>
         <source>Using</source>
@@ -10909,6 +11440,14 @@
         <translation>Väntar på nätet</translation>
     </message>
     <message>
+        <source>Waiting for the right time</source>
+        <translation>Väntar på rätt tid</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Väntar på att skickas</translation>
+    </message>
+    <message>
         <source>Wake line of the battery</source>
         <translation>Batteriets väckningslinje</translation>
     </message>
@@ -10919,6 +11458,10 @@
     <message>
         <source>Warning</source>
         <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Was: {state}</source>
+        <translation>Var: {state}</translation>
     </message>
     <message>
         <source>Watchdog</source>
@@ -10937,6 +11480,10 @@
         <translation>Vattendetektor</translation>
     </message>
     <message>
+        <source>Way to the cloud</source>
+        <translation>Väg till molnet</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>ons</translation>
     </message>
@@ -10945,8 +11492,28 @@
         <translation>Det den kopplar fungerar, och stannar efteråt.</translation>
     </message>
     <message>
+        <source>What no device says of itself: from the nameplates and the grid contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bootstrapper says cannot be read: {fault}</source>
+        <translation>Bootstrapperns rapport kan inte läsas: {fault}</translation>
+    </message>
+    <message>
         <source>What will happen</source>
         <translation>Vad som ska hända</translation>
+    </message>
+    <message>
+        <source>What {name} does not say of itself: {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall be looked? Nothing is changed: devices are only read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever would decide</source>
@@ -10963,6 +11530,10 @@
     <message>
         <source>Work on the site</source>
         <translation>Arbete på anläggningen</translation>
+    </message>
+    <message>
+        <source>Written. To use it, type at the unit: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -10987,6 +11558,10 @@
     <message>
         <source>a button</source>
         <translation>en knapp</translation>
+    </message>
+    <message>
+        <source>a part of a large network, around this unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a safe stop</source>
@@ -11019,6 +11594,22 @@
     <message>
         <source>available (1)</source>
         <translation>tillgänglig (1)</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>kontrolleras</translation>
+    </message>
+    <message>
+        <source>being downloaded</source>
+        <translation>hämtas</translation>
+    </message>
+    <message>
+        <source>being installed</source>
+        <translation>installeras</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>tas tillbaka</translation>
     </message>
     <message>
         <source>care of the battery</source>
@@ -11093,6 +11684,10 @@
         <translation>dess värden ändras inte</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation>behålls</translation>
+    </message>
+    <message>
         <source>leaves below {0}</source>
         <translation>kopplas från under {0}</translation>
     </message>
@@ -11149,6 +11744,18 @@
         <translation>av: för mycket var påslaget</translation>
     </message>
     <message>
+        <source>on offer</source>
+        <translation>erbjuds</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>på prov</translation>
+    </message>
+    <message>
+        <source>only listened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>operator</source>
         <translation>operatör</translation>
     </message>
@@ -11157,16 +11764,40 @@
         <translation>producerat</translation>
     </message>
     <message>
+        <source>profile never checked on a real device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>raised</source>
         <translation>utlöst</translation>
+    </message>
+    <message>
+        <source>recognised, but the addresses of its profile are made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisad</translation>
     </message>
     <message>
         <source>rests</source>
         <translation>vilar</translation>
     </message>
     <message>
+        <source>serial number {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>service</translation>
+    </message>
+    <message>
+        <source>several profiles fit: choose what the nameplate says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks Modbus, but is not known here: look for its model in the list of devices, or ask for a profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stays down to {0}</source>
@@ -11175,6 +11806,10 @@
     <message>
         <source>supplied</source>
         <translation>försörjs</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>tillbakatagen</translation>
     </message>
     <message>
         <source>the cloud</source>
@@ -11225,8 +11860,16 @@
         <translation>förbrukat</translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation>kontrollerad</translation>
+    </message>
+    <message>
         <source>viewer</source>
         <translation>läsare</translation>
+    </message>
+    <message>
+        <source>waits for a quiet time</source>
+        <translation>väntar på en lugn stund</translation>
     </message>
     <message>
         <source>what was sold or ordered</source>
@@ -11277,6 +11920,10 @@
         <translation>{0}, {1}–{2}</translation>
     </message>
     <message>
+        <source>{count} addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
         <translation>{count} larm på {minutes} minuter. Börja med det som kom först.</translation>
     </message>
@@ -11295,6 +11942,14 @@
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation>{first} efter {delay} s, {second} efter {later} s</translation>
+    </message>
+    <message>
+        <source>{names} go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: not asked again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} charges with {power}.</source>

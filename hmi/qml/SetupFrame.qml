@@ -46,7 +46,7 @@ FocusScope {
 
             Label {
                 leftPadding: shell.screen.home ? Theme.gap : 0
-                text: qsTr("Ballast")
+                text: shell.screen.status.site
                 strong: true
                 font.pixelSize: Theme.title
                 anchors.verticalCenter: parent.verticalCenter
