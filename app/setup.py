@@ -27,6 +27,9 @@ from hmi.ports.setup import SiteSought
 from hmi.region import LANGUAGES, SOURCE
 
 if TYPE_CHECKING:
+    from app.scan_adoption import Unit
+    from app.screen_access import ScreenAccess
+    from hmi.ports.scan import ScanPort
     from hmi.window import Hmi
 
 _LOG = logging.getLogger("ballast.setup")
@@ -185,8 +188,20 @@ def _with_screen(waiting: SiteWait, paths: Paths, options: argparse.Namespace) -
     return run_with_qt(shown)
 
 
-def opened(waiting: SiteWait, paths: Paths, options: argparse.Namespace) -> "Hmi":
-    """Return the window of a blank unit, not shown yet."""
+def opened(
+    waiting: SiteWait,
+    paths: Paths,
+    options: argparse.Namespace,
+    scan: "Callable[[Unit, ScreenAccess], ScanPort] | None" = None,
+) -> "Hmi":
+    """Return the window of a blank unit, not shown yet.
+
+    Args:
+        waiting: looks for the site file.
+        paths: folders of the unit.
+        options: of the command line.
+        scan: makes what looks for devices; None: it looks around this computer.
+    """
     from app.access import AccessKeeper  # noqa: PLC0415
     from app.scan_adoption import Unit  # noqa: PLC0415
     from app.screen_access import ScreenAccess  # noqa: PLC0415
@@ -211,7 +226,7 @@ def opened(waiting: SiteWait, paths: Paths, options: argparse.Namespace) -> "Hmi
             access=access,
             connection=ScreenConnection(paths.data, root=getattr(options, "root", None) or Path("/")),
             setup=waiting,
-            scan=ScreenScan(unit, access),
+            scan=(scan or ScreenScan)(unit, access),
         ),
         frame=SETUP,
     )

@@ -26,7 +26,7 @@ STATES: dict[StepState, object] = {
     StepState.NOW: QT_TRANSLATE_NOOP("Words", "At work"),
     StepState.DONE: QT_TRANSLATE_NOOP("Words", "Done"),
     StepState.MISSING: QT_TRANSLATE_NOOP("Words", "Not there"),
-    StepState.FAILED: QT_TRANSLATE_NOOP("Words", "Failed"),
+    StepState.FAILED: QT_TRANSLATE_NOOP("Words", "Went wrong"),
 }
 
 ICONS: dict[StepState, str] = {

@@ -11488,6 +11488,10 @@
         <translation>ons</translation>
     </message>
     <message>
+        <source>Went wrong</source>
+        <translation>Mislykkedes</translation>
+    </message>
+    <message>
         <source>What it switches works, and stops afterwards.</source>
         <translation>Det, den kobler, virker og stopper bagefter.</translation>
     </message>

@@ -11488,6 +11488,10 @@
         <translation>Mi</translation>
     </message>
     <message>
+        <source>Went wrong</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
         <source>What it switches works, and stops afterwards.</source>
         <translation>Was er schaltet, läuft und hält danach an.</translation>
     </message>

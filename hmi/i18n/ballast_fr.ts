@@ -11488,6 +11488,10 @@
         <translation>mer.</translation>
     </message>
     <message>
+        <source>Went wrong</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
         <source>What it switches works, and stops afterwards.</source>
         <translation>Ce qu’elle commute fonctionne, puis s’arrête.</translation>
     </message>

@@ -11488,6 +11488,10 @@
         <translation>ons</translation>
     </message>
     <message>
+        <source>Went wrong</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
         <source>What it switches works, and stops afterwards.</source>
         <translation>Det den kopplar fungerar, och stannar efteråt.</translation>
     </message>

@@ -36,7 +36,7 @@ FocusScope {
             spacing: Theme.gap
 
             TouchButton {
-                objectName: "back"
+                objectName: "leave"
                 visible: !shell.screen.home
                 icon: "chevron-left"
                 hint: qsTr("Back")

@@ -71,3 +71,12 @@ class FakeConnection:
     def boot(self, told: FirstBoot) -> None:
         """Let the bootstrapper say something else."""
         self.now = msgspec.structs.replace(self.now, first_boot=told)
+
+
+def said() -> set[str]:
+    """Return what is shown as others have said it: names, addresses, versions, the bootstrapper's own findings."""
+    cloud, update = FACTS.cloud, FACTS.update
+    texts = {FACTS.serial, FACTS.model, FACTS.version, *FACTS.addresses, ", ".join(FACTS.addresses)}
+    texts |= {cloud.host, cloud.device_id, cloud.last_error} if cloud is not None else set()
+    texts |= {update.job.version} if update is not None and update.job is not None else set()
+    return texts | {step.text for step in STEPS if step.state is StepState.FAILED}

@@ -59,7 +59,7 @@ def test_each_step_of_the_first_boot_has_its_state_its_words_and_what_to_do(make
     assert (rows["identity"].condition, rows["identity"].text) == ("Done", "10000000cafe0123")
     assert (rows["time"].condition, rows["time"].bold) == ("At work", True)
     assert rows["enrolment"].todo == "For the cloud: put the file ballast-enrolment.toml on the first part of the card"
-    assert (rows["network"].condition, rows["network"].bold) == ("Failed", True)
+    assert (rows["network"].condition, rows["network"].bold) == ("Went wrong", True)
     assert rows["network"].text == "dns: the name hub.example.net cannot be resolved: no answer"
     assert (rows["provisioning"].condition, rows["remote"].condition) == ("Later", "Not there")
     panel.hmi.grab()
@@ -98,7 +98,7 @@ def test_a_bootstrapper_that_is_not_heard_is_never_shown_as_at_work(
     panel.hmi.grab()
     texts = panel.texts()
     assert any(text.startswith(words) for text in texts)
-    states = {"At work", "Done", "Failed", "Later", "Not there"}
+    states = {"At work", "Done", "Went wrong", "Later", "Not there"}
     assert not states & set(texts)
     assert not any(text.endswith("done") for text in texts)
     if told.steps:
@@ -225,9 +225,9 @@ def test_a_pad_opened_for_a_new_pin_and_left_asks_nobody_for_one_later(make_blan
 
 def test_the_way_back_leads_to_the_first_page(make_blank: Make) -> None:
     panel = make_blank()
-    assert not panel.shows("back")
+    assert not panel.shows("leave")
     panel.hmi.set_page("first_pin")
-    panel.tap(panel.item("back"))
+    panel.tap(panel.item("leave"))
     assert panel.hmi.screen.page_now == "first_boot"
 
 
