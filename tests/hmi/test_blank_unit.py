@@ -95,7 +95,7 @@ async def _set_up(folder: Path, options: argparse.Namespace, server: ModbusServe
             for digit in PIN:
                 await person.touch(f"key-{digit}")
             await person.touch("key-accept")
-        await person.sees("the PIN", lambda: AccessFile(paths.data).path.exists())
+        await person.sees("the PIN", AccessFile(paths.data).path.exists)
         await person.touch("cancel")
         await person.touch("goOn")
         await _propose(person, ports[0])
