@@ -84,6 +84,14 @@ class _Dated(msgspec.Struct):
     at_utc: float = 0.0
 
 
+def _made_utc(body: bytes) -> float:
+    """Return when a record was made; 0 for one that does not say so."""
+    try:
+        return msgspec.json.decode(body, type=_Dated).at_utc
+    except msgspec.DecodeError:
+        return 0.0
+
+
 class Outbox:
     """The queue of records; see `cloud.database` for its file."""
 
@@ -123,7 +131,7 @@ class Outbox:
                 "select body from outbox where id between ? and ? order by id limit 1", (since, last)
             ).fetchone()
             if row is not None:
-                found.append(msgspec.json.decode(zlib.decompress(row[0]), type=_Dated).at_utc)
+                found.append(_made_utc(zlib.decompress(row[0])))
         return min(found, default=0.0)
 
     def put(self, records: Sequence[Outgoing], batch_size: int = 0) -> None:

@@ -24,7 +24,7 @@ from hmi.window import Hmi
 from tests.app.test_screen_scan import LOOPBACK, here, reach
 from tests.hardware.golden import carlo_gavazzi_em340, jinko_scu_a
 from tests.hardware.golden_unit import GoldenUnit
-from tests.hardware.modbus_device import ModbusServer
+from tests.hardware.modbus_device import ModbusServer, Unit
 from tests.hardware.simulated import InverterUnit
 from tests.hmi.panel import Panel
 
@@ -136,7 +136,11 @@ def test_a_blank_unit_is_set_up_at_its_screen_and_makes_room_for_the_controller(
     codes: list[int] = []
 
     async def run() -> int:
-        units = {1: InverterUnit(), 2: GoldenUnit(jinko_scu_a.BASE, {}), 3: GoldenUnit(carlo_gavazzi_em340.BASE, {})}
+        units: dict[int, Unit] = {
+            1: InverterUnit(),
+            2: GoldenUnit(jinko_scu_a.BASE, {}),
+            3: GoldenUnit(carlo_gavazzi_em340.BASE, {}),
+        }
         async with ModbusServer(units) as server:
             codes.append(await _set_up(tmp_path, options, server))
         return 0
