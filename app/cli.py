@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -53,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_demo(commands.add_parser)
     _add_run(commands.add_parser)
+    _add_setup(commands.add_parser)
     _add_check(commands.add_parser)
     _add_replay(commands.add_parser)
     _add_explain(commands.add_parser)
@@ -137,6 +139,12 @@ def _add_run(add: Add) -> None:
         action="store_true",
         help="with a wrong site file, start on the last good one and raise an alarm (what the service does)",
     )
+    parser.add_argument(
+        "--or-setup",
+        action="store_true",
+        default=bool(os.environ.get("BALLAST_OR_SETUP")),
+        help="with a wrong site file and no last good one, show on the screen what is wrong (what the service does)",
+    )
     parser.add_argument("--data", type=Path, help="folder for history, state and logs")
     parser.add_argument("--recording", type=Path, metavar="FILE")
     parser.add_argument("--stand-by", type=int, help=argparse.SUPPRESS)  # of `app.hand_over`
@@ -145,9 +153,26 @@ def _add_run(add: Add) -> None:
     parser.set_defaults(command="app.commands:run")
 
 
+def _add_setup(add: Add) -> None:
+    parser = add(
+        "setup",
+        help="what the screen of a unit without a site file runs: first boot, PIN, setting up the site",
+        description="No controller, no devices, no power. Ends with exit code 0 when there is a site file that can be "
+        "used; the service then starts the controller.",
+    )
+    parser.add_argument("--site", type=Path, default=INSTALLED, metavar="FILE")
+    parser.add_argument("--headless", action="store_true", help="no screen; only wait for the site file")
+    parser.add_argument("--data", type=Path, help="folder for PINs, logs and a site file made at the screen")
+    parser.add_argument("--rotation", type=int, choices=(0, 90, 180, 270), help="how the panel is mounted (default: 0)")
+    parser.add_argument("--root", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
+    _add_screen_options(parser)
+    parser.set_defaults(command="app.setup:setup")
+
+
 def _add_check(add: Add) -> None:
     parser = add("check", help="check a site file, or list every key it may have")
-    parser.add_argument("file", type=Path, nargs="?")
+    parser.add_argument("file", type=Path, nargs="?", help="default: the one in force on this computer")
     parser.add_argument("--keys", action="store_true", help="list every key with range, default and when it applies")
     parser.set_defaults(command="app.commands:check")
 

@@ -16,6 +16,7 @@ from app.site_file import SiteFileError, read_site, shipped
 from app.site_keys import key_table
 from app.site_model import SiteModel
 from app.site_notes import notes_of
+from app.site_place import INSTALLED, in_force, made_here
 from control.readings import Finding
 
 EXIT_BAD_INPUT = 2
@@ -45,16 +46,20 @@ def check(options: argparse.Namespace) -> int:
     if options.keys:
         _say(key_table())
         return 0
-    if options.file is None:
-        return _complain("ballast check: give a site file, or --keys")
+    file: Path = options.file or in_force(INSTALLED, default_paths())
+    if options.file is None and not file.exists():
+        return _complain(
+            f"ballast check: no site file yet: neither {INSTALLED} nor {made_here(default_paths())} is there; set the "
+            "site up at the screen, or write one (every key: ballast check --keys)"
+        )
     try:
-        model = read_site(options.file)
+        model = read_site(file)
     except SiteFileError as error:
         return _complain(error)
     devices = (
         f"{len(model.inverters)} inverter(s), {len(model.batteries)} battery rack(s), {len(model.meters)} meter(s)"
     )
-    _say(f"{options.file}: valid; site {model.site.id!r} with {devices}, mode {model.control.mode}")
+    _say(f"{file}: valid; site {model.site.id!r} with {devices}, mode {model.control.mode}")
     for note in notes_of(model):
         _say(f"note: {note}")
     return 0
@@ -74,7 +79,12 @@ def run(options: argparse.Namespace) -> int:
     try:
         model, findings = _model_for_run(options.site, paths.configurations, last_good=options.last_good)
     except SiteFileError as error:
-        return _complain(error)
+        _complain(error)
+        if options.headless or not options.or_setup:
+            return EXIT_BAD_INPUT
+        from app.setup import setup  # noqa: PLC0415 - only a unit whose site file cannot be used needs it
+
+        return setup(options)
     model, unfit = artifact_use.with_meters(model, paths)
     findings = (*findings, *unfinished, *unfit)
     folder: Path | None = paths.logs

@@ -4,17 +4,19 @@ import asyncio
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from app import link_lines
+from app import clock, link_lines
 from app.doctor_checks import Diagnosis, note, well, wrong
+from app.first_boot_status import STATUS, first_boot
 from app.info_command import WAIT_S
 from app.link_client import LinkClient, LinkError
 from control.record import Severity, State
+from hmi.ports.connection import Heard, StepState
 
 UNITS = ("ballast.service", "ballast-bootstrapper.service")
 
@@ -43,23 +45,30 @@ def services(root: Path) -> Iterable[Diagnosis]:
         return
     for unit in UNITS:
         done = subprocess.run(  # noqa: S603 - fixed words
-            [systemctl, "show", unit, "--property=LoadState,ActiveState,Result,NRestarts"],
+            [systemctl, "show", unit, "--property=LoadState,ActiveState,Result,NRestarts,StatusText"],
             capture_output=True, text=True, check=False, timeout=20,
         )  # fmt: skip
         found = dict(line.split("=", 1) for line in done.stdout.splitlines() if "=" in line)
-        if found.get("LoadState") != "loaded":
-            yield note("service", f"{unit} is not installed")
-        elif found.get("ActiveState") == "active":
-            restarts = found.get("NRestarts", "0")
-            text = f"{unit} runs" + (f", restarted {restarts} time(s) by systemd" if restarts != "0" else "")
-            yield well("service", text) if restarts == "0" else note("service", text, f"journalctl -u {unit}")
-        else:
-            cause = f" ({found['Result']})" if found.get("Result", "success") != "success" else ""
-            yield wrong(
-                "service",
-                f"{unit} is {found.get('ActiveState')}{cause}",
-                f"systemctl restart {unit}; journalctl -u {unit}",
-            )
+        yield service_state(unit, found)
+
+
+def service_state(unit: str, found: Mapping[str, str]) -> Diagnosis:
+    """Return how a service is, from what systemd says of it."""
+    if found.get("LoadState") != "loaded":
+        return note("service", f"{unit} is not installed")
+    waits = found.get("StatusText", "")
+    if found.get("ActiveState") == "active" and waits.startswith("waits"):
+        return note("service", f"{unit} runs the set-up, not the controller: {waits}", "set the site up at the screen")
+    if found.get("ActiveState") == "active":
+        restarts = found.get("NRestarts", "0")
+        text = f"{unit} runs" + (f", restarted {restarts} time(s) by systemd" if restarts != "0" else "")
+        return well("service", text) if restarts == "0" else note("service", text, f"journalctl -u {unit}")
+    if found.get("Result") == "exec-condition":
+        return note("service", f"{unit} waits for a site file", "write one; the service starts by itself then")
+    cause = f" ({found['Result']})" if found.get("Result", "success") != "success" else ""
+    return wrong(
+        "service", f"{unit} is {found.get('ActiveState')}{cause}", f"systemctl restart {unit}; journalctl -u {unit}"
+    )
 
 
 def network(root: Path) -> Iterable[Diagnosis]:
@@ -81,12 +90,17 @@ def network(root: Path) -> Iterable[Diagnosis]:
 
 def bootstrapper(root: Path) -> Iterable[Diagnosis]:
     """What does the first boot still lack?"""
-    report = _json(root / "run/ballast-bootstrapper/status.json")
-    for step in report.get("steps", []):
-        if step["state"] == "failed":
-            yield wrong(step["name"], f"{step['title']}: {step['text']}", step["todo"] or "it is tried again by itself")
-        elif step["state"] == "missing":
-            yield note(step["name"], f"{step['title']}: {step['text']}", step["todo"])
+    told = first_boot(root / STATUS, clock.monotonic_s)
+    again = "systemctl restart ballast-bootstrapper; journalctl -u ballast-bootstrapper"
+    if told.heard is Heard.DAMAGED:
+        yield wrong("bootstrapper", f"what it says cannot be read: {told.fault}", again)
+    elif told.heard is Heard.SILENT:
+        yield wrong("bootstrapper", f"it has said nothing for {told.silent_s:.0f} s: what follows is old", again)
+    for step in told.steps:
+        if step.state is StepState.FAILED:
+            yield wrong(step.name, f"{step.title}: {step.text}", step.todo or "it is tried again by itself")
+        elif step.state is StepState.MISSING:
+            yield note(step.name, f"{step.title}: {step.text}", step.todo)
 
 
 def updates(root: Path) -> Iterable[Diagnosis]:

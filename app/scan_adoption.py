@@ -41,6 +41,8 @@ class Unit(msgspec.Struct, frozen=True):
     simulated: bool = False
     installed: Path = INSTALLED
     """Where the installer's file lies, or would."""
+    screen: Callable[[], dict[str, str | int]] = dict
+    """Keys of `[screen]` that were chosen at the unit."""
 
 
 class Adoption:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from app.screen_access import ScreenAccess
 from app.screen_commission import commission_of
+from app.screen_connection import ScreenConnection
 from app.screen_energy import energy_of
 from app.screen_history import ScreenHistory
 from app.screen_island import IslandOfAppliance
@@ -38,4 +39,7 @@ def ports_of(appliance: "Appliance", access: ScreenAccess) -> Ports:
         scan=scan_of(appliance, access),
         settings=settings,
         island=IslandOfAppliance(appliance.options.paths.data),
+        connection=ScreenConnection(
+            appliance.options.paths.data, lambda: appliance.cloud.status if appliance.cloud else None
+        ),
     )

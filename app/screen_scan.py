@@ -245,6 +245,7 @@ class ScreenScan:
             zone=self._us.zone,
             text=self._unit.site_file.read_text(encoding="utf-8") if self._unit.site_file is not None else "",
             made_utc=f"{stamp(clock.utc_s())} UTC",
+            screen=self._unit.screen(),
         )
         places = places_of(ground, chosen)
         answers = {

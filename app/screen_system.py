@@ -59,20 +59,20 @@ def _computer(data: Path, root: Path) -> SystemFacts:
     """Read /proc, /sys and the disk."""
     figures = process_figures(disk_of(data))
     return SystemFacts(
-        computer=_device_tree(root, "model"),
-        serial=_device_tree(root, "serial-number"),
+        computer=device_tree(root, "model"),
+        serial=device_tree(root, "serial-number"),
         rss_bytes=figures.rss_bytes,
         load_1min=figures.load_1min,
         cores=os.cpu_count() or 1,
         cpu_temperature_c=figures.cpu_temperature_c[0] if figures.cpu_temperature_c else None,
         disk_free_bytes=figures.disk_free_bytes,
         history_bytes=sum(_sizes(data / "history")),
-        addresses=tuple(_addresses()),
+        addresses=tuple(addresses_now()),
         data_folder=str(data),
     )
 
 
-def _device_tree(root: Path, name: str) -> str:
+def device_tree(root: Path, name: str) -> str:
     """Return what the firmware says of the board; empty on a computer without a device tree."""
     path = root / "proc/device-tree" / name
     return path.read_text(encoding="ascii", errors="replace").strip("\0 \n") if path.is_file() else ""
@@ -86,7 +86,7 @@ def _sizes(folder: Path) -> Iterable[int]:
             continue
 
 
-def _addresses() -> Iterable[str]:
+def addresses_now() -> Iterable[str]:
     """Return the addresses from which this computer would talk to others; nothing is sent."""
     for family, far in ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1")):
         with socket.socket(family, socket.SOCK_DGRAM) as probe:

@@ -64,6 +64,8 @@ class Ground(msgspec.Struct, frozen=True):
     """The site file there is; empty: none."""
     made_utc: str = ""
     """When the proposal is made."""
+    screen: dict[str, str | int] = {}
+    """Keys of `[screen]` that were chosen at the unit, for a site without a file."""
 
 
 class Proposal(msgspec.Struct, frozen=True):
@@ -264,6 +266,10 @@ def _site_lines(ground: Ground, answers: Answers, *, metered: bool) -> Iterable[
     yield ""
     yield "[control]"
     yield f"mode = {toml(mode)}  # {why}"
+    if ground.screen:
+        yield ""
+        yield "[screen]"
+        yield from (line_text(Line(key, value, _SAID)) for key, value in ground.screen.items())
     for section in ("limits", "grid_code"):
         said = [(key, answers[key]) for key in answers if key.startswith(f"{section}.") and answers[key] is not None]
         if said and (metered or section != "limits"):

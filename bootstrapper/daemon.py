@@ -13,7 +13,7 @@ from bootstrapper.clock import Stopped, SystemClock
 from bootstrapper.clock_state import ClockError, clock_state
 from bootstrapper.connectivity import Layer, Way
 from bootstrapper.dps import dps_register
-from bootstrapper.first_boot import Progress, StepState
+from bootstrapper.first_boot import BEAT_S, Progress, StepState
 from bootstrapper.identity import IdentityError, identify
 from bootstrapper.local_socket import LocalSocket, user_id
 from bootstrapper.log_bundle import write_bundle
@@ -65,7 +65,11 @@ async def _serve(places: Places, settings: Settings, tools: Tools) -> int:
     await local.start()
     worker.start()
     wants.start()
-    tasks = [asyncio.create_task(_switch_time_on(settings)), asyncio.create_task(_advertise(places, settings, updates))]
+    tasks = [
+        asyncio.create_task(_switch_time_on(settings)),
+        asyncio.create_task(_advertise(places, settings, updates)),
+        asyncio.create_task(_beat(progress)),
+    ]
     _LOG.info("ready", extra={"user": settings.access.user, "repository": settings.update.repository or "none"})
     try:
         await stop.wait()
@@ -176,6 +180,13 @@ def _remote(places: Places, settings: Settings, tools: Tools, progress: Progress
     except RemoteError as error:
         progress.report("remote", StepState.FAILED, str(error), "check the assignment")
     return 0.0
+
+
+async def _beat(progress: Progress) -> None:
+    """Let the screen know that somebody is at work, whether there is news or not."""
+    while True:
+        await asyncio.to_thread(progress.beat)
+        await asyncio.sleep(BEAT_S)
 
 
 async def _switch_time_on(settings: Settings) -> None:

@@ -1,13 +1,17 @@
 """Progress of the first boot for the screen: what is done, what is missing, what a person can do about it."""
 
 import threading
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from bootstrapper.clock import SystemClock
 from bootstrapper.durable import write_object
 
 FORMAT = "ballast-first-boot/1"
+BEAT_S = 10.0
+"""The file is written anew this often, so that a reader can tell a quiet bootstrapper from one that is gone."""
 
 
 class StepState(StrEnum):
@@ -49,8 +53,10 @@ STEPS = (
 class Progress:
     """The steps and who the unit is, written to a file at every change; any thread may report."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, now_s: Callable[[], float] | None = None) -> None:
+        """`now_s`: the monotonic clock, which every program of a computer shares; None: the computer's."""
         self._file = file
+        self._now_s = SystemClock().monotonic_s if now_s is None else now_s
         self._lock = threading.Lock()
         self._steps = {step.name: step for step in STEPS}
         self._unit: dict[str, str] = {"serial_number": "", "model": "", "address": "", "hub": "", "device_id": ""}
@@ -72,6 +78,11 @@ class Progress:
                 self._unit |= facts
                 self._write()
 
+    def beat(self) -> None:
+        """Say that all this is still so; asked every `BEAT_S`."""
+        with self._lock:
+            self._write()
+
     def steps(self) -> dict[str, Step]:
         """Return the steps by name."""
         with self._lock:
@@ -82,6 +93,7 @@ class Progress:
         steps = list(self._steps.values())
         return {
             "format": FORMAT,
+            "said_at_s": round(self._now_s(), 3),
             "done": all(step.state in {StepState.DONE, StepState.MISSING} for step in steps),
             "missing": [step.name for step in steps if step.state is StepState.MISSING],
             "todo": [step.todo for step in steps if step.todo],

@@ -31,8 +31,9 @@ class Places:
 
     @property
     def site(self) -> Path:
-        """The installer's site file."""
-        return self.root / "etc/ballast/site.toml"
+        """The site file that counts, by the rule of app/site_place.py: the installer's, else the one of the screen."""
+        installers, made = self.root / "etc/ballast/site.toml", self.data / "site.toml"
+        return made if made.is_file() and not installers.exists() else installers
 
     @property
     def shipped_root(self) -> Path:

@@ -184,6 +184,7 @@ class CloudEdge:
                 link.status,
                 waiting_events=waiting.events,
                 waiting_spots=waiting.spots,
+                oldest_utc=store.oldest_utc,
                 sent=pump.sent,
                 dropped=store.dropped,
                 fault=store.fault,

@@ -70,6 +70,7 @@ class Link:
             up_s = self._clock().at_s - began_s if self._was_up else 0.0
             wait_s = self._backoff.next_s(up_s=up_s, refused=refused)
             _LOG.info("next connection", extra={"wait_s": round(wait_s, 1), "failures": self._backoff.failures})
+            self._set(next_s=self._clock().at_s + wait_s)
             await asyncio.sleep(wait_s)
 
     async def upload_ticket(self, blob_name: str) -> Json:
@@ -97,7 +98,7 @@ class Link:
 
     async def _connection(self, identity: Identity) -> None:
         """Make one connection and use it until it fails."""
-        self._set(host=identity.host, device_id=identity.device_id, attempts=self.status.attempts + 1)
+        self._set(host=identity.host, device_id=identity.device_id, attempts=self.status.attempts + 1, next_s=0.0)
         session = self._factory(identity)
         self._session = session  # a command may come while the rest is still being subscribed; it is answered
         try:

@@ -78,6 +78,20 @@ class Waiting(msgspec.Struct, frozen=True):
         return self.events + self.spots
 
 
+class _Dated(msgspec.Struct):
+    """What every record begins with."""
+
+    at_utc: float = 0.0
+
+
+def _made_utc(body: bytes) -> float:
+    """Return when a record was made; 0 for one that does not say so."""
+    try:
+        return msgspec.json.decode(body, type=_Dated).at_utc
+    except msgspec.DecodeError:
+        return 0.0
+
+
 class Outbox:
     """The queue of records; see `cloud.database` for its file."""
 
@@ -104,6 +118,21 @@ class Outbox:
         if self._done is not None:
             counts[self._done.first >> _SHIFT] -= len(self._done.bodies)
         return Waiting(counts[Priority.EVENT], counts[Priority.SPOT])
+
+    @property
+    def oldest_utc(self) -> float:
+        """When the oldest record that waits was made; 0: none waits."""
+        sent = self._done.last if self._done is not None else 0
+        found: list[float] = []
+        for priority in Priority:
+            first, last = priority << _SHIFT, ((priority + 1) << _SHIFT) - 1
+            since = max(first, sent + 1) if sent >> _SHIFT == priority else first
+            row = self._sql.execute(
+                "select body from outbox where id between ? and ? order by id limit 1", (since, last)
+            ).fetchone()
+            if row is not None:
+                found.append(_made_utc(zlib.decompress(row[0])))
+        return min(found, default=0.0)
 
     def put(self, records: Sequence[Outgoing], batch_size: int = 0) -> None:
         """Keep records in one commit; the oldest of the lowest priority make room.

@@ -15,11 +15,15 @@ class CloudStatus(msgspec.Struct, frozen=True):
     """The same on the monotonic clock."""
     attempts: int = 0
     """Connections tried since the start."""
+    next_s: float = 0.0
+    """When the next connection is tried, on the monotonic clock; 0: none is waited for."""
     last_error: str = ""
     refused: bool = False
     """The last attempt failed because of who we are."""
     waiting_events: int = 0
     waiting_spots: int = 0
+    oldest_utc: float = 0.0
+    """When the oldest record that waits was made; 0: none waits."""
     sent: int = 0
     """Messages the hub has confirmed since the start."""
     dropped: int = 0

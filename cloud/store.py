@@ -29,6 +29,8 @@ class Store:
         """Set when something new waits to be sent."""
         self.fault = ""
         self.waiting = Waiting()
+        self.oldest_utc = 0.0
+        """When the oldest record that waits was made; 0: none waits."""
         self.dropped = 0
         self._path, self._cap, self._batch_size = path, cap, batch_size
         self._executor = ThreadPoolExecutor(1, "ballast-outbox")
@@ -139,12 +141,12 @@ class Store:
     async def _run(self, work: Callable[[Outbox, AnsweredBook], T]) -> T:
         """Do something on the executor's thread, which owns the file."""
 
-        def on_thread() -> tuple[T, Waiting, int]:
+        def on_thread() -> tuple[T, Waiting, int, float]:
             outbox, book = self._open()
-            return work(outbox, book), outbox.waiting, outbox.dropped
+            return work(outbox, book), outbox.waiting, outbox.dropped, outbox.oldest_utc
 
         running = asyncio.get_running_loop().run_in_executor(self._executor, on_thread)
-        result, self.waiting, dropped = await asyncio.shield(running)
+        result, self.waiting, dropped, self.oldest_utc = await asyncio.shield(running)
         self.dropped = dropped + self._lost
         return result
 

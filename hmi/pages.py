@@ -4,7 +4,7 @@ A page is a file in `hmi/qml/pages` whose root has `required property <its view 
 made from a `Context`. It stands in a section of the rail; a section with several pages shows them as tabs.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -18,6 +18,7 @@ from hmi.viewmodels.cells import CellsView
 from hmi.viewmodels.climate import ClimateView, has_climate
 from hmi.viewmodels.cluster import ClusterView
 from hmi.viewmodels.commission import CommissionView
+from hmi.viewmodels.connection import ConnectionView
 from hmi.viewmodels.devices import DevicesView
 from hmi.viewmodels.flow import FlowView
 from hmi.viewmodels.inverter import InverterView
@@ -175,6 +176,7 @@ SECTIONS: tuple[Section, ...] = (
                 CommissionView,
                 first=_not_commissioned,
             ),
+            Page("connection", QT_TRANSLATE_NOOP("Words", "Cloud"), "pages/ConnectionPage.qml", ConnectionView),
             Page(
                 "scan",
                 QT_TRANSLATE_NOOP("Words", "Look for devices"),
@@ -198,9 +200,29 @@ OVERLAYS: dict[str, tuple[str, Callable[[Context], PageView]]] = {
 PAGES: dict[str, Page] = {page.page_id: page for section in SECTIONS for page in section.pages}
 
 
-def offered(settings: Settings, ports: Ports) -> Iterator[Section]:
+class Frame(msgspec.Struct, frozen=True):
+    """Which pages a screen has, and what is drawn around them."""
+
+    file: str
+    """In `hmi/qml`."""
+    home: str
+    """The page it begins with and comes back to."""
+    sections: tuple[Section, ...]
+    alone: bool = False
+    """There is no controller behind it: pages are kept up to date without records."""
+
+    def pages(self) -> dict[str, Page]:
+        """Return every page by its id."""
+        return {page.page_id: page for section in self.sections for page in section.pages}
+
+
+CONTROL = Frame("Main.qml", "flow", SECTIONS)
+"""The screen of a unit that has a site."""
+
+
+def offered(settings: Settings, ports: Ports, sections: Iterable[Section] = SECTIONS) -> Iterator[Section]:
     """Return the sections this site has, each with the pages it has."""
-    for section in SECTIONS:
+    for section in sections:
         pages = sorted(
             (page for page in section.pages if page.offered(settings)), key=lambda page: not page.first(ports)
         )

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
 
 from hmi.cell_picture import CellPictures
 from hmi.icon_provider import IconProvider
-from hmi.pages import OVERLAYS, PAGES
+from hmi.qr import QrProvider
 from hmi.viewmodels.screen import Screen
 
 _FAMILY = "Ballast Sans"
@@ -42,7 +42,7 @@ class Stage(QObject):
         self.frames = 0
         self._now = now
         self._drew = drew
-        self._cold = [*(page.file for page in PAGES.values()), *(file for file, _ in OVERLAYS.values())]
+        self._cold = [*screen.files()]
         self._read: list[QQmlComponent] = []
         self._began_s = 0.0
         self.window = QQuickView()
@@ -54,6 +54,7 @@ class Stage(QObject):
         engine.addImportPath(str(_HERE / "qml"))
         engine.addImageProvider("icon", IconProvider())
         engine.addImageProvider("cells", CellPictures())
+        engine.addImageProvider("qr", QrProvider())
         screen.speech_part.chosen.connect(engine.retranslate)
         # A render thread must never wait for Python, which may be waiting for it.
         if QQuickWindow.sceneGraphBackend() == "software":

@@ -19,7 +19,9 @@ from control.settings import Settings
 from hmi import language as spoken
 from hmi.alarm_story import AlarmWords, plain_words
 from hmi.idle import IdleTimes, Light
+from hmi.pages import CONTROL, Frame
 from hmi.ports import Ports
+from hmi.ports.details import Details
 from hmi.region import SOURCE
 from hmi.revival import Revival
 from hmi.stage import Stage
@@ -58,6 +60,7 @@ class Hmi:
         idle: IdleTimes = _ALWAYS_BRIGHT,
         rotation_deg: int = 0,
         now: Callable[[], float] = time.monotonic,
+        frame: Frame = CONTROL,
     ) -> None:
         """Build the window and its first page without showing it.
 
@@ -75,6 +78,7 @@ class Hmi:
             idle: when the light of the panel goes down.
             rotation_deg: how far the panel is mounted turned: everything is drawn turned clockwise by 0, 90, 180, 270.
             now: monotonic seconds, to tell how old the newest record is and how long showing it takes.
+            frame: which pages there are, and what is around them.
 
         Raises:
             RuntimeError: the pages could not be loaded.
@@ -106,6 +110,7 @@ class Hmi:
             ports=ports,
             idle=idle,
             rotation_deg=rotation_deg,
+            frame=frame,
         )
         self._size = size
         self.starvation = Starvation()
@@ -229,8 +234,11 @@ class Hmi:
         screen.session_part.tick()
         screen.stop_part.tick()
         screen.light_part.tick()
-        if self._ports.details is not None and not silent and self._ticks % _DETAIL_TICKS == 0:
-            screen.refresh(self._ports.details())
+        if self._ticks % _DETAIL_TICKS == 0:
+            if screen.frame.alone:
+                screen.refresh(Details())
+            elif self._ports.details is not None and not silent:
+                screen.refresh(self._ports.details())
         if self._animate:
             self._move()
 
@@ -259,7 +267,8 @@ class Hmi:
         stage.show(full_screen=self._size is None)
 
     def _move(self) -> None:
-        if self.screen.record is not None and self.screen.light_part.light is not Light.DARK:
+        shown = self.screen.record is not None or self.screen.frame.alone
+        if shown and self.screen.light_part.light is not Light.DARK:
             self.screen.step()
         blinking = self.screen.alarms_part.banner.unseen_count > 0
         self.screen.status_part.blink(lit=not blinking or self._ticks // _BLINK_TICKS % 2 == 0)

@@ -3350,6 +3350,13 @@
     </message>
 </context>
 <context>
+    <name>BootSteps</name>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} af {1} færdige</translation>
+    </message>
+</context>
+<context>
     <name>CellCard</name>
     <message>
         <source>%1: %2</source>
@@ -3820,6 +3827,56 @@
     </message>
 </context>
 <context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>Første start</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the connection here</source>
+        <translation>Her vides intet om forbindelsen</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Opdateringer</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionView</name>
+    <message>
+        <source>Connected to the cloud</source>
+        <translation>Forbundet til cloud</translation>
+    </message>
+    <message>
+        <source>It works without. Papers for the cloud and the section [cloud] of the site file bring one.</source>
+        <translation>Det virker uden. Tilmeldingspapirer og afsnittet [cloud] i anlægsfilen giver en.</translation>
+    </message>
+    <message>
+        <source>Not connected to the cloud</source>
+        <translation>Ikke forbundet til cloud</translation>
+    </message>
+    <message>
+        <source>The cloud refuses this unit</source>
+        <translation>Cloud afviser denne enhed</translation>
+    </message>
+    <message>
+        <source>The configuration of the cloud is not used: {0}</source>
+        <translation>Indstillingerne fra cloud bruges ikke: {0}</translation>
+    </message>
+    <message>
+        <source>This site has no cloud</source>
+        <translation>Anlægget har ingen cloud</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>om {0}</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>As the grid code wants it</source>
@@ -3946,6 +4003,78 @@
     <message>
         <source>no limit</source>
         <translation>ingen grænse</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBootPage</name>
+    <message>
+        <source>First boot</source>
+        <translation>Første start</translation>
+    </message>
+    <message>
+        <source>Set up this site</source>
+        <translation>Indstil anlægget</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBootView</name>
+    <message>
+        <source>No site file yet: the controller does not run</source>
+        <translation>Ingen anlægsfil endnu: styringen kører ikke</translation>
+    </message>
+    <message>
+        <source>Set up this site here, or put {0} in place. The controller then starts by itself.</source>
+        <translation>Indstil anlægget her, eller læg {0} på plads. Styringen starter så af sig selv.</translation>
+    </message>
+    <message>
+        <source>The controller is starting.</source>
+        <translation>Styringen starter.</translation>
+    </message>
+    <message>
+        <source>The site file is there</source>
+        <translation>Anlægsfilen er der</translation>
+    </message>
+    <message>
+        <source>The site file {0} cannot be used</source>
+        <translation>Anlægsfilen {0} kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>{0} (and {1} more)</source>
+        <translation>{0} (og {1} mere)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPinPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Go on without a PIN</source>
+        <translation>Fortsæt uden PIN</translation>
+    </message>
+    <message>
+        <source>Set the installer's PIN</source>
+        <translation>Vælg installatørens PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPinView</name>
+    <message>
+        <source>First a PIN for the installer</source>
+        <translation>Først en PIN til installatøren</translation>
+    </message>
+    <message>
+        <source>Limits, devices and settings can be changed with this PIN only. Keep it well.</source>
+        <translation>Grænser, enheder og indstillinger kan kun ændres med denne PIN. Pas godt på den.</translation>
+    </message>
+    <message>
+        <source>The installer's PIN is set</source>
+        <translation>Installatørens PIN er valgt</translation>
+    </message>
+    <message>
+        <source>Without a PIN whoever stands here may change everything, and the event log cannot say who it was. A PIN can be set later, too; once the site is commissioned, nothing but operating is open without one.</source>
+        <translation>Uden PIN må enhver, der står her, ændre alt, og hændelsesloggen kan ikke sige, hvem det var. En PIN kan også vælges senere; efter idriftsættelsen er kun betjening åben uden den.</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10423,13 @@
     </message>
 </context>
 <context>
+    <name>SetupFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+</context>
+<context>
     <name>ShelveSheet</name>
     <message>
         <source>Cancel</source>
@@ -11075,6 +11211,13 @@
     </message>
 </context>
 <context>
+    <name>UnitCode</name>
+    <message>
+        <source>QR code with serial number and address</source>
+        <translation>QR-kode med serienummer og adresse</translation>
+    </message>
+</context>
+<context>
     <name>Veil</name>
     <message>
         <source>No data from the controller</source>
@@ -11508,6 +11651,10 @@
         <translation>Ønsket</translation>
     </message>
     <message>
+        <source>At work</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation>aug</translation>
     </message>
@@ -11672,6 +11819,14 @@
         <translation>Kontrollér fjernstyring og effektgrænser i inverterens egen menu.</translation>
     </message>
     <message>
+        <source>Check the assignment</source>
+        <translation>Kontrollér tildelingen</translation>
+    </message>
+    <message>
+        <source>Check the papers, and the unit's entry in the cloud</source>
+        <translation>Kontrollér papirerne og enhedens post i cloud</translation>
+    </message>
+    <message>
         <source>Check the transformer: closed, connected, its short-circuit link open.</source>
         <translation>Kontrollér transformeren: lukket, tilsluttet, kortslutningsbroen åben.</translation>
     </message>
@@ -11694,6 +11849,10 @@
     <message>
         <source>Closed</source>
         <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -11736,6 +11895,10 @@
         <translation>Forbindelse</translation>
     </message>
     <message>
+        <source>Connections tried</source>
+        <translation>Forbindelsesforsøg</translation>
+    </message>
+    <message>
         <source>Console of the computer: left alone</source>
         <translation>Computerens konsol: røres ikke</translation>
     </message>
@@ -11754,6 +11917,10 @@
     <message>
         <source>Cooling</source>
         <translation>Køler</translation>
+    </message>
+    <message>
+        <source>Correct the file</source>
+        <translation>Ret filen</translation>
     </message>
     <message>
         <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
@@ -11782,6 +11949,10 @@
     <message>
         <source>Dark</source>
         <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Dato og tid</translation>
     </message>
     <message>
         <source>Day ahead</source>
@@ -11842,6 +12013,10 @@
     <message>
         <source>Discharging</source>
         <translation>Aflader</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
     </message>
     <message>
         <source>Door</source>
@@ -11932,6 +12107,10 @@
         <translation>Afslutning</translation>
     </message>
     <message>
+        <source>First boot</source>
+        <translation>Første start</translation>
+    </message>
+    <message>
         <source>First cause</source>
         <translation>Første årsag</translation>
     </message>
@@ -11958,6 +12137,10 @@
     <message>
         <source>Flow</source>
         <translation>Flow</translation>
+    </message>
+    <message>
+        <source>For the cloud: put the file {file} on the first part of the card</source>
+        <translation>Til cloud: læg filen {file} på kortets første del</translation>
     </message>
     <message>
         <source>Forced by hand</source>
@@ -12124,6 +12307,14 @@
         <translation>Ind- og udgange</translation>
     </message>
     <message>
+        <source>Installed</source>
+        <translation>Installeret</translation>
+    </message>
+    <message>
+        <source>Installed, but assigned to nobody</source>
+        <translation>Installeret, men ikke tildelt nogen</translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>Installatør</translation>
     </message>
@@ -12240,8 +12431,24 @@
         <translation>Sprog og tid</translation>
     </message>
     <message>
+        <source>Last looked for</source>
+        <translation>Senest søgt</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Seneste opdatering</translation>
+    </message>
+    <message>
         <source>Lasts fully for</source>
         <translation>Rækker fuldt i</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Let time servers through the firewall (NTP, UDP 123)</source>
+        <translation>Luk tidsservere gennem firewallen (NTP, UDP 123)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -12296,6 +12503,10 @@
         <translation>Søger: {what}</translation>
     </message>
     <message>
+        <source>Lost, outbox full</source>
+        <translation>Tabt, køen fuld</translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Laveste celle</translation>
     </message>
@@ -12336,6 +12547,10 @@
         <translation>Brugt hukommelse</translation>
     </message>
     <message>
+        <source>Messages sent</source>
+        <translation>Sendte beskeder</translation>
+    </message>
+    <message>
         <source>Meter</source>
         <translation>Måler</translation>
     </message>
@@ -12372,6 +12587,10 @@
         <translation>NEM aflader {0}</translation>
     </message>
     <message>
+        <source>Name of the unit</source>
+        <translation>Enhedens navn</translation>
+    </message>
+    <message>
         <source>Needs a reset</source>
         <translation>Skal nulstilles</translation>
     </message>
@@ -12402,6 +12621,10 @@
     <message>
         <source>New devices: {new}. Touch one to take it or leave it out.</source>
         <translation>Nye enheder: {new}. Tryk på en for at tage den med eller udelade den.</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Næste forsøg</translation>
     </message>
     <message>
         <source>Next {0}</source>
@@ -12464,6 +12687,14 @@
         <translation>Der er ikke lavet nogen testpuls: gå tilbage til den.</translation>
     </message>
     <message>
+        <source>No time server answers. The rest is tried all the same.</source>
+        <translation>Ingen tidsserver svarer. Resten forsøges alligevel.</translation>
+    </message>
+    <message>
+        <source>None. The unit works without a cloud.</source>
+        <translation>Ingen. Enheden virker uden cloud.</translation>
+    </message>
+    <message>
         <source>Not answered yet</source>
         <translation>Ikke besvaret endnu</translation>
     </message>
@@ -12496,6 +12727,10 @@
         <translation>Ikke noteret: {why}</translation>
     </message>
     <message>
+        <source>Not needed without papers for the cloud</source>
+        <translation>Ikke nødvendigt uden papirer til cloud</translation>
+    </message>
+    <message>
         <source>Not on the grid again after {time}</source>
         <translation>Ikke på nettet igen efter {time}</translation>
     </message>
@@ -12522,6 +12757,10 @@
     <message>
         <source>Not tested</source>
         <translation>Ikke testet</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Mangler</translation>
     </message>
     <message>
         <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
@@ -12612,6 +12851,10 @@
         <translation>Til i {time} endnu</translation>
     </message>
     <message>
+        <source>On offer</source>
+        <translation>Tilbydes</translation>
+    </message>
+    <message>
         <source>On the grid, ready for a power cut</source>
         <translation>På nettet, klar til strømsvigt</translation>
     </message>
@@ -12656,6 +12899,14 @@
         <translation>Egetforbrug</translation>
     </message>
     <message>
+        <source>PIN of the installer</source>
+        <translation>Installatørens PIN</translation>
+    </message>
+    <message>
+        <source>Papers for the cloud</source>
+        <translation>Papirer til cloud</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Bestået</translation>
     </message>
@@ -12674,6 +12925,10 @@
     <message>
         <source>Phase signal</source>
         <translation>Fasesignal</translation>
+    </message>
+    <message>
+        <source>Place in the cloud</source>
+        <translation>Plads i cloud</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -12760,6 +13015,10 @@
         <translation>Reaktiv effekt efter spænding</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Læst</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Klar</translation>
     </message>
@@ -12782,6 +13041,10 @@
     <message>
         <source>Release of a stop</source>
         <translation>Frigivelse af stop</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Fjernadgang</translation>
     </message>
     <message>
         <source>Remote control</source>
@@ -12952,6 +13215,10 @@
         <translation>Røgdetektor</translation>
     </message>
     <message>
+        <source>So since</source>
+        <translation>Sådan siden</translation>
+    </message>
+    <message>
         <source>Software version</source>
         <translation>Softwareversion</translation>
     </message>
@@ -13060,6 +13327,10 @@
         <translation>Varer</translation>
     </message>
     <message>
+        <source>TeamViewer is not installed</source>
+        <translation>TeamViewer er ikke installeret</translation>
+    </message>
+    <message>
         <source>Temperature of the processor</source>
         <translation>Processortemperatur</translation>
     </message>
@@ -13126,6 +13397,14 @@
     <message>
         <source>The battery's electronics sleep</source>
         <translation>Batteriets elektronik sover</translation>
+    </message>
+    <message>
+        <source>The bootstrapper does not run: nobody sets the clock or looks for the cloud.</source>
+        <translation>Bootstrapperen kører ikke: ingen stiller uret eller søger cloud.</translation>
+    </message>
+    <message>
+        <source>The bootstrapper has said nothing for {time}. What stands here is old, not how it is now.</source>
+        <translation>Bootstrapperen har været tavs i {time}. Det, der står her, er gammelt.</translation>
     </message>
     <message>
         <source>The cause is gone</source>
@@ -13238,6 +13517,10 @@
     <message>
         <source>The new site file</source>
         <translation>Den nye anlægsfil</translation>
+    </message>
+    <message>
+        <source>The oldest of it</source>
+        <translation>Ældst deraf</translation>
     </message>
     <message>
         <source>The output is switched on for 10 s.</source>
@@ -13376,6 +13659,10 @@
         <translation>Dette afsnits grænse</translation>
     </message>
     <message>
+        <source>This site</source>
+        <translation>Anlægget</translation>
+    </message>
+    <message>
         <source>This site cannot be tested: {why}</source>
         <translation>Anlægget kan ikke testes: {why}</translation>
     </message>
@@ -13394,6 +13681,10 @@
     <message>
         <source>Thu</source>
         <translation>tor</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>Oprydning</translation>
     </message>
     <message>
         <source>Time in operation</source>
@@ -13432,12 +13723,20 @@
         <translation>Uklart</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Ukendt</translation>
     </message>
     <message>
         <source>Unknown device</source>
         <translation>Ukendt enhed</translation>
+    </message>
+    <message>
+        <source>Use a computer with a serial number</source>
+        <translation>Brug en computer med serienummer</translation>
     </message>
     <message>
         <source>Using</source>
@@ -13460,6 +13759,14 @@
         <translation>Venter på nettet</translation>
     </message>
     <message>
+        <source>Waiting for the right time</source>
+        <translation>Venter på den rette tid</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Venter på at blive sendt</translation>
+    </message>
+    <message>
         <source>Wake line of the battery</source>
         <translation>Batteriets vækkelinje</translation>
     </message>
@@ -13470,6 +13777,10 @@
     <message>
         <source>Warning</source>
         <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Was: {state}</source>
+        <translation>Var: {state}</translation>
     </message>
     <message>
         <source>Watchdog</source>
@@ -13488,8 +13799,16 @@
         <translation>Vanddetektor</translation>
     </message>
     <message>
+        <source>Way to the cloud</source>
+        <translation>Vej til cloud</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>ons</translation>
+    </message>
+    <message>
+        <source>Went wrong</source>
+        <translation>Mislykkedes</translation>
     </message>
     <message>
         <source>What it switches works, and stops afterwards.</source>
@@ -13506,6 +13825,10 @@
     <message>
         <source>What only you know of {name}: {model}</source>
         <translation>Hvad kun du ved om {name}: {model}</translation>
+    </message>
+    <message>
+        <source>What the bootstrapper says cannot be read: {fault}</source>
+        <translation>Bootstrapperens rapport kan ikke læses: {fault}</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -13606,6 +13929,22 @@
     <message>
         <source>begins</source>
         <translation>begynder</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>kontrolleres</translation>
+    </message>
+    <message>
+        <source>being downloaded</source>
+        <translation>hentes</translation>
+    </message>
+    <message>
+        <source>being installed</source>
+        <translation>installeres</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>tages tilbage</translation>
     </message>
     <message>
         <source>below</source>
@@ -13724,6 +14063,10 @@
         <translation>dens værdier står stille</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation>beholdt</translation>
+    </message>
+    <message>
         <source>leaves below {0}</source>
         <translation>kobles fra under {0}</translation>
     </message>
@@ -13780,8 +14123,16 @@
         <translation>fra: for meget blev koblet til</translation>
     </message>
     <message>
+        <source>on offer</source>
+        <translation>tilbydes</translation>
+    </message>
+    <message>
         <source>on the grid</source>
         <translation>på nettet</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>på prøve</translation>
     </message>
     <message>
         <source>only listened to</source>
@@ -13820,6 +14171,10 @@
         <translation>genkendt, men profilen er opdigtet til simulatoren</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>afvist</translation>
+    </message>
+    <message>
         <source>rests</source>
         <translation>hviler</translation>
     </message>
@@ -13854,6 +14209,10 @@
     <message>
         <source>supplied</source>
         <translation>forsynet</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taget tilbage</translation>
     </message>
     <message>
         <source>the cloud</source>
@@ -13908,8 +14267,16 @@
         <translation>brugt</translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation>kontrolleret</translation>
+    </message>
+    <message>
         <source>viewer</source>
         <translation>gæst</translation>
+    </message>
+    <message>
+        <source>waits for a quiet time</source>
+        <translation>venter på ro</translation>
     </message>
     <message>
         <source>watching the grid</source>

@@ -3350,6 +3350,13 @@
     </message>
 </context>
 <context>
+    <name>BootSteps</name>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} von {1} erledigt</translation>
+    </message>
+</context>
+<context>
     <name>CellCard</name>
     <message>
         <source>%1: %2</source>
@@ -3820,6 +3827,56 @@
     </message>
 </context>
 <context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the connection here</source>
+        <translation>Über die Verbindung ist hier nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionView</name>
+    <message>
+        <source>Connected to the cloud</source>
+        <translation>Mit der Cloud verbunden</translation>
+    </message>
+    <message>
+        <source>It works without. Papers for the cloud and the section [cloud] of the site file bring one.</source>
+        <translation>Sie arbeitet auch ohne. Mit Anmeldepapieren und dem Abschnitt [cloud] der Anlagendatei kommt eine dazu.</translation>
+    </message>
+    <message>
+        <source>Not connected to the cloud</source>
+        <translation>Nicht mit der Cloud verbunden</translation>
+    </message>
+    <message>
+        <source>The cloud refuses this unit</source>
+        <translation>Die Cloud weist dieses Gerät ab</translation>
+    </message>
+    <message>
+        <source>The configuration of the cloud is not used: {0}</source>
+        <translation>Die Einstellungen der Cloud werden nicht verwendet: {0}</translation>
+    </message>
+    <message>
+        <source>This site has no cloud</source>
+        <translation>Diese Anlage hat keine Cloud</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>As the grid code wants it</source>
@@ -3946,6 +4003,78 @@
     <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBootPage</name>
+    <message>
+        <source>First boot</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>Set up this site</source>
+        <translation>Anlage einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBootView</name>
+    <message>
+        <source>No site file yet: the controller does not run</source>
+        <translation>Noch keine Anlagendatei: Die Steuerung läuft nicht</translation>
+    </message>
+    <message>
+        <source>Set up this site here, or put {0} in place. The controller then starts by itself.</source>
+        <translation>Anlage hier einrichten oder {0} ablegen. Die Steuerung startet dann von selbst.</translation>
+    </message>
+    <message>
+        <source>The controller is starting.</source>
+        <translation>Die Steuerung startet.</translation>
+    </message>
+    <message>
+        <source>The site file is there</source>
+        <translation>Die Anlagendatei ist da</translation>
+    </message>
+    <message>
+        <source>The site file {0} cannot be used</source>
+        <translation>Die Anlagendatei {0} ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>{0} (and {1} more)</source>
+        <translation>{0} (und {1} weitere)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPinPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on without a PIN</source>
+        <translation>Ohne PIN weiter</translation>
+    </message>
+    <message>
+        <source>Set the installer's PIN</source>
+        <translation>PIN des Installateurs festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPinView</name>
+    <message>
+        <source>First a PIN for the installer</source>
+        <translation>Zuerst eine PIN für den Installateur</translation>
+    </message>
+    <message>
+        <source>Limits, devices and settings can be changed with this PIN only. Keep it well.</source>
+        <translation>Grenzen, Geräte und Einstellungen lassen sich nur mit dieser PIN ändern. Gut aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The installer's PIN is set</source>
+        <translation>Die PIN des Installateurs ist festgelegt</translation>
+    </message>
+    <message>
+        <source>Without a PIN whoever stands here may change everything, and the event log cannot say who it was. A PIN can be set later, too; once the site is commissioned, nothing but operating is open without one.</source>
+        <translation>Ohne PIN darf jeder, der hier steht, alles ändern, und das Ereignisprotokoll kann nicht sagen, wer es war. Eine PIN lässt sich auch später festlegen; nach der Inbetriebnahme ist ohne PIN nur noch das Bedienen möglich.</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10423,13 @@
     </message>
 </context>
 <context>
+    <name>SetupFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>ShelveSheet</name>
     <message>
         <source>Cancel</source>
@@ -11075,6 +11211,13 @@
     </message>
 </context>
 <context>
+    <name>UnitCode</name>
+    <message>
+        <source>QR code with serial number and address</source>
+        <translation>QR-Code mit Seriennummer und Adresse</translation>
+    </message>
+</context>
+<context>
     <name>Veil</name>
     <message>
         <source>No data from the controller</source>
@@ -11508,6 +11651,10 @@
         <translation>Verlangt</translation>
     </message>
     <message>
+        <source>At work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation>Aug</translation>
     </message>
@@ -11672,6 +11819,14 @@
         <translation>Fernsteuerung und Leistungsgrenzen im Menü des Wechselrichters prüfen.</translation>
     </message>
     <message>
+        <source>Check the assignment</source>
+        <translation>Zuweisung prüfen</translation>
+    </message>
+    <message>
+        <source>Check the papers, and the unit's entry in the cloud</source>
+        <translation>Papiere und Eintrag des Geräts in der Cloud prüfen</translation>
+    </message>
+    <message>
         <source>Check the transformer: closed, connected, its short-circuit link open.</source>
         <translation>Wandler prüfen: geschlossen, angeschlossen, Kurzschlussbrücke offen.</translation>
     </message>
@@ -11694,6 +11849,10 @@
     <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -11736,6 +11895,10 @@
         <translation>Anschlüsse</translation>
     </message>
     <message>
+        <source>Connections tried</source>
+        <translation>Verbindungsversuche</translation>
+    </message>
+    <message>
         <source>Console of the computer: left alone</source>
         <translation>Konsole des Rechners: bleibt unberührt</translation>
     </message>
@@ -11754,6 +11917,10 @@
     <message>
         <source>Cooling</source>
         <translation>Kühlen</translation>
+    </message>
+    <message>
+        <source>Correct the file</source>
+        <translation>Datei berichtigen</translation>
     </message>
     <message>
         <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
@@ -11782,6 +11949,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Day ahead</source>
@@ -11842,6 +12013,10 @@
     <message>
         <source>Discharging</source>
         <translation>Entlädt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Door</source>
@@ -11932,6 +12107,10 @@
         <translation>Abschluss</translation>
     </message>
     <message>
+        <source>First boot</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
         <source>First cause</source>
         <translation>Erste Ursache</translation>
     </message>
@@ -11958,6 +12137,10 @@
     <message>
         <source>Flow</source>
         <translation>Energie</translation>
+    </message>
+    <message>
+        <source>For the cloud: put the file {file} on the first part of the card</source>
+        <translation>Für die Cloud: Datei {file} auf den ersten Teil der Karte legen</translation>
     </message>
     <message>
         <source>Forced by hand</source>
@@ -12124,6 +12307,14 @@
         <translation>Ein- und Ausgänge</translation>
     </message>
     <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Installed, but assigned to nobody</source>
+        <translation>Installiert, aber niemandem zugewiesen</translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
@@ -12240,8 +12431,24 @@
         <translation>Sprache und Zeit</translation>
     </message>
     <message>
+        <source>Last looked for</source>
+        <translation>Zuletzt gesucht</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Letzte Aktualisierung</translation>
+    </message>
+    <message>
         <source>Lasts fully for</source>
         <translation>Reicht voll für</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Let time servers through the firewall (NTP, UDP 123)</source>
+        <translation>Zeitserver durch die Firewall lassen (NTP, UDP 123)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -12296,6 +12503,10 @@
         <translation>Suche: {what}</translation>
     </message>
     <message>
+        <source>Lost, outbox full</source>
+        <translation>Verloren, Ausgang voll</translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Tiefste Zelle</translation>
     </message>
@@ -12336,6 +12547,10 @@
         <translation>Speicher in Benutzung</translation>
     </message>
     <message>
+        <source>Messages sent</source>
+        <translation>Gesendete Nachrichten</translation>
+    </message>
+    <message>
         <source>Meter</source>
         <translation>Zähler</translation>
     </message>
@@ -12372,6 +12587,10 @@
         <translation>NEM entlädt {0}</translation>
     </message>
     <message>
+        <source>Name of the unit</source>
+        <translation>Name des Geräts</translation>
+    </message>
+    <message>
         <source>Needs a reset</source>
         <translation>Zurücksetzen nötig</translation>
     </message>
@@ -12402,6 +12621,10 @@
     <message>
         <source>New devices: {new}. Touch one to take it or leave it out.</source>
         <translation>Neue Geräte: {new}. Antippen nimmt eines auf oder lässt es weg.</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>Next {0}</source>
@@ -12464,6 +12687,14 @@
         <translation>Es gab noch keinen Testpuls: zu ihm zurückgehen.</translation>
     </message>
     <message>
+        <source>No time server answers. The rest is tried all the same.</source>
+        <translation>Kein Zeitserver antwortet. Der Rest wird trotzdem versucht.</translation>
+    </message>
+    <message>
+        <source>None. The unit works without a cloud.</source>
+        <translation>Keine. Das Gerät arbeitet ohne Cloud.</translation>
+    </message>
+    <message>
         <source>Not answered yet</source>
         <translation>Noch nicht beantwortet</translation>
     </message>
@@ -12496,6 +12727,10 @@
         <translation>Nicht vermerkt: {why}</translation>
     </message>
     <message>
+        <source>Not needed without papers for the cloud</source>
+        <translation>Ohne Papiere für die Cloud nicht nötig</translation>
+    </message>
+    <message>
         <source>Not on the grid again after {time}</source>
         <translation>Nach {time} nicht wieder am Netz</translation>
     </message>
@@ -12522,6 +12757,10 @@
     <message>
         <source>Not tested</source>
         <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
@@ -12612,6 +12851,10 @@
         <translation>Noch {time} ein</translation>
     </message>
     <message>
+        <source>On offer</source>
+        <translation>Im Angebot</translation>
+    </message>
+    <message>
         <source>On the grid, ready for a power cut</source>
         <translation>Am Netz, bereit für Stromausfall</translation>
     </message>
@@ -12656,6 +12899,14 @@
         <translation>Eigenbedarf</translation>
     </message>
     <message>
+        <source>PIN of the installer</source>
+        <translation>PIN des Installateurs</translation>
+    </message>
+    <message>
+        <source>Papers for the cloud</source>
+        <translation>Papiere für die Cloud</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Bestanden</translation>
     </message>
@@ -12674,6 +12925,10 @@
     <message>
         <source>Phase signal</source>
         <translation>Phasensignal</translation>
+    </message>
+    <message>
+        <source>Place in the cloud</source>
+        <translation>Platz in der Cloud</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -12760,6 +13015,10 @@
         <translation>Blindleistung nach Spannung</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -12782,6 +13041,10 @@
     <message>
         <source>Release of a stop</source>
         <translation>Lösen eines Stopps</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Fernzugriff</translation>
     </message>
     <message>
         <source>Remote control</source>
@@ -12952,6 +13215,10 @@
         <translation>Rauchmelder</translation>
     </message>
     <message>
+        <source>So since</source>
+        <translation>So seit</translation>
+    </message>
+    <message>
         <source>Software version</source>
         <translation>Softwareversion</translation>
     </message>
@@ -13060,6 +13327,10 @@
         <translation>Dauert</translation>
     </message>
     <message>
+        <source>TeamViewer is not installed</source>
+        <translation>TeamViewer ist nicht installiert</translation>
+    </message>
+    <message>
         <source>Temperature of the processor</source>
         <translation>Prozessortemperatur</translation>
     </message>
@@ -13126,6 +13397,14 @@
     <message>
         <source>The battery's electronics sleep</source>
         <translation>Die Elektronik der Batterie schläft</translation>
+    </message>
+    <message>
+        <source>The bootstrapper does not run: nobody sets the clock or looks for the cloud.</source>
+        <translation>Der Bootstrapper läuft nicht: Niemand stellt die Uhr oder sucht die Cloud.</translation>
+    </message>
+    <message>
+        <source>The bootstrapper has said nothing for {time}. What stands here is old, not how it is now.</source>
+        <translation>Der Bootstrapper hat sich seit {time} nicht gemeldet. Was hier steht, ist alt.</translation>
     </message>
     <message>
         <source>The cause is gone</source>
@@ -13238,6 +13517,10 @@
     <message>
         <source>The new site file</source>
         <translation>Die neue Anlagendatei</translation>
+    </message>
+    <message>
+        <source>The oldest of it</source>
+        <translation>Ältestes davon</translation>
     </message>
     <message>
         <source>The output is switched on for 10 s.</source>
@@ -13376,6 +13659,10 @@
         <translation>Grenze dieses Abschnitts</translation>
     </message>
     <message>
+        <source>This site</source>
+        <translation>Diese Anlage</translation>
+    </message>
+    <message>
         <source>This site cannot be tested: {why}</source>
         <translation>Diese Anlage kann nicht getestet werden: {why}</translation>
     </message>
@@ -13394,6 +13681,10 @@
     <message>
         <source>Thu</source>
         <translation>Do</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Time in operation</source>
@@ -13432,12 +13723,20 @@
         <translation>Unklar</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation>In Gang</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Unknown device</source>
         <translation>Unbekanntes Gerät</translation>
+    </message>
+    <message>
+        <source>Use a computer with a serial number</source>
+        <translation>Computer mit Seriennummer verwenden</translation>
     </message>
     <message>
         <source>Using</source>
@@ -13460,6 +13759,14 @@
         <translation>Wartet auf das Netz</translation>
     </message>
     <message>
+        <source>Waiting for the right time</source>
+        <translation>Wartet auf die richtige Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet auf Versand</translation>
+    </message>
+    <message>
         <source>Wake line of the battery</source>
         <translation>Weckleitung der Batterie</translation>
     </message>
@@ -13470,6 +13777,10 @@
     <message>
         <source>Warning</source>
         <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Was: {state}</source>
+        <translation>War: {state}</translation>
     </message>
     <message>
         <source>Watchdog</source>
@@ -13488,8 +13799,16 @@
         <translation>Wassermelder</translation>
     </message>
     <message>
+        <source>Way to the cloud</source>
+        <translation>Weg zur Cloud</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Went wrong</source>
+        <translation>Misslungen</translation>
     </message>
     <message>
         <source>What it switches works, and stops afterwards.</source>
@@ -13506,6 +13825,10 @@
     <message>
         <source>What only you know of {name}: {model}</source>
         <translation>Was nur Sie über {name} wissen: {model}</translation>
+    </message>
+    <message>
+        <source>What the bootstrapper says cannot be read: {fault}</source>
+        <translation>Der Bericht des Bootstrappers ist nicht lesbar: {fault}</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -13606,6 +13929,22 @@
     <message>
         <source>begins</source>
         <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>being downloaded</source>
+        <translation>wird geladen</translation>
+    </message>
+    <message>
+        <source>being installed</source>
+        <translation>wird installiert</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>wird zurückgenommen</translation>
     </message>
     <message>
         <source>below</source>
@@ -13724,6 +14063,10 @@
         <translation>seine Werte bewegen sich nicht</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
         <source>leaves below {0}</source>
         <translation>unter {0} abgeworfen</translation>
     </message>
@@ -13780,8 +14123,16 @@
         <translation>aus: zu viel war eingeschaltet</translation>
     </message>
     <message>
+        <source>on offer</source>
+        <translation>im Angebot</translation>
+    </message>
+    <message>
         <source>on the grid</source>
         <translation>am Netz</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>auf Probe</translation>
     </message>
     <message>
         <source>only listened to</source>
@@ -13820,6 +14171,10 @@
         <translation>erkannt, aber sein Profil ist nur für den Simulator erfunden</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
         <source>rests</source>
         <translation>ruht</translation>
     </message>
@@ -13854,6 +14209,10 @@
     <message>
         <source>supplied</source>
         <translation>versorgt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>the cloud</source>
@@ -13908,8 +14267,16 @@
         <translation>verbraucht</translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
         <source>viewer</source>
         <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>waits for a quiet time</source>
+        <translation>wartet auf ruhige Zeit</translation>
     </message>
     <message>
         <source>watching the grid</source>

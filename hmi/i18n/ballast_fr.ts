@@ -3350,6 +3350,13 @@
     </message>
 </context>
 <context>
+    <name>BootSteps</name>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} sur {1} faits</translation>
+    </message>
+</context>
+<context>
     <name>CellCard</name>
     <message>
         <source>%1: %2</source>
@@ -3820,6 +3827,56 @@
     </message>
 </context>
 <context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the connection here</source>
+        <translation>On ne sait rien ici de la connexion</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionView</name>
+    <message>
+        <source>Connected to the cloud</source>
+        <translation>Connecté au cloud</translation>
+    </message>
+    <message>
+        <source>It works without. Papers for the cloud and the section [cloud] of the site file bring one.</source>
+        <translation>Il fonctionne sans. Les papiers d'inscription et la section [cloud] du fichier du site en ajoutent un.</translation>
+    </message>
+    <message>
+        <source>Not connected to the cloud</source>
+        <translation>Non connecté au cloud</translation>
+    </message>
+    <message>
+        <source>The cloud refuses this unit</source>
+        <translation>Le cloud refuse cette unité</translation>
+    </message>
+    <message>
+        <source>The configuration of the cloud is not used: {0}</source>
+        <translation>La configuration du cloud n'est pas utilisée : {0}</translation>
+    </message>
+    <message>
+        <source>This site has no cloud</source>
+        <translation>Ce site n'a pas de cloud</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>dans {0}</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>As the grid code wants it</source>
@@ -3946,6 +4003,78 @@
     <message>
         <source>no limit</source>
         <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBootPage</name>
+    <message>
+        <source>First boot</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
+        <source>Set up this site</source>
+        <translation>Configurer le site</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBootView</name>
+    <message>
+        <source>No site file yet: the controller does not run</source>
+        <translation>Pas encore de fichier du site : la commande ne tourne pas</translation>
+    </message>
+    <message>
+        <source>Set up this site here, or put {0} in place. The controller then starts by itself.</source>
+        <translation>Configurer le site ici ou déposer {0}. La commande démarre alors d'elle-même.</translation>
+    </message>
+    <message>
+        <source>The controller is starting.</source>
+        <translation>La commande démarre.</translation>
+    </message>
+    <message>
+        <source>The site file is there</source>
+        <translation>Le fichier du site est là</translation>
+    </message>
+    <message>
+        <source>The site file {0} cannot be used</source>
+        <translation>Le fichier du site {0} est inutilisable</translation>
+    </message>
+    <message>
+        <source>{0} (and {1} more)</source>
+        <translation>{0} (et {1} autres)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPinPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on without a PIN</source>
+        <translation>Continuer sans PIN</translation>
+    </message>
+    <message>
+        <source>Set the installer's PIN</source>
+        <translation>Définir le PIN de l'installateur</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPinView</name>
+    <message>
+        <source>First a PIN for the installer</source>
+        <translation>D'abord un PIN pour l'installateur</translation>
+    </message>
+    <message>
+        <source>Limits, devices and settings can be changed with this PIN only. Keep it well.</source>
+        <translation>Limites, appareils et réglages ne se modifient qu'avec ce PIN. Gardez-le bien.</translation>
+    </message>
+    <message>
+        <source>The installer's PIN is set</source>
+        <translation>Le PIN de l'installateur est défini</translation>
+    </message>
+    <message>
+        <source>Without a PIN whoever stands here may change everything, and the event log cannot say who it was. A PIN can be set later, too; once the site is commissioned, nothing but operating is open without one.</source>
+        <translation>Sans PIN, quiconque se tient ici peut tout modifier, et le journal ne peut pas dire qui c'était. Le PIN peut aussi être défini plus tard ; après la mise en service, seule l'utilisation reste ouverte sans lui.</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10423,13 @@
     </message>
 </context>
 <context>
+    <name>SetupFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>ShelveSheet</name>
     <message>
         <source>Cancel</source>
@@ -11075,6 +11211,13 @@
     </message>
 </context>
 <context>
+    <name>UnitCode</name>
+    <message>
+        <source>QR code with serial number and address</source>
+        <translation>Code QR avec numéro de série et adresse</translation>
+    </message>
+</context>
+<context>
     <name>Veil</name>
     <message>
         <source>No data from the controller</source>
@@ -11508,6 +11651,10 @@
         <translation>Demandé</translation>
     </message>
     <message>
+        <source>At work</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation>août</translation>
     </message>
@@ -11672,6 +11819,14 @@
         <translation>Vérifier la commande à distance et les limites dans le menu de l’onduleur.</translation>
     </message>
     <message>
+        <source>Check the assignment</source>
+        <translation>Vérifier l'affectation</translation>
+    </message>
+    <message>
+        <source>Check the papers, and the unit's entry in the cloud</source>
+        <translation>Vérifier les papiers et l'entrée de l'unité dans le cloud</translation>
+    </message>
+    <message>
         <source>Check the transformer: closed, connected, its short-circuit link open.</source>
         <translation>Vérifier le transformateur : fermé, raccordé, pont de court-circuit ouvert.</translation>
     </message>
@@ -11694,6 +11849,10 @@
     <message>
         <source>Closed</source>
         <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -11736,6 +11895,10 @@
         <translation>Connexions</translation>
     </message>
     <message>
+        <source>Connections tried</source>
+        <translation>Essais de connexion</translation>
+    </message>
+    <message>
         <source>Console of the computer: left alone</source>
         <translation>Console de l’ordinateur : non touchée</translation>
     </message>
@@ -11754,6 +11917,10 @@
     <message>
         <source>Cooling</source>
         <translation>Refroidissement</translation>
+    </message>
+    <message>
+        <source>Correct the file</source>
+        <translation>Corriger le fichier</translation>
     </message>
     <message>
         <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
@@ -11782,6 +11949,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Day ahead</source>
@@ -11842,6 +12013,10 @@
     <message>
         <source>Discharging</source>
         <translation>En décharge</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Door</source>
@@ -11932,6 +12107,10 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>First boot</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
         <source>First cause</source>
         <translation>Cause première</translation>
     </message>
@@ -11958,6 +12137,10 @@
     <message>
         <source>Flow</source>
         <translation>Flux</translation>
+    </message>
+    <message>
+        <source>For the cloud: put the file {file} on the first part of the card</source>
+        <translation>Pour le cloud : mettre le fichier {file} sur la première partition de la carte</translation>
     </message>
     <message>
         <source>Forced by hand</source>
@@ -12124,6 +12307,14 @@
         <translation>Entrées et sorties</translation>
     </message>
     <message>
+        <source>Installed</source>
+        <translation>Installée</translation>
+    </message>
+    <message>
+        <source>Installed, but assigned to nobody</source>
+        <translation>Installé, mais affecté à personne</translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
@@ -12240,8 +12431,24 @@
         <translation>Langue et heure</translation>
     </message>
     <message>
+        <source>Last looked for</source>
+        <translation>Dernière recherche</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Dernière mise à jour</translation>
+    </message>
+    <message>
         <source>Lasts fully for</source>
         <translation>Pleine durée</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Let time servers through the firewall (NTP, UDP 123)</source>
+        <translation>Laisser passer les serveurs de temps dans le pare-feu (NTP, UDP 123)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -12296,6 +12503,10 @@
         <translation>Recherche : {what}</translation>
     </message>
     <message>
+        <source>Lost, outbox full</source>
+        <translation>Perdus, file pleine</translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Cellule la plus basse</translation>
     </message>
@@ -12336,6 +12547,10 @@
         <translation>Mémoire utilisée</translation>
     </message>
     <message>
+        <source>Messages sent</source>
+        <translation>Messages envoyés</translation>
+    </message>
+    <message>
         <source>Meter</source>
         <translation>Compteur</translation>
     </message>
@@ -12372,6 +12587,10 @@
         <translation>Le NEM décharge {0}</translation>
     </message>
     <message>
+        <source>Name of the unit</source>
+        <translation>Nom de l'unité</translation>
+    </message>
+    <message>
         <source>Needs a reset</source>
         <translation>À réarmer</translation>
     </message>
@@ -12402,6 +12621,10 @@
     <message>
         <source>New devices: {new}. Touch one to take it or leave it out.</source>
         <translation>Nouveaux appareils : {new}. Touchez-en un pour le prendre ou le laisser.</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Prochain essai</translation>
     </message>
     <message>
         <source>Next {0}</source>
@@ -12464,6 +12687,14 @@
         <translation>Aucune impulsion d’essai n’a été faite : y revenir.</translation>
     </message>
     <message>
+        <source>No time server answers. The rest is tried all the same.</source>
+        <translation>Aucun serveur de temps ne répond. Le reste est essayé quand même.</translation>
+    </message>
+    <message>
+        <source>None. The unit works without a cloud.</source>
+        <translation>Aucun. L'unité fonctionne sans cloud.</translation>
+    </message>
+    <message>
         <source>Not answered yet</source>
         <translation>Pas encore de réponse</translation>
     </message>
@@ -12496,6 +12727,10 @@
         <translation>Non enregistré : {why}</translation>
     </message>
     <message>
+        <source>Not needed without papers for the cloud</source>
+        <translation>Inutile sans papiers pour le cloud</translation>
+    </message>
+    <message>
         <source>Not on the grid again after {time}</source>
         <translation>Pas revenu au réseau après {time}</translation>
     </message>
@@ -12522,6 +12757,10 @@
     <message>
         <source>Not tested</source>
         <translation>Pas essayé</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
@@ -12612,6 +12851,10 @@
         <translation>Allumé encore {time}</translation>
     </message>
     <message>
+        <source>On offer</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
         <source>On the grid, ready for a power cut</source>
         <translation>Sur le réseau, prêt pour une coupure</translation>
     </message>
@@ -12656,6 +12899,14 @@
         <translation>Conso. propre</translation>
     </message>
     <message>
+        <source>PIN of the installer</source>
+        <translation>PIN de l'installateur</translation>
+    </message>
+    <message>
+        <source>Papers for the cloud</source>
+        <translation>Papiers pour le cloud</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Réussi</translation>
     </message>
@@ -12674,6 +12925,10 @@
     <message>
         <source>Phase signal</source>
         <translation>Signal de phase</translation>
+    </message>
+    <message>
+        <source>Place in the cloud</source>
+        <translation>Place dans le cloud</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -12760,6 +13015,10 @@
         <translation>Puissance réactive par la tension</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
@@ -12782,6 +13041,10 @@
     <message>
         <source>Release of a stop</source>
         <translation>Levée d’un arrêt</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Accès à distance</translation>
     </message>
     <message>
         <source>Remote control</source>
@@ -12952,6 +13215,10 @@
         <translation>Détecteur de fumée</translation>
     </message>
     <message>
+        <source>So since</source>
+        <translation>Ainsi depuis</translation>
+    </message>
+    <message>
         <source>Software version</source>
         <translation>Version du logiciel</translation>
     </message>
@@ -13060,6 +13327,10 @@
         <translation>Durée</translation>
     </message>
     <message>
+        <source>TeamViewer is not installed</source>
+        <translation>TeamViewer n'est pas installé</translation>
+    </message>
+    <message>
         <source>Temperature of the processor</source>
         <translation>Température du processeur</translation>
     </message>
@@ -13126,6 +13397,14 @@
     <message>
         <source>The battery's electronics sleep</source>
         <translation>L’électronique de la batterie dort</translation>
+    </message>
+    <message>
+        <source>The bootstrapper does not run: nobody sets the clock or looks for the cloud.</source>
+        <translation>Le bootstrapper ne tourne pas : personne ne règle l'heure ni ne cherche le cloud.</translation>
+    </message>
+    <message>
+        <source>The bootstrapper has said nothing for {time}. What stands here is old, not how it is now.</source>
+        <translation>Le bootstrapper n'a rien dit depuis {time}. Ce qui figure ici est ancien.</translation>
     </message>
     <message>
         <source>The cause is gone</source>
@@ -13238,6 +13517,10 @@
     <message>
         <source>The new site file</source>
         <translation>Le nouveau fichier de site</translation>
+    </message>
+    <message>
+        <source>The oldest of it</source>
+        <translation>Le plus ancien</translation>
     </message>
     <message>
         <source>The output is switched on for 10 s.</source>
@@ -13376,6 +13659,10 @@
         <translation>Limite de cette section</translation>
     </message>
     <message>
+        <source>This site</source>
+        <translation>Ce site</translation>
+    </message>
+    <message>
         <source>This site cannot be tested: {why}</source>
         <translation>Ce site ne peut pas être essayé : {why}</translation>
     </message>
@@ -13394,6 +13681,10 @@
     <message>
         <source>Thu</source>
         <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>Rangement</translation>
     </message>
     <message>
         <source>Time in operation</source>
@@ -13432,12 +13723,20 @@
         <translation>Incertain</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
     <message>
         <source>Unknown device</source>
         <translation>Appareil inconnu</translation>
+    </message>
+    <message>
+        <source>Use a computer with a serial number</source>
+        <translation>Utiliser un ordinateur avec numéro de série</translation>
     </message>
     <message>
         <source>Using</source>
@@ -13460,6 +13759,14 @@
         <translation>Attente du réseau</translation>
     </message>
     <message>
+        <source>Waiting for the right time</source>
+        <translation>Attend l'heure exacte</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>En attente d'envoi</translation>
+    </message>
+    <message>
         <source>Wake line of the battery</source>
         <translation>Ligne de réveil de la batterie</translation>
     </message>
@@ -13470,6 +13777,10 @@
     <message>
         <source>Warning</source>
         <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Was: {state}</source>
+        <translation>Avant : {state}</translation>
     </message>
     <message>
         <source>Watchdog</source>
@@ -13488,8 +13799,16 @@
         <translation>Détecteur d’eau</translation>
     </message>
     <message>
+        <source>Way to the cloud</source>
+        <translation>Chemin vers le cloud</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>mer.</translation>
+    </message>
+    <message>
+        <source>Went wrong</source>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>What it switches works, and stops afterwards.</source>
@@ -13506,6 +13825,10 @@
     <message>
         <source>What only you know of {name}: {model}</source>
         <translation>Ce que vous seul savez de {name} : {model}</translation>
+    </message>
+    <message>
+        <source>What the bootstrapper says cannot be read: {fault}</source>
+        <translation>Le rapport du bootstrapper est illisible : {fault}</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -13606,6 +13929,22 @@
     <message>
         <source>begins</source>
         <translation>commence</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>en vérification</translation>
+    </message>
+    <message>
+        <source>being downloaded</source>
+        <translation>en téléchargement</translation>
+    </message>
+    <message>
+        <source>being installed</source>
+        <translation>en installation</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>en retrait</translation>
     </message>
     <message>
         <source>below</source>
@@ -13724,6 +14063,10 @@
         <translation>ses valeurs ne bougent pas</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation>conservée</translation>
+    </message>
+    <message>
         <source>leaves below {0}</source>
         <translation>délesté sous {0}</translation>
     </message>
@@ -13780,8 +14123,16 @@
         <translation>éteint : trop était allumé</translation>
     </message>
     <message>
+        <source>on offer</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
         <source>on the grid</source>
         <translation>sur le réseau</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>à l'essai</translation>
     </message>
     <message>
         <source>only listened to</source>
@@ -13820,6 +14171,10 @@
         <translation>reconnu, mais son profil est inventé pour le simulateur</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
         <source>rests</source>
         <translation>au repos</translation>
     </message>
@@ -13854,6 +14209,10 @@
     <message>
         <source>supplied</source>
         <translation>alimenté</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>the cloud</source>
@@ -13908,8 +14267,16 @@
         <translation>consommé</translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
         <source>viewer</source>
         <translation>observateur</translation>
+    </message>
+    <message>
+        <source>waits for a quiet time</source>
+        <translation>attend un moment calme</translation>
     </message>
     <message>
         <source>watching the grid</source>

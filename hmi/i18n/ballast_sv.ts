@@ -3350,6 +3350,13 @@
     </message>
 </context>
 <context>
+    <name>BootSteps</name>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} av {1} klara</translation>
+    </message>
+</context>
+<context>
     <name>CellCard</name>
     <message>
         <source>%1: %2</source>
@@ -3820,6 +3827,56 @@
     </message>
 </context>
 <context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Cloud</source>
+        <translation>Molnet</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>Första start</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the connection here</source>
+        <translation>Inget är känt om anslutningen här</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Uppdateringar</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionView</name>
+    <message>
+        <source>Connected to the cloud</source>
+        <translation>Ansluten till molnet</translation>
+    </message>
+    <message>
+        <source>It works without. Papers for the cloud and the section [cloud] of the site file bring one.</source>
+        <translation>Den fungerar utan. Anmälningspapper och avsnittet [cloud] i anläggningsfilen ger ett.</translation>
+    </message>
+    <message>
+        <source>Not connected to the cloud</source>
+        <translation>Inte ansluten till molnet</translation>
+    </message>
+    <message>
+        <source>The cloud refuses this unit</source>
+        <translation>Molnet avvisar enheten</translation>
+    </message>
+    <message>
+        <source>The configuration of the cloud is not used: {0}</source>
+        <translation>Molnets inställningar används inte: {0}</translation>
+    </message>
+    <message>
+        <source>This site has no cloud</source>
+        <translation>Anläggningen har inget moln</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>om {0}</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>As the grid code wants it</source>
@@ -3946,6 +4003,78 @@
     <message>
         <source>no limit</source>
         <translation>ingen gräns</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBootPage</name>
+    <message>
+        <source>First boot</source>
+        <translation>Första start</translation>
+    </message>
+    <message>
+        <source>Set up this site</source>
+        <translation>Ställ in anläggningen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBootView</name>
+    <message>
+        <source>No site file yet: the controller does not run</source>
+        <translation>Ingen anläggningsfil än: styrningen är inte igång</translation>
+    </message>
+    <message>
+        <source>Set up this site here, or put {0} in place. The controller then starts by itself.</source>
+        <translation>Ställ in anläggningen här eller lägg dit {0}. Styrningen startar då av sig själv.</translation>
+    </message>
+    <message>
+        <source>The controller is starting.</source>
+        <translation>Styrningen startar.</translation>
+    </message>
+    <message>
+        <source>The site file is there</source>
+        <translation>Anläggningsfilen finns</translation>
+    </message>
+    <message>
+        <source>The site file {0} cannot be used</source>
+        <translation>Anläggningsfilen {0} kan inte användas</translation>
+    </message>
+    <message>
+        <source>{0} (and {1} more)</source>
+        <translation>{0} (och {1} till)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPinPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Go on without a PIN</source>
+        <translation>Fortsätt utan PIN</translation>
+    </message>
+    <message>
+        <source>Set the installer's PIN</source>
+        <translation>Ange installatörens PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPinView</name>
+    <message>
+        <source>First a PIN for the installer</source>
+        <translation>Först en PIN för installatören</translation>
+    </message>
+    <message>
+        <source>Limits, devices and settings can be changed with this PIN only. Keep it well.</source>
+        <translation>Gränser, enheter och inställningar kan bara ändras med denna PIN. Förvara den väl.</translation>
+    </message>
+    <message>
+        <source>The installer's PIN is set</source>
+        <translation>Installatörens PIN är angiven</translation>
+    </message>
+    <message>
+        <source>Without a PIN whoever stands here may change everything, and the event log cannot say who it was. A PIN can be set later, too; once the site is commissioned, nothing but operating is open without one.</source>
+        <translation>Utan PIN får den som står här ändra allt, och händelseloggen kan inte säga vem det var. En PIN kan anges även senare; efter idrifttagningen är bara användning öppen utan den.</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10423,13 @@
     </message>
 </context>
 <context>
+    <name>SetupFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>ShelveSheet</name>
     <message>
         <source>Cancel</source>
@@ -11075,6 +11211,13 @@
     </message>
 </context>
 <context>
+    <name>UnitCode</name>
+    <message>
+        <source>QR code with serial number and address</source>
+        <translation>QR-kod med serienummer och adress</translation>
+    </message>
+</context>
+<context>
     <name>Veil</name>
     <message>
         <source>No data from the controller</source>
@@ -11508,6 +11651,10 @@
         <translation>Begärt</translation>
     </message>
     <message>
+        <source>At work</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation>aug</translation>
     </message>
@@ -11672,6 +11819,14 @@
         <translation>Kontrollera fjärrstyrning och effektgränser i växelriktarens egen meny.</translation>
     </message>
     <message>
+        <source>Check the assignment</source>
+        <translation>Kontrollera tilldelningen</translation>
+    </message>
+    <message>
+        <source>Check the papers, and the unit's entry in the cloud</source>
+        <translation>Kontrollera papperen och enhetens post i molnet</translation>
+    </message>
+    <message>
         <source>Check the transformer: closed, connected, its short-circuit link open.</source>
         <translation>Kontrollera transformatorn: stängd, ansluten, kortslutningsbryggan öppen.</translation>
     </message>
@@ -11694,6 +11849,10 @@
     <message>
         <source>Closed</source>
         <translation>Sluten</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Moln</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -11736,6 +11895,10 @@
         <translation>Anslutningar</translation>
     </message>
     <message>
+        <source>Connections tried</source>
+        <translation>Anslutningsförsök</translation>
+    </message>
+    <message>
         <source>Console of the computer: left alone</source>
         <translation>Datorns konsol: lämnas i fred</translation>
     </message>
@@ -11754,6 +11917,10 @@
     <message>
         <source>Cooling</source>
         <translation>Kyler</translation>
+    </message>
+    <message>
+        <source>Correct the file</source>
+        <translation>Rätta filen</translation>
     </message>
     <message>
         <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
@@ -11782,6 +11949,10 @@
     <message>
         <source>Dark</source>
         <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum och tid</translation>
     </message>
     <message>
         <source>Day ahead</source>
@@ -11842,6 +12013,10 @@
     <message>
         <source>Discharging</source>
         <translation>Urladdar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Door</source>
@@ -11932,6 +12107,10 @@
         <translation>Avslutning</translation>
     </message>
     <message>
+        <source>First boot</source>
+        <translation>Första start</translation>
+    </message>
+    <message>
         <source>First cause</source>
         <translation>Första orsak</translation>
     </message>
@@ -11958,6 +12137,10 @@
     <message>
         <source>Flow</source>
         <translation>Flöde</translation>
+    </message>
+    <message>
+        <source>For the cloud: put the file {file} on the first part of the card</source>
+        <translation>För molnet: lägg filen {file} på kortets första del</translation>
     </message>
     <message>
         <source>Forced by hand</source>
@@ -12124,6 +12307,14 @@
         <translation>In- och utgångar</translation>
     </message>
     <message>
+        <source>Installed</source>
+        <translation>Installerad</translation>
+    </message>
+    <message>
+        <source>Installed, but assigned to nobody</source>
+        <translation>Installerat, men inte tilldelat någon</translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>Installatör</translation>
     </message>
@@ -12240,8 +12431,24 @@
         <translation>Språk och tid</translation>
     </message>
     <message>
+        <source>Last looked for</source>
+        <translation>Senast sökt</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Senaste uppdatering</translation>
+    </message>
+    <message>
         <source>Lasts fully for</source>
         <translation>Räcker helt i</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Let time servers through the firewall (NTP, UDP 123)</source>
+        <translation>Släpp igenom tidsservrar i brandväggen (NTP, UDP 123)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -12296,6 +12503,10 @@
         <translation>Söker: {what}</translation>
     </message>
     <message>
+        <source>Lost, outbox full</source>
+        <translation>Förlorade, kön full</translation>
+    </message>
+    <message>
         <source>Lowest cell</source>
         <translation>Lägsta cell</translation>
     </message>
@@ -12336,6 +12547,10 @@
         <translation>Använt minne</translation>
     </message>
     <message>
+        <source>Messages sent</source>
+        <translation>Skickade meddelanden</translation>
+    </message>
+    <message>
         <source>Meter</source>
         <translation>Mätare</translation>
     </message>
@@ -12372,6 +12587,10 @@
         <translation>NEM urladdar {0}</translation>
     </message>
     <message>
+        <source>Name of the unit</source>
+        <translation>Enhetens namn</translation>
+    </message>
+    <message>
         <source>Needs a reset</source>
         <translation>Kräver återställning</translation>
     </message>
@@ -12402,6 +12621,10 @@
     <message>
         <source>New devices: {new}. Touch one to take it or leave it out.</source>
         <translation>Nya enheter: {new}. Tryck på en för att ta med eller utelämna den.</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nästa försök</translation>
     </message>
     <message>
         <source>Next {0}</source>
@@ -12464,6 +12687,14 @@
         <translation>Ingen provpuls har gjorts: gå tillbaka till den.</translation>
     </message>
     <message>
+        <source>No time server answers. The rest is tried all the same.</source>
+        <translation>Ingen tidsserver svarar. Resten prövas ändå.</translation>
+    </message>
+    <message>
+        <source>None. The unit works without a cloud.</source>
+        <translation>Inga. Enheten fungerar utan moln.</translation>
+    </message>
+    <message>
         <source>Not answered yet</source>
         <translation>Inte besvarad än</translation>
     </message>
@@ -12496,6 +12727,10 @@
         <translation>Inte noterat: {why}</translation>
     </message>
     <message>
+        <source>Not needed without papers for the cloud</source>
+        <translation>Behövs inte utan papper för molnet</translation>
+    </message>
+    <message>
         <source>Not on the grid again after {time}</source>
         <translation>Inte åter på nätet efter {time}</translation>
     </message>
@@ -12522,6 +12757,10 @@
     <message>
         <source>Not tested</source>
         <translation>Ej provat</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Saknas</translation>
     </message>
     <message>
         <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
@@ -12612,6 +12851,10 @@
         <translation>På i {time} till</translation>
     </message>
     <message>
+        <source>On offer</source>
+        <translation>Erbjuds</translation>
+    </message>
+    <message>
         <source>On the grid, ready for a power cut</source>
         <translation>På nätet, redo för elavbrott</translation>
     </message>
@@ -12656,6 +12899,14 @@
         <translation>Egen användning</translation>
     </message>
     <message>
+        <source>PIN of the installer</source>
+        <translation>Installatörens PIN</translation>
+    </message>
+    <message>
+        <source>Papers for the cloud</source>
+        <translation>Papper för molnet</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Godkänt</translation>
     </message>
@@ -12674,6 +12925,10 @@
     <message>
         <source>Phase signal</source>
         <translation>Fassignal</translation>
+    </message>
+    <message>
+        <source>Place in the cloud</source>
+        <translation>Plats i molnet</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -12760,6 +13015,10 @@
         <translation>Reaktiv effekt efter spänning</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Lästa</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Redo</translation>
     </message>
@@ -12782,6 +13041,10 @@
     <message>
         <source>Release of a stop</source>
         <translation>Frigivning av stopp</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Fjärråtkomst</translation>
     </message>
     <message>
         <source>Remote control</source>
@@ -12952,6 +13215,10 @@
         <translation>Rökdetektor</translation>
     </message>
     <message>
+        <source>So since</source>
+        <translation>Så sedan</translation>
+    </message>
+    <message>
         <source>Software version</source>
         <translation>Programversion</translation>
     </message>
@@ -13060,6 +13327,10 @@
         <translation>Tar</translation>
     </message>
     <message>
+        <source>TeamViewer is not installed</source>
+        <translation>TeamViewer är inte installerat</translation>
+    </message>
+    <message>
         <source>Temperature of the processor</source>
         <translation>Processortemperatur</translation>
     </message>
@@ -13126,6 +13397,14 @@
     <message>
         <source>The battery's electronics sleep</source>
         <translation>Batteriets elektronik sover</translation>
+    </message>
+    <message>
+        <source>The bootstrapper does not run: nobody sets the clock or looks for the cloud.</source>
+        <translation>Bootstrappern är inte igång: ingen ställer klockan eller söker molnet.</translation>
+    </message>
+    <message>
+        <source>The bootstrapper has said nothing for {time}. What stands here is old, not how it is now.</source>
+        <translation>Bootstrappern har varit tyst i {time}. Det som står här är gammalt.</translation>
     </message>
     <message>
         <source>The cause is gone</source>
@@ -13238,6 +13517,10 @@
     <message>
         <source>The new site file</source>
         <translation>Den nya anläggningsfilen</translation>
+    </message>
+    <message>
+        <source>The oldest of it</source>
+        <translation>Äldst av det</translation>
     </message>
     <message>
         <source>The output is switched on for 10 s.</source>
@@ -13376,6 +13659,10 @@
         <translation>Detta avsnitts gräns</translation>
     </message>
     <message>
+        <source>This site</source>
+        <translation>Anläggningen</translation>
+    </message>
+    <message>
         <source>This site cannot be tested: {why}</source>
         <translation>Anläggningen kan inte provas: {why}</translation>
     </message>
@@ -13394,6 +13681,10 @@
     <message>
         <source>Thu</source>
         <translation>tor</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>Städning</translation>
     </message>
     <message>
         <source>Time in operation</source>
@@ -13432,12 +13723,20 @@
         <translation>Oklart</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation>Pågående</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Okänd</translation>
     </message>
     <message>
         <source>Unknown device</source>
         <translation>Okänd enhet</translation>
+    </message>
+    <message>
+        <source>Use a computer with a serial number</source>
+        <translation>Använd en dator med serienummer</translation>
     </message>
     <message>
         <source>Using</source>
@@ -13460,6 +13759,14 @@
         <translation>Väntar på nätet</translation>
     </message>
     <message>
+        <source>Waiting for the right time</source>
+        <translation>Väntar på rätt tid</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Väntar på att skickas</translation>
+    </message>
+    <message>
         <source>Wake line of the battery</source>
         <translation>Batteriets väckningslinje</translation>
     </message>
@@ -13470,6 +13777,10 @@
     <message>
         <source>Warning</source>
         <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Was: {state}</source>
+        <translation>Var: {state}</translation>
     </message>
     <message>
         <source>Watchdog</source>
@@ -13488,8 +13799,16 @@
         <translation>Vattendetektor</translation>
     </message>
     <message>
+        <source>Way to the cloud</source>
+        <translation>Väg till molnet</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>ons</translation>
+    </message>
+    <message>
+        <source>Went wrong</source>
+        <translation>Misslyckades</translation>
     </message>
     <message>
         <source>What it switches works, and stops afterwards.</source>
@@ -13506,6 +13825,10 @@
     <message>
         <source>What only you know of {name}: {model}</source>
         <translation>Det bara du vet om {name}: {model}</translation>
+    </message>
+    <message>
+        <source>What the bootstrapper says cannot be read: {fault}</source>
+        <translation>Bootstrapperns rapport kan inte läsas: {fault}</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -13606,6 +13929,22 @@
     <message>
         <source>begins</source>
         <translation>börjar</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>kontrolleras</translation>
+    </message>
+    <message>
+        <source>being downloaded</source>
+        <translation>hämtas</translation>
+    </message>
+    <message>
+        <source>being installed</source>
+        <translation>installeras</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>tas tillbaka</translation>
     </message>
     <message>
         <source>below</source>
@@ -13724,6 +14063,10 @@
         <translation>dess värden ändras inte</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation>behålls</translation>
+    </message>
+    <message>
         <source>leaves below {0}</source>
         <translation>kopplas från under {0}</translation>
     </message>
@@ -13780,8 +14123,16 @@
         <translation>av: för mycket var påslaget</translation>
     </message>
     <message>
+        <source>on offer</source>
+        <translation>erbjuds</translation>
+    </message>
+    <message>
         <source>on the grid</source>
         <translation>på nätet</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>på prov</translation>
     </message>
     <message>
         <source>only listened to</source>
@@ -13820,6 +14171,10 @@
         <translation>igenkänd, men profilen är påhittad för simulatorn</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>avvisad</translation>
+    </message>
+    <message>
         <source>rests</source>
         <translation>vilar</translation>
     </message>
@@ -13854,6 +14209,10 @@
     <message>
         <source>supplied</source>
         <translation>försörjs</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>tillbakatagen</translation>
     </message>
     <message>
         <source>the cloud</source>
@@ -13908,8 +14267,16 @@
         <translation>förbrukat</translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation>kontrollerad</translation>
+    </message>
+    <message>
         <source>viewer</source>
         <translation>läsare</translation>
+    </message>
+    <message>
+        <source>waits for a quiet time</source>
+        <translation>väntar på en lugn stund</translation>
     </message>
     <message>
         <source>watching the grid</source>

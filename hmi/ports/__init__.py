@@ -12,6 +12,7 @@ from hmi.ports.access import AccessPort
 from hmi.ports.backlight import BacklightPort
 from hmi.ports.cluster import ClusterPort
 from hmi.ports.commission import CommissionPort
+from hmi.ports.connection import ConnectionPort
 from hmi.ports.details import Details
 from hmi.ports.energy import DayEnergy
 from hmi.ports.history import History
@@ -20,6 +21,7 @@ from hmi.ports.plan import PlanPort
 from hmi.ports.scan import ScanPort
 from hmi.ports.schedules import Schedules
 from hmi.ports.settings import SettingsPort
+from hmi.ports.setup import SetupPort
 from hmi.ports.system import SystemPort
 
 
@@ -49,5 +51,9 @@ class Ports(msgspec.Struct, frozen=True):
     """Light of the panel; None: it has none that can be set."""
     commission: CommissionPort | None = None
     """The commissioning test; None: it is not offered here."""
+    connection: ConnectionPort | None = None
+    """Identity, first boot, cloud and updates."""
+    setup: SetupPort | None = None
+    """A blank unit; None: this one has a site."""
     scan: ScanPort | None = None
     """Looking for devices; None: it is not offered here."""

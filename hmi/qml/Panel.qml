@@ -54,7 +54,7 @@ FocusScope {
             visible: panel.screen.recovery.shown
             active: panel.screen.recovery.wanted
             asynchronous: panel.screen.recovery.sliced
-            Component.onCompleted: setSource("Main.qml", { "screen": panel.screen })
+            Component.onCompleted: setSource(panel.screen.frame_file, { "screen": panel.screen })
         }
 
         Loader {

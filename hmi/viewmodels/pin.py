@@ -80,6 +80,8 @@ class PinView(PageView):
         self._visit += 1
         self.message = Message()
         self.changed.emit()
+        if session.new_pin is not None and session.new_pin.value in self._settable():
+            self.choose(session.new_pin)
 
     def update(self, record: CycleRecord) -> None:
         """Count down the lock."""

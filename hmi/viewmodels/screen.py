@@ -16,7 +16,7 @@ from hmi.alarm_story import AlarmWords, in_language
 from hmi.context import Context
 from hmi.idle import IdleTimes
 from hmi.journey import Journey
-from hmi.pages import OVERLAYS, PAGES, Section, offered
+from hmi.pages import CONTROL, OVERLAYS, PAGES, Frame, Page, Section, offered
 from hmi.ports import Ports
 from hmi.ports.details import Details
 from hmi.viewmodels.alarms import Alarms
@@ -33,7 +33,6 @@ from hmi.viewmodels.status import Status
 from hmi.viewmodels.stop_key import RELEASE_PAGE, StopKey
 from hmi.viewmodels.trend import Trend
 
-HOME = "flow"
 PIN_PAD = "pin"
 MODE_PAGE = "mode"
 WHY = "why"
@@ -62,10 +61,13 @@ class Screen(QObject):
         ports: Ports,
         idle: IdleTimes,
         rotation_deg: int,
+        frame: Frame = CONTROL,
     ) -> None:
         super().__init__()
         alarm_words = in_language(alarm_words)
-        self.page_now = HOME
+        self.frame = frame
+        self._known: dict[str, Page] = PAGES if frame is CONTROL else frame.pages()
+        self.page_now = frame.home
         self.overlay_now = ""
         self.theme_now = theme
         self.speech_part = Speech(language, self)
@@ -121,7 +123,7 @@ class Screen(QObject):
         self._views = {}
         self._build_rail()
         if self.page_now not in self.pages():
-            self.page_now = HOME
+            self.page_now = self.frame.home
         self.close_overlay()
         self._wake(self.view_of(self.page_now))
         self._mark_rail()
@@ -138,13 +140,18 @@ class Screen(QObject):
         self.record = None
         self.details = None
         self.overlay_now = ""
-        self.page_now = HOME
+        self.page_now = self.frame.home
         self.session_part.give_up()
         self._mark_rail()
 
     def pages(self) -> tuple[str, ...]:
         """Return the pages this site has, in the order of rail and tabs."""
         return tuple(page.page_id for section in self._sections for page in section.pages)
+
+    def files(self) -> Iterable[str]:
+        """Return the QML files of all pages and overlays there may be."""
+        yield from (page.file for page in self._known.values())
+        yield from (file for file, _ in OVERLAYS.values())
 
     def rail_entries(self) -> tuple[RailEntry, ...]:
         """Return the entries of the rail, one a section."""
@@ -153,7 +160,7 @@ class Screen(QObject):
     def view_of(self, page: str) -> PageView:
         """Return the view model of a page or overlay; made when first asked for."""
         if page not in self._views:
-            make = OVERLAYS[page][1] if page in OVERLAYS else PAGES[page].view
+            make = OVERLAYS[page][1] if page in OVERLAYS else self._known[page].view
             self._views[page] = make(self.context)
         return self._views[page]
 
@@ -239,7 +246,7 @@ class Screen(QObject):
         if self.overlay_now:
             self.close_overlay()
         else:
-            self.open(HOME)
+            self.open(self.frame.home)
 
     @Slot(int)
     def open_section(self, number: int) -> None:
@@ -259,7 +266,7 @@ class Screen(QObject):
     def _go_home(self) -> None:
         """Greet who wakes the panel with the first page, not with what somebody else was looking for."""
         self.close_overlay()
-        self.open(HOME)
+        self.open(self.frame.home)
 
     @Slot()
     def _retell(self) -> None:
@@ -291,7 +298,7 @@ class Screen(QObject):
     def _build_rail(self) -> None:
         for entry in (*self._rail, *(tab for tabs in self._tabs.values() for tab in tabs)):
             entry.deleteLater()
-        self._sections = tuple(offered(self.context.settings, self.context.ports))
+        self._sections = tuple(offered(self.context.settings, self.context.ports, self.frame.sections))
         self._rail = [RailEntry(s.title, s.icon, s.pages[0].page_id, self) for s in self._sections]
         self._tabs = {
             s.section_id: [RailEntry(p.title, "", p.page_id, self) for p in s.pages if not p.below]
@@ -309,7 +316,7 @@ class Screen(QObject):
             here = any(page.page_id == self.page_now for page in section.pages)
             entry.show(current=here, badge=unseen if section.section_id == "alarms" else (0, ""))
             for tab in self._tabs[section.section_id]:
-                tab.show(current=tab.property("page") == (PAGES[self.page_now].below or self.page_now))
+                tab.show(current=tab.property("page") == (self._known[self.page_now].below or self.page_now))
 
     def _tabs_here(self) -> list[RailEntry]:
         for section in self._sections:
@@ -318,7 +325,7 @@ class Screen(QObject):
         return []
 
     page = Property(str, attrgetter("page_now"), notify=page_changed)
-    page_file = Property(str, lambda self: PAGES[self.page_now].file, notify=page_changed)
+    page_file = Property(str, lambda self: self._known[self.page_now].file, notify=page_changed)
     view = Property(QObject, lambda self: self.view_of(self.page_now), notify=page_changed)
     overlay = Property(str, attrgetter("overlay_now"), notify=overlay_changed)
     overlay_file = Property(
@@ -329,6 +336,10 @@ class Screen(QObject):
     )
     rail = Property(list, attrgetter("_rail"), notify=rail_changed)
     tabs = Property(list, _tabs_here, notify=page_changed)
+    frame_file = Property(str, attrgetter("frame.file"), constant=True)
+    alone = Property(bool, attrgetter("frame.alone"), constant=True)
+    """There is no controller behind this screen."""
+    home = Property(bool, lambda self: self.page_now == self.frame.home, notify=page_changed)
     explains = Property(bool, lambda _: WHY in OVERLAYS, constant=True)
     """Whether touching a power figure explains it."""
     theme = Property(str, attrgetter("theme_now"), notify=theme_changed)

@@ -48,6 +48,8 @@ class Session(QObject):
         """What the PIN pad asks for."""
         self.purpose = ""
         """What for, in words; empty: to log in."""
+        self.new_pin: Role | None = None
+        """The level whose PIN the pad is opened to set; None: it is opened for something else."""
         self._action: Callable[[], None] | None = None
         self._pad_open = False
         self._port = access
@@ -101,6 +103,11 @@ class Session(QObject):
 
         self._port.set_pin(role, pin, done)
 
+    def choose_pin(self, role: Role) -> None:
+        """Show the pad to set the PIN of a level."""
+        self.purpose, self._action, self.new_pin = "", None, role
+        self._show_pad()
+
     def begin(self) -> None:
         """Note that the pad is open, whoever opened it."""
         self._pad_open = True
@@ -111,7 +118,7 @@ class Session(QObject):
 
     def give_up(self) -> None:
         """Forget what waits for a PIN: the pad was closed."""
-        self._action = None
+        self._action = self.new_pin = None
         self._pad_open = False
         self.purpose = ""
 

@@ -44,6 +44,8 @@ class Speech(QObject):
             self.code_now, self.fault = SOURCE, str(error)
 
     code = Property(str, attrgetter("code_now"), notify=changed)
+    position = Property(int, lambda self: list(LANGUAGES).index(self.code_now), notify=changed)
+    """Where the language stands in `codes` and `names`."""
     problem = Property(str, attrgetter("fault"), notify=changed)
     codes = Property(list, lambda _: [str(code) for code in LANGUAGES], constant=True)
     names = Property(list, lambda _: [here.name for here in LANGUAGES.values()], constant=True)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from app import clock
 from app.cli import main
 from app.doctor_checks import State, lines, rights
-from app.doctor_services import bootstrapper, network, running, updates
+from app.doctor_services import bootstrapper, network, running, service_state, updates
 from app.paths import under
 from app.site_file import shipped
 
@@ -117,11 +118,37 @@ def test_what_the_bootstrapper_reports_is_told(root: Path) -> None:
         {"name": "remote", "title": "Remote access", "state": "missing", "text": "not installed", "todo": ""},
         {"name": "time", "title": "Date and time", "state": "done", "text": "", "todo": ""},
     ]
-    report.write_text(json.dumps({"steps": steps}))
+    now = {"format": "ballast-first-boot/1", "said_at_s": clock.monotonic_s(), "steps": steps}
+    report.write_text(json.dumps(now))
     found = [(one.state, one.text) for one in bootstrapper(root)]
     assert found == [(State.WRONG, "Way to the hub: dns: no answer"), (State.NOTE, "Remote access: not installed")]
+    report.write_text(json.dumps(now | {"said_at_s": clock.monotonic_s() - 100.0}))
+    assert next(iter(bootstrapper(root))).text == "it has said nothing for 100 s: what follows is old"
     report.write_text("{")
+    assert [(one.state, one.subject) for one in bootstrapper(root)] == [(State.WRONG, "bootstrapper")]
+    report.unlink()
     assert list(bootstrapper(root)) == []
+
+
+@pytest.mark.parametrize(
+    ("found", "state", "text"),
+    [
+        ({"LoadState": "not-found"}, State.NOTE, "b is not installed"),
+        ({"ActiveState": "active", "StatusText": "run, passive"}, State.WELL, "b runs"),
+        ({"ActiveState": "active", "NRestarts": "2"}, State.NOTE, "b runs, restarted 2 time(s) by systemd"),
+        (
+            {"ActiveState": "active", "StatusText": "waits for /etc/ballast/site.toml"},
+            State.NOTE,
+            "b runs the set-up, not the controller: waits for /etc/ballast/site.toml",
+        ),
+        ({"ActiveState": "inactive", "Result": "exec-condition"}, State.NOTE, "b waits for a site file"),
+        ({"ActiveState": "failed", "Result": "watchdog"}, State.WRONG, "b is failed (watchdog)"),
+        ({"ActiveState": "inactive", "Result": "success"}, State.WRONG, "b is inactive"),
+    ],
+)
+def test_each_state_of_a_service_has_its_words(found: dict[str, str], state: State, text: str) -> None:
+    one = service_state("b", {"LoadState": "loaded", **found})
+    assert (one.state, one.text) == (state, text)
 
 
 def test_an_update_rolled_back_and_a_link_to_nowhere_are_told(root: Path) -> None:

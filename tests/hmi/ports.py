@@ -25,6 +25,7 @@ from hmi.ports.scan import Phase as Searching
 from hmi.ports.scan import Told as ToldOfScan
 from hmi.ports.settings import Book, Difference, Told, Value
 from tests.hmi import plant_details, records_plan
+from tests.hmi.connection import FakeConnection
 from tests.hmi.history import FakeHistory
 
 SUNNY_DAY = DayEnergy(
@@ -342,5 +343,6 @@ def ports(settings: Settings) -> Ports:
         island=FakeIsland(),
         settings=FakeSettings(),
         commission=FakeCommission(),
+        connection=FakeConnection(),
         scan=FakeScan(),
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractListModel, QMetaMethod, QMetaObject, QObject
 
 from hmi.pages import OVERLAYS, PAGES
+from hmi.setup_pages import SETUP
 from hmi.viewmodels.screen import Screen
 
 _PLAIN = QObject().metaObject()
@@ -20,6 +21,8 @@ def write_module(folder: Path, screen: Screen) -> None:
     _describe(screen, found)
     for page in (*PAGES, *OVERLAYS):
         _describe(screen.view_of(page), found)
+    for page in SETUP.pages().values():
+        _describe(page.view(screen.context), found)
     for entry in screen.rail_entries():
         _describe(entry, found)
     text = "import QtQuick.tooling 1.2\nModule {\n" + "".join(found.values()) + "}\n"

@@ -15,6 +15,7 @@ from control.requests import SetPower
 from hmi import language, region
 from hmi.region import LanguageCode
 from hmi.viewmodels.screen import PAGES
+from tests.hmi import connection
 from tests.hmi.history import FakeHistory
 from tests.hmi.panel import Panel
 from tests.hmi.test_translations import COMPLETE
@@ -55,6 +56,7 @@ def _without_data(panel: Panel, text: str) -> str:
     said = {device.detail for device in panel.record.devices} | {
         data for entry in history.log for data in (entry.cause, entry.text, entry.subject)
     }
+    said |= connection.said() if context.ports.connection is not None else set()
     said |= {absence.detail for absence in panel.record.snapshot.absent}
     said |= {place.name for place in context.ports.scan.state().places} if context.ports.scan is not None else set()
     for data in sorted(names | said - {""}, key=len, reverse=True):

@@ -63,7 +63,7 @@ Rectangle {
                     strong: tab.modelData.current
                     color: tab.modelData.current ? Theme.text : Theme.secondary
                     fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.caption
+                    minimumPixelSize: Theme.fine
                     width: Math.min(implicitWidth, tab.width - Theme.gap)
                 }
 

@@ -71,4 +71,6 @@ QtObject {
 
     readonly property color veil: dark ? "#b01f2326" : "#b0c9cccf"
     readonly property color night: "#000000"
+    // Behind a QR code, whatever the theme: scanners look for dark on light.
+    readonly property color paper: "#ffffff"
 }
