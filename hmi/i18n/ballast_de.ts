@@ -7341,7 +7341,7 @@
     </message>
     <message>
         <source>the search failed; the log tells more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist fehlgeschlagen; das Protokoll sagt mehr</translation>
     </message>
     <message>
         <source>the site bus has no voltage</source>
@@ -7361,11 +7361,11 @@
     </message>
     <message>
         <source>the site file there is cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene Anlagendatei ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>the site file was not written; the log tells more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlagendatei wurde nicht geschrieben; das Protokoll sagt mehr</translation>
     </message>
     <message>
         <source>the site is an island</source>
@@ -8045,7 +8045,7 @@
     </message>
     <message>
         <source>{value} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} UTC</translation>
     </message>
     <message>
         <source>{value} W, limit {limit_w} W</source>
