@@ -102,6 +102,13 @@ def _add_demo(add: Add) -> None:
         metavar="FOLDER",
         help="step through every page in every size, theme and language, and keep pictures (default folder: images)",
     )
+    parser.add_argument(
+        "--past",
+        type=float,
+        default=26.0,
+        metavar="HOURS",
+        help="what the house of the tour has lived before, in virtual time (default 26; 0: nothing)",
+    )
     parser.add_argument("--duration", type=seconds, help="end after this many seconds (default: until Ctrl-C)")
     parser.add_argument("--summary", type=Path, metavar="FILE", help="write the figures of the run as JSON")
     parser.add_argument("--recording", type=Path, metavar="FILE", help="record every cycle, for `ballast replay`")

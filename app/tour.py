@@ -2,22 +2,27 @@
 
 import argparse
 import asyncio
+import datetime as dt
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import msgspec
 
-from app import logs
+from app import clock, logs
 from app.commands import site_path
 from app.main import Appliance
 from app.options import Options
-from app.paths import under
+from app.past import live
+from app.paths import Paths, under
 from app.progress import Bar
+from app.scenario import ScenarioError
 from app.screen import ScreenOptions, attach, options_of, prefer_offscreen, run_with_qt
-from app.simulation import SimulationError, SimulatorProcess, at_addresses
+from app.simulation import SimulationError, SimulatorProcess, at_addresses, simulation_of
 from app.site_file import SiteFileError, read_site
 from app.site_model import SiteModel
 from hmi.region import SOURCE
@@ -33,8 +38,10 @@ SITE = "tour"
 SIZES = ((800, 480), (1024, 600), (1280, 800))
 THEMES = ("dark", "light")
 LANGUAGES = ("en", "de")
-RUNS_S = 180.0
-"""Seconds of demo before the first picture: the plan is made, and there is something to see in the trends."""
+RUNS_S = 40.0
+"""Seconds of demo before the first picture: the plan is made."""
+HOUR, MINUTE = 17, 40
+"""Local time of the pictures, whatever it is now: the oven cycles, the sun is still there."""
 SETTLES_S = 0.6
 OVERLAYS = ("why",)
 """What is laid over the home page and shown as a page of its own."""
@@ -65,8 +72,9 @@ def looks(options: argparse.Namespace) -> tuple[Look, ...]:
 
 def tour(options: argparse.Namespace) -> int:
     """Walk through all pages in all looks; the exit code is 0 when every picture was written."""
+    site = site_path(options.site or SITE)
     try:
-        model = read_site(site_path(options.site or SITE))
+        model = read_site(site)
     except SiteFileError as error:
         sys.stderr.write(f"{error}\n")
         return EXIT_BAD_INPUT
@@ -74,15 +82,16 @@ def tour(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="ballast-tour-") as folder:
         listener = logs.start(Path(folder) / "logs", level="warning", total_mb=1, terminal=False)
         try:
-            return run_with_qt(lambda: _run(model, Path(folder), options))
-        except SimulationError as error:
+            return run_with_qt(lambda: _run(site, model, Path(folder), options))
+        except (SimulationError, ScenarioError) as error:
             sys.stderr.write(f"ballast demo --tour: {error}\n")
             return EXIT_SIMULATOR
         finally:
             listener.stop()
 
 
-async def _run(model: SiteModel, folder: Path, options: argparse.Namespace) -> int:
+async def _run(site: Path, model: SiteModel, folder: Path, options: argparse.Namespace) -> int:
+    model = await _lived(site, model, under(folder), options)
     simulator = await SimulatorProcess.start(model)
     try:
         appliance = Appliance(at_addresses(model, simulator.addresses), Options(under(folder)))
@@ -98,6 +107,27 @@ async def _run(model: SiteModel, folder: Path, options: argparse.Namespace) -> i
     finally:
         await simulator.stop()
     return 0
+
+
+async def _lived(site: Path, model: SiteModel, paths: Paths, options: argparse.Namespace) -> SiteModel:
+    """Let the house live until this afternoon; return it with the charge it has then.
+
+    Raises:
+        ScenarioError: The site file cannot be simulated.
+    """
+    today = dt.datetime.fromtimestamp(clock.utc_s(), ZoneInfo(model.site.time_zone))
+    then_utc = today.replace(hour=HOUR, minute=MINUTE, second=0, microsecond=0).timestamp()
+    soc_pct = simulation_of(model).battery.start_soc_pct
+    if options.past > 0.0:
+        bar = Bar("tour")
+        tell = partial(bar, note="the house lives a day")
+        soc_pct = await asyncio.to_thread(live, site, paths, then_utc, options.past, tell)
+        bar.end()
+    clock.shift(then_utc - clock.utc_s())
+    simulation = simulation_of(model)
+    battery = simulation.battery.model_copy(update={"start_soc_pct": soc_pct})
+    begin = {"battery": battery, "start_time": f"{HOUR}:{MINUTE}"}
+    return model.model_copy(update={"simulation": simulation.model_copy(update=begin)})
 
 
 async def _walk(appliance: Appliance, options: argparse.Namespace, first: ScreenOptions) -> None:

@@ -28,7 +28,7 @@ def test_the_tour_has_every_look_that_the_command_line_leaves_open() -> None:
 
 def test_a_picture_of_every_page_is_kept(tmp_path: Path) -> None:
     look = ["--size", "800x480", "--theme", "dark", "--language", "en"]
-    command = [sys.executable, "-m", "app", "demo", "--tour", str(tmp_path), "--duration", "2", *look]
+    command = [sys.executable, "-m", "app", "demo", "--tour", str(tmp_path), "--duration", "2", "--past", "0.2", *look]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     names = {path.name for path in tmp_path.iterdir()}
