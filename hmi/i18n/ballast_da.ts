@@ -5596,6 +5596,10 @@
 <context>
     <name>Said</name>
     <message>
+        <source> and {found} more</source>
+        <translation> og {found} mere</translation>
+    </message>
+    <message>
         <source> for {valid_s} s</source>
         <translation> i {valid_s} s</translation>
     </message>
@@ -5614,6 +5618,10 @@
     <message>
         <source>, grid {grid_w} W</source>
         <translation>, net {grid_w} W</translation>
+    </message>
+    <message>
+        <source>0 A at {active_power_w} W of {device_id}</source>
+        <translation>0 A ved {active_power_w} W fra {device_id}</translation>
     </message>
     <message>
         <source>; and {faults} more</source>
@@ -5662,6 +5670,10 @@
     <message>
         <source>PIN set at the screen</source>
         <translation>PIN sat på skærmen</translation>
+    </message>
+    <message>
+        <source>PV is switched off</source>
+        <translation>PV er slået fra</translation>
     </message>
     <message>
         <source>The history cannot be read: {error}</source>
@@ -5860,12 +5872,24 @@
         <translation>begynder, forsøg {attempts} i dag</translation>
     </message>
     <message>
+        <source>below {low_hz} Hz</source>
+        <translation>under {low_hz} Hz</translation>
+    </message>
+    <message>
         <source>buttons.modes[{index}]: {name} is unknown, allowed: {modes}</source>
         <translation>buttons.modes[{index}]: {name} er ukendt, tilladt: {modes}</translation>
     </message>
     <message>
         <source>by the hour</source>
         <translation>efter timen</translation>
+    </message>
+    <message>
+        <source>by {by}, for {left_s} more min</source>
+        <translation>af {by}, {left_s} min endnu</translation>
+    </message>
+    <message>
+        <source>by {jump_s} s</source>
+        <translation>med {jump_s} s</translation>
     </message>
     <message>
         <source>by {lost_wh} kWh</source>
@@ -5974,6 +5998,10 @@
     <message>
         <source>count off by {own_pct} %</source>
         <translation>tællingen afviger {own_pct} %</translation>
+    </message>
+    <message>
+        <source>counted {own_pct} %, BMS {bms_pct} % off</source>
+        <translation>talt {own_pct} %, BMS afviger {bms_pct} %</translation>
     </message>
     <message>
         <source>counted {soc_pct} %, BMS {bms_soc_pct} %</source>
@@ -6108,6 +6136,10 @@
         <translation>indfødning {value} W, grænse {export_w} W</translation>
     </message>
     <message>
+        <source>feedback {contactor}, limit {contactor_timeout_s} s</source>
+        <translation>tilbagemelding {contactor}, grænse {contactor_timeout_s} s</translation>
+    </message>
+    <message>
         <source>feeding in would cost money</source>
         <translation>indfødning ville koste penge</translation>
     </message>
@@ -6116,12 +6148,20 @@
         <translation>første start</translation>
     </message>
     <message>
+        <source>floor {floor_soc_pct} %, starts again at {again_pct} %</source>
+        <translation>nedre grænse {floor_soc_pct} %, starter igen ved {again_pct} %</translation>
+    </message>
+    <message>
         <source>for more than {unasked_after_s} s</source>
         <translation>i mere end {unasked_after_s} s</translation>
     </message>
     <message>
         <source>for {away_s} s</source>
         <translation>i {away_s} s</translation>
+    </message>
+    <message>
+        <source>for {duration_s} s, asked by {by}</source>
+        <translation>i {duration_s} s, ønsket af {by}</translation>
     </message>
     <message>
         <source>for_s {for_s} is outside 0 to {max_forced_s} s</source>
@@ -6240,6 +6280,10 @@
         <translation>er ikke gyldig TOML: {error}</translation>
     </message>
     <message>
+        <source>it opened although it is told to be closed</source>
+        <translation>den åbnede, skønt den skal være sluttet</translation>
+    </message>
+    <message>
         <source>its cause has gone</source>
         <translation>årsagen er væk</translation>
     </message>
@@ -6262,6 +6306,10 @@
     <message>
         <source>kind {kind}: the inverters of this site have no reactive power (max_reactive_var)</source>
         <translation>kind {kind}: inverterne her har ingen reaktiv effekt (max_reactive_var)</translation>
+    </message>
+    <message>
+        <source>known for {ahead_s} h ahead</source>
+        <translation>kendt {ahead_s} h frem</translation>
     </message>
     <message>
         <source>last {active_power_w} W from {by}</source>
@@ -6376,6 +6424,10 @@
         <translation>monteret skrivebeskyttet</translation>
     </message>
     <message>
+        <source>neither grid meter nor inverter has it</source>
+        <translation>hverken netmåler eller inverter har den</translation>
+    </message>
+    <message>
         <source>neither import_w nor export_w is given; to end a limit, release it</source>
         <translation>hverken import_w eller export_w er givet; ophæv grænsen for at afslutte den</translation>
     </message>
@@ -6390,6 +6442,10 @@
     <message>
         <source>no /dev/rtc</source>
         <translation>ingen /dev/rtc</translation>
+    </message>
+    <message>
+        <source>no agreement for {timeout_s} s</source>
+        <translation>ingen overensstemmelse i {timeout_s} s</translation>
     </message>
     <message>
         <source>no alarm is named</source>
@@ -6508,6 +6564,10 @@
         <translation>ingen ser længere på siden</translation>
     </message>
     <message>
+        <source>none was ever handed in</source>
+        <translation>ingen er nogensinde afleveret</translation>
+    </message>
+    <message>
         <source>not active</source>
         <translation>ikke aktiv</translation>
     </message>
@@ -6526,6 +6586,10 @@
     <message>
         <source>not there: {unknown}</source>
         <translation>er der ikke: {unknown}</translation>
+    </message>
+    <message>
+        <source>nothing heard, source {source}</source>
+        <translation>intet hørt, kilde {source}</translation>
     </message>
     <message>
         <source>nothing would change</source>
@@ -7088,6 +7152,10 @@
         <translation>nettet har været normalt længe nok; effekten stiger langsomt</translation>
     </message>
     <message>
+        <source>the inverter sees a good grid on the same phases</source>
+        <translation>inverteren ser et godt net på de samme faser</translation>
+    </message>
+    <message>
         <source>the inverters did not make the grid in time</source>
         <translation>inverterne dannede ikke nettet i tide</translation>
     </message>
@@ -7102,6 +7170,10 @@
     <message>
         <source>the island may start</source>
         <translation>ø-driften må begynde</translation>
+    </message>
+    <message>
+        <source>the last one is {age_s} s old</source>
+        <translation>den seneste er {age_s} s gammel</translation>
     </message>
     <message>
         <source>the loads need more than connection and battery give</source>
@@ -7170,6 +7242,10 @@
     <message>
         <source>the site bus is dark</source>
         <translation>anlæggets skinne er død</translation>
+    </message>
+    <message>
+        <source>the site file has no [planning]</source>
+        <translation>anlægsfilen har ingen [planning]</translation>
     </message>
     <message>
         <source>the site file has no meter with role grid; there is nothing to compare the pulses with</source>
@@ -7404,10 +7480,6 @@
         <translation>{after} mængder i alt, tilladt: op til {max_volumes}</translation>
     </message>
     <message>
-        <source>{anchor}: counted {own_pct} %, BMS {bms_pct} % off</source>
-        <translation>{anchor}: talt {own_pct} %, BMS afviger {bms_pct} %</translation>
-    </message>
-    <message>
         <source>{begin_c} to {temperature_c} °C in {minutes} min</source>
         <translation>{begin_c} til {temperature_c} °C på {minutes} min</translation>
     </message>
@@ -7428,12 +7500,20 @@
         <translation>{changes} skift på et minut</translation>
     </message>
     <message>
+        <source>{close_failures} attempts</source>
+        <translation>{close_failures} forsøg</translation>
+    </message>
+    <message>
         <source>{device_id} is not a usable inverter of this site</source>
         <translation>{device_id} er ingen brugbar inverter her</translation>
     </message>
     <message>
         <source>{device_id} is read-only: accept its writes in the site file (acknowledge_unverified_writes)</source>
         <translation>{device_id} læses kun: tillad skrivning i anlægsfilen (acknowledge_unverified_writes)</translation>
+    </message>
+    <message>
+        <source>{direction} at {nem_w} W, endurance {endurance_min} min</source>
+        <translation>{direction} med {nem_w} W, udholdenhed {endurance_min} min</translation>
     </message>
     <message>
         <source>{done} acknowledged{rest}</source>
@@ -7592,6 +7672,10 @@
         <translation>{low_v} V, normalt fra {limit_v} V</translation>
     </message>
     <message>
+        <source>{maintained_w} W of {capacity_w} W</source>
+        <translation>{maintained_w} W af {capacity_w} W</translation>
+    </message>
+    <message>
         <source>{max_temperature_c} °C, limit {max_cell_temperature_c} °C</source>
         <translation>{max_temperature_c} °C, grænse {max_cell_temperature_c} °C</translation>
     </message>
@@ -7642,6 +7726,10 @@
     <message>
         <source>{name} is {value}, allowed {value2} to {limit}</source>
         <translation>{name} er {value}, tilladt {value2} til {limit}</translation>
+    </message>
+    <message>
+        <source>{name} of L{number} {rest}</source>
+        <translation>{name} for L{number} {rest}</translation>
     </message>
     <message>
         <source>{name} task failed and is restarted: {name2}: {error}</source>
@@ -7780,6 +7868,10 @@
         <translation>{role} ved skærmen</translation>
     </message>
     <message>
+        <source>{room_w} W of {power_w} W</source>
+        <translation>{room_w} W af {power_w} W</translation>
+    </message>
+    <message>
         <source>{signal} %, commanded {value} %</source>
         <translation>{signal} %, beordret {value} %</translation>
     </message>
@@ -7792,8 +7884,16 @@
         <translation>{soc_pct} %, grænse {limit_pct} %</translation>
     </message>
     <message>
+        <source>{soc_pct} %, reserve {reserve_soc_pct} %</source>
+        <translation>{soc_pct} %, reserve {reserve_soc_pct} %</translation>
+    </message>
+    <message>
         <source>{soh_pct} %, limit {limit_pct} %</source>
         <translation>{soh_pct} %, grænse {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{sold_w} W sold: {why}</source>
+        <translation>{sold_w} W solgt: {why}</translation>
     </message>
     <message>
         <source>{source} has taken over the power</source>
@@ -7810,6 +7910,10 @@
     <message>
         <source>{spread_v} mV, limit {cell_spread_v} mV</source>
         <translation>{spread_v} mV, grænse {cell_spread_v} mV</translation>
+    </message>
+    <message>
+        <source>{starts} starts today</source>
+        <translation>{starts} starter i dag</translation>
     </message>
     <message>
         <source>{state} to {state2}, rule {kind}</source>
@@ -13328,6 +13432,10 @@
         <translation>i balance</translation>
     </message>
     <message>
+        <source>balancing ended</source>
+        <translation>balancering afsluttet</translation>
+    </message>
+    <message>
         <source>battery empty</source>
         <translation>batteri tomt</translation>
     </message>
@@ -13356,6 +13464,10 @@
         <translation>ændres</translation>
     </message>
     <message>
+        <source>charge from critical low ended</source>
+        <translation>ladning fra kritisk lav afsluttet</translation>
+    </message>
+    <message>
         <source>charged</source>
         <translation>ladet</translation>
     </message>
@@ -13380,6 +13492,10 @@
         <translation>ned</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
         <source>ends</source>
         <translation>slutter</translation>
     </message>
@@ -13402,6 +13518,10 @@
     <message>
         <source>free</source>
         <translation>fri</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>fuldt</translation>
     </message>
     <message>
         <source>grid services</source>

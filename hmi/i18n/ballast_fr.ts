@@ -5596,6 +5596,10 @@
 <context>
     <name>Said</name>
     <message>
+        <source> and {found} more</source>
+        <translation> et {found} autres</translation>
+    </message>
+    <message>
         <source> for {valid_s} s</source>
         <translation> pendant {valid_s} s</translation>
     </message>
@@ -5614,6 +5618,10 @@
     <message>
         <source>, grid {grid_w} W</source>
         <translation>, réseau {grid_w} W</translation>
+    </message>
+    <message>
+        <source>0 A at {active_power_w} W of {device_id}</source>
+        <translation>0 A à {active_power_w} W de {device_id}</translation>
     </message>
     <message>
         <source>; and {faults} more</source>
@@ -5662,6 +5670,10 @@
     <message>
         <source>PIN set at the screen</source>
         <translation>PIN défini à l’écran</translation>
+    </message>
+    <message>
+        <source>PV is switched off</source>
+        <translation>le PV est coupé</translation>
     </message>
     <message>
         <source>The history cannot be read: {error}</source>
@@ -5860,12 +5872,24 @@
         <translation>commence, tentative {attempts} aujourd’hui</translation>
     </message>
     <message>
+        <source>below {low_hz} Hz</source>
+        <translation>sous {low_hz} Hz</translation>
+    </message>
+    <message>
         <source>buttons.modes[{index}]: {name} is unknown, allowed: {modes}</source>
         <translation>buttons.modes[{index}] : {name} est inconnu, permis : {modes}</translation>
     </message>
     <message>
         <source>by the hour</source>
         <translation>selon l’heure</translation>
+    </message>
+    <message>
+        <source>by {by}, for {left_s} more min</source>
+        <translation>par {by}, encore {left_s} min</translation>
+    </message>
+    <message>
+        <source>by {jump_s} s</source>
+        <translation>de {jump_s} s</translation>
     </message>
     <message>
         <source>by {lost_wh} kWh</source>
@@ -5974,6 +5998,10 @@
     <message>
         <source>count off by {own_pct} %</source>
         <translation>écart du comptage : {own_pct} %</translation>
+    </message>
+    <message>
+        <source>counted {own_pct} %, BMS {bms_pct} % off</source>
+        <translation>compté {own_pct} %, écart du BMS {bms_pct} %</translation>
     </message>
     <message>
         <source>counted {soc_pct} %, BMS {bms_soc_pct} %</source>
@@ -6108,6 +6136,10 @@
         <translation>injection {value} W, limite {export_w} W</translation>
     </message>
     <message>
+        <source>feedback {contactor}, limit {contactor_timeout_s} s</source>
+        <translation>retour {contactor}, limite {contactor_timeout_s} s</translation>
+    </message>
+    <message>
         <source>feeding in would cost money</source>
         <translation>injecter coûterait de l’argent</translation>
     </message>
@@ -6116,12 +6148,20 @@
         <translation>premier démarrage</translation>
     </message>
     <message>
+        <source>floor {floor_soc_pct} %, starts again at {again_pct} %</source>
+        <translation>plancher {floor_soc_pct} %, reprend à {again_pct} %</translation>
+    </message>
+    <message>
         <source>for more than {unasked_after_s} s</source>
         <translation>depuis plus de {unasked_after_s} s</translation>
     </message>
     <message>
         <source>for {away_s} s</source>
         <translation>depuis {away_s} s</translation>
+    </message>
+    <message>
+        <source>for {duration_s} s, asked by {by}</source>
+        <translation>pendant {duration_s} s, demandé par {by}</translation>
     </message>
     <message>
         <source>for_s {for_s} is outside 0 to {max_forced_s} s</source>
@@ -6240,6 +6280,10 @@
         <translation>n’est pas du TOML valable : {error}</translation>
     </message>
     <message>
+        <source>it opened although it is told to be closed</source>
+        <translation>il s’est ouvert alors qu’il doit être fermé</translation>
+    </message>
+    <message>
         <source>its cause has gone</source>
         <translation>la cause a disparu</translation>
     </message>
@@ -6262,6 +6306,10 @@
     <message>
         <source>kind {kind}: the inverters of this site have no reactive power (max_reactive_var)</source>
         <translation>kind {kind} : les onduleurs de ce site n’ont pas de puissance réactive (max_reactive_var)</translation>
+    </message>
+    <message>
+        <source>known for {ahead_s} h ahead</source>
+        <translation>connus {ahead_s} h à l’avance</translation>
     </message>
     <message>
         <source>last {active_power_w} W from {by}</source>
@@ -6376,6 +6424,10 @@
         <translation>monté en lecture seule</translation>
     </message>
     <message>
+        <source>neither grid meter nor inverter has it</source>
+        <translation>ni compteur réseau ni onduleur ne la donne</translation>
+    </message>
+    <message>
         <source>neither import_w nor export_w is given; to end a limit, release it</source>
         <translation>ni import_w ni export_w n’est donné ; pour finir une limite, la lever</translation>
     </message>
@@ -6390,6 +6442,10 @@
     <message>
         <source>no /dev/rtc</source>
         <translation>pas de /dev/rtc</translation>
+    </message>
+    <message>
+        <source>no agreement for {timeout_s} s</source>
+        <translation>pas d’accord depuis {timeout_s} s</translation>
     </message>
     <message>
         <source>no alarm is named</source>
@@ -6508,6 +6564,10 @@
         <translation>plus personne ne regarde la page</translation>
     </message>
     <message>
+        <source>none was ever handed in</source>
+        <translation>aucun n’a jamais été remis</translation>
+    </message>
+    <message>
         <source>not active</source>
         <translation>non actif</translation>
     </message>
@@ -6526,6 +6586,10 @@
     <message>
         <source>not there: {unknown}</source>
         <translation>absentes : {unknown}</translation>
+    </message>
+    <message>
+        <source>nothing heard, source {source}</source>
+        <translation>rien entendu, source {source}</translation>
     </message>
     <message>
         <source>nothing would change</source>
@@ -7088,6 +7152,10 @@
         <translation>le réseau a été normal assez longtemps ; la puissance croît lentement</translation>
     </message>
     <message>
+        <source>the inverter sees a good grid on the same phases</source>
+        <translation>l’onduleur voit un bon réseau sur les mêmes phases</translation>
+    </message>
+    <message>
         <source>the inverters did not make the grid in time</source>
         <translation>les onduleurs n’ont pas formé le réseau à temps</translation>
     </message>
@@ -7102,6 +7170,10 @@
     <message>
         <source>the island may start</source>
         <translation>l’îlot peut démarrer</translation>
+    </message>
+    <message>
+        <source>the last one is {age_s} s old</source>
+        <translation>le dernier date de {age_s} s</translation>
     </message>
     <message>
         <source>the loads need more than connection and battery give</source>
@@ -7170,6 +7242,10 @@
     <message>
         <source>the site bus is dark</source>
         <translation>le jeu de barres du site est mort</translation>
+    </message>
+    <message>
+        <source>the site file has no [planning]</source>
+        <translation>le fichier de site n’a pas de [planning]</translation>
     </message>
     <message>
         <source>the site file has no meter with role grid; there is nothing to compare the pulses with</source>
@@ -7404,10 +7480,6 @@
         <translation>{after} volumes en tout, permis : jusqu’à {max_volumes}</translation>
     </message>
     <message>
-        <source>{anchor}: counted {own_pct} %, BMS {bms_pct} % off</source>
-        <translation>{anchor} : compté {own_pct} %, écart du BMS {bms_pct} %</translation>
-    </message>
-    <message>
         <source>{begin_c} to {temperature_c} °C in {minutes} min</source>
         <translation>{begin_c} à {temperature_c} °C en {minutes} min</translation>
     </message>
@@ -7428,12 +7500,20 @@
         <translation>{changes} changements en une minute</translation>
     </message>
     <message>
+        <source>{close_failures} attempts</source>
+        <translation>{close_failures} tentatives</translation>
+    </message>
+    <message>
         <source>{device_id} is not a usable inverter of this site</source>
         <translation>{device_id} n’est pas un onduleur utilisable de ce site</translation>
     </message>
     <message>
         <source>{device_id} is read-only: accept its writes in the site file (acknowledge_unverified_writes)</source>
         <translation>{device_id} est en lecture seule : accepter l’écriture dans le fichier de site (acknowledge_unverified_writes)</translation>
+    </message>
+    <message>
+        <source>{direction} at {nem_w} W, endurance {endurance_min} min</source>
+        <translation>{direction} à {nem_w} W, endurance {endurance_min} min</translation>
     </message>
     <message>
         <source>{done} acknowledged{rest}</source>
@@ -7592,6 +7672,10 @@
         <translation>{low_v} V, normal dès {limit_v} V</translation>
     </message>
     <message>
+        <source>{maintained_w} W of {capacity_w} W</source>
+        <translation>{maintained_w} W sur {capacity_w} W</translation>
+    </message>
+    <message>
         <source>{max_temperature_c} °C, limit {max_cell_temperature_c} °C</source>
         <translation>{max_temperature_c} °C, limite {max_cell_temperature_c} °C</translation>
     </message>
@@ -7642,6 +7726,10 @@
     <message>
         <source>{name} is {value}, allowed {value2} to {limit}</source>
         <translation>{name} vaut {value}, permis {value2} à {limit}</translation>
+    </message>
+    <message>
+        <source>{name} of L{number} {rest}</source>
+        <translation>{name} de L{number} {rest}</translation>
     </message>
     <message>
         <source>{name} task failed and is restarted: {name2}: {error}</source>
@@ -7780,6 +7868,10 @@
         <translation>{role} à l’écran</translation>
     </message>
     <message>
+        <source>{room_w} W of {power_w} W</source>
+        <translation>{room_w} W sur {power_w} W</translation>
+    </message>
+    <message>
         <source>{signal} %, commanded {value} %</source>
         <translation>{signal} %, commandé {value} %</translation>
     </message>
@@ -7792,8 +7884,16 @@
         <translation>{soc_pct} %, limite {limit_pct} %</translation>
     </message>
     <message>
+        <source>{soc_pct} %, reserve {reserve_soc_pct} %</source>
+        <translation>{soc_pct} %, réserve {reserve_soc_pct} %</translation>
+    </message>
+    <message>
         <source>{soh_pct} %, limit {limit_pct} %</source>
         <translation>{soh_pct} %, limite {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{sold_w} W sold: {why}</source>
+        <translation>{sold_w} W vendus : {why}</translation>
     </message>
     <message>
         <source>{source} has taken over the power</source>
@@ -7810,6 +7910,10 @@
     <message>
         <source>{spread_v} mV, limit {cell_spread_v} mV</source>
         <translation>{spread_v} mV, limite {cell_spread_v} mV</translation>
+    </message>
+    <message>
+        <source>{starts} starts today</source>
+        <translation>{starts} démarrages aujourd’hui</translation>
     </message>
     <message>
         <source>{state} to {state2}, rule {kind}</source>
@@ -13328,6 +13432,10 @@
         <translation>équilibré</translation>
     </message>
     <message>
+        <source>balancing ended</source>
+        <translation>équilibrage terminé</translation>
+    </message>
+    <message>
         <source>battery empty</source>
         <translation>batterie vide</translation>
     </message>
@@ -13356,6 +13464,10 @@
         <translation>change</translation>
     </message>
     <message>
+        <source>charge from critical low ended</source>
+        <translation>charge depuis le niveau critique terminée</translation>
+    </message>
+    <message>
         <source>charged</source>
         <translation>chargé</translation>
     </message>
@@ -13380,6 +13492,10 @@
         <translation>en baisse</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
         <source>ends</source>
         <translation>prend fin</translation>
     </message>
@@ -13402,6 +13518,10 @@
     <message>
         <source>free</source>
         <translation>libre</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>pleine</translation>
     </message>
     <message>
         <source>grid services</source>
