@@ -3688,36 +3688,12 @@
         <translation>Tilbage</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Begynd</translation>
-    </message>
-    <message>
-        <source>Change limits</source>
-        <translation>Ret grænser</translation>
-    </message>
-    <message>
         <source>End the test</source>
         <translation>Afslut testen</translation>
     </message>
     <message>
         <source>Hold to mark as commissioned</source>
         <translation>Hold: anlægget er idriftsat</translation>
-    </message>
-    <message>
-        <source>Hold to test</source>
-        <translation>Hold for at teste</translation>
-    </message>
-    <message>
-        <source>Hold to test again</source>
-        <translation>Hold for at gentage</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Næste</translation>
-    </message>
-    <message>
-        <source>Open the test page</source>
-        <translation>Til testsiden</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3705,14 @@
     <message>
         <source>Afterwards</source>
         <translation>Bagefter</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Ret grænser</translation>
     </message>
     <message>
         <source>Commission this site</source>
@@ -3747,6 +3731,14 @@
         <translation>Dato</translation>
     </message>
     <message>
+        <source>Hold to test</source>
+        <translation>Hold for at teste</translation>
+    </message>
+    <message>
+        <source>Hold to test again</source>
+        <translation>Hold for at gentage</translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>Installatør</translation>
     </message>
@@ -3755,8 +3747,16 @@
         <translation>Er tiden rigtig? Tidsplaner, priser og rapporten følger den.</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
         <source>Not commissioned yet</source>
         <translation>Endnu ikke idriftsat</translation>
+    </message>
+    <message>
+        <source>Open the test page</source>
+        <translation>Til testsiden</translation>
     </message>
     <message>
         <source>Power that flows</source>
@@ -8142,10 +8142,6 @@
 <context>
     <name>SetpointPage</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, %2 tilbage</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8189,10 +8185,6 @@
 <context>
     <name>SetpointPortrait</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, %2 tilbage</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8217,24 +8209,8 @@
         <translation>Hvor længe det gælder</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Nu: %1</translation>
-    </message>
-    <message>
         <source>Return to automatic</source>
         <translation>Tilbage til automatik</translation>
-    </message>
-    <message>
-        <source>Set by %1</source>
-        <translation>Sat af %1</translation>
-    </message>
-    <message>
-        <source>Set-point</source>
-        <translation>Setpunkt</translation>
     </message>
     <message>
         <source>kW</source>
@@ -8280,12 +8256,28 @@
         <translation>Hold 0 kW i {1}</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Nu: {0}</translation>
+    </message>
+    <message>
         <source>Return to automatic</source>
         <translation>Tilbage til automatik</translation>
     </message>
     <message>
+        <source>Set by {0}</source>
+        <translation>Sat af {0}</translation>
+    </message>
+    <message>
         <source>Set the power to 0 kW</source>
         <translation>Sæt effekten til 0 kW</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Setpunkt</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
@@ -8302,6 +8294,10 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} left</source>
+        <translation>{0}, {1} tilbage</translation>
     </message>
 </context>
 <context>
@@ -10198,14 +10194,6 @@
         <translation>Fortryd</translation>
     </message>
     <message>
-        <source>This is what taking the last change back does</source>
-        <translation>Dette sker, når den seneste ændring fortrydes</translation>
-    </message>
-    <message>
-        <source>This is what will be changed</source>
-        <translation>Dette ændres</translation>
-    </message>
-    <message>
         <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
         <translation>Skærmen er ikke forbundet med enhedens indstillinger. De ændres i anlægsfilen.</translation>
     </message>
@@ -10251,6 +10239,14 @@
     <message>
         <source>Take the last change back</source>
         <translation>Fortryd den seneste ændring</translation>
+    </message>
+    <message>
+        <source>This is what taking the last change back does</source>
+        <translation>Dette sker, når den seneste ændring fortrydes</translation>
+    </message>
+    <message>
+        <source>This is what will be changed</source>
+        <translation>Dette ændres</translation>
     </message>
     <message>
         <source>Time zone: {0}</source>

@@ -3688,36 +3688,12 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Change limits</source>
-        <translation>Grenzen ändern</translation>
-    </message>
-    <message>
         <source>End the test</source>
         <translation>Test beenden</translation>
     </message>
     <message>
         <source>Hold to mark as commissioned</source>
         <translation>Halten: ist in Betrieb genommen</translation>
-    </message>
-    <message>
-        <source>Hold to test</source>
-        <translation>Zum Testen halten</translation>
-    </message>
-    <message>
-        <source>Hold to test again</source>
-        <translation>Zum Wiederholen halten</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Open the test page</source>
-        <translation>Zur Testseite</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3705,14 @@
     <message>
         <source>Afterwards</source>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Grenzen ändern</translation>
     </message>
     <message>
         <source>Commission this site</source>
@@ -3747,6 +3731,14 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Hold to test</source>
+        <translation>Zum Testen halten</translation>
+    </message>
+    <message>
+        <source>Hold to test again</source>
+        <translation>Zum Wiederholen halten</translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
@@ -3755,8 +3747,16 @@
         <translation>Stimmt diese Zeit? Zeitpläne, Preise und der Bericht richten sich danach.</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Not commissioned yet</source>
         <translation>Noch nicht in Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Open the test page</source>
+        <translation>Zur Testseite</translation>
     </message>
     <message>
         <source>Power that flows</source>
@@ -8142,10 +8142,6 @@
 <context>
     <name>SetpointPage</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, noch %2</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8189,10 +8185,6 @@
 <context>
     <name>SetpointPortrait</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, noch %2</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8217,24 +8209,8 @@
         <translation>Wie lange er gilt</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Jetzt: %1</translation>
-    </message>
-    <message>
         <source>Return to automatic</source>
         <translation>Zurück auf Auto</translation>
-    </message>
-    <message>
-        <source>Set by %1</source>
-        <translation>Gesetzt von %1</translation>
-    </message>
-    <message>
-        <source>Set-point</source>
-        <translation>Sollwert</translation>
     </message>
     <message>
         <source>kW</source>
@@ -8280,12 +8256,28 @@
         <translation>Auf 0 kW halten, {1} lang</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Jetzt: {0}</translation>
+    </message>
+    <message>
         <source>Return to automatic</source>
         <translation>Zurück auf Auto</translation>
     </message>
     <message>
+        <source>Set by {0}</source>
+        <translation>Gesetzt von {0}</translation>
+    </message>
+    <message>
         <source>Set the power to 0 kW</source>
         <translation>Leistung auf 0 kW setzen</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Sollwert</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
@@ -8302,6 +8294,10 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} left</source>
+        <translation>{0}, noch {1}</translation>
     </message>
 </context>
 <context>
@@ -10198,14 +10194,6 @@
         <translation>Rücknahme</translation>
     </message>
     <message>
-        <source>This is what taking the last change back does</source>
-        <translation>Das bewirkt die Rücknahme der letzten Änderung</translation>
-    </message>
-    <message>
-        <source>This is what will be changed</source>
-        <translation>Das wird geändert</translation>
-    </message>
-    <message>
         <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
         <translation>Dieser Bildschirm ist nicht mit den Einstellungen der Anlage verbunden. Sie werden in der Standortdatei geändert.</translation>
     </message>
@@ -10251,6 +10239,14 @@
     <message>
         <source>Take the last change back</source>
         <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>This is what taking the last change back does</source>
+        <translation>Das bewirkt die Rücknahme der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>This is what will be changed</source>
+        <translation>Das wird geändert</translation>
     </message>
     <message>
         <source>Time zone: {0}</source>

@@ -3688,36 +3688,12 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>Change limits</source>
-        <translation>Changer les limites</translation>
-    </message>
-    <message>
         <source>End the test</source>
         <translation>Arrêter l’essai</translation>
     </message>
     <message>
         <source>Hold to mark as commissioned</source>
         <translation>Tenir : site mis en service</translation>
-    </message>
-    <message>
-        <source>Hold to test</source>
-        <translation>Tenir pour l’essai</translation>
-    </message>
-    <message>
-        <source>Hold to test again</source>
-        <translation>Tenir pour répéter</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Open the test page</source>
-        <translation>Page d’essai</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3705,14 @@
     <message>
         <source>Afterwards</source>
         <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Changer les limites</translation>
     </message>
     <message>
         <source>Commission this site</source>
@@ -3747,6 +3731,14 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Hold to test</source>
+        <translation>Tenir pour l’essai</translation>
+    </message>
+    <message>
+        <source>Hold to test again</source>
+        <translation>Tenir pour répéter</translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
@@ -3755,8 +3747,16 @@
         <translation>Est-ce la bonne heure ? Horaires, prix et rapport la suivent.</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>Not commissioned yet</source>
         <translation>Pas encore mis en service</translation>
+    </message>
+    <message>
+        <source>Open the test page</source>
+        <translation>Page d’essai</translation>
     </message>
     <message>
         <source>Power that flows</source>
@@ -8142,10 +8142,6 @@
 <context>
     <name>SetpointPage</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, reste %2</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8189,10 +8185,6 @@
 <context>
     <name>SetpointPortrait</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, reste %2</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8217,24 +8209,8 @@
         <translation>Durée de validité</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Actuel</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Actuel : %1</translation>
-    </message>
-    <message>
         <source>Return to automatic</source>
         <translation>Retour en auto</translation>
-    </message>
-    <message>
-        <source>Set by %1</source>
-        <translation>Définie par %1</translation>
-    </message>
-    <message>
-        <source>Set-point</source>
-        <translation>Consigne</translation>
     </message>
     <message>
         <source>kW</source>
@@ -8280,12 +8256,28 @@
         <translation>Maintenir à 0 kW pendant {1}</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Actuel : {0}</translation>
+    </message>
+    <message>
         <source>Return to automatic</source>
         <translation>Retour en auto</translation>
     </message>
     <message>
+        <source>Set by {0}</source>
+        <translation>Définie par {0}</translation>
+    </message>
+    <message>
         <source>Set the power to 0 kW</source>
         <translation>Régler la puissance à 0 kW</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Consigne</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
@@ -8302,6 +8294,10 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} left</source>
+        <translation>{0}, reste {1}</translation>
     </message>
 </context>
 <context>
@@ -10198,14 +10194,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>This is what taking the last change back does</source>
-        <translation>Effet de l’annulation du dernier changement</translation>
-    </message>
-    <message>
-        <source>This is what will be changed</source>
-        <translation>Voici ce qui sera changé</translation>
-    </message>
-    <message>
         <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
         <translation>Cet écran n’est pas relié aux réglages de l’unité. Ils se changent dans le fichier du site.</translation>
     </message>
@@ -10251,6 +10239,14 @@
     <message>
         <source>Take the last change back</source>
         <translation>Annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>This is what taking the last change back does</source>
+        <translation>Effet de l’annulation du dernier changement</translation>
+    </message>
+    <message>
+        <source>This is what will be changed</source>
+        <translation>Voici ce qui sera changé</translation>
     </message>
     <message>
         <source>Time zone: {0}</source>

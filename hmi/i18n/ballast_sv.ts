@@ -3688,36 +3688,12 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Börja</translation>
-    </message>
-    <message>
-        <source>Change limits</source>
-        <translation>Ändra gränser</translation>
-    </message>
-    <message>
         <source>End the test</source>
         <translation>Avsluta provet</translation>
     </message>
     <message>
         <source>Hold to mark as commissioned</source>
         <translation>Håll: anläggningen är driftsatt</translation>
-    </message>
-    <message>
-        <source>Hold to test</source>
-        <translation>Håll för att prova</translation>
-    </message>
-    <message>
-        <source>Hold to test again</source>
-        <translation>Håll för att prova igen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nästa</translation>
-    </message>
-    <message>
-        <source>Open the test page</source>
-        <translation>Till provsidan</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3705,14 @@
     <message>
         <source>Afterwards</source>
         <translation>Efteråt</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Ändra gränser</translation>
     </message>
     <message>
         <source>Commission this site</source>
@@ -3747,6 +3731,14 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Hold to test</source>
+        <translation>Håll för att prova</translation>
+    </message>
+    <message>
+        <source>Hold to test again</source>
+        <translation>Håll för att prova igen</translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>Installatör</translation>
     </message>
@@ -3755,8 +3747,16 @@
         <translation>Är tiden rätt? Tidplaner, priser och rapporten följer den.</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
         <source>Not commissioned yet</source>
         <translation>Ännu inte driftsatt</translation>
+    </message>
+    <message>
+        <source>Open the test page</source>
+        <translation>Till provsidan</translation>
     </message>
     <message>
         <source>Power that flows</source>
@@ -8142,10 +8142,6 @@
 <context>
     <name>SetpointPage</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, %2 kvar</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8189,10 +8185,6 @@
 <context>
     <name>SetpointPortrait</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, %2 kvar</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8217,24 +8209,8 @@
         <translation>Hur länge det gäller</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Nu: %1</translation>
-    </message>
-    <message>
         <source>Return to automatic</source>
         <translation>Åter till automatik</translation>
-    </message>
-    <message>
-        <source>Set by %1</source>
-        <translation>Satt av %1</translation>
-    </message>
-    <message>
-        <source>Set-point</source>
-        <translation>Börvärde</translation>
     </message>
     <message>
         <source>kW</source>
@@ -8280,12 +8256,28 @@
         <translation>Håll på 0 kW i {1}</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Nu: {0}</translation>
+    </message>
+    <message>
         <source>Return to automatic</source>
         <translation>Åter till automatik</translation>
     </message>
     <message>
+        <source>Set by {0}</source>
+        <translation>Satt av {0}</translation>
+    </message>
+    <message>
         <source>Set the power to 0 kW</source>
         <translation>Sätt effekten till 0 kW</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Börvärde</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
@@ -8302,6 +8294,10 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} left</source>
+        <translation>{0}, {1} kvar</translation>
     </message>
 </context>
 <context>
@@ -10198,14 +10194,6 @@
         <translation>Ångra</translation>
     </message>
     <message>
-        <source>This is what taking the last change back does</source>
-        <translation>Detta händer när den senaste ändringen ångras</translation>
-    </message>
-    <message>
-        <source>This is what will be changed</source>
-        <translation>Detta ändras</translation>
-    </message>
-    <message>
         <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
         <translation>Skärmen är inte ansluten till enhetens inställningar. Ändra dem i anläggningsfilen.</translation>
     </message>
@@ -10251,6 +10239,14 @@
     <message>
         <source>Take the last change back</source>
         <translation>Ångra den senaste ändringen</translation>
+    </message>
+    <message>
+        <source>This is what taking the last change back does</source>
+        <translation>Detta händer när den senaste ändringen ångras</translation>
+    </message>
+    <message>
+        <source>This is what will be changed</source>
+        <translation>Detta ändras</translation>
     </message>
     <message>
         <source>Time zone: {0}</source>

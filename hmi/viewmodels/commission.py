@@ -293,6 +293,15 @@ class CommissionView(PageView):
             return region.position()
         return self._journey.choice
 
+    def _lead_text(self) -> str:
+        return self.tr("Change limits") if self._stage is Stage.LIMITS else self.tr("Open the test page")
+
+    def _test_text(self) -> str:
+        return self.tr("Hold to test again") if self.told.tested else self.tr("Hold to test")
+
+    def _onward_text(self) -> str:
+        return self.tr("Next") if self._journey.step else self.tr("Begin")
+
     rows = Property(QObject, attrgetter("list_rows"), constant=True)
     begin = Property(Hold, attrgetter("pulse_hold"), constant=True)
     mark = Property(Hold, attrgetter("mark_hold"), constant=True)
@@ -303,7 +312,14 @@ class CommissionView(PageView):
     count = Property(str, attrgetter("told.count"), notify=changed)
     title = Property(str, attrgetter("told.title"), notify=changed)
     text = Property(str, attrgetter("told.text"), notify=changed)
-    stage = Property(str, attrgetter("told.stage"), notify=changed)
+    testable = Property(bool, lambda self: self._stage is Stage.PULSE and not self.told.running, notify=changed)
+    finishing = Property(bool, lambda self: self._stage is Stage.FINISH, notify=changed)
+    leads = Property(bool, lambda self: self._stage in {Stage.LIMITS, Stage.WIRED}, notify=changed)
+    """The step has a page of its own to go to."""
+    lead_text = Property(str, _lead_text, notify=changed)
+    lead_icon = Property(str, lambda self: "edit" if self._stage is Stage.LIMITS else "list", notify=changed)
+    test_text = Property(str, _test_text, notify=changed)
+    onward_text = Property(str, _onward_text, notify=choices_changed)
     running = Property(bool, attrgetter("told.running"), notify=changed)
     ending = Property(bool, attrgetter("told.ending"), notify=changed)
     tested = Property(bool, attrgetter("told.tested"), notify=changed)

@@ -77,7 +77,7 @@ def test_every_sentence_of_the_program_is_recognised_and_said_in_every_language(
         ("Fault 17 of the maker's own list", "Fault 17 of the maker's own list"),
         ("", ""),
     ],
-)  # fmt: skip
+)
 def test_values_are_written_and_codes_named_as_here(german: None, said: str, heard: str) -> None:
     del german
     assert phrases.say(said) == heard
@@ -97,17 +97,33 @@ def test_english_stays_as_it_was_written(qapp: object) -> None:
             "Sicherer Halt",
             "grid",
         ),
-        (_entry("state", "error", "run to error", "cabinet.smoke@cabinet"), "Von In Betrieb auf Störung", "Rauch im Schrank (cabinet)"),
-        (_entry("climate", "inside", "heat to rest", "Zone inside needs nothing (12.0 °C, 30 %)"), "Von Heizen auf Ruht", "Zone inside braucht nichts (12,0 °C, 30 %)"),
-        (_entry("battery", "rack1", "balancing ended", "cells together"), "Zellausgleich beendet", "Zellen beieinander"),
-        (_entry("meter", "grid", "import counter went back", "100 Wh to 12 Wh"), "Zähler Bezug lief zurück", "100 Wh bis 12 Wh"),
+        (
+            _entry("state", "error", "run to error", "cabinet.smoke@cabinet"),
+            "Von In Betrieb auf Störung",
+            "Rauch im Schrank (cabinet)",
+        ),
+        (
+            _entry("climate", "inside", "heat to rest", "Zone inside needs nothing (12.0 °C, 30 %)"),
+            "Von Heizen auf Ruht",
+            "Zone inside braucht nichts (12,0 °C, 30 %)",
+        ),
+        (
+            _entry("battery", "rack1", "balancing ended", "cells together"),
+            "Zellausgleich beendet",
+            "Zellen beieinander",
+        ),
+        (
+            _entry("meter", "grid", "import counter went back", "100 Wh to 12 Wh"),
+            "Zähler Bezug lief zurück",
+            "100 Wh bis 12 Wh",
+        ),
         (_entry("climate", "inside", "rest to heat", "no sensor"), "Von Ruht auf Heizen", "kein Fühler"),
         (_entry("state", "run", "init to run", "its time is over"), "Von Startet auf In Betrieb", "die Zeit ist um"),
         (_entry("request", "Stop", "stopped", "scada (operator)"), "Stopp: angehalten", "SCADA (Bediener)"),
         (_entry("service", "ffr", "not delivered: the unit is idle"), "Nicht erbracht: das Gerät ist im Leerlauf", ""),
         (_entry("meter", "grid", "import", "1234 W, for 5 min"), "Bezug", "1234 W, seit 5 min"),
     ],
-)  # fmt: skip
+)
 def test_the_event_log_speaks_the_language_of_the_screen(
     german: None, entry: LogEntry, headline: str, cause: str
 ) -> None:
