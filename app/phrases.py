@@ -40,8 +40,6 @@ SPEAKERS = (
 """Whose sentences can reach the screen."""
 SILENT = (
     "control/alarm_table/",  # registries with contexts of their own
-    "control/**/alarm_rows.py",
-    "control/plan_alarms.py",
     "control/reasons.py",
     "control/grid_code/build.py",  # the site file is refused in English: its keys are English
     "control/grid_code/presets.py",
@@ -62,7 +60,7 @@ _LARGEST = 16
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _NO_SENTENCE = re.compile(r"[\n#=<|]|^--|\{\{|\bNone\b")
 """Stands in what is read by programs."""
-_TELLING = re.compile(r"[A-Za-z]{3,}")
+_TELLING = re.compile(r"[A-Za-z]{3,}|\b(?:at|by|of|or)\b")
 """At least one such word must stand in a sentence with values: a unit alone is none."""
 _HOLE = re.compile(r"\{[a-z_0-9]*\}")
 
@@ -78,9 +76,9 @@ def found(known: Container[str] = ()) -> tuple[str, ...]:
     return tuple(sorted(template for template in said if template not in known))
 
 
-def write(known: Container[str]) -> None:
+def write(wanted: Iterable[str]) -> None:
     """Renew the file the screen reads."""
-    FILE.write_text("".join(f"{template}\n" for template in found(known)), encoding="utf-8")
+    FILE.write_text("".join(f"{template}\n" for template in sorted(wanted)), encoding="utf-8")
 
 
 def templates(source: str) -> set[str]:

@@ -60,7 +60,8 @@ SOURCES: dict[str, Callable[[], Iterable[str]]] = {
 
 
 def _said() -> Iterable[str]:
-    return phrases.found({text for registry in SOURCES.values() for text in registry()})
+    named = {row.source for row in ROWS.values()}
+    return phrases.found(named | {text for registry in SOURCES.values() for text in registry()})
 
 
 SAID = {"Said": _said}
@@ -95,7 +96,7 @@ def update(folder: Path = FOLDER) -> dict[str, int]:
     """Renew the file of every language; return how many texts of each wait for a translator."""
     texts = found()
     if folder == FOLDER:
-        phrases.write({key.source for key in texts if key.context in SOURCES})
+        phrases.write(key.source for key in texts if key.context in SAID)
     waiting: dict[str, int] = {}
     for code in TRANSLATED:
         path = ts_path(code, folder)

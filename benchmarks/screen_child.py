@@ -22,6 +22,7 @@ from app.screen import ScreenOptions, attach, first_frame, run_with_qt
 from app.simulation import SimulatorProcess, at_addresses
 from benchmarks.frame import quantile
 from benchmarks.virtual_site import demo_model
+from hmi.pages import PAGES
 
 PROBE_S = 0.01
 SETTLES_S = 1.0
@@ -77,6 +78,8 @@ async def with_screen(appliance: Appliance, seconds: float) -> dict[str, Any]:
     """Measure without a window, then every page."""
     bare = await phase(seconds)
     screen = attach(appliance, ScreenOptions(size=(800, 480)))
+    if missing := sorted(set(PAGES) - set(screen.pages())):
+        raise RuntimeError(f"pages this site does not have, so that nobody measures them: {', '.join(missing)}")
     screen.show()
     await first_frame(screen)
     short = seconds < SHORT_S

@@ -20,7 +20,7 @@ from PySide6.QtGui import QGuiApplication
 
 from control.alarms import ROWS
 from control.record import CycleRecord
-from hmi.pages import OVERLAYS
+from hmi.pages import OVERLAYS, PAGES
 from hmi.viewmodels.recovery import Phase
 from hmi.window import Hmi
 from tests.hmi import records
@@ -56,6 +56,8 @@ class Soak:
             ports=offered,
             now=lambda: self.now_s,
         )
+        if missing := sorted(set(PAGES) - set(self.hmi.pages())):
+            raise RuntimeError(f"pages nobody would look at: {', '.join(missing)}")
         self.hmi.show()
         self.hmi.ticker.stop()  # time passes as fast as records are shown
 

@@ -53,6 +53,8 @@ class Row(msgspec.Struct, frozen=True, gc=False):
     high_binds: bool = False
     mark: float = 0.0
     """Of a limit: where the set-point is, -1 to 1."""
+    quiet: bool = False
+    """A step with nothing to it."""
 
 
 class Amounts:
@@ -165,9 +167,9 @@ class Teller:
     def _ramp(self, record: CycleRecord) -> Row:
         chain, title = record.chain, translate("Why", "Ramp")
         if record.safe_stop is not None:
-            return Row("ramp", "note", title, translate("Why", "Not applied: a stop is immediate"))
+            return Row("ramp", "note", title, translate("Why", "Not applied: a stop is immediate"), quiet=True)
         if chain.ramped.active_power_w == chain.wish.active_power_w:
-            return Row("ramp", "note", title, translate("Why", "Not in the way"))
+            return Row("ramp", "note", title, translate("Why", "Not in the way"), quiet=True)
         return self._step("ramp", title, story.technical(chain.ramped.reason), chain.ramped.active_power_w)
 
     def _added(self, number: int, part: Added) -> Row:

@@ -15,6 +15,11 @@ CODES: dict[str, object] = {
     "changes": QT_TRANSLATE_NOOP("Words", "changes"),
     "ends": QT_TRANSLATE_NOOP("Words", "ends"),
     "stopped": QT_TRANSLATE_NOOP("Words", "stopped"),
+    # batteries
+    "balancing ended": QT_TRANSLATE_NOOP("Words", "balancing ended"),
+    "charge from critical low ended": QT_TRANSLATE_NOOP("Words", "charge from critical low ended"),
+    "empty": QT_TRANSLATE_NOOP("Words", "empty"),
+    "full": QT_TRANSLATE_NOOP("Words", "full"),
     # directions
     "import": QT_TRANSLATE_NOOP("Words", "import"),
     "export": QT_TRANSLATE_NOOP("Words", "export"),

@@ -27,10 +27,13 @@ SAID = "Said"
 _HOLE = re.compile(r"\{(\w+)[^{}]*\}")
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?")
 _AMOUNT = re.compile(r"([-+]?\d+(?:\.\d+)?)( ?[^\s\d]{1,4})")
+_ABOUT = re.compile(r"(\S+\[\d+\]\.|\w[^\s:;,]*:? )(.+)")
+"""Names of a thing before a sentence about it: `volumes[0].`, `inverter1 `, `battery1: `."""
+_VALUES = re.compile(r"(.+) \(([^()]*\d[^()]*)\)")
 _ASIDE = "; "
 _LIST = ", "
 _OR = " or "
-_RANGE = re.compile(r"([-+]?[\d.]+) to ([-+]?[\d.]+)( ?[^\s\d]{1,4})?")
+_RANGE = re.compile(r"([-+]?[\d.]+)( [^\s\d]{1,3})? to ([-+]?[\d.]+)( ?[^\s\d]{1,4})?")
 _FROM_TO = QT_TRANSLATE_NOOP("Words", "{low} to {high}")
 
 
@@ -67,8 +70,8 @@ def _said(text: str, position: int) -> str:
         return _ASIDE.join(say(part) for part in text.split(_ASIDE))
     span = _RANGE.fullmatch(text)
     if span is not None:
-        ends = words.say(_FROM_TO).format(low=region.written(span[1]), high=region.written(span[2]))
-        return f"{ends}{span[3] or ''}"
+        low, high = f"{region.written(span[1])}{span[2] or ''}", f"{region.written(span[3])}{span[4] or ''}"
+        return words.say(_FROM_TO).format(low=low, high=high)
     amount = _AMOUNT.fullmatch(text)
     return text if amount is None else f"{region.written(amount[1])}{amount[2]}"
 
@@ -80,6 +83,10 @@ def _recognised(text: str) -> str | None:
         return language.say(known, text)
     if text in CODES:
         return words.say(CODES[text])
+    row_id, _, place = text.partition("@")
+    if row_id in ROWS:
+        said = language.alarm(ROWS[row_id].text)
+        return f"{said} ({place})" if place else said
     for phrase in open_ones.get(_first_word(text), ()):
         found = phrase.pattern.fullmatch(text)
         if found is not None:
@@ -88,6 +95,16 @@ def _recognised(text: str) -> str | None:
         found = phrase.pattern.fullmatch(text)
         if found is not None:
             return phrase.said(found.groupdict())
+    return _in_parts(text)
+
+
+def _in_parts(text: str) -> str | None:
+    """Say a sentence with the name of a thing before it, or with measured values in brackets behind it."""
+    about, values = _ABOUT.fullmatch(text), _VALUES.fullmatch(text)
+    if values is not None and (said := _recognised(values[1])) is not None:
+        return f"{said} ({_LIST.join(map(say, values[2].split(_LIST)))})"
+    if about is not None and (said := _recognised(about[2])) is not None:
+        return f"{about[1]}{said}"
     return None
 
 
@@ -127,9 +144,7 @@ def _pattern(template: str) -> re.Pattern[str]:
         before = template[end : hole.start()]
         follows = template[hole.end() : hole.end() + 1]
         # A value right behind another one is an addition that may be missing; the first one takes it with it.
-        many = (
-            "{0}" if end and not before else "+" if follows == "{" else "*?" if before and before[-1] != " " else "+?"
-        )
+        many = "{0}" if end and not before else "+" if follows == "{" else "*?" if before else "+?"
         parts += [re.escape(before), f"(?P<{hole[1]}>.{many})"]
         end = hole.end()
     return re.compile("".join((*parts, re.escape(template[end:]))), re.DOTALL)

@@ -202,6 +202,11 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def beside(*parts: str) -> str:
+    """Return what there is of several short texts, in one line."""
+    return " \u00b7 ".join(part for part in parts if part)
+
+
 def battery(direction: int) -> str:
     """Return what a battery with this direction of power does."""
     return say((RESTING, DISCHARGING, CHARGING)[direction])

@@ -133,7 +133,8 @@ def _ended(
         return msgspec.structs.replace(rack, ends=new), []
     errors_pct = soc.errors_pct(rack.soc, anchor, capacity)
     own_pct, bms_pct = errors_pct
-    text = f"{anchor.value}: counted {own_pct:+.1f} %, BMS {bms_pct:+.1f} % off"
+    counted = f"counted {own_pct:+.1f} %, BMS {bms_pct:+.1f} % off"
+    text = f"{anchor.value}: {counted}"
     full = anchor is Anchor.FULL
     rack = msgspec.structs.replace(
         rack,

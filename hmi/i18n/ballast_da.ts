@@ -3695,40 +3695,12 @@
         <translation>Tilbage</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Begynd</translation>
-    </message>
-    <message>
-        <source>Change limits</source>
-        <translation>Ret grænser</translation>
-    </message>
-    <message>
         <source>End the test</source>
         <translation>Afslut testen</translation>
     </message>
     <message>
         <source>Hold to mark as commissioned</source>
         <translation>Hold: anlægget er idriftsat</translation>
-    </message>
-    <message>
-        <source>Hold to test</source>
-        <translation>Hold for at teste</translation>
-    </message>
-    <message>
-        <source>Hold to test again</source>
-        <translation>Hold for at gentage</translation>
-    </message>
-    <message>
-        <source>Look for devices</source>
-        <translation>Søg enheder</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Næste</translation>
-    </message>
-    <message>
-        <source>Open the test page</source>
-        <translation>Til testsiden</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3712,14 @@
     <message>
         <source>Afterwards</source>
         <translation>Bagefter</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Ret grænser</translation>
     </message>
     <message>
         <source>Commission this site</source>
@@ -3758,6 +3738,14 @@
         <translation>Dato</translation>
     </message>
     <message>
+        <source>Hold to test</source>
+        <translation>Hold for at teste</translation>
+    </message>
+    <message>
+        <source>Hold to test again</source>
+        <translation>Hold for at gentage</translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>Installatør</translation>
     </message>
@@ -3770,8 +3758,16 @@
         <translation>Søg enheder</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
         <source>Not commissioned yet</source>
         <translation>Endnu ikke idriftsat</translation>
+    </message>
+    <message>
+        <source>Open the test page</source>
+        <translation>Til testsiden</translation>
     </message>
     <message>
         <source>Power that flows</source>
@@ -5772,6 +5768,10 @@
 <context>
     <name>Said</name>
     <message>
+        <source> and {found} more</source>
+        <translation> og {found} mere</translation>
+    </message>
+    <message>
         <source> for {valid_s} s</source>
         <translation> i {valid_s} s</translation>
     </message>
@@ -5790,6 +5790,10 @@
     <message>
         <source>, grid {grid_w} W</source>
         <translation>, net {grid_w} W</translation>
+    </message>
+    <message>
+        <source>0 A at {active_power_w} W of {device_id}</source>
+        <translation>0 A ved {active_power_w} W fra {device_id}</translation>
     </message>
     <message>
         <source>; and {faults} more</source>
@@ -5838,6 +5842,10 @@
     <message>
         <source>PIN set at the screen</source>
         <translation>PIN sat på skærmen</translation>
+    </message>
+    <message>
+        <source>PV is switched off</source>
+        <translation>PV er slået fra</translation>
     </message>
     <message>
         <source>The history cannot be read: {error}</source>
@@ -6036,12 +6044,24 @@
         <translation>begynder, forsøg {attempts} i dag</translation>
     </message>
     <message>
+        <source>below {low_hz} Hz</source>
+        <translation>under {low_hz} Hz</translation>
+    </message>
+    <message>
         <source>buttons.modes[{index}]: {name} is unknown, allowed: {modes}</source>
         <translation>buttons.modes[{index}]: {name} er ukendt, tilladt: {modes}</translation>
     </message>
     <message>
         <source>by the hour</source>
         <translation>efter timen</translation>
+    </message>
+    <message>
+        <source>by {by}, for {left_s} more min</source>
+        <translation>af {by}, {left_s} min endnu</translation>
+    </message>
+    <message>
+        <source>by {jump_s} s</source>
+        <translation>med {jump_s} s</translation>
     </message>
     <message>
         <source>by {lost_wh} kWh</source>
@@ -6150,6 +6170,10 @@
     <message>
         <source>count off by {own_pct} %</source>
         <translation>tællingen afviger {own_pct} %</translation>
+    </message>
+    <message>
+        <source>counted {own_pct} %, BMS {bms_pct} % off</source>
+        <translation>talt {own_pct} %, BMS afviger {bms_pct} %</translation>
     </message>
     <message>
         <source>counted {soc_pct} %, BMS {bms_soc_pct} %</source>
@@ -6284,6 +6308,10 @@
         <translation>indfødning {value} W, grænse {export_w} W</translation>
     </message>
     <message>
+        <source>feedback {contactor}, limit {contactor_timeout_s} s</source>
+        <translation>tilbagemelding {contactor}, grænse {contactor_timeout_s} s</translation>
+    </message>
+    <message>
         <source>feeding in would cost money</source>
         <translation>indfødning ville koste penge</translation>
     </message>
@@ -6292,12 +6320,20 @@
         <translation>første start</translation>
     </message>
     <message>
+        <source>floor {floor_soc_pct} %, starts again at {again_pct} %</source>
+        <translation>nedre grænse {floor_soc_pct} %, starter igen ved {again_pct} %</translation>
+    </message>
+    <message>
         <source>for more than {unasked_after_s} s</source>
         <translation>i mere end {unasked_after_s} s</translation>
     </message>
     <message>
         <source>for {away_s} s</source>
         <translation>i {away_s} s</translation>
+    </message>
+    <message>
+        <source>for {duration_s} s, asked by {by}</source>
+        <translation>i {duration_s} s, ønsket af {by}</translation>
     </message>
     <message>
         <source>for_s {for_s} is outside 0 to {max_forced_s} s</source>
@@ -6416,6 +6452,10 @@
         <translation>er ikke gyldig TOML: {error}</translation>
     </message>
     <message>
+        <source>it opened although it is told to be closed</source>
+        <translation>den åbnede, skønt den skal være sluttet</translation>
+    </message>
+    <message>
         <source>its cause has gone</source>
         <translation>årsagen er væk</translation>
     </message>
@@ -6438,6 +6478,10 @@
     <message>
         <source>kind {kind}: the inverters of this site have no reactive power (max_reactive_var)</source>
         <translation>kind {kind}: inverterne her har ingen reaktiv effekt (max_reactive_var)</translation>
+    </message>
+    <message>
+        <source>known for {ahead_s} h ahead</source>
+        <translation>kendt {ahead_s} h frem</translation>
     </message>
     <message>
         <source>last {active_power_w} W from {by}</source>
@@ -6552,6 +6596,10 @@
         <translation>monteret skrivebeskyttet</translation>
     </message>
     <message>
+        <source>neither grid meter nor inverter has it</source>
+        <translation>hverken netmåler eller inverter har den</translation>
+    </message>
+    <message>
         <source>neither import_w nor export_w is given; to end a limit, release it</source>
         <translation>hverken import_w eller export_w er givet; ophæv grænsen for at afslutte den</translation>
     </message>
@@ -6566,6 +6614,10 @@
     <message>
         <source>no /dev/rtc</source>
         <translation>ingen /dev/rtc</translation>
+    </message>
+    <message>
+        <source>no agreement for {timeout_s} s</source>
+        <translation>ingen overensstemmelse i {timeout_s} s</translation>
     </message>
     <message>
         <source>no alarm is named</source>
@@ -6684,6 +6736,10 @@
         <translation>ingen ser længere på siden</translation>
     </message>
     <message>
+        <source>none was ever handed in</source>
+        <translation>ingen er nogensinde afleveret</translation>
+    </message>
+    <message>
         <source>not active</source>
         <translation>ikke aktiv</translation>
     </message>
@@ -6702,6 +6758,10 @@
     <message>
         <source>not there: {unknown}</source>
         <translation>er der ikke: {unknown}</translation>
+    </message>
+    <message>
+        <source>nothing heard, source {source}</source>
+        <translation>intet hørt, kilde {source}</translation>
     </message>
     <message>
         <source>nothing would change</source>
@@ -7264,6 +7324,10 @@
         <translation>nettet har været normalt længe nok; effekten stiger langsomt</translation>
     </message>
     <message>
+        <source>the inverter sees a good grid on the same phases</source>
+        <translation>inverteren ser et godt net på de samme faser</translation>
+    </message>
+    <message>
         <source>the inverters did not make the grid in time</source>
         <translation>inverterne dannede ikke nettet i tide</translation>
     </message>
@@ -7278,6 +7342,10 @@
     <message>
         <source>the island may start</source>
         <translation>ø-driften må begynde</translation>
+    </message>
+    <message>
+        <source>the last one is {age_s} s old</source>
+        <translation>den seneste er {age_s} s gammel</translation>
     </message>
     <message>
         <source>the loads need more than connection and battery give</source>
@@ -7350,6 +7418,10 @@
     <message>
         <source>the site bus is dark</source>
         <translation>anlæggets skinne er død</translation>
+    </message>
+    <message>
+        <source>the site file has no [planning]</source>
+        <translation>anlægsfilen har ingen [planning]</translation>
     </message>
     <message>
         <source>the site file has no meter with role grid; there is nothing to compare the pulses with</source>
@@ -7592,10 +7664,6 @@
         <translation>{after} mængder i alt, tilladt: op til {max_volumes}</translation>
     </message>
     <message>
-        <source>{anchor}: counted {own_pct} %, BMS {bms_pct} % off</source>
-        <translation>{anchor}: talt {own_pct} %, BMS afviger {bms_pct} %</translation>
-    </message>
-    <message>
         <source>{begin_c} to {temperature_c} °C in {minutes} min</source>
         <translation>{begin_c} til {temperature_c} °C på {minutes} min</translation>
     </message>
@@ -7616,12 +7684,20 @@
         <translation>{changes} skift på et minut</translation>
     </message>
     <message>
+        <source>{close_failures} attempts</source>
+        <translation>{close_failures} forsøg</translation>
+    </message>
+    <message>
         <source>{device_id} is not a usable inverter of this site</source>
         <translation>{device_id} er ingen brugbar inverter her</translation>
     </message>
     <message>
         <source>{device_id} is read-only: accept its writes in the site file (acknowledge_unverified_writes)</source>
         <translation>{device_id} læses kun: tillad skrivning i anlægsfilen (acknowledge_unverified_writes)</translation>
+    </message>
+    <message>
+        <source>{direction} at {nem_w} W, endurance {endurance_min} min</source>
+        <translation>{direction} med {nem_w} W, udholdenhed {endurance_min} min</translation>
     </message>
     <message>
         <source>{done} acknowledged{rest}</source>
@@ -7780,6 +7856,10 @@
         <translation>{low_v} V, normalt fra {limit_v} V</translation>
     </message>
     <message>
+        <source>{maintained_w} W of {capacity_w} W</source>
+        <translation>{maintained_w} W af {capacity_w} W</translation>
+    </message>
+    <message>
         <source>{max_temperature_c} °C, limit {max_cell_temperature_c} °C</source>
         <translation>{max_temperature_c} °C, grænse {max_cell_temperature_c} °C</translation>
     </message>
@@ -7830,6 +7910,10 @@
     <message>
         <source>{name} is {value}, allowed {value2} to {limit}</source>
         <translation>{name} er {value}, tilladt {value2} til {limit}</translation>
+    </message>
+    <message>
+        <source>{name} of L{number} {rest}</source>
+        <translation>{name} for L{number} {rest}</translation>
     </message>
     <message>
         <source>{name} task failed and is restarted: {name2}: {error}</source>
@@ -7968,6 +8052,10 @@
         <translation>{role} ved skærmen</translation>
     </message>
     <message>
+        <source>{room_w} W of {power_w} W</source>
+        <translation>{room_w} W af {power_w} W</translation>
+    </message>
+    <message>
         <source>{signal} %, commanded {value} %</source>
         <translation>{signal} %, beordret {value} %</translation>
     </message>
@@ -7980,8 +8068,16 @@
         <translation>{soc_pct} %, grænse {limit_pct} %</translation>
     </message>
     <message>
+        <source>{soc_pct} %, reserve {reserve_soc_pct} %</source>
+        <translation>{soc_pct} %, reserve {reserve_soc_pct} %</translation>
+    </message>
+    <message>
         <source>{soh_pct} %, limit {limit_pct} %</source>
         <translation>{soh_pct} %, grænse {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{sold_w} W sold: {why}</source>
+        <translation>{sold_w} W solgt: {why}</translation>
     </message>
     <message>
         <source>{source} has taken over the power</source>
@@ -7998,6 +8094,10 @@
     <message>
         <source>{spread_v} mV, limit {cell_spread_v} mV</source>
         <translation>{spread_v} mV, grænse {cell_spread_v} mV</translation>
+    </message>
+    <message>
+        <source>{starts} starts today</source>
+        <translation>{starts} starter i dag</translation>
     </message>
     <message>
         <source>{state} to {state2}, rule {kind}</source>
@@ -8291,10 +8391,6 @@
 <context>
     <name>SetpointPage</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, %2 tilbage</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8338,10 +8434,6 @@
 <context>
     <name>SetpointPortrait</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, %2 tilbage</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8366,24 +8458,8 @@
         <translation>Hvor længe det gælder</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Nu: %1</translation>
-    </message>
-    <message>
         <source>Return to automatic</source>
         <translation>Tilbage til automatik</translation>
-    </message>
-    <message>
-        <source>Set by %1</source>
-        <translation>Sat af %1</translation>
-    </message>
-    <message>
-        <source>Set-point</source>
-        <translation>Setpunkt</translation>
     </message>
     <message>
         <source>kW</source>
@@ -8429,12 +8505,28 @@
         <translation>Hold 0 kW i {1}</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Nu: {0}</translation>
+    </message>
+    <message>
         <source>Return to automatic</source>
         <translation>Tilbage til automatik</translation>
     </message>
     <message>
+        <source>Set by {0}</source>
+        <translation>Sat af {0}</translation>
+    </message>
+    <message>
         <source>Set the power to 0 kW</source>
         <translation>Sæt effekten til 0 kW</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Setpunkt</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
@@ -8451,6 +8543,10 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} left</source>
+        <translation>{0}, {1} tilbage</translation>
     </message>
 </context>
 <context>
@@ -10351,14 +10447,6 @@
         <translation>Fortryd</translation>
     </message>
     <message>
-        <source>This is what taking the last change back does</source>
-        <translation>Dette sker, når den seneste ændring fortrydes</translation>
-    </message>
-    <message>
-        <source>This is what will be changed</source>
-        <translation>Dette ændres</translation>
-    </message>
-    <message>
         <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
         <translation>Skærmen er ikke forbundet med enhedens indstillinger. De ændres i anlægsfilen.</translation>
     </message>
@@ -10404,6 +10492,14 @@
     <message>
         <source>Take the last change back</source>
         <translation>Fortryd den seneste ændring</translation>
+    </message>
+    <message>
+        <source>This is what taking the last change back does</source>
+        <translation>Dette sker, når den seneste ændring fortrydes</translation>
+    </message>
+    <message>
+        <source>This is what will be changed</source>
+        <translation>Dette ændres</translation>
     </message>
     <message>
         <source>Time zone: {0}</source>
@@ -13923,6 +14019,10 @@
         <translation>i balance</translation>
     </message>
     <message>
+        <source>balancing ended</source>
+        <translation>balancering afsluttet</translation>
+    </message>
+    <message>
         <source>battery empty</source>
         <translation>batteri tomt</translation>
     </message>
@@ -13967,6 +14067,10 @@
         <translation>ændres</translation>
     </message>
     <message>
+        <source>charge from critical low ended</source>
+        <translation>ladning fra kritisk lav afsluttet</translation>
+    </message>
+    <message>
         <source>charged</source>
         <translation>ladet</translation>
     </message>
@@ -13991,6 +14095,10 @@
         <translation>ned</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
         <source>ends</source>
         <translation>slutter</translation>
     </message>
@@ -14013,6 +14121,10 @@
     <message>
         <source>free</source>
         <translation>fri</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>fuldt</translation>
     </message>
     <message>
         <source>grid services</source>

@@ -3695,40 +3695,12 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Change limits</source>
-        <translation>Grenzen ändern</translation>
-    </message>
-    <message>
         <source>End the test</source>
         <translation>Test beenden</translation>
     </message>
     <message>
         <source>Hold to mark as commissioned</source>
         <translation>Halten: ist in Betrieb genommen</translation>
-    </message>
-    <message>
-        <source>Hold to test</source>
-        <translation>Zum Testen halten</translation>
-    </message>
-    <message>
-        <source>Hold to test again</source>
-        <translation>Zum Wiederholen halten</translation>
-    </message>
-    <message>
-        <source>Look for devices</source>
-        <translation>Geräte suchen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Open the test page</source>
-        <translation>Zur Testseite</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3712,14 @@
     <message>
         <source>Afterwards</source>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Grenzen ändern</translation>
     </message>
     <message>
         <source>Commission this site</source>
@@ -3758,6 +3738,14 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Hold to test</source>
+        <translation>Zum Testen halten</translation>
+    </message>
+    <message>
+        <source>Hold to test again</source>
+        <translation>Zum Wiederholen halten</translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
@@ -3770,8 +3758,16 @@
         <translation>Geräte suchen</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Not commissioned yet</source>
         <translation>Noch nicht in Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Open the test page</source>
+        <translation>Zur Testseite</translation>
     </message>
     <message>
         <source>Power that flows</source>
@@ -5772,6 +5768,10 @@
 <context>
     <name>Said</name>
     <message>
+        <source> and {found} more</source>
+        <translation> und {found} weitere</translation>
+    </message>
+    <message>
         <source> for {valid_s} s</source>
         <translation> für {valid_s} s</translation>
     </message>
@@ -5790,6 +5790,10 @@
     <message>
         <source>, grid {grid_w} W</source>
         <translation>, Netz {grid_w} W</translation>
+    </message>
+    <message>
+        <source>0 A at {active_power_w} W of {device_id}</source>
+        <translation>0 A bei {active_power_w} W von {device_id}</translation>
     </message>
     <message>
         <source>; and {faults} more</source>
@@ -5838,6 +5842,10 @@
     <message>
         <source>PIN set at the screen</source>
         <translation>PIN am Bildschirm gesetzt</translation>
+    </message>
+    <message>
+        <source>PV is switched off</source>
+        <translation>PV ist abgeschaltet</translation>
     </message>
     <message>
         <source>The history cannot be read: {error}</source>
@@ -6036,12 +6044,24 @@
         <translation>beginnt, Versuch {attempts} heute</translation>
     </message>
     <message>
+        <source>below {low_hz} Hz</source>
+        <translation>unter {low_hz} Hz</translation>
+    </message>
+    <message>
         <source>buttons.modes[{index}]: {name} is unknown, allowed: {modes}</source>
         <translation>buttons.modes[{index}]: {name} ist unbekannt, erlaubt: {modes}</translation>
     </message>
     <message>
         <source>by the hour</source>
         <translation>nach der Stunde</translation>
+    </message>
+    <message>
+        <source>by {by}, for {left_s} more min</source>
+        <translation>von {by}, noch {left_s} min</translation>
+    </message>
+    <message>
+        <source>by {jump_s} s</source>
+        <translation>um {jump_s} s</translation>
     </message>
     <message>
         <source>by {lost_wh} kWh</source>
@@ -6150,6 +6170,10 @@
     <message>
         <source>count off by {own_pct} %</source>
         <translation>Zählung um {own_pct} % daneben</translation>
+    </message>
+    <message>
+        <source>counted {own_pct} %, BMS {bms_pct} % off</source>
+        <translation>gezählt {own_pct} %, BMS {bms_pct} % daneben</translation>
     </message>
     <message>
         <source>counted {soc_pct} %, BMS {bms_soc_pct} %</source>
@@ -6284,6 +6308,10 @@
         <translation>Einspeisung {value} W, Grenze {export_w} W</translation>
     </message>
     <message>
+        <source>feedback {contactor}, limit {contactor_timeout_s} s</source>
+        <translation>Rückmeldung {contactor}, Grenze {contactor_timeout_s} s</translation>
+    </message>
+    <message>
         <source>feeding in would cost money</source>
         <translation>Einspeisen würde Geld kosten</translation>
     </message>
@@ -6292,12 +6320,20 @@
         <translation>erster Start</translation>
     </message>
     <message>
+        <source>floor {floor_soc_pct} %, starts again at {again_pct} %</source>
+        <translation>Untergrenze {floor_soc_pct} %, beginnt wieder bei {again_pct} %</translation>
+    </message>
+    <message>
         <source>for more than {unasked_after_s} s</source>
         <translation>länger als {unasked_after_s} s</translation>
     </message>
     <message>
         <source>for {away_s} s</source>
         <translation>seit {away_s} s</translation>
+    </message>
+    <message>
+        <source>for {duration_s} s, asked by {by}</source>
+        <translation>für {duration_s} s, verlangt von {by}</translation>
     </message>
     <message>
         <source>for_s {for_s} is outside 0 to {max_forced_s} s</source>
@@ -6416,6 +6452,10 @@
         <translation>ist kein gültiges TOML: {error}</translation>
     </message>
     <message>
+        <source>it opened although it is told to be closed</source>
+        <translation>es öffnete, obwohl es geschlossen sein soll</translation>
+    </message>
+    <message>
         <source>its cause has gone</source>
         <translation>die Ursache ist weg</translation>
     </message>
@@ -6438,6 +6478,10 @@
     <message>
         <source>kind {kind}: the inverters of this site have no reactive power (max_reactive_var)</source>
         <translation>kind {kind}: die Wechselrichter dieser Anlage haben keine Blindleistung (max_reactive_var)</translation>
+    </message>
+    <message>
+        <source>known for {ahead_s} h ahead</source>
+        <translation>für {ahead_s} h im Voraus bekannt</translation>
     </message>
     <message>
         <source>last {active_power_w} W from {by}</source>
@@ -6552,6 +6596,10 @@
         <translation>nur lesend eingehängt</translation>
     </message>
     <message>
+        <source>neither grid meter nor inverter has it</source>
+        <translation>weder Netzzähler noch Wechselrichter liefert sie</translation>
+    </message>
+    <message>
         <source>neither import_w nor export_w is given; to end a limit, release it</source>
         <translation>weder import_w noch export_w ist angegeben; um eine Grenze zu beenden, aufheben</translation>
     </message>
@@ -6566,6 +6614,10 @@
     <message>
         <source>no /dev/rtc</source>
         <translation>kein /dev/rtc</translation>
+    </message>
+    <message>
+        <source>no agreement for {timeout_s} s</source>
+        <translation>keine Übereinstimmung seit {timeout_s} s</translation>
     </message>
     <message>
         <source>no alarm is named</source>
@@ -6684,6 +6736,10 @@
         <translation>niemand sieht mehr auf die Seite</translation>
     </message>
     <message>
+        <source>none was ever handed in</source>
+        <translation>nie wurde einer eingereicht</translation>
+    </message>
+    <message>
         <source>not active</source>
         <translation>nicht aktiv</translation>
     </message>
@@ -6702,6 +6758,10 @@
     <message>
         <source>not there: {unknown}</source>
         <translation>nicht da: {unknown}</translation>
+    </message>
+    <message>
+        <source>nothing heard, source {source}</source>
+        <translation>nichts gehört, Quelle {source}</translation>
     </message>
     <message>
         <source>nothing would change</source>
@@ -7264,6 +7324,10 @@
         <translation>das Netz war lange genug normal; die Leistung wächst langsam</translation>
     </message>
     <message>
+        <source>the inverter sees a good grid on the same phases</source>
+        <translation>der Wechselrichter sieht auf denselben Phasen ein gutes Netz</translation>
+    </message>
+    <message>
         <source>the inverters did not make the grid in time</source>
         <translation>die Wechselrichter bildeten das Netz nicht rechtzeitig</translation>
     </message>
@@ -7278,6 +7342,10 @@
     <message>
         <source>the island may start</source>
         <translation>die Insel darf beginnen</translation>
+    </message>
+    <message>
+        <source>the last one is {age_s} s old</source>
+        <translation>der letzte ist {age_s} s alt</translation>
     </message>
     <message>
         <source>the loads need more than connection and battery give</source>
@@ -7350,6 +7418,10 @@
     <message>
         <source>the site bus is dark</source>
         <translation>die Sammelschiene ist tot</translation>
+    </message>
+    <message>
+        <source>the site file has no [planning]</source>
+        <translation>die Anlagendatei hat kein [planning]</translation>
     </message>
     <message>
         <source>the site file has no meter with role grid; there is nothing to compare the pulses with</source>
@@ -7592,10 +7664,6 @@
         <translation>{after} Mengen insgesamt, erlaubt: bis {max_volumes}</translation>
     </message>
     <message>
-        <source>{anchor}: counted {own_pct} %, BMS {bms_pct} % off</source>
-        <translation>{anchor}: gezählt {own_pct} %, BMS {bms_pct} % daneben</translation>
-    </message>
-    <message>
         <source>{begin_c} to {temperature_c} °C in {minutes} min</source>
         <translation>{begin_c} auf {temperature_c} °C in {minutes} min</translation>
     </message>
@@ -7616,12 +7684,20 @@
         <translation>{changes} Wechsel in einer Minute</translation>
     </message>
     <message>
+        <source>{close_failures} attempts</source>
+        <translation>{close_failures} Versuche</translation>
+    </message>
+    <message>
         <source>{device_id} is not a usable inverter of this site</source>
         <translation>{device_id} ist kein brauchbarer Wechselrichter dieser Anlage</translation>
     </message>
     <message>
         <source>{device_id} is read-only: accept its writes in the site file (acknowledge_unverified_writes)</source>
         <translation>{device_id} wird nur gelesen: Schreiben in der Anlagendatei erlauben (acknowledge_unverified_writes)</translation>
+    </message>
+    <message>
+        <source>{direction} at {nem_w} W, endurance {endurance_min} min</source>
+        <translation>{direction} mit {nem_w} W, Ausdauer {endurance_min} min</translation>
     </message>
     <message>
         <source>{done} acknowledged{rest}</source>
@@ -7780,6 +7856,10 @@
         <translation>{low_v} V, normal ab {limit_v} V</translation>
     </message>
     <message>
+        <source>{maintained_w} W of {capacity_w} W</source>
+        <translation>{maintained_w} W von {capacity_w} W</translation>
+    </message>
+    <message>
         <source>{max_temperature_c} °C, limit {max_cell_temperature_c} °C</source>
         <translation>{max_temperature_c} °C, Grenze {max_cell_temperature_c} °C</translation>
     </message>
@@ -7830,6 +7910,10 @@
     <message>
         <source>{name} is {value}, allowed {value2} to {limit}</source>
         <translation>{name} ist {value}, erlaubt {value2} bis {limit}</translation>
+    </message>
+    <message>
+        <source>{name} of L{number} {rest}</source>
+        <translation>{name} von L{number} {rest}</translation>
     </message>
     <message>
         <source>{name} task failed and is restarted: {name2}: {error}</source>
@@ -7968,6 +8052,10 @@
         <translation>{role} am Bildschirm</translation>
     </message>
     <message>
+        <source>{room_w} W of {power_w} W</source>
+        <translation>{room_w} W von {power_w} W</translation>
+    </message>
+    <message>
         <source>{signal} %, commanded {value} %</source>
         <translation>{signal} %, befohlen {value} %</translation>
     </message>
@@ -7980,8 +8068,16 @@
         <translation>{soc_pct} %, Grenze {limit_pct} %</translation>
     </message>
     <message>
+        <source>{soc_pct} %, reserve {reserve_soc_pct} %</source>
+        <translation>{soc_pct} %, Reserve {reserve_soc_pct} %</translation>
+    </message>
+    <message>
         <source>{soh_pct} %, limit {limit_pct} %</source>
         <translation>{soh_pct} %, Grenze {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{sold_w} W sold: {why}</source>
+        <translation>{sold_w} W verkauft: {why}</translation>
     </message>
     <message>
         <source>{source} has taken over the power</source>
@@ -7998,6 +8094,10 @@
     <message>
         <source>{spread_v} mV, limit {cell_spread_v} mV</source>
         <translation>{spread_v} mV, Grenze {cell_spread_v} mV</translation>
+    </message>
+    <message>
+        <source>{starts} starts today</source>
+        <translation>{starts} Starts heute</translation>
     </message>
     <message>
         <source>{state} to {state2}, rule {kind}</source>
@@ -8291,10 +8391,6 @@
 <context>
     <name>SetpointPage</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, noch %2</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8338,10 +8434,6 @@
 <context>
     <name>SetpointPortrait</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, noch %2</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8366,24 +8458,8 @@
         <translation>Wie lange er gilt</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Jetzt: %1</translation>
-    </message>
-    <message>
         <source>Return to automatic</source>
         <translation>Zurück auf Auto</translation>
-    </message>
-    <message>
-        <source>Set by %1</source>
-        <translation>Gesetzt von %1</translation>
-    </message>
-    <message>
-        <source>Set-point</source>
-        <translation>Sollwert</translation>
     </message>
     <message>
         <source>kW</source>
@@ -8429,12 +8505,28 @@
         <translation>Auf 0 kW halten, {1} lang</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Jetzt: {0}</translation>
+    </message>
+    <message>
         <source>Return to automatic</source>
         <translation>Zurück auf Auto</translation>
     </message>
     <message>
+        <source>Set by {0}</source>
+        <translation>Gesetzt von {0}</translation>
+    </message>
+    <message>
         <source>Set the power to 0 kW</source>
         <translation>Leistung auf 0 kW setzen</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Sollwert</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
@@ -8451,6 +8543,10 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} left</source>
+        <translation>{0}, noch {1}</translation>
     </message>
 </context>
 <context>
@@ -10351,14 +10447,6 @@
         <translation>Rücknahme</translation>
     </message>
     <message>
-        <source>This is what taking the last change back does</source>
-        <translation>Das bewirkt die Rücknahme der letzten Änderung</translation>
-    </message>
-    <message>
-        <source>This is what will be changed</source>
-        <translation>Das wird geändert</translation>
-    </message>
-    <message>
         <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
         <translation>Dieser Bildschirm ist nicht mit den Einstellungen der Anlage verbunden. Sie werden in der Standortdatei geändert.</translation>
     </message>
@@ -10404,6 +10492,14 @@
     <message>
         <source>Take the last change back</source>
         <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>This is what taking the last change back does</source>
+        <translation>Das bewirkt die Rücknahme der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>This is what will be changed</source>
+        <translation>Das wird geändert</translation>
     </message>
     <message>
         <source>Time zone: {0}</source>
@@ -13923,6 +14019,10 @@
         <translation>ausgeglichen</translation>
     </message>
     <message>
+        <source>balancing ended</source>
+        <translation>Zellausgleich beendet</translation>
+    </message>
+    <message>
         <source>battery empty</source>
         <translation>Batterie leer</translation>
     </message>
@@ -13967,6 +14067,10 @@
         <translation>ändert sich</translation>
     </message>
     <message>
+        <source>charge from critical low ended</source>
+        <translation>Laden aus kritisch tief beendet</translation>
+    </message>
+    <message>
         <source>charged</source>
         <translation>geladen</translation>
     </message>
@@ -13991,6 +14095,10 @@
         <translation>nach unten</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
         <source>ends</source>
         <translation>endet</translation>
     </message>
@@ -14013,6 +14121,10 @@
     <message>
         <source>free</source>
         <translation>frei</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
     </message>
     <message>
         <source>grid services</source>

@@ -3695,40 +3695,12 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>Change limits</source>
-        <translation>Changer les limites</translation>
-    </message>
-    <message>
         <source>End the test</source>
         <translation>Arrêter l’essai</translation>
     </message>
     <message>
         <source>Hold to mark as commissioned</source>
         <translation>Tenir : site mis en service</translation>
-    </message>
-    <message>
-        <source>Hold to test</source>
-        <translation>Tenir pour l’essai</translation>
-    </message>
-    <message>
-        <source>Hold to test again</source>
-        <translation>Tenir pour répéter</translation>
-    </message>
-    <message>
-        <source>Look for devices</source>
-        <translation>Chercher des appareils</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Open the test page</source>
-        <translation>Page d’essai</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3712,14 @@
     <message>
         <source>Afterwards</source>
         <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Changer les limites</translation>
     </message>
     <message>
         <source>Commission this site</source>
@@ -3758,6 +3738,14 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Hold to test</source>
+        <translation>Tenir pour l’essai</translation>
+    </message>
+    <message>
+        <source>Hold to test again</source>
+        <translation>Tenir pour répéter</translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
@@ -3770,8 +3758,16 @@
         <translation>Chercher des appareils</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>Not commissioned yet</source>
         <translation>Pas encore mis en service</translation>
+    </message>
+    <message>
+        <source>Open the test page</source>
+        <translation>Page d’essai</translation>
     </message>
     <message>
         <source>Power that flows</source>
@@ -5772,6 +5768,10 @@
 <context>
     <name>Said</name>
     <message>
+        <source> and {found} more</source>
+        <translation> et {found} autres</translation>
+    </message>
+    <message>
         <source> for {valid_s} s</source>
         <translation> pendant {valid_s} s</translation>
     </message>
@@ -5790,6 +5790,10 @@
     <message>
         <source>, grid {grid_w} W</source>
         <translation>, réseau {grid_w} W</translation>
+    </message>
+    <message>
+        <source>0 A at {active_power_w} W of {device_id}</source>
+        <translation>0 A à {active_power_w} W de {device_id}</translation>
     </message>
     <message>
         <source>; and {faults} more</source>
@@ -5838,6 +5842,10 @@
     <message>
         <source>PIN set at the screen</source>
         <translation>PIN défini à l’écran</translation>
+    </message>
+    <message>
+        <source>PV is switched off</source>
+        <translation>le PV est coupé</translation>
     </message>
     <message>
         <source>The history cannot be read: {error}</source>
@@ -6036,12 +6044,24 @@
         <translation>commence, tentative {attempts} aujourd’hui</translation>
     </message>
     <message>
+        <source>below {low_hz} Hz</source>
+        <translation>sous {low_hz} Hz</translation>
+    </message>
+    <message>
         <source>buttons.modes[{index}]: {name} is unknown, allowed: {modes}</source>
         <translation>buttons.modes[{index}] : {name} est inconnu, permis : {modes}</translation>
     </message>
     <message>
         <source>by the hour</source>
         <translation>selon l’heure</translation>
+    </message>
+    <message>
+        <source>by {by}, for {left_s} more min</source>
+        <translation>par {by}, encore {left_s} min</translation>
+    </message>
+    <message>
+        <source>by {jump_s} s</source>
+        <translation>de {jump_s} s</translation>
     </message>
     <message>
         <source>by {lost_wh} kWh</source>
@@ -6150,6 +6170,10 @@
     <message>
         <source>count off by {own_pct} %</source>
         <translation>écart du comptage : {own_pct} %</translation>
+    </message>
+    <message>
+        <source>counted {own_pct} %, BMS {bms_pct} % off</source>
+        <translation>compté {own_pct} %, écart du BMS {bms_pct} %</translation>
     </message>
     <message>
         <source>counted {soc_pct} %, BMS {bms_soc_pct} %</source>
@@ -6284,6 +6308,10 @@
         <translation>injection {value} W, limite {export_w} W</translation>
     </message>
     <message>
+        <source>feedback {contactor}, limit {contactor_timeout_s} s</source>
+        <translation>retour {contactor}, limite {contactor_timeout_s} s</translation>
+    </message>
+    <message>
         <source>feeding in would cost money</source>
         <translation>injecter coûterait de l’argent</translation>
     </message>
@@ -6292,12 +6320,20 @@
         <translation>premier démarrage</translation>
     </message>
     <message>
+        <source>floor {floor_soc_pct} %, starts again at {again_pct} %</source>
+        <translation>plancher {floor_soc_pct} %, reprend à {again_pct} %</translation>
+    </message>
+    <message>
         <source>for more than {unasked_after_s} s</source>
         <translation>depuis plus de {unasked_after_s} s</translation>
     </message>
     <message>
         <source>for {away_s} s</source>
         <translation>depuis {away_s} s</translation>
+    </message>
+    <message>
+        <source>for {duration_s} s, asked by {by}</source>
+        <translation>pendant {duration_s} s, demandé par {by}</translation>
     </message>
     <message>
         <source>for_s {for_s} is outside 0 to {max_forced_s} s</source>
@@ -6416,6 +6452,10 @@
         <translation>n’est pas du TOML valable : {error}</translation>
     </message>
     <message>
+        <source>it opened although it is told to be closed</source>
+        <translation>il s’est ouvert alors qu’il doit être fermé</translation>
+    </message>
+    <message>
         <source>its cause has gone</source>
         <translation>la cause a disparu</translation>
     </message>
@@ -6438,6 +6478,10 @@
     <message>
         <source>kind {kind}: the inverters of this site have no reactive power (max_reactive_var)</source>
         <translation>kind {kind} : les onduleurs de ce site n’ont pas de puissance réactive (max_reactive_var)</translation>
+    </message>
+    <message>
+        <source>known for {ahead_s} h ahead</source>
+        <translation>connus {ahead_s} h à l’avance</translation>
     </message>
     <message>
         <source>last {active_power_w} W from {by}</source>
@@ -6552,6 +6596,10 @@
         <translation>monté en lecture seule</translation>
     </message>
     <message>
+        <source>neither grid meter nor inverter has it</source>
+        <translation>ni compteur réseau ni onduleur ne la donne</translation>
+    </message>
+    <message>
         <source>neither import_w nor export_w is given; to end a limit, release it</source>
         <translation>ni import_w ni export_w n’est donné ; pour finir une limite, la lever</translation>
     </message>
@@ -6566,6 +6614,10 @@
     <message>
         <source>no /dev/rtc</source>
         <translation>pas de /dev/rtc</translation>
+    </message>
+    <message>
+        <source>no agreement for {timeout_s} s</source>
+        <translation>pas d’accord depuis {timeout_s} s</translation>
     </message>
     <message>
         <source>no alarm is named</source>
@@ -6684,6 +6736,10 @@
         <translation>plus personne ne regarde la page</translation>
     </message>
     <message>
+        <source>none was ever handed in</source>
+        <translation>aucun n’a jamais été remis</translation>
+    </message>
+    <message>
         <source>not active</source>
         <translation>non actif</translation>
     </message>
@@ -6702,6 +6758,10 @@
     <message>
         <source>not there: {unknown}</source>
         <translation>absentes : {unknown}</translation>
+    </message>
+    <message>
+        <source>nothing heard, source {source}</source>
+        <translation>rien entendu, source {source}</translation>
     </message>
     <message>
         <source>nothing would change</source>
@@ -7264,6 +7324,10 @@
         <translation>le réseau a été normal assez longtemps ; la puissance croît lentement</translation>
     </message>
     <message>
+        <source>the inverter sees a good grid on the same phases</source>
+        <translation>l’onduleur voit un bon réseau sur les mêmes phases</translation>
+    </message>
+    <message>
         <source>the inverters did not make the grid in time</source>
         <translation>les onduleurs n’ont pas formé le réseau à temps</translation>
     </message>
@@ -7278,6 +7342,10 @@
     <message>
         <source>the island may start</source>
         <translation>l’îlot peut démarrer</translation>
+    </message>
+    <message>
+        <source>the last one is {age_s} s old</source>
+        <translation>le dernier date de {age_s} s</translation>
     </message>
     <message>
         <source>the loads need more than connection and battery give</source>
@@ -7350,6 +7418,10 @@
     <message>
         <source>the site bus is dark</source>
         <translation>le jeu de barres du site est mort</translation>
+    </message>
+    <message>
+        <source>the site file has no [planning]</source>
+        <translation>le fichier de site n’a pas de [planning]</translation>
     </message>
     <message>
         <source>the site file has no meter with role grid; there is nothing to compare the pulses with</source>
@@ -7592,10 +7664,6 @@
         <translation>{after} volumes en tout, permis : jusqu’à {max_volumes}</translation>
     </message>
     <message>
-        <source>{anchor}: counted {own_pct} %, BMS {bms_pct} % off</source>
-        <translation>{anchor} : compté {own_pct} %, écart du BMS {bms_pct} %</translation>
-    </message>
-    <message>
         <source>{begin_c} to {temperature_c} °C in {minutes} min</source>
         <translation>{begin_c} à {temperature_c} °C en {minutes} min</translation>
     </message>
@@ -7616,12 +7684,20 @@
         <translation>{changes} changements en une minute</translation>
     </message>
     <message>
+        <source>{close_failures} attempts</source>
+        <translation>{close_failures} tentatives</translation>
+    </message>
+    <message>
         <source>{device_id} is not a usable inverter of this site</source>
         <translation>{device_id} n’est pas un onduleur utilisable de ce site</translation>
     </message>
     <message>
         <source>{device_id} is read-only: accept its writes in the site file (acknowledge_unverified_writes)</source>
         <translation>{device_id} est en lecture seule : accepter l’écriture dans le fichier de site (acknowledge_unverified_writes)</translation>
+    </message>
+    <message>
+        <source>{direction} at {nem_w} W, endurance {endurance_min} min</source>
+        <translation>{direction} à {nem_w} W, endurance {endurance_min} min</translation>
     </message>
     <message>
         <source>{done} acknowledged{rest}</source>
@@ -7780,6 +7856,10 @@
         <translation>{low_v} V, normal dès {limit_v} V</translation>
     </message>
     <message>
+        <source>{maintained_w} W of {capacity_w} W</source>
+        <translation>{maintained_w} W sur {capacity_w} W</translation>
+    </message>
+    <message>
         <source>{max_temperature_c} °C, limit {max_cell_temperature_c} °C</source>
         <translation>{max_temperature_c} °C, limite {max_cell_temperature_c} °C</translation>
     </message>
@@ -7830,6 +7910,10 @@
     <message>
         <source>{name} is {value}, allowed {value2} to {limit}</source>
         <translation>{name} vaut {value}, permis {value2} à {limit}</translation>
+    </message>
+    <message>
+        <source>{name} of L{number} {rest}</source>
+        <translation>{name} de L{number} {rest}</translation>
     </message>
     <message>
         <source>{name} task failed and is restarted: {name2}: {error}</source>
@@ -7968,6 +8052,10 @@
         <translation>{role} à l’écran</translation>
     </message>
     <message>
+        <source>{room_w} W of {power_w} W</source>
+        <translation>{room_w} W sur {power_w} W</translation>
+    </message>
+    <message>
         <source>{signal} %, commanded {value} %</source>
         <translation>{signal} %, commandé {value} %</translation>
     </message>
@@ -7980,8 +8068,16 @@
         <translation>{soc_pct} %, limite {limit_pct} %</translation>
     </message>
     <message>
+        <source>{soc_pct} %, reserve {reserve_soc_pct} %</source>
+        <translation>{soc_pct} %, réserve {reserve_soc_pct} %</translation>
+    </message>
+    <message>
         <source>{soh_pct} %, limit {limit_pct} %</source>
         <translation>{soh_pct} %, limite {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{sold_w} W sold: {why}</source>
+        <translation>{sold_w} W vendus : {why}</translation>
     </message>
     <message>
         <source>{source} has taken over the power</source>
@@ -7998,6 +8094,10 @@
     <message>
         <source>{spread_v} mV, limit {cell_spread_v} mV</source>
         <translation>{spread_v} mV, limite {cell_spread_v} mV</translation>
+    </message>
+    <message>
+        <source>{starts} starts today</source>
+        <translation>{starts} démarrages aujourd’hui</translation>
     </message>
     <message>
         <source>{state} to {state2}, rule {kind}</source>
@@ -8291,10 +8391,6 @@
 <context>
     <name>SetpointPage</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, reste %2</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8338,10 +8434,6 @@
 <context>
     <name>SetpointPortrait</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, reste %2</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8366,24 +8458,8 @@
         <translation>Durée de validité</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Actuel</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Actuel : %1</translation>
-    </message>
-    <message>
         <source>Return to automatic</source>
         <translation>Retour en auto</translation>
-    </message>
-    <message>
-        <source>Set by %1</source>
-        <translation>Définie par %1</translation>
-    </message>
-    <message>
-        <source>Set-point</source>
-        <translation>Consigne</translation>
     </message>
     <message>
         <source>kW</source>
@@ -8429,12 +8505,28 @@
         <translation>Maintenir à 0 kW pendant {1}</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Actuel : {0}</translation>
+    </message>
+    <message>
         <source>Return to automatic</source>
         <translation>Retour en auto</translation>
     </message>
     <message>
+        <source>Set by {0}</source>
+        <translation>Définie par {0}</translation>
+    </message>
+    <message>
         <source>Set the power to 0 kW</source>
         <translation>Régler la puissance à 0 kW</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Consigne</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
@@ -8451,6 +8543,10 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} left</source>
+        <translation>{0}, reste {1}</translation>
     </message>
 </context>
 <context>
@@ -10351,14 +10447,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>This is what taking the last change back does</source>
-        <translation>Effet de l’annulation du dernier changement</translation>
-    </message>
-    <message>
-        <source>This is what will be changed</source>
-        <translation>Voici ce qui sera changé</translation>
-    </message>
-    <message>
         <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
         <translation>Cet écran n’est pas relié aux réglages de l’unité. Ils se changent dans le fichier du site.</translation>
     </message>
@@ -10404,6 +10492,14 @@
     <message>
         <source>Take the last change back</source>
         <translation>Annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>This is what taking the last change back does</source>
+        <translation>Effet de l’annulation du dernier changement</translation>
+    </message>
+    <message>
+        <source>This is what will be changed</source>
+        <translation>Voici ce qui sera changé</translation>
     </message>
     <message>
         <source>Time zone: {0}</source>
@@ -13923,6 +14019,10 @@
         <translation>équilibré</translation>
     </message>
     <message>
+        <source>balancing ended</source>
+        <translation>équilibrage terminé</translation>
+    </message>
+    <message>
         <source>battery empty</source>
         <translation>batterie vide</translation>
     </message>
@@ -13967,6 +14067,10 @@
         <translation>change</translation>
     </message>
     <message>
+        <source>charge from critical low ended</source>
+        <translation>charge depuis le niveau critique terminée</translation>
+    </message>
+    <message>
         <source>charged</source>
         <translation>chargé</translation>
     </message>
@@ -13991,6 +14095,10 @@
         <translation>en baisse</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
         <source>ends</source>
         <translation>prend fin</translation>
     </message>
@@ -14013,6 +14121,10 @@
     <message>
         <source>free</source>
         <translation>libre</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>pleine</translation>
     </message>
     <message>
         <source>grid services</source>

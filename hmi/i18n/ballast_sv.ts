@@ -3695,40 +3695,12 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Börja</translation>
-    </message>
-    <message>
-        <source>Change limits</source>
-        <translation>Ändra gränser</translation>
-    </message>
-    <message>
         <source>End the test</source>
         <translation>Avsluta provet</translation>
     </message>
     <message>
         <source>Hold to mark as commissioned</source>
         <translation>Håll: anläggningen är driftsatt</translation>
-    </message>
-    <message>
-        <source>Hold to test</source>
-        <translation>Håll för att prova</translation>
-    </message>
-    <message>
-        <source>Hold to test again</source>
-        <translation>Håll för att prova igen</translation>
-    </message>
-    <message>
-        <source>Look for devices</source>
-        <translation>Sök enheter</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nästa</translation>
-    </message>
-    <message>
-        <source>Open the test page</source>
-        <translation>Till provsidan</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3712,14 @@
     <message>
         <source>Afterwards</source>
         <translation>Efteråt</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Ändra gränser</translation>
     </message>
     <message>
         <source>Commission this site</source>
@@ -3758,6 +3738,14 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Hold to test</source>
+        <translation>Håll för att prova</translation>
+    </message>
+    <message>
+        <source>Hold to test again</source>
+        <translation>Håll för att prova igen</translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>Installatör</translation>
     </message>
@@ -3770,8 +3758,16 @@
         <translation>Sök enheter</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
         <source>Not commissioned yet</source>
         <translation>Ännu inte driftsatt</translation>
+    </message>
+    <message>
+        <source>Open the test page</source>
+        <translation>Till provsidan</translation>
     </message>
     <message>
         <source>Power that flows</source>
@@ -5772,6 +5768,10 @@
 <context>
     <name>Said</name>
     <message>
+        <source> and {found} more</source>
+        <translation> och {found} till</translation>
+    </message>
+    <message>
         <source> for {valid_s} s</source>
         <translation> i {valid_s} s</translation>
     </message>
@@ -5790,6 +5790,10 @@
     <message>
         <source>, grid {grid_w} W</source>
         <translation>, nät {grid_w} W</translation>
+    </message>
+    <message>
+        <source>0 A at {active_power_w} W of {device_id}</source>
+        <translation>0 A vid {active_power_w} W från {device_id}</translation>
     </message>
     <message>
         <source>; and {faults} more</source>
@@ -5838,6 +5842,10 @@
     <message>
         <source>PIN set at the screen</source>
         <translation>PIN angiven på skärmen</translation>
+    </message>
+    <message>
+        <source>PV is switched off</source>
+        <translation>PV är frånkopplad</translation>
     </message>
     <message>
         <source>The history cannot be read: {error}</source>
@@ -6036,12 +6044,24 @@
         <translation>börjar, försök {attempts} i dag</translation>
     </message>
     <message>
+        <source>below {low_hz} Hz</source>
+        <translation>under {low_hz} Hz</translation>
+    </message>
+    <message>
         <source>buttons.modes[{index}]: {name} is unknown, allowed: {modes}</source>
         <translation>buttons.modes[{index}]: {name} är okänt, tillåtet: {modes}</translation>
     </message>
     <message>
         <source>by the hour</source>
         <translation>enligt timmen</translation>
+    </message>
+    <message>
+        <source>by {by}, for {left_s} more min</source>
+        <translation>av {by}, {left_s} min till</translation>
+    </message>
+    <message>
+        <source>by {jump_s} s</source>
+        <translation>med {jump_s} s</translation>
     </message>
     <message>
         <source>by {lost_wh} kWh</source>
@@ -6150,6 +6170,10 @@
     <message>
         <source>count off by {own_pct} %</source>
         <translation>räkningen avviker {own_pct} %</translation>
+    </message>
+    <message>
+        <source>counted {own_pct} %, BMS {bms_pct} % off</source>
+        <translation>räknat {own_pct} %, BMS avviker {bms_pct} %</translation>
     </message>
     <message>
         <source>counted {soc_pct} %, BMS {bms_soc_pct} %</source>
@@ -6284,6 +6308,10 @@
         <translation>inmatning {value} W, gräns {export_w} W</translation>
     </message>
     <message>
+        <source>feedback {contactor}, limit {contactor_timeout_s} s</source>
+        <translation>återkoppling {contactor}, gräns {contactor_timeout_s} s</translation>
+    </message>
+    <message>
         <source>feeding in would cost money</source>
         <translation>inmatning skulle kosta pengar</translation>
     </message>
@@ -6292,12 +6320,20 @@
         <translation>första starten</translation>
     </message>
     <message>
+        <source>floor {floor_soc_pct} %, starts again at {again_pct} %</source>
+        <translation>undre gräns {floor_soc_pct} %, startar igen vid {again_pct} %</translation>
+    </message>
+    <message>
         <source>for more than {unasked_after_s} s</source>
         <translation>i mer än {unasked_after_s} s</translation>
     </message>
     <message>
         <source>for {away_s} s</source>
         <translation>i {away_s} s</translation>
+    </message>
+    <message>
+        <source>for {duration_s} s, asked by {by}</source>
+        <translation>i {duration_s} s, begärt av {by}</translation>
     </message>
     <message>
         <source>for_s {for_s} is outside 0 to {max_forced_s} s</source>
@@ -6416,6 +6452,10 @@
         <translation>är inte giltig TOML: {error}</translation>
     </message>
     <message>
+        <source>it opened although it is told to be closed</source>
+        <translation>den öppnade fast den ska vara sluten</translation>
+    </message>
+    <message>
         <source>its cause has gone</source>
         <translation>orsaken är borta</translation>
     </message>
@@ -6438,6 +6478,10 @@
     <message>
         <source>kind {kind}: the inverters of this site have no reactive power (max_reactive_var)</source>
         <translation>kind {kind}: växelriktarna här har ingen reaktiv effekt (max_reactive_var)</translation>
+    </message>
+    <message>
+        <source>known for {ahead_s} h ahead</source>
+        <translation>kända {ahead_s} h framåt</translation>
     </message>
     <message>
         <source>last {active_power_w} W from {by}</source>
@@ -6552,6 +6596,10 @@
         <translation>monterad skrivskyddad</translation>
     </message>
     <message>
+        <source>neither grid meter nor inverter has it</source>
+        <translation>varken nätmätare eller växelriktare har den</translation>
+    </message>
+    <message>
         <source>neither import_w nor export_w is given; to end a limit, release it</source>
         <translation>varken import_w eller export_w anges; upphäv gränsen för att avsluta den</translation>
     </message>
@@ -6566,6 +6614,10 @@
     <message>
         <source>no /dev/rtc</source>
         <translation>ingen /dev/rtc</translation>
+    </message>
+    <message>
+        <source>no agreement for {timeout_s} s</source>
+        <translation>ingen överensstämmelse på {timeout_s} s</translation>
     </message>
     <message>
         <source>no alarm is named</source>
@@ -6684,6 +6736,10 @@
         <translation>ingen tittar på sidan längre</translation>
     </message>
     <message>
+        <source>none was ever handed in</source>
+        <translation>ingen har någonsin lämnats</translation>
+    </message>
+    <message>
         <source>not active</source>
         <translation>inte aktiv</translation>
     </message>
@@ -6702,6 +6758,10 @@
     <message>
         <source>not there: {unknown}</source>
         <translation>finns inte: {unknown}</translation>
+    </message>
+    <message>
+        <source>nothing heard, source {source}</source>
+        <translation>inget hört, källa {source}</translation>
     </message>
     <message>
         <source>nothing would change</source>
@@ -7264,6 +7324,10 @@
         <translation>nätet har varit normalt tillräckligt länge; effekten ökar långsamt</translation>
     </message>
     <message>
+        <source>the inverter sees a good grid on the same phases</source>
+        <translation>växelriktaren ser ett bra nät på samma faser</translation>
+    </message>
+    <message>
         <source>the inverters did not make the grid in time</source>
         <translation>växelriktarna bildade inte nätet i tid</translation>
     </message>
@@ -7278,6 +7342,10 @@
     <message>
         <source>the island may start</source>
         <translation>ö-driften får börja</translation>
+    </message>
+    <message>
+        <source>the last one is {age_s} s old</source>
+        <translation>den senaste är {age_s} s gammal</translation>
     </message>
     <message>
         <source>the loads need more than connection and battery give</source>
@@ -7350,6 +7418,10 @@
     <message>
         <source>the site bus is dark</source>
         <translation>anläggningens skena är död</translation>
+    </message>
+    <message>
+        <source>the site file has no [planning]</source>
+        <translation>anläggningsfilen saknar [planning]</translation>
     </message>
     <message>
         <source>the site file has no meter with role grid; there is nothing to compare the pulses with</source>
@@ -7592,10 +7664,6 @@
         <translation>{after} volymer totalt, tillåtet: upp till {max_volumes}</translation>
     </message>
     <message>
-        <source>{anchor}: counted {own_pct} %, BMS {bms_pct} % off</source>
-        <translation>{anchor}: räknat {own_pct} %, BMS avviker {bms_pct} %</translation>
-    </message>
-    <message>
         <source>{begin_c} to {temperature_c} °C in {minutes} min</source>
         <translation>{begin_c} till {temperature_c} °C på {minutes} min</translation>
     </message>
@@ -7616,12 +7684,20 @@
         <translation>{changes} ändringar på en minut</translation>
     </message>
     <message>
+        <source>{close_failures} attempts</source>
+        <translation>{close_failures} försök</translation>
+    </message>
+    <message>
         <source>{device_id} is not a usable inverter of this site</source>
         <translation>{device_id} är ingen användbar växelriktare här</translation>
     </message>
     <message>
         <source>{device_id} is read-only: accept its writes in the site file (acknowledge_unverified_writes)</source>
         <translation>{device_id} läses bara: tillåt skrivning i anläggningsfilen (acknowledge_unverified_writes)</translation>
+    </message>
+    <message>
+        <source>{direction} at {nem_w} W, endurance {endurance_min} min</source>
+        <translation>{direction} med {nem_w} W, uthållighet {endurance_min} min</translation>
     </message>
     <message>
         <source>{done} acknowledged{rest}</source>
@@ -7780,6 +7856,10 @@
         <translation>{low_v} V, normalt från {limit_v} V</translation>
     </message>
     <message>
+        <source>{maintained_w} W of {capacity_w} W</source>
+        <translation>{maintained_w} W av {capacity_w} W</translation>
+    </message>
+    <message>
         <source>{max_temperature_c} °C, limit {max_cell_temperature_c} °C</source>
         <translation>{max_temperature_c} °C, gräns {max_cell_temperature_c} °C</translation>
     </message>
@@ -7830,6 +7910,10 @@
     <message>
         <source>{name} is {value}, allowed {value2} to {limit}</source>
         <translation>{name} är {value}, tillåtet {value2} till {limit}</translation>
+    </message>
+    <message>
+        <source>{name} of L{number} {rest}</source>
+        <translation>{name} för L{number} {rest}</translation>
     </message>
     <message>
         <source>{name} task failed and is restarted: {name2}: {error}</source>
@@ -7968,6 +8052,10 @@
         <translation>{role} vid skärmen</translation>
     </message>
     <message>
+        <source>{room_w} W of {power_w} W</source>
+        <translation>{room_w} W av {power_w} W</translation>
+    </message>
+    <message>
         <source>{signal} %, commanded {value} %</source>
         <translation>{signal} %, beordrat {value} %</translation>
     </message>
@@ -7980,8 +8068,16 @@
         <translation>{soc_pct} %, gräns {limit_pct} %</translation>
     </message>
     <message>
+        <source>{soc_pct} %, reserve {reserve_soc_pct} %</source>
+        <translation>{soc_pct} %, reserv {reserve_soc_pct} %</translation>
+    </message>
+    <message>
         <source>{soh_pct} %, limit {limit_pct} %</source>
         <translation>{soh_pct} %, gräns {limit_pct} %</translation>
+    </message>
+    <message>
+        <source>{sold_w} W sold: {why}</source>
+        <translation>{sold_w} W sålda: {why}</translation>
     </message>
     <message>
         <source>{source} has taken over the power</source>
@@ -7998,6 +8094,10 @@
     <message>
         <source>{spread_v} mV, limit {cell_spread_v} mV</source>
         <translation>{spread_v} mV, gräns {cell_spread_v} mV</translation>
+    </message>
+    <message>
+        <source>{starts} starts today</source>
+        <translation>{starts} starter i dag</translation>
     </message>
     <message>
         <source>{state} to {state2}, rule {kind}</source>
@@ -8291,10 +8391,6 @@
 <context>
     <name>SetpointPage</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, %2 kvar</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8338,10 +8434,6 @@
 <context>
     <name>SetpointPortrait</name>
     <message>
-        <source>%1, %2 left</source>
-        <translation>%1, %2 kvar</translation>
-    </message>
-    <message>
         <source>0 kW</source>
         <translation>0 kW</translation>
     </message>
@@ -8366,24 +8458,8 @@
         <translation>Hur länge det gäller</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Nu: %1</translation>
-    </message>
-    <message>
         <source>Return to automatic</source>
         <translation>Åter till automatik</translation>
-    </message>
-    <message>
-        <source>Set by %1</source>
-        <translation>Satt av %1</translation>
-    </message>
-    <message>
-        <source>Set-point</source>
-        <translation>Börvärde</translation>
     </message>
     <message>
         <source>kW</source>
@@ -8429,12 +8505,28 @@
         <translation>Håll på 0 kW i {1}</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Nu: {0}</translation>
+    </message>
+    <message>
         <source>Return to automatic</source>
         <translation>Åter till automatik</translation>
     </message>
     <message>
+        <source>Set by {0}</source>
+        <translation>Satt av {0}</translation>
+    </message>
+    <message>
         <source>Set the power to 0 kW</source>
         <translation>Sätt effekten till 0 kW</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Börvärde</translation>
     </message>
     <message>
         <source>Stopped: release the stop first</source>
@@ -8451,6 +8543,10 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} left</source>
+        <translation>{0}, {1} kvar</translation>
     </message>
 </context>
 <context>
@@ -10351,14 +10447,6 @@
         <translation>Ångra</translation>
     </message>
     <message>
-        <source>This is what taking the last change back does</source>
-        <translation>Detta händer när den senaste ändringen ångras</translation>
-    </message>
-    <message>
-        <source>This is what will be changed</source>
-        <translation>Detta ändras</translation>
-    </message>
-    <message>
         <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
         <translation>Skärmen är inte ansluten till enhetens inställningar. Ändra dem i anläggningsfilen.</translation>
     </message>
@@ -10404,6 +10492,14 @@
     <message>
         <source>Take the last change back</source>
         <translation>Ångra den senaste ändringen</translation>
+    </message>
+    <message>
+        <source>This is what taking the last change back does</source>
+        <translation>Detta händer när den senaste ändringen ångras</translation>
+    </message>
+    <message>
+        <source>This is what will be changed</source>
+        <translation>Detta ändras</translation>
     </message>
     <message>
         <source>Time zone: {0}</source>
@@ -13923,6 +14019,10 @@
         <translation>i balans</translation>
     </message>
     <message>
+        <source>balancing ended</source>
+        <translation>balansering avslutad</translation>
+    </message>
+    <message>
         <source>battery empty</source>
         <translation>batteriet tomt</translation>
     </message>
@@ -13967,6 +14067,10 @@
         <translation>ändras</translation>
     </message>
     <message>
+        <source>charge from critical low ended</source>
+        <translation>laddning från kritiskt låg avslutad</translation>
+    </message>
+    <message>
         <source>charged</source>
         <translation>laddat</translation>
     </message>
@@ -13991,6 +14095,10 @@
         <translation>ned</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
         <source>ends</source>
         <translation>slutar</translation>
     </message>
@@ -14013,6 +14121,10 @@
     <message>
         <source>free</source>
         <translation>fri</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>fullt</translation>
     </message>
     <message>
         <source>grid services</source>

@@ -19,7 +19,7 @@ FocusScope {
     Binding {
         target: Theme
         property: "dark"
-        value: panel.screen.theme === "dark"
+        value: panel.screen.dark
     }
 
     Binding {

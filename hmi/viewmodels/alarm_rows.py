@@ -24,6 +24,10 @@ class Row(msgspec.Struct, frozen=True, gc=False):
     """In words how many further alarms follow from this one; empty for none."""
     mark: str = ""
     """Says which alarm to begin with."""
+    where: str = ""
+    """Place and what follows, in one line."""
+    where_marked: str = ""
+    """The same with the mark before it, for where there is no room beside."""
 
 
 class AlarmRows(RowModel[Row]):

@@ -156,6 +156,7 @@ class Alarms(QObject):
 
     def _row(self, group: Group, mark: str) -> Row:
         alarm, count = group.root, len(group.consequences)
+        following = words.say(words.FOLLOWING).format(count=count) if count else ""
         return Row(
             key=alarm.key,
             symbol=_symbol(alarm),
@@ -166,8 +167,10 @@ class Alarms(QObject):
             place=alarm.place,
             time=self._time(alarm.raised_at_utc),
             phase=self._phase(alarm),
-            following=words.say(words.FOLLOWING).format(count=count) if count else "",
+            following=following,
             mark=mark,
+            where=words.beside(alarm.place, following),
+            where_marked=words.beside(mark, alarm.place, following),
         )
 
     def _phase(self, alarm: Alarm) -> str:
@@ -246,6 +249,9 @@ class Alarms(QObject):
     chosen_symbol = Property(str, attrgetter("detail.symbol"), notify=chosen)
     chosen_severity = Property(str, attrgetter("detail.severity"), notify=chosen)
     chosen_severity_word = Property(str, attrgetter("detail.severity_word"), notify=chosen)
+    chosen_where = Property(
+        str, lambda self: words.beside(self.detail.place, self.detail.time, self.detail.state), notify=chosen
+    )
     chosen_text = Property(str, attrgetter("detail.text"), notify=chosen)
     chosen_place = Property(str, attrgetter("detail.place"), notify=chosen)
     chosen_time = Property(str, attrgetter("detail.time"), notify=chosen)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from control.record import CycleRecord, EventKind
 from control.requests import Role
-from hmi import past_alarms, phrases, region
+from hmi import past_alarms, phrases, region, words
 from hmi.context import Context
 from hmi.past_alarms import Past
 from hmi.ports.history import EventQuestion, EventsFound
@@ -16,6 +16,8 @@ from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.past_rows import PastRow, PastRows
 
 ACTIVE, ASIDE, HISTORY = range(3)
+_EMPTY_ICONS = ("check", "shelf", "clock")
+"""Of the tabs, when there is nothing in them."""
 WEEK_S = 7 * 86_400.0
 PAST_ENTRIES = 400
 """Entries of the log that are looked through for past alarms: two for each."""
@@ -48,6 +50,7 @@ class AlarmsView(PageView):
         self._now_utc = 0.0
         self._counted_key = ""
         self._alarms.chosen.connect(self._count)
+        self._alarms.chosen.connect(self.counted)
         self._alarms.changed.connect(self.changed)
         for rows in (self._alarms.model, self._alarms.aside_model):
             rows.rowsInserted.connect(self._tell)
@@ -124,18 +127,20 @@ class AlarmsView(PageView):
 
     def _row(self, one: Past) -> PastRow:
         row_id, _, place = one.key.partition("@")
-        words = self._explain(row_id)
+        said = self._explain(row_id)
+        detail = phrases.say(one.detail)
+        detail = "" if detail == said.cause else detail
         return PastRow(
             key=f"{one.entry_id}",
-            symbol=f"alarm-{words.severity.value}-gone" if one.end_utc else f"alarm-{words.severity.value}",
-            severity=words.severity.value,
-            text=words.text,
+            symbol=f"alarm-{said.severity.value}-gone" if one.end_utc else f"alarm-{said.severity.value}",
+            severity=said.severity.value,
+            text=said.text,
             place=place,
             time=self._time(one),
+            where=words.beside(self._time(one), place),
             duration=past_alarms.lasted(one.duration_s) if one.duration_s else "",
-            detail=phrases.say(one.detail) if phrases.say(one.detail) != words.cause else "",
-            cause=words.cause,
-            remedy=words.remedy,
+            detail=detail,
+            story="\n".join(part for part in (detail, said.cause, said.remedy) if part),
         )
 
     def _time(self, one: Past) -> str:
@@ -146,6 +151,10 @@ class AlarmsView(PageView):
             return self.tr("until {0}").format(f"{region.day_text(end)} {region.clock(end)}")
         last = region.clock(end) if begin.date() == end.date() else f"{region.day_text(end)} {region.clock(end)}"
         return f"{region.day_text(begin)} {region.clock(begin)} \u2013 {last}"
+
+    def _notes(self) -> str:
+        detail = self._alarms.detail
+        return words.beside(self.week_text, detail.seen_by, detail.aside_by)
 
     @Slot()
     def _count(self) -> None:
@@ -213,10 +222,12 @@ class AlarmsView(PageView):
     on_aside = Property(bool, lambda self: self.tab_index == ASIDE, notify=changed)
     on_history = Property(bool, lambda self: self.tab_index == HISTORY, notify=changed)
     opened = Property(str, attrgetter("open_key"), notify=changed)
+    empty_icon = Property(str, lambda self: _EMPTY_ICONS[self.tab_index], notify=changed)
     empty_title = Property(str, _empty_title, notify=changed)
     empty_text = Property(str, _empty_text, notify=changed)
     unseen = Property(bool, _unseen, notify=changed)
-    week = Property(str, attrgetter("week_text"), notify=counted)
+    notes = Property(str, _notes, notify=counted)
+    """How often the chosen alarm came, and who has seen it or put it aside."""
 
 
 def _past(found: EventsFound) -> tuple[str, tuple[Past, ...]]:

@@ -29,7 +29,11 @@ class Tile(msgspec.Struct, frozen=True, gc=False):
     heard: str
     kind: str
     """`good`, `stale` or `split`."""
+    abnormal: bool
     mine: bool
+
+
+_SYMBOLS = {"good": "", "stale": "silent", "split": "blocked"}
 
 
 class Told(msgspec.Struct, frozen=True, gc=False):
@@ -96,17 +100,19 @@ class ClusterView(PageView):
         power = next(iter(member.active_power_w), None)
         direction = 0 if power is None or abs(power) < 1.0 else 1 if power > 0 else -1
         leads = member.leader and not member.stale
+        kind = "stale" if member.stale else "split" if split and leads else "good"
         return Tile(
             key=member.unit_id,
             title=member.name or member.unit_id,
             role=self._role(member, alone=alone),
-            icon="auto" if member.leader else "battery",
+            icon=_SYMBOLS[kind] or ("auto" if member.leader else "battery"),
             condition=self._condition(member),
             soc=PERCENT.show(None if member.stale else soc).phrase,
             power=POWER.show(None if member.stale else power).phrase,
             word=words.say(words.UNKNOWN) if member.stale or power is None else words.battery(direction),
             heard=self._heard(member),
-            kind="stale" if member.stale else "split" if split and leads else "good",
+            kind=kind,
+            abnormal=kind != "good",
             mine=member.this_unit,
         )
 
@@ -136,7 +142,7 @@ class ClusterView(PageView):
     rows = Property(QObject, attrgetter("row_model"), constant=True)
     headline = Property(str, attrgetter("told.headline"), notify=changed)
     sentence = Property(str, attrgetter("told.sentence"), notify=changed)
-    kind = Property(str, attrgetter("told.kind"), notify=changed)
+    symbol = Property(str, lambda self: _SYMBOLS[self.told.kind], notify=changed)
 
 
 def _alone(record: CycleRecord, name: str) -> Member:

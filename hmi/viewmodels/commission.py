@@ -41,6 +41,7 @@ class Stage(Enum):
 
 
 STAGES = tuple(Stage)
+_LEAD_ICONS = {Stage.DEVICES: "plus", Stage.LIMITS: "edit"}
 
 
 class Told(msgspec.Struct, frozen=True, gc=False):
@@ -297,8 +298,23 @@ class CommissionView(PageView):
             return region.position()
         return self._journey.choice
 
+    def _lead_text(self) -> str:
+        if self._stage is Stage.DEVICES:
+            return self.tr("Look for devices")
+        return self.tr("Change limits") if self._stage is Stage.LIMITS else self.tr("Open the test page")
+
+    def _leads(self) -> bool:
+        if self._stage is Stage.DEVICES:
+            return self._context.ports.scan is not None
+        return self._stage in {Stage.LIMITS, Stage.WIRED}
+
+    def _test_text(self) -> str:
+        return self.tr("Hold to test again") if self.told.tested else self.tr("Hold to test")
+
+    def _onward_text(self) -> str:
+        return self.tr("Next") if self._journey.step else self.tr("Begin")
+
     rows = Property(QObject, attrgetter("list_rows"), constant=True)
-    searchable = Property(bool, lambda self: self._context.ports.scan is not None, constant=True)
     begin = Property(Hold, attrgetter("pulse_hold"), constant=True)
     mark = Property(Hold, attrgetter("mark_hold"), constant=True)
     choices = Property(list, _choices, notify=choices_changed)
@@ -308,7 +324,14 @@ class CommissionView(PageView):
     count = Property(str, attrgetter("told.count"), notify=changed)
     title = Property(str, attrgetter("told.title"), notify=changed)
     text = Property(str, attrgetter("told.text"), notify=changed)
-    stage = Property(str, attrgetter("told.stage"), notify=changed)
+    testable = Property(bool, lambda self: self._stage is Stage.PULSE and not self.told.running, notify=changed)
+    finishing = Property(bool, lambda self: self._stage is Stage.FINISH, notify=changed)
+    leads = Property(bool, _leads, notify=changed)
+    """The step has a page of its own to go to."""
+    lead_text = Property(str, _lead_text, notify=changed)
+    lead_icon = Property(str, lambda self: _LEAD_ICONS.get(self._stage, "list"), notify=changed)
+    test_text = Property(str, _test_text, notify=changed)
+    onward_text = Property(str, _onward_text, notify=choices_changed)
     running = Property(bool, attrgetter("told.running"), notify=changed)
     ending = Property(bool, attrgetter("told.ending"), notify=changed)
     tested = Property(bool, attrgetter("told.tested"), notify=changed)

@@ -34,6 +34,10 @@ class LogRow(msgspec.Struct, frozen=True, gc=False):
     headline: str
     subject: str
     cause: str
+    note: str
+    """Subject and cause in one line."""
+    full_note: str
+    """The same with the kind of the entry."""
 
 
 class LogRows(RowModel[LogRow]):
@@ -202,6 +206,7 @@ class LogView(PageView):
         then = self._local(entry.at_utc)
         kind = log_words.kind_of(entry.kind)
         today = f"{then:%Y%m%d}" == self._today
+        subject, cause = log_words.subject(entry), log_words.cause(entry)
         return LogRow(
             key=str(entry.entry_id),
             day=self.tr("Today") if today else f"{moments.weekday(then)} {moments.month(then)} {then.year}",
@@ -209,8 +214,10 @@ class LogView(PageView):
             icon=kind.icon,
             kind=words.say(kind.word),
             headline=log_words.headline(entry, self._alarm_words),
-            subject=log_words.subject(entry),
-            cause=log_words.cause(entry),
+            subject=subject,
+            cause=cause,
+            note=words.beside(subject, cause),
+            full_note=words.beside(words.say(kind.word), subject, cause),
         )
 
     def _load(self, loading: bool) -> None:  # noqa: FBT001 - the state itself

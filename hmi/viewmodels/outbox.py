@@ -13,6 +13,7 @@ from control.requests import Answer, Origin, Request, Source
 from hmi import phrases
 from hmi.viewmodels.session import Session
 
+_ICONS = {"accepted": "check", "pending": "clock"}
 ANSWER_WITHIN_S = 2.0
 _SHOW_S = 8.0
 """How long a settled answer stays on the screen."""
@@ -108,4 +109,7 @@ class Outbox(QObject):
             self.changed.emit()
 
     text = Property(str, attrgetter("outcome.text"), notify=changed)
+    icon = Property(str, lambda self: _ICONS.get(self.outcome.kind, "blocked"), notify=changed)
+    shown = Property(bool, lambda self: self.outcome.kind != "none", notify=changed)
+    bad = Property(bool, lambda self: self.outcome.kind in {"refused", "silent"}, notify=changed)
     kind = Property(str, attrgetter("outcome.kind"), notify=changed)

@@ -16,10 +16,12 @@ class PastRow(msgspec.Struct, frozen=True, gc=False):
     place: str
     time: str
     """Begin and end."""
+    where: str
+    """Time and place in one line."""
     duration: str
     detail: str
-    cause: str
-    remedy: str
+    story: str
+    """Value, cause and remedy, a line each."""
 
 
 class PastRows(RowModel[PastRow]):

@@ -18,6 +18,7 @@ from hmi.viewmodels.page_view import PageView
 LONGEST = 8
 SHORTEST = 4
 BACK = "back"
+ACCEPT = "accept"
 WITH_PIN = (Role.OPERATOR, Role.INSTALLER, Role.SERVICE)
 
 _DOUBTS: dict[Doubt, object] = {
@@ -112,7 +113,9 @@ class PinView(PageView):
         """Take a key of the keypad or keyboard."""
         if self.waiting or (self.stage is Stage.ENTER and self.is_locked):
             return
-        if key == BACK:
+        if key == ACCEPT:
+            self.accept()
+        elif key == BACK:
             self._type(self.digits[:-1])
         elif len(key) == 1 and key in "0123456789" and len(self.digits) < LONGEST:
             self._type(self.digits + key)

@@ -26,6 +26,9 @@ HOLD_S = 1.5
 MOST_ROWS = 200
 
 
+_ICONS = {"holds": "check", "overridden": "blocked"}
+
+
 class Row(msgspec.Struct, frozen=True, gc=False):
     """One line of the list: the head of a timetable, or an entry."""
 
@@ -39,6 +42,11 @@ class Row(msgspec.Struct, frozen=True, gc=False):
     standing: str = ""
     kind: str = ""
     """`holds`, `overridden` or `waits`."""
+    icon: str = ""
+    holds: bool = False
+    """It decides now."""
+    waits: bool = False
+    """Its time is not now."""
     editable: bool = False
 
 
@@ -170,7 +178,7 @@ class ScheduleView(PageView):
         for tier in Tier:
             rows += self._tier(tier, record)
         self.row_model.show(rows[:MOST_ROWS])
-        holding = next((row for row in rows if row.kind == "holds"), None)
+        holding = next((row for row in rows if row.holds), None)
         upcoming = sum(not row.head for row in rows)
         if holding is not None:
             self._head(holding.power, self.tr("{0}, by the timetable {1}").format(holding.title, _tier_of(holding)))
@@ -207,6 +215,9 @@ class ScheduleView(PageView):
                     power=tell.powers(entry),
                     standing=stands.text,
                     kind=stands.kind,
+                    icon=_ICONS.get(stands.kind, "clock"),
+                    holds=stands.kind == "holds",
+                    waits=stands.kind == "waits",
                     editable=tier is Tier.LOCAL,
                 )
             )
@@ -325,7 +336,10 @@ class ScheduleView(PageView):
     return_it = Property(Hold, attrgetter("return_hold"), constant=True)
     editing = Property(bool, attrgetter("form.shown"), notify=edited)
     new = Property(bool, attrgetter("form.new"), notify=edited)
-    field = Property(str, attrgetter("form.field"), notify=edited)
+    on_start = Property(bool, lambda self: self.form.field == schedule_draft.START, notify=edited)
+    on_end = Property(bool, lambda self: self.form.field == schedule_draft.END, notify=edited)
+    on_power = Property(bool, lambda self: self.form.field == schedule_draft.POWER, notify=edited)
+    on_reactive = Property(bool, lambda self: self.form.field == schedule_draft.REACTIVE, notify=edited)
     start = Property(str, attrgetter("form.start"), notify=edited)
     end = Property(str, attrgetter("form.end"), notify=edited)
     power = Property(str, attrgetter("form.power"), notify=edited)

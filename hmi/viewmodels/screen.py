@@ -342,6 +342,7 @@ class Screen(QObject):
     home = Property(bool, lambda self: self.page_now == self.frame.home, notify=page_changed)
     explains = Property(bool, lambda _: WHY in OVERLAYS, constant=True)
     """Whether touching a power figure explains it."""
+    dark = Property(bool, lambda self: self.theme_now == "dark", notify=theme_changed)
     theme = Property(str, attrgetter("theme_now"), notify=theme_changed)
     rotation = Property(int, attrgetter("rotation_deg"), constant=True)
     """How far everything is turned clockwise: 0, 90, 180 or 270 degrees."""

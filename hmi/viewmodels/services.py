@@ -31,6 +31,9 @@ BALANCES = (
 """By sign of the deviation: none, above, below."""
 
 
+_ICONS = {"active": "flow", "lost": "blocked", "armed": "check", "test": "trends", "off": "clock"}
+
+
 class TopicRow(msgspec.Struct, frozen=True, gc=False):
     """A line of the list."""
 
@@ -38,6 +41,16 @@ class TopicRow(msgspec.Struct, frozen=True, gc=False):
     title: str
     standing: str
     kind: str
+    """Of the topic; what follows from it for the looks is below."""
+    icon: str
+    strong: bool
+    """It acts, or something is lost."""
+    quiet: bool
+    """Nothing is to be done about it."""
+    faint: bool
+    """Its state is nothing to look at."""
+    acts: bool
+    test: bool
     value: str
 
 
@@ -94,7 +107,7 @@ class ServicesView(PageView):
         """Show a record."""
         self._now_utc = record.at.at_utc
         self._topics = grid_topics.topics(self._context.settings, record, self._context.status.local_time)
-        self.row_model.show([TopicRow(t.key, t.title, t.standing, t.kind, t.value) for t in self._topics])
+        self.row_model.show([_row(topic) for topic in self._topics])
         self._show_detail()
         test = any(info.test_mode for info in record.services)
         self._turn(_frequency(record, test=test), test=test)
@@ -181,7 +194,7 @@ class ServicesView(PageView):
     key = Property(str, attrgetter("detail.key"), notify=changed)
     title = Property(str, attrgetter("detail.title"), notify=changed)
     standing = Property(str, attrgetter("detail.standing"), notify=changed)
-    kind = Property(str, attrgetter("detail.kind"), notify=changed)
+    lost = Property(bool, lambda self: self.detail.kind == "lost", notify=changed)
     sentence = Property(str, attrgetter("detail.sentence"), notify=changed)
     sold = Property(bool, attrgetter("detail.sold"), notify=changed)
     needle = Property(float, attrgetter("dial.needle"), notify=moved)
@@ -192,6 +205,22 @@ class ServicesView(PageView):
     test = Property(bool, attrgetter("dial.test"), notify=moved)
     low = Property(str, lambda self: region.number(self._tape.low_hz, 2), notify=moved)
     high = Property(str, lambda self: region.number(self._tape.high_hz, 2), notify=moved)
+
+
+def _row(topic: Topic) -> TopicRow:
+    return TopicRow(
+        key=topic.key,
+        title=topic.title,
+        standing=topic.standing,
+        kind=topic.kind,
+        icon=_ICONS[topic.kind],
+        strong=topic.kind in {"active", "lost"},
+        quiet=topic.kind in {"off", "armed"},
+        faint=topic.kind not in {"lost", "test"},
+        acts=topic.kind == "active",
+        test=topic.kind == "test",
+        value=topic.value,
+    )
 
 
 def _frequency(record: CycleRecord, *, test: bool) -> float | None:

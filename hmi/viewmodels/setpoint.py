@@ -237,6 +237,20 @@ class SetpointView(PageView):
             self.in_force = in_force
             self.changed.emit()
 
+    def _by(self) -> str:
+        now = self.in_force
+        return self.tr("{0}, {1} left").format(now.source, now.remaining) if now.remaining else now.source
+
+    def _by_title(self) -> str:
+        now = self.in_force
+        if now.remaining or not now.source:
+            return self._by() or self.tr("Set-point")
+        return self.tr("Set by {0}").format(now.source)
+
+    def _now_title(self) -> str:
+        doing = self.in_force.doing
+        return self.tr("Now: {0}").format(doing) if doing else self.tr("Now")
+
     def _text(self) -> str:
         return written(self.entry.text)
 
@@ -250,8 +264,10 @@ class SetpointView(PageView):
     expiries = Property(list, _expiries, notify=changed)
     doing = Property(str, attrgetter("in_force.doing"), notify=changed)
     told_to = Property(str, attrgetter("in_force.told_to"), notify=changed)
-    source = Property(str, attrgetter("in_force.source"), notify=changed)
-    remaining = Property(str, attrgetter("in_force.remaining"), notify=changed)
+    by = Property(str, _by, notify=changed)
+    """Who has set the power, and for how long still."""
+    by_title = Property(str, _by_title, notify=changed)
+    now_title = Property(str, _now_title, notify=changed)
     allowed = Property(str, attrgetter("in_force.allowed"), notify=changed)
     advice = Property(str, attrgetter("in_force.advice"), notify=changed)
     automatic = Property(bool, attrgetter("in_force.automatic"), notify=changed)

@@ -352,6 +352,11 @@ class SettingsView(PageView):
             return self.tr("{0} in force").format(told.at_once)
         return self.tr("{0} in force, {1} at the next start").format(told.at_once, told.later)
 
+    def _review_title(self) -> str:
+        if self.review == "undo":
+            return self.tr("This is what taking the last change back does")
+        return self.tr("This is what will be changed")
+
     offered = Property(bool, lambda self: self._port is not None, constant=True)
     rows = Property(list, attrgetter("rows_now"), notify=listed)
     current = Property(int, attrgetter("told.current"), notify=changed)
@@ -367,4 +372,5 @@ class SettingsView(PageView):
     edited = Property(bool, attrgetter("told.edited"), notify=changed)
     undoable = Property(bool, attrgetter("told.undoable"), notify=changed)
     consequence = Property(str, attrgetter("told.consequence"), notify=changed)
+    review_title = Property(str, _review_title, notify=reviewed)
     problem = Property(str, attrgetter("told.trouble"), notify=changed)

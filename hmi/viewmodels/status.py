@@ -99,6 +99,8 @@ class Status(QObject):
     site = Property(str, attrgetter("_site"), notify=changed)
     simulated = Property(bool, attrgetter("_simulated"), constant=True)
     badge = Property(str, attrgetter("frame.badge"), notify=changed)
+    quiet = Property(bool, lambda self: self.frame.badge_kind in {"auto", "none"}, notify=changed)
+    """The mode calls for no colour."""
     badge_kind = Property(str, attrgetter("frame.badge_kind"), notify=changed)
     state = Property(str, attrgetter("frame.state"), notify=changed)
     clock = Property(str, attrgetter("frame.clock"), notify=changed)

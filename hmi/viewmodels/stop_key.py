@@ -11,6 +11,7 @@ from control.requests import Answer, Stop
 from hmi.viewmodels.outbox import Outbox
 
 RELEASE_PAGE = "setpoint"
+_ICONS = {"pending": "clock", "silent": "blocked", "refused": "blocked"}
 REASON = "Stop (software) on the screen"
 
 
@@ -126,6 +127,8 @@ class StopKey(QObject):
             case _:
                 return ""
 
+    icon = Property(str, lambda self: _ICONS.get(self.state.kind, "stop"), notify=changed)
+    in_force = Property(bool, lambda self: self.state.kind == "stopped", notify=changed)
     kind = Property(str, attrgetter("state.kind"), notify=changed)
     text = Property(str, _text, notify=changed)
     note = Property(str, _note, notify=changed)

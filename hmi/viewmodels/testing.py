@@ -220,7 +220,12 @@ class TestView(PageView):
         self.enter_hold.allow(allowed=record.state in {State.RUN, State.IDLE, State.ERROR, State.INIT})
         self.list_rows.show([self._row(one) for one in self.steps])
         self.check_rows.show(
-            [TextRow(f"{n}", c.text, symbol="check" if c.holds else "blocked") for n, c in enumerate(checks)]
+            [
+                TextRow(f"{n}", c.text, symbol="check")
+                if c.holds
+                else TextRow(f"{n}", c.text, "", "", "blocked", "error")
+                for n, c in enumerate(checks)
+            ]
         )
         came = {one.key: one.verdict for one in self.steps if one.verdict in {Verdict.PASSED, Verdict.FAILED}}
         self._context.journey.tried.update(came)
@@ -260,6 +265,8 @@ class TestView(PageView):
     expected = Property(str, attrgetter("told.expected"), notify=changed)
     measured = Property(str, attrgetter("told.measured"), notify=changed)
     verdict = Property(str, attrgetter("told.verdict"), notify=changed)
-    kind = Property(str, attrgetter("told.kind"), notify=changed)
+    startable = Property(bool, lambda self: self.told.kind not in {Verdict.RUNNING, Verdict.ASK}, notify=changed)
+    running = Property(bool, lambda self: self.told.kind == Verdict.RUNNING, notify=changed)
+    asking = Property(bool, lambda self: self.told.kind == Verdict.ASK, notify=changed)
     ready = Property(bool, attrgetter("told.ready"), notify=changed)
     summary = Property(str, attrgetter("told.summary"), notify=changed)

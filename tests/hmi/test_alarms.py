@@ -77,7 +77,7 @@ def test_marking_as_seen_acknowledges_only_the_rows_on_the_screen(make_panel: Ca
     (request,) = panel.requests
     assert isinstance(request, AcknowledgeAlarms)
     bottom = place(panel.item("alarmList")).bottom()
-    rows = [item for item in panel.items() if item.property("following") is not None]
+    rows = [item for item in panel.items() if item.property("where_marked") is not None]
     whole = {item.property("key") for item in rows if place(item).bottom() <= bottom + 1}
     assert set(request.keys) == whole
     assert 2 < len(whole) < len(panel.hmi.screen.alarms_part.model.rows)

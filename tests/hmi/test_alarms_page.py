@@ -232,7 +232,7 @@ def test_past_alarms_are_listed_with_begin_end_and_duration(panel: Panel) -> Non
     panel.hmi.grab()
     texts = panel.texts()
     assert {"31 May 07:57 \u2013 08:21 \u00b7 inv-1", "24 min"} <= set(texts)
-    panel.tap(next(item for item in panel.items() if item.property("remedy") == ROWS["inverter.hot"].remedy))
+    panel.tap(next(item for item in panel.items() if ROWS["inverter.hot"].remedy in (item.property("story") or "")))
     panel.hmi.grab()
     assert any(ROWS["inverter.hot"].remedy in text for text in panel.texts())
 

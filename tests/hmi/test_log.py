@@ -189,9 +189,9 @@ def test_at_midnight_what_was_today_gets_its_date(panel: Panel, history: FakeHis
         (("settings", "site", "new settings", "console (service)"), "New settings", "site", "the console (service)"),
         (("set_up", "SetSchedule", "3 in", "cloud j (operator): x"), "Schedule: 3 in", "", "the cloud j (operator): x"),
         (("mode", "custom_mode", "custom_mode to local", ""), "From Custom mode to Manual", "", ""),
-        (("power", "local", "limits to local", "x"), "From Limits to Manual", "local", "x"),
-        (("power", "local", "local", ""), "Manual", "local", ""),
-        (("power", "grid_code", "connected again after 60 s", ""), "Connected again after 60 s", "grid code", ""),
+        (("power", "local", "limits to local", "x"), "From Limits to Manual", "Manual", "x"),
+        (("power", "local", "local", ""), "Manual", "Manual", ""),
+        (("power", "grid_code", "connected again after 60 s", ""), "Connected again after 60 s", "Grid code", ""),
         (("of_tomorrow", "thing", "was done", "by somebody"), "Was done", "thing", "by somebody"),
     ],
 )  # fmt: skip

@@ -1,10 +1,13 @@
 """The QML files against the view models: a misspelt name is found here, not on a cabinet."""
 
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 import hmi
 from tests.hmi import qml_types
@@ -49,3 +52,24 @@ def test_every_english_word_of_the_pages_can_be_translated() -> None:
         for line in path.read_text().splitlines():
             value = line.partition("text: ")[2] or line.partition("title: ")[2]
             assert not value.startswith('"') or value == '""', f"{path.name}: {line.strip()} is not translatable"
+
+
+_LOGIC = {
+    "compares a code": re.compile(r'[=!]==? *"[^"]'),
+    "handles a list": re.compile(r"\.(?:filter|map|reduce|join|sort|find|some|every|forEach)\("),
+    "chooses among texts or icons twice": re.compile(r'\? *(?:"|qsTr)[^?]*: [^?]*\? *(?:"|qsTr)'),
+    "formats a number": re.compile(r"\.(?:toFixed|toPrecision|toLocaleString)\("),
+    "is a function with branches": re.compile(r"\b(?:else if|for|while|switch) *\("),
+}
+
+
+@pytest.mark.parametrize("kind", _LOGIC)
+def test_pages_decide_nothing_and_build_no_texts(kind: str) -> None:
+    """What follows from a code is decided in the view models; a page only binds it."""
+    found = [
+        f"{path.name}:{number}: {line.strip()}"
+        for path in sorted(QML.rglob("*.qml"))
+        for number, line in enumerate(path.read_text().splitlines(), start=1)
+        if _LOGIC[kind].search(line)
+    ]
+    assert found == []

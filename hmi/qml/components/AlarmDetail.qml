@@ -50,7 +50,7 @@ Card {
             }
 
             Label {
-                text: [detail.alarms.chosen_place, detail.alarms.chosen_time, detail.alarms.chosen_state].filter(t => t).join(" \u00b7 ")
+                text: detail.alarms.chosen_where
                 color: Theme.secondary
                 font.pixelSize: Theme.caption
                 width: parent.width
@@ -67,7 +67,7 @@ Card {
 
             Label {
                 visible: text !== ""
-                text: [detail.view.week, detail.alarms.chosen_seen_by, detail.alarms.chosen_aside_by].filter(t => t).join(" \u00b7 ")
+                text: detail.view.notes
                 color: Theme.secondary
                 font.pixelSize: Theme.caption
                 width: parent.width

@@ -12,10 +12,10 @@ Rectangle {
     required property bool unseen
     required property bool active
     required property string text
-    required property string place
+    required property string where
+    required property string where_marked
     required property string time
     required property string phase
-    required property string following
     required property string mark
     property bool narrow: false
     readonly property bool isButton: true
@@ -91,7 +91,7 @@ Rectangle {
             height: Math.round(Theme.caption * 1.25)
 
             Label {
-                text: [line.narrow ? line.mark : "", line.place, line.following].filter(t => t).join(" · ")
+                text: line.narrow ? line.where_marked : line.where
                 color: Theme.secondary
                 font.pixelSize: Theme.caption
                 elide: line.narrow ? Text.ElideRight : Text.ElideMiddle

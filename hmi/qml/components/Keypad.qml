@@ -22,8 +22,8 @@ Grid {
 
             width: keypad.keyWidth
             height: keypad.keyHeight
-            text: modelData === "back" ? "" : modelData === "." ? Theme.decimalSign : modelData
-            icon: modelData === "back" ? "back" : ""
+            text: ({ "back": "", ".": Theme.decimalSign })[modelData] ?? modelData
+            icon: ({ "back": "back" })[modelData] ?? ""
             hint: qsTr("Delete the last digit")
             textSize: Theme.value
             onClicked: keypad.pressed(modelData)

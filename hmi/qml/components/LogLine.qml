@@ -9,10 +9,9 @@ Rectangle {
     required property string key
     required property string time
     required property string icon
-    required property string kind
     required property string headline
-    required property string subject
-    required property string cause
+    required property string note
+    required property string full_note
     readonly property bool isButton: true
     readonly property bool open: view.opened === key
 
@@ -63,7 +62,7 @@ Rectangle {
         Label {
             width: parent.width
             visible: text !== ""
-            text: [line.open ? line.kind : "", line.subject, line.cause].filter(t => t).join(" · ")
+            text: line.open ? line.full_note : line.note
             color: Theme.secondary
             font.pixelSize: Theme.caption
             wrapMode: Text.Wrap

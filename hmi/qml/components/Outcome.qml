@@ -6,17 +6,16 @@ Rectangle {
     id: note
 
     required property Outbox outbox
-    readonly property bool bad: outbox.kind === "refused" || outbox.kind === "silent"
 
-    visible: outbox.kind !== "none"
+    visible: outbox.shown
     color: Theme.raised
     radius: Theme.radius
     border.width: 2
-    border.color: bad ? Theme.text : Theme.secondary
+    border.color: outbox.bad ? Theme.text : Theme.secondary
 
     Icon {
         id: icon
-        name: note.outbox.kind === "accepted" ? "check" : note.bad ? "blocked" : "clock"
+        name: note.outbox.icon
         anchors.left: parent.left
         anchors.leftMargin: Theme.gutter
         anchors.verticalCenter: parent.verticalCenter

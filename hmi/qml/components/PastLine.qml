@@ -10,12 +10,9 @@ Rectangle {
     required property string symbol
     required property string severity
     required property string text
-    required property string place
-    required property string time
     required property string duration
-    required property string detail
-    required property string cause
-    required property string remedy
+    required property string where
+    required property string story
     readonly property bool isButton: true
     readonly property bool open: view.opened === key
 
@@ -66,7 +63,7 @@ Rectangle {
 
         Label {
             width: parent.width
-            text: [line.time, line.place].filter(t => t).join(" · ")
+            text: line.where
             color: Theme.secondary
             font.pixelSize: Theme.caption
             wrapMode: Text.Wrap
@@ -75,7 +72,7 @@ Rectangle {
         Label {
             width: parent.width
             visible: line.open
-            text: [line.detail, line.cause, line.remedy].filter(t => t).join("\n")
+            text: line.story
             font.pixelSize: Theme.small
             wrapMode: Text.Wrap
             topPadding: Theme.tight

@@ -7,7 +7,7 @@ Item {
     id: form
 
     required property ScheduleView view
-    readonly property bool reactive: view.field === "reactive"
+    readonly property bool reactive: view.on_reactive
     readonly property real leftWidth: Theme.portrait ? width : Math.round((width - Theme.gap) * 0.595)
 
     Grid {
@@ -22,7 +22,7 @@ Item {
             width: fields.part
             title: qsTr("Begin")
             value: form.view.start
-            chosen: form.view.field === "start"
+            chosen: form.view.on_start
             onClicked: form.view.select("start")
         }
 
@@ -31,7 +31,7 @@ Item {
             width: fields.part
             title: qsTr("End")
             value: form.view.end
-            chosen: form.view.field === "end"
+            chosen: form.view.on_end
             onClicked: form.view.select("end")
         }
 
@@ -40,7 +40,7 @@ Item {
             width: fields.part
             title: qsTr("Power")
             value: form.view.power
-            chosen: form.view.field === "power"
+            chosen: form.view.on_power
             onClicked: form.view.select("power")
         }
 

@@ -10,7 +10,9 @@ Item {
     required property string note
     required property string power
     required property string standing
-    required property string kind
+    required property string icon
+    required property bool holds
+    required property bool waits
     required property bool editable
     readonly property bool isButton: editable
     readonly property string text: title
@@ -51,8 +53,8 @@ Item {
             id: mark
             x: Theme.gutter
             anchors.verticalCenter: parent.verticalCenter
-            name: line.kind === "holds" ? "check" : line.kind === "overridden" ? "blocked" : "clock"
-            color: line.kind === "holds" ? Theme.text : Theme.secondary
+            name: line.icon
+            color: line.holds ? Theme.text : Theme.secondary
         }
 
         Column {
@@ -65,7 +67,7 @@ Item {
             Label {
                 width: parent.width
                 text: line.title
-                strong: line.kind === "holds"
+                strong: line.holds
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.caption
             }
@@ -88,7 +90,7 @@ Item {
             Label {
                 width: parent.width
                 text: line.power
-                strong: line.kind === "holds"
+                strong: line.holds
                 horizontalAlignment: Text.AlignRight
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Math.round(12 * Theme.u)
@@ -97,7 +99,7 @@ Item {
             Label {
                 width: parent.width
                 text: line.standing
-                color: line.kind === "waits" ? Theme.secondary : Theme.text
+                color: line.waits ? Theme.secondary : Theme.text
                 font.pixelSize: Theme.caption
                 horizontalAlignment: Text.AlignRight
                 fontSizeMode: Text.HorizontalFit

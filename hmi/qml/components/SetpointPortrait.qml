@@ -18,14 +18,14 @@ Item {
         Fact {
             width: (parent.width - parent.spacing) / 2
             height: parent.height
-            title: sheet.power.doing ? qsTr("Now: %1").arg(sheet.power.doing) : qsTr("Now")
+            title: sheet.power.now_title
             reading: sheet.power.actual
         }
 
         Fact {
             width: (parent.width - parent.spacing) / 2
             height: parent.height
-            title: sheet.power.remaining ? qsTr("%1, %2 left").arg(sheet.power.source).arg(sheet.power.remaining) : sheet.power.source ? qsTr("Set by %1").arg(sheet.power.source) : qsTr("Set-point")
+            title: sheet.power.by_title
             reading: sheet.power.target
         }
     }
@@ -100,7 +100,7 @@ Item {
 
         Outcome {
             anchors.fill: parent
-            visible: outbox.kind !== "none" && !sheet.power.text
+            visible: outbox.shown && !sheet.power.text
             outbox: sheet.outbox
         }
     }

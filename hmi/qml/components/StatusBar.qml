@@ -7,7 +7,7 @@ Rectangle {
 
     required property Screen screen
     readonly property Status status: screen.status
-    readonly property bool quiet: status.badge_kind === "auto" || status.badge_kind === "none"
+    readonly property bool quiet: status.quiet
     readonly property color modeColor: quiet ? Theme.secondary : Theme.mode[status.badge_kind]
     readonly property int line: Theme.barLine
 

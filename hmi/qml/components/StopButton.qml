@@ -9,9 +9,9 @@ Item {
     readonly property StopKey key: screen.stop
     readonly property bool isButton: true
     readonly property string label: key.text
-    readonly property bool inForce: key.kind === "stopped"
+    readonly property bool inForce: key.in_force
     readonly property bool tall: height > 90 * Theme.u
-    readonly property string icon: key.kind === "pending" ? "clock" : key.kind === "silent" || key.kind === "refused" ? "blocked" : "stop"
+    readonly property string icon: key.icon
     readonly property color ink: inForce ? Theme.alarmText : Theme.text
 
     activeFocusOnTab: true

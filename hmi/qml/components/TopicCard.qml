@@ -7,7 +7,12 @@ Rectangle {
     required property string key
     required property string title
     required property string standing
-    required property string kind
+    required property string icon
+    required property bool strong
+    required property bool quiet
+    required property bool faint
+    required property bool acts
+    required property bool test
     required property string value
     property bool current: false
     readonly property bool isButton: true
@@ -18,8 +23,8 @@ Rectangle {
     height: Math.round(54 * Theme.u)
     radius: Theme.radius
     color: tap.pressed ? Theme.pressed : current ? Theme.raised : Theme.panel
-    border.width: kind === "test" ? 2 : current ? 2 : 0
-    border.color: kind === "test" ? Theme.test : Theme.secondary
+    border.width: test || current ? 2 : 0
+    border.color: test ? Theme.test : Theme.secondary
     Accessible.role: Accessible.ListItem
     Accessible.name: title
 
@@ -27,8 +32,8 @@ Rectangle {
         id: mark
         x: Theme.gutter
         anchors.verticalCenter: parent.verticalCenter
-        name: line.kind === "active" ? "flow" : line.kind === "lost" ? "blocked" : line.kind === "armed" ? "check" : line.kind === "test" ? "trends" : "clock"
-        color: line.kind === "off" || line.kind === "armed" ? Theme.secondary : Theme.text
+        name: line.icon
+        color: line.quiet ? Theme.secondary : Theme.text
     }
 
     Column {
@@ -41,7 +46,7 @@ Rectangle {
         Label {
             width: parent.width
             text: line.title
-            strong: line.kind === "active" || line.kind === "lost"
+            strong: line.strong
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.fine
         }
@@ -49,7 +54,7 @@ Rectangle {
         Label {
             width: parent.width
             text: line.standing
-            color: line.kind === "lost" || line.kind === "test" ? Theme.text : Theme.secondary
+            color: line.faint ? Theme.secondary : Theme.text
             font.pixelSize: Theme.caption
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.round(11 * Theme.u)
@@ -62,7 +67,7 @@ Rectangle {
         anchors.rightMargin: Theme.gutter
         anchors.verticalCenter: parent.verticalCenter
         text: line.value
-        strong: line.kind === "active"
+        strong: line.acts
     }
 
     TapHandler {

@@ -113,7 +113,7 @@ Page {
         spacing: Theme.gap
 
         Icon {
-            name: page.view.on_history ? "clock" : page.view.on_aside ? "shelf" : "check"
+            name: page.view.empty_icon
             color: Theme.live
             size: Math.round(64 * Theme.u)
             anchors.horizontalCenter: parent.horizontalCenter

@@ -17,8 +17,8 @@ Page {
 
         Icon {
             id: mark
-            visible: page.cluster.kind !== "good"
-            name: page.cluster.kind === "split" ? "blocked" : "silent"
+            visible: page.cluster.symbol !== ""
+            name: page.cluster.symbol
             size: Math.round(36 * Theme.u)
         }
 
@@ -67,7 +67,7 @@ Page {
             required property string power
             required property string word
             required property string heard
-            required property string kind
+            required property bool abnormal
             required property bool mine
 
             width: tiles.cellWidth
@@ -76,15 +76,15 @@ Page {
             Card {
                 width: parent.width - Theme.gap
                 height: parent.height - Theme.gap
-                abnormal: cell.kind !== "good"
+                abnormal: cell.abnormal
                 border.color: Theme.text
 
                 Icon {
                     id: symbol
                     x: Theme.gutter
                     y: Theme.gutter
-                    name: cell.kind === "stale" ? "silent" : cell.kind === "split" ? "blocked" : cell.icon
-                    color: cell.kind === "good" ? Theme.secondary : Theme.text
+                    name: cell.icon
+                    color: cell.abnormal ? Theme.text : Theme.secondary
                 }
 
                 Label {

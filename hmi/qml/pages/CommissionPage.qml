@@ -107,11 +107,11 @@ Page {
             height: parent.height
 
             HoldButton {
-                visible: page.view.stage === "pulse" && !page.view.running
+                visible: page.view.testable
                 anchors.fill: parent
                 hold: page.view.begin
                 accent: Theme.test
-                text: page.view.tested ? qsTr("Hold to test again") : qsTr("Hold to test")
+                text: page.view.test_text
             }
 
             TouchButton {
@@ -123,25 +123,17 @@ Page {
             }
 
             HoldButton {
-                visible: page.view.stage === "finish"
+                visible: page.view.finishing
                 anchors.fill: parent
                 hold: page.view.mark
                 text: qsTr("Hold to mark as commissioned")
             }
 
             TouchButton {
-                visible: page.view.stage === "devices" && page.view.searchable
+                visible: page.view.leads
                 anchors.fill: parent
-                text: qsTr("Look for devices")
-                icon: "plus"
-                onClicked: page.view.lead()
-            }
-
-            TouchButton {
-                visible: page.view.stage === "limits" || page.view.stage === "wired"
-                anchors.fill: parent
-                text: page.view.stage === "limits" ? qsTr("Change limits") : qsTr("Open the test page")
-                icon: page.view.stage === "limits" ? "edit" : "list"
+                text: page.view.lead_text
+                icon: page.view.lead_icon
                 onClicked: page.view.lead()
             }
         }
@@ -151,7 +143,7 @@ Page {
             anchors.right: parent.right
             width: Math.round(120 * Theme.u)
             height: parent.height
-            text: page.view.position === 0 ? qsTr("Begin") : qsTr("Next")
+            text: page.view.onward_text
             strong: true
             enabled: page.view.position < page.view.steps - 1 && !page.view.running && !page.view.ending
             onClicked: page.view.next()

@@ -198,7 +198,7 @@ Rectangle {
             height: parent.height - y
             keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "back", "0", "accept"]
             idle: pad.pin.locked ? keys : pad.pin.complete ? [] : ["accept"]
-            onPressed: key => key === "accept" ? pad.pin.accept() : pad.pin.press(key)
+            onPressed: key => pad.pin.press(key)
         }
     }
 }

@@ -43,7 +43,7 @@ Page {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         width: Theme.portrait ? parent.width : parent.width - topics.width - Theme.gap
-        abnormal: page.grid.kind === "lost"
+        abnormal: page.grid.lost
 
         Flickable {
             anchors.top: parent.top

@@ -72,7 +72,7 @@ Page {
                     text: qsTr("Set by")
 
                     Label {
-                        text: page.power.remaining ? qsTr("%1, %2 left").arg(page.power.source).arg(page.power.remaining) : page.power.source
+                        text: page.power.by
                         font.pixelSize: Theme.small
                         width: Math.min(implicitWidth, facts.width * 0.75)
                         anchors.verticalCenter: parent.verticalCenter
@@ -172,7 +172,7 @@ Page {
 
             Outcome {
                 anchors.fill: parent
-                visible: outbox.kind !== "none" && !page.power.text
+                visible: outbox.shown && !page.power.text
                 outbox: page.screen.outbox
             }
         }

@@ -159,7 +159,7 @@ Page {
             id: heading
             objectName: "reviewTitle"
             width: parent.width
-            text: page.settings.reviewing === "undo" ? qsTr("This is what taking the last change back does") : qsTr("This is what will be changed")
+            text: page.settings.review_title
         }
 
         ListView {

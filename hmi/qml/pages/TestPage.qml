@@ -178,6 +178,7 @@ Page {
                         id: check
                         required property string name
                         required property string symbol
+                        required property string level
                         width: told.width
                         spacing: Theme.gap
 
@@ -185,7 +186,7 @@ Page {
                             id: holds
                             name: check.symbol
                             size: Math.round(18 * Theme.u)
-                            color: check.symbol === "check" ? Theme.live : Theme.text
+                            color: check.level ? Theme.text : Theme.live
                             anchors.verticalCenter: parent.verticalCenter
                         }
 
@@ -234,7 +235,7 @@ Page {
             height: Theme.touch
 
             HoldButton {
-                visible: page.view.kind !== "running" && page.view.kind !== "ask"
+                visible: page.view.startable
                 anchors.fill: parent
                 hold: page.view.begin
                 accent: Theme.test
@@ -242,7 +243,7 @@ Page {
             }
 
             TouchButton {
-                visible: page.view.kind === "running"
+                visible: page.view.running
                 anchors.fill: parent
                 text: qsTr("End this step")
                 icon: "stop"
@@ -250,7 +251,7 @@ Page {
             }
 
             Row {
-                visible: page.view.kind === "ask"
+                visible: page.view.asking
                 anchors.fill: parent
                 spacing: Theme.gap
 

@@ -141,6 +141,7 @@ Page {
                 id: row
 
                 required property string kind
+                required property bool quiet
                 required property string title
                 required property string text
                 required property string amount
@@ -170,7 +171,7 @@ Page {
                 Loader {
                     id: part
                     width: parent.width
-                    sourceComponent: row.kind === "limit" ? limit : row.kind === "axis" ? axis : step
+                    sourceComponent: ({ "limit": limit, "axis": axis })[row.kind] ?? step
                 }
 
                 Component {
@@ -182,7 +183,7 @@ Page {
                         amount: row.amount
                         arrow: row.arrow
                         strong: row.strong
-                        quiet: row.kind === "note"
+                        quiet: row.quiet
                     }
                 }
 
