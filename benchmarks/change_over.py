@@ -117,7 +117,7 @@ def run(scale: Scale) -> Outcome:
     figures: list[Figure] = []
     for screen in (False, True):
         with_screen = "with screen" if screen else "headless"
-        restarts, hand_overs = asyncio.run(_changes(scale.pick(10, 2), screen=screen))
+        restarts, hand_overs = asyncio.run(_changes(scale.pick(6, 2), screen=screen))
         figures += _figures(f"restart, {with_screen}", restarts)
         figures += _figures(f"hand-over, {with_screen}", hand_overs, Target(LIMIT_S))
     return Outcome(
