@@ -86,9 +86,12 @@ class Unit:
         """End the program, whoever started it."""
         main = self._main
         os.kill(main, signal.SIGTERM)
-        await until(
-            lambda: not Path(f"/proc/{main}").exists() or "State:\tZ" in Path(f"/proc/{main}/status").read_text()
-        )
+        await until(lambda: ended(main))
+
+    def close(self) -> None:
+        """Stop listening."""
+        asyncio.get_running_loop().remove_reader(self._told)
+        self._told.close()
 
     async def seen(self, change: Callable[[], object]) -> Change:
         """Return what the inverter sees of a change, which is awaited."""
@@ -117,7 +120,7 @@ def run(scale: Scale) -> Outcome:
     figures: list[Figure] = []
     for screen in (False, True):
         with_screen = "with screen" if screen else "headless"
-        restarts, hand_overs = asyncio.run(_changes(scale.pick(10, 2), screen=screen))
+        restarts, hand_overs = asyncio.run(_changes(scale.pick(6, 1), screen=screen))
         figures += _figures(f"restart, {with_screen}", restarts)
         figures += _figures(f"hand-over, {with_screen}", hand_overs, Target(LIMIT_S))
     return Outcome(
@@ -150,8 +153,17 @@ async def _changes(count: int, *, screen: bool) -> tuple[list[Change], list[Chan
             hand_overs.append(await unit.seen(unit.hand_over))
             progress(f"change_over: {number + 1} of {count}")
         await unit.end()
+        unit.close()
     await site.stop()
     return restarts, hand_overs
+
+
+def ended(process: int) -> bool:
+    """Tell whether a process is gone, or waits for its parent to take note."""
+    try:
+        return "State:\tZ" in Path(f"/proc/{process}/status").read_text(encoding="ascii")
+    except OSError:
+        return True
 
 
 async def until(condition: Callable[[], bool]) -> None:

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -14,7 +15,8 @@ import pytest
 from debian.make.roots import cache
 from debian.make.source_package import debian_version
 from debian.make.suites import SUITES
-from tests.deb.conftest import NEW, OLD
+from tests.deb.broken import FAULTS, broken
+from tests.deb.conftest import NEW, OLD, next_release
 from tests.deb.machine import Machine, apt
 from tests.deb.repository import Repository
 
@@ -31,7 +33,9 @@ time_wait_s = 0
 ntp = false
 ssdp = false
 """
-ASK = """runuser -u ballast-ems -- ballast-bootstrapper ask '{"ask": "update", "version": "NEW"}'""".replace("NEW", NEW)
+ASK = """runuser -u ballast-ems -- ballast-bootstrapper ask '{"ask": "update", "version": "VERSION"}'"""
+BROKEN = {fault: f"{next_release(NEW)}{number}" for number, fault in enumerate(FAULTS)}
+"""Fault -> version that has it."""
 STATUS = "/var/lib/ballast/update/status.json"
 
 
@@ -51,10 +55,16 @@ def release(
         "--keys",
         str(work / "keys"),
     ]
-    target = ["--kind", "firmware", "--version", NEW, "--architecture", "amd64", "--suite", SUITES[suite].tag]
+    tag = SUITES[suite].tag
+
+    def added(package: Path, version: str) -> list[str]:
+        rules = ["--architecture", "amd64", "--suite", tag]
+        return ["add", str(package), "--kind", "firmware", "--version", version, *rules]
+
+    faulty = [added(broken(core, NEW, version, tag, fault, work), version) for fault, version in BROKEN.items()]
     updates = repository.folder / "updates"
     shutil.rmtree(updates, ignore_errors=True)
-    for words in (["init"], ["add", str(core), *target], ["publish", "--folder", str(updates)]):
+    for words in (["init"], added(core, NEW), *faulty, ["publish", "--folder", str(updates)]):
         subprocess.run(
             [*tool, *words], check=True, env={**os.environ, "BALLAST_RELEASE_PASSPHRASE": "of the test"}, timeout=300
         )
@@ -100,7 +110,7 @@ def update_state(unit: Machine) -> str:
 
 def test_power_cut_while_it_unpacks_ends_in_the_new_version(unit: Machine) -> None:
     assert unit.must("ballast --version").split()[-1] == OLD
-    unit.must(ASK)
+    unit.must(ASK.replace("VERSION", NEW))
     unit.wait(lambda: update_state(unit) == "installing", "dpkg unpacks", 120.0)
     unit.cut()
     unit.boot()
@@ -175,3 +185,37 @@ def test_a_restart_pauses_control_for_a_start(unit: Machine, record_property: Ca
     record_property("restart_gap_s", gap)
     sys.stdout.write(f"without its controller for {gap:.2f} s by a restart\n")
     assert gap < 20.0
+
+
+@pytest.mark.parametrize("fault", tuple(FAULTS))
+def test_a_release_with_a_fault_is_taken_back_by_itself_within_five_minutes(
+    unit: Machine, fault: str, record_property: Callable[[str, object], None]
+) -> None:
+    before = unit.shown("ballast", "MainPID")
+    unit.must(ASK.replace("VERSION", BROKEN[fault]))
+    unit.wait(lambda: update_state(unit) in {"trial", "rolledback"}, "the trial begins", 180.0)
+    began_s = time.monotonic()
+    unit.wait(lambda: update_state(unit) == "rolledback", "it is taken back", 400.0)
+    unit.wait(lambda: unit.shown("ballast", "ActiveState") == "active", "the version before controls")
+    took_s = time.monotonic() - began_s
+    record_property("rollback_s", took_s)
+    reason = json.loads(unit.must(f"cat {STATUS}"))["last"]["reason"]
+    sys.stdout.write(f"a release that {fault}: taken back after {took_s:.0f} s: {reason}\n")
+    assert took_s < 300.0
+    assert unit.must("ballast --version").split()[-1] == OLD
+    pid = unit.shown("ballast", "MainPID")
+    assert f"/opt/ballast-ems/{OLD}/" in unit.must(f"tr '\\0' ' ' < /proc/{pid}/cmdline")
+    assert (pid == before) is (fault == "does not get ready"), "that one costs no pause of control"
+    assert BROKEN[fault] not in unit.must("ls /opt/ballast-ems")
+    unit.must("dpkg --audit && apt-get check")
+
+
+@pytest.mark.parametrize("after_s", [0.5, 1.5, 2.5, 3.5])
+def test_after_a_power_cut_during_a_hand_over_the_version_in_use_controls(unit: Machine, after_s: float) -> None:
+    unit.must("systemd-run --quiet ballast hand-over")
+    time.sleep(after_s)
+    unit.cut()
+    unit.boot()
+    unit.wait(lambda: unit.shown("ballast", "ActiveState") == "active", "the controller runs")
+    assert "handed over" not in unit.must("journalctl -b -u ballast --no-pager")
+    assert real_time(unit) == {unit.shown("ballast", "MainPID")}
