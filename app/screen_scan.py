@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import msgspec
 
 from app import clock, scan_places
+from app.access import RANK
 from app.scan_adoption import Adoption, Unit
 from app.scan_known import can_key, known_devices
 from app.scan_places import Around, Used
@@ -108,6 +109,11 @@ class ScreenScan:
         """Begin a search; one that runs goes on instead."""
         wanted = [place for place in self._state.places if place.place_id in places and place.offered]
         if self._search is not None or not wanted:
+            return
+        role = self._access.granted()
+        if RANK[role] < RANK[Role.INSTALLER]:
+            refusal = f"role {role.value} may not do this; installer is needed"
+            self._show(search=port.Search(Phase.STOPPED, devices=self._known, problems=(refusal,)))
             return
         self._loop = asyncio.get_running_loop()
         self._result, self._candidates = Result(), ()

@@ -106,9 +106,9 @@ async def adopted(port: ScreenScan) -> State:
     return await until(port, lambda state: state.told.number > number)
 
 
-def blank(data: Path, search: Reach, role: Role = Role.INSTALLER, installed: Path | None = None) -> ScreenScan:
-    unit = Unit(under(data), installed=installed or data / "etc/site.toml")
-    return ScreenScan(unit, Person(role), here, search, new_search=Search)
+def blank(data: Path, search: Reach) -> ScreenScan:
+    unit = Unit(under(data), installed=data / "etc/site.toml")
+    return ScreenScan(unit, Person(), here, search, new_search=Search)
 
 
 def by_profile(state: State) -> dict[str, Device]:
@@ -184,11 +184,19 @@ async def test_answers_stay_with_their_device_when_names_change_with_what_is_cho
     assert "batteries[battery1].capacity_wh" not in (await drafted(port)).draft.problems
 
 
-async def test_only_the_installer_writes_a_site_file(tmp_path: Path, cabinet: ModbusServer) -> None:
-    port = blank(tmp_path, reach(cabinet.port), Role.OPERATOR)
-    await searched(port, LOOPBACK)
+async def test_only_the_installer_searches_and_writes_a_site_file(tmp_path: Path, cabinet: ModbusServer) -> None:
+    person, refusal = Person(Role.OPERATOR), "role operator may not do this; installer is needed"
+    unit = Unit(under(tmp_path), installed=tmp_path / "none")
+    port = ScreenScan(unit, person, here, reach(cabinet.port), new_search=Search)
+    port.look_around()
+    await until(port, lambda state: bool(state.places))
+    port.begin((LOOPBACK,), thorough=False)
+    assert (port.state().search.phase, port.state().search.problems) == (Searching.STOPPED, (refusal,))
+    person.role = Role.INSTALLER
+    assert (await searched(port, LOOPBACK)).search.devices
+    person.role = Role.OPERATOR
     told = (await adopted(port)).told
-    assert (told.accepted, told.reason) == (False, "role operator may not do this; installer is needed")
+    assert (told.accepted, told.reason) == (False, refusal)
     assert not (tmp_path / "site.toml").exists()
 
 
