@@ -13,11 +13,11 @@ import msgspec
 from pydantic import TypeAdapter
 
 from app.scan_search import Reach, Result, Search
+from app.stepping_back import step_back
 from hardware.config import CanConnection, ModbusRtu, ModbusTcp
 from hardware.scan import Found, Match
 from hmi.ports.scan import Place
 
-NICE = 10
 _CONNECTION: TypeAdapter[ModbusTcp | ModbusRtu | CanConnection] = TypeAdapter(ModbusTcp | ModbusRtu | CanConnection)
 Table = dict[str, Any]
 
@@ -74,7 +74,7 @@ def _modbus(table: Table) -> ModbusTcp | ModbusRtu:
 
 def main() -> int:
     """Search once."""
-    os.nice(NICE)
+    step_back()
     job = msgspec.json.decode(sys.stdin.buffer.readline(), type=Job)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     last = Result()
