@@ -4,7 +4,6 @@ It reads the history itself (read-only), so that neither the control loop nor it
 forecast or the optimiser. It lowers its own priority, and whoever started it kills it when it is late.
 """
 
-import os
 import sys
 from pathlib import Path
 
@@ -13,12 +12,12 @@ import numpy as np
 
 from app.history_read import HistoryError, HistoryFolder
 from app.plan_job import Job
+from app.stepping_back import step_back
 from control.plan import Plan
 from control.planning.forecast import Series, series_of
 from control.planning.make import make_plan
 from control.planning.site import SiteView, site_problem
 
-NICE = 10
 HISTORY_S = 29 * 86_400.0
 SOLVER_SHARE = 0.5
 """Share of the time limit the solver may use; the rest is for starting, reading and forecasting."""
@@ -26,7 +25,7 @@ SOLVER_SHARE = 0.5
 
 def main() -> int:
     """Make one plan."""
-    os.nice(NICE)
+    step_back()
     job = msgspec.json.decode(sys.stdin.buffer.read(), type=Job)
     sys.stdout.buffer.write(msgspec.json.encode(planned(job)))
     return 0

@@ -7408,10 +7408,6 @@
         <translation>reglen fra {by} blev ikke fornyet i tide</translation>
     </message>
     <message>
-        <source>the search failed; the log tells more</source>
-        <translation>Søgningen mislykkedes; loggen siger mere</translation>
-    </message>
-    <message>
         <source>the site bus has no voltage</source>
         <translation>anlæggets skinne er uden spænding</translation>
     </message>

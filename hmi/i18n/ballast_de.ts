@@ -7408,10 +7408,6 @@
         <translation>die Regel von {by} wurde nicht rechtzeitig erneuert</translation>
     </message>
     <message>
-        <source>the search failed; the log tells more</source>
-        <translation>Die Suche ist fehlgeschlagen; das Protokoll sagt mehr</translation>
-    </message>
-    <message>
         <source>the site bus has no voltage</source>
         <translation>die Sammelschiene hat keine Spannung</translation>
     </message>

@@ -7408,10 +7408,6 @@
         <translation>la règle choisie par {by} n’a pas été renouvelée à temps</translation>
     </message>
     <message>
-        <source>the search failed; the log tells more</source>
-        <translation>La recherche a échoué ; le journal en dit plus</translation>
-    </message>
-    <message>
         <source>the site bus has no voltage</source>
         <translation>le jeu de barres du site est hors tension</translation>
     </message>

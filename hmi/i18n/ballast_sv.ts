@@ -7408,10 +7408,6 @@
         <translation>regeln från {by} förnyades inte i tid</translation>
     </message>
     <message>
-        <source>the search failed; the log tells more</source>
-        <translation>Sökningen misslyckades; loggen säger mer</translation>
-    </message>
-    <message>
         <source>the site bus has no voltage</source>
         <translation>anläggningens skena är spänningslös</translation>
     </message>
