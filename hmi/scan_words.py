@@ -37,9 +37,9 @@ _RIVALS = QT_TRANSLATE_NOOP("Words", "several profiles fit: choose what the name
 _ADVICE = {
     Standing.UNKNOWN: QT_TRANSLATE_NOOP(
         "Words",
-        "speaks Modbus, but is not known here: look for its model in the list of devices, or ask for a profile",
+        "speaks Modbus, but is not known here: see the list of devices, or ask for a profile",
     ),
-    Standing.UNUSABLE: QT_TRANSLATE_NOOP("Words", "recognised, but the addresses of its profile are made up"),
+    Standing.UNUSABLE: QT_TRANSLATE_NOOP("Words", "recognised, but its profile is made up for the simulator"),
 }
 _UNANSWERED = QT_TRANSLATE_NOOP("Words", "Not answered yet")
 _MISSING = QT_TRANSLATE_NOOP("Words", "Not answered yet: {title}")
@@ -47,18 +47,18 @@ _FAILED = QT_TRANSLATE_NOOP("Words", "Could not be looked at")
 _SITE_PART = QT_TRANSLATE_NOOP("Words", "Site and grid connection")
 _NEW = QT_TRANSLATE_NOOP("Words", "New")
 
-_ASK = QT_TRANSLATE_NOOP("Words", "Where shall be looked? Nothing is changed: devices are only read.")
+_ASK = QT_TRANSLATE_NOOP("Words", "Choose where to look. Devices are only read, nothing is changed.")
 _NOWHERE = QT_TRANSLATE_NOOP(
     "Words", "This unit has no network, serial line or CAN bus: plug one in and open this page again."
 )
 _LOOKING = QT_TRANSLATE_NOOP("Words", "Looking: {what}")
-_COUNTED = QT_TRANSLATE_NOOP("Words", "New: {new}. Touch a device to take it into the site or to leave it out.")
+_COUNTED = QT_TRANSLATE_NOOP("Words", "New devices: {new}. Touch one to take it or leave it out.")
 _NOTHING = QT_TRANSLATE_NOOP(
     "Words", "Nothing new was found. Check supply, cables and addresses, or search thoroughly."
 )
-_STOPPED = QT_TRANSLATE_NOOP("Words", "Stopped. New until then: {new}.")
-_QUESTIONS = QT_TRANSLATE_NOOP("Words", "What no device says of itself: from the nameplates and the grid contract.")
-_ABOUT = QT_TRANSLATE_NOOP("Words", "What {name} does not say of itself: {model}")
+_STOPPED = QT_TRANSLATE_NOOP("Words", "Stopped. New devices until then: {new}.")
+_QUESTIONS = QT_TRANSLATE_NOOP("Words", "What no device says: see the nameplates and the grid contract.")
+_ABOUT = QT_TRANSLATE_NOOP("Words", "What only you know of {name}: {model}")
 _WAYS = {
     Way.BEGIN: QT_TRANSLATE_NOOP("Words", "Holding the button writes the site file. Control starts with it."),
     Way.RESTART: QT_TRANSLATE_NOOP(
@@ -151,7 +151,7 @@ def _device(device: Device) -> PickRow:
     )
     return PickRow(
         device.key,
-        " · ".join(name for name in (device.device_id, device.model) if name) or words.say(_SOMETHING),
+        " · ".join(name for name in (device.device_id, _capital(device.model)) if name) or words.say(_SOMETHING),
         " · ".join(note for note in notes if note),
         words.say(_STANDINGS[device.standing]),
         picked=device.chosen,

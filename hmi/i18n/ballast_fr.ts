@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>Look for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des appareils</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>Look for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des appareils</translation>
     </message>
     <message>
         <source>Not commissioned yet</source>
@@ -5156,39 +5156,39 @@
     <name>Proposal</name>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe électrogène</translation>
     </message>
     <message>
         <source>Grid code this unit keeps; not set: the inverters do it themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de raccordement appliquées par cette unité ; non défini : les onduleurs le font eux-mêmes</translation>
     </message>
     <message>
         <source>Grid connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccordement au réseau</translation>
     </message>
     <message>
         <source>Inverter this rack hangs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduleur auquel ce rack est relié</translation>
     </message>
     <message>
         <source>Loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Charges</translation>
     </message>
     <message>
         <source>PV system</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation PV</translation>
     </message>
     <message>
         <source>Site and grid connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Site et raccordement</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>What this meter measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que mesure ce compteur</translation>
     </message>
 </context>
 <context>
@@ -5773,61 +5773,61 @@
     <name>Scan</name>
     <message>
         <source>Look for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des appareils</translation>
     </message>
     <message>
         <source>Make a site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un fichier de site</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Step {step} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {step} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>ScanPage</name>
     <message>
         <source>No devices can be looked for here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche possible ici</translation>
     </message>
     <message>
         <source>This screen is not connected to the lines of the unit. Use the command ballast scan at the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet écran n’est pas relié aux lignes de l’unité. Utilisez la commande ballast scan sur l’unité.</translation>
     </message>
 </context>
 <context>
     <name>ScanPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la recherche</translation>
     </message>
     <message>
         <source>HOLD TO WRITE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAINTENIR POUR ÉCRIRE</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Approfondie</translation>
     </message>
 </context>
 <context>
@@ -7590,11 +7590,11 @@
     </message>
     <message>
         <source>Static limit of charging, A</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite fixe de charge, A</translation>
     </message>
     <message>
         <source>Static limit of discharging, A</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite fixe de décharge, A</translation>
     </message>
     <message>
         <source>Stop bits</source>
@@ -9433,7 +9433,7 @@
     </message>
     <message>
         <source>CAN bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus CAN</translation>
     </message>
     <message>
         <source>Cabinet air</source>
@@ -9524,6 +9524,10 @@
         <translation>Contrôler si des câbles ou adresses sont inversés.</translation>
     </message>
     <message>
+        <source>Choose where to look. Devices are only read, nothing is changed.</source>
+        <translation>Choisissez où chercher. Les appareils sont seulement lus, rien n’est modifié.</translation>
+    </message>
+    <message>
         <source>Climate</source>
         <translation>Climat</translation>
     </message>
@@ -9581,7 +9585,7 @@
     </message>
     <message>
         <source>Console of the computer: left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Console de l’ordinateur : non touchée</translation>
     </message>
     <message>
         <source>Consumption</source>
@@ -9621,7 +9625,7 @@
     </message>
     <message>
         <source>Could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être examiné</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -9677,7 +9681,7 @@
     </message>
     <message>
         <source>Devices found</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils trouvés</translation>
     </message>
     <message>
         <source>Devices heard</source>
@@ -9929,11 +9933,11 @@
     </message>
     <message>
         <source>Holding the button writes the site file, stops the unit safely and starts it again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir le bouton écrit le fichier de site, arrête l’unité en sécurité et la redémarre avec lui.</translation>
     </message>
     <message>
         <source>Holding the button writes the site file. Control starts with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir le bouton écrit le fichier de site. La régulation démarre avec lui.</translation>
     </message>
     <message>
         <source>Holds now</source>
@@ -9977,11 +9981,11 @@
     </message>
     <message>
         <source>In the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier de site</translation>
     </message>
     <message>
         <source>In use by {names}: left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé par {names} : non touché</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
@@ -10177,11 +10181,11 @@
     </message>
     <message>
         <source>Look for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des appareils</translation>
     </message>
     <message>
         <source>Looking: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche : {what}</translation>
     </message>
     <message>
         <source>Lost, outbox full</source>
@@ -10281,7 +10285,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Network address</source>
@@ -10297,11 +10301,11 @@
     </message>
     <message>
         <source>New device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel appareil</translation>
     </message>
     <message>
-        <source>New: {new}. Touch a device to take it into the site or to leave it out.</source>
-        <translation type="unfinished"></translation>
+        <source>New devices: {new}. Touch one to take it or leave it out.</source>
+        <translation>Nouveaux appareils : {new}. Touchez-en un pour le prendre ou le laisser.</translation>
     </message>
     <message>
         <source>Next attempt</source>
@@ -10353,7 +10357,7 @@
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de profil</translation>
     </message>
     <message>
         <source>No rule</source>
@@ -10377,11 +10381,11 @@
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>Not answered yet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse : {title}</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -10449,7 +10453,7 @@
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisable</translation>
     </message>
     <message>
         <source>Not used in the mode {0}</source>
@@ -10481,7 +10485,7 @@
     </message>
     <message>
         <source>Nothing new was found. Check supply, cables and addresses, or search thoroughly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau. Vérifiez alimentation, câbles et adresses, ou cherchez de façon approfondie.</translation>
     </message>
     <message>
         <source>Nothing of it is sold now.</source>
@@ -10493,7 +10497,7 @@
     </message>
     <message>
         <source>Nothing was changed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié : {reason}</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -10833,7 +10837,7 @@
     </message>
     <message>
         <source>Serial line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne série</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -10881,7 +10885,7 @@
     </message>
     <message>
         <source>Site and grid connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Site et raccordement</translation>
     </message>
     <message>
         <source>Small pulses show whether meters and transformers see what the battery does. Switch no large loads now.</source>
@@ -10972,8 +10976,8 @@
         <translation>Arrêt par erreur</translation>
     </message>
     <message>
-        <source>Stopped. New until then: {new}.</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped. New devices until then: {new}.</source>
+        <translation>Arrêté. Nouveaux appareils jusque-là : {new}.</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -11197,7 +11201,7 @@
     </message>
     <message>
         <source>The new site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau fichier de site</translation>
     </message>
     <message>
         <source>The oldest of it</source>
@@ -11233,19 +11237,19 @@
     </message>
     <message>
         <source>The site file belongs to the installer: the new one is written beside it, with a command to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de site appartient à l’installateur : le nouveau est écrit à côté, avec la commande pour l’utiliser.</translation>
     </message>
     <message>
         <source>The site file is written, but: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de site est écrit, mais : {reason}</translation>
     </message>
     <message>
         <source>The site file is written. The unit stops safely and starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de site est écrit. L’unité s’arrête en sécurité et redémarre.</translation>
     </message>
     <message>
         <source>The site file is written: {file}. Control starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de site est écrit : {file}. La régulation démarre.</translation>
     </message>
     <message>
         <source>The site is being separated from the grid.</source>
@@ -11353,11 +11357,11 @@
     </message>
     <message>
         <source>This site is simulated: it takes no site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site est simulé : il n’accepte aucun fichier de site.</translation>
     </message>
     <message>
         <source>This unit has no network, serial line or CAN bus: plug one in and open this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette unité n’a ni réseau, ni ligne série, ni bus CAN : branchez-en un et rouvrez cette page.</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -11413,7 +11417,7 @@
     </message>
     <message>
         <source>Unknown device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil inconnu</translation>
     </message>
     <message>
         <source>Use a computer with a serial number</source>
@@ -11496,12 +11500,16 @@
         <translation>Ce qu’elle commute fonctionne, puis s’arrête.</translation>
     </message>
     <message>
-        <source>What no device says of itself: from the nameplates and the grid contract.</source>
-        <translation type="unfinished"></translation>
+        <source>What no device says: see the nameplates and the grid contract.</source>
+        <translation>Ce qu’aucun appareil ne dit : voir plaques signalétiques et contrat réseau.</translation>
     </message>
     <message>
         <source>What only you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous seul savez</translation>
+    </message>
+    <message>
+        <source>What only you know of {name}: {model}</source>
+        <translation>Ce que vous seul savez de {name} : {model}</translation>
     </message>
     <message>
         <source>What the bootstrapper says cannot be read: {fault}</source>
@@ -11510,14 +11518,6 @@
     <message>
         <source>What will happen</source>
         <translation>Ce qui va se passer</translation>
-    </message>
-    <message>
-        <source>What {name} does not say of itself: {model}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where shall be looked? Nothing is changed: devices are only read.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever would decide</source>
@@ -11537,7 +11537,7 @@
     </message>
     <message>
         <source>Written. To use it, type at the unit: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit. Pour l’utiliser, tapez sur l’unité : {command}</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -11565,7 +11565,7 @@
     </message>
     <message>
         <source>a part of a large network, around this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie d’un grand réseau, autour de cette unité</translation>
     </message>
     <message>
         <source>a safe stop</source>
@@ -11757,7 +11757,7 @@
     </message>
     <message>
         <source>only listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>écoute seule</translation>
     </message>
     <message>
         <source>operator</source>
@@ -11769,15 +11769,15 @@
     </message>
     <message>
         <source>profile never checked on a real device</source>
-        <translation type="unfinished"></translation>
+        <translation>profil jamais vérifié sur un appareil réel</translation>
     </message>
     <message>
         <source>raised</source>
         <translation>apparue</translation>
     </message>
     <message>
-        <source>recognised, but the addresses of its profile are made up</source>
-        <translation type="unfinished"></translation>
+        <source>recognised, but its profile is made up for the simulator</source>
+        <translation>reconnu, mais son profil est inventé pour le simulateur</translation>
     </message>
     <message>
         <source>refused</source>
@@ -11789,7 +11789,7 @@
     </message>
     <message>
         <source>serial number {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de série {serial}</translation>
     </message>
     <message>
         <source>service</source>
@@ -11797,11 +11797,11 @@
     </message>
     <message>
         <source>several profiles fit: choose what the nameplate says</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs profils conviennent : choisissez d’après la plaque signalétique</translation>
     </message>
     <message>
-        <source>speaks Modbus, but is not known here: look for its model in the list of devices, or ask for a profile</source>
-        <translation type="unfinished"></translation>
+        <source>speaks Modbus, but is not known here: see the list of devices, or ask for a profile</source>
+        <translation>parle Modbus, mais inconnu ici : voir la liste des appareils, ou demander un profil</translation>
     </message>
     <message>
         <source>stays down to {0}</source>
@@ -11925,7 +11925,7 @@
     </message>
     <message>
         <source>{count} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} adresses</translation>
     </message>
     <message>
         <source>{count} alarms in {minutes} minutes. Begin with what came first.</source>
@@ -11949,11 +11949,11 @@
     </message>
     <message>
         <source>{names} go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} continuent</translation>
     </message>
     <message>
         <source>{names}: not asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} : non réinterrogés</translation>
     </message>
     <message>
         <source>{name} charges with {power}.</source>

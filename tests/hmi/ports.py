@@ -262,7 +262,7 @@ class FakeScan:
         self.way = way
         self.asked: list[str] = []
         self.answers: dict[str, Value] = {}
-        self.chosen: set[str] = set()
+        self.chosen = {one.key for one in FOUND if not one.rivals}
         self.now = State(places=PLACES)
 
     def state(self) -> State:
@@ -296,8 +296,6 @@ class FakeScan:
 
     def find(self, phase: Searching = Searching.DONE) -> None:
         """Have found everything."""
-        if not self.chosen and not self.answers:
-            self.chosen = {one.key for one in FOUND if not one.rivals}
         devices = [
             Device(
                 one.key,
@@ -314,9 +312,7 @@ class FakeScan:
         ]
         devices += [
             Device("odd", Standing.UNKNOWN, "192.168.1.77:502 unit 3"),
-            Device(
-                "made up", Standing.UNUSABLE, "192.168.1.78:502 unit 1", "JINKO SCU generation B", "", "jinko_scu_b"
-            ),
+            Device("made up", Standing.UNUSABLE, "192.168.1.78:502 unit 1", "JINKO SCU B", "", "jinko_scu_b"),
             Device("inv-1", Standing.KNOWN, "192.168.1.5 unit 1", "Victron MultiPlus-II", device_id="inv-1"),
         ]
         ground = Ground(site_id="cabinet-7", zone="Europe/Berlin")

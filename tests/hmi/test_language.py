@@ -58,6 +58,7 @@ def _without_data(panel: Panel, text: str) -> str:
     }
     said |= connection.said() if context.ports.connection is not None else set()
     said |= {absence.detail for absence in panel.record.snapshot.absent}
+    said |= {place.name for place in context.ports.scan.state().places} if context.ports.scan is not None else set()
     for data in sorted(names | said - {""}, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(data)}(?!\w)", "", text, flags=re.IGNORECASE)
     return text
