@@ -4,7 +4,6 @@ It reads the history itself (read-only), so that neither the control loop nor it
 forecast or the optimiser. It lowers its own priority, and whoever started it kills it when it is late.
 """
 
-import os
 import sys
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import msgspec
 import numpy as np
 
 from app.history_read import HistoryError, HistoryFolder
+from app.stepping_back import step_back
 from control.plan import Plan
 from control.plan_settings import PlanningSettings, PricePoint
 from control.planning.forecast import Series, series_of
@@ -19,7 +19,6 @@ from control.planning.make import make_plan
 from control.planning.site import SiteView, site_problem
 from control.settings import Settings
 
-NICE = 10
 HISTORY_S = 29 * 86_400.0
 SOLVER_SHARE = 0.5
 """Share of the time limit the solver may use; the rest is for starting, reading and forecasting."""
@@ -41,7 +40,7 @@ class Job(msgspec.Struct, frozen=True):
 
 def main() -> int:
     """Make one plan."""
-    os.nice(NICE)
+    step_back()
     job = msgspec.json.decode(sys.stdin.buffer.read(), type=Job)
     sys.stdout.buffer.write(msgspec.json.encode(planned(job)))
     return 0

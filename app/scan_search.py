@@ -1,4 +1,4 @@
-"""One search: one place after the other, on a loop and a thread of its own: control's loop waits for nothing."""
+"""One search, one place after the other, told as it goes; for a process or thread of its own (`app.scan_worker`)."""
 
 import asyncio
 import ipaddress
@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from app.scan_entry import Connection
-from app.scan_places import SOCKETCAN, Used
 from hardware.config import CanConnection
 from hardware.profile import Provenance, load_profile, profile_ids
 from hardware.scan import TOGETHER, Found, Match, ScanError, scan_serial, scan_tcp
@@ -52,16 +51,16 @@ Tell = Callable[[Result], None]
 class Search:
     """Looks at places until it is done or stopped; made anew for each search."""
 
-    def __init__(self, places: Sequence[Place], used: Used, reach: Reach, tell: Tell) -> None:
+    def __init__(self, places: Sequence[Place], skipped: frozenset[tuple[str, int]], reach: Reach, tell: Tell) -> None:
         """Prepare a search.
 
         Args:
             places: where; only places that are offered.
-            used: what is connected already and is not asked.
+            skipped: address and port of what is connected already and is not asked.
             reach: how far.
             tell: gets what was found, from the thread of the search.
         """
-        self._places, self._used, self._reach, self._tell = places, used, reach, tell
+        self._places, self._skipped, self._reach, self._tell = places, skipped, reach, tell
         self._result = Result()
         self._weights = [_effort_s(place, reach) for place in places]
         self._behind_s = 0.0
@@ -120,7 +119,7 @@ class Search:
         whole = len(hosts) * len(self._reach.ports)
         before = 0
         for port, part in self._parts(hosts):
-            asked = [host for host in part if (host, port) not in self._used.hosts]
+            asked = [host for host in part if (host, port) not in self._skipped]
 
             def here(done: int, _total: int, what: str, before: int = before) -> None:
                 told(before + done, whole, what)
@@ -134,7 +133,7 @@ class Search:
                 yield port, hosts[first : first + PART]
 
     async def _can(self, place: Place, told: Callable[[int, int, str], None]) -> None:
-        connection = CanConnection(type="can", interface=SOCKETCAN, channel=place.name)
+        connection = CanConnection(type="can", interface="socketcan", channel=place.name)
         loop = asyncio.get_running_loop()
 
         def share(done: float) -> None:
@@ -154,10 +153,16 @@ class Search:
 
     def _say(self, **changes: object) -> None:
         before, self._result = self._result, msgspec.structs.replace(self._result, **changes)
-        little = self._result.progress - self._told_at < STEP and (before.found, before.racks, before.problems) == (
-            self._result.found,
-            self._result.racks,
-            self._result.problems,
+        step = self._result.progress - self._told_at
+        little = (
+            step < STEP
+            and self._result.progress < 1.0
+            and (before.found, before.racks, before.problems)
+            == (
+                self._result.found,
+                self._result.racks,
+                self._result.problems,
+            )
         )
         if not little:
             self._told_at = self._result.progress

@@ -8,24 +8,27 @@ import asyncio
 import itertools
 import logging
 import re
-from collections.abc import Callable, Coroutine, Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 
 from app import clock, scan_places
+from app.access import RANK
 from app.scan_adoption import Adoption, Unit
 from app.scan_known import can_key, known_devices
 from app.scan_places import Around, Used
-from app.scan_search import QUICK, THOROUGH, Reach, Result, Search
+from app.scan_process import SearchError, SearchProcess
+from app.scan_search import QUICK, THOROUGH, Reach, Result, Tell
 from app.screen_settings import Granting
 from app.site_place import stamp
 from app.site_proposal import Candidate, Ground, Proposal, candidates, model_of, places_of, propose
 from app.site_questions import PAIR
 from control.record import CycleRecord
 from control.requests import Role
+from hardware.profile import load_profile
 from hmi.ports import scan as port
-from hmi.ports.scan import Device, Draft, Phase, Standing, State, Told
+from hmi.ports.scan import Device, Draft, Phase, Place, Standing, State, Told
 from hmi.ports.settings import Value
 
 if TYPE_CHECKING:
@@ -33,6 +36,21 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger("ballast.scan")
 _SITE = ""
+
+
+class Looking(Protocol):
+    """One search."""
+
+    def run(self) -> bool:
+        """Search; blocks. Returns whether it came to its end, raises SearchError when it failed as a whole."""
+        ...
+
+    def stop(self) -> None:
+        """End it, from any thread."""
+        ...
+
+
+NewSearch = Callable[[Sequence[Place], frozenset[tuple[str, int]], Reach, Tell], Looking]
 
 
 class ScreenScan:
@@ -45,6 +63,7 @@ class ScreenScan:
         around: Callable[[], Around] = scan_places.around,
         quick: Reach = QUICK,
         thorough: Reach = THOROUGH,
+        new_search: NewSearch = SearchProcess,
     ) -> None:
         """Begin without having looked around.
 
@@ -54,10 +73,12 @@ class ScreenScan:
             around: finds out what the computer has.
             quick: how far a search goes.
             thorough: how far one goes that may take its time.
+            new_search: prepares a search.
         """
         self._unit, self._access, self._around = unit, access, around
         self._adoption = Adoption(unit)
         self._reach = {False: quick, True: thorough}
+        self._new_search = new_search
         self._state = State()
         self._result = Result()
         self._known: tuple[Device, ...] = ()
@@ -70,7 +91,7 @@ class ScreenScan:
         """Device, empty for the site, and name of the key -> what was said."""
         self._owners: dict[str, str] = {}
         """Place in the site file -> device."""
-        self._search: Search | None = None
+        self._search: Looking | None = None
         self._drafts = itertools.count(1)
         self._draft_wanted = 0
         self._tasks: set[asyncio.Task[None]] = set()
@@ -89,10 +110,15 @@ class ScreenScan:
         wanted = [place for place in self._state.places if place.place_id in places and place.offered]
         if self._search is not None or not wanted:
             return
+        role = self._access.granted()
+        if RANK[role] < RANK[Role.INSTALLER]:
+            refusal = f"role {role.value} may not do this; installer is needed"
+            self._show(search=port.Search(Phase.STOPPED, devices=self._known, problems=(refusal,)))
+            return
         self._loop = asyncio.get_running_loop()
         self._result, self._candidates = Result(), ()
         self._chosen, self._seen = frozenset(), frozenset()
-        search = Search(wanted, self._used, self._reach[thorough], self._told)
+        search = self._new_search(wanted, frozenset(self._used.hosts), self._reach[thorough], self._told)
         self._search = search
         self._show(search=port.Search(Phase.RUNNING, devices=self._known), told=Told(self._state.told.number))
         self._start(self._run(search))
@@ -145,11 +171,12 @@ class ScreenScan:
         self._show(places=scan_places.places_of(self._us, self._used))
         self._list_devices()
 
-    async def _run(self, search: Search) -> None:
-        whole, problem = False, "the search failed; the log tells more"
+    async def _run(self, search: Looking) -> None:
+        whole, problem = False, ""
         try:
             whole = await asyncio.to_thread(search.run)
-            problem = ""
+        except SearchError as error:
+            problem = str(error)
         finally:
             self._search = None
             phase = Phase.DONE if whole else Phase.STOPPED
@@ -158,7 +185,9 @@ class ScreenScan:
         self._redraft()
 
     def _told(self, result: Result) -> None:
-        """Take over what was found; called on the thread of the search."""
+        """Take over what was found; called on the thread of the search, which also reads the profiles it names."""
+        for match in (*(match for item in result.found for match in item.matches), *(rack[1] for rack in result.racks)):
+            load_profile(match.profile_id)
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._hear, result)
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import ipaddress
+import sys
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
@@ -15,7 +16,9 @@ from app.own_sinks import EXIT_RESTART
 from app.paths import under
 from app.scan_adoption import Unit
 from app.scan_places import Around, SerialLine, Used, around, places_of, subnet_of, used_by
+from app.scan_process import SearchError, SearchProcess
 from app.scan_search import Reach, Result, Search
+from app.scan_worker import read, written
 from app.scenario import FORMAT, built
 from app.screen_commission import ScreenCommission
 from app.screen_scan import ScreenScan
@@ -27,6 +30,8 @@ from app.virtual import VirtualSite
 from control.readings import MeterRole
 from control.record import CycleRecord
 from control.requests import Request, Role
+from hardware.config import CanConnection, ModbusRtu, ModbusTcp
+from hardware.scan import Found, Match
 from hmi.ports.commission import Findings, Phase
 from hmi.ports.scan import Device, Place, PlaceKind, Standing, State, Way
 from hmi.ports.scan import Phase as Searching
@@ -101,9 +106,9 @@ async def adopted(port: ScreenScan) -> State:
     return await until(port, lambda state: state.told.number > number)
 
 
-def blank(data: Path, search: Reach, role: Role = Role.INSTALLER, installed: Path | None = None) -> ScreenScan:
-    unit = Unit(under(data), installed=installed or data / "etc/site.toml")
-    return ScreenScan(unit, Person(role), here, search)
+def blank(data: Path, search: Reach) -> ScreenScan:
+    unit = Unit(under(data), installed=data / "etc/site.toml")
+    return ScreenScan(unit, Person(), here, search, new_search=Search)
 
 
 def by_profile(state: State) -> dict[str, Device]:
@@ -179,11 +184,19 @@ async def test_answers_stay_with_their_device_when_names_change_with_what_is_cho
     assert "batteries[battery1].capacity_wh" not in (await drafted(port)).draft.problems
 
 
-async def test_only_the_installer_writes_a_site_file(tmp_path: Path, cabinet: ModbusServer) -> None:
-    port = blank(tmp_path, reach(cabinet.port), Role.OPERATOR)
-    await searched(port, LOOPBACK)
+async def test_only_the_installer_searches_and_writes_a_site_file(tmp_path: Path, cabinet: ModbusServer) -> None:
+    person, refusal = Person(Role.OPERATOR), "role operator may not do this; installer is needed"
+    unit = Unit(under(tmp_path), installed=tmp_path / "none")
+    port = ScreenScan(unit, person, here, reach(cabinet.port), new_search=Search)
+    port.look_around()
+    await until(port, lambda state: bool(state.places))
+    port.begin((LOOPBACK,), thorough=False)
+    assert (port.state().search.phase, port.state().search.problems) == (Searching.STOPPED, (refusal,))
+    person.role = Role.INSTALLER
+    assert (await searched(port, LOOPBACK)).search.devices
+    person.role = Role.OPERATOR
     told = (await adopted(port)).told
-    assert (told.accepted, told.reason) == (False, "role operator may not do this; installer is needed")
+    assert (told.accepted, told.reason) == (False, refusal)
     assert not (tmp_path / "site.toml").exists()
 
 
@@ -206,7 +219,7 @@ async def test_a_file_of_the_installer_is_never_touched_the_proposal_lies_beside
     text = RESIDENTIAL.read_text(encoding="utf-8")
     installed.write_text(text, encoding="utf-8")
     unit = Unit(under(tmp_path), installed, lambda: read_site(installed), installed=installed)
-    port = ScreenScan(unit, Person(), here, reach(cabinet.port, units=(3,)))
+    port = ScreenScan(unit, Person(), here, reach(cabinet.port, units=(3,)), new_search=Search)
     state = await searched(port, LOOPBACK)
     assert (state.draft.way, state.draft.problems) == (Way.HAND_OVER, {})
     told = (await adopted(port)).told
@@ -218,7 +231,7 @@ async def test_a_file_of_the_installer_is_never_touched_the_proposal_lies_beside
 
 async def test_a_simulated_site_takes_no_site_file(tmp_path: Path, cabinet: ModbusServer) -> None:
     unit = Unit(under(tmp_path), simulated=True, installed=tmp_path / "none")
-    port = ScreenScan(unit, Person(), here, reach(cabinet.port, units=(3,)))
+    port = ScreenScan(unit, Person(), here, reach(cabinet.port, units=(3,)), new_search=Search)
     await searched(port, LOOPBACK)
     assert (await adopted(port)).told.reason == "a simulated site takes no site file"
 
@@ -227,7 +240,7 @@ async def test_a_search_that_is_stopped_keeps_what_it_found_and_can_begin_again(
     tmp_path: Path, cabinet: ModbusServer
 ) -> None:
     slow = msgspec.structs.replace(reach(cabinet.port, units=(3, *range(20, 200))), timeout_s=2.0)
-    port = blank(tmp_path, slow)
+    port = ScreenScan(Unit(under(tmp_path), installed=tmp_path / "none"), Person(), here, slow)
     port.look_around()
     await until(port, lambda state: bool(state.places))
     port.begin((LOOPBACK,), thorough=False)
@@ -258,13 +271,37 @@ async def test_a_host_this_unit_is_connected_to_is_not_connected_a_second_time()
     number = server.sockets[0].getsockname()[1]
     place = Place(LOOPBACK, PlaceKind.NETWORK, "127.0.0.0/31", hosts=2)
     results: list[Result] = []
-    used = Used(hosts={("127.0.0.1", number): ("meter1",)})
+    used = frozenset({("127.0.0.1", number)})
     assert await asyncio.to_thread(Search([place], used, reach(number), results.append).run)
     assert door.visits == 0
-    assert await asyncio.to_thread(Search([place], Used(), reach(number), results.append).run)
+    assert await asyncio.to_thread(Search([place], frozenset(), reach(number), results.append).run)
     assert door.visits > 0
     assert results[-1].progress == 1.0
     server.close()
+
+
+async def test_a_search_whose_process_fails_says_so_and_the_unit_goes_on() -> None:
+    for command, words in (
+        (("/nowhere/python",), "the search has failed: "),
+        ((sys.executable, "-c", "raise SystemExit('no memory')"), "the search ended with 1: no memory"),
+        ((sys.executable, "-c", "print('{')"), "the search has failed: "),
+    ):
+        search = SearchProcess((), frozenset(), reach(1), lambda _: None)
+        search.command = command
+        with pytest.raises(SearchError, match=words):
+            await asyncio.to_thread(search.run)
+
+
+def test_what_a_search_tells_travels_whole() -> None:
+    modbus = ModbusTcp(type="modbus_tcp", host="h", port=1502, unit=3)
+    line = ModbusRtu(type="modbus_rtu", port="/dev/ttyUSB0", baudrate=9600, parity="E", unit=7)
+    bus = CanConnection(type="can", interface="socketcan", channel="can0", id_offset=0x80)
+    match = Match("sunspec_inverter", {"serial_number": "1"}, {"rated_charge_w": 5.0}, "odd", 2)
+    result = Result(
+        (Found(modbus, (match,), "note"), Found(line)), ((bus, Match("can_bms_standard")),), ("can1: x",), 0.5, "now"
+    )
+    assert read(written(result)) == (result, False)
+    assert read(written(result, whole=True))[1]
 
 
 async def test_a_serial_line_is_searched_and_one_in_use_is_not_even_offered(tmp_path: Path) -> None:
@@ -285,7 +322,7 @@ async def test_a_serial_line_is_searched_and_one_in_use_is_not_even_offered(tmp_
 async def test_a_place_that_fails_is_named_and_the_others_are_looked_at(tmp_path: Path, cabinet: ModbusServer) -> None:
     us = msgspec.structs.replace(here(), lines=(SerialLine("/dev/ttyNOWHERE", "/dev/ttyNOWHERE"),), buses=("can99",))
     unit = Unit(under(tmp_path), installed=tmp_path / "none")
-    port = ScreenScan(unit, Person(), lambda: us, reach(cabinet.port, units=(3,)))
+    port = ScreenScan(unit, Person(), lambda: us, reach(cabinet.port, units=(3,)), new_search=Search)
     state = await searched(port, "serial /dev/ttyNOWHERE", "can can99", LOOPBACK)
     assert [problem.partition(": cannot be opened")[0] for problem in state.search.problems] == [
         "/dev/ttyNOWHERE",
