@@ -94,6 +94,8 @@ class ConsoleState:
                 self.log.append(f"REFUSED: {line.text}")
             case lines.Exported():
                 self.log.append(f"NOT SAVED: {line.fault}" if line.fault else f"saved: {line.path}")
+            case lines.HandedOver():
+                self.log.append(f"NOT HANDED OVER: {line.fault}" if line.fault else f"handed over to {line.version}")
             case lines.Hello():
                 self.hello = line
 

@@ -1,9 +1,11 @@
 """The way of a request to the controller and of its answer back, between the two loops."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Sequence
 
-from control.requests import Answer, Request
+from control.intake import NOTE_LENGTH
+from control.requests import Answer, NoteAccess, Origin, Request, Role, Source
 
 ANSWER_S = 5.0
 """The next cycle answers; a controller that is starting takes its time."""
@@ -21,6 +23,7 @@ class Bridge:
     ) -> None:
         self._control, self._submit, self._answer_s = control, submit, answer_s
         self._loop = asyncio.get_running_loop()
+        self._notes = 0
         self._waiting: dict[str, asyncio.Future[Answer]] = {}
 
     async def ask(self, request: Request) -> Answer | None:
@@ -40,6 +43,19 @@ class Bridge:
             return None
         finally:
             del self._waiting[request_id]
+
+    def note(self, text: str, role: Role) -> None:
+        """Have something written into the event log that the controller is not asked about.
+
+        Args:
+            text: What happened; cut where it is too long.
+            role: What the hub may do here.
+        """
+        self._notes += 1
+        origin = Origin(Source.SYSTEM, Role.SERVICE, f"hub-note-{self._notes}", "hub")
+        words = text if len(text) <= NOTE_LENGTH else f"{text[: NOTE_LENGTH - 1]}…"
+        with contextlib.suppress(RuntimeError):  # the control loop has ended, and its log with it
+            self._control.call_soon_threadsafe(self._submit, NoteAccess(origin, role, words))
 
     def answered(self, answers: Sequence[Answer]) -> None:
         """Take the answers of a cycle; those of others are not ours."""

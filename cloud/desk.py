@@ -67,6 +67,11 @@ class Memory(Protocol):
         ...
 
 
+NEVER_ASKED = frozenset({BAD, UNKNOWN, LARGE, MANY})
+"""Statuses of commands that are refused before the controller hears of them."""
+FLOOD_S = 60.0
+"""Too many commands are noted this often."""
+
 Ask = Callable[[Request], Awaitable[Answer | None]]
 """Hands a request to the controller; None when no answer came in time."""
 SetUp = Callable[[Setup, str], Awaitable[Reply]]
@@ -87,8 +92,12 @@ class Desk:
         per_min: int,
         clock: Callable[[], float],
         utc: Callable[[], float],
+        note: Callable[[str], None] = lambda _: None,
     ) -> None:
+        """Take what commands need; `note` gets those the controller never hears of, in words, for its event log."""
         self.taken = 0
+        self._note = note
+        self._flood_s = -FLOOD_S
         self._commands, self._ask, self._memory, self._jobs, self._set_up = commands, ask, memory, jobs, set_up
         self._role, self._per_min, self._clock, self._utc = role, per_min, clock, utc
         self._times: deque[float] = deque()
@@ -106,7 +115,9 @@ class Desk:
             size: Bytes of the payload; None: to be counted here.
         """
         if self._busy >= AT_ONCE:
-            return Reply(MANY, accepted=False, reason=f"{AT_ONCE} commands are being answered; try again")
+            reply = Reply(MANY, accepted=False, reason=f"{AT_ONCE} commands are being answered; try again")
+            self._tell(name, reply)
+            return reply
         self._busy += 1
         try:
             reply = await self._answered(name, payload, call_id, size)
@@ -125,7 +136,18 @@ class Desk:
                 "repeated": reply.repeated,
             },
         )
+        self._tell(name, reply)
         return reply
+
+    def _tell(self, name: str, reply: Reply) -> None:
+        """Have a command noted that was refused here; a flood of them is one note a minute."""
+        if reply.status not in NEVER_ASKED or reply.repeated:
+            return
+        if reply.status == MANY:
+            if self._clock() - self._flood_s < FLOOD_S:
+                return
+            self._flood_s = self._clock()
+        self._note(f"command {name[:NAME_SHOWN]!r} of the hub refused ({reply.status}): {reply.reason}")
 
     async def _answered(self, name: str, payload: Any, call_id: str, size: int | None) -> Reply:
         command = self._commands.get(name)

@@ -174,6 +174,7 @@ class CloudEdge:
             per_min=settings.commands_per_min,
             clock=lambda: ports.clock().at_s,
             utc=lambda: ports.clock().at_utc,
+            note=lambda text: bridge.note(text, settings.role),
         )
         inbound.connect(desk, keeper, link)
         jobs.changed = keeper.changed

@@ -24,6 +24,7 @@ Rectangle {
     StopButton {
         id: key
         objectName: "stop"
+        visible: !plain.screen.alone
         screen: plain.screen
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter

@@ -166,9 +166,13 @@ class ConnectionView(PageView):
             return ""
         return update.check_fault or (update.job.reason if update.job is not None else "")
 
+    def _is_cut_off(self) -> bool:
+        cloud = self._facts.cloud if self._facts is not None else None
+        return cloud is not None and not cloud.connected
+
     def _symbol(self) -> str:
         cloud = self._facts.cloud if self._facts is not None else None
-        return "check" if cloud is not None and cloud.connected else "silent" if cloud is None else "blocked"
+        return "blocked" if self._is_cut_off() else "silent" if cloud is None else "check"
 
     steps = Property(BootSteps, attrgetter("steps_part"), constant=True)
     unit = Property(list, lambda self: [self._rows[name] for name, _ in UNIT], constant=True)
@@ -179,6 +183,8 @@ class ConnectionView(PageView):
     updated = Property(bool, lambda self: self._facts is not None and self._facts.update is not None, notify=changed)
     qr = Property(str, lambda self: self.code.encode().hex(), notify=changed)
     icon = Property(str, lambda self: self._symbol(), notify=changed)
+    cut_off = Property(bool, lambda self: self._is_cut_off(), notify=changed)
+    """There is a cloud, and no connection to it."""
     headline = Property(str, lambda self: self._headline(), notify=changed)
     sentence = Property(str, lambda self: self._sentence(), notify=changed)
     trouble = Property(str, lambda self: self._trouble(), notify=changed)

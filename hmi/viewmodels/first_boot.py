@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from control.requests import Role
 from hmi import qr
 from hmi.context import Context
+from hmi.ports.access import Doubt
 from hmi.ports.connection import ConnectionFacts
 from hmi.ports.details import Details
 from hmi.ports.setup import SiteSought
@@ -63,7 +64,9 @@ class FirstBootView(PageView):
     @Slot()
     def begin(self) -> None:
         """Begin to set up the site; where nobody has a PIN yet, with that."""
-        self._context.open(SET_UP if Role.INSTALLER in self._context.session.access.pins else FIRST_PIN)
+        access = self._context.session.access
+        open_to_all = access.doubt is Doubt.OPEN and Role.INSTALLER not in access.pins
+        self._context.open(FIRST_PIN if open_to_all else SET_UP)
 
     def show(self, facts: ConnectionFacts) -> None:
         """Show who the unit is, and how far it has come."""

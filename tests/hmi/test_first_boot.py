@@ -13,10 +13,12 @@ from app import translations
 from bootstrapper.first_boot import STEPS
 from control.requests import Role
 from hmi import first_boot_words, language, qr
+from hmi.ports.access import Access, Doubt
 from hmi.ports.connection import FirstBoot, StepState
 from hmi.ports.setup import SiteSought
 from hmi.region import LANGUAGES
 from hmi.setup_pages import SETUP
+from hmi.viewmodels.recovery import Phase
 from tests.hmi import blank, connection, fits, qr_reading
 from tests.hmi.blank import Blank
 from tests.hmi.panel import place
@@ -201,6 +203,24 @@ def test_the_first_pin_is_typed_twice_and_hidden_before_the_site_is_set_up(make_
     panel.tap(panel.item("cancel"))
     assert "The installer's PIN is set" in panel.texts()
     assert not panel.shows("setPin")
+
+
+def test_where_there_are_pins_already_nobody_is_asked_to_set_one(make_blank: Make) -> None:
+    panel = make_blank()
+    panel.access.rules = Access(free=Role.VIEWER, doubt=Doubt.UNREADABLE)
+    panel.hmi.screen.session_part.log_in()
+    panel.hmi.screen.close_overlay()
+    panel.tap(panel.item("begin"))
+    assert panel.hmi.screen.page_now == "site"
+
+
+def test_a_blank_unit_whose_pages_fail_has_no_stop_for_there_is_nothing_to_stop(make_blank: Make) -> None:
+    panel = make_blank()
+    assert not panel.shows("stop")
+    panel.hmi.screen.recovery_part.enter(Phase.PLAIN)
+    panel.hmi.grab()
+    assert "The screen has failed several times" in panel.texts()
+    assert not panel.shows("stop")
 
 
 def test_two_different_pins_are_not_taken(make_blank: Make) -> None:

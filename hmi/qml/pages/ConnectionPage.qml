@@ -32,7 +32,7 @@ Page {
             Card {
                 width: parent.width
                 height: told.height + 2 * Theme.gutter
-                abnormal: page.view.icon === "blocked"
+                abnormal: page.view.cut_off
 
                 Icon {
                     id: symbol
