@@ -3702,29 +3702,6 @@
         <source>Hold to mark as commissioned</source>
         <translation>Hold: anlægget er idriftsat</translation>
     </message>
-<<<<<<< HEAD
-=======
-    <message>
-        <source>Hold to test</source>
-        <translation>Hold for at teste</translation>
-    </message>
-    <message>
-        <source>Hold to test again</source>
-        <translation>Hold for at gentage</translation>
-    </message>
-    <message>
-        <source>Look for devices</source>
-        <translation>Søg enheder</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Næste</translation>
-    </message>
-    <message>
-        <source>Open the test page</source>
-        <translation>Til testsiden</translation>
-    </message>
->>>>>>> s6setup
 </context>
 <context>
     <name>CommissionView</name>
@@ -3779,13 +3756,10 @@
     <message>
         <source>Look for devices</source>
         <translation>Søg enheder</translation>
-<<<<<<< HEAD
     </message>
     <message>
         <source>Next</source>
         <translation>Næste</translation>
-=======
->>>>>>> s6setup
     </message>
     <message>
         <source>Not commissioned yet</source>
@@ -14271,13 +14245,10 @@
     <message>
         <source>only listened to</source>
         <translation>der lyttes kun</translation>
-<<<<<<< HEAD
     </message>
     <message>
         <source>open</source>
         <translation>åben</translation>
-=======
->>>>>>> s6setup
     </message>
     <message>
         <source>operator</source>
@@ -14492,13 +14463,10 @@
         <translation>{first} efter {delay} s, {second} efter {later} s</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>{low} to {high}</source>
         <translation>{low} til {high}</translation>
     </message>
     <message>
-=======
->>>>>>> s6setup
         <source>{names} go on</source>
         <translation>{names} fortsætter</translation>
     </message>

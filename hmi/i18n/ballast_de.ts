@@ -3702,29 +3702,6 @@
         <source>Hold to mark as commissioned</source>
         <translation>Halten: ist in Betrieb genommen</translation>
     </message>
-<<<<<<< HEAD
-=======
-    <message>
-        <source>Hold to test</source>
-        <translation>Zum Testen halten</translation>
-    </message>
-    <message>
-        <source>Hold to test again</source>
-        <translation>Zum Wiederholen halten</translation>
-    </message>
-    <message>
-        <source>Look for devices</source>
-        <translation>Geräte suchen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Open the test page</source>
-        <translation>Zur Testseite</translation>
-    </message>
->>>>>>> s6setup
 </context>
 <context>
     <name>CommissionView</name>
@@ -3779,13 +3756,10 @@
     <message>
         <source>Look for devices</source>
         <translation>Geräte suchen</translation>
-<<<<<<< HEAD
     </message>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
-=======
->>>>>>> s6setup
     </message>
     <message>
         <source>Not commissioned yet</source>
@@ -14271,13 +14245,10 @@
     <message>
         <source>only listened to</source>
         <translation>nur mitgehört</translation>
-<<<<<<< HEAD
     </message>
     <message>
         <source>open</source>
         <translation>offen</translation>
-=======
->>>>>>> s6setup
     </message>
     <message>
         <source>operator</source>
@@ -14492,13 +14463,10 @@
         <translation>{first} nach {delay} s, {second} nach {later} s</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
     <message>
-=======
->>>>>>> s6setup
         <source>{names} go on</source>
         <translation>{names} laufen weiter</translation>
     </message>

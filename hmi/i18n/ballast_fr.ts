@@ -3702,29 +3702,6 @@
         <source>Hold to mark as commissioned</source>
         <translation>Tenir : site mis en service</translation>
     </message>
-<<<<<<< HEAD
-=======
-    <message>
-        <source>Hold to test</source>
-        <translation>Tenir pour l’essai</translation>
-    </message>
-    <message>
-        <source>Hold to test again</source>
-        <translation>Tenir pour répéter</translation>
-    </message>
-    <message>
-        <source>Look for devices</source>
-        <translation>Chercher des appareils</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Open the test page</source>
-        <translation>Page d’essai</translation>
-    </message>
->>>>>>> s6setup
 </context>
 <context>
     <name>CommissionView</name>
@@ -3779,13 +3756,10 @@
     <message>
         <source>Look for devices</source>
         <translation>Chercher des appareils</translation>
-<<<<<<< HEAD
     </message>
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
-=======
->>>>>>> s6setup
     </message>
     <message>
         <source>Not commissioned yet</source>
@@ -14271,13 +14245,10 @@
     <message>
         <source>only listened to</source>
         <translation>écoute seule</translation>
-<<<<<<< HEAD
     </message>
     <message>
         <source>open</source>
         <translation>ouvert</translation>
-=======
->>>>>>> s6setup
     </message>
     <message>
         <source>operator</source>
@@ -14492,13 +14463,10 @@
         <translation>{first} après {delay} s, {second} après {later} s</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>
     <message>
-=======
->>>>>>> s6setup
         <source>{names} go on</source>
         <translation>{names} continuent</translation>
     </message>

@@ -3702,29 +3702,6 @@
         <source>Hold to mark as commissioned</source>
         <translation>Håll: anläggningen är driftsatt</translation>
     </message>
-<<<<<<< HEAD
-=======
-    <message>
-        <source>Hold to test</source>
-        <translation>Håll för att prova</translation>
-    </message>
-    <message>
-        <source>Hold to test again</source>
-        <translation>Håll för att prova igen</translation>
-    </message>
-    <message>
-        <source>Look for devices</source>
-        <translation>Sök enheter</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nästa</translation>
-    </message>
-    <message>
-        <source>Open the test page</source>
-        <translation>Till provsidan</translation>
-    </message>
->>>>>>> s6setup
 </context>
 <context>
     <name>CommissionView</name>
@@ -3779,13 +3756,10 @@
     <message>
         <source>Look for devices</source>
         <translation>Sök enheter</translation>
-<<<<<<< HEAD
     </message>
     <message>
         <source>Next</source>
         <translation>Nästa</translation>
-=======
->>>>>>> s6setup
     </message>
     <message>
         <source>Not commissioned yet</source>
@@ -14271,13 +14245,10 @@
     <message>
         <source>only listened to</source>
         <translation>avlyssnas bara</translation>
-<<<<<<< HEAD
     </message>
     <message>
         <source>open</source>
         <translation>öppen</translation>
-=======
->>>>>>> s6setup
     </message>
     <message>
         <source>operator</source>
@@ -14492,13 +14463,10 @@
         <translation>{first} efter {delay} s, {second} efter {later} s</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>{low} to {high}</source>
         <translation>{low} till {high}</translation>
     </message>
     <message>
-=======
->>>>>>> s6setup
         <source>{names} go on</source>
         <translation>{names} fortsätter</translation>
     </message>
