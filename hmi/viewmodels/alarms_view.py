@@ -211,6 +211,9 @@ class AlarmsView(PageView):
             return self.tr("No history is kept on this unit. Switch it on in the site file: [features] history.")
         return phrases.say(self.problem)
 
+    def _empty_icon(self) -> str:
+        return _EMPTY_ICONS[self.tab_index]
+
     def _unseen(self) -> bool:
         return self._alarms.banner.unseen_count > 0
 
@@ -222,7 +225,7 @@ class AlarmsView(PageView):
     on_aside = Property(bool, lambda self: self.tab_index == ASIDE, notify=changed)
     on_history = Property(bool, lambda self: self.tab_index == HISTORY, notify=changed)
     opened = Property(str, attrgetter("open_key"), notify=changed)
-    empty_icon = Property(str, lambda self: _EMPTY_ICONS[self.tab_index], notify=changed)
+    empty_icon = Property(str, _empty_icon, notify=changed)
     empty_title = Property(str, _empty_title, notify=changed)
     empty_text = Property(str, _empty_text, notify=changed)
     unseen = Property(bool, _unseen, notify=changed)
