@@ -26,6 +26,7 @@ from app.metrics import process_figures
 from app.notify import ServiceNotifier
 from app.operator_log import OperatorLog
 from app.options import Options
+from app.own_findings import OwnFindings
 from app.own_sinks import EXIT_OF_STATE, ExitSink, StateSink
 from app.paths import disk_of, folder_made
 from app.planner import Planner
@@ -52,8 +53,6 @@ _LOG = logging.getLogger("ballast.main")
 EXIT_OK = 0
 EXIT_FAULT = 70
 """The control step failed; systemd restarts the program into a safe state."""
-RESTART_SHOWN_S = 10.0
-"""How long the condition "restarted after a fault" holds; the alarm then waits to be acknowledged."""
 HOUSEKEEPING_S = 1.0
 SWITCH_S = 0.001
 """A thread that computes (history, recorder) lets the control loop in after this long, not after Python's 5 ms."""
@@ -74,12 +73,9 @@ class Appliance:
         self.exit_reason = "not started"
         paths = options.paths
         self._store = StateStore(paths.state)
-        self._found: list[Finding] = []
-        stored = self._restored()
+        self._found = OwnFindings(clock.monotonic_s)
         self._restarted = fault_record.report(paths.faults)
-        self._refused: tuple[Finding, ...] = ()
-        self._computer: tuple[Finding, ...] = ()
-        self._coarse: tuple[Finding, ...] = ()
+        stored = self._restored()
         self._history = self._new_history()
         self._recorder = Recorder(options.recording, version()) if options.recording else None
         self._flight = FlightRecorder(paths.incidents, version())
@@ -88,7 +84,6 @@ class Appliance:
         )
         self._notifier = ServiceNotifier()
         self._closers: list[Callable[[], object]] = []
-        self._asked: list[Callable[[], tuple[Finding, ...]]] = []
         self._heartbeat = Heartbeat(model.watchdog, self._notifier, clock.monotonic_s)
         entries = (*model.inverters, *model.batteries, *model.meters)
         wires = wires_of(model.signals, model.outputs)
@@ -99,7 +94,7 @@ class Appliance:
             self.plant,
             initial(self.settings, stored),
             clock.now,
-            self._findings,
+            self._found,
             self._heartbeat.beat,
             self._test_frequency,
         )
@@ -119,7 +114,7 @@ class Appliance:
         self.runner.taps.append(self._flight)
         self._remote = Remote(over, model, self.settings, self.submit, paths, options.site_file)
         self.cloud = self._remote.cloud
-        self._asked.append(self._remote.findings)
+        self._listen_to_parts()
         self._handing = Handing(options.next_program, lambda: self.configuration.model, self.stop)
         self._link = Link(paths.socket, self.settings, self.submit, self._link_options())
         self.runner.sinks["state"] = StateSink(self._save)
@@ -134,7 +129,7 @@ class Appliance:
         self.clean_stop_before = stored.system.clean_stop
         self._started_s = clock.monotonic_s()
         self._runtime_before_s = stored.system.total_runtime_s
-        self._found = [*self.options.findings, *folder_made(paths.data), *found]
+        self._found.begin((*self.options.findings, *folder_made(paths.data), *found, *self._restarted))
         return stored.persistent
 
     def _new_history(self) -> History | None:
@@ -150,10 +145,10 @@ class Appliance:
         self._operator = OperatorLog(self.options.paths.data, keep_days) if self.settings.services else None
         if self._history is not None:
             self.runner.sinks["history"] = self._history
-            self._asked.append(self._history.findings)
+            self._found.ask(self._history.findings)
         if self._operator is not None:
             self.runner.sinks["operator_log"] = self._operator
-            self._asked.append(self._operator.findings)
+            self._found.ask(self._operator.findings)
 
     def _listen_to_contacts(self) -> None:
         """Let push buttons act, and the contact of the emergency stop hurry the next cycle."""
@@ -162,6 +157,18 @@ class Appliance:
         self.plant.boards.on_change(buttons.changed)
         stops = {signal for signal, role in roles.items() if role is SignalRole.EMERGENCY_STOP}
         self.plant.boards.on_change(lambda signal, _: self.runner.hurry() if signal in stops else None)
+
+    def _listen_to_parts(self) -> None:
+        """Have every part asked what is wrong with it."""
+        found, recorder = self._found, self._recorder
+        found.ask(self.configuration.found)
+        found.ask(lambda: tuple(Finding("control.sink_dropped", name, name) for name in self.runner.dropped))
+        if recorder is not None:
+            found.ask_fault("storage.history", "recording", lambda: recorder.fault)
+        found.ask_fault("storage.state", "access", lambda: self.access.fault)
+        found.ask_fault("storage.history", "flight recorder", lambda: self._flight.fault)
+        for part in (self.planner, self._frequency, self._heartbeat, self.commissioned, self._remote, self._store):
+            found.ask(part.findings)
 
     def _link_options(self) -> LinkOptions:
         simulated = self.options.simulated
@@ -199,7 +206,7 @@ class Appliance:
 
     def add_findings(self, findings: Callable[[], tuple[Finding, ...]]) -> None:
         """Have another part asked, every cycle, what is wrong with it."""
-        self._asked.append(findings)
+        self._found.ask(findings)
 
     def add_closer(self, close: Callable[[], object]) -> None:
         """Have something closed at the end of the run, on a thread."""
@@ -295,11 +302,11 @@ class Appliance:
             base, _ = artifact_use.with_meters(read_site(path), self.options.paths)
             local = self.configuration.rebased(base)
         except SiteFileError as error:
-            self._refused = (Finding("config.refused", "", error.problems[0]),)
+            self._found.refused = (Finding("config.refused", "", error.problems[0]),)
             for problem in error.problems:
                 _LOG.warning("configuration refused", extra={"problem": problem})
             return
-        self._refused = ()
+        self._found.refused = ()
         configurations.remember(self.options.paths.configurations, path.read_text(encoding="utf-8"))
         self.configuration.rebase(base, local)
         origin = Origin(Source.SYSTEM, Role.INSTALLER, f"reload-{clock.monotonic_s():.3f}", "site file")
@@ -313,8 +320,8 @@ class Appliance:
             seconds += 1
             if seconds % COMPUTER_EVERY == 1:
                 await asyncio.to_thread(self.commissioned.look)
-                self._coarse = too_coarse(self.runner.memory.settings, self.plant.frequency_steps_hz())
-                self._computer = await asyncio.to_thread(
+                self._found.coarse = too_coarse(self.runner.memory.settings, self.plant.frequency_steps_hz())
+                self._found.computer = await asyncio.to_thread(
                     computer.findings,
                     disk_of(self.options.paths.data),
                     self.settings,
@@ -334,28 +341,6 @@ class Appliance:
         queued = self._history.queued if self._history else 0
         told = figures(self.runner, process, heartbeats=self._heartbeat.beats, history_queue=queued)
         _LOG.info("figures", extra=told)
-
-    def _findings(self) -> tuple[Finding, ...]:
-        found = (*self._refused, *self.configuration.found(), *self._computer)
-        if self._found or self._restarted:
-            if clock.monotonic_s() - self._started_s < RESTART_SHOWN_S:
-                found = (*found, *self._found, *self._restarted)
-            else:
-                self._found, self._restarted = [], ()
-        if self.runner.dropped:
-            found = (*found, *(Finding("control.sink_dropped", name, name) for name in self.runner.dropped))
-        if self._recorder is not None and self._recorder.fault:
-            found = (*found, Finding("storage.history", "recording", self._recorder.fault))
-        if self.access.fault:
-            found = (*found, Finding("storage.state", "access", self.access.fault))
-        if self._flight.fault:
-            found = (*found, Finding("storage.history", "flight recorder", self._flight.fault))
-        found = (*found, *self.planner.findings(), *self._frequency.findings(), *self._coarse)
-
-        found = (*found, *self._heartbeat.findings(), *self.commissioned.findings())
-        for asked in self._asked:
-            found = (*found, *asked())
-        return (*found, *self._store.findings())
 
     def _test_frequency(self) -> tuple[FrequencySample, ...]:
         """Return what stands in for the measured frequency: from a client that leads, or from our own player."""

@@ -14,20 +14,19 @@ from pydantic import BaseModel, ValidationError
 from app.scenario import merged
 from app.site_model import SiteModel
 from control.added import total_w
-from control.modes import MODES
-from control.modes.mode import parameter_faults
-from control.modes.peak_shaving import WINDOWS_MIN
 from control.record import CycleRecord
-from control.requests import ApplySettings, BalanceCells, SetMode, SetPower, SetServiceVolumes
+from control.requests import ApplySettings, BalanceCells, SetServiceVolumes
 from control.services.products import Product
 from control.services.volume import Volume
-from control.settings import LimitSettings, RampSettings, Settings
+from control.settings import Settings
+from tests.app.live_parts import BASE, house_of_all
 from tests.control import drawn
-from tests.control.full_site import CARE, FullHouse, made, raw_site
+from tests.control.full_site import CARE, FullHouse, made
 from tests.control.plant import House, origin, settings
 
 Path = tuple[str, ...]
-BASE = raw_site()
+
+
 NEEDS: dict[str, dict[str, Any]] = {
     "grid_export_share": {"pv_peak_w": 6000.0},
     "pv_peak_w": {"grid_export_share": 0.7},
@@ -39,7 +38,11 @@ NEEDS: dict[str, dict[str, Any]] = {
     **{key: {"keys": ["A" * 43 + "="]} for key in ("hardware", "trial_s", "idle_below_w")},
 }
 """Keys that mean something only together with another one of their section."""
+
+
 X509 = {"connection_file": "", "certificate_file": "a.pem", "key_file": "a.key", "host": "hub", "device_id": "unit"}
+
+
 BESIDE: dict[str, dict[str, Any]] = {
     "grid_code.general.nominal_hz": {"grid_code": {"preset": "ieee_1547_cat_b"}},
     "grid_code.reactive_by_voltage.": {
@@ -53,8 +56,12 @@ BESIDE: dict[str, dict[str, Any]] = {
     "grid_code.setpoint_ramp.critical": {"grid_code": {"setpoint_ramp": {"enabled": True}}},
 }
 """Begin of a key -> what else must stand in the file so that it means something."""
+
+
 SOLE = {("schema",), ("inverters", "batteries"), ("batteries", "id")}
 """Keys of which this house allows one value only."""
+
+
 WANTED, TRIES = 4, 80
 """Other values looked for, and draws in which they have to be found."""
 
@@ -120,16 +127,6 @@ def other_values(path: Path) -> list[Settings]:
         if len(found) == WANTED:
             break
     return found
-
-
-@cache
-def house_of_all() -> FullHouse:
-    """Return a house with every section that has run for 5 s; tests go on with a twin of it."""
-    site = made(BASE)
-    assert site is not None
-    house = FullHouse(site, load_w=2000.0)
-    house.run(5.0)
-    return house
 
 
 def steps_of(house: House) -> tuple[float, float]:
@@ -347,85 +344,3 @@ def test_keys_that_wait_for_a_restart_stay_as_they_are_until_then() -> None:
     )
     house.cycle(ApplySettings(origin(), new))
     assert house.memory.settings == base
-
-
-LIMITS: list[tuple[dict[str, Any], float]] = [
-    ({"max_discharge_w": 500.0}, 500.0),
-    ({"max_discharge_w": 0.0}, 0.0),
-    ({"min_soc_pct": 48.0}, 5000.0 * 2.0 / 5.0),
-    ({"min_soc_pct": 60.0}, 0.0),
-    ({"grid_export_w": 0.0}, 3000.0),
-    ({"grid_code_export_w": 500.0}, 3500.0),
-]
-
-
-@pytest.mark.req("SITE-04", "LIM-02")
-@pytest.mark.parametrize(("limits", "allowed_w"), LIMITS)
-def test_a_limit_that_is_tightened_live_holds_in_the_same_cycle_and_power_returns_on_the_ramp(
-    limits: dict[str, Any], allowed_w: float
-) -> None:
-    base = settings()
-    house = House(base, load_w=3000.0)
-    house.run(5.0)
-    tight = msgspec.structs.replace(base, limits=LimitSettings(**limits))
-    record = house.cycle(ApplySettings(origin(), tight))
-    assert record.chain.bounds.max_w == pytest.approx(allowed_w)
-    assert record.chain.final.active_power_w <= allowed_w + 1e-6
-    house.run(2.0)
-    before_w = house.records[-1].chain.final.active_power_w
-    record = house.cycle(ApplySettings(origin(), base))
-    assert abs(record.chain.final.active_power_w - before_w) <= base.ramp.up_w_per_s * record.dt_s + 1e-6
-
-
-@pytest.mark.req("SITE-04")
-def test_a_ramp_changed_in_the_middle_of_a_ramp_goes_on_from_where_it_was() -> None:
-    base = settings(ramp=RampSettings(1000.0, 1000.0))
-    house = House(base)
-    house.run(1.0)
-    house.cycle(SetMode(origin(), "local"), SetPower(origin(), 4000.0, valid_s=600.0))
-    first_w = house.run(0.9).chain.final.active_power_w
-    faster = msgspec.structs.replace(base, ramp=RampSettings(5000.0, 5000.0))
-    record = house.cycle(ApplySettings(origin(), faster))
-    assert record.chain.final.active_power_w == pytest.approx(first_w + 500.0)
-
-
-@pytest.mark.req("SITE-04")
-@pytest.mark.parametrize("mode_id", MODES)
-def test_parameters_of_every_mode_change_live_within_the_ramp(mode_id: str) -> None:
-    house = house_of_all().twin()
-    assert house.cycle(SetMode(origin(), mode_id)).answers[0].accepted
-    house.run(4.0)
-    rng = random.Random(mode_id)
-    for _ in range(20):
-        before_w = house.records[-1].chain.final.active_power_w
-        given = {mode_id: allowed_parameters(rng, mode_id)}
-        record = house.cycle(ApplySettings(origin(), msgspec.structs.replace(house.site, mode_parameters=given)))
-        assert record.answers[0].accepted
-        assert {name: house.memory.mode_parameters[name] for name in given[mode_id]} == given[mode_id]
-        if record.safe_stop is None and house.records[-2].safe_stop is None:
-            limit_w = house.site.ramp.down_w_per_s * record.dt_s
-            assert abs(record.chain.final.active_power_w - before_w) <= limit_w + 1e-6
-        house.run(0.5)
-
-
-def allowed_parameters(rng: random.Random, mode_id: str) -> dict[str, float]:
-    """Return all parameters of a mode, allowed one by one and together."""
-    mode = MODES[mode_id]
-    while True:
-        values = drawn.parameters(rng, mode_id, share=1.0)
-        values |= {one.name: round(values[one.name]) for one in mode.parameters if one.choices}
-        if "averaging_min" in values:
-            values["averaging_min"] = rng.choice(WINDOWS_MIN)
-        if not parameter_faults(mode, values):
-            return values
-
-
-def test_settings_with_a_parameter_out_of_range_are_refused_whole() -> None:
-    house = House(settings())
-    house.run(1.0)
-    for wrong, words in (({"self_consumption": {"kp": 9.0}}, "0 to 0.4"), ({"party": {}}, "unknown mode")):
-        new = msgspec.structs.replace(house.site, mode_parameters=wrong, time_zone="Europe/Berlin")
-        answer = house.cycle(ApplySettings(origin(), new)).answers[0]
-        assert not answer.accepted
-        assert words in answer.text
-        assert house.memory.settings == house.site

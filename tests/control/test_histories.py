@@ -10,6 +10,7 @@ import pytest
 
 from control.modes import MODES
 from tests.control import histories
+from tests.control.worlds import REQUEST_KINDS
 
 QUICK = range(300)
 NIGHTLY_CYCLES = int(os.environ.get("BALLAST_NIGHTLY_CYCLES", "1000000"))
@@ -59,7 +60,7 @@ def _covered(seen: Counter[str]) -> None:
     """Check that the histories were worth running: power flowed, all modes ran, all requests were made."""
     assert seen["with power"] > 0.1 * seen["cycles"]
     assert all(seen[f"mode {mode_id}"] for mode_id in MODES)
-    assert all(seen[f"request {kind.__name__}"] for kind in histories.REQUEST_KINDS)
+    assert all(seen[f"request {kind.__name__}"] for kind in REQUEST_KINDS)
     assert all(seen[what] for what in FEATURES), [what for what in FEATURES if not seen[what]]
     assert seen["restarts"]
 

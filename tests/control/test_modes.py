@@ -5,21 +5,14 @@ import itertools
 import msgspec
 import pytest
 
-from control.cycle import initial
-from control.memory import Persistent
 from control.modes import MODES, peak_shaving
-from control.modes.mode import parameter_faults
 from control.readings import Readings
-from control.requests import ApplySettings, ReleaseStop, SetMode, SetPower, Stop
+from control.requests import ReleaseStop, SetMode, SetPower, Stop
+from tests.control.mode_parts import house
 from tests.control.plant import UTC_0, House, origin, settings
 
 CLOCK_MIN = (UTC_0 + 100.0) % 86_400.0 / 60.0
 """UTC minute of the day at which a house begins."""
-
-
-def house(mode: str, parameters: dict[str, float] | None = None, **state: float) -> House:
-    """A house of 5 kW and 10 kWh in a mode; `state` as for `House`."""
-    return House(settings(initial_mode=mode, mode_parameters={mode: parameters or {}}), **state)
 
 
 def settled(mode: str, parameters: dict[str, float], seconds: float = 12.0, **state: float) -> tuple[float, str]:
@@ -98,6 +91,8 @@ def test_gains_are_parameters_that_take_effect_in_the_next_cycle() -> None:
 
 
 LIMIT = {"import_limit_w": 4000.0, "averaging_min": 0.0, "margin_pct": 0.0, "recharge_w": 1000.0}
+
+
 PEAK = {
     "a peak is shaved to the limit": ({}, {"load_w": 6000.0}, 2000.0, "peak_import"),
     "the margin is kept free": ({"margin_pct": 5.0}, {"load_w": 6000.0}, 2200.0, "peak_import"),
@@ -178,7 +173,11 @@ def test_the_mean_of_every_quarter_hour_keeps_the_limit_under_a_load_that_is_alw
 
 
 NOW = {"start_min": CLOCK_MIN // 1 - 1, "end_min": CLOCK_MIN // 1 + 5}
+
+
 LATER = {"start_min": CLOCK_MIN // 1 + 5, "end_min": CLOCK_MIN // 1 + 65}
+
+
 CHARGE = {
     "charges with the rate": ({"rate_w": 2000.0}, {"load_w": 500.0}, -2000.0, "charge_only"),
     "the rating bounds the rate": ({"rate_w": 9000.0}, {"load_w": 500.0}, -5000.0, "charge_only"),
@@ -236,6 +235,8 @@ def test_charging_needs_no_meter_unless_an_import_limit_is_set() -> None:
 
 
 BAND = {"import_low_w": 100.0, "import_high_w": 300.0}
+
+
 MATCHING = {
     "the load above the band is taken over": ({"load_w": 2000.0}, 1700.0),
     "inside the band the battery is left alone": ({"load_w": 250.0}, 0.0),
@@ -331,72 +332,3 @@ def test_no_change_of_mode_makes_a_power_step(first: str, second: str) -> None:
     record = home.cycle(SetMode(origin(), second))
     ramp_w = max(home.site.ramp.up_w_per_s, home.site.ramp.down_w_per_s) * record.dt_s
     assert abs(record.chain.final.active_power_w - before_w) <= ramp_w + 1e-6
-
-
-STEERING = ("self_consumption", "peak_shaving", "load_matching")
-
-
-@pytest.mark.parametrize(("first", "second"), list(itertools.permutations(STEERING, 2)))
-def test_modes_that_agree_hand_over_without_any_movement(first: str, second: str) -> None:
-    wanted = {
-        "self_consumption": {"target_w": 500.0},
-        "peak_shaving": {"import_limit_w": 500.0, "averaging_min": 0.0, "margin_pct": 0.0},
-        "load_matching": {"import_low_w": 500.0, "import_high_w": 500.0},
-    }
-    home = House(settings(initial_mode=first, mode_parameters=wanted), load_w=2500.0)
-    home.run(10.0)
-    assert home.power_w["inverter1"] == pytest.approx(2000.0, abs=3.0)
-    home.cycle(SetMode(origin(), second))
-    for _ in range(30):
-        assert home.cycle().chain.final.active_power_w == pytest.approx(2000.0, abs=5.0)
-
-
-WRONG = (
-    (
-        "peak_shaving",
-        {"averaging_min": 7.0},
-        "averaging_min: 7 is no billing window, allowed: 0, 5, 10, 15, 30, 60 min",
-    ),
-    ("peak_shaving", {"ceiling_w": 5000.0}, "ceiling_w: 5000 W must not be below import_limit_w, which is 10000 W"),
-    ("charge_only", {"start_min": 60.0, "end_min": 60.0}, "end_min: 60 is also start_min"),
-    ("load_matching", {"import_low_w": 900.0}, "import_low_w: 900 W must not be above import_high_w, which is 300 W"),
-)
-
-
-@pytest.mark.parametrize(("mode", "parameters", "words"), WRONG)
-def test_parameters_that_contradict_each_other_are_refused_with_both_values(
-    mode: str, parameters: dict[str, float], words: str
-) -> None:
-    assert any(words in fault for fault in parameter_faults(MODES[mode], parameters))
-    home = house("passive")
-    home.run(1.0)
-    answer = home.cycle(SetMode(origin(), mode, parameters)).answers[0]
-    assert not answer.accepted
-    assert words in answer.text
-    assert home.memory.mode_id == "passive"
-
-
-def test_a_parameter_is_judged_together_with_those_in_force() -> None:
-    home = house("load_matching", {"import_low_w": 800.0, "import_high_w": 900.0})
-    home.run(1.0)
-    assert not home.cycle(SetMode(origin(), "load_matching", {"import_high_w": 500.0})).answers[0].accepted
-    assert home.cycle(SetMode(origin(), "load_matching", {"import_low_w": 100.0})).answers[0].accepted
-    assert home.cycle(SetMode(origin(), "load_matching", {"import_high_w": 500.0})).answers[0].accepted
-
-
-def test_settings_that_contradict_parameters_in_force_are_refused_whole() -> None:
-    home = house("load_matching", {"import_low_w": 100.0, "import_high_w": 900.0})
-    home.run(1.0)
-    home.cycle(SetMode(origin(), "load_matching", {"import_low_w": 800.0}))
-    new = msgspec.structs.replace(home.site, mode_parameters={"load_matching": {"import_high_w": 500.0}})
-    answer = home.cycle(ApplySettings(origin(), new)).answers[0]
-    assert not answer.accepted
-    assert "must not be above import_high_w" in answer.text
-    assert home.memory.settings is home.site
-
-
-def test_kept_parameters_that_no_longer_fit_the_site_file_are_left_out_at_the_start() -> None:
-    site = settings(mode_parameters={"load_matching": {"import_high_w": 500.0}})
-    kept = Persistent(mode_id="load_matching", mode_parameters={"import_low_w": 700.0})
-    memory = initial(site, kept)
-    assert memory.mode_parameters["import_low_w"] == 100.0

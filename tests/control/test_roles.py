@@ -22,8 +22,8 @@ from control.requests import (
     Stop,
 )
 from control.roles import LEAST, SEEN_WITHIN_S, least
-from tests.control.histories import REQUEST_KINDS
 from tests.control.plant import House, origin, settings
+from tests.control.worlds import REQUEST_KINDS
 
 RANK = tuple(Role)
 GATED = [kind for kind in LEAST if LEAST[kind] is not Role.VIEWER]
