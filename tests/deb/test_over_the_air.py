@@ -179,6 +179,7 @@ def test_a_version_that_took_over_is_watched_and_restarted_like_any_other(unit: 
 
 
 def test_a_restart_pauses_control_for_a_start(unit: Machine, record_property: Callable[[str, object], None]) -> None:
+    unit.must("sleep 5")  # until the inverter gets power again
     since = unit.must("date +%s.%N").strip()
     unit.must("systemctl restart ballast && sleep 3")
     gap = gap_s(unit, since)
