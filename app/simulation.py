@@ -14,7 +14,8 @@ from simulator.config import SimConnection, SimDevice, SimulationConfig
 from simulator.faults import PlannedFault
 from simulator.run import SimulatedSite
 
-READY_TIMEOUT_S = 60.0
+READY_TIMEOUT_S = 180.0
+"""A site that ends is noticed at once; one that only starts slowly (emulated arm64 on a busy computer) has time."""
 
 
 class SimulationError(Exception):

@@ -37,7 +37,9 @@ def write(source: Path, work: Path, release: str, suite: Suite, at_utc_s: int) -
     }
     target = work / "debian"
     shutil.copytree(
-        source / "debian", target, ignore=shutil.ignore_patterns("make", "__pycache__", "bootstrapper.lock")
+        source / "debian",
+        target,
+        ignore=shutil.ignore_patterns("__pycache__", "bootstrapper.lock", "container", "make"),
     )
     for file in sorted(target.iterdir()):
         if not file.is_file():
