@@ -258,6 +258,7 @@ class Scan(QObject):
             if key in values:
                 yield scan_words.problem_text(key, message, questions.get(key))
 
+    @Slot()
     def _answered(self) -> None:
         """Hand over what was typed; the draft is made anew with it."""
         if self._port is None:
@@ -331,6 +332,9 @@ class Scan(QObject):
     adopt = Property(Hold, attrgetter("hold_part"), constant=True)
     steps = Property(int, lambda _: len(STEPS), constant=True)
     step = Property(str, attrgetter("told.step"), notify=changed)
+    placing = Property(bool, lambda self: self._step is Step.PLACES, notify=changed)
+    answering = Property(bool, lambda self: self._step is Step.ANSWERS, notify=changed)
+    reviewing = Property(bool, lambda self: self._step is Step.REVIEW, notify=changed)
     position = Property(int, attrgetter("told.position"), notify=changed)
     title = Property(str, attrgetter("told.title"), notify=changed)
     count = Property(str, attrgetter("told.count"), notify=changed)

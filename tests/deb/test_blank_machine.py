@@ -14,7 +14,7 @@ from tests.deb.machine import Machine, apt
 from tests.deb.repository import Repository
 from tests.deb.test_installed_machine import KIOSK_CHANGED, SERVICE, WITHOUT_CARD, main_process
 
-pytestmark = [pytest.mark.deb, pytest.mark.timeout(1800), pytest.mark.req("PKG-01")]
+pytestmark = [pytest.mark.deb, pytest.mark.timeout(1800)]
 
 OWN, INSTALLERS = "/var/lib/ballast/site.toml", "/etc/ballast/site.toml"
 EXAMPLE = "/usr/share/doc/ballast-ems/examples/residential.toml"

@@ -50,7 +50,7 @@ Item {
     Chips {
         id: chapters
         objectName: "chapters"
-        visible: panel.scan.step === "answers"
+        visible: panel.scan.answering
         anchors.top: bar.bottom
         anchors.topMargin: visible ? Theme.gap : 0
         width: parent.width
@@ -63,7 +63,7 @@ Item {
     PickList {
         id: list
         objectName: "picks"
-        visible: panel.scan.step !== "answers"
+        visible: !panel.scan.answering
         anchors.top: chapters.bottom
         anchors.topMargin: Theme.gap
         anchors.bottom: say.top
@@ -82,7 +82,7 @@ Item {
     ParameterForm {
         id: form
         objectName: "form"
-        visible: panel.scan.step === "answers"
+        visible: panel.scan.answering
         anchors.top: chapters.bottom
         anchors.topMargin: Theme.gap
         anchors.bottom: say.top
@@ -131,7 +131,7 @@ Item {
             height: parent.height
 
             Segmented {
-                visible: panel.scan.step === "places"
+                visible: panel.scan.placing
                 anchors.fill: parent
                 textSize: Theme.small
                 choices: [qsTr("Quick"), qsTr("Thorough")]
@@ -149,7 +149,7 @@ Item {
 
             HoldButton {
                 objectName: "adopt"
-                visible: panel.scan.step === "review"
+                visible: panel.scan.reviewing
                 anchors.fill: parent
                 hold: panel.scan.adopt
                 text: qsTr("HOLD TO WRITE")
