@@ -13,7 +13,7 @@ import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from app.main import Appliance
 from app.options import Options, SimulatedFaults
@@ -23,12 +23,17 @@ from app.simulation import SimulatorProcess, at_addresses
 from benchmarks.frame import quantile
 from benchmarks.virtual_site import demo_model
 from hmi.pages import PAGES
+from hmi.viewmodels.settings import SettingsView
+from hmi.window import Hmi
 
 PROBE_S = 0.01
 SETTLES_S = 1.0
 """After a page was opened: what opening it costs is told apart."""
 SHORT_S = 2.0
 """Below this only some pages are looked at."""
+CHAPTER_S = 0.5
+"""Looked at after a chapter of the settings was opened."""
+SETTINGS = "settings"
 READS_AHEAD_S = 16.0
 """Until all pages have been read in the background."""
 PRIORITY = 10
@@ -94,12 +99,32 @@ async def with_screen(appliance: Appliance, seconds: float) -> dict[str, Any]:
         frames = screen.revival.stage.frames
         pages[page] = {**await phase(seconds), "opening_ms": opened["max_ms"]}
         pages[page]["frames_per_s"] = (screen.revival.stage.frames - frames) / seconds
-    report: dict[str, Any] = {"pages": pages, "restarts": screen.revival.restarts, "rss_mb": rss_mb()}
+    chapters = await _chapters(screen, short=short)
+    report: dict[str, Any] = {
+        "pages": pages,
+        "chapters_ms": chapters,
+        "restarts": screen.revival.restarts,
+        "rss_mb": rss_mb(),
+    }
     appliance.runner.sinks.pop("screen", None)
     screen.close()
     after = await phase(seconds)
     report["bare"] = {name: (value + after[name]) / 2.0 for name, value in bare.items()}
     return report
+
+
+async def _chapters(screen: Hmi, *, short: bool) -> dict[str, float]:
+    """Return how long the loop is held when each chapter of the settings is opened."""
+    screen.set_page(SETTINGS)
+    await asyncio.sleep(SETTLES_S)
+    view = cast("SettingsView", screen.screen.view_of(SETTINGS))
+    held_ms: dict[str, float] = {}
+    for row in view.rows_now[: 3 if short else None]:
+        opening = asyncio.create_task(phase(CHAPTER_S))
+        await asyncio.sleep(5 * PROBE_S)
+        view.choose(row.chapter.chapter_id)
+        held_ms[row.chapter.chapter_id] = (await opening)["max_ms"]
+    return held_ms
 
 
 async def headless(_: Appliance, seconds: float) -> dict[str, Any]:

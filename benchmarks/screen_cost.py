@@ -38,6 +38,8 @@ def run(scale: Scale) -> Outcome:
     cpu_pct = {page: max(figures["cpu_pct"] - bare["cpu_pct"], 0.0) for page, figures in pages.items()}
     opening_ms = {page: figures["opening_ms"] for page, figures in pages.items()}
     slowest = max(opening_ms, key=lambda page: opening_ms[page])
+    chapters_ms: dict[str, float] = screen["chapters_ms"]
+    longest = max(chapters_ms, key=lambda chapter: chapters_ms[chapter])
     figures = [
         Figure(f"share of a core: home ({HOME}), animated", cpu_pct[HOME], "%", Target(TARGET_CPU_PCT)),
         Figure(f"share of a core: dearest page ({worst})", cpu_pct[worst], "%", Target(TARGET_CPU_PCT)),
@@ -52,6 +54,9 @@ def run(scale: Scale) -> Outcome:
         Figure(f"frames a second: home ({HOME})", pages[HOME]["frames_per_s"], "1/s"),
         Figure("loop held when a page is opened, median of all pages", median(list(opening_ms.values())), "ms"),
         Figure(f"loop held when a page is opened, longest ({slowest})", opening_ms[slowest], "ms"),
+        Figure("loop held when a chapter of the settings is opened, median", median(list(chapters_ms.values())), "ms",
+               Target(TARGET_ADDED_MS)),
+        Figure(f"loop held when a chapter of the settings is opened, longest ({longest})", chapters_ms[longest], "ms"),
         Figure("memory with all pages seen, over headless", screen["rss_mb"] - headless["rss_mb"], "MB",
                Target(TARGET_ADDED_MB), Anchor("headless", headless["rss_mb"])),
         Figure("first frame, fastest start", _first_frame_s(scale), "s", Target(first_frame.TARGET_S)),

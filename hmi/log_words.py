@@ -161,6 +161,8 @@ def subject(entry: LogEntry) -> str:
 def cause(entry: LogEntry) -> str:
     """Return why, or who asked: the source in words with its role."""
     who = _WHO.fullmatch(entry.cause)
+    if entry.cause in words.SOURCES:
+        return words.source(entry.cause)
     if who is None or who[1] not in words.SOURCES:
         return phrases.say(entry.cause)
     actor, role = (who[2] or "").strip(), words.say(_ROLES.get(who[3], who[3]))

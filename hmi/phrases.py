@@ -27,8 +27,8 @@ SAID = "Said"
 _HOLE = re.compile(r"\{(\w+)[^{}]*\}")
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?")
 _AMOUNT = re.compile(r"([-+]?\d+(?:\.\d+)?)( ?[^\s\d]{1,4})")
-_ABOUT = re.compile(r"(\S+\[\d+\]\.|\w[^\s:;,]*:? )(.+)")
-"""Names of a thing before a sentence about it: `volumes[0].`, `inverter1 `, `battery1: `."""
+_ABOUT = re.compile(r"(\S+\[\d+\]\.|[^;,]*?: |[^\s:;,]+ )(.+)")
+"""Names of a thing before a sentence about it: `volumes[0].`, `10.0.0.7:502 unit 1: `, `inverter1 `."""
 _VALUES = re.compile(r"(.+) \(([^()]*\d[^()]*)\)")
 _ASIDE = "; "
 _LIST = ", "
@@ -77,6 +77,11 @@ def _said(text: str, position: int) -> str:
 
 
 def _recognised(text: str) -> str | None:
+    said = _matched(text)
+    return _in_parts(text) if said is None else said
+
+
+def _matched(text: str) -> str | None:
     whole, open_ones = _phrases()
     known = whole.get(text)
     if known is not None:
@@ -95,15 +100,15 @@ def _recognised(text: str) -> str | None:
         found = phrase.pattern.fullmatch(text)
         if found is not None:
             return phrase.said(found.groupdict())
-    return _in_parts(text)
+    return None
 
 
 def _in_parts(text: str) -> str | None:
     """Say a sentence with the name of a thing before it, or with measured values in brackets behind it."""
     about, values = _ABOUT.fullmatch(text), _VALUES.fullmatch(text)
-    if values is not None and (said := _recognised(values[1])) is not None:
+    if values is not None and (said := _matched(values[1])) is not None:
         return f"{said} ({_LIST.join(map(say, values[2].split(_LIST)))})"
-    if about is not None and (said := _recognised(about[2])) is not None:
+    if about is not None and (said := _matched(about[2])) is not None:
         return f"{about[1]}{said}"
     return None
 
@@ -170,6 +175,7 @@ _BY_NAME: dict[str, Callable[[str], str]] = {
     "current": code_words.state,
     "state": code_words.state,
     "least": code_words.role,
+    "by": code_words.source,
     "level": code_words.role,
     "needed": code_words.role,
     "role": code_words.role,

@@ -5796,6 +5796,18 @@
         <translation>0 A ved {active_power_w} W fra {device_id}</translation>
     </message>
     <message>
+        <source>; an answer of unit {unit} was ignored</source>
+        <translation>; et svar fra enhed {unit} blev ignoreret</translation>
+    </message>
+    <message>
+        <source>; an answer to transaction {transaction} instead of {transaction2} was ignored</source>
+        <translation>; et svar på transaktion {transaction} i stedet for {transaction2} blev ignoreret</translation>
+    </message>
+    <message>
+        <source>; an answer with a wrong checksum or no content was ignored</source>
+        <translation>; et svar med forkert kontrolsum eller uden indhold blev ignoreret</translation>
+    </message>
+    <message>
         <source>; and {faults} more</source>
         <translation>; og {faults} mere</translation>
     </message>
@@ -5960,6 +5972,14 @@
         <translation>og {volumes} mere</translation>
     </message>
     <message>
+        <source>answer has function code {pdu} instead of {function}</source>
+        <translation>svaret har funktionskode {pdu} i stedet for {function}</translation>
+    </message>
+    <message>
+        <source>answer holds {answer} bytes instead of {length}</source>
+        <translation>svaret har {answer} byte i stedet for {length}</translation>
+    </message>
+    <message>
         <source>answer makes no sense</source>
         <translation>svaret giver ingen mening</translation>
     </message>
@@ -6048,6 +6068,26 @@
         <translation>under {low_hz} Hz</translation>
     </message>
     <message>
+        <source>board answers</source>
+        <translation>kortet svarer</translation>
+    </message>
+    <message>
+        <source>board failed</source>
+        <translation>kortet svigter</translation>
+    </message>
+    <message>
+        <source>board lost</source>
+        <translation>kortet tabt</translation>
+    </message>
+    <message>
+        <source>board {board_id}</source>
+        <translation>kort {board_id}</translation>
+    </message>
+    <message>
+        <source>bus-off: the interface has left the bus after too many errors (wiring, terminators or bit rate)</source>
+        <translation>bus-off: grænsefladen forlod bussen efter for mange fejl (ledninger, afslutning eller bithastighed)</translation>
+    </message>
+    <message>
         <source>buttons.modes[{index}]: {name} is unknown, allowed: {modes}</source>
         <translation>buttons.modes[{index}]: {name} er ukendt, tilladt: {modes}</translation>
     </message>
@@ -6066,6 +6106,18 @@
     <message>
         <source>by {lost_wh} kWh</source>
         <translation>med {lost_wh} kWh</translation>
+    </message>
+    <message>
+        <source>can {channel}</source>
+        <translation>CAN {channel}</translation>
+    </message>
+    <message>
+        <source>can {name}</source>
+        <translation>CAN {name}</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {error}</source>
+        <translation>kan ikke åbnes: {error}</translation>
     </message>
     <message>
         <source>cannot be read: {error}</source>
@@ -6128,6 +6180,10 @@
         <translation>ladning: {min_reason}</translation>
     </message>
     <message>
+        <source>closing failed: {error}</source>
+        <translation>lukning mislykkedes: {error}</translation>
+    </message>
+    <message>
         <source>cloud configuration</source>
         <translation>konfiguration fra skyen</translation>
     </message>
@@ -6146,6 +6202,18 @@
     <message>
         <source>confirm within {release_window_s} s to release</source>
         <translation>bekræft inden {release_window_s} s for at frigive</translation>
+    </message>
+    <message>
+        <source>connection closed by the device</source>
+        <translation>forbindelsen lukket af enheden</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>forbindelsen tabt</translation>
+    </message>
+    <message>
+        <source>connection lost: {exc}</source>
+        <translation>forbindelsen tabt: {exc}</translation>
     </message>
     <message>
         <source>contact open or wire broken</source>
@@ -6188,6 +6256,10 @@
         <translation>kritisk lav</translation>
     </message>
     <message>
+        <source>dead-man ({no_dead_man}; set acknowledge_no_dead_man if that is accepted)</source>
+        <translation>sikkerhedstimer ({no_dead_man}; sæt acknowledge_no_dead_man, hvis det accepteres)</translation>
+    </message>
+    <message>
         <source>dead-man not armed, 0 W instead of {p_w} W</source>
         <translation>sikkerhedstimeren er ikke aktiv, 0 W i stedet for {p_w} W</translation>
     </message>
@@ -6216,12 +6288,36 @@
         <translation>enheden optaget</translation>
     </message>
     <message>
+        <source>device confirms another write than was asked for</source>
+        <translation>enheden bekræfter en anden skrivning end bedt om</translation>
+    </message>
+    <message>
         <source>device does not answer</source>
         <translation>enheden svarer ikke</translation>
     </message>
     <message>
+        <source>device does not keep its {what}: {shown}</source>
+        <translation>enheden beholder ikke {what}: {shown}</translation>
+    </message>
+    <message>
+        <source>device does not show the dead-man settings it was given</source>
+        <translation>enheden viser ikke den givne sikkerhedstimer</translation>
+    </message>
+    <message>
         <source>device failure</source>
         <translation>enhedsfejl</translation>
+    </message>
+    <message>
+        <source>device has no {missing}, so it never gets power</source>
+        <translation>enheden har ingen {missing}, så den får aldrig effekt</translation>
+    </message>
+    <message>
+        <source>device has no {what} of its own ({value})</source>
+        <translation>enheden har ingen egen {what} ({value})</translation>
+    </message>
+    <message>
+        <source>device holds {held}, written was {completed} W</source>
+        <translation>enheden holder {held}, skrevet var {completed} W</translation>
     </message>
     <message>
         <source>device refused</source>
@@ -6306,6 +6402,10 @@
     <message>
         <source>export {value} W, limit {export_w} W</source>
         <translation>indfødning {value} W, grænse {export_w} W</translation>
+    </message>
+    <message>
+        <source>failed: {error}</source>
+        <translation>mislykkedes: {error}</translation>
     </message>
     <message>
         <source>feedback {contactor}, limit {contactor_timeout_s} s</source>
@@ -6624,6 +6724,10 @@
         <translation>ingen alarm er nævnt</translation>
     </message>
     <message>
+        <source>no answer within {timeout_s} s{stray}</source>
+        <translation>intet svar inden {timeout_s} s{stray}</translation>
+    </message>
+    <message>
         <source>no cell voltages</source>
         <translation>ingen cellespændinger</translation>
     </message>
@@ -6632,8 +6736,20 @@
         <translation>der er ikke lavet en idriftsættelsestest</translation>
     </message>
     <message>
+        <source>no connection within {timeout_s} s</source>
+        <translation>ingen forbindelse inden {timeout_s} s</translation>
+    </message>
+    <message>
         <source>no critical alarm any more</source>
         <translation>ingen kritisk alarm mere</translation>
+    </message>
+    <message>
+        <source>no frame for {silence_s} s, bus reopened</source>
+        <translation>intet telegram i {silence_s} s, bussen åbnet igen</translation>
+    </message>
+    <message>
+        <source>no frame {id}h within {max_age_s} s</source>
+        <translation>intet telegram {id}h inden {max_age_s} s</translation>
     </message>
     <message>
         <source>no grid</source>
@@ -6682,6 +6798,10 @@
     <message>
         <source>no sensor</source>
         <translation>ingen føler</translation>
+    </message>
+    <message>
+        <source>no set-point</source>
+        <translation>intet setpunkt</translation>
     </message>
     <message>
         <source>no stop is in force</source>
@@ -6744,12 +6864,24 @@
         <translation>ikke aktiv</translation>
     </message>
     <message>
+        <source>not connected</source>
+        <translation>ikke forbundet</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>ikke forbundet endnu</translation>
+    </message>
+    <message>
         <source>not delivered: {held_off}</source>
         <translation>leveres ikke: {held_off}</translation>
     </message>
     <message>
         <source>not heard yet</source>
         <translation>ikke hørt endnu</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>ikke åbnet endnu</translation>
     </message>
     <message>
         <source>not put aside: {unknown}</source>
@@ -6766,6 +6898,10 @@
     <message>
         <source>nothing would change</source>
         <translation>intet ville ændre sig</translation>
+    </message>
+    <message>
+        <source>output not set to its safe value</source>
+        <translation>udgangen står ikke på sin sikre værdi</translation>
     </message>
     <message>
         <source>output {output_id} cannot be tested so, allowed: {names}</source>
@@ -6834,6 +6970,10 @@
     <message>
         <source>power and energy of both directions read positive</source>
         <translation>effekt og energi i begge retninger vises positive</translation>
+    </message>
+    <message>
+        <source>power factor</source>
+        <translation>effektfaktor</translation>
     </message>
     <message>
         <source>power is free again</source>
@@ -7012,6 +7152,10 @@
         <translation>setpunkt {power_w} W{alone} i {valid_s} s</translation>
     </message>
     <message>
+        <source>set-points are in percent: the site file needs rated_power_w, 0 W instead</source>
+        <translation>setpunkter i procent: anlægsfilen kræver rated_power_w, 0 W i stedet</translation>
+    </message>
+    <message>
         <source>settings in force</source>
         <translation>indstillingerne gælder</translation>
     </message>
@@ -7180,6 +7324,18 @@
         <translation>BMS tillader ikke ladning</translation>
     </message>
     <message>
+        <source>the BMS has not said its version, so its frames are not trusted</source>
+        <translation>BMS har ikke sagt sin version, så det stoles der ikke på</translation>
+    </message>
+    <message>
+        <source>the BMS says version {version}; DBC and map are for {value}</source>
+        <translation>BMS siger version {version}; DBC og kort er til {value}</translation>
+    </message>
+    <message>
+        <source>the BMS sends no heartbeat</source>
+        <translation>BMS sender intet hjerteslag</translation>
+    </message>
+    <message>
         <source>the PIN cannot be kept: {error}</source>
         <translation>PIN-koden kan ikke gemmes: {error}</translation>
     </message>
@@ -7324,8 +7480,24 @@
         <translation>nettet har været normalt længe nok; effekten stiger langsomt</translation>
     </message>
     <message>
+        <source>the heartbeat of the BMS has stood still for {now_s} s (last value {value})</source>
+        <translation>BMS’ hjerteslag har stået stille i {now_s} s (seneste værdi {value})</translation>
+    </message>
+    <message>
+        <source>the inverter does not tell whether it forms a grid</source>
+        <translation>inverteren siger ikke, om den danner et net</translation>
+    </message>
+    <message>
         <source>the inverter sees a good grid on the same phases</source>
         <translation>inverteren ser et godt net på de samme faser</translation>
+    </message>
+    <message>
+        <source>the inverter still follows a grid</source>
+        <translation>inverteren følger stadig et net</translation>
+    </message>
+    <message>
+        <source>the inverter still forms a grid</source>
+        <translation>inverteren danner stadig et net</translation>
     </message>
     <message>
         <source>the inverters did not make the grid in time</source>
@@ -7406,6 +7578,10 @@
     <message>
         <source>the rule chosen by {by} was not renewed in time</source>
         <translation>reglen fra {by} blev ikke fornyet i tide</translation>
+    </message>
+    <message>
+        <source>the serial port does not take these settings: {args}</source>
+        <translation>den serielle port tager ikke disse indstillinger: {args}</translation>
     </message>
     <message>
         <source>the site bus has no voltage</source>
@@ -7544,6 +7720,14 @@
         <translation>dette id er givet to gange</translation>
     </message>
     <message>
+        <source>this inverter has no reset of faults that its profile knows</source>
+        <translation>inverterens profil kender ingen nulstilling af fejl</translation>
+    </message>
+    <message>
+        <source>this inverter has no switch for forming a grid that its profile knows</source>
+        <translation>inverterens profil kender ingen netdannelse</translation>
+    </message>
+    <message>
         <source>this site has no backup; it is configured by [backup] in the site file</source>
         <translation>anlægget har ingen nødstrøm; den sættes op med [backup] i anlægsfilen</translation>
     </message>
@@ -7604,6 +7788,10 @@
         <translation>udløsning: {cause}</translation>
     </message>
     <message>
+        <source>undecodable answer ({name})</source>
+        <translation>ulæseligt svar ({name})</translation>
+    </message>
+    <message>
         <source>valid_s {valid_s} is outside {shortest_s} to {longest_s} s</source>
         <translation>valid_s {valid_s} ligger uden for {shortest_s} til {longest_s} s</translation>
     </message>
@@ -7640,6 +7828,14 @@
         <translation>uden PIN</translation>
     </message>
     <message>
+        <source>write expired before the line was free</source>
+        <translation>skrivningen udløb, før linjen var fri</translation>
+    </message>
+    <message>
+        <source>writes are withheld: the profile is not verified for this device</source>
+        <translation>skrivning holdes tilbage: profilen er ikke afprøvet til enheden</translation>
+    </message>
+    <message>
         <source>wrong PIN at the screen, locked for {locked_s} s</source>
         <translation>forkert PIN på skærmen, låst i {locked_s} s</translation>
     </message>
@@ -7666,6 +7862,14 @@
     <message>
         <source>{begin} to {end} and later</source>
         <translation>{begin} til {end} og senere</translation>
+    </message>
+    <message>
+        <source>{board_id} {line}: {id} reads back {level}, written was {written}</source>
+        <translation>{board_id} {line}: {id} læser {level}, skrevet var {written}</translation>
+    </message>
+    <message>
+        <source>{bus_offs} times since the start</source>
+        <translation>{bus_offs} gange siden start</translation>
     </message>
     <message>
         <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
@@ -7704,6 +7908,10 @@
         <translation>{done} nulstillet{rest}</translation>
     </message>
     <message>
+        <source>{dropped} frames lost of {frames}</source>
+        <translation>{dropped} af {frames} telegrammer tabt</translation>
+    </message>
+    <message>
         <source>{dropped} records</source>
         <translation>{dropped} poster</translation>
     </message>
@@ -7714,6 +7922,26 @@
     <message>
         <source>{entries} entries are too many, allowed: 1 to {most_entries} in a tier</source>
         <translation>{entries} poster er for mange, tilladt: 1 til {most_entries} pr. niveau</translation>
+    </message>
+    <message>
+        <source>{errors} error frames</source>
+        <translation>{errors} fejltelegrammer</translation>
+    </message>
+    <message>
+        <source>{error}, 0 W instead of {power_w} W</source>
+        <translation>{error}, 0 W i stedet for {power_w} W</translation>
+    </message>
+    <message>
+        <source>{error}; 0 W instead</source>
+        <translation>{error}; 0 W i stedet</translation>
+    </message>
+    <message>
+        <source>{error}; connection closed to start afresh</source>
+        <translation>{error}; forbindelsen lukket for at begynde forfra</translation>
+    </message>
+    <message>
+        <source>{failures} frames could not be sent</source>
+        <translation>{failures} telegrammer kunne ikke sendes</translation>
     </message>
     <message>
         <source>{fallback} after {keep_s} s</source>
@@ -7944,6 +8172,10 @@
         <translation>{name}: angiver hverken active_power_w eller reactive_power_var</translation>
     </message>
     <message>
+        <source>{name}: {wait_point} is still {now} after {waited_s} s</source>
+        <translation>{name}: {wait_point} er stadig {now} efter {waited_s} s</translation>
+    </message>
+    <message>
         <source>{output_id} at {request} for {for_s} s</source>
         <translation>{output_id} på {request} i {for_s} s</translation>
     </message>
@@ -7990,6 +8222,14 @@
     <message>
         <source>{path} refuses timeout_s {timeout_s} ({value}); a Raspberry Pi counts to 15 s</source>
         <translation>{path} afviser timeout_s {timeout_s} ({value}); en Raspberry Pi tæller til 15 s</translation>
+    </message>
+    <message>
+        <source>{point} can only hold {held}, not {value}; nothing is written</source>
+        <translation>{point} kan kun holde {held}, ikke {value}; intet skrives</translation>
+    </message>
+    <message>
+        <source>{point} is {point2}, not {value}</source>
+        <translation>{point} er {point2}, ikke {value}</translation>
     </message>
     <message>
         <source>{prices} prices, allowed: 1 to {max_prices}</source>

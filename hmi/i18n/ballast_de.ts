@@ -5796,6 +5796,18 @@
         <translation>0 A bei {active_power_w} W von {device_id}</translation>
     </message>
     <message>
+        <source>; an answer of unit {unit} was ignored</source>
+        <translation>; eine Antwort von Unit {unit} wurde verworfen</translation>
+    </message>
+    <message>
+        <source>; an answer to transaction {transaction} instead of {transaction2} was ignored</source>
+        <translation>; eine Antwort auf Transaktion {transaction} statt {transaction2} wurde verworfen</translation>
+    </message>
+    <message>
+        <source>; an answer with a wrong checksum or no content was ignored</source>
+        <translation>; eine Antwort mit falscher Prüfsumme oder ohne Inhalt wurde verworfen</translation>
+    </message>
+    <message>
         <source>; and {faults} more</source>
         <translation>; und {faults} weitere</translation>
     </message>
@@ -5960,6 +5972,14 @@
         <translation>und {volumes} weitere</translation>
     </message>
     <message>
+        <source>answer has function code {pdu} instead of {function}</source>
+        <translation>Antwort hat Funktionscode {pdu} statt {function}</translation>
+    </message>
+    <message>
+        <source>answer holds {answer} bytes instead of {length}</source>
+        <translation>Antwort enthält {answer} Bytes statt {length}</translation>
+    </message>
+    <message>
         <source>answer makes no sense</source>
         <translation>Antwort ergibt keinen Sinn</translation>
     </message>
@@ -6048,6 +6068,26 @@
         <translation>unter {low_hz} Hz</translation>
     </message>
     <message>
+        <source>board answers</source>
+        <translation>Karte antwortet</translation>
+    </message>
+    <message>
+        <source>board failed</source>
+        <translation>Karte ausgefallen</translation>
+    </message>
+    <message>
+        <source>board lost</source>
+        <translation>Karte verloren</translation>
+    </message>
+    <message>
+        <source>board {board_id}</source>
+        <translation>Karte {board_id}</translation>
+    </message>
+    <message>
+        <source>bus-off: the interface has left the bus after too many errors (wiring, terminators or bit rate)</source>
+        <translation>Bus-off: die Schnittstelle hat den Bus nach zu vielen Fehlern verlassen (Verdrahtung, Abschluss oder Bitrate)</translation>
+    </message>
+    <message>
         <source>buttons.modes[{index}]: {name} is unknown, allowed: {modes}</source>
         <translation>buttons.modes[{index}]: {name} ist unbekannt, erlaubt: {modes}</translation>
     </message>
@@ -6066,6 +6106,18 @@
     <message>
         <source>by {lost_wh} kWh</source>
         <translation>um {lost_wh} kWh</translation>
+    </message>
+    <message>
+        <source>can {channel}</source>
+        <translation>CAN {channel}</translation>
+    </message>
+    <message>
+        <source>can {name}</source>
+        <translation>CAN {name}</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {error}</source>
+        <translation>lässt sich nicht öffnen: {error}</translation>
     </message>
     <message>
         <source>cannot be read: {error}</source>
@@ -6128,6 +6180,10 @@
         <translation>laden: {min_reason}</translation>
     </message>
     <message>
+        <source>closing failed: {error}</source>
+        <translation>Schließen misslang: {error}</translation>
+    </message>
+    <message>
         <source>cloud configuration</source>
         <translation>Konfiguration aus der Cloud</translation>
     </message>
@@ -6146,6 +6202,18 @@
     <message>
         <source>confirm within {release_window_s} s to release</source>
         <translation>zum Lösen innerhalb von {release_window_s} s bestätigen</translation>
+    </message>
+    <message>
+        <source>connection closed by the device</source>
+        <translation>Verbindung vom Gerät geschlossen</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>connection lost: {exc}</source>
+        <translation>Verbindung verloren: {exc}</translation>
     </message>
     <message>
         <source>contact open or wire broken</source>
@@ -6188,6 +6256,10 @@
         <translation>kritisch tief</translation>
     </message>
     <message>
+        <source>dead-man ({no_dead_man}; set acknowledge_no_dead_man if that is accepted)</source>
+        <translation>Sicherheitszeit ({no_dead_man}; acknowledge_no_dead_man setzen, wenn das hingenommen wird)</translation>
+    </message>
+    <message>
         <source>dead-man not armed, 0 W instead of {p_w} W</source>
         <translation>Sicherheitszeit nicht scharf, 0 W statt {p_w} W</translation>
     </message>
@@ -6216,12 +6288,36 @@
         <translation>Gerät beschäftigt</translation>
     </message>
     <message>
+        <source>device confirms another write than was asked for</source>
+        <translation>Gerät bestätigt einen anderen Schreibbefehl als verlangt</translation>
+    </message>
+    <message>
         <source>device does not answer</source>
         <translation>Gerät antwortet nicht</translation>
     </message>
     <message>
+        <source>device does not keep its {what}: {shown}</source>
+        <translation>Gerät behält {what} nicht: {shown}</translation>
+    </message>
+    <message>
+        <source>device does not show the dead-man settings it was given</source>
+        <translation>Gerät zeigt die gegebene Sicherheitszeit nicht</translation>
+    </message>
+    <message>
         <source>device failure</source>
         <translation>Gerätefehler</translation>
+    </message>
+    <message>
+        <source>device has no {missing}, so it never gets power</source>
+        <translation>Gerät hat kein {missing}, darum bekommt es nie Leistung</translation>
+    </message>
+    <message>
+        <source>device has no {what} of its own ({value})</source>
+        <translation>Gerät hat kein eigenes {what} ({value})</translation>
+    </message>
+    <message>
+        <source>device holds {held}, written was {completed} W</source>
+        <translation>Gerät hält {held}, geschrieben war {completed} W</translation>
     </message>
     <message>
         <source>device refused</source>
@@ -6306,6 +6402,10 @@
     <message>
         <source>export {value} W, limit {export_w} W</source>
         <translation>Einspeisung {value} W, Grenze {export_w} W</translation>
+    </message>
+    <message>
+        <source>failed: {error}</source>
+        <translation>fehlgeschlagen: {error}</translation>
     </message>
     <message>
         <source>feedback {contactor}, limit {contactor_timeout_s} s</source>
@@ -6485,7 +6585,7 @@
     </message>
     <message>
         <source>last {active_power_w} W from {by}</source>
-        <translation>zuletzt {active_power_w} W von {by}</translation>
+        <translation>zuletzt {active_power_w} W, Quelle: {by}</translation>
     </message>
     <message>
         <source>last_day {last_day} must not be before first_day {first_day}</source>
@@ -6624,6 +6724,10 @@
         <translation>es ist kein Alarm genannt</translation>
     </message>
     <message>
+        <source>no answer within {timeout_s} s{stray}</source>
+        <translation>keine Antwort innerhalb von {timeout_s} s{stray}</translation>
+    </message>
+    <message>
         <source>no cell voltages</source>
         <translation>keine Zellspannungen</translation>
     </message>
@@ -6632,8 +6736,20 @@
         <translation>es wurde kein Inbetriebnahmetest gemacht</translation>
     </message>
     <message>
+        <source>no connection within {timeout_s} s</source>
+        <translation>keine Verbindung innerhalb von {timeout_s} s</translation>
+    </message>
+    <message>
         <source>no critical alarm any more</source>
         <translation>kein kritischer Alarm mehr</translation>
+    </message>
+    <message>
+        <source>no frame for {silence_s} s, bus reopened</source>
+        <translation>seit {silence_s} s kein Telegramm, Bus neu geöffnet</translation>
+    </message>
+    <message>
+        <source>no frame {id}h within {max_age_s} s</source>
+        <translation>kein Telegramm {id}h innerhalb von {max_age_s} s</translation>
     </message>
     <message>
         <source>no grid</source>
@@ -6682,6 +6798,10 @@
     <message>
         <source>no sensor</source>
         <translation>kein Fühler</translation>
+    </message>
+    <message>
+        <source>no set-point</source>
+        <translation>kein Sollwert</translation>
     </message>
     <message>
         <source>no stop is in force</source>
@@ -6744,12 +6864,24 @@
         <translation>nicht aktiv</translation>
     </message>
     <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>noch nicht verbunden</translation>
+    </message>
+    <message>
         <source>not delivered: {held_off}</source>
         <translation>nicht erbracht: {held_off}</translation>
     </message>
     <message>
         <source>not heard yet</source>
         <translation>noch nicht gehört</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>noch nicht geöffnet</translation>
     </message>
     <message>
         <source>not put aside: {unknown}</source>
@@ -6766,6 +6898,10 @@
     <message>
         <source>nothing would change</source>
         <translation>es würde sich nichts ändern</translation>
+    </message>
+    <message>
+        <source>output not set to its safe value</source>
+        <translation>Ausgang nicht auf seinem sicheren Wert</translation>
     </message>
     <message>
         <source>output {output_id} cannot be tested so, allowed: {names}</source>
@@ -6834,6 +6970,10 @@
     <message>
         <source>power and energy of both directions read positive</source>
         <translation>Leistung und Energie beider Richtungen sind positiv</translation>
+    </message>
+    <message>
+        <source>power factor</source>
+        <translation>Leistungsfaktor</translation>
     </message>
     <message>
         <source>power is free again</source>
@@ -7012,6 +7152,10 @@
         <translation>Sollwert {power_w} W{alone} für {valid_s} s</translation>
     </message>
     <message>
+        <source>set-points are in percent: the site file needs rated_power_w, 0 W instead</source>
+        <translation>Sollwerte in Prozent: die Anlagendatei braucht rated_power_w, stattdessen 0 W</translation>
+    </message>
+    <message>
         <source>settings in force</source>
         <translation>Einstellungen gelten</translation>
     </message>
@@ -7180,6 +7324,18 @@
         <translation>das BMS verbietet das Laden</translation>
     </message>
     <message>
+        <source>the BMS has not said its version, so its frames are not trusted</source>
+        <translation>das BMS hat seine Version nicht genannt, darum wird ihm nicht geglaubt</translation>
+    </message>
+    <message>
+        <source>the BMS says version {version}; DBC and map are for {value}</source>
+        <translation>das BMS nennt Version {version}; DBC und Zuordnung sind für {value}</translation>
+    </message>
+    <message>
+        <source>the BMS sends no heartbeat</source>
+        <translation>das BMS sendet keinen Herzschlag</translation>
+    </message>
+    <message>
         <source>the PIN cannot be kept: {error}</source>
         <translation>die PIN kann nicht gespeichert werden: {error}</translation>
     </message>
@@ -7324,8 +7480,24 @@
         <translation>das Netz war lange genug normal; die Leistung wächst langsam</translation>
     </message>
     <message>
+        <source>the heartbeat of the BMS has stood still for {now_s} s (last value {value})</source>
+        <translation>der Herzschlag des BMS steht seit {now_s} s (letzter Wert {value})</translation>
+    </message>
+    <message>
+        <source>the inverter does not tell whether it forms a grid</source>
+        <translation>der Wechselrichter sagt nicht, ob er ein Netz bildet</translation>
+    </message>
+    <message>
         <source>the inverter sees a good grid on the same phases</source>
         <translation>der Wechselrichter sieht auf denselben Phasen ein gutes Netz</translation>
+    </message>
+    <message>
+        <source>the inverter still follows a grid</source>
+        <translation>der Wechselrichter folgt noch einem Netz</translation>
+    </message>
+    <message>
+        <source>the inverter still forms a grid</source>
+        <translation>der Wechselrichter bildet noch ein Netz</translation>
     </message>
     <message>
         <source>the inverters did not make the grid in time</source>
@@ -7406,6 +7578,10 @@
     <message>
         <source>the rule chosen by {by} was not renewed in time</source>
         <translation>die Regel von {by} wurde nicht rechtzeitig erneuert</translation>
+    </message>
+    <message>
+        <source>the serial port does not take these settings: {args}</source>
+        <translation>die serielle Schnittstelle nimmt diese Einstellungen nicht an: {args}</translation>
     </message>
     <message>
         <source>the site bus has no voltage</source>
@@ -7544,6 +7720,14 @@
         <translation>diese Kennung ist zweimal vergeben</translation>
     </message>
     <message>
+        <source>this inverter has no reset of faults that its profile knows</source>
+        <translation>das Profil dieses Wechselrichters kennt kein Zurücksetzen von Störungen</translation>
+    </message>
+    <message>
+        <source>this inverter has no switch for forming a grid that its profile knows</source>
+        <translation>das Profil dieses Wechselrichters kennt keinen Schalter zum Netzbilden</translation>
+    </message>
+    <message>
         <source>this site has no backup; it is configured by [backup] in the site file</source>
         <translation>diese Anlage hat keinen Notstrom; er wird mit [backup] in der Anlagendatei eingerichtet</translation>
     </message>
@@ -7604,6 +7788,10 @@
         <translation>Auslösung: {cause}</translation>
     </message>
     <message>
+        <source>undecodable answer ({name})</source>
+        <translation>unverständliche Antwort ({name})</translation>
+    </message>
+    <message>
         <source>valid_s {valid_s} is outside {shortest_s} to {longest_s} s</source>
         <translation>valid_s {valid_s} liegt außerhalb von {shortest_s} bis {longest_s} s</translation>
     </message>
@@ -7640,6 +7828,14 @@
         <translation>ohne PIN</translation>
     </message>
     <message>
+        <source>write expired before the line was free</source>
+        <translation>Schreibbefehl lief ab, ehe die Leitung frei war</translation>
+    </message>
+    <message>
+        <source>writes are withheld: the profile is not verified for this device</source>
+        <translation>Schreiben wird zurückgehalten: das Profil ist für dieses Gerät nicht geprüft</translation>
+    </message>
+    <message>
         <source>wrong PIN at the screen, locked for {locked_s} s</source>
         <translation>falsche PIN am Bildschirm, gesperrt für {locked_s} s</translation>
     </message>
@@ -7666,6 +7862,14 @@
     <message>
         <source>{begin} to {end} and later</source>
         <translation>{begin} bis {end} und später</translation>
+    </message>
+    <message>
+        <source>{board_id} {line}: {id} reads back {level}, written was {written}</source>
+        <translation>{board_id} {line}: {id} liest {level} zurück, geschrieben war {written}</translation>
+    </message>
+    <message>
+        <source>{bus_offs} times since the start</source>
+        <translation>{bus_offs}-mal seit dem Start</translation>
     </message>
     <message>
         <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
@@ -7704,6 +7908,10 @@
         <translation>{done} zurückgesetzt{rest}</translation>
     </message>
     <message>
+        <source>{dropped} frames lost of {frames}</source>
+        <translation>{dropped} von {frames} Telegrammen verloren</translation>
+    </message>
+    <message>
         <source>{dropped} records</source>
         <translation>{dropped} Datensätze</translation>
     </message>
@@ -7714,6 +7922,26 @@
     <message>
         <source>{entries} entries are too many, allowed: 1 to {most_entries} in a tier</source>
         <translation>{entries} Einträge sind zu viele, erlaubt: 1 bis {most_entries} je Ebene</translation>
+    </message>
+    <message>
+        <source>{errors} error frames</source>
+        <translation>{errors} Fehlertelegramme</translation>
+    </message>
+    <message>
+        <source>{error}, 0 W instead of {power_w} W</source>
+        <translation>{error}, 0 W statt {power_w} W</translation>
+    </message>
+    <message>
+        <source>{error}; 0 W instead</source>
+        <translation>{error}; stattdessen 0 W</translation>
+    </message>
+    <message>
+        <source>{error}; connection closed to start afresh</source>
+        <translation>{error}; Verbindung geschlossen, um neu zu beginnen</translation>
+    </message>
+    <message>
+        <source>{failures} frames could not be sent</source>
+        <translation>{failures} Telegramme ließen sich nicht senden</translation>
     </message>
     <message>
         <source>{fallback} after {keep_s} s</source>
@@ -7944,6 +8172,10 @@
         <translation>{name}: nennt weder active_power_w noch reactive_power_var</translation>
     </message>
     <message>
+        <source>{name}: {wait_point} is still {now} after {waited_s} s</source>
+        <translation>{name}: {wait_point} ist nach {waited_s} s noch {now}</translation>
+    </message>
+    <message>
         <source>{output_id} at {request} for {for_s} s</source>
         <translation>{output_id} auf {request} für {for_s} s</translation>
     </message>
@@ -7990,6 +8222,14 @@
     <message>
         <source>{path} refuses timeout_s {timeout_s} ({value}); a Raspberry Pi counts to 15 s</source>
         <translation>{path} lehnt timeout_s {timeout_s} ab ({value}); ein Raspberry Pi zählt bis 15 s</translation>
+    </message>
+    <message>
+        <source>{point} can only hold {held}, not {value}; nothing is written</source>
+        <translation>{point} kann nur {held} halten, nicht {value}; nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{point} is {point2}, not {value}</source>
+        <translation>{point} ist {point2}, nicht {value}</translation>
     </message>
     <message>
         <source>{prices} prices, allowed: 1 to {max_prices}</source>

@@ -5796,6 +5796,18 @@
         <translation>0 A à {active_power_w} W de {device_id}</translation>
     </message>
     <message>
+        <source>; an answer of unit {unit} was ignored</source>
+        <translation>; une réponse de l’unité {unit} a été ignorée</translation>
+    </message>
+    <message>
+        <source>; an answer to transaction {transaction} instead of {transaction2} was ignored</source>
+        <translation>; une réponse à la transaction {transaction} au lieu de {transaction2} a été ignorée</translation>
+    </message>
+    <message>
+        <source>; an answer with a wrong checksum or no content was ignored</source>
+        <translation>; une réponse sans contenu ou à somme fausse a été ignorée</translation>
+    </message>
+    <message>
         <source>; and {faults} more</source>
         <translation>; et {faults} autres</translation>
     </message>
@@ -5960,6 +5972,14 @@
         <translation>et {volumes} autres</translation>
     </message>
     <message>
+        <source>answer has function code {pdu} instead of {function}</source>
+        <translation>la réponse a le code {pdu} au lieu de {function}</translation>
+    </message>
+    <message>
+        <source>answer holds {answer} bytes instead of {length}</source>
+        <translation>la réponse a {answer} octets au lieu de {length}</translation>
+    </message>
+    <message>
         <source>answer makes no sense</source>
         <translation>réponse insensée</translation>
     </message>
@@ -6048,6 +6068,26 @@
         <translation>sous {low_hz} Hz</translation>
     </message>
     <message>
+        <source>board answers</source>
+        <translation>la carte répond</translation>
+    </message>
+    <message>
+        <source>board failed</source>
+        <translation>carte en panne</translation>
+    </message>
+    <message>
+        <source>board lost</source>
+        <translation>carte perdue</translation>
+    </message>
+    <message>
+        <source>board {board_id}</source>
+        <translation>carte {board_id}</translation>
+    </message>
+    <message>
+        <source>bus-off: the interface has left the bus after too many errors (wiring, terminators or bit rate)</source>
+        <translation>bus-off : l’interface a quitté le bus après trop d’erreurs (câblage, terminaisons ou débit)</translation>
+    </message>
+    <message>
         <source>buttons.modes[{index}]: {name} is unknown, allowed: {modes}</source>
         <translation>buttons.modes[{index}] : {name} est inconnu, permis : {modes}</translation>
     </message>
@@ -6066,6 +6106,18 @@
     <message>
         <source>by {lost_wh} kWh</source>
         <translation>de {lost_wh} kWh</translation>
+    </message>
+    <message>
+        <source>can {channel}</source>
+        <translation>CAN {channel}</translation>
+    </message>
+    <message>
+        <source>can {name}</source>
+        <translation>CAN {name}</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {error}</source>
+        <translation>ne peut être ouvert : {error}</translation>
     </message>
     <message>
         <source>cannot be read: {error}</source>
@@ -6128,6 +6180,10 @@
         <translation>charge : {min_reason}</translation>
     </message>
     <message>
+        <source>closing failed: {error}</source>
+        <translation>échec de la fermeture : {error}</translation>
+    </message>
+    <message>
         <source>cloud configuration</source>
         <translation>configuration du cloud</translation>
     </message>
@@ -6146,6 +6202,18 @@
     <message>
         <source>confirm within {release_window_s} s to release</source>
         <translation>confirmer dans les {release_window_s} s pour lever</translation>
+    </message>
+    <message>
+        <source>connection closed by the device</source>
+        <translation>connexion fermée par l’appareil</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>connexion perdue</translation>
+    </message>
+    <message>
+        <source>connection lost: {exc}</source>
+        <translation>connexion perdue : {exc}</translation>
     </message>
     <message>
         <source>contact open or wire broken</source>
@@ -6188,6 +6256,10 @@
         <translation>niveau critique</translation>
     </message>
     <message>
+        <source>dead-man ({no_dead_man}; set acknowledge_no_dead_man if that is accepted)</source>
+        <translation>minuterie de sécurité ({no_dead_man} ; mettre acknowledge_no_dead_man si c’est accepté)</translation>
+    </message>
+    <message>
         <source>dead-man not armed, 0 W instead of {p_w} W</source>
         <translation>minuterie de sécurité non armée, 0 W au lieu de {p_w} W</translation>
     </message>
@@ -6216,12 +6288,36 @@
         <translation>appareil occupé</translation>
     </message>
     <message>
+        <source>device confirms another write than was asked for</source>
+        <translation>l’appareil confirme une autre écriture que demandée</translation>
+    </message>
+    <message>
         <source>device does not answer</source>
         <translation>l’appareil ne répond pas</translation>
     </message>
     <message>
+        <source>device does not keep its {what}: {shown}</source>
+        <translation>l’appareil ne garde pas {what} : {shown}</translation>
+    </message>
+    <message>
+        <source>device does not show the dead-man settings it was given</source>
+        <translation>l’appareil ne montre pas la minuterie de sécurité donnée</translation>
+    </message>
+    <message>
         <source>device failure</source>
         <translation>défaut de l’appareil</translation>
+    </message>
+    <message>
+        <source>device has no {missing}, so it never gets power</source>
+        <translation>l’appareil n’a pas de {missing}, il ne reçoit jamais de puissance</translation>
+    </message>
+    <message>
+        <source>device has no {what} of its own ({value})</source>
+        <translation>l’appareil n’a pas de {what} propre ({value})</translation>
+    </message>
+    <message>
+        <source>device holds {held}, written was {completed} W</source>
+        <translation>l’appareil tient {held}, écrit : {completed} W</translation>
     </message>
     <message>
         <source>device refused</source>
@@ -6306,6 +6402,10 @@
     <message>
         <source>export {value} W, limit {export_w} W</source>
         <translation>injection {value} W, limite {export_w} W</translation>
+    </message>
+    <message>
+        <source>failed: {error}</source>
+        <translation>échec : {error}</translation>
     </message>
     <message>
         <source>feedback {contactor}, limit {contactor_timeout_s} s</source>
@@ -6624,6 +6724,10 @@
         <translation>aucune alarme n’est nommée</translation>
     </message>
     <message>
+        <source>no answer within {timeout_s} s{stray}</source>
+        <translation>pas de réponse en {timeout_s} s{stray}</translation>
+    </message>
+    <message>
         <source>no cell voltages</source>
         <translation>pas de tensions de cellules</translation>
     </message>
@@ -6632,8 +6736,20 @@
         <translation>aucun essai de mise en service n’a été fait</translation>
     </message>
     <message>
+        <source>no connection within {timeout_s} s</source>
+        <translation>pas de connexion en {timeout_s} s</translation>
+    </message>
+    <message>
         <source>no critical alarm any more</source>
         <translation>plus d’alarme critique</translation>
+    </message>
+    <message>
+        <source>no frame for {silence_s} s, bus reopened</source>
+        <translation>pas de trame depuis {silence_s} s, bus rouvert</translation>
+    </message>
+    <message>
+        <source>no frame {id}h within {max_age_s} s</source>
+        <translation>pas de trame {id}h en {max_age_s} s</translation>
     </message>
     <message>
         <source>no grid</source>
@@ -6682,6 +6798,10 @@
     <message>
         <source>no sensor</source>
         <translation>pas de sonde</translation>
+    </message>
+    <message>
+        <source>no set-point</source>
+        <translation>pas de consigne</translation>
     </message>
     <message>
         <source>no stop is in force</source>
@@ -6744,12 +6864,24 @@
         <translation>non actif</translation>
     </message>
     <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>pas encore connecté</translation>
+    </message>
+    <message>
         <source>not delivered: {held_off}</source>
         <translation>non fourni : {held_off}</translation>
     </message>
     <message>
         <source>not heard yet</source>
         <translation>pas encore entendu</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>pas encore ouvert</translation>
     </message>
     <message>
         <source>not put aside: {unknown}</source>
@@ -6766,6 +6898,10 @@
     <message>
         <source>nothing would change</source>
         <translation>rien ne changerait</translation>
+    </message>
+    <message>
+        <source>output not set to its safe value</source>
+        <translation>sortie non mise à sa valeur sûre</translation>
     </message>
     <message>
         <source>output {output_id} cannot be tested so, allowed: {names}</source>
@@ -6834,6 +6970,10 @@
     <message>
         <source>power and energy of both directions read positive</source>
         <translation>puissance et énergie des deux sens se lisent positives</translation>
+    </message>
+    <message>
+        <source>power factor</source>
+        <translation>facteur de puissance</translation>
     </message>
     <message>
         <source>power is free again</source>
@@ -7012,6 +7152,10 @@
         <translation>consigne {power_w} W{alone} pendant {valid_s} s</translation>
     </message>
     <message>
+        <source>set-points are in percent: the site file needs rated_power_w, 0 W instead</source>
+        <translation>consignes en pour cent : le fichier de site demande rated_power_w, 0 W à la place</translation>
+    </message>
+    <message>
         <source>settings in force</source>
         <translation>réglages en vigueur</translation>
     </message>
@@ -7180,6 +7324,18 @@
         <translation>le BMS interdit la charge</translation>
     </message>
     <message>
+        <source>the BMS has not said its version, so its frames are not trusted</source>
+        <translation>le BMS n’a pas dit sa version, ses trames ne sont pas crues</translation>
+    </message>
+    <message>
+        <source>the BMS says version {version}; DBC and map are for {value}</source>
+        <translation>le BMS dit version {version} ; DBC et table sont pour {value}</translation>
+    </message>
+    <message>
+        <source>the BMS sends no heartbeat</source>
+        <translation>le BMS n’envoie pas de battement</translation>
+    </message>
+    <message>
         <source>the PIN cannot be kept: {error}</source>
         <translation>le PIN ne peut être conservé : {error}</translation>
     </message>
@@ -7324,8 +7480,24 @@
         <translation>le réseau a été normal assez longtemps ; la puissance croît lentement</translation>
     </message>
     <message>
+        <source>the heartbeat of the BMS has stood still for {now_s} s (last value {value})</source>
+        <translation>le battement du BMS est figé depuis {now_s} s (dernière valeur {value})</translation>
+    </message>
+    <message>
+        <source>the inverter does not tell whether it forms a grid</source>
+        <translation>l’onduleur ne dit pas s’il forme un réseau</translation>
+    </message>
+    <message>
         <source>the inverter sees a good grid on the same phases</source>
         <translation>l’onduleur voit un bon réseau sur les mêmes phases</translation>
+    </message>
+    <message>
+        <source>the inverter still follows a grid</source>
+        <translation>l’onduleur suit encore un réseau</translation>
+    </message>
+    <message>
+        <source>the inverter still forms a grid</source>
+        <translation>l’onduleur forme encore un réseau</translation>
     </message>
     <message>
         <source>the inverters did not make the grid in time</source>
@@ -7406,6 +7578,10 @@
     <message>
         <source>the rule chosen by {by} was not renewed in time</source>
         <translation>la règle choisie par {by} n’a pas été renouvelée à temps</translation>
+    </message>
+    <message>
+        <source>the serial port does not take these settings: {args}</source>
+        <translation>le port série n’accepte pas ces réglages : {args}</translation>
     </message>
     <message>
         <source>the site bus has no voltage</source>
@@ -7544,6 +7720,14 @@
         <translation>cet identifiant est donné deux fois</translation>
     </message>
     <message>
+        <source>this inverter has no reset of faults that its profile knows</source>
+        <translation>le profil de cet onduleur ne connaît pas de réarmement</translation>
+    </message>
+    <message>
+        <source>this inverter has no switch for forming a grid that its profile knows</source>
+        <translation>le profil de cet onduleur ne sait pas former un réseau</translation>
+    </message>
+    <message>
         <source>this site has no backup; it is configured by [backup] in the site file</source>
         <translation>ce site n’a pas de secours ; il se configure par [backup] dans le fichier de site</translation>
     </message>
@@ -7604,6 +7788,10 @@
         <translation>déclenchement : {cause}</translation>
     </message>
     <message>
+        <source>undecodable answer ({name})</source>
+        <translation>réponse indéchiffrable ({name})</translation>
+    </message>
+    <message>
         <source>valid_s {valid_s} is outside {shortest_s} to {longest_s} s</source>
         <translation>valid_s {valid_s} est hors de {shortest_s} à {longest_s} s</translation>
     </message>
@@ -7640,6 +7828,14 @@
         <translation>sans PIN</translation>
     </message>
     <message>
+        <source>write expired before the line was free</source>
+        <translation>écriture expirée avant que la ligne soit libre</translation>
+    </message>
+    <message>
+        <source>writes are withheld: the profile is not verified for this device</source>
+        <translation>écriture retenue : le profil n’est pas vérifié pour cet appareil</translation>
+    </message>
+    <message>
         <source>wrong PIN at the screen, locked for {locked_s} s</source>
         <translation>PIN faux à l’écran, bloqué pendant {locked_s} s</translation>
     </message>
@@ -7666,6 +7862,14 @@
     <message>
         <source>{begin} to {end} and later</source>
         <translation>{begin} à {end} et plus tard</translation>
+    </message>
+    <message>
+        <source>{board_id} {line}: {id} reads back {level}, written was {written}</source>
+        <translation>{board_id} {line} : {id} relit {level}, écrit : {written}</translation>
+    </message>
+    <message>
+        <source>{bus_offs} times since the start</source>
+        <translation>{bus_offs} fois depuis le démarrage</translation>
     </message>
     <message>
         <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
@@ -7704,6 +7908,10 @@
         <translation>{done} réarmées{rest}</translation>
     </message>
     <message>
+        <source>{dropped} frames lost of {frames}</source>
+        <translation>{dropped} trames perdues sur {frames}</translation>
+    </message>
+    <message>
         <source>{dropped} records</source>
         <translation>{dropped} enregistrements</translation>
     </message>
@@ -7714,6 +7922,26 @@
     <message>
         <source>{entries} entries are too many, allowed: 1 to {most_entries} in a tier</source>
         <translation>{entries} entrées, c’est trop, permis : 1 à {most_entries} par niveau</translation>
+    </message>
+    <message>
+        <source>{errors} error frames</source>
+        <translation>{errors} trames d’erreur</translation>
+    </message>
+    <message>
+        <source>{error}, 0 W instead of {power_w} W</source>
+        <translation>{error}, 0 W au lieu de {power_w} W</translation>
+    </message>
+    <message>
+        <source>{error}; 0 W instead</source>
+        <translation>{error} ; 0 W à la place</translation>
+    </message>
+    <message>
+        <source>{error}; connection closed to start afresh</source>
+        <translation>{error} ; connexion fermée pour recommencer</translation>
+    </message>
+    <message>
+        <source>{failures} frames could not be sent</source>
+        <translation>{failures} trames n’ont pu être envoyées</translation>
     </message>
     <message>
         <source>{fallback} after {keep_s} s</source>
@@ -7944,6 +8172,10 @@
         <translation>{name} : n’indique ni active_power_w ni reactive_power_var</translation>
     </message>
     <message>
+        <source>{name}: {wait_point} is still {now} after {waited_s} s</source>
+        <translation>{name} : {wait_point} est encore {now} après {waited_s} s</translation>
+    </message>
+    <message>
         <source>{output_id} at {request} for {for_s} s</source>
         <translation>{output_id} à {request} pendant {for_s} s</translation>
     </message>
@@ -7990,6 +8222,14 @@
     <message>
         <source>{path} refuses timeout_s {timeout_s} ({value}); a Raspberry Pi counts to 15 s</source>
         <translation>{path} refuse timeout_s {timeout_s} ({value}) ; un Raspberry Pi compte jusqu’à 15 s</translation>
+    </message>
+    <message>
+        <source>{point} can only hold {held}, not {value}; nothing is written</source>
+        <translation>{point} ne peut tenir que {held}, pas {value} ; rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>{point} is {point2}, not {value}</source>
+        <translation>{point} vaut {point2}, pas {value}</translation>
     </message>
     <message>
         <source>{prices} prices, allowed: 1 to {max_prices}</source>

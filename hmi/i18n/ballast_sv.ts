@@ -5796,6 +5796,18 @@
         <translation>0 A vid {active_power_w} W från {device_id}</translation>
     </message>
     <message>
+        <source>; an answer of unit {unit} was ignored</source>
+        <translation>; ett svar från enhet {unit} ignorerades</translation>
+    </message>
+    <message>
+        <source>; an answer to transaction {transaction} instead of {transaction2} was ignored</source>
+        <translation>; ett svar på transaktion {transaction} i stället för {transaction2} ignorerades</translation>
+    </message>
+    <message>
+        <source>; an answer with a wrong checksum or no content was ignored</source>
+        <translation>; ett svar med fel kontrollsumma eller utan innehåll ignorerades</translation>
+    </message>
+    <message>
         <source>; and {faults} more</source>
         <translation>; och {faults} till</translation>
     </message>
@@ -5960,6 +5972,14 @@
         <translation>och {volumes} till</translation>
     </message>
     <message>
+        <source>answer has function code {pdu} instead of {function}</source>
+        <translation>svaret har funktionskod {pdu} i stället för {function}</translation>
+    </message>
+    <message>
+        <source>answer holds {answer} bytes instead of {length}</source>
+        <translation>svaret har {answer} byte i stället för {length}</translation>
+    </message>
+    <message>
         <source>answer makes no sense</source>
         <translation>svaret är orimligt</translation>
     </message>
@@ -6048,6 +6068,26 @@
         <translation>under {low_hz} Hz</translation>
     </message>
     <message>
+        <source>board answers</source>
+        <translation>kortet svarar</translation>
+    </message>
+    <message>
+        <source>board failed</source>
+        <translation>kortet felar</translation>
+    </message>
+    <message>
+        <source>board lost</source>
+        <translation>kortet tappat</translation>
+    </message>
+    <message>
+        <source>board {board_id}</source>
+        <translation>kort {board_id}</translation>
+    </message>
+    <message>
+        <source>bus-off: the interface has left the bus after too many errors (wiring, terminators or bit rate)</source>
+        <translation>bus-off: gränssnittet lämnade bussen efter för många fel (ledningar, avslutning eller bithastighet)</translation>
+    </message>
+    <message>
         <source>buttons.modes[{index}]: {name} is unknown, allowed: {modes}</source>
         <translation>buttons.modes[{index}]: {name} är okänt, tillåtet: {modes}</translation>
     </message>
@@ -6066,6 +6106,18 @@
     <message>
         <source>by {lost_wh} kWh</source>
         <translation>med {lost_wh} kWh</translation>
+    </message>
+    <message>
+        <source>can {channel}</source>
+        <translation>CAN {channel}</translation>
+    </message>
+    <message>
+        <source>can {name}</source>
+        <translation>CAN {name}</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {error}</source>
+        <translation>kan inte öppnas: {error}</translation>
     </message>
     <message>
         <source>cannot be read: {error}</source>
@@ -6128,6 +6180,10 @@
         <translation>laddning: {min_reason}</translation>
     </message>
     <message>
+        <source>closing failed: {error}</source>
+        <translation>stängning misslyckades: {error}</translation>
+    </message>
+    <message>
         <source>cloud configuration</source>
         <translation>konfiguration från molnet</translation>
     </message>
@@ -6146,6 +6202,18 @@
     <message>
         <source>confirm within {release_window_s} s to release</source>
         <translation>bekräfta inom {release_window_s} s för att frige</translation>
+    </message>
+    <message>
+        <source>connection closed by the device</source>
+        <translation>anslutningen stängdes av enheten</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>anslutningen bröts</translation>
+    </message>
+    <message>
+        <source>connection lost: {exc}</source>
+        <translation>anslutningen bröts: {exc}</translation>
     </message>
     <message>
         <source>contact open or wire broken</source>
@@ -6188,6 +6256,10 @@
         <translation>kritiskt låg</translation>
     </message>
     <message>
+        <source>dead-man ({no_dead_man}; set acknowledge_no_dead_man if that is accepted)</source>
+        <translation>säkerhetstimer ({no_dead_man}; sätt acknowledge_no_dead_man om det godtas)</translation>
+    </message>
+    <message>
         <source>dead-man not armed, 0 W instead of {p_w} W</source>
         <translation>säkerhetstimern är inte aktiv, 0 W i stället för {p_w} W</translation>
     </message>
@@ -6216,12 +6288,36 @@
         <translation>enheten upptagen</translation>
     </message>
     <message>
+        <source>device confirms another write than was asked for</source>
+        <translation>enheten bekräftar en annan skrivning än begärd</translation>
+    </message>
+    <message>
         <source>device does not answer</source>
         <translation>enheten svarar inte</translation>
     </message>
     <message>
+        <source>device does not keep its {what}: {shown}</source>
+        <translation>enheten behåller inte {what}: {shown}</translation>
+    </message>
+    <message>
+        <source>device does not show the dead-man settings it was given</source>
+        <translation>enheten visar inte den givna säkerhetstimern</translation>
+    </message>
+    <message>
         <source>device failure</source>
         <translation>enhetsfel</translation>
+    </message>
+    <message>
+        <source>device has no {missing}, so it never gets power</source>
+        <translation>enheten saknar {missing}, så den får aldrig effekt</translation>
+    </message>
+    <message>
+        <source>device has no {what} of its own ({value})</source>
+        <translation>enheten har ingen egen {what} ({value})</translation>
+    </message>
+    <message>
+        <source>device holds {held}, written was {completed} W</source>
+        <translation>enheten håller {held}, skrivet var {completed} W</translation>
     </message>
     <message>
         <source>device refused</source>
@@ -6306,6 +6402,10 @@
     <message>
         <source>export {value} W, limit {export_w} W</source>
         <translation>inmatning {value} W, gräns {export_w} W</translation>
+    </message>
+    <message>
+        <source>failed: {error}</source>
+        <translation>misslyckades: {error}</translation>
     </message>
     <message>
         <source>feedback {contactor}, limit {contactor_timeout_s} s</source>
@@ -6624,6 +6724,10 @@
         <translation>inget larm angavs</translation>
     </message>
     <message>
+        <source>no answer within {timeout_s} s{stray}</source>
+        <translation>inget svar inom {timeout_s} s{stray}</translation>
+    </message>
+    <message>
         <source>no cell voltages</source>
         <translation>inga cellspänningar</translation>
     </message>
@@ -6632,8 +6736,20 @@
         <translation>inget driftsättningsprov har gjorts</translation>
     </message>
     <message>
+        <source>no connection within {timeout_s} s</source>
+        <translation>ingen anslutning inom {timeout_s} s</translation>
+    </message>
+    <message>
         <source>no critical alarm any more</source>
         <translation>inget kritiskt larm längre</translation>
+    </message>
+    <message>
+        <source>no frame for {silence_s} s, bus reopened</source>
+        <translation>inget telegram på {silence_s} s, bussen öppnad igen</translation>
+    </message>
+    <message>
+        <source>no frame {id}h within {max_age_s} s</source>
+        <translation>inget telegram {id}h inom {max_age_s} s</translation>
     </message>
     <message>
         <source>no grid</source>
@@ -6682,6 +6798,10 @@
     <message>
         <source>no sensor</source>
         <translation>ingen givare</translation>
+    </message>
+    <message>
+        <source>no set-point</source>
+        <translation>inget börvärde</translation>
     </message>
     <message>
         <source>no stop is in force</source>
@@ -6744,12 +6864,24 @@
         <translation>inte aktiv</translation>
     </message>
     <message>
+        <source>not connected</source>
+        <translation>inte ansluten</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>inte ansluten ännu</translation>
+    </message>
+    <message>
         <source>not delivered: {held_off}</source>
         <translation>levereras inte: {held_off}</translation>
     </message>
     <message>
         <source>not heard yet</source>
         <translation>inte hörd ännu</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>inte öppnad ännu</translation>
     </message>
     <message>
         <source>not put aside: {unknown}</source>
@@ -6766,6 +6898,10 @@
     <message>
         <source>nothing would change</source>
         <translation>inget skulle ändras</translation>
+    </message>
+    <message>
+        <source>output not set to its safe value</source>
+        <translation>utgången står inte på sitt säkra värde</translation>
     </message>
     <message>
         <source>output {output_id} cannot be tested so, allowed: {names}</source>
@@ -6834,6 +6970,10 @@
     <message>
         <source>power and energy of both directions read positive</source>
         <translation>effekt och energi i båda riktningar visas positiva</translation>
+    </message>
+    <message>
+        <source>power factor</source>
+        <translation>effektfaktor</translation>
     </message>
     <message>
         <source>power is free again</source>
@@ -7012,6 +7152,10 @@
         <translation>börvärde {power_w} W{alone} i {valid_s} s</translation>
     </message>
     <message>
+        <source>set-points are in percent: the site file needs rated_power_w, 0 W instead</source>
+        <translation>börvärden i procent: anläggningsfilen kräver rated_power_w, 0 W i stället</translation>
+    </message>
+    <message>
         <source>settings in force</source>
         <translation>inställningarna gäller</translation>
     </message>
@@ -7180,6 +7324,18 @@
         <translation>BMS tillåter inte laddning</translation>
     </message>
     <message>
+        <source>the BMS has not said its version, so its frames are not trusted</source>
+        <translation>BMS har inte angett sin version, så det litas inte på</translation>
+    </message>
+    <message>
+        <source>the BMS says version {version}; DBC and map are for {value}</source>
+        <translation>BMS anger version {version}; DBC och karta är för {value}</translation>
+    </message>
+    <message>
+        <source>the BMS sends no heartbeat</source>
+        <translation>BMS sänder inget hjärtslag</translation>
+    </message>
+    <message>
         <source>the PIN cannot be kept: {error}</source>
         <translation>PIN-koden kan inte sparas: {error}</translation>
     </message>
@@ -7324,8 +7480,24 @@
         <translation>nätet har varit normalt tillräckligt länge; effekten ökar långsamt</translation>
     </message>
     <message>
+        <source>the heartbeat of the BMS has stood still for {now_s} s (last value {value})</source>
+        <translation>BMS hjärtslag har stått still i {now_s} s (senaste värde {value})</translation>
+    </message>
+    <message>
+        <source>the inverter does not tell whether it forms a grid</source>
+        <translation>växelriktaren säger inte om den bildar ett nät</translation>
+    </message>
+    <message>
         <source>the inverter sees a good grid on the same phases</source>
         <translation>växelriktaren ser ett bra nät på samma faser</translation>
+    </message>
+    <message>
+        <source>the inverter still follows a grid</source>
+        <translation>växelriktaren följer ännu ett nät</translation>
+    </message>
+    <message>
+        <source>the inverter still forms a grid</source>
+        <translation>växelriktaren bildar ännu ett nät</translation>
     </message>
     <message>
         <source>the inverters did not make the grid in time</source>
@@ -7406,6 +7578,10 @@
     <message>
         <source>the rule chosen by {by} was not renewed in time</source>
         <translation>regeln från {by} förnyades inte i tid</translation>
+    </message>
+    <message>
+        <source>the serial port does not take these settings: {args}</source>
+        <translation>serieporten tar inte dessa inställningar: {args}</translation>
     </message>
     <message>
         <source>the site bus has no voltage</source>
@@ -7544,6 +7720,14 @@
         <translation>detta id finns två gånger</translation>
     </message>
     <message>
+        <source>this inverter has no reset of faults that its profile knows</source>
+        <translation>växelriktarens profil känner ingen återställning av fel</translation>
+    </message>
+    <message>
+        <source>this inverter has no switch for forming a grid that its profile knows</source>
+        <translation>växelriktarens profil känner ingen nätbildning</translation>
+    </message>
+    <message>
         <source>this site has no backup; it is configured by [backup] in the site file</source>
         <translation>anläggningen har ingen reservkraft; den ställs in med [backup] i anläggningsfilen</translation>
     </message>
@@ -7604,6 +7788,10 @@
         <translation>utlösning: {cause}</translation>
     </message>
     <message>
+        <source>undecodable answer ({name})</source>
+        <translation>obegripligt svar ({name})</translation>
+    </message>
+    <message>
         <source>valid_s {valid_s} is outside {shortest_s} to {longest_s} s</source>
         <translation>valid_s {valid_s} ligger utanför {shortest_s} till {longest_s} s</translation>
     </message>
@@ -7640,6 +7828,14 @@
         <translation>utan PIN</translation>
     </message>
     <message>
+        <source>write expired before the line was free</source>
+        <translation>skrivningen gick ut innan linjen var fri</translation>
+    </message>
+    <message>
+        <source>writes are withheld: the profile is not verified for this device</source>
+        <translation>skrivning hålls inne: profilen är inte prövad för enheten</translation>
+    </message>
+    <message>
         <source>wrong PIN at the screen, locked for {locked_s} s</source>
         <translation>fel PIN på skärmen, låst i {locked_s} s</translation>
     </message>
@@ -7666,6 +7862,14 @@
     <message>
         <source>{begin} to {end} and later</source>
         <translation>{begin} till {end} och senare</translation>
+    </message>
+    <message>
+        <source>{board_id} {line}: {id} reads back {level}, written was {written}</source>
+        <translation>{board_id} {line}: {id} läser {level}, skrivet var {written}</translation>
+    </message>
+    <message>
+        <source>{bus_offs} times since the start</source>
+        <translation>{bus_offs} gånger sedan starten</translation>
     </message>
     <message>
         <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
@@ -7704,6 +7908,10 @@
         <translation>{done} återställda{rest}</translation>
     </message>
     <message>
+        <source>{dropped} frames lost of {frames}</source>
+        <translation>{dropped} av {frames} telegram förlorade</translation>
+    </message>
+    <message>
         <source>{dropped} records</source>
         <translation>{dropped} poster</translation>
     </message>
@@ -7714,6 +7922,26 @@
     <message>
         <source>{entries} entries are too many, allowed: 1 to {most_entries} in a tier</source>
         <translation>{entries} poster är för många, tillåtet: 1 till {most_entries} per nivå</translation>
+    </message>
+    <message>
+        <source>{errors} error frames</source>
+        <translation>{errors} feltelegram</translation>
+    </message>
+    <message>
+        <source>{error}, 0 W instead of {power_w} W</source>
+        <translation>{error}, 0 W i stället för {power_w} W</translation>
+    </message>
+    <message>
+        <source>{error}; 0 W instead</source>
+        <translation>{error}; 0 W i stället</translation>
+    </message>
+    <message>
+        <source>{error}; connection closed to start afresh</source>
+        <translation>{error}; anslutningen stängd för att börja om</translation>
+    </message>
+    <message>
+        <source>{failures} frames could not be sent</source>
+        <translation>{failures} telegram kunde inte sändas</translation>
     </message>
     <message>
         <source>{fallback} after {keep_s} s</source>
@@ -7944,6 +8172,10 @@
         <translation>{name}: anger varken active_power_w eller reactive_power_var</translation>
     </message>
     <message>
+        <source>{name}: {wait_point} is still {now} after {waited_s} s</source>
+        <translation>{name}: {wait_point} är ännu {now} efter {waited_s} s</translation>
+    </message>
+    <message>
         <source>{output_id} at {request} for {for_s} s</source>
         <translation>{output_id} på {request} i {for_s} s</translation>
     </message>
@@ -7990,6 +8222,14 @@
     <message>
         <source>{path} refuses timeout_s {timeout_s} ({value}); a Raspberry Pi counts to 15 s</source>
         <translation>{path} nekar timeout_s {timeout_s} ({value}); en Raspberry Pi räknar till 15 s</translation>
+    </message>
+    <message>
+        <source>{point} can only hold {held}, not {value}; nothing is written</source>
+        <translation>{point} kan bara hålla {held}, inte {value}; inget skrivs</translation>
+    </message>
+    <message>
+        <source>{point} is {point2}, not {value}</source>
+        <translation>{point} är {point2}, inte {value}</translation>
     </message>
     <message>
         <source>{prices} prices, allowed: 1 to {max_prices}</source>

@@ -146,7 +146,7 @@ def test_touching_an_entry_tells_it_whole_and_touching_it_again_folds_it(panel: 
     row = next(item for item in panel.items() if item.property("headline") == text)
     panel.tap(row)
     panel.hmi.grab()
-    assert "Command · rest" in panel.texts()
+    assert "Command · a web client" in panel.texts()
     panel.tap(row)
     panel.hmi.grab()
     assert "Command · rest" not in panel.texts()

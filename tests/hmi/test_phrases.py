@@ -70,6 +70,8 @@ def test_every_sentence_of_the_program_is_recognised_and_said_in_every_language(
             "plan not used: slot 3: a value is not finite; and 2 more",
             "Plan nicht benutzt: Abschnitt 3: ein Wert ist nicht endlich; und 2 weitere",
         ),
+        ("last 300 W from rest", "zuletzt 300 W, Quelle: ein Web-Client"),
+        ("10.0.0.7:502 unit 1: no answer within 0.5 s", "10.0.0.7:502 Unit 1: keine Antwort innerhalb von 0,5 s"),
         ("49.90 Hz", "49,90 Hz"),
         ("3.123 V rack1 cell 4, limit 3.100 V", "3,123 V rack1 cell 4, Grenze 3,100 V"),
         ("max_a: 900 is not allowed; allowed: 0 to 100 A", "max_a: 900 ist nicht erlaubt; erlaubt: 0 bis 100 A"),
