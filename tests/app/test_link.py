@@ -135,6 +135,7 @@ async def test_a_watching_client_gets_records_that_are_equal_to_those_of_the_uni
         (b'{"line":"watch","every_s":0.001}\n', "0.001 is outside 0.02 to 60 s"),
         (b'{"line":"fault","name":"meteor"}\n', "there is no fault 'meteor'; there are meter-silent"),
         (b'{"line":"request","request":{"type":"set_mode"}}\n', "not a line of"),
+        (b'{"line":"hand_over"}\n', "control is handed over by root, of a unit that runs as a service"),
     ],
 )
 async def test_a_line_that_cannot_be_obeyed_is_answered_with_the_reason(unit: Unit, line: bytes, words: str) -> None:
