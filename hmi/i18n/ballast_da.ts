@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name>AlarmBanner</name>
-    <message>
-        <source>1 of %1</source>
-        <translation>1 af %1</translation>
-    </message>
-</context>
-<context>
     <name>AlarmDetail</name>
     <message>
         <source>Put this aside</source>
@@ -40,14 +33,11 @@
     </message>
 </context>
 <context>
-    <name>AlarmRow</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>Alarms</name>
+    <message>
+        <source>1 of {0}</source>
+        <translation>1 af {0}</translation>
+    </message>
     <message>
         <source>A backup test is running</source>
         <translation>En nødstrømstest kører</translation>
@@ -3202,10 +3192,6 @@
 <context>
     <name>BatteryPage</name>
     <message>
-        <source>%1. Cells apart by %2.</source>
-        <translation>%1. Celleforskel %2.</translation>
-    </message>
-    <message>
         <source>Balancing</source>
         <translation>Balancering</translation>
     </message>
@@ -3234,28 +3220,12 @@
         <translation>Tilstand</translation>
     </message>
     <message>
-        <source>Hold to balance the cells</source>
-        <translation>Hold for at balancere cellerne</translation>
-    </message>
-    <message>
-        <source>Hold to end balancing</source>
-        <translation>Hold for at afslutte balancering</translation>
-    </message>
-    <message>
         <source>May charge with</source>
         <translation>Må lade med</translation>
     </message>
     <message>
         <source>May discharge with</source>
         <translation>Må aflade med</translation>
-    </message>
-    <message>
-        <source>No data from this rack</source>
-        <translation>Ingen data fra dette rack</translation>
-    </message>
-    <message>
-        <source>No run of balancing yet.</source>
-        <translation>Ingen balancering endnu.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3289,6 +3259,14 @@
         <translation>Tilstand efter målt energi</translation>
     </message>
     <message>
+        <source>Hold to balance the cells</source>
+        <translation>Hold for at balancere cellerne</translation>
+    </message>
+    <message>
+        <source>Hold to end balancing</source>
+        <translation>Hold for at afslutte balancering</translation>
+    </message>
+    <message>
         <source>Kept for a power cut</source>
         <translation>Gemt til strømsvigt</translation>
     </message>
@@ -3307,6 +3285,14 @@
     <message>
         <source>No balancing now</source>
         <translation>Ingen balancering nu</translation>
+    </message>
+    <message>
+        <source>No data from this rack</source>
+        <translation>Ingen data fra dette rack</translation>
+    </message>
+    <message>
+        <source>No run of balancing yet.</source>
+        <translation>Ingen balancering endnu.</translation>
     </message>
     <message>
         <source>Not seen yet</source>
@@ -3341,19 +3327,16 @@
         <translation>usikker</translation>
     </message>
     <message>
+        <source>{0}. Cells apart by {1}.</source>
+        <translation>{0}. Celleforskel {1}.</translation>
+    </message>
+    <message>
         <source>{before} to {after}</source>
         <translation>{before} til {after}</translation>
     </message>
     <message>
         <source>{reserve} are kept for a power cut.</source>
         <translation>{reserve} gemmes til strømsvigt.</translation>
-    </message>
-</context>
-<context>
-    <name>CellCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3367,16 +3350,8 @@
         <translation>Celleforskel</translation>
     </message>
     <message>
-        <source>Coldest</source>
-        <translation>Koldest</translation>
-    </message>
-    <message>
         <source>Next cell</source>
         <translation>Næste celle</translation>
-    </message>
-    <message>
-        <source>Strongest</source>
-        <translation>Stærkest</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3385,14 +3360,6 @@
     <message>
         <source>Voltage</source>
         <translation>Spænding</translation>
-    </message>
-    <message>
-        <source>Warmest</source>
-        <translation>Varmest</translation>
-    </message>
-    <message>
-        <source>Weakest</source>
-        <translation>Svagest</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3371,10 @@
     <message>
         <source>Cell {number}</source>
         <translation>Celle {number}</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>Koldest</translation>
     </message>
     <message>
         <source>Grey: within 2 K of the mean. Touch a sensor to read it.</source>
@@ -3426,12 +3397,24 @@
         <translation>Føler {number}</translation>
     </message>
     <message>
+        <source>Strongest</source>
+        <translation>Stærkest</translation>
+    </message>
+    <message>
         <source>This battery sends no values of its cells.</source>
         <translation>Dette batteri sender ingen celleværdier.</translation>
     </message>
     <message>
         <source>This battery tells only its lowest and highest cell.</source>
         <translation>Dette batteri sender kun laveste og højeste celle.</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>Varmest</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>Svagest</translation>
     </message>
     <message>
         <source>{count} cells</source>
@@ -3601,13 +3584,6 @@
     <message>
         <source>{low} to {high} since this page was opened</source>
         <translation>{low} til {high}, siden siden blev åbnet</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3951,14 +3927,6 @@
         <translation>Net</translation>
     </message>
     <message>
-        <source>House</source>
-        <translation>Hus</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Anlæg</translation>
-    </message>
-    <message>
         <source>Solar</source>
         <translation>Sol</translation>
     </message>
@@ -3972,14 +3940,6 @@
     <message>
         <source>Can discharge</source>
         <translation>Kan aflade</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>Hus</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Anlæg</translation>
     </message>
 </context>
 <context>
@@ -4055,10 +4015,6 @@
 <context>
     <name>InverterPage</name>
     <message>
-        <source>Figures</source>
-        <translation>Tal</translation>
-    </message>
-    <message>
         <source>HOLD TO CLEAR THE FAULT</source>
         <translation>HOLD FOR AT NULSTILLE FEJLEN</translation>
     </message>
@@ -4078,16 +4034,16 @@
         <translation>Detaljer</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
         <source>{0} messages</source>
         <translation>{0} meldinger</translation>
     </message>
 </context>
 <context>
     <name>IslandPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Charge</source>
         <translation>Ladning</translation>
@@ -4245,6 +4201,17 @@
     <message>
         <source>Holds the power back</source>
         <translation>Begrænser effekten</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>House</source>
+        <translation>Hus</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Anlæg</translation>
     </message>
 </context>
 <context>
@@ -11108,10 +11075,6 @@
 </context>
 <context>
     <name>TestPage</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>End maintenance</source>
         <translation>Afslut service</translation>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AlarmBanner</name>
-    <message>
-        <source>1 of %1</source>
-        <translation>1 von %1</translation>
-    </message>
-</context>
-<context>
     <name>AlarmDetail</name>
     <message>
         <source>Put this aside</source>
@@ -40,14 +33,11 @@
     </message>
 </context>
 <context>
-    <name>AlarmRow</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>Alarms</name>
+    <message>
+        <source>1 of {0}</source>
+        <translation>1 von {0}</translation>
+    </message>
     <message>
         <source>A backup test is running</source>
         <translation>Ein Notstromtest läuft</translation>
@@ -3202,10 +3192,6 @@
 <context>
     <name>BatteryPage</name>
     <message>
-        <source>%1. Cells apart by %2.</source>
-        <translation>%1. Zellabstand %2.</translation>
-    </message>
-    <message>
         <source>Balancing</source>
         <translation>Zellausgleich</translation>
     </message>
@@ -3234,28 +3220,12 @@
         <translation>Gesundheit</translation>
     </message>
     <message>
-        <source>Hold to balance the cells</source>
-        <translation>Zum Ausgleichen halten</translation>
-    </message>
-    <message>
-        <source>Hold to end balancing</source>
-        <translation>Zum Beenden halten</translation>
-    </message>
-    <message>
         <source>May charge with</source>
         <translation>Darf laden mit</translation>
     </message>
     <message>
         <source>May discharge with</source>
         <translation>Darf entladen mit</translation>
-    </message>
-    <message>
-        <source>No data from this rack</source>
-        <translation>Keine Daten von diesem Rack</translation>
-    </message>
-    <message>
-        <source>No run of balancing yet.</source>
-        <translation>Noch kein Ausgleichslauf.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3289,6 +3259,14 @@
         <translation>Gesundheit nach Energie</translation>
     </message>
     <message>
+        <source>Hold to balance the cells</source>
+        <translation>Zum Ausgleichen halten</translation>
+    </message>
+    <message>
+        <source>Hold to end balancing</source>
+        <translation>Zum Beenden halten</translation>
+    </message>
+    <message>
         <source>Kept for a power cut</source>
         <translation>Reserve für Stromausfall</translation>
     </message>
@@ -3307,6 +3285,14 @@
     <message>
         <source>No balancing now</source>
         <translation>Jetzt kein Ausgleich</translation>
+    </message>
+    <message>
+        <source>No data from this rack</source>
+        <translation>Keine Daten von diesem Rack</translation>
+    </message>
+    <message>
+        <source>No run of balancing yet.</source>
+        <translation>Noch kein Ausgleichslauf.</translation>
     </message>
     <message>
         <source>Not seen yet</source>
@@ -3341,19 +3327,16 @@
         <translation>zweifelhaft</translation>
     </message>
     <message>
+        <source>{0}. Cells apart by {1}.</source>
+        <translation>{0}. Zellabstand {1}.</translation>
+    </message>
+    <message>
         <source>{before} to {after}</source>
         <translation>{before} auf {after}</translation>
     </message>
     <message>
         <source>{reserve} are kept for a power cut.</source>
         <translation>{reserve} bleiben für einen Stromausfall.</translation>
-    </message>
-</context>
-<context>
-    <name>CellCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3367,16 +3350,8 @@
         <translation>Zellabstand</translation>
     </message>
     <message>
-        <source>Coldest</source>
-        <translation>Kälteste</translation>
-    </message>
-    <message>
         <source>Next cell</source>
         <translation>Nächste Zelle</translation>
-    </message>
-    <message>
-        <source>Strongest</source>
-        <translation>Stärkste</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3385,14 +3360,6 @@
     <message>
         <source>Voltage</source>
         <translation>Spannung</translation>
-    </message>
-    <message>
-        <source>Warmest</source>
-        <translation>Wärmste</translation>
-    </message>
-    <message>
-        <source>Weakest</source>
-        <translation>Schwächste</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3371,10 @@
     <message>
         <source>Cell {number}</source>
         <translation>Zelle {number}</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>Kälteste</translation>
     </message>
     <message>
         <source>Grey: within 2 K of the mean. Touch a sensor to read it.</source>
@@ -3426,12 +3397,24 @@
         <translation>Sensor {number}</translation>
     </message>
     <message>
+        <source>Strongest</source>
+        <translation>Stärkste</translation>
+    </message>
+    <message>
         <source>This battery sends no values of its cells.</source>
         <translation>Diese Batterie sendet keine Zellwerte.</translation>
     </message>
     <message>
         <source>This battery tells only its lowest and highest cell.</source>
         <translation>Diese Batterie nennt nur ihre tiefste und höchste Zelle.</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>Wärmste</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>Schwächste</translation>
     </message>
     <message>
         <source>{count} cells</source>
@@ -3601,13 +3584,6 @@
     <message>
         <source>{low} to {high} since this page was opened</source>
         <translation>{low} bis {high}, seit diese Seite offen ist</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3951,14 +3927,6 @@
         <translation>Netz</translation>
     </message>
     <message>
-        <source>House</source>
-        <translation>Haus</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Betrieb</translation>
-    </message>
-    <message>
         <source>Solar</source>
         <translation>Solar</translation>
     </message>
@@ -3972,14 +3940,6 @@
     <message>
         <source>Can discharge</source>
         <translation>Darf entladen</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>Haus</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Betrieb</translation>
     </message>
 </context>
 <context>
@@ -4055,10 +4015,6 @@
 <context>
     <name>InverterPage</name>
     <message>
-        <source>Figures</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
         <source>HOLD TO CLEAR THE FAULT</source>
         <translation>HALTEN: STÖRUNG ZURÜCKSETZEN</translation>
     </message>
@@ -4078,16 +4034,16 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
         <source>{0} messages</source>
         <translation>{0} Meldungen</translation>
     </message>
 </context>
 <context>
     <name>IslandPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Charge</source>
         <translation>Ladung</translation>
@@ -4245,6 +4201,17 @@
     <message>
         <source>Holds the power back</source>
         <translation>Begrenzt die Leistung</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Betrieb</translation>
     </message>
 </context>
 <context>
@@ -11108,10 +11075,6 @@
 </context>
 <context>
     <name>TestPage</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>End maintenance</source>
         <translation>Wartung beenden</translation>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>AlarmBanner</name>
-    <message>
-        <source>1 of %1</source>
-        <translation>1 sur %1</translation>
-    </message>
-</context>
-<context>
     <name>AlarmDetail</name>
     <message>
         <source>Put this aside</source>
@@ -40,14 +33,11 @@
     </message>
 </context>
 <context>
-    <name>AlarmRow</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>Alarms</name>
+    <message>
+        <source>1 of {0}</source>
+        <translation>1 sur {0}</translation>
+    </message>
     <message>
         <source>A backup test is running</source>
         <translation>Un essai de secours est en cours</translation>
@@ -3202,10 +3192,6 @@
 <context>
     <name>BatteryPage</name>
     <message>
-        <source>%1. Cells apart by %2.</source>
-        <translation>%1. Écart des cellules %2.</translation>
-    </message>
-    <message>
         <source>Balancing</source>
         <translation>Équilibrage</translation>
     </message>
@@ -3234,28 +3220,12 @@
         <translation>Santé</translation>
     </message>
     <message>
-        <source>Hold to balance the cells</source>
-        <translation>Tenir pour équilibrer les cellules</translation>
-    </message>
-    <message>
-        <source>Hold to end balancing</source>
-        <translation>Tenir pour finir l’équilibrage</translation>
-    </message>
-    <message>
         <source>May charge with</source>
         <translation>Charge permise</translation>
     </message>
     <message>
         <source>May discharge with</source>
         <translation>Décharge permise</translation>
-    </message>
-    <message>
-        <source>No data from this rack</source>
-        <translation>Aucune donnée de ce rack</translation>
-    </message>
-    <message>
-        <source>No run of balancing yet.</source>
-        <translation>Aucun équilibrage à ce jour.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3289,6 +3259,14 @@
         <translation>Santé par l’énergie mesurée</translation>
     </message>
     <message>
+        <source>Hold to balance the cells</source>
+        <translation>Tenir pour équilibrer les cellules</translation>
+    </message>
+    <message>
+        <source>Hold to end balancing</source>
+        <translation>Tenir pour finir l’équilibrage</translation>
+    </message>
+    <message>
         <source>Kept for a power cut</source>
         <translation>Gardé pour une coupure</translation>
     </message>
@@ -3307,6 +3285,14 @@
     <message>
         <source>No balancing now</source>
         <translation>Pas d’équilibrage</translation>
+    </message>
+    <message>
+        <source>No data from this rack</source>
+        <translation>Aucune donnée de ce rack</translation>
+    </message>
+    <message>
+        <source>No run of balancing yet.</source>
+        <translation>Aucun équilibrage à ce jour.</translation>
     </message>
     <message>
         <source>Not seen yet</source>
@@ -3341,19 +3327,16 @@
         <translation>douteux</translation>
     </message>
     <message>
+        <source>{0}. Cells apart by {1}.</source>
+        <translation>{0}. Écart des cellules {1}.</translation>
+    </message>
+    <message>
         <source>{before} to {after}</source>
         <translation>{before} à {after}</translation>
     </message>
     <message>
         <source>{reserve} are kept for a power cut.</source>
         <translation>{reserve} sont gardés pour une coupure.</translation>
-    </message>
-</context>
-<context>
-    <name>CellCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3367,16 +3350,8 @@
         <translation>Écart des cellules</translation>
     </message>
     <message>
-        <source>Coldest</source>
-        <translation>La plus froide</translation>
-    </message>
-    <message>
         <source>Next cell</source>
         <translation>Cellule suivante</translation>
-    </message>
-    <message>
-        <source>Strongest</source>
-        <translation>La plus haute</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3385,14 +3360,6 @@
     <message>
         <source>Voltage</source>
         <translation>Tension</translation>
-    </message>
-    <message>
-        <source>Warmest</source>
-        <translation>La plus chaude</translation>
-    </message>
-    <message>
-        <source>Weakest</source>
-        <translation>La plus basse</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3371,10 @@
     <message>
         <source>Cell {number}</source>
         <translation>Cellule {number}</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>La plus froide</translation>
     </message>
     <message>
         <source>Grey: within 2 K of the mean. Touch a sensor to read it.</source>
@@ -3426,12 +3397,24 @@
         <translation>Capteur {number}</translation>
     </message>
     <message>
+        <source>Strongest</source>
+        <translation>La plus haute</translation>
+    </message>
+    <message>
         <source>This battery sends no values of its cells.</source>
         <translation>Cette batterie n’envoie pas de valeurs de ses cellules.</translation>
     </message>
     <message>
         <source>This battery tells only its lowest and highest cell.</source>
         <translation>Cette batterie n’indique que ses cellules la plus basse et la plus haute.</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>La plus chaude</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>La plus basse</translation>
     </message>
     <message>
         <source>{count} cells</source>
@@ -3601,13 +3584,6 @@
     <message>
         <source>{low} to {high} since this page was opened</source>
         <translation>{low} à {high} depuis l’ouverture de cette page</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3951,14 +3927,6 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>House</source>
-        <translation>Maison</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
         <source>Solar</source>
         <translation>Solaire</translation>
     </message>
@@ -3972,14 +3940,6 @@
     <message>
         <source>Can discharge</source>
         <translation>Peut décharger</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>Maison</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
     </message>
 </context>
 <context>
@@ -4055,10 +4015,6 @@
 <context>
     <name>InverterPage</name>
     <message>
-        <source>Figures</source>
-        <translation>Valeurs</translation>
-    </message>
-    <message>
         <source>HOLD TO CLEAR THE FAULT</source>
         <translation>TENIR POUR RÉARMER LE DÉFAUT</translation>
     </message>
@@ -4078,16 +4034,16 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
         <source>{0} messages</source>
         <translation>{0} messages</translation>
     </message>
 </context>
 <context>
     <name>IslandPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Charge</source>
         <translation>Charge</translation>
@@ -4245,6 +4201,17 @@
     <message>
         <source>Holds the power back</source>
         <translation>Retient la puissance</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
     </message>
 </context>
 <context>
@@ -11108,10 +11075,6 @@
 </context>
 <context>
     <name>TestPage</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
     <message>
         <source>End maintenance</source>
         <translation>Finir la maintenance</translation>

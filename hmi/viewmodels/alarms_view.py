@@ -192,6 +192,9 @@ class AlarmsView(PageView):
             self.tr("History"),
         ]
 
+    def _empty_icon(self) -> str:
+        return _EMPTY_ICONS[self.tab_index]
+
     def _empty_title(self) -> str:
         """Return what is said in place of an empty list."""
         if self.tab_index == ACTIVE:
@@ -222,7 +225,7 @@ class AlarmsView(PageView):
     on_aside = Property(bool, lambda self: self.tab_index == ASIDE, notify=changed)
     on_history = Property(bool, lambda self: self.tab_index == HISTORY, notify=changed)
     opened = Property(str, attrgetter("open_key"), notify=changed)
-    empty_icon = Property(str, lambda self: _EMPTY_ICONS[self.tab_index], notify=changed)
+    empty_icon = Property(str, _empty_icon, notify=changed)
     empty_title = Property(str, _empty_title, notify=changed)
     empty_text = Property(str, _empty_text, notify=changed)
     unseen = Property(bool, _unseen, notify=changed)
