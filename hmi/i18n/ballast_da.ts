@@ -10579,13 +10579,6 @@
     </message>
 </context>
 <context>
-    <name>StopButton</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>StopKey</name>
     <message>
         <source>(software)</source>
