@@ -134,6 +134,15 @@ def test_the_event_log_speaks_the_language_of_the_screen(
     assert log_words.cause(entry) == cause
 
 
+def test_a_safe_stop_says_what_it_waits_for_while_it_lasts(german: None) -> None:
+    del german
+    begun = _entry("safe_stop", "need_grid_meter", "safe stop", "grid")
+    ended = _entry("safe_stop", "need_grid_meter", "safe stop ended", "its cause has gone")
+    assert log_words.subject(begun) == "Sie wartet sicher, weil der Netzzähler nicht antwortet."
+    assert log_words.subject(ended) == ""
+    assert log_words.cause(ended) == "die Ursache ist weg"
+
+
 def test_a_sentence_is_found_where_it_is_said() -> None:
     source = '''
 def refusal(power_w: float, left: list[str]) -> str:
