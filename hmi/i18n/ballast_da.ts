@@ -6011,6 +6011,10 @@
         <translation>forbindelsen tabt: {exc}</translation>
     </message>
     <message>
+        <source>contact is not heard any more; {limits} kept, then {contract}</source>
+        <translation>kontakten høres ikke længere; {limits} beholdes, derefter {contract}</translation>
+    </message>
+    <message>
         <source>contact open or wire broken</source>
         <translation>kontakt åben eller ledning brudt</translation>
     </message>
@@ -6107,8 +6111,12 @@
         <translation>enheden har ingen {missing}, så den får aldrig effekt</translation>
     </message>
     <message>
-        <source>device has no {what} of its own ({value})</source>
-        <translation>enheden har ingen egen {what} ({value})</translation>
+        <source>device has no {what} of its own (at all)</source>
+        <translation>enheden har slet ingen egen {what}</translation>
+    </message>
+    <message>
+        <source>device has no {what} of its own ({missing})</source>
+        <translation>enheden har ingen egen {what} ({missing})</translation>
     </message>
     <message>
         <source>device holds {held}, written was {completed} W</source>
@@ -6539,6 +6547,10 @@
         <translation>ingen kritisk alarm mere</translation>
     </message>
     <message>
+        <source>no feedback signal</source>
+        <translation>intet tilbagemeldingssignal</translation>
+    </message>
+    <message>
         <source>no frame for {silence_s} s, bus reopened</source>
         <translation>intet telegram i {silence_s} s, bussen åbnet igen</translation>
     </message>
@@ -6639,8 +6651,12 @@
         <translation>ingen gyldig frekvens: tilbage til basislinjen</translation>
     </message>
     <message>
-        <source>no volume of {value} is sold in that time</source>
-        <translation>ingen mængde af {value} er solgt i den tid</translation>
+        <source>no volume of any product is sold in that time</source>
+        <translation>ingen mængde er solgt i den tid</translation>
+    </message>
+    <message>
+        <source>no volume of {product} is sold in that time</source>
+        <translation>ingen mængde af {product} er solgt i den tid</translation>
     </message>
     <message>
         <source>nobody claims the power of the unit</source>
@@ -6707,8 +6723,12 @@
         <translation>udgang {output_id} testes; én ad gangen</translation>
     </message>
     <message>
-        <source>output {output_id} is not a fan or heater, allowed: {value}</source>
-        <translation>udgang {output_id} er hverken blæser eller varmer, tilladt: {value}</translation>
+        <source>output {output_id} is not a fan or heater, allowed: none</source>
+        <translation>udgang {output_id} er hverken blæser eller varmer, tilladt: ingen</translation>
+    </message>
+    <message>
+        <source>output {output_id} is not a fan or heater, allowed: {climate}</source>
+        <translation>udgang {output_id} er hverken blæser eller varmer, tilladt: {climate}</translation>
     </message>
     <message>
         <source>output {output_id} is switched: its value is 0 or 1, not {request}</source>
@@ -6799,12 +6819,16 @@
         <translation>prices[{number}].start_utc {start_utc} ligger uden for {low_utc} til {high_utc}</translation>
     </message>
     <message>
+        <source>product {product} is not offered here, allowed: none</source>
+        <translation>produktet {product} udbydes ikke her, tilladt: intet</translation>
+    </message>
+    <message>
         <source>product {product} is not offered here, allowed: {allowed}</source>
         <translation>produktet {product} udbydes ikke her, tilladt: {allowed}</translation>
     </message>
     <message>
-        <source>product {product} is not offered here, allowed: {value}</source>
-        <translation>produktet {product} udbydes ikke her, tilladt: {value}</translation>
+        <source>product {product} is not offered here, allowed: {offered}</source>
+        <translation>produktet {product} udbydes ikke her, tilladt: {offered}</translation>
     </message>
     <message>
         <source>profile {id} cannot be reached by {type}, only by {known}</source>
@@ -7603,8 +7627,12 @@
         <translation>mængde fra {old_w} til {new_w} W</translation>
     </message>
     <message>
-        <source>volumes of {value} taken back</source>
-        <translation>mængder af {value} taget tilbage</translation>
+        <source>volumes of all products taken back</source>
+        <translation>mængder af alle produkter taget tilbage</translation>
+    </message>
+    <message>
+        <source>volumes of {product} taken back</source>
+        <translation>mængder af {product} taget tilbage</translation>
     </message>
     <message>
         <source>waits for the unit to run again</source>
@@ -7661,6 +7689,10 @@
     <message>
         <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
         <translation>{buy_per_kwh} {currency} pr. kWh, for intet var kendt for den tid</translation>
+    </message>
+    <message>
+        <source>{by} is not heard any more; {limits} kept, then {contract}</source>
+        <translation>{by}: høres ikke længere; {limits} beholdes, derefter {contract}</translation>
     </message>
     <message>
         <source>{celsius} °C, limit {limit_c} °C</source>
@@ -7795,8 +7827,12 @@
         <translation>{key} {at_utc} ligger uden for 0 til {latest_utc} s siden 1970</translation>
     </message>
     <message>
-        <source>{key}: is missing; {value}</source>
-        <translation>{key}: mangler; {value}</translation>
+        <source>{key}: is missing; it is required</source>
+        <translation>{key}: mangler, men kræves</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; {location}</source>
+        <translation>{key}: mangler; {location}</translation>
     </message>
     <message>
         <source>{key}: is not a number, text or truth</source>
@@ -8169,10 +8205,6 @@
     <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, grænse {limit_w} W</translation>
-    </message>
-    <message>
-        <source>{value} is not heard any more; {limits} kept, then {contract}</source>
-        <translation>{value} høres ikke længere; {limits} beholdes, derefter {contract}</translation>
     </message>
     <message>
         <source>{value} ms, limit {value2} ms</source>

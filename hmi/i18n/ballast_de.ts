@@ -6011,6 +6011,10 @@
         <translation>Verbindung verloren: {exc}</translation>
     </message>
     <message>
+        <source>contact is not heard any more; {limits} kept, then {contract}</source>
+        <translation>der Kontakt ist nicht mehr zu hören; {limits} bleiben, dann {contract}</translation>
+    </message>
+    <message>
         <source>contact open or wire broken</source>
         <translation>Kontakt offen oder Draht gebrochen</translation>
     </message>
@@ -6107,8 +6111,12 @@
         <translation>Gerät hat kein {missing}, darum bekommt es nie Leistung</translation>
     </message>
     <message>
-        <source>device has no {what} of its own ({value})</source>
-        <translation>Gerät hat kein eigenes {what} ({value})</translation>
+        <source>device has no {what} of its own (at all)</source>
+        <translation>Gerät hat gar kein eigenes {what}</translation>
+    </message>
+    <message>
+        <source>device has no {what} of its own ({missing})</source>
+        <translation>Gerät hat kein eigenes {what} ({missing})</translation>
     </message>
     <message>
         <source>device holds {held}, written was {completed} W</source>
@@ -6539,6 +6547,10 @@
         <translation>kein kritischer Alarm mehr</translation>
     </message>
     <message>
+        <source>no feedback signal</source>
+        <translation>kein Rückmeldesignal</translation>
+    </message>
+    <message>
         <source>no frame for {silence_s} s, bus reopened</source>
         <translation>seit {silence_s} s kein Telegramm, Bus neu geöffnet</translation>
     </message>
@@ -6639,8 +6651,12 @@
         <translation>keine gültige Frequenz: zurück zur Grundlinie</translation>
     </message>
     <message>
-        <source>no volume of {value} is sold in that time</source>
-        <translation>in dieser Zeit ist keine Menge von {value} verkauft</translation>
+        <source>no volume of any product is sold in that time</source>
+        <translation>in dieser Zeit ist keine Menge verkauft</translation>
+    </message>
+    <message>
+        <source>no volume of {product} is sold in that time</source>
+        <translation>in dieser Zeit ist keine Menge von {product} verkauft</translation>
     </message>
     <message>
         <source>nobody claims the power of the unit</source>
@@ -6707,8 +6723,12 @@
         <translation>Ausgang {output_id} wird gerade getestet; nur einer auf einmal</translation>
     </message>
     <message>
-        <source>output {output_id} is not a fan or heater, allowed: {value}</source>
-        <translation>Ausgang {output_id} ist weder Lüfter noch Heizung, erlaubt: {value}</translation>
+        <source>output {output_id} is not a fan or heater, allowed: none</source>
+        <translation>Ausgang {output_id} ist weder Lüfter noch Heizung, erlaubt: keiner</translation>
+    </message>
+    <message>
+        <source>output {output_id} is not a fan or heater, allowed: {climate}</source>
+        <translation>Ausgang {output_id} ist weder Lüfter noch Heizung, erlaubt: {climate}</translation>
     </message>
     <message>
         <source>output {output_id} is switched: its value is 0 or 1, not {request}</source>
@@ -6799,12 +6819,16 @@
         <translation>prices[{number}].start_utc {start_utc} liegt außerhalb von {low_utc} bis {high_utc}</translation>
     </message>
     <message>
+        <source>product {product} is not offered here, allowed: none</source>
+        <translation>Produkt {product} wird hier nicht angeboten, erlaubt: keines</translation>
+    </message>
+    <message>
         <source>product {product} is not offered here, allowed: {allowed}</source>
         <translation>Produkt {product} wird hier nicht angeboten, erlaubt: {allowed}</translation>
     </message>
     <message>
-        <source>product {product} is not offered here, allowed: {value}</source>
-        <translation>Produkt {product} wird hier nicht angeboten, erlaubt: {value}</translation>
+        <source>product {product} is not offered here, allowed: {offered}</source>
+        <translation>Produkt {product} wird hier nicht angeboten, erlaubt: {offered}</translation>
     </message>
     <message>
         <source>profile {id} cannot be reached by {type}, only by {known}</source>
@@ -7603,8 +7627,12 @@
         <translation>Menge von {old_w} auf {new_w} W</translation>
     </message>
     <message>
-        <source>volumes of {value} taken back</source>
-        <translation>Mengen von {value} zurückgenommen</translation>
+        <source>volumes of all products taken back</source>
+        <translation>Mengen aller Produkte zurückgenommen</translation>
+    </message>
+    <message>
+        <source>volumes of {product} taken back</source>
+        <translation>Mengen von {product} zurückgenommen</translation>
     </message>
     <message>
         <source>waits for the unit to run again</source>
@@ -7661,6 +7689,10 @@
     <message>
         <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
         <translation>{buy_per_kwh} {currency} je kWh, denn für diese Tageszeit war nie einer bekannt</translation>
+    </message>
+    <message>
+        <source>{by} is not heard any more; {limits} kept, then {contract}</source>
+        <translation>{by}: nicht mehr zu hören; {limits} bleiben, dann {contract}</translation>
     </message>
     <message>
         <source>{celsius} °C, limit {limit_c} °C</source>
@@ -7795,8 +7827,12 @@
         <translation>{key} {at_utc} liegt außerhalb von 0 bis {latest_utc} s seit 1970</translation>
     </message>
     <message>
-        <source>{key}: is missing; {value}</source>
-        <translation>{key}: fehlt; {value}</translation>
+        <source>{key}: is missing; it is required</source>
+        <translation>{key}: fehlt und ist nötig</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; {location}</source>
+        <translation>{key}: fehlt; {location}</translation>
     </message>
     <message>
         <source>{key}: is not a number, text or truth</source>
@@ -8169,10 +8205,6 @@
     <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, Grenze {limit_w} W</translation>
-    </message>
-    <message>
-        <source>{value} is not heard any more; {limits} kept, then {contract}</source>
-        <translation>{value} ist nicht mehr zu hören; {limits} bleiben, dann {contract}</translation>
     </message>
     <message>
         <source>{value} ms, limit {value2} ms</source>

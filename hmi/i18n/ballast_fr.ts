@@ -6011,6 +6011,10 @@
         <translation>connexion perdue : {exc}</translation>
     </message>
     <message>
+        <source>contact is not heard any more; {limits} kept, then {contract}</source>
+        <translation>le contact n’est plus entendu ; {limits} maintenus, puis {contract}</translation>
+    </message>
+    <message>
         <source>contact open or wire broken</source>
         <translation>contact ouvert ou fil rompu</translation>
     </message>
@@ -6107,8 +6111,12 @@
         <translation>l’appareil n’a pas de {missing}, il ne reçoit jamais de puissance</translation>
     </message>
     <message>
-        <source>device has no {what} of its own ({value})</source>
-        <translation>l’appareil n’a pas de {what} propre ({value})</translation>
+        <source>device has no {what} of its own (at all)</source>
+        <translation>l’appareil n’a aucun {what} propre</translation>
+    </message>
+    <message>
+        <source>device has no {what} of its own ({missing})</source>
+        <translation>l’appareil n’a pas de {what} propre ({missing})</translation>
     </message>
     <message>
         <source>device holds {held}, written was {completed} W</source>
@@ -6539,6 +6547,10 @@
         <translation>plus d’alarme critique</translation>
     </message>
     <message>
+        <source>no feedback signal</source>
+        <translation>pas de signal de retour</translation>
+    </message>
+    <message>
         <source>no frame for {silence_s} s, bus reopened</source>
         <translation>pas de trame depuis {silence_s} s, bus rouvert</translation>
     </message>
@@ -6639,8 +6651,12 @@
         <translation>pas de fréquence valable : retour à la référence</translation>
     </message>
     <message>
-        <source>no volume of {value} is sold in that time</source>
-        <translation>aucun volume de {value} n’est vendu sur cette période</translation>
+        <source>no volume of any product is sold in that time</source>
+        <translation>aucun volume n’est vendu sur cette période</translation>
+    </message>
+    <message>
+        <source>no volume of {product} is sold in that time</source>
+        <translation>aucun volume de {product} n’est vendu sur cette période</translation>
     </message>
     <message>
         <source>nobody claims the power of the unit</source>
@@ -6707,8 +6723,12 @@
         <translation>la sortie {output_id} est à l’essai ; une seule à la fois</translation>
     </message>
     <message>
-        <source>output {output_id} is not a fan or heater, allowed: {value}</source>
-        <translation>la sortie {output_id} n’est ni ventilateur ni chauffage, permis : {value}</translation>
+        <source>output {output_id} is not a fan or heater, allowed: none</source>
+        <translation>la sortie {output_id} n’est ni ventilateur ni chauffage, permis : aucune</translation>
+    </message>
+    <message>
+        <source>output {output_id} is not a fan or heater, allowed: {climate}</source>
+        <translation>la sortie {output_id} n’est ni ventilateur ni chauffage, permis : {climate}</translation>
     </message>
     <message>
         <source>output {output_id} is switched: its value is 0 or 1, not {request}</source>
@@ -6799,12 +6819,16 @@
         <translation>prices[{number}].start_utc {start_utc} est hors de {low_utc} à {high_utc}</translation>
     </message>
     <message>
+        <source>product {product} is not offered here, allowed: none</source>
+        <translation>le produit {product} n’est pas offert ici, permis : aucun</translation>
+    </message>
+    <message>
         <source>product {product} is not offered here, allowed: {allowed}</source>
         <translation>le produit {product} n’est pas offert ici, permis : {allowed}</translation>
     </message>
     <message>
-        <source>product {product} is not offered here, allowed: {value}</source>
-        <translation>le produit {product} n’est pas offert ici, permis : {value}</translation>
+        <source>product {product} is not offered here, allowed: {offered}</source>
+        <translation>le produit {product} n’est pas offert ici, permis : {offered}</translation>
     </message>
     <message>
         <source>profile {id} cannot be reached by {type}, only by {known}</source>
@@ -7603,8 +7627,12 @@
         <translation>volume de {old_w} à {new_w} W</translation>
     </message>
     <message>
-        <source>volumes of {value} taken back</source>
-        <translation>volumes de {value} repris</translation>
+        <source>volumes of all products taken back</source>
+        <translation>volumes de tous les produits repris</translation>
+    </message>
+    <message>
+        <source>volumes of {product} taken back</source>
+        <translation>volumes de {product} repris</translation>
     </message>
     <message>
         <source>waits for the unit to run again</source>
@@ -7661,6 +7689,10 @@
     <message>
         <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
         <translation>{buy_per_kwh} {currency} par kWh, car aucun n’a été connu pour cette heure</translation>
+    </message>
+    <message>
+        <source>{by} is not heard any more; {limits} kept, then {contract}</source>
+        <translation>{by} : n’est plus entendu ; {limits} maintenus, puis {contract}</translation>
     </message>
     <message>
         <source>{celsius} °C, limit {limit_c} °C</source>
@@ -7795,8 +7827,12 @@
         <translation>{key} {at_utc} est hors de 0 à {latest_utc} s depuis 1970</translation>
     </message>
     <message>
-        <source>{key}: is missing; {value}</source>
-        <translation>{key} : manque ; {value}</translation>
+        <source>{key}: is missing; it is required</source>
+        <translation>{key} : manque et est nécessaire</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; {location}</source>
+        <translation>{key} : manque ; {location}</translation>
     </message>
     <message>
         <source>{key}: is not a number, text or truth</source>
@@ -8169,10 +8205,6 @@
     <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, limite {limit_w} W</translation>
-    </message>
-    <message>
-        <source>{value} is not heard any more; {limits} kept, then {contract}</source>
-        <translation>{value} n’est plus entendu ; {limits} maintenus, puis {contract}</translation>
     </message>
     <message>
         <source>{value} ms, limit {value2} ms</source>

@@ -6011,6 +6011,10 @@
         <translation>anslutningen bröts: {exc}</translation>
     </message>
     <message>
+        <source>contact is not heard any more; {limits} kept, then {contract}</source>
+        <translation>kontakten hörs inte längre; {limits} behålls, sedan {contract}</translation>
+    </message>
+    <message>
         <source>contact open or wire broken</source>
         <translation>kontakten öppen eller ledningen bruten</translation>
     </message>
@@ -6107,8 +6111,12 @@
         <translation>enheten saknar {missing}, så den får aldrig effekt</translation>
     </message>
     <message>
-        <source>device has no {what} of its own ({value})</source>
-        <translation>enheten har ingen egen {what} ({value})</translation>
+        <source>device has no {what} of its own (at all)</source>
+        <translation>enheten har ingen egen {what} alls</translation>
+    </message>
+    <message>
+        <source>device has no {what} of its own ({missing})</source>
+        <translation>enheten har ingen egen {what} ({missing})</translation>
     </message>
     <message>
         <source>device holds {held}, written was {completed} W</source>
@@ -6539,6 +6547,10 @@
         <translation>inget kritiskt larm längre</translation>
     </message>
     <message>
+        <source>no feedback signal</source>
+        <translation>ingen återkopplingssignal</translation>
+    </message>
+    <message>
         <source>no frame for {silence_s} s, bus reopened</source>
         <translation>inget telegram på {silence_s} s, bussen öppnad igen</translation>
     </message>
@@ -6639,8 +6651,12 @@
         <translation>ingen giltig frekvens: tillbaka till baslinjen</translation>
     </message>
     <message>
-        <source>no volume of {value} is sold in that time</source>
-        <translation>ingen volym av {value} är såld under den tiden</translation>
+        <source>no volume of any product is sold in that time</source>
+        <translation>ingen volym är såld under den tiden</translation>
+    </message>
+    <message>
+        <source>no volume of {product} is sold in that time</source>
+        <translation>ingen volym av {product} är såld under den tiden</translation>
     </message>
     <message>
         <source>nobody claims the power of the unit</source>
@@ -6707,8 +6723,12 @@
         <translation>utgång {output_id} provas; en i taget</translation>
     </message>
     <message>
-        <source>output {output_id} is not a fan or heater, allowed: {value}</source>
-        <translation>utgång {output_id} är varken fläkt eller värmare, tillåtet: {value}</translation>
+        <source>output {output_id} is not a fan or heater, allowed: none</source>
+        <translation>utgång {output_id} är varken fläkt eller värmare, tillåtet: ingen</translation>
+    </message>
+    <message>
+        <source>output {output_id} is not a fan or heater, allowed: {climate}</source>
+        <translation>utgång {output_id} är varken fläkt eller värmare, tillåtet: {climate}</translation>
     </message>
     <message>
         <source>output {output_id} is switched: its value is 0 or 1, not {request}</source>
@@ -6799,12 +6819,16 @@
         <translation>prices[{number}].start_utc {start_utc} ligger utanför {low_utc} till {high_utc}</translation>
     </message>
     <message>
+        <source>product {product} is not offered here, allowed: none</source>
+        <translation>produkten {product} erbjuds inte här, tillåtet: ingen</translation>
+    </message>
+    <message>
         <source>product {product} is not offered here, allowed: {allowed}</source>
         <translation>produkten {product} erbjuds inte här, tillåtet: {allowed}</translation>
     </message>
     <message>
-        <source>product {product} is not offered here, allowed: {value}</source>
-        <translation>produkten {product} erbjuds inte här, tillåtet: {value}</translation>
+        <source>product {product} is not offered here, allowed: {offered}</source>
+        <translation>produkten {product} erbjuds inte här, tillåtet: {offered}</translation>
     </message>
     <message>
         <source>profile {id} cannot be reached by {type}, only by {known}</source>
@@ -7603,8 +7627,12 @@
         <translation>volym från {old_w} till {new_w} W</translation>
     </message>
     <message>
-        <source>volumes of {value} taken back</source>
-        <translation>volymer av {value} återtagna</translation>
+        <source>volumes of all products taken back</source>
+        <translation>volymer av alla produkter återtagna</translation>
+    </message>
+    <message>
+        <source>volumes of {product} taken back</source>
+        <translation>volymer av {product} återtagna</translation>
     </message>
     <message>
         <source>waits for the unit to run again</source>
@@ -7661,6 +7689,10 @@
     <message>
         <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
         <translation>{buy_per_kwh} {currency} per kWh, eftersom inget pris var känt för den tiden</translation>
+    </message>
+    <message>
+        <source>{by} is not heard any more; {limits} kept, then {contract}</source>
+        <translation>{by}: hörs inte längre; {limits} behålls, sedan {contract}</translation>
     </message>
     <message>
         <source>{celsius} °C, limit {limit_c} °C</source>
@@ -7795,8 +7827,12 @@
         <translation>{key} {at_utc} ligger utanför 0 till {latest_utc} s sedan 1970</translation>
     </message>
     <message>
-        <source>{key}: is missing; {value}</source>
-        <translation>{key}: saknas; {value}</translation>
+        <source>{key}: is missing; it is required</source>
+        <translation>{key}: saknas men krävs</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; {location}</source>
+        <translation>{key}: saknas; {location}</translation>
     </message>
     <message>
         <source>{key}: is not a number, text or truth</source>
@@ -8169,10 +8205,6 @@
     <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, gräns {limit_w} W</translation>
-    </message>
-    <message>
-        <source>{value} is not heard any more; {limits} kept, then {contract}</source>
-        <translation>{value} hörs inte längre; {limits} behålls, sedan {contract}</translation>
     </message>
     <message>
         <source>{value} ms, limit {value2} ms</source>
