@@ -153,6 +153,13 @@ class _Finder(ast.NodeVisitor):
         else:
             self.generic_visit(node)
 
+    def visit_BoolOp(self, node: ast.BoolOp) -> None:
+        """Take a text that stands in for what is missing."""
+        if _is_text(node):
+            self._keep(node)
+        else:
+            self.generic_visit(node)
+
     def visit_IfExp(self, node: ast.IfExp) -> None:
         """Take each of two texts."""
         if _is_text(node):
@@ -169,6 +176,8 @@ def _is_text(node: ast.expr) -> bool:
             return _is_text(node.left) or _is_text(node.right)
         case ast.IfExp():
             return _is_text(node.body) or _is_text(node.orelse)
+        case ast.BoolOp(op=ast.Or()):
+            return any(map(_is_text, node.values))
         case _:
             return False
 
@@ -190,6 +199,8 @@ def _said(node: ast.expr) -> list[str]:  # noqa: PLR0911 - one a kind of express
             return _joined([left, right])
         case ast.IfExp(body=body, orelse=orelse):
             return [*_said(body), *_said(orelse)]
+        case ast.BoolOp(op=ast.Or(), values=values):
+            return [text for value in values for text in _said(value)]
         case _:
             return [f"{{{_name(node)}}}"]
 

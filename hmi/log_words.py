@@ -94,6 +94,8 @@ REQUESTS: dict[str, object] = {
 
 RAISED, CLEARED = "raised", "cleared"
 """How the text of an alarm's entry ends when it came and when its cause went."""
+_ENDED = "ended"
+"""How the text of a safe stop's entry ends when it is over: what it waited for is said no more."""
 _ALARM_ENDS: dict[str, object] = {
     RAISED: QT_TRANSLATE_NOOP("Words", "raised"),
     CLEARED: QT_TRANSLATE_NOOP("Words", "cleared"),
@@ -149,7 +151,7 @@ def subject(entry: LogEntry) -> str:
         return ""
     match entry.kind:
         case EventKind.SAFE_STOP:
-            return story.of_code(entry.subject, entry.cause)
+            return "" if entry.text.endswith(_ENDED) else story.of_code(entry.subject, entry.cause)
         case EventKind.POWER:
             return words.source(entry.subject)
         case EventKind.GRID_FORMING:

@@ -27,7 +27,7 @@ SAID = "Said"
 _HOLE = re.compile(r"\{(\w+)[^{}]*\}")
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?")
 _AMOUNT = re.compile(r"([-+]?\d+(?:\.\d+)?)( ?[^\s\d]{1,4})")
-_ABOUT = re.compile(r"(\S+\[\d+\]\.|[^;,]*?: |[^\s:;,]+ )(.+)")
+_ABOUT = re.compile(r"(\S+\[\d+\]\.|\w+\.(?=\w)|[^;,]*?: |[^\s:;,]+ )(.+)")
 """Names of a thing before a sentence about it: `volumes[0].`, `10.0.0.7:502 unit 1: `, `inverter1 `."""
 _VALUES = re.compile(r"(.+) \(([^()]*\d[^()]*)\)")
 _ASIDE = "; "
@@ -68,6 +68,9 @@ def _said(text: str, position: int) -> str:
         return found
     if _ASIDE in text:
         return _ASIDE.join(say(part) for part in text.split(_ASIDE))
+    listed = [_recognised(part) for part in text.split(_LIST)]
+    if all(listed):
+        return _LIST.join(filter(None, listed))
     span = _RANGE.fullmatch(text)
     if span is not None:
         low, high = f"{region.written(span[1])}{span[2] or ''}", f"{region.written(span[3])}{span[4] or ''}"

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name>AlarmBanner</name>
-    <message>
-        <source>1 of %1</source>
-        <translation>1 af %1</translation>
-    </message>
-</context>
-<context>
     <name>AlarmDetail</name>
     <message>
         <source>Put this aside</source>
@@ -40,14 +33,11 @@
     </message>
 </context>
 <context>
-    <name>AlarmRow</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>Alarms</name>
+    <message>
+        <source>1 of {0}</source>
+        <translation>1 af {0}</translation>
+    </message>
     <message>
         <source>A backup test is running</source>
         <translation>En nødstrømstest kører</translation>
@@ -3202,10 +3192,6 @@
 <context>
     <name>BatteryPage</name>
     <message>
-        <source>%1. Cells apart by %2.</source>
-        <translation>%1. Celleforskel %2.</translation>
-    </message>
-    <message>
         <source>Balancing</source>
         <translation>Balancering</translation>
     </message>
@@ -3234,28 +3220,12 @@
         <translation>Tilstand</translation>
     </message>
     <message>
-        <source>Hold to balance the cells</source>
-        <translation>Hold for at balancere cellerne</translation>
-    </message>
-    <message>
-        <source>Hold to end balancing</source>
-        <translation>Hold for at afslutte balancering</translation>
-    </message>
-    <message>
         <source>May charge with</source>
         <translation>Må lade med</translation>
     </message>
     <message>
         <source>May discharge with</source>
         <translation>Må aflade med</translation>
-    </message>
-    <message>
-        <source>No data from this rack</source>
-        <translation>Ingen data fra dette rack</translation>
-    </message>
-    <message>
-        <source>No run of balancing yet.</source>
-        <translation>Ingen balancering endnu.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3289,6 +3259,14 @@
         <translation>Tilstand efter målt energi</translation>
     </message>
     <message>
+        <source>Hold to balance the cells</source>
+        <translation>Hold for at balancere cellerne</translation>
+    </message>
+    <message>
+        <source>Hold to end balancing</source>
+        <translation>Hold for at afslutte balancering</translation>
+    </message>
+    <message>
         <source>Kept for a power cut</source>
         <translation>Gemt til strømsvigt</translation>
     </message>
@@ -3307,6 +3285,14 @@
     <message>
         <source>No balancing now</source>
         <translation>Ingen balancering nu</translation>
+    </message>
+    <message>
+        <source>No data from this rack</source>
+        <translation>Ingen data fra dette rack</translation>
+    </message>
+    <message>
+        <source>No run of balancing yet.</source>
+        <translation>Ingen balancering endnu.</translation>
     </message>
     <message>
         <source>Not seen yet</source>
@@ -3341,6 +3327,10 @@
         <translation>usikker</translation>
     </message>
     <message>
+        <source>{0}. Cells apart by {1}.</source>
+        <translation>{0}. Celleforskel {1}.</translation>
+    </message>
+    <message>
         <source>{before} to {after}</source>
         <translation>{before} til {after}</translation>
     </message>
@@ -3357,13 +3347,6 @@
     </message>
 </context>
 <context>
-    <name>CellCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>CellsPage</name>
     <message>
         <source>Cell before</source>
@@ -3374,16 +3357,8 @@
         <translation>Celleforskel</translation>
     </message>
     <message>
-        <source>Coldest</source>
-        <translation>Koldest</translation>
-    </message>
-    <message>
         <source>Next cell</source>
         <translation>Næste celle</translation>
-    </message>
-    <message>
-        <source>Strongest</source>
-        <translation>Stærkest</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3392,14 +3367,6 @@
     <message>
         <source>Voltage</source>
         <translation>Spænding</translation>
-    </message>
-    <message>
-        <source>Warmest</source>
-        <translation>Varmest</translation>
-    </message>
-    <message>
-        <source>Weakest</source>
-        <translation>Svagest</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3378,10 @@
     <message>
         <source>Cell {number}</source>
         <translation>Celle {number}</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>Koldest</translation>
     </message>
     <message>
         <source>Grey: within 2 K of the mean. Touch a sensor to read it.</source>
@@ -3433,12 +3404,24 @@
         <translation>Føler {number}</translation>
     </message>
     <message>
+        <source>Strongest</source>
+        <translation>Stærkest</translation>
+    </message>
+    <message>
         <source>This battery sends no values of its cells.</source>
         <translation>Dette batteri sender ingen celleværdier.</translation>
     </message>
     <message>
         <source>This battery tells only its lowest and highest cell.</source>
         <translation>Dette batteri sender kun laveste og højeste celle.</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>Varmest</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>Svagest</translation>
     </message>
     <message>
         <source>{count} cells</source>
@@ -3608,13 +3591,6 @@
     <message>
         <source>{low} to {high} since this page was opened</source>
         <translation>{low} til {high}, siden siden blev åbnet</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4084,14 +4060,6 @@
         <translation>Net</translation>
     </message>
     <message>
-        <source>House</source>
-        <translation>Hus</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Anlæg</translation>
-    </message>
-    <message>
         <source>Solar</source>
         <translation>Sol</translation>
     </message>
@@ -4105,14 +4073,6 @@
     <message>
         <source>Can discharge</source>
         <translation>Kan aflade</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>Hus</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Anlæg</translation>
     </message>
 </context>
 <context>
@@ -4188,10 +4148,6 @@
 <context>
     <name>InverterPage</name>
     <message>
-        <source>Figures</source>
-        <translation>Tal</translation>
-    </message>
-    <message>
         <source>HOLD TO CLEAR THE FAULT</source>
         <translation>HOLD FOR AT NULSTILLE FEJLEN</translation>
     </message>
@@ -4211,16 +4167,16 @@
         <translation>Detaljer</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
         <source>{0} messages</source>
         <translation>{0} meldinger</translation>
     </message>
 </context>
 <context>
     <name>IslandPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Charge</source>
         <translation>Ladning</translation>
@@ -4378,6 +4334,17 @@
     <message>
         <source>Holds the power back</source>
         <translation>Begrænser effekten</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>House</source>
+        <translation>Hus</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Anlæg</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6183,10 @@
         <translation>forbindelsen tabt: {exc}</translation>
     </message>
     <message>
+        <source>contact is not heard any more; {limits} kept, then {contract}</source>
+        <translation>kontakten høres ikke længere; {limits} beholdes, derefter {contract}</translation>
+    </message>
+    <message>
         <source>contact open or wire broken</source>
         <translation>kontakt åben eller ledning brudt</translation>
     </message>
@@ -6312,8 +6283,12 @@
         <translation>enheden har ingen {missing}, så den får aldrig effekt</translation>
     </message>
     <message>
-        <source>device has no {what} of its own ({value})</source>
-        <translation>enheden har ingen egen {what} ({value})</translation>
+        <source>device has no {what} of its own (at all)</source>
+        <translation>enheden har slet ingen egen {what}</translation>
+    </message>
+    <message>
+        <source>device has no {what} of its own ({missing})</source>
+        <translation>enheden har ingen egen {what} ({missing})</translation>
     </message>
     <message>
         <source>device holds {held}, written was {completed} W</source>
@@ -6744,6 +6719,10 @@
         <translation>ingen kritisk alarm mere</translation>
     </message>
     <message>
+        <source>no feedback signal</source>
+        <translation>intet tilbagemeldingssignal</translation>
+    </message>
+    <message>
         <source>no frame for {silence_s} s, bus reopened</source>
         <translation>intet telegram i {silence_s} s, bussen åbnet igen</translation>
     </message>
@@ -6844,8 +6823,12 @@
         <translation>ingen gyldig frekvens: tilbage til basislinjen</translation>
     </message>
     <message>
-        <source>no volume of {value} is sold in that time</source>
-        <translation>ingen mængde af {value} er solgt i den tid</translation>
+        <source>no volume of any product is sold in that time</source>
+        <translation>ingen mængde er solgt i den tid</translation>
+    </message>
+    <message>
+        <source>no volume of {product} is sold in that time</source>
+        <translation>ingen mængde af {product} er solgt i den tid</translation>
     </message>
     <message>
         <source>nobody claims the power of the unit</source>
@@ -6912,8 +6895,12 @@
         <translation>udgang {output_id} testes; én ad gangen</translation>
     </message>
     <message>
-        <source>output {output_id} is not a fan or heater, allowed: {value}</source>
-        <translation>udgang {output_id} er hverken blæser eller varmer, tilladt: {value}</translation>
+        <source>output {output_id} is not a fan or heater, allowed: none</source>
+        <translation>udgang {output_id} er hverken blæser eller varmer, tilladt: ingen</translation>
+    </message>
+    <message>
+        <source>output {output_id} is not a fan or heater, allowed: {climate}</source>
+        <translation>udgang {output_id} er hverken blæser eller varmer, tilladt: {climate}</translation>
     </message>
     <message>
         <source>output {output_id} is switched: its value is 0 or 1, not {request}</source>
@@ -7004,12 +6991,16 @@
         <translation>prices[{number}].start_utc {start_utc} ligger uden for {low_utc} til {high_utc}</translation>
     </message>
     <message>
+        <source>product {product} is not offered here, allowed: none</source>
+        <translation>produktet {product} udbydes ikke her, tilladt: intet</translation>
+    </message>
+    <message>
         <source>product {product} is not offered here, allowed: {allowed}</source>
         <translation>produktet {product} udbydes ikke her, tilladt: {allowed}</translation>
     </message>
     <message>
-        <source>product {product} is not offered here, allowed: {value}</source>
-        <translation>produktet {product} udbydes ikke her, tilladt: {value}</translation>
+        <source>product {product} is not offered here, allowed: {offered}</source>
+        <translation>produktet {product} udbydes ikke her, tilladt: {offered}</translation>
     </message>
     <message>
         <source>profile {id} cannot be reached by {type}, only by {known}</source>
@@ -7816,8 +7807,12 @@
         <translation>mængde fra {old_w} til {new_w} W</translation>
     </message>
     <message>
-        <source>volumes of {value} taken back</source>
-        <translation>mængder af {value} taget tilbage</translation>
+        <source>volumes of all products taken back</source>
+        <translation>mængder af alle produkter taget tilbage</translation>
+    </message>
+    <message>
+        <source>volumes of {product} taken back</source>
+        <translation>mængder af {product} taget tilbage</translation>
     </message>
     <message>
         <source>waits for the unit to run again</source>
@@ -7874,6 +7869,10 @@
     <message>
         <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
         <translation>{buy_per_kwh} {currency} pr. kWh, for intet var kendt for den tid</translation>
+    </message>
+    <message>
+        <source>{by} is not heard any more; {limits} kept, then {contract}</source>
+        <translation>{by}: høres ikke længere; {limits} beholdes, derefter {contract}</translation>
     </message>
     <message>
         <source>{celsius} °C, limit {limit_c} °C</source>
@@ -8008,8 +8007,12 @@
         <translation>{key} {at_utc} ligger uden for 0 til {latest_utc} s siden 1970</translation>
     </message>
     <message>
-        <source>{key}: is missing; {value}</source>
-        <translation>{key}: mangler; {value}</translation>
+        <source>{key}: is missing; it is required</source>
+        <translation>{key}: mangler, men kræves</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; {location}</source>
+        <translation>{key}: mangler; {location}</translation>
     </message>
     <message>
         <source>{key}: is not a number, text or truth</source>
@@ -8386,10 +8389,6 @@
     <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, grænse {limit_w} W</translation>
-    </message>
-    <message>
-        <source>{value} is not heard any more; {limits} kept, then {contract}</source>
-        <translation>{value} høres ikke længere; {limits} beholdes, derefter {contract}</translation>
     </message>
     <message>
         <source>{value} ms, limit {value2} ms</source>
@@ -10868,13 +10867,6 @@
     </message>
 </context>
 <context>
-    <name>StopButton</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>StopKey</name>
     <message>
         <source>(software)</source>
@@ -11364,10 +11356,6 @@
 </context>
 <context>
     <name>TestPage</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>End maintenance</source>
         <translation>Afslut service</translation>

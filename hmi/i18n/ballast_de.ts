@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AlarmBanner</name>
-    <message>
-        <source>1 of %1</source>
-        <translation>1 von %1</translation>
-    </message>
-</context>
-<context>
     <name>AlarmDetail</name>
     <message>
         <source>Put this aside</source>
@@ -40,14 +33,11 @@
     </message>
 </context>
 <context>
-    <name>AlarmRow</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>Alarms</name>
+    <message>
+        <source>1 of {0}</source>
+        <translation>1 von {0}</translation>
+    </message>
     <message>
         <source>A backup test is running</source>
         <translation>Ein Notstromtest läuft</translation>
@@ -3202,10 +3192,6 @@
 <context>
     <name>BatteryPage</name>
     <message>
-        <source>%1. Cells apart by %2.</source>
-        <translation>%1. Zellabstand %2.</translation>
-    </message>
-    <message>
         <source>Balancing</source>
         <translation>Zellausgleich</translation>
     </message>
@@ -3234,28 +3220,12 @@
         <translation>Gesundheit</translation>
     </message>
     <message>
-        <source>Hold to balance the cells</source>
-        <translation>Zum Ausgleichen halten</translation>
-    </message>
-    <message>
-        <source>Hold to end balancing</source>
-        <translation>Zum Beenden halten</translation>
-    </message>
-    <message>
         <source>May charge with</source>
         <translation>Darf laden mit</translation>
     </message>
     <message>
         <source>May discharge with</source>
         <translation>Darf entladen mit</translation>
-    </message>
-    <message>
-        <source>No data from this rack</source>
-        <translation>Keine Daten von diesem Rack</translation>
-    </message>
-    <message>
-        <source>No run of balancing yet.</source>
-        <translation>Noch kein Ausgleichslauf.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3289,6 +3259,14 @@
         <translation>Gesundheit nach Energie</translation>
     </message>
     <message>
+        <source>Hold to balance the cells</source>
+        <translation>Zum Ausgleichen halten</translation>
+    </message>
+    <message>
+        <source>Hold to end balancing</source>
+        <translation>Zum Beenden halten</translation>
+    </message>
+    <message>
         <source>Kept for a power cut</source>
         <translation>Reserve für Stromausfall</translation>
     </message>
@@ -3307,6 +3285,14 @@
     <message>
         <source>No balancing now</source>
         <translation>Jetzt kein Ausgleich</translation>
+    </message>
+    <message>
+        <source>No data from this rack</source>
+        <translation>Keine Daten von diesem Rack</translation>
+    </message>
+    <message>
+        <source>No run of balancing yet.</source>
+        <translation>Noch kein Ausgleichslauf.</translation>
     </message>
     <message>
         <source>Not seen yet</source>
@@ -3341,6 +3327,10 @@
         <translation>zweifelhaft</translation>
     </message>
     <message>
+        <source>{0}. Cells apart by {1}.</source>
+        <translation>{0}. Zellabstand {1}.</translation>
+    </message>
+    <message>
         <source>{before} to {after}</source>
         <translation>{before} auf {after}</translation>
     </message>
@@ -3357,13 +3347,6 @@
     </message>
 </context>
 <context>
-    <name>CellCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>CellsPage</name>
     <message>
         <source>Cell before</source>
@@ -3374,16 +3357,8 @@
         <translation>Zellabstand</translation>
     </message>
     <message>
-        <source>Coldest</source>
-        <translation>Kälteste</translation>
-    </message>
-    <message>
         <source>Next cell</source>
         <translation>Nächste Zelle</translation>
-    </message>
-    <message>
-        <source>Strongest</source>
-        <translation>Stärkste</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3392,14 +3367,6 @@
     <message>
         <source>Voltage</source>
         <translation>Spannung</translation>
-    </message>
-    <message>
-        <source>Warmest</source>
-        <translation>Wärmste</translation>
-    </message>
-    <message>
-        <source>Weakest</source>
-        <translation>Schwächste</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3378,10 @@
     <message>
         <source>Cell {number}</source>
         <translation>Zelle {number}</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>Kälteste</translation>
     </message>
     <message>
         <source>Grey: within 2 K of the mean. Touch a sensor to read it.</source>
@@ -3433,12 +3404,24 @@
         <translation>Sensor {number}</translation>
     </message>
     <message>
+        <source>Strongest</source>
+        <translation>Stärkste</translation>
+    </message>
+    <message>
         <source>This battery sends no values of its cells.</source>
         <translation>Diese Batterie sendet keine Zellwerte.</translation>
     </message>
     <message>
         <source>This battery tells only its lowest and highest cell.</source>
         <translation>Diese Batterie nennt nur ihre tiefste und höchste Zelle.</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>Wärmste</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>Schwächste</translation>
     </message>
     <message>
         <source>{count} cells</source>
@@ -3608,13 +3591,6 @@
     <message>
         <source>{low} to {high} since this page was opened</source>
         <translation>{low} bis {high}, seit diese Seite offen ist</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4084,14 +4060,6 @@
         <translation>Netz</translation>
     </message>
     <message>
-        <source>House</source>
-        <translation>Haus</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Betrieb</translation>
-    </message>
-    <message>
         <source>Solar</source>
         <translation>Solar</translation>
     </message>
@@ -4105,14 +4073,6 @@
     <message>
         <source>Can discharge</source>
         <translation>Darf entladen</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>Haus</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Betrieb</translation>
     </message>
 </context>
 <context>
@@ -4188,10 +4148,6 @@
 <context>
     <name>InverterPage</name>
     <message>
-        <source>Figures</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
         <source>HOLD TO CLEAR THE FAULT</source>
         <translation>HALTEN: STÖRUNG ZURÜCKSETZEN</translation>
     </message>
@@ -4211,16 +4167,16 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
         <source>{0} messages</source>
         <translation>{0} Meldungen</translation>
     </message>
 </context>
 <context>
     <name>IslandPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Charge</source>
         <translation>Ladung</translation>
@@ -4378,6 +4334,17 @@
     <message>
         <source>Holds the power back</source>
         <translation>Begrenzt die Leistung</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Betrieb</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6183,10 @@
         <translation>Verbindung verloren: {exc}</translation>
     </message>
     <message>
+        <source>contact is not heard any more; {limits} kept, then {contract}</source>
+        <translation>der Kontakt ist nicht mehr zu hören; {limits} bleiben, dann {contract}</translation>
+    </message>
+    <message>
         <source>contact open or wire broken</source>
         <translation>Kontakt offen oder Draht gebrochen</translation>
     </message>
@@ -6312,8 +6283,12 @@
         <translation>Gerät hat kein {missing}, darum bekommt es nie Leistung</translation>
     </message>
     <message>
-        <source>device has no {what} of its own ({value})</source>
-        <translation>Gerät hat kein eigenes {what} ({value})</translation>
+        <source>device has no {what} of its own (at all)</source>
+        <translation>Gerät hat gar kein eigenes {what}</translation>
+    </message>
+    <message>
+        <source>device has no {what} of its own ({missing})</source>
+        <translation>Gerät hat kein eigenes {what} ({missing})</translation>
     </message>
     <message>
         <source>device holds {held}, written was {completed} W</source>
@@ -6744,6 +6719,10 @@
         <translation>kein kritischer Alarm mehr</translation>
     </message>
     <message>
+        <source>no feedback signal</source>
+        <translation>kein Rückmeldesignal</translation>
+    </message>
+    <message>
         <source>no frame for {silence_s} s, bus reopened</source>
         <translation>seit {silence_s} s kein Telegramm, Bus neu geöffnet</translation>
     </message>
@@ -6844,8 +6823,12 @@
         <translation>keine gültige Frequenz: zurück zur Grundlinie</translation>
     </message>
     <message>
-        <source>no volume of {value} is sold in that time</source>
-        <translation>in dieser Zeit ist keine Menge von {value} verkauft</translation>
+        <source>no volume of any product is sold in that time</source>
+        <translation>in dieser Zeit ist keine Menge verkauft</translation>
+    </message>
+    <message>
+        <source>no volume of {product} is sold in that time</source>
+        <translation>in dieser Zeit ist keine Menge von {product} verkauft</translation>
     </message>
     <message>
         <source>nobody claims the power of the unit</source>
@@ -6912,8 +6895,12 @@
         <translation>Ausgang {output_id} wird gerade getestet; nur einer auf einmal</translation>
     </message>
     <message>
-        <source>output {output_id} is not a fan or heater, allowed: {value}</source>
-        <translation>Ausgang {output_id} ist weder Lüfter noch Heizung, erlaubt: {value}</translation>
+        <source>output {output_id} is not a fan or heater, allowed: none</source>
+        <translation>Ausgang {output_id} ist weder Lüfter noch Heizung, erlaubt: keiner</translation>
+    </message>
+    <message>
+        <source>output {output_id} is not a fan or heater, allowed: {climate}</source>
+        <translation>Ausgang {output_id} ist weder Lüfter noch Heizung, erlaubt: {climate}</translation>
     </message>
     <message>
         <source>output {output_id} is switched: its value is 0 or 1, not {request}</source>
@@ -7004,12 +6991,16 @@
         <translation>prices[{number}].start_utc {start_utc} liegt außerhalb von {low_utc} bis {high_utc}</translation>
     </message>
     <message>
+        <source>product {product} is not offered here, allowed: none</source>
+        <translation>Produkt {product} wird hier nicht angeboten, erlaubt: keines</translation>
+    </message>
+    <message>
         <source>product {product} is not offered here, allowed: {allowed}</source>
         <translation>Produkt {product} wird hier nicht angeboten, erlaubt: {allowed}</translation>
     </message>
     <message>
-        <source>product {product} is not offered here, allowed: {value}</source>
-        <translation>Produkt {product} wird hier nicht angeboten, erlaubt: {value}</translation>
+        <source>product {product} is not offered here, allowed: {offered}</source>
+        <translation>Produkt {product} wird hier nicht angeboten, erlaubt: {offered}</translation>
     </message>
     <message>
         <source>profile {id} cannot be reached by {type}, only by {known}</source>
@@ -7816,8 +7807,12 @@
         <translation>Menge von {old_w} auf {new_w} W</translation>
     </message>
     <message>
-        <source>volumes of {value} taken back</source>
-        <translation>Mengen von {value} zurückgenommen</translation>
+        <source>volumes of all products taken back</source>
+        <translation>Mengen aller Produkte zurückgenommen</translation>
+    </message>
+    <message>
+        <source>volumes of {product} taken back</source>
+        <translation>Mengen von {product} zurückgenommen</translation>
     </message>
     <message>
         <source>waits for the unit to run again</source>
@@ -7874,6 +7869,10 @@
     <message>
         <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
         <translation>{buy_per_kwh} {currency} je kWh, denn für diese Tageszeit war nie einer bekannt</translation>
+    </message>
+    <message>
+        <source>{by} is not heard any more; {limits} kept, then {contract}</source>
+        <translation>{by}: nicht mehr zu hören; {limits} bleiben, dann {contract}</translation>
     </message>
     <message>
         <source>{celsius} °C, limit {limit_c} °C</source>
@@ -8008,8 +8007,12 @@
         <translation>{key} {at_utc} liegt außerhalb von 0 bis {latest_utc} s seit 1970</translation>
     </message>
     <message>
-        <source>{key}: is missing; {value}</source>
-        <translation>{key}: fehlt; {value}</translation>
+        <source>{key}: is missing; it is required</source>
+        <translation>{key}: fehlt und ist nötig</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; {location}</source>
+        <translation>{key}: fehlt; {location}</translation>
     </message>
     <message>
         <source>{key}: is not a number, text or truth</source>
@@ -8386,10 +8389,6 @@
     <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, Grenze {limit_w} W</translation>
-    </message>
-    <message>
-        <source>{value} is not heard any more; {limits} kept, then {contract}</source>
-        <translation>{value} ist nicht mehr zu hören; {limits} bleiben, dann {contract}</translation>
     </message>
     <message>
         <source>{value} ms, limit {value2} ms</source>
@@ -10868,13 +10867,6 @@
     </message>
 </context>
 <context>
-    <name>StopButton</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>StopKey</name>
     <message>
         <source>(software)</source>
@@ -11364,10 +11356,6 @@
 </context>
 <context>
     <name>TestPage</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>End maintenance</source>
         <translation>Wartung beenden</translation>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>AlarmBanner</name>
-    <message>
-        <source>1 of %1</source>
-        <translation>1 sur %1</translation>
-    </message>
-</context>
-<context>
     <name>AlarmDetail</name>
     <message>
         <source>Put this aside</source>
@@ -40,14 +33,11 @@
     </message>
 </context>
 <context>
-    <name>AlarmRow</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>Alarms</name>
+    <message>
+        <source>1 of {0}</source>
+        <translation>1 sur {0}</translation>
+    </message>
     <message>
         <source>A backup test is running</source>
         <translation>Un essai de secours est en cours</translation>
@@ -3202,10 +3192,6 @@
 <context>
     <name>BatteryPage</name>
     <message>
-        <source>%1. Cells apart by %2.</source>
-        <translation>%1. Écart des cellules %2.</translation>
-    </message>
-    <message>
         <source>Balancing</source>
         <translation>Équilibrage</translation>
     </message>
@@ -3234,28 +3220,12 @@
         <translation>Santé</translation>
     </message>
     <message>
-        <source>Hold to balance the cells</source>
-        <translation>Tenir pour équilibrer les cellules</translation>
-    </message>
-    <message>
-        <source>Hold to end balancing</source>
-        <translation>Tenir pour finir l’équilibrage</translation>
-    </message>
-    <message>
         <source>May charge with</source>
         <translation>Charge permise</translation>
     </message>
     <message>
         <source>May discharge with</source>
         <translation>Décharge permise</translation>
-    </message>
-    <message>
-        <source>No data from this rack</source>
-        <translation>Aucune donnée de ce rack</translation>
-    </message>
-    <message>
-        <source>No run of balancing yet.</source>
-        <translation>Aucun équilibrage à ce jour.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3289,6 +3259,14 @@
         <translation>Santé par l’énergie mesurée</translation>
     </message>
     <message>
+        <source>Hold to balance the cells</source>
+        <translation>Tenir pour équilibrer les cellules</translation>
+    </message>
+    <message>
+        <source>Hold to end balancing</source>
+        <translation>Tenir pour finir l’équilibrage</translation>
+    </message>
+    <message>
         <source>Kept for a power cut</source>
         <translation>Gardé pour une coupure</translation>
     </message>
@@ -3307,6 +3285,14 @@
     <message>
         <source>No balancing now</source>
         <translation>Pas d’équilibrage</translation>
+    </message>
+    <message>
+        <source>No data from this rack</source>
+        <translation>Aucune donnée de ce rack</translation>
+    </message>
+    <message>
+        <source>No run of balancing yet.</source>
+        <translation>Aucun équilibrage à ce jour.</translation>
     </message>
     <message>
         <source>Not seen yet</source>
@@ -3341,6 +3327,10 @@
         <translation>douteux</translation>
     </message>
     <message>
+        <source>{0}. Cells apart by {1}.</source>
+        <translation>{0}. Écart des cellules {1}.</translation>
+    </message>
+    <message>
         <source>{before} to {after}</source>
         <translation>{before} à {after}</translation>
     </message>
@@ -3357,13 +3347,6 @@
     </message>
 </context>
 <context>
-    <name>CellCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
     <name>CellsPage</name>
     <message>
         <source>Cell before</source>
@@ -3374,16 +3357,8 @@
         <translation>Écart des cellules</translation>
     </message>
     <message>
-        <source>Coldest</source>
-        <translation>La plus froide</translation>
-    </message>
-    <message>
         <source>Next cell</source>
         <translation>Cellule suivante</translation>
-    </message>
-    <message>
-        <source>Strongest</source>
-        <translation>La plus haute</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3392,14 +3367,6 @@
     <message>
         <source>Voltage</source>
         <translation>Tension</translation>
-    </message>
-    <message>
-        <source>Warmest</source>
-        <translation>La plus chaude</translation>
-    </message>
-    <message>
-        <source>Weakest</source>
-        <translation>La plus basse</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3378,10 @@
     <message>
         <source>Cell {number}</source>
         <translation>Cellule {number}</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>La plus froide</translation>
     </message>
     <message>
         <source>Grey: within 2 K of the mean. Touch a sensor to read it.</source>
@@ -3433,12 +3404,24 @@
         <translation>Capteur {number}</translation>
     </message>
     <message>
+        <source>Strongest</source>
+        <translation>La plus haute</translation>
+    </message>
+    <message>
         <source>This battery sends no values of its cells.</source>
         <translation>Cette batterie n’envoie pas de valeurs de ses cellules.</translation>
     </message>
     <message>
         <source>This battery tells only its lowest and highest cell.</source>
         <translation>Cette batterie n’indique que ses cellules la plus basse et la plus haute.</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>La plus chaude</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>La plus basse</translation>
     </message>
     <message>
         <source>{count} cells</source>
@@ -3608,13 +3591,6 @@
     <message>
         <source>{low} to {high} since this page was opened</source>
         <translation>{low} à {high} depuis l’ouverture de cette page</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4084,14 +4060,6 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>House</source>
-        <translation>Maison</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
         <source>Solar</source>
         <translation>Solaire</translation>
     </message>
@@ -4105,14 +4073,6 @@
     <message>
         <source>Can discharge</source>
         <translation>Peut décharger</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>Maison</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
     </message>
 </context>
 <context>
@@ -4188,10 +4148,6 @@
 <context>
     <name>InverterPage</name>
     <message>
-        <source>Figures</source>
-        <translation>Valeurs</translation>
-    </message>
-    <message>
         <source>HOLD TO CLEAR THE FAULT</source>
         <translation>TENIR POUR RÉARMER LE DÉFAUT</translation>
     </message>
@@ -4211,16 +4167,16 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
         <source>{0} messages</source>
         <translation>{0} messages</translation>
     </message>
 </context>
 <context>
     <name>IslandPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Charge</source>
         <translation>Charge</translation>
@@ -4378,6 +4334,17 @@
     <message>
         <source>Holds the power back</source>
         <translation>Retient la puissance</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6183,10 @@
         <translation>connexion perdue : {exc}</translation>
     </message>
     <message>
+        <source>contact is not heard any more; {limits} kept, then {contract}</source>
+        <translation>le contact n’est plus entendu ; {limits} maintenus, puis {contract}</translation>
+    </message>
+    <message>
         <source>contact open or wire broken</source>
         <translation>contact ouvert ou fil rompu</translation>
     </message>
@@ -6312,8 +6283,12 @@
         <translation>l’appareil n’a pas de {missing}, il ne reçoit jamais de puissance</translation>
     </message>
     <message>
-        <source>device has no {what} of its own ({value})</source>
-        <translation>l’appareil n’a pas de {what} propre ({value})</translation>
+        <source>device has no {what} of its own (at all)</source>
+        <translation>l’appareil n’a aucun {what} propre</translation>
+    </message>
+    <message>
+        <source>device has no {what} of its own ({missing})</source>
+        <translation>l’appareil n’a pas de {what} propre ({missing})</translation>
     </message>
     <message>
         <source>device holds {held}, written was {completed} W</source>
@@ -6744,6 +6719,10 @@
         <translation>plus d’alarme critique</translation>
     </message>
     <message>
+        <source>no feedback signal</source>
+        <translation>pas de signal de retour</translation>
+    </message>
+    <message>
         <source>no frame for {silence_s} s, bus reopened</source>
         <translation>pas de trame depuis {silence_s} s, bus rouvert</translation>
     </message>
@@ -6844,8 +6823,12 @@
         <translation>pas de fréquence valable : retour à la référence</translation>
     </message>
     <message>
-        <source>no volume of {value} is sold in that time</source>
-        <translation>aucun volume de {value} n’est vendu sur cette période</translation>
+        <source>no volume of any product is sold in that time</source>
+        <translation>aucun volume n’est vendu sur cette période</translation>
+    </message>
+    <message>
+        <source>no volume of {product} is sold in that time</source>
+        <translation>aucun volume de {product} n’est vendu sur cette période</translation>
     </message>
     <message>
         <source>nobody claims the power of the unit</source>
@@ -6912,8 +6895,12 @@
         <translation>la sortie {output_id} est à l’essai ; une seule à la fois</translation>
     </message>
     <message>
-        <source>output {output_id} is not a fan or heater, allowed: {value}</source>
-        <translation>la sortie {output_id} n’est ni ventilateur ni chauffage, permis : {value}</translation>
+        <source>output {output_id} is not a fan or heater, allowed: none</source>
+        <translation>la sortie {output_id} n’est ni ventilateur ni chauffage, permis : aucune</translation>
+    </message>
+    <message>
+        <source>output {output_id} is not a fan or heater, allowed: {climate}</source>
+        <translation>la sortie {output_id} n’est ni ventilateur ni chauffage, permis : {climate}</translation>
     </message>
     <message>
         <source>output {output_id} is switched: its value is 0 or 1, not {request}</source>
@@ -7004,12 +6991,16 @@
         <translation>prices[{number}].start_utc {start_utc} est hors de {low_utc} à {high_utc}</translation>
     </message>
     <message>
+        <source>product {product} is not offered here, allowed: none</source>
+        <translation>le produit {product} n’est pas offert ici, permis : aucun</translation>
+    </message>
+    <message>
         <source>product {product} is not offered here, allowed: {allowed}</source>
         <translation>le produit {product} n’est pas offert ici, permis : {allowed}</translation>
     </message>
     <message>
-        <source>product {product} is not offered here, allowed: {value}</source>
-        <translation>le produit {product} n’est pas offert ici, permis : {value}</translation>
+        <source>product {product} is not offered here, allowed: {offered}</source>
+        <translation>le produit {product} n’est pas offert ici, permis : {offered}</translation>
     </message>
     <message>
         <source>profile {id} cannot be reached by {type}, only by {known}</source>
@@ -7816,8 +7807,12 @@
         <translation>volume de {old_w} à {new_w} W</translation>
     </message>
     <message>
-        <source>volumes of {value} taken back</source>
-        <translation>volumes de {value} repris</translation>
+        <source>volumes of all products taken back</source>
+        <translation>volumes de tous les produits repris</translation>
+    </message>
+    <message>
+        <source>volumes of {product} taken back</source>
+        <translation>volumes de {product} repris</translation>
     </message>
     <message>
         <source>waits for the unit to run again</source>
@@ -7874,6 +7869,10 @@
     <message>
         <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
         <translation>{buy_per_kwh} {currency} par kWh, car aucun n’a été connu pour cette heure</translation>
+    </message>
+    <message>
+        <source>{by} is not heard any more; {limits} kept, then {contract}</source>
+        <translation>{by} : n’est plus entendu ; {limits} maintenus, puis {contract}</translation>
     </message>
     <message>
         <source>{celsius} °C, limit {limit_c} °C</source>
@@ -8008,8 +8007,12 @@
         <translation>{key} {at_utc} est hors de 0 à {latest_utc} s depuis 1970</translation>
     </message>
     <message>
-        <source>{key}: is missing; {value}</source>
-        <translation>{key} : manque ; {value}</translation>
+        <source>{key}: is missing; it is required</source>
+        <translation>{key} : manque et est nécessaire</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; {location}</source>
+        <translation>{key} : manque ; {location}</translation>
     </message>
     <message>
         <source>{key}: is not a number, text or truth</source>
@@ -8386,10 +8389,6 @@
     <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, limite {limit_w} W</translation>
-    </message>
-    <message>
-        <source>{value} is not heard any more; {limits} kept, then {contract}</source>
-        <translation>{value} n’est plus entendu ; {limits} maintenus, puis {contract}</translation>
     </message>
     <message>
         <source>{value} ms, limit {value2} ms</source>
@@ -10868,13 +10867,6 @@
     </message>
 </context>
 <context>
-    <name>StopButton</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>StopKey</name>
     <message>
         <source>(software)</source>
@@ -11364,10 +11356,6 @@
 </context>
 <context>
     <name>TestPage</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
     <message>
         <source>End maintenance</source>
         <translation>Finir la maintenance</translation>

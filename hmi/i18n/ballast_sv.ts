@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
-    <name>AlarmBanner</name>
-    <message>
-        <source>1 of %1</source>
-        <translation>1 av %1</translation>
-    </message>
-</context>
-<context>
     <name>AlarmDetail</name>
     <message>
         <source>Put this aside</source>
@@ -40,14 +33,11 @@
     </message>
 </context>
 <context>
-    <name>AlarmRow</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>Alarms</name>
+    <message>
+        <source>1 of {0}</source>
+        <translation>1 av {0}</translation>
+    </message>
     <message>
         <source>A backup test is running</source>
         <translation>Ett reservdriftprov pågår</translation>
@@ -3202,10 +3192,6 @@
 <context>
     <name>BatteryPage</name>
     <message>
-        <source>%1. Cells apart by %2.</source>
-        <translation>%1. Cellskillnad %2.</translation>
-    </message>
-    <message>
         <source>Balancing</source>
         <translation>Balansering</translation>
     </message>
@@ -3234,28 +3220,12 @@
         <translation>Hälsa</translation>
     </message>
     <message>
-        <source>Hold to balance the cells</source>
-        <translation>Håll för att balansera cellerna</translation>
-    </message>
-    <message>
-        <source>Hold to end balancing</source>
-        <translation>Håll för att avsluta balansering</translation>
-    </message>
-    <message>
         <source>May charge with</source>
         <translation>Får ladda med</translation>
     </message>
     <message>
         <source>May discharge with</source>
         <translation>Får urladda med</translation>
-    </message>
-    <message>
-        <source>No data from this rack</source>
-        <translation>Inga data från detta rack</translation>
-    </message>
-    <message>
-        <source>No run of balancing yet.</source>
-        <translation>Ingen balansering ännu.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3289,6 +3259,14 @@
         <translation>Hälsa enligt uppmätt energi</translation>
     </message>
     <message>
+        <source>Hold to balance the cells</source>
+        <translation>Håll för att balansera cellerna</translation>
+    </message>
+    <message>
+        <source>Hold to end balancing</source>
+        <translation>Håll för att avsluta balansering</translation>
+    </message>
+    <message>
         <source>Kept for a power cut</source>
         <translation>Sparat för elavbrott</translation>
     </message>
@@ -3307,6 +3285,14 @@
     <message>
         <source>No balancing now</source>
         <translation>Ingen balansering nu</translation>
+    </message>
+    <message>
+        <source>No data from this rack</source>
+        <translation>Inga data från detta rack</translation>
+    </message>
+    <message>
+        <source>No run of balancing yet.</source>
+        <translation>Ingen balansering ännu.</translation>
     </message>
     <message>
         <source>Not seen yet</source>
@@ -3341,6 +3327,10 @@
         <translation>osäker</translation>
     </message>
     <message>
+        <source>{0}. Cells apart by {1}.</source>
+        <translation>{0}. Cellskillnad {1}.</translation>
+    </message>
+    <message>
         <source>{before} to {after}</source>
         <translation>{before} till {after}</translation>
     </message>
@@ -3357,13 +3347,6 @@
     </message>
 </context>
 <context>
-    <name>CellCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>CellsPage</name>
     <message>
         <source>Cell before</source>
@@ -3374,16 +3357,8 @@
         <translation>Cellskillnad</translation>
     </message>
     <message>
-        <source>Coldest</source>
-        <translation>Kallast</translation>
-    </message>
-    <message>
         <source>Next cell</source>
         <translation>Nästa cell</translation>
-    </message>
-    <message>
-        <source>Strongest</source>
-        <translation>Starkast</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3392,14 +3367,6 @@
     <message>
         <source>Voltage</source>
         <translation>Spänning</translation>
-    </message>
-    <message>
-        <source>Warmest</source>
-        <translation>Varmast</translation>
-    </message>
-    <message>
-        <source>Weakest</source>
-        <translation>Svagast</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3378,10 @@
     <message>
         <source>Cell {number}</source>
         <translation>Cell {number}</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>Kallast</translation>
     </message>
     <message>
         <source>Grey: within 2 K of the mean. Touch a sensor to read it.</source>
@@ -3433,12 +3404,24 @@
         <translation>Givare {number}</translation>
     </message>
     <message>
+        <source>Strongest</source>
+        <translation>Starkast</translation>
+    </message>
+    <message>
         <source>This battery sends no values of its cells.</source>
         <translation>Detta batteri sänder inga cellvärden.</translation>
     </message>
     <message>
         <source>This battery tells only its lowest and highest cell.</source>
         <translation>Detta batteri anger bara lägsta och högsta cell.</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>Varmast</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>Svagast</translation>
     </message>
     <message>
         <source>{count} cells</source>
@@ -3608,13 +3591,6 @@
     <message>
         <source>{low} to {high} since this page was opened</source>
         <translation>{low} till {high} sedan sidan öppnades</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4084,14 +4060,6 @@
         <translation>Nät</translation>
     </message>
     <message>
-        <source>House</source>
-        <translation>Hus</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Plats</translation>
-    </message>
-    <message>
         <source>Solar</source>
         <translation>Sol</translation>
     </message>
@@ -4105,14 +4073,6 @@
     <message>
         <source>Can discharge</source>
         <translation>Kan urladda</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>Hus</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Plats</translation>
     </message>
 </context>
 <context>
@@ -4188,10 +4148,6 @@
 <context>
     <name>InverterPage</name>
     <message>
-        <source>Figures</source>
-        <translation>Värden</translation>
-    </message>
-    <message>
         <source>HOLD TO CLEAR THE FAULT</source>
         <translation>HÅLL FÖR ATT ÅTERSTÄLLA FELET</translation>
     </message>
@@ -4211,16 +4167,16 @@
         <translation>Detaljer</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
         <source>{0} messages</source>
         <translation>{0} meddelanden</translation>
     </message>
 </context>
 <context>
     <name>IslandPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Charge</source>
         <translation>Laddning</translation>
@@ -4378,6 +4334,17 @@
     <message>
         <source>Holds the power back</source>
         <translation>Begränsar effekten</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>House</source>
+        <translation>Hus</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Anläggning</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6183,10 @@
         <translation>anslutningen bröts: {exc}</translation>
     </message>
     <message>
+        <source>contact is not heard any more; {limits} kept, then {contract}</source>
+        <translation>kontakten hörs inte längre; {limits} behålls, sedan {contract}</translation>
+    </message>
+    <message>
         <source>contact open or wire broken</source>
         <translation>kontakten öppen eller ledningen bruten</translation>
     </message>
@@ -6312,8 +6283,12 @@
         <translation>enheten saknar {missing}, så den får aldrig effekt</translation>
     </message>
     <message>
-        <source>device has no {what} of its own ({value})</source>
-        <translation>enheten har ingen egen {what} ({value})</translation>
+        <source>device has no {what} of its own (at all)</source>
+        <translation>enheten har ingen egen {what} alls</translation>
+    </message>
+    <message>
+        <source>device has no {what} of its own ({missing})</source>
+        <translation>enheten har ingen egen {what} ({missing})</translation>
     </message>
     <message>
         <source>device holds {held}, written was {completed} W</source>
@@ -6744,6 +6719,10 @@
         <translation>inget kritiskt larm längre</translation>
     </message>
     <message>
+        <source>no feedback signal</source>
+        <translation>ingen återkopplingssignal</translation>
+    </message>
+    <message>
         <source>no frame for {silence_s} s, bus reopened</source>
         <translation>inget telegram på {silence_s} s, bussen öppnad igen</translation>
     </message>
@@ -6844,8 +6823,12 @@
         <translation>ingen giltig frekvens: tillbaka till baslinjen</translation>
     </message>
     <message>
-        <source>no volume of {value} is sold in that time</source>
-        <translation>ingen volym av {value} är såld under den tiden</translation>
+        <source>no volume of any product is sold in that time</source>
+        <translation>ingen volym är såld under den tiden</translation>
+    </message>
+    <message>
+        <source>no volume of {product} is sold in that time</source>
+        <translation>ingen volym av {product} är såld under den tiden</translation>
     </message>
     <message>
         <source>nobody claims the power of the unit</source>
@@ -6912,8 +6895,12 @@
         <translation>utgång {output_id} provas; en i taget</translation>
     </message>
     <message>
-        <source>output {output_id} is not a fan or heater, allowed: {value}</source>
-        <translation>utgång {output_id} är varken fläkt eller värmare, tillåtet: {value}</translation>
+        <source>output {output_id} is not a fan or heater, allowed: none</source>
+        <translation>utgång {output_id} är varken fläkt eller värmare, tillåtet: ingen</translation>
+    </message>
+    <message>
+        <source>output {output_id} is not a fan or heater, allowed: {climate}</source>
+        <translation>utgång {output_id} är varken fläkt eller värmare, tillåtet: {climate}</translation>
     </message>
     <message>
         <source>output {output_id} is switched: its value is 0 or 1, not {request}</source>
@@ -7004,12 +6991,16 @@
         <translation>prices[{number}].start_utc {start_utc} ligger utanför {low_utc} till {high_utc}</translation>
     </message>
     <message>
+        <source>product {product} is not offered here, allowed: none</source>
+        <translation>produkten {product} erbjuds inte här, tillåtet: ingen</translation>
+    </message>
+    <message>
         <source>product {product} is not offered here, allowed: {allowed}</source>
         <translation>produkten {product} erbjuds inte här, tillåtet: {allowed}</translation>
     </message>
     <message>
-        <source>product {product} is not offered here, allowed: {value}</source>
-        <translation>produkten {product} erbjuds inte här, tillåtet: {value}</translation>
+        <source>product {product} is not offered here, allowed: {offered}</source>
+        <translation>produkten {product} erbjuds inte här, tillåtet: {offered}</translation>
     </message>
     <message>
         <source>profile {id} cannot be reached by {type}, only by {known}</source>
@@ -7816,8 +7807,12 @@
         <translation>volym från {old_w} till {new_w} W</translation>
     </message>
     <message>
-        <source>volumes of {value} taken back</source>
-        <translation>volymer av {value} återtagna</translation>
+        <source>volumes of all products taken back</source>
+        <translation>volymer av alla produkter återtagna</translation>
+    </message>
+    <message>
+        <source>volumes of {product} taken back</source>
+        <translation>volymer av {product} återtagna</translation>
     </message>
     <message>
         <source>waits for the unit to run again</source>
@@ -7874,6 +7869,10 @@
     <message>
         <source>{buy_per_kwh} {currency} per kWh, because none was ever known for that time of day</source>
         <translation>{buy_per_kwh} {currency} per kWh, eftersom inget pris var känt för den tiden</translation>
+    </message>
+    <message>
+        <source>{by} is not heard any more; {limits} kept, then {contract}</source>
+        <translation>{by}: hörs inte längre; {limits} behålls, sedan {contract}</translation>
     </message>
     <message>
         <source>{celsius} °C, limit {limit_c} °C</source>
@@ -8008,8 +8007,12 @@
         <translation>{key} {at_utc} ligger utanför 0 till {latest_utc} s sedan 1970</translation>
     </message>
     <message>
-        <source>{key}: is missing; {value}</source>
-        <translation>{key}: saknas; {value}</translation>
+        <source>{key}: is missing; it is required</source>
+        <translation>{key}: saknas men krävs</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; {location}</source>
+        <translation>{key}: saknas; {location}</translation>
     </message>
     <message>
         <source>{key}: is not a number, text or truth</source>
@@ -8386,10 +8389,6 @@
     <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, gräns {limit_w} W</translation>
-    </message>
-    <message>
-        <source>{value} is not heard any more; {limits} kept, then {contract}</source>
-        <translation>{value} hörs inte längre; {limits} behålls, sedan {contract}</translation>
     </message>
     <message>
         <source>{value} ms, limit {value2} ms</source>
@@ -10868,13 +10867,6 @@
     </message>
 </context>
 <context>
-    <name>StopButton</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>StopKey</name>
     <message>
         <source>(software)</source>
@@ -11364,10 +11356,6 @@
 </context>
 <context>
     <name>TestPage</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>End maintenance</source>
         <translation>Avsluta underhåll</translation>

@@ -24,6 +24,8 @@ class Row(msgspec.Struct, frozen=True, gc=False):
     """In words how many further alarms follow from this one; empty for none."""
     mark: str = ""
     """Says which alarm to begin with."""
+    when: str = ""
+    """Whether anybody has seen it, and since when it is there."""
     where: str = ""
     """Place and what follows, in one line."""
     where_marked: str = ""

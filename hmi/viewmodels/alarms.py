@@ -169,6 +169,7 @@ class Alarms(QObject):
             phase=self._phase(alarm),
             following=following,
             mark=mark,
+            when=words.beside(self._phase(alarm), self._time(alarm.raised_at_utc)),
             where=words.beside(alarm.place, following),
             where_marked=words.beside(mark, alarm.place, following),
         )
@@ -231,12 +232,17 @@ class Alarms(QObject):
             unseen_severity=unseen[0] if unseen else "",
         )
 
+    def _banner_more(self) -> str:
+        return self.tr("1 of {0}").format(self.banner.count) if self.banner.count > 1 else ""
+
     def _time(self, at_utc: float) -> str:
         return region.moment(self._local_time(at_utc), self._local_time(self._now_utc))
 
     rows = Property(QObject, attrgetter("model"), constant=True)
     aside = Property(QObject, attrgetter("aside_model"), constant=True)
     flood = Property(str, attrgetter("flood_text"), notify=changed)
+    banner_more = Property(str, _banner_more, notify=changed)
+    """That there are more alarms than the one in the banner."""
     count = Property(int, attrgetter("banner.count"), notify=changed)
     unseen_count = Property(int, attrgetter("banner.unseen_count"), notify=changed)
     unseen_severity = Property(str, attrgetter("banner.unseen_severity"), notify=changed)

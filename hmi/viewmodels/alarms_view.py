@@ -192,6 +192,9 @@ class AlarmsView(PageView):
             self.tr("History"),
         ]
 
+    def _empty_icon(self) -> str:
+        return _EMPTY_ICONS[self.tab_index]
+
     def _empty_title(self) -> str:
         """Return what is said in place of an empty list."""
         if self.tab_index == ACTIVE:

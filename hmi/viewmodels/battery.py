@@ -288,6 +288,20 @@ class BatteryView(PageView):
         kept = self.tr("{reserve} are kept for a power cut.").format(reserve=reserve.phrase)
         return f"{used} {kept}" if self._bands[1] > 0 else used
 
+    def _balance(self) -> str:
+        told = self.told
+        return self.tr("{0}. Cells apart by {1}.").format(told.balance, told.spread) if told.spread else told.balance
+
+    def _balance_act(self) -> str:
+        if self.end_hold.property("allowed"):
+            return self.tr("Hold to end balancing")
+        return self.tr("Hold to balance the cells")
+
+    def _empty(self) -> str:
+        return (
+            self.tr("No run of balancing yet.") if self.side_index == BALANCING else self.tr("No data from this rack")
+        )
+
     racks = Property(list, attrgetter("tiles"), constant=True)
     side = Property(int, attrgetter("side_index"), notify=side_changed)
     soc = Property(Reading, attrgetter("soc_reading"), constant=True)
@@ -313,9 +327,10 @@ class BatteryView(PageView):
     symbol = Property(str, attrgetter("told.symbol"), notify=changed)
     level = Property(str, attrgetter("told.level"), notify=changed)
     alarm = Property(str, attrgetter("told.alarm"), notify=changed)
-    balance = Property(str, attrgetter("told.balance"), notify=changed)
+    balance = Property(str, _balance, notify=changed)
+    balance_act = Property(str, _balance_act, notify=changed)
+    empty = Property(str, _empty, notify=side_changed)
     balancing = Property(bool, attrgetter("told.balancing"), notify=changed)
-    spread = Property(str, attrgetter("told.spread"), notify=changed)
 
 
 def _bms(battery: Battery | None) -> float | None:

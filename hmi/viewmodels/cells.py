@@ -65,6 +65,7 @@ class CellsView(PageView):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.parent)
+        self.kind_changed.connect(self.changed)
         self._racks = [rack.device_id for rack in context.settings.batteries]
         self.tiles = [RackTile(name, self) for name in self._racks]
         self.told = Told()
@@ -287,6 +288,14 @@ class CellsView(PageView):
             return self.tr("Grey: within 5 mV of the mean. Touch a cell to read it.")
         return self.tr("Grey: within 2 K of the mean. Touch a sensor to read it.")
 
+    def _lowest_title(self) -> str:
+        title = self.tr("Coldest") if self.kind_index == TEMPERATURE else self.tr("Weakest")
+        return _titled(title, self.told.lowest)
+
+    def _highest_title(self) -> str:
+        title = self.tr("Warmest") if self.kind_index == TEMPERATURE else self.tr("Strongest")
+        return _titled(title, self.told.highest)
+
     racks = Property(list, attrgetter("tiles"), constant=True)
     kind = Property(int, attrgetter("kind_index"), notify=kind_changed)
     spread = Property(Reading, attrgetter("spread_reading"), constant=True)
@@ -294,11 +303,15 @@ class CellsView(PageView):
     highest = Property(Reading, attrgetter("highest_reading"), constant=True)
     mean = Property(Reading, attrgetter("mean_reading"), constant=True)
     chosen = Property(Reading, attrgetter("chosen_reading"), constant=True)
-    lowest_name = Property(str, attrgetter("told.lowest"), notify=changed)
-    highest_name = Property(str, attrgetter("told.highest"), notify=changed)
+    lowest_title = Property(str, _lowest_title, notify=changed)
+    highest_title = Property(str, _highest_title, notify=changed)
     chosen_name = Property(str, attrgetter("told.chosen"), notify=changed)
     deviation = Property(str, attrgetter("told.deviation"), notify=changed)
     legend = Property(str, _legend, notify=kind_changed)
     summary = Property(str, attrgetter("told.summary"), notify=changed)
     empty = Property(str, attrgetter("told.empty"), notify=changed)
     picture = Property(str, attrgetter("told.picture"), notify=changed)
+
+
+def _titled(title: str, place: str) -> str:
+    return f"{title}: {place}" if place else title

@@ -27,6 +27,10 @@ class Tile(msgspec.Struct, frozen=True, gc=False):
     word: str
     """Which way the power goes."""
     heard: str
+    doing: str
+    """Role and condition in one line."""
+    way: str
+    """Which way the power goes, and when it was heard."""
     kind: str
     """`good`, `stale` or `split`."""
     abnormal: bool
@@ -101,16 +105,20 @@ class ClusterView(PageView):
         direction = 0 if power is None or abs(power) < 1.0 else 1 if power > 0 else -1
         leads = member.leader and not member.stale
         kind = "stale" if member.stale else "split" if split and leads else "good"
+        role, condition, heard = self._role(member, alone=alone), self._condition(member), self._heard(member)
+        word = words.say(words.UNKNOWN) if member.stale or power is None else words.battery(direction)
         return Tile(
             key=member.unit_id,
             title=member.name or member.unit_id,
-            role=self._role(member, alone=alone),
+            role=role,
             icon=_SYMBOLS[kind] or ("auto" if member.leader else "battery"),
-            condition=self._condition(member),
+            condition=condition,
             soc=PERCENT.show(None if member.stale else soc).phrase,
             power=POWER.show(None if member.stale else power).phrase,
-            word=words.say(words.UNKNOWN) if member.stale or power is None else words.battery(direction),
-            heard=self._heard(member),
+            word=word,
+            heard=heard,
+            doing=words.beside(role, condition),
+            way=words.beside(word, heard),
             kind=kind,
             abnormal=kind != "good",
             mine=member.this_unit,

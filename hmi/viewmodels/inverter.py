@@ -87,6 +87,7 @@ class InverterView(PageView):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.parent)
+        self.side_changed.connect(self.changed)
         settings = context.settings
         self._settings = settings.inverters
         self._outbox = context.outbox
@@ -222,10 +223,13 @@ class InverterView(PageView):
     def _name(self) -> str:
         return self._settings[self.index_now].device_id
 
+    def _details_button(self) -> str:
+        return self.tr("Figures") if self.is_detailed else self.condition.details
+
     factor = Property(Reading, lambda self: self.rows[-1].factor_reading, constant=True)
     details = Property(QObject, attrgetter("details_part"), constant=True)
     detailed = Property(bool, attrgetter("is_detailed"), notify=side_changed)
-    details_title = Property(str, attrgetter("condition.details"), notify=changed)
+    details_button = Property(str, _details_button, notify=changed)
     reset = Property(Hold, attrgetter("reset_hold"), constant=True)
     names = Property(list, _names, constant=True)
     index = Property(int, attrgetter("index_now"), notify=choice_changed)

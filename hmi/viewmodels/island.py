@@ -101,7 +101,7 @@ class GroupRow(msgspec.Struct, frozen=True, gc=False):
     key: str
     title: str
     standing: str
-    rule: str
+    """Whether it is supplied, and when it leaves."""
     on: bool
 
 
@@ -236,8 +236,7 @@ class IslandView(PageView):
         return GroupRow(
             key=output.output_id,
             title=output.output_id.replace("-", " ").replace("_", " ").capitalize(),
-            standing=_standing(group),
-            rule=self._rule(output),
+            standing=words.beside(_standing(group), self._rule(output)),
             on=group is not None and group.on,
         )
 

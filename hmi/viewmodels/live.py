@@ -127,6 +127,9 @@ class Live(QObject):
     def _nodes(self) -> tuple[Node, ...]:
         return self.grid_node, self.pv_node, self.load_node, self.battery_node
 
+    def _consumer(self) -> str:
+        return self.tr("House") if self.is_home else self.tr("Site")
+
     def _tell(self, told: Told) -> None:
         if told != self.told:
             self.told = told
@@ -148,4 +151,7 @@ class Live(QObject):
     headline = Property(str, attrgetter("told.headline"), notify=changed)
     why = Property(str, attrgetter("told.why"), notify=changed)
     has_pv = Property(bool, attrgetter("_has_pv"), constant=True)
+    consumer = Property(str, _consumer, notify=changed)
+    """Who uses the power: the house, or the site."""
+    consumer_icon = Property(str, lambda self: "home" if self.is_home else "site", constant=True)
     home = Property(bool, attrgetter("is_home"), constant=True)

@@ -132,5 +132,7 @@ class StopKey(QObject):
     kind = Property(str, attrgetter("state.kind"), notify=changed)
     text = Property(str, _text, notify=changed)
     note = Property(str, _note, notify=changed)
+    spoken = Property(str, lambda self: f"{self._text()} {self._note()}", notify=changed)
+    """Of who hears the screen instead of seeing it."""
     sentence = Property(str, _sentence, notify=changed)
     """What must be said beyond the key; empty in all good cases."""

@@ -50,16 +50,16 @@ def test_the_time_to_the_return_to_the_grid_counts_down(page: Panel) -> None:
 
 def test_load_groups_stand_in_the_order_in_which_they_are_kept(page: Panel) -> None:
     page.next(backup=(records_plan.islanded(),))
-    assert [(row.title, row.standing, row.rule) for row in _rows(page)] == [
-        ("Fridge and lights", "supplied", "stays down to 10 %"),
-        ("Sockets", "supplied", "leaves below 30 %"),
-        ("Heat pump", "off to save energy", "leaves below 50 %"),
+    assert [(row.title, row.standing) for row in _rows(page)] == [
+        ("Fridge and lights", "supplied \u00b7 stays down to 10 %"),
+        ("Sockets", "supplied \u00b7 leaves below 30 %"),
+        ("Heat pump", "off to save energy \u00b7 leaves below 50 %"),
     ]
 
 
 def test_a_group_nobody_tells_of_is_not_said_to_be_supplied(page: Panel) -> None:
     page.next(backup=(records_plan.islanded(groups=()),))
-    assert {row.standing for row in _rows(page)} == {"No data"}
+    assert all(row.standing.startswith("No data") for row in _rows(page))
 
 
 def test_endurance_follows_from_the_charge_above_the_floor_and_the_present_use(page: Panel) -> None:

@@ -1,5 +1,6 @@
 """What the program says in English is said in the language of the screen, whatever values stand in it (HMI-05)."""
 
+import random
 import re
 from collections.abc import Iterator
 
@@ -9,9 +10,14 @@ from app import phrases as sources
 from app.translations import SAID, TRANSLATED, ts_path
 from app.ts_file import Key, read
 from control.alarms import ROWS
+from control.cycle import initial, step
+from control.memory import Persistent
+from control.readings import Instant
 from hmi import language, log_words, phrases
 from hmi.ports.history import LogEntry
 from hmi.region import SOURCE, LanguageCode
+from tests.control.plant import UTC_0
+from tests.control.worlds import World, requests, site
 
 _HOLE = re.compile(r"\{(\w+)[^{}]*\}")
 
@@ -132,6 +138,38 @@ def test_the_event_log_speaks_the_language_of_the_screen(
     del german
     assert log_words.headline(entry, ROWS.__getitem__) == headline
     assert log_words.cause(entry) == cause
+
+
+def test_a_safe_stop_says_what_it_waits_for_while_it_lasts(german: None) -> None:
+    del german
+    begun = _entry("safe_stop", "need_grid_meter", "safe stop", "grid")
+    ended = _entry("safe_stop", "need_grid_meter", "safe stop ended", "its cause has gone")
+    assert log_words.subject(begun) == "Sie wartet sicher, weil der Netzzähler nicht antwortet."
+    assert log_words.subject(ended) == ""
+    assert log_words.cause(ended) == "die Ursache ist weg"
+
+
+_OF_OTHERS = re.compile(r"nonsense|test|x+|cell over-voltage|hot|[a-z0-9]+ \([a-z]+\)|[a-z]+\d?")
+"""What devices and persons say in these histories, and ids."""
+
+
+def test_whatever_the_step_answers_in_random_histories_is_said_in_german(german: None) -> None:
+    del german
+    said: set[str] = set()
+    for seed in range(6):
+        rng = random.Random(seed)
+        memory = initial(site(rng, 1, share=0.05, backup=seed % 3 == 0), Persistent())
+        world, record = World(rng, memory.settings), None
+        for cycle in range(150):
+            now = Instant(1000.0 + cycle * 0.5, UTC_0 + cycle * 0.5)
+            asked = next((some for _ in range(8) if (some := requests(rng, memory.settings, 1, record, now))), ())
+            memory, record = step(memory, world.readings(now.at_s), asked, now)
+            world.record = record
+            said |= {answer.text for answer in record.answers} | {alarm.detail for alarm in record.alarms}
+    english = {text for text in said if phrases.say(text) == text and re.search("[a-z]{3}", text)}
+    left = {part for text in english for part in text.split(", ") if not _OF_OTHERS.fullmatch(part)}
+    assert len(said) > 500
+    assert {part for part in left if not part.endswith(" ms")} == set()
 
 
 def test_a_sentence_is_found_where_it_is_said() -> None:

@@ -58,6 +58,7 @@ _LOGIC = {
     "compares a code": re.compile(r'[=!]==? *"[^"]'),
     "handles a list": re.compile(r"\.(?:filter|map|reduce|join|sort|find|some|every|forEach)\("),
     "chooses among texts or icons twice": re.compile(r'\? *(?:"|qsTr)[^?]*: [^?]*\? *(?:"|qsTr)'),
+    "joins several texts": re.compile(r"\.arg\(.*\.arg\("),
     "formats a number": re.compile(r"\.(?:toFixed|toPrecision|toLocaleString)\("),
     "is a function with branches": re.compile(r"\b(?:else if|for|while|switch) *\("),
 }

@@ -117,7 +117,7 @@ def test_translations_of_another_branch_are_taken_over_whatever_else_it_has(copi
     ("given", "fault"),
     [
         ({"Reasons": {"Ramp of {ramp_w_per_s:.0f} W/s": "Rampe {ramp_w_per_s} W/s"}}, "other placeholders"),
-        ({"AlarmBanner": {"1 of %1": "1 von"}}, "other placeholders"),
+        ({"NumberPad": {"Default: %1": "Vorgabe"}}, "other placeholders"),
         ({"Words": {"Perpetual motion": "Perpetuum mobile"}}, "no text of the screen"),
     ],
 )

@@ -56,7 +56,7 @@ Rectangle {
 
     Label {
         id: count
-        text: banner.alarms.count > 1 ? qsTr("1 of %1").arg(banner.alarms.count) : ""
+        text: banner.alarms.banner_more
         color: Theme.alarmText
         font.pixelSize: Theme.small
         anchors.right: parent.right

@@ -12,10 +12,9 @@ Rectangle {
     required property bool unseen
     required property bool active
     required property string text
+    required property string when
     required property string where
     required property string where_marked
-    required property string time
-    required property string phase
     required property string mark
     property bool narrow: false
     readonly property bool isButton: true
@@ -96,14 +95,14 @@ Rectangle {
                 font.pixelSize: Theme.caption
                 elide: line.narrow ? Text.ElideRight : Text.ElideMiddle
                 anchors.left: parent.left
-                anchors.right: line.narrow ? parent.right : when.left
+                anchors.right: line.narrow ? parent.right : state.left
                 anchors.rightMargin: line.narrow ? 0 : Theme.gap
             }
 
             Label {
-                id: when
+                id: state
                 visible: !line.narrow
-                text: qsTr("%1 · %2").arg(line.phase).arg(line.time)
+                text: line.when
                 color: line.unseen ? Theme.text : Theme.secondary
                 font.pixelSize: Theme.caption
                 anchors.right: parent.right

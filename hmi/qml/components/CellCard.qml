@@ -7,7 +7,6 @@ Card {
 
     required property string symbol
     required property string title
-    required property string place
     required property Reading reading
 
     Column {
@@ -28,7 +27,7 @@ Card {
             }
 
             Label {
-                text: card.place ? qsTr("%1: %2").arg(card.title).arg(card.place) : card.title
+                text: card.title
                 width: parent.width - mark.width - parent.spacing
                 color: Theme.secondary
                 font.pixelSize: Theme.caption

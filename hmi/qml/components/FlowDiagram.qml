@@ -85,8 +85,8 @@ Item {
         height: diagram.nodeHeight
         screen: diagram.screen
         node: diagram.live.load
-        title: diagram.live.home ? qsTr("House") : qsTr("Site")
-        icon: diagram.live.home ? "home" : "site"
+        title: diagram.live.consumer
+        icon: diagram.live.consumer_icon
         accent: Theme.load
     }
 

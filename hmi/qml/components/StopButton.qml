@@ -17,7 +17,7 @@ Item {
     activeFocusOnTab: true
 
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("%1 %2").arg(key.text).arg(key.note)
+    Accessible.name: key.spoken
     Accessible.onPressAction: button.key.press()
     Keys.onReturnPressed: event => event.isAutoRepeat || button.key.press()
     Keys.onSpacePressed: event => event.isAutoRepeat || button.key.press()

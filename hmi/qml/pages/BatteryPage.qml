@@ -222,7 +222,7 @@ Page {
 
                 Label {
                     id: told
-                    text: page.view.spread ? qsTr("%1. Cells apart by %2.").arg(page.view.balance).arg(page.view.spread) : page.view.balance
+                    text: page.view.balance
                     width: parent.width
                     wrapMode: Text.WordWrap
                     font.pixelSize: Theme.small
@@ -232,7 +232,7 @@ Page {
                     id: hold
                     visible: page.view.begin.allowed || page.view.end.allowed
                     hold: page.view.end.allowed ? page.view.end : page.view.begin
-                    text: page.view.end.allowed ? qsTr("Hold to end balancing") : qsTr("Hold to balance the cells")
+                    text: page.view.balance_act
                     width: parent.width
                     anchors.top: told.bottom
                     anchors.topMargin: Theme.gap
@@ -248,7 +248,7 @@ Page {
 
             TextList {
                 rows: page.view.rows
-                emptyText: page.view.side === 2 ? qsTr("No run of balancing yet.") : qsTr("No data from this rack")
+                emptyText: page.view.empty
                 anchors.top: balancing.bottom
                 anchors.topMargin: Theme.tight
                 anchors.bottom: parent.bottom

@@ -68,8 +68,7 @@ Page {
             width: spread.width
             height: Theme.portrait ? (side.height - Theme.gap) / 2 : (side.height - spread.height - 2 * Theme.gap) / 2
             symbol: "cell-low"
-            title: page.view.kind === 0 ? qsTr("Weakest") : qsTr("Coldest")
-            place: page.view.lowest_name
+            title: page.view.lowest_title
             reading: page.view.lowest
         }
 
@@ -79,8 +78,7 @@ Page {
             width: lowest.width
             height: lowest.height
             symbol: "cell-high"
-            title: page.view.kind === 0 ? qsTr("Strongest") : qsTr("Warmest")
-            place: page.view.highest_name
+            title: page.view.highest_title
             reading: page.view.highest
         }
     }

@@ -60,13 +60,11 @@ Page {
             id: cell
 
             required property string title
-            required property string role
             required property string icon
-            required property string condition
             required property string soc
             required property string power
-            required property string word
-            required property string heard
+            required property string doing
+            required property string way
             required property bool abnormal
             required property bool mine
 
@@ -126,7 +124,7 @@ Page {
 
                     Label {
                         width: parent.width
-                        text: qsTr("%1 · %2").arg(cell.role).arg(cell.condition)
+                        text: cell.doing
                         color: Theme.secondary
                         font.pixelSize: Theme.caption
                         fontSizeMode: Text.HorizontalFit
@@ -135,7 +133,7 @@ Page {
 
                     Label {
                         width: parent.width
-                        text: qsTr("%1 · %2").arg(cell.word).arg(cell.heard)
+                        text: cell.way
                         color: Theme.secondary
                         font.pixelSize: Theme.caption
                         fontSizeMode: Text.HorizontalFit

@@ -108,6 +108,6 @@ Page {
         height: page.tall ? parent.height - y : area.trendHeight
         trend: page.view.trend
         hasPv: page.live.has_pv
-        consumer: page.live.home ? qsTr("House") : qsTr("Site")
+        consumer: page.live.consumer
     }
 }

@@ -41,7 +41,7 @@ Page {
             anchors.right: parent.right
             height: Theme.touch
             icon: page.unit.detailed ? "inverter" : "list"
-            text: page.unit.detailed ? qsTr("Figures") : page.unit.details_title
+            text: page.unit.details_button
             textSize: Theme.small
             onClicked: page.unit.toggle_details()
         }

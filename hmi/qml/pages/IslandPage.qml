@@ -186,7 +186,6 @@ Page {
 
             required property string title
             required property string standing
-            required property string rule
             required property bool on
 
             width: groups.width
@@ -215,7 +214,7 @@ Page {
 
                 Label {
                     width: parent.width
-                    text: qsTr("%1 · %2").arg(group.standing).arg(group.rule)
+                    text: group.standing
                     color: Theme.secondary
                     font.pixelSize: Theme.caption
                     fontSizeMode: Text.HorizontalFit

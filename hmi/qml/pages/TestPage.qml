@@ -217,7 +217,7 @@ Page {
 
                 Label {
                     objectName: "measured"
-                    text: qsTr("%1: %2").arg(page.view.verdict).arg(page.view.measured)
+                    text: page.view.outcome
                     width: parent.width
                     strong: true
                     font.pixelSize: Theme.small
