@@ -94,12 +94,14 @@ def unit(suite: str, repository: Repository, releases: Releases, built: dict[str
     machine.must(apt(["install", *(f"{name}={version}" for name in names)]), within_s=900)
     (root / "etc/ballast/bootstrapper.toml").write_text(SETTINGS, encoding="ascii")
     (root / "etc/systemd/system/plant.service").write_text(
-        "[Service]\nExecStart=/usr/bin/ballast simulate-site --site residential --writes\n"
+        "[Service]\nExecStart=/usr/bin/ballast simulate-site --site /etc/ballast/site.toml --writes\n"
         "[Install]\nWantedBy=multi-user.target\n",
         encoding="ascii",
     )
-    machine.must("systemctl enable --now plant")
-    machine.must("cp /usr/share/doc/ballast-ems/examples/residential.toml /etc/ballast/site.toml")
+    # The machines of both releases share the network of the computer: each has ports of its own.
+    ports = f"s/ = 50(2[0-9])/ = {51 + tuple(SUITES).index(suite)}\\1/; s/29536/{29600 + tuple(SUITES).index(suite)}/"
+    machine.must(f"sed -E '{ports}' /usr/share/doc/ballast-ems/examples/residential.toml > /root/site.toml")
+    machine.must("mv /root/site.toml /etc/ballast/site.toml && systemctl enable --now plant")
     machine.must("systemctl restart ballast-bootstrapper")
     machine.wait(lambda: machine.shown("ballast", "ActiveState") == "active", "the controller runs")
     yield machine
