@@ -109,10 +109,12 @@ def unit(suite: str, repository: Repository, releases: Releases, built: dict[str
     shutil.rmtree(root, ignore_errors=True)
 
 
-def update_state(unit: Machine) -> str:
+def update_state(unit: Machine, version: str = NEW) -> str:
+    """How far the update to a version has got; empty while it is not known."""
     said = unit.run(f"cat {STATUS}")
     found = json.loads(said.out) if said.code == 0 else {}
-    return str((found.get("job") or found.get("last") or {}).get("phase", ""))
+    job = found.get("job") or found.get("last") or {}
+    return str(job.get("phase", "")) if job.get("version") == version else ""
 
 
 def test_power_cut_while_it_unpacks_ends_in_the_new_version(unit: Machine) -> None:
@@ -209,9 +211,9 @@ def test_a_release_with_a_fault_is_taken_back_by_itself_within_five_minutes(
     package.unlink()
     before = unit.shown("ballast", "MainPID")
     unit.must(ASK.replace("VERSION", BROKEN[fault]))
-    unit.wait(lambda: update_state(unit) in {"trial", "rolledback"}, "the trial begins", 180.0)
+    unit.wait(lambda: update_state(unit, BROKEN[fault]) in {"trial", "rolledback"}, "the trial begins", 180.0)
     began_s = time.monotonic()
-    unit.wait(lambda: update_state(unit) == "rolledback", "it is taken back", 400.0)
+    unit.wait(lambda: update_state(unit, BROKEN[fault]) == "rolledback", "it is taken back", 400.0)
     unit.wait(lambda: unit.shown("ballast", "ActiveState") == "active", "the version before controls")
     took_s = time.monotonic() - began_s
     record_property("rollback_s", took_s)
