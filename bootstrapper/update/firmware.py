@@ -22,6 +22,8 @@ LOCKED = "locked by another process"
 """dpkg's words when apt, or another dpkg, has the lock."""
 PRE_RELEASE = re.compile(r"(?<=\d)((?:a|b|rc)\d+)")
 """As Python writes it; dpkg takes it for newer than the release unless a tilde stands before it."""
+DPKG_ERROR = re.compile(r"^dpkg: error .*\n\s*(.{1,300})", re.MULTILINE)
+"""What was wrong; dpkg's last line only names the file."""
 SPACE_FACTOR = 6
 """Unpacked and downloaded, as a multiple of the package (measured: 56 MB become 182 MB)."""
 
@@ -91,7 +93,8 @@ class Firmware:
         if done.code != 0:
             if LOCKED in done.err:
                 raise BusyError("apt or dpkg is at work; the update goes on after it")
-            raise InstallError(f"dpkg cannot install it: {done.last_words}")
+            found = DPKG_ERROR.search(done.err)
+            raise InstallError(f"dpkg cannot install it: {found.group(1) if found else done.last_words}")
         if not self._complete(job.version):
             raise InstallError(f"the package brings no {self._places.payloads / job.version}/bin/ballast")
         sync(self._places.payloads)

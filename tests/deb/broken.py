@@ -60,7 +60,8 @@ def broken(good: Path, release: str, version: str, tag: str, fault: str, folder:
     for name in ("control", "prerm"):
         file = tree / "DEBIAN" / name
         file.write_text(file.read_text(encoding="utf-8").replace(release, version), encoding="utf-8")
-    (tree / "DEBIAN/md5sums").unlink(missing_ok=True)
+    (tree / "DEBIAN/md5sums").unlink()
+    shutil.rmtree(tree / "usr")  # its documents have the name of the good version
     (site,) = (tree / f"opt/ballast-ems/{version}").glob("lib/python*/site-packages")
     metadata = next(site.glob("ballast_ems-*.dist-info")) / "METADATA"
     metadata.write_text(
