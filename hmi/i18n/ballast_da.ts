@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Start</translation>
+        <translation>Begynd</translation>
     </message>
     <message>
         <source>Change limits</source>

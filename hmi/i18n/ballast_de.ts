@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Beginn</translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Change limits</source>

@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Start</translation>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>Change limits</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>Anläggning</translation>
+        <translation>Plats</translation>
     </message>
 </context>
 <context>
