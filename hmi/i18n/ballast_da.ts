@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Start</translation>
+        <translation>Begynd</translation>
     </message>
     <message>
         <source>Change limits</source>

@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Beginn</translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Change limits</source>

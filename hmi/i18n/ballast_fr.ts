@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Début</translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Change limits</source>
@@ -8781,7 +8781,7 @@
     </message>
     <message>
         <source>{0}, {1} left</source>
-        <translation>{0}, reste {1}</translation>
+        <translation>{0}, reste {1}</translation>
     </message>
 </context>
 <context>

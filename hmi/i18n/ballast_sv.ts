@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Start</translation>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>Change limits</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>Anläggning</translation>
+        <translation>Plats</translation>
     </message>
 </context>
 <context>
