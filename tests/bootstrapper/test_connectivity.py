@@ -82,8 +82,13 @@ def test_a_hub_that_hangs_up_on_strangers_is_a_hub(authority: trustme.CA, tmp_pa
     assert layers[-1].ok
 
 
+def web_server(line: ssl.SSLSocket) -> None:
+    line.recv(100)
+    line.sendall(b"HTTP/1.1 400 Bad Request\r\n")
+
+
 def test_something_that_is_no_hub_is_named(authority: trustme.CA, tmp_path: Path) -> None:
-    with hub(authority, lambda line: line.sendall(b"HTTP/1.1 400 Bad Request\r\n")) as port:
+    with hub(authority, web_server) as port:
         layers = way(computer(tmp_path / "pc"), port, authority, tmp_path).walk()
     assert (layers[-1].name, layers[-1].ok) == ("hub", False)
     assert layers[-1].text == "localhost does not speak MQTT"

@@ -24,7 +24,7 @@ from hardware.modbus import ModbusBus
 from hardware.profile import Space, TransportDefaults
 from tests.hardware.modbus_device import Lie, ModbusServer, Unit
 
-SILENT_S = 0.05
+SILENT_S = 0.25
 
 
 @pytest.fixture
@@ -174,7 +174,7 @@ async def test_a_dead_peer_is_reconnected_after_three_silent_requests(server: Mo
     server.deaf = True
     for _ in range(3):
         with pytest.raises(NoAnswerError):
-            await bus.read(1, Space.HOLDING, 0, 3, 0.02)
+            await bus.read(1, Space.HOLDING, 0, 3, 0.25)
     server.deaf = False
     async with asyncio.timeout(3):
         while True:
