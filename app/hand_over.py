@@ -96,7 +96,9 @@ class Successor:
             raise NotOfferedError(f"{program} cannot take over from a running program")
         word, _, self.version = (await self._word(ready_s)).partition(" ")
         if word != "ready":
-            raise HandOverError(f"{program} ended before it was ready, or took longer than {ready_s:.0f} s")
+            ended = self._reader.at_eof()
+            why = "ended before it was ready; its log says why" if ended else f"was not ready within {ready_s:.0f} s"
+            raise HandOverError(f"{program} {why}")
 
     async def _word(self, within_s: float) -> str:
         """Return the next word; empty when there comes none."""
