@@ -38,8 +38,8 @@ SITE = "tour"
 SIZES = ((800, 480), (1024, 600), (1280, 800))
 THEMES = ("dark", "light")
 LANGUAGES = ("en", "de")
-RUNS_S = 40.0
-"""Seconds of demo before the first picture: the plan is made."""
+RUNS_S = 90.0
+"""Seconds of demo before the first picture: the plan is made, and the grid was normal for long enough."""
 HOUR, MINUTE = 17, 40
 """Local time of the pictures, whatever it is now: the oven cycles, the sun is still there."""
 SETTLES_S = 0.6

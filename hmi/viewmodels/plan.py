@@ -177,7 +177,10 @@ class PlanView(PageView):
                 sound=False,
             )
         plan, slot = in_force.plan[0], in_force.slot[0]
-        until = self._clock(_until_utc(plan, slot))
+        until_utc = _until_utc(plan, slot)
+        until = self._clock(until_utc)
+        if self._zone(until_utc).date() != self._zone(now_utc).date():
+            until = f"{self._day(until_utc)} {until}"
         return Told(
             headline=self.tr("{doing} until {time}").format(doing=words.say(INTENTS[slot.intent]), time=until),
             why=story.friendly(Reason(_reason_of(slot))),
