@@ -39,6 +39,15 @@ def test_the_page_says_what_the_battery_does_until_when_and_why(make_panel: Call
     assert "Solar surplus is kept for dearer hours." in panel.texts()
 
 
+def test_what_goes_on_until_tomorrow_says_the_day(make_panel: Callable[..., Panel]) -> None:
+    panel = make_panel("charging", page="plan")
+    plan, slot = panel.record.plan.plan[0], panel.record.plan.slot[0]
+    always = tuple(msgspec.structs.replace(one, intent=slot.intent) for one in plan.slots)
+    panel.next(plan=_planned(panel, plan=(msgspec.structs.replace(plan, slots=always),)))
+    end = _berlin(always[-1].start_utc + always[-1].length_s)
+    assert f"Storing solar surplus until {end:%a %H:%M}" in panel.texts()
+
+
 def test_the_expected_saving_is_the_cost_without_battery_less_the_planned_one(
     make_panel: Callable[..., Panel],
 ) -> None:
