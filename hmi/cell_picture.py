@@ -25,6 +25,8 @@ _PALETTES = {
 }
 _LEGIBLE_SHARE = 0.55
 """From this share of the colour on, letters are written in the other tone."""
+_SMALLEST_PX, _LARGEST_PX = 14, 18
+"""Of the values in the cells; smaller ones are not shown at all."""
 
 
 def address(kind: str, chosen: int, values: tuple[float | None, ...]) -> str:
@@ -91,11 +93,13 @@ class _Map:
         return QRectF(left, top, round((column + 1) * width) - left - gap, round((row + 1) * height) - top - gap)
 
     def _font(self, area: QRectF) -> QFont | None:
-        """Return the font of the values; None where they would be too small to read."""
+        """Return the largest font in which values fit beside a mark; None where it would be too small to read."""
         font = QFont("Ballast Sans")
-        font.setPixelSize(max(1, min(int(area.height() * 0.5), 18)))
-        widest = QFontMetricsF(font).horizontalAdvance("00.000")
-        return font if font.pixelSize() >= 14 and widest + area.height() * 0.6 <= area.width() else None
+        for size in range(min(int(area.height() * 0.5), _LARGEST_PX), _SMALLEST_PX - 1, -1):
+            font.setPixelSize(size)
+            if QFontMetricsF(font).horizontalAdvance("00.000") + 2.6 * _half(area) <= area.width():
+                return font
+        return None
 
     def _cell(
         self, area: QRectF, value: float | None, known: cells.CellFigures, font: QFont | None, *, marked: bool
@@ -110,13 +114,13 @@ class _Map:
         if font is not None:
             self.painter.setFont(font)
             self.painter.setPen(self.on_full if abs(part) > _LEGIBLE_SHARE else self.letters)
-            room = area.adjusted(area.height() * 0.5 if marked else 0, 0, 0, 0)
+            room = area.adjusted(2.6 * _half(area) if marked else 0, 0, 0, 0)
             text = _WRITTEN[self.kind].show(value / _DIGITS[self.kind]).text
             self.painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
     def _mark(self, area: QRectF, *, up: bool, beside: bool) -> None:
         """Draw a triangle with its own outline, so that it is seen on every colour."""
-        half = min(max(area.height() * 0.32, 5.0), 9.0)
+        half = _half(area)
         centre = QPointF(area.left() + half * 1.6 if beside else area.center().x(), area.center().y())
         tip, base = (-half, half * 0.8) if up else (half, -half * 0.8)
         shape = QPolygonF([centre + QPointF(0, tip), centre + QPointF(half, base), centre + QPointF(-half, base)])
@@ -125,6 +129,11 @@ class _Map:
         self.painter.setBrush(self.letters)
         self.painter.drawPolygon(shape)
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _half(area: QRectF) -> float:
+    """Return half the width of a mark."""
+    return min(max(area.height() * 0.32, 5.0), 9.0)
 
 
 def _between(one: QColor, other: QColor, part: float) -> QColor:

@@ -90,6 +90,7 @@ SOURCES: dict[str, object] = {
     Source.SYSTEM: QT_TRANSLATE_NOOP("Words", "the system"),
     "safety": QT_TRANSLATE_NOOP("Words", "a safe stop"),
     "lifecycle": QT_TRANSLATE_NOOP("Words", "the state of the unit"),
+    "grid_code": QT_TRANSLATE_NOOP("Words", "Grid code"),
 }
 
 WEEKDAYS = (
