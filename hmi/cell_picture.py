@@ -97,7 +97,7 @@ class _Map:
         font = QFont("Ballast Sans")
         for size in range(min(int(area.height() * 0.5), _LARGEST_PX), _SMALLEST_PX - 1, -1):
             font.setPixelSize(size)
-            if QFontMetricsF(font).horizontalAdvance("00.000") + 2.6 * _half(area) <= area.width():
+            if QFontMetricsF(font).horizontalAdvance("00.000") + 2.4 * _half(area) <= area.width():
                 return font
         return None
 
@@ -114,14 +114,14 @@ class _Map:
         if font is not None:
             self.painter.setFont(font)
             self.painter.setPen(self.on_full if abs(part) > _LEGIBLE_SHARE else self.letters)
-            room = area.adjusted(2.6 * _half(area) if marked else 0, 0, 0, 0)
+            room = area.adjusted(2.4 * _half(area) if marked else 0, 0, 0, 0)
             text = _WRITTEN[self.kind].show(value / _DIGITS[self.kind]).text
             self.painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
     def _mark(self, area: QRectF, *, up: bool, beside: bool) -> None:
         """Draw a triangle with its own outline, so that it is seen on every colour."""
         half = _half(area)
-        centre = QPointF(area.left() + half * 1.6 if beside else area.center().x(), area.center().y())
+        centre = QPointF(area.left() + half * 1.4 if beside else area.center().x(), area.center().y())
         tip, base = (-half, half * 0.8) if up else (half, -half * 0.8)
         shape = QPolygonF([centre + QPointF(0, tip), centre + QPointF(half, base), centre + QPointF(-half, base)])
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -133,7 +133,7 @@ class _Map:
 
 def _half(area: QRectF) -> float:
     """Return half the width of a mark."""
-    return min(max(area.height() * 0.32, 5.0), 9.0)
+    return min(max(area.height() * 0.25, 5.0), 8.0)
 
 
 def _between(one: QColor, other: QColor, part: float) -> QColor:

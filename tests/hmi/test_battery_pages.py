@@ -145,7 +145,7 @@ def test_four_hundred_cells_are_drawn_from_their_address_alone() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("size", [QSize(640, 200), QSize(640, 250), QSize(765, 360)])
+@pytest.mark.parametrize("size", [QSize(592, 180), QSize(592, 275), QSize(761, 449)])
 def test_values_are_written_into_cells_that_have_room_on_every_panel(size: QSize) -> None:
     values: tuple[float | None, ...] = (3.290, *[3.291] * 45, 3.288, 3.292)
     picture = CellPictures().requestImage(f"dark/{address('voltage', -1, values)}", QSize(), size)
