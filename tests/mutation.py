@@ -71,7 +71,18 @@ def try_all() -> None:
         CalledProcessError: The tests could not be collected.
     """
     given = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mutmut"]
-    command = [sys.executable, "-m", "pytest", "--rootdir=.", "-q", "-x"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "--rootdir=.",
+        "-q",
+        "-x",
+        "--tb=native",
+        "--assert=plain",
+        "-p",
+        "no:cacheprovider",
+    ]
     subprocess.run(
         [
             *command,

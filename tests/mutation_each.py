@@ -32,6 +32,8 @@ LONGEST_CPU_S = 90
 
 TOGETHER_S = 15.0
 """Of the tests of one change, as they took in the first run. What only later ones would notice counts as missed."""
+LOG = Path("noticed.txt")
+"""Each change, its time and the test that noticed it."""
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -51,14 +53,22 @@ class Order:
         width = Counter(test for tests in self._reaching.values() for test in tests)
         self._took_s: Mapping[str, float] = stats["duration_by_test"]  # type: ignore[assignment]
         self._items = sorted(items, key=lambda item: (width[item.nodeid], self._took_s.get(item.nodeid, 0.0)))
+        self._tried: dict[str, Counter[str]] = {}
         self._noticed: dict[str, Counter[str]] = {}
 
     def of(self, change: str) -> list[pytest.Item]:
         """Return the tests for a change; none when no test reaches it."""
         function = mangled_name_from_mutant_name(change)
-        reaching, noticed = self._reaching.get(function, set()), self._noticed.get(function, Counter())
+        tried, noticed = self._tried.get(function, Counter()), self._noticed.get(function, Counter())
+        reaching = self._reaching.get(function, set())
+
+        def worth(item: pytest.Item) -> float:
+            """Return the changes it may notice a second of its time; one that was never tried is trusted half."""
+            chance = (noticed[item.nodeid] + 0.5) / (tried[item.nodeid] + 1.0)
+            return chance / (0.01 + self._took_s.get(item.nodeid, 0.0))
+
         mine = [item for item in self._items if item.nodeid in reaching]
-        mine.sort(key=lambda item: -noticed[item.nodeid] / (0.01 + self._took_s.get(item.nodeid, 0.0)))
+        mine.sort(key=worth, reverse=True)
         left_s = TOGETHER_S
         for number, item in enumerate(mine):
             left_s -= self._took_s.get(item.nodeid, 0.0)
@@ -66,9 +76,25 @@ class Order:
                 return mine[: number + 1]
         return mine
 
-    def learn(self, change: str, test: str) -> None:
-        """Note which test noticed a change."""
-        self._noticed.setdefault(mangled_name_from_mutant_name(change), Counter())[test] += 1
+    def learn(self, change: str, items: list[pytest.Item], noticed_by: str) -> None:
+        """Note which tests did not notice a change, and which did (empty: none)."""
+        function = mangled_name_from_mutant_name(change)
+        tried = self._tried.setdefault(function, Counter())
+        for item in items:
+            tried[item.nodeid] += 1
+            if item.nodeid == noticed_by:
+                self._noticed.setdefault(function, Counter())[noticed_by] += 1
+                return
+
+
+class Running(msgspec.Struct, frozen=True):
+    """A change that is being tried."""
+
+    change: Change
+    tests: list[pytest.Item]
+    reader: int
+    """End of the pipe on which its process says the result."""
+    began_s: float
 
 
 class Result(msgspec.Struct):
@@ -104,7 +130,7 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
     order = Order(session.items, json.loads(DURATIONS.read_text(encoding="utf-8")))
     changes, began_s = waiting(), time.monotonic()
     gc.freeze()
-    running: dict[int, tuple[Change, int, float]] = {}
+    running: dict[int, Running] = {}
     for done, change in enumerate(changes):
         while len(running) >= (os.cpu_count() or 1):
             _one_ended(running, order)
@@ -118,7 +144,7 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
             os.write(writer, msgspec.json.encode(_tried(session, change, mine)))
             os._exit(0)
         os.close(writer)
-        running[pid] = change, reader, time.monotonic()
+        running[pid] = Running(change, mine, reader, time.monotonic())
         _tell(done, len(changes), began_s)
     while running:
         _one_ended(running, order)
@@ -142,15 +168,17 @@ def _tried(session: pytest.Session, change: Change, items: list[pytest.Item]) ->
     return Result(MISSED)
 
 
-def _one_ended(running: dict[int, tuple[Change, int, float]], order: Order) -> None:
+def _one_ended(running: dict[int, Running], order: Order) -> None:
     pid, status = os.wait()
-    change, reader, began_s = running.pop(pid)
-    with os.fdopen(reader, "rb") as pipe:
+    one = running.pop(pid)
+    with os.fdopen(one.reader, "rb") as pipe:
         said = pipe.read()
     result = msgspec.json.decode(said, type=Result) if said else Result(os.waitstatus_to_exitcode(status))
-    if result.test:
-        order.learn(change.name, result.test)
-    _keep(change, result.code, time.monotonic() - began_s)
+    took_s = time.monotonic() - one.began_s
+    order.learn(one.change.name, one.tests, result.test)
+    with LOG.open("a", encoding="utf-8") as log:
+        log.write(f"{one.change.name} {took_s:.2f} s {result.test or 'not noticed'}\n")
+    _keep(one.change, result.code, took_s)
 
 
 def _keep(change: Change, code: int, took_s: float) -> None:
