@@ -43,7 +43,6 @@ nightly: ## the long scenarios, and a million generated control cycles (BALLAST_
 
 mutation: ## change the code that decides about power in every small way; the tests must notice
 	@.ci/setup dev
-	.venv/bin/mutmut run $(ARGS)
 	$(PY) -m tests.mutation
 
 deb: ## build the Debian packages into dist/ (ARGS="--suite trixie --arch arm64"; default: both suites, amd64)

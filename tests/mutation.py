@@ -1,16 +1,22 @@
-"""Scores of a mutation run: reads what mutmut left in `mutants/`, writes docs/mutation.md, fails below the target.
+"""A mutation run: every small change of the code that decides about power, and whether a test notices it.
 
-`make mutation` runs mutmut and then this.
+mutmut makes the changes and learns which test reaches which function; `tests.mutation_each` tries them. The scores go
+to docs/mutation.md; below the target it fails. A run that was ended goes on where it was. `make mutation` runs this.
 """
 
 import json
+import os
+import subprocess
 import sys
+import tomllib
 from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "mutation.md"
 TARGET_PCT = 95.0
+FIRST = "control.curve.x_at__mutmut_1"
+"""Any change: mutmut has no command that only prepares."""
 NOTICED = {1, 3, 36, 24, -24, 152, 255, -11, -9}
 """Exit codes of a test run that failed, ran out of time or crashed."""
 HEAD = """# Mutation run
@@ -49,8 +55,52 @@ def page(found: dict[str, tuple[int, int]], rest: str) -> str:
     return HEAD + lines + rest
 
 
+def prepare() -> None:
+    """Let mutmut make the changes and run the tests once to learn what they reach.
+
+    Raises:
+        CalledProcessError: mutmut failed; it has said why.
+    """
+    subprocess.run([ROOT / ".venv/bin/mutmut", "run", FIRST], cwd=ROOT, check=True)
+
+
+def try_all() -> None:
+    """Try every change that has no result yet.
+
+    Raises:
+        CalledProcessError: The tests could not be collected.
+    """
+    given = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mutmut"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "--rootdir=.",
+        "-q",
+        "-x",
+        "--tb=native",
+        "--assert=plain",
+        "-p",
+        "no:cacheprovider",
+    ]
+    subprocess.run(
+        [
+            *command,
+            *given["pytest_add_cli_args"],
+            "-p",
+            "tests.mutation_each",
+            *given["pytest_add_cli_args_test_selection"],
+        ],
+        cwd=ROOT / "mutants",
+        check=True,
+        env={**os.environ, "MUTANT_UNDER_TEST": "", "PYTHONHASHSEED": "0"},
+    )
+
+
 def main() -> int:
-    """Write the document and print it; 1 when too few changes were noticed."""
+    """Run, write the document and print it; 1 when too few changes were noticed."""
+    prepare()
+    try_all()
     found = scores(ROOT / "mutants")
     text = PAGE.read_text(encoding="utf-8") if PAGE.exists() else MARK
     PAGE.write_text(page(found, MARK + text.partition(MARK)[2]), encoding="utf-8")
