@@ -214,9 +214,6 @@ class AlarmsView(PageView):
             return self.tr("No history is kept on this unit. Switch it on in the site file: [features] history.")
         return phrases.say(self.problem)
 
-    def _empty_icon(self) -> str:
-        return _EMPTY_ICONS[self.tab_index]
-
     def _unseen(self) -> bool:
         return self._alarms.banner.unseen_count > 0
 
