@@ -138,8 +138,10 @@ class VirtualMeter:
             round(vars_[0] + vars_[1] + vars_[2], 1),
             round(shown.frequency_hz, 3),
             tuple(
-                PhaseReading(round(v, 1), round(a, 3), sign * round(w, 1), round(q, 1))
-                for v, a, w, q in zip(volts, amps, watts, vars_, strict=True)
+                [
+                    PhaseReading(round(v, 1), round(a, 3), sign * round(w, 1), round(q, 1))
+                    for v, a, w, q in zip(volts, amps, watts, vars_, strict=True)
+                ]
             ),
             round(counters[0] if sign > 0 else counters[1], -2),
             round(counters[1] if sign > 0 else counters[0], -2),
@@ -259,8 +261,10 @@ class VirtualInverter:
         volts, sign = machine.dc_voltage_v, machine.shown_sign
         amps = sign * state.dc_power_w / volts if state.dc_power_w and volts > 1.0 else 0.0
         phases = tuple(
-            PhaseReading(round(v, 1), round(abs(w) / v, 2) if v > 1.0 else 0.0, float(round(sign * w)), 0.0)
-            for v, w in zip(bus.voltages_v, machine.shown_phases(state.active_power_w), strict=True)
+            [
+                PhaseReading(round(v, 1), round(abs(w) / v, 2) if v > 1.0 else 0.0, float(round(sign * w)), 0.0)
+                for v, w in zip(bus.voltages_v, machine.shown_phases(state.active_power_w), strict=True)
+            ]
         )
         self.reading = InverterReading(
             self.line.device_id,

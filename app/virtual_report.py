@@ -72,8 +72,7 @@ COLUMNS = (
 
 def utc_text(at_utc: float) -> str:
     """Return a moment as ISO 8601 with milliseconds."""
-    moment = dt.datetime.fromtimestamp(round(at_utc, 3), dt.UTC)
-    return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    return dt.datetime.fromtimestamp(round(at_utc, 3), dt.UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 class Table:
@@ -84,7 +83,9 @@ class Table:
         self._file.write(",".join(COLUMNS) + "\n")
         self._every_s = every_s
         self._next_s = 0.0
-        self._getters = tuple((VALUES[name][0], f"%.{digits}f") for name, digits in _NUMBERS)
+        self._getters = tuple(VALUES[name][0] for name, _ in _NUMBERS)
+        self._formats = tuple(f"%.{digits}f" for _, digits in _NUMBERS)
+        self._all_known = ",".join(self._formats)
 
     def look(self, look: Look) -> None:
         """Write a line when one is due."""
@@ -96,7 +97,12 @@ class Table:
     def _line(self, look: Look) -> str:
         record = look.record
         chain = record.chain
-        numbers = [("" if (value := get(look)) is None else digits % value) for get, digits in self._getters]
+        values = tuple([get(look) for get in self._getters])
+        if None in values:
+            pairs = zip(values, self._formats, strict=True)
+            numbers = ",".join(["" if value is None else digits % value for value, digits in pairs])
+        else:
+            numbers = self._all_known % values
         words = (
             f"{look.t_s:.3f}",
             utc_text(record.at.at_utc),
@@ -110,7 +116,7 @@ class Table:
             held_by(record),
         )
         alarms = " ".join(sorted(alarm.key for alarm in record.alarms if alarm.active)) if record.alarms else ""
-        return ",".join((*words, *numbers, alarms)).replace("-0.0,", "0.0,") + "\n"
+        return ",".join((*words, numbers, alarms)).replace("-0.0,", "0.0,") + "\n"
 
     def close(self) -> None:
         """Close the file."""

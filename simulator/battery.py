@@ -134,12 +134,20 @@ def terminal_voltage_v(spec: RackSpec, state: RackState) -> float:
     return inner_v - state.current_a * resistance_ohm
 
 
+def _together(sources: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """Return racks in parallel as one source: inner voltage in V and conductance in S."""
+    conductance = short_circuit_a = 0.0
+    for volt, ohm in sources:
+        conductance += 1.0 / ohm
+        short_circuit_a += volt / ohm
+    return short_circuit_a / conductance, conductance
+
+
 def max_power_w(sources: Sequence[tuple[float, float]], min_voltage_v: float) -> float:
     """Return the largest discharge power of racks in parallel before their voltage falls below `min_voltage_v`."""
     if not sources:
         return 0.0
-    conductance = sum(1.0 / ohm for _, ohm in sources)
-    inner_v = sum(volt / ohm for volt, ohm in sources) / conductance
+    inner_v, conductance = _together(sources)
     lowest_v = max(min_voltage_v, inner_v / 2.0)
     return max(0.0, lowest_v * (inner_v - lowest_v) * conductance)
 
@@ -156,11 +164,10 @@ def share_power(sources: Sequence[tuple[float, float]], power_w: float) -> tuple
     """
     if not sources:
         return 0.0, ()
-    conductance = sum(1.0 / ohm for _, ohm in sources)
-    inner_v = sum(volt / ohm for volt, ohm in sources) / conductance
+    inner_v, conductance = _together(sources)
     root = math.sqrt(max(0.0, inner_v * inner_v - 4.0 * power_w / conductance))
     bus_v = (inner_v + root) / 2.0
-    return bus_v, tuple((volt - bus_v) / ohm for volt, ohm in sources)
+    return bus_v, tuple([(volt - bus_v) / ohm for volt, ohm in sources])
 
 
 def step_rack(

@@ -5,6 +5,7 @@
 
 import struct
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from simulator.battery import RackSpec, RackState, soc_pct, terminal_voltage_v
 from simulator.bms import BmsAlarm, BmsState
@@ -71,6 +72,7 @@ def _pair_word(alarms: frozenset[BmsAlarm], *, contactor_open: bool) -> int:
     return sum((_ACTIVE if pair in active else _FINE) << (2 * pair) for pair in _SUPPORTED_PAIRS)
 
 
+@cache
 def cell_name(position: int) -> bytes:
     """Return the eight characters a BMS gives for the place of a cell, counting modules and cells from 1."""
     return f"M{position // CELLS_PER_MODULE + 1:02d}C{position % CELLS_PER_MODULE + 1:02d}".encode().ljust(8)

@@ -34,12 +34,9 @@ class Enclosure:
         self._wiring = wiring
         self._humidity_pct = humidity_pct
         self.outside_c = start_c
+        self.mean_c = start_c
+        """Mean air temperature inside."""
         self._climate = any(output.role in _CLIMATE_OUTPUTS for output in wiring.outputs)
-
-    @property
-    def mean_c(self) -> float:
-        """Return the mean air temperature inside."""
-        return sum(zone.temperature_c for zone in self._zones.values()) / len(self._zones)
 
     def air_c(self, device_id: str) -> float:
         """Return the air around a device: of its own zone when one has its name, else the mean."""
@@ -61,6 +58,7 @@ class Enclosure:
             heater_w, fan = self._acting(name) if self._climate else (0.0, 0.0)
             inputs = ZoneInputs(outside_c, own_w.get(name, 0.0) + shared_w + heater_w, fan)
             self._zones[name] = step_zone(self._spec, zone, inputs, dt_s)
+        self.mean_c = sum(zone.temperature_c for zone in self._zones.values()) / len(self._zones)
 
     def _acting(self, zone: str) -> tuple[float, float]:
         """Return heater power and fan command in a zone."""

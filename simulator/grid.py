@@ -2,6 +2,7 @@
 
 import math
 import random
+from functools import lru_cache
 
 import msgspec
 
@@ -50,8 +51,15 @@ def start_grid(spec: GridSpec) -> GridState:
 
 def wander(value: float, deviation: float, return_s: float, rng: random.Random, dt_s: float) -> float:
     """Return the next value of a mean-reverting random walk around 0 (Ornstein-Uhlenbeck, exact for any step)."""
+    keep, spread = _walk(return_s, dt_s)
+    return value * keep + deviation * spread * rng.gauss(0.0, 1.0)
+
+
+@lru_cache(maxsize=64)
+def _walk(return_s: float, dt_s: float) -> tuple[float, float]:
+    """Return what a step of a walk keeps of its value, and the standard deviation it adds (relative)."""
     keep = math.exp(-dt_s / return_s)
-    return value * keep + deviation * math.sqrt(1.0 - keep * keep) * rng.gauss(0.0, 1.0)
+    return keep, math.sqrt(1.0 - keep * keep)
 
 
 def step_grid(

@@ -67,11 +67,11 @@ def measure(
     gauss = rng.gauss
 
     def phase(index: int) -> tuple[float, float, float, float]:
-        volt = max(0.0, voltages_v[index] + 0.08 * noise * gauss(0.0, 1.0))  # an effective value is never below 0
+        volt = voltages_v[index] + 0.08 * noise * gauss(0.0, 1.0)
         watt = active_w[index] + noise * (0.3 + 2e-4 * abs(active_w[index])) * gauss(0.0, 1.0)
         var = reactive_var[index] + noise * (0.3 + 2e-4 * abs(reactive_var[index])) * gauss(0.0, 1.0)
-        amp = math.hypot(watt, var) / volt if volt > 1.0 else 0.0
-        return volt, max(0.0, amp + 0.002 * noise * gauss(0.0, 1.0)), watt, var
+        amp = (math.hypot(watt, var) / volt if volt > 1.0 else 0.0) + 0.002 * noise * gauss(0.0, 1.0)
+        return (max(0.0, volt)), (max(0.0, amp)), watt, var  # effective values
 
     one, two, three = phase(0), phase(1), phase(2)
     return MeterSample(
@@ -87,7 +87,7 @@ def measure(
 
 def accumulate(state: MeterState, active_w: Phases, dt_s: float) -> MeterState:
     """Count energy for `dt_s` without showing anything new."""
-    total_wh = sum(active_w) * dt_s / 3600.0
+    total_wh = (active_w[0] + active_w[1] + active_w[2]) * dt_s / 3600.0
     had = state.sum_w
     return MeterState(
         forward_wh=state.forward_wh + max(0.0, total_wh),
@@ -122,7 +122,7 @@ def step_meter(
         rng: The instrument's own random numbers.
         dt_s: Length of the step.
     """
-    total_wh = sum(active_w) * dt_s / 3600.0
+    total_wh = (active_w[0] + active_w[1] + active_w[2]) * dt_s / 3600.0
     forward_wh = state.forward_wh + max(0.0, total_wh)
     reverse_wh = state.reverse_wh + max(0.0, -total_wh)
     age_s = state.age_s + dt_s

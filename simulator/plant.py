@@ -76,6 +76,7 @@ class Plant:
     ) -> None:
         self.simulation = simulation
         self.elapsed_s = 0.0
+        self._start_s = simulation.start_s
         self.grid_present = True
         self.frequency_event_hz = 0.0
         """Deviation of the mains' frequency on command."""
@@ -140,7 +141,7 @@ class Plant:
     @property
     def time_of_day_s(self) -> float:
         """Seconds since local midnight, 0 to 86 400."""
-        return (self.simulation.start_s + self.elapsed_s) % 86_400.0
+        return (self._start_s + self.elapsed_s) % 86_400.0
 
     @property
     def cabinet_c(self) -> float:
@@ -198,8 +199,8 @@ class Plant:
         self._slow_s += dt_s
         slow_s = self._slow_s
         self._step_load_and_sun(slow_s, publish=publish)
-        site, mean_c = self.site_bus, self.enclosure.mean_c
-        site.step(self, sum(self.load_w), sum(self.pv_w), sum(self.load_var), dt_s)
+        site = self.site_bus
+        site.step(self, _total(self.load_w), _total(self.pv_w), _total(self.load_var), dt_s)
         self._settle(site.bus.load_share, site.bus.pv_share)
         for rack_id, rack in self.racks.items():
             site.manage(rack_id, rack)
@@ -226,7 +227,7 @@ class Plant:
         else:
             self.grid_w = self.grid_var = _NOTHING
         for rack in self._spare_racks:
-            rack.step(0.0, mean_c, dt_s)
+            rack.step(0.0, self.enclosure.mean_c, dt_s)
         for meter in self.meters.values():
             self._step_meter(meter, dt_s, publish=publish)
         if publish:
@@ -342,7 +343,16 @@ class Plant:
 
 
 def _sum_phases(parts: list[Phases]) -> Phases:
-    return sum(one for one, _, _ in parts), sum(two for _, two, _ in parts), sum(three for _, _, three in parts)
+    one = two = three = 0.0
+    for part in parts:
+        one += part[0]
+        two += part[1]
+        three += part[2]
+    return one, two, three
+
+
+def _total(phases: Phases) -> float:
+    return phases[0] + phases[1] + phases[2]
 
 
 def _scaled(phases: Phases, share: float) -> Phases:
