@@ -31,7 +31,6 @@ from app.simulation import SimulationError, SimulatorProcess, at_addresses
 from app.site_file import SiteFileError, read_site
 from app.site_model import SiteModel
 from app.summary import SummarySink
-from app.tour import tour
 from control.modes import MODES
 from control.reasons import words
 from control.record import CycleRecord
@@ -94,6 +93,8 @@ def status_text(record: CycleRecord, at_s: float) -> str:
 def demo(options: argparse.Namespace) -> int:
     """Run the demo; the exit code is that of the appliance."""
     if options.tour is not None:
+        from app.tour import tour  # noqa: PLC0415 - loads the planner's libraries
+
         return tour(options)
     try:
         model = read_site(site_path(options.site or "residential"))

@@ -1,6 +1,7 @@
 """The planner's own process: it delivers, and when it fails, hangs or is refused the controller goes on and says so."""
 
 import argparse
+import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -282,3 +283,14 @@ def test_a_plan_is_the_same_after_a_journey_as_json() -> None:
     assert msgspec.json.decode(msgspec.json.encode(plan), type=Plan) == plan
     request = DeliverPlan(origin(), plan)
     assert msgspec.json.decode(msgspec.json.encode(request), type=Request) == request
+
+
+def test_the_program_that_controls_never_loads_the_planners_libraries() -> None:
+    code = """
+import sys
+from app.cli import main
+main(["demo", "--headless", "--duration", "2"])
+print(sorted({"numpy", "highspy", "matplotlib", "pydantic"} & set(sys.modules)))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "['pydantic']"
