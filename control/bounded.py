@@ -35,4 +35,4 @@ def bounded(memory: Memory, snapshot: PlantSnapshot, dt_s: float) -> Bounded:
         *dso_rule.bounds(memory.dso, memory.demand, settings),
         *grid_code.bounds(memory, snapshot.at_s),
     )
-    return Bounded(units, each, limits.site_bounds(snapshot, settings, each, memory.demand, imposed))
+    return Bounded(units, each, limits.site_bounds(settings, each, memory.demand, imposed))

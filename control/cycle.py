@@ -221,14 +221,14 @@ def _judged(
 
 def _tracking(memory: Memory, snapshot: PlantSnapshot, share: Dispatched, now: Instant) -> dict[str, float]:
     """Remember since when an inverter's power has been away from its last command."""
-    commands = {command.device_id: command.active_power_w for command in share.commands}
-    forming = {command.device_id for command in share.commands if command.grid_forming}
+    inverters = {inverter.device_id: inverter for inverter in snapshot.inverters}
     away: dict[str, float] = {}
-    for inverter in snapshot.inverters:
-        wanted_w = commands.get(inverter.device_id, 0.0)
+    for command in share.commands:
+        inverter = inverters.get(command.device_id)
+        if inverter is None or inverter.state is not DeviceState.RUNNING or command.grid_forming:
+            continue
         allowed_w = max(NOT_FOLLOWING_SHARE * inverter.rated_apparent_va, 100.0)
-        running = inverter.state is DeviceState.RUNNING and inverter.device_id not in forming
-        if running and abs(inverter.active_power_w - wanted_w) > allowed_w:
+        if abs(inverter.active_power_w - command.active_power_w) > allowed_w:
             away[inverter.device_id] = memory.tracking_since_s.get(inverter.device_id, now.at_s)
     return away
 

@@ -77,12 +77,11 @@ def phase_fuse(unit: Unit, settings: Settings) -> Iterable[Bound]:
         yield Bound(room.low_w, room.high_w, Reason("phase_fuse", unit.settings.device_id, values))
 
 
-def grid_code(snapshot: PlantSnapshot, settings: Settings, demand: NetDemand) -> Iterable[Bound]:
+def grid_code(settings: Settings, demand: NetDemand) -> Iterable[Bound]:
     """Keep feed-in below the share of the PV peak that the grid code or the connection contract allows.
 
     The battery may not add to the feed-in beyond it. Curtailing PV is not the battery's task.
     """
-    del snapshot
     limit_w = settings.limits.grid_code_export_w
     if limit_w >= NO_LIMIT:
         return

@@ -19,7 +19,7 @@ from control.settings import Settings
 
 __all__ = ["SITE_LIMITS", "UNIT_LIMITS", "Rack", "Unit", "UnitLimit", "narrow", "site_bounds", "unit_bounds", "units"]
 
-SiteLimit = Callable[[PlantSnapshot, Settings, NetDemand], Iterable[Bound]]
+SiteLimit = Callable[[Settings, NetDemand], Iterable[Bound]]
 
 
 def inverter_rating(unit: Unit, settings: Settings) -> Iterable[Bound]:
@@ -114,22 +114,21 @@ def deep_discharged(unit: Unit, settings: Settings) -> Iterable[Bound]:
             yield scaled(unit, 0.0, 1.0, Reason("deep_discharged", rack.battery.device_id))
 
 
-def software(snapshot: PlantSnapshot, settings: Settings, demand: NetDemand) -> Iterable[Bound]:
+def software(settings: Settings, demand: NetDemand) -> Iterable[Bound]:
     """Power limits of the site file."""
-    del snapshot, demand
+    del demand
     limits = settings.limits
     if min(limits.max_charge_w, limits.max_discharge_w) < NO_LIMIT:
         yield Bound(-limits.max_charge_w, limits.max_discharge_w, Reason("software"))
 
 
-def grid_connection(snapshot: PlantSnapshot, settings: Settings, demand: NetDemand) -> Iterable[Bound]:
+def grid_connection(settings: Settings, demand: NetDemand) -> Iterable[Bound]:
     """Keep import and export of the grid connection: charging stops where the import limit is reached.
 
     With the net demand D the grid power after the battery's power P is `D - P`; what the inverters fall short of
     their command is made up for. The limit holds the battery back; it never makes it work (that is a mode's task),
     so both sides contain 0.
     """
-    del snapshot
     limits = settings.limits
     if min(limits.grid_import_w, limits.grid_export_w) >= NO_LIMIT:
         return
@@ -233,17 +232,13 @@ def unit_bounds(unit: Unit, settings: Settings) -> UnitBounds:
 
 
 def site_bounds(
-    snapshot: PlantSnapshot,
-    settings: Settings,
-    each: tuple[UnitBounds, ...],
-    demand: NetDemand,
-    imposed: tuple[Bound, ...] = (),
+    settings: Settings, each: tuple[UnitBounds, ...], demand: NetDemand, imposed: tuple[Bound, ...] = ()
 ) -> Bounds:
     """Return the live bounds of the site: what the units can do together, inside the site's own limits.
 
     `imposed` are limits somebody outside has set for now (`control.dso`): they have a memory of their own.
     """
-    own = tuple(bound for limit in SITE_LIMITS for bound in limit(snapshot, settings, demand))
+    own = tuple(bound for limit in SITE_LIMITS for bound in limit(settings, demand))
     return narrow((*_together(each), *own, *imposed))
 
 

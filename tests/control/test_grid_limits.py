@@ -26,7 +26,7 @@ def phase(active_w: float, reactive_var: float = 0.0, volts: float = V) -> Phase
 def site_span(given: Settings, **flow: Any) -> dict[str, tuple[float, float]]:
     """Return what each site limit allows, by reason code."""
     plant = snapshot(**flow)
-    found = limits.site_bounds(plant, given, (bounds(plant, given),), demand(plant, given))
+    found = limits.site_bounds(given, (bounds(plant, given),), demand(plant, given))
     return {limit.reason.code: (limit.min_w, limit.max_w) for limit in found.limits}
 
 
@@ -53,7 +53,7 @@ def test_import_and_export_hold_the_battery_back_and_never_make_it_work(
 def test_limits_of_the_site_say_what_they_are() -> None:
     given = site(limit_grid_import_w=4000.0, limit_grid_export_w=3000.0, limit_max_charge_w=100.0)
     plant = snapshot()
-    found = limits.site_bounds(plant, given, (bounds(plant, given),), demand(plant, given)).limits[2:]
+    found = limits.site_bounds(given, (bounds(plant, given),), demand(plant, given)).limits[2:]
     assert [limit.reason for limit in found] == [
         Reason("software"),
         Reason("grid_import", values={"limit_w": 4000.0}),
@@ -90,7 +90,7 @@ def test_the_battery_adds_nothing_to_the_feed_in_beyond_the_grid_code(
 ) -> None:
     given = site(limit_grid_code_export_w=4200.0)
     plant = snapshot(grid_w=grid_w, ess_w=ess_w)
-    found = limits.site_bounds(plant, given, (bounds(plant, given),), demand(plant, given)).limits[-1]
+    found = limits.site_bounds(given, (bounds(plant, given),), demand(plant, given)).limits[-1]
     assert found == Bound(-NO_LIMIT, highest_w, Reason("grid_code", values={"limit_w": 4200.0}))
 
 
@@ -237,12 +237,12 @@ def test_a_single_phase_meter_is_enough_for_an_inverter_on_the_first_phase() -> 
 
 def test_a_single_unit_keeps_its_own_reasons_and_several_are_summed() -> None:
     plant = snapshot()
-    one = limits.site_bounds(plant, site(), (bounds(plant),), NOTHING)
+    one = limits.site_bounds(site(), (bounds(plant),), NOTHING)
     assert one.max_reason.code == "bms_current"
     assert (one.min_w, one.max_w) == pytest.approx((-4000.0, 3840.0))
     assert one.limits[0].max_w == NO_LIMIT
     assert one.limits[1].min_w == -NO_LIMIT
-    two = limits.site_bounds(plant, site(), (bounds(plant), bounds(plant)), NOTHING)
+    two = limits.site_bounds(site(), (bounds(plant), bounds(plant)), NOTHING)
     assert two.limits == (Bound(-8000.0, 7680.0, Reason("units_sum")),)
 
 
