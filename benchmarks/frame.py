@@ -30,6 +30,7 @@ NAMES = (
     "history_bytes",
     "history_query",
     "replay_speed",
+    "virtual_day",
     "grid_loop",
     "reference_days",
     "planning",

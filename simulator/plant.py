@@ -175,16 +175,15 @@ class Plant:
         return load_w, self._pv_day.output_per_wp(now_s) * self.simulation.pv_kwp * 1000.0
 
     def leap(self, dt_s: float) -> None:
-        """Move on by 0.3 s to a few seconds in few steps: short where set-points move, long while nothing does.
+        """Move on by 0.2 s to a few seconds in few steps: short until a new set-point acts, long while nothing moves.
 
         Instruments publish only in the last two steps, and cells are looked at twice a second.
         """
         for rack in self.racks.values():
             rack.look_s = CALM_LOOK_S
         self.step(0.1, publish=False)
-        self.step(0.1, publish=False)
-        if dt_s > 0.3 + 1e-9:
-            self.step(dt_s - 0.3)
+        if dt_s > 0.2 + 1e-9:
+            self.step(dt_s - 0.2)
         self.step(0.1)
 
     def advance(self, dt_s: float) -> None:
