@@ -80,6 +80,7 @@ def test_what_a_mode_remembers_is_forgotten_on_an_island() -> None:
     house.run_until(BackupState.ISLANDED, 20.0)
     house.run(0.1)
     assert house.memory.mode_memory is None
+    assert house.records[-1].chain.claims[0].source == "backup"
 
 
 def shortfall_w(*, stopped: bool) -> float:
