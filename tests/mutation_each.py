@@ -2,8 +2,8 @@
 
 Collecting the tests takes seconds, finding a change mostly hundredths of one. So the tests are collected once, and then
 a forked process for each change switches it on (by the environment, as mutmut's own code expects it) and runs tests
-that reach its function until one fails: first those that noticed another change of it, then those that reach the
-fewest functions besides. `tests.mutation` starts it in the folder `mutants`.
+that reach its function until one fails: first those that noticed another change of it and the very quick
+ones, then one of each file, and so on. `tests.mutation` starts it in the folder `mutants`.
 """
 
 import gc
@@ -30,7 +30,8 @@ LONGEST_CPU_S = 90
 """Of one change: some make an endless loop."""
 
 
-TOGETHER_S = 15.0
+QUICK_S = 0.02
+TOGETHER_S = 20.0
 """Of the tests of one change, as they took in the first run. What only later ones would notice counts as missed."""
 LOG = Path("noticed.txt")
 """Each change, its time and the test that noticed it."""
@@ -55,6 +56,9 @@ class Order:
         self._items = sorted(items, key=lambda item: (width[item.nodeid], self._took_s.get(item.nodeid, 0.0)))
         self._tried: dict[str, Counter[str]] = {}
         self._noticed: dict[str, Counter[str]] = {}
+        for line in LOG.read_text(encoding="utf-8").splitlines() if LOG.exists() else ():
+            change, _, _, test = line.split(" ", 3)
+            self._noticed.setdefault(mangled_name_from_mutant_name(change), Counter())[test] += 1
 
     def of(self, change: str) -> list[pytest.Item]:
         """Return the tests for a change; none when no test reaches it."""
@@ -69,6 +73,14 @@ class Order:
 
         mine = [item for item in self._items if item.nodeid in reaching]
         mine.sort(key=worth, reverse=True)
+        turn: Counter[str] = Counter()
+        order: dict[str, int] = {}
+        for item in mine:
+            place = item.nodeid.partition("::")[0]
+            at_once = noticed[item.nodeid] > 0 or self._took_s.get(item.nodeid, 0.0) < QUICK_S
+            order[item.nodeid] = 0 if at_once else turn[place]
+            turn[place] += 1
+        mine.sort(key=lambda item: order[item.nodeid])  # one of each file, then the next of each: files differ by idea
         left_s = TOGETHER_S
         for number, item in enumerate(mine):
             left_s -= self._took_s.get(item.nodeid, 0.0)
