@@ -31,6 +31,7 @@ LONGEST_CPU_S = 90
 
 
 QUICK_S = 0.02
+"""A test that takes less is tried before those of other files."""
 TOGETHER_S = 20.0
 """Of the tests of one change, as they took in the first run. What only later ones would notice counts as missed."""
 LOG = Path("noticed.txt")
