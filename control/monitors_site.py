@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from control.alarm_conditions import AlarmInputs, Spot, expected
+from control.backup.memory import line_dead
 from control.model import Absence, AbsenceCause
 from control.readings import Link, SignalRole
 
@@ -117,8 +118,18 @@ def rating_differs(inputs: AlarmInputs) -> Iterable[Spot]:
 def _lost_signals(inputs: AlarmInputs, *, safety: bool) -> Iterable[Spot]:
     roles = {signal.signal_id: signal.role for signal in inputs.memory.settings.signals}
     for signal_id, cause in inputs.snapshot.signals_lost:
-        if roles[signal_id] not in OWN_ROWS and (roles[signal_id] in SAFETY_ROLES) is safety:
+        role = roles[signal_id]
+        if role is SignalRole.PHASE_DIFFERENCE and _nothing_to_compare(inputs):
+            continue
+        if role not in OWN_ROWS and (role in SAFETY_ROLES) is safety:
             yield signal_id, cause
+
+
+def _nothing_to_compare(inputs: AlarmInputs) -> bool:
+    """Tell whether mains or site bus are dead: a synchronising relay has no angle to give then (ALM-05)."""
+    backup = inputs.memory.backup
+    mains_dead = line_dead(backup, grid=True) and backup.timers.inside_since_s > inputs.now.at_s
+    return mains_dead or line_dead(backup, grid=False)
 
 
 def sensor_lost(inputs: AlarmInputs) -> Iterable[Spot]:

@@ -30,7 +30,7 @@ class NetDemand(msgspec.Struct, frozen=True):
     """What the site needs from grid and battery together, and what leads to it."""
 
     known: bool = False
-    """Grid and battery power are measured; all else holds only then."""
+    """Grid power and that of an inverter are measured; all else holds only then."""
     held_w: float = 0.0
     """Net demand the limits work with, `+` needs power."""
     shortfall_w: float = 0.0
@@ -58,6 +58,9 @@ def followed(
 ) -> NetDemand:
     """Return the net demand after this cycle's readings.
 
+    An inverter that is not heard is a load or a source like any other: the grid meter shows what it does, and the
+    others keep the limit beside it.
+
     Args:
         before: That of the last cycle.
         snapshot: The plant now.
@@ -68,12 +71,11 @@ def followed(
     """
     if not needed(settings):
         return NOTHING
-    flow = snapshot.flow
-    if not (flow.grid_known and flow.ess_known):
+    if not (snapshot.flow.grid_known and snapshot.inverters):
         return msgspec.structs.replace(before, known=False)
     fused = settings.limits.fuse_a < NO_LIMIT
     meters = [meter for meter in snapshot.meters if meter.role is MeterRole.GRID] if fused else []
-    if not before.known or not snapshot.inverters:
+    if not before.known:
         seen = demand.afresh(before.seen[0] if before.seen else None, snapshot)
         rows = (_row(snapshot, settings, seen.at_s[0]),) if fused else ()
         return NetDemand(known=True, held_w=seen.demand_w, phases_w=_phases_now(meters, rows), seen=(seen,), rows=rows)

@@ -5,7 +5,14 @@ import math
 import msgspec
 
 from control.model import Battery, CellExtremes, DcSide, Inverter, Meter, Phase
-from control.readings import NO_LIMIT, BatteryReading, InverterReading, MeterReading, PhaseReading
+from control.readings import (
+    NO_LIMIT,
+    BatteryReading,
+    CellExtremesReading,
+    InverterReading,
+    MeterReading,
+    PhaseReading,
+)
 from control.settings import BatterySettings, InverterSettings, MeterSettings
 
 MAX_VOLTAGE_V = 1600.0
@@ -13,6 +20,11 @@ MAX_VOLTAGE_V = 1600.0
 MAX_FREQUENCY_HZ = 100.0
 TEMPERATURE_RANGE_C = (-60.0, 150.0)
 CELL_VOLTAGE_RANGE_V = (0.0, 6.0)
+LEAST_CELL_V = 0.5
+"""A rack whose highest cell is below has not measured yet: its terminals would have no voltage."""
+CONTRADICTION_V = 0.3
+CONTRADICTION_K = 10.0
+"""A lowest cell this far above the highest: extremes of different moments differ by less than this."""
 OVER_RATING = 3.0
 """Power or current beyond this multiple of the rating is not believed."""
 
@@ -68,7 +80,7 @@ CELLS = Ranges(
     rated=(),
     fixed=(
         ("min_voltage_v", *CELL_VOLTAGE_RANGE_V),
-        ("max_voltage_v", *CELL_VOLTAGE_RANGE_V),
+        ("max_voltage_v", LEAST_CELL_V, CELL_VOLTAGE_RANGE_V[1]),
         ("min_temperature_c", *TEMPERATURE_RANGE_C),
         ("max_temperature_c", *TEMPERATURE_RANGE_C),
     ),
@@ -181,13 +193,24 @@ def _smaller(site: float, device: float | None) -> float:
     return site if device is None else min(site, device)
 
 
+def _contradiction(cells: CellExtremesReading) -> str:
+    """Return what is wrong with extremes that are the wrong way round; empty when they agree."""
+    low_v, high_v = cells.min_voltage_v, cells.max_voltage_v
+    if low_v > high_v + CONTRADICTION_V:
+        return f"min_voltage_v is {low_v:g}, above max_voltage_v, which is {high_v:g}"
+    low_c, high_c = cells.min_temperature_c, cells.max_temperature_c
+    if low_c > high_c + CONTRADICTION_K:
+        return f"min_temperature_c is {low_c:g}, above max_temperature_c, which is {high_c:g}"
+    return ""
+
+
 def battery(sample: BatteryReading, device: BatterySettings, age_s: float) -> Battery | str:
     """Return the rack with limits inside the site file's, or what is wrong with its sample in words."""
     limit = OVER_RATING * max(device.max_charge_current_a, device.max_discharge_current_a)
     cells = sample.cells
     wrong = _impossible(sample, BATTERY, limit)
     if cells is not None and not wrong:
-        wrong = _impossible(cells, CELLS, limit)
+        wrong = _impossible(cells, CELLS, limit) or _contradiction(cells)
         wrong = wrong and f"cells.{wrong}"
     if wrong:
         return wrong

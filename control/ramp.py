@@ -21,7 +21,11 @@ def rates(ramp: RampSettings, source: str, snapshot: PlantSnapshot) -> Rates:
     for soc_pct in snapshot.soc_pct:
         up *= curve.at(ramp.soc_curve, soc_pct)
     if ramp.temperature_curve:
-        coldest = [cells.min_temperature_c for battery in snapshot.batteries for cells in battery.cells]
+        coldest = [
+            celsius
+            for battery in snapshot.batteries
+            for celsius in (tuple(cells.min_temperature_c for cells in battery.cells) or battery.temperature_c)
+        ]
         if coldest:
             up *= curve.at(ramp.temperature_curve, min(coldest))
     return up, down

@@ -34,6 +34,11 @@ R = TypeVar("R", MeterReading, InverterReading, BatteryReading)
 S = TypeVar("S", MeterSettings, InverterSettings, BatterySettings)
 V = TypeVar("V", Meter, Inverter, Battery)
 
+CELLS_GONE_S = 2.0
+"""A BMS that wakes up sends its cells this much later than the rest."""
+GONE = (0.0,)
+"""Fingerprint of cells that are not sent; empty while they are."""
+
 
 def snapshot(
     readings: Readings,
@@ -139,6 +144,10 @@ def _valid(
                 text = f"same values for {still_s:.1f} s"
                 absent.append(Absence(device.device_id, kind, AbsenceCause.FROZEN, age_s, text))
                 continue
+        if isinstance(sample, BatteryReading) and _cells_gone(sample, fingerprints):
+            text = "cell voltages and temperatures are not sent any more"
+            absent.append(Absence(device.device_id, kind, AbsenceCause.RANGE, age_s, text))
+            continue
         if device.device_id in frozen:
             absent.append(Absence(device.device_id, kind, AbsenceCause.FROZEN, age_s, frozen[device.device_id]))
             continue
@@ -168,6 +177,21 @@ def _signals(
         else:
             valid.append(Signal(entry.signal_id, entry.role, entry.zone, sample.value, age_s))
     return tuple(valid), tuple(lost)
+
+
+def _cells_gone(sample: BatteryReading, fingerprints: dict[str, Fingerprint]) -> bool:
+    """Tell whether a rack that has sent its cells since the start does not any more: nothing protects them then."""
+    key = f"{sample.device_id}.cells"
+    last = fingerprints.get(key)
+    if sample.cells is not None:
+        if last is None or last.values:
+            fingerprints[key] = Fingerprint((), sample.at_s)
+        return False
+    if last is None:
+        return False
+    if not last.values:
+        last = fingerprints[key] = Fingerprint(GONE, sample.at_s)
+    return sample.at_s - last.since_at_s >= CELLS_GONE_S
 
 
 def _still_s(sample: MeterReading, fingerprints: dict[str, Fingerprint]) -> float:

@@ -51,6 +51,9 @@ class BatteryMeasure:
             for name in ("min_cell_voltage_v", "max_cell_voltage_v", "min_cell_temperature_c", "max_cell_temperature_c")
         )
         self._places = tuple(places)
+        permits = (profile.canonical.get(name) for name in ("charge_allowed", "discharge_allowed", "contactor_closed"))
+        self._permits = tuple(rule.points[0] if rule is not None and rule.points else "" for rule in permits)
+        self._permits_heard = [False, False, False]
 
     def reading(self, values: Mapping[str, Value], heard: Heard) -> BatteryReading:
         """Return the sample.
@@ -69,7 +72,7 @@ class BatteryMeasure:
             part(values) for part in self._optional
         )
         charge_w, discharge_w = (part(values) for part in self._powers)
-        closed = contactor is None or contactor > 0.0
+        closed = self._permitted(2, values, contactor)
         return BatteryReading(
             device_id=self._device_id,
             at_s=heard.at_s,
@@ -82,9 +85,9 @@ class BatteryMeasure:
             temperature_c=celsius,
             charge_voltage_limit_v=charge_v,
             discharge_voltage_limit_v=discharge_v,
-            charge_allowed=closed and (charge is None or charge > 0.0),
-            discharge_allowed=closed and (discharge is None or discharge > 0.0),
-            cells=self._extreme_cells(values, heard.cell_voltages_v, heard.cell_temperatures_c),
+            charge_allowed=self._permitted(0, values, charge) and closed,
+            discharge_allowed=self._permitted(1, values, discharge) and closed,
+            cells=self._extreme_cells(values, heard.cell_voltages_v, heard.cell_temperatures_c, celsius),
             modules_online=None if modules is None else int(modules),
             alarms=heard.alarms,
             warnings=heard.warnings,
@@ -94,16 +97,31 @@ class BatteryMeasure:
             cell_temperatures_c=heard.cell_temperatures_c,
         )
 
+    def _permitted(self, number: int, values: Mapping[str, Value], permit: float | None) -> bool:
+        """Tell whether a permit is given; one that was heard before and is not any more is not."""
+        if values.get(self._permits[number]) is not None:
+            self._permits_heard[number] = True
+        elif self._permits_heard[number]:
+            return False
+        return permit is None or permit > 0.0
+
     def _extreme_cells(
-        self, values: Mapping[str, Value], volts: Sequence[float | None], celsius: Sequence[float | None]
+        self,
+        values: Mapping[str, Value],
+        volts: Sequence[float | None],
+        celsius: Sequence[float | None],
+        rack_c: float | None,
     ) -> CellExtremesReading | None:
-        """Return what the BMS says of its extremes, else what its single cells say."""
+        """Return what the BMS says of its extremes, else what its single cells say.
+
+        Where it measures no cell's temperature that of the rack stands in: it must not cost the voltages.
+        """
         low_v, high_v, low_c, high_c = (part(values) for part in self._extremes)
         low_v_at, high_v_at, low_c_at, high_c_at = (part(values) for part in self._places)
         if low_v is None or high_v is None:
             (low_v, low_v_at), (high_v, high_v_at) = _extremes_of(volts)
         if low_c is None or high_c is None:
-            (low_c, low_c_at), (high_c, high_c_at) = _extremes_of(celsius)
+            (low_c, low_c_at), (high_c, high_c_at) = _extremes_of(celsius) if celsius else ((rack_c, ""), (rack_c, ""))
         if low_v is None or high_v is None or low_c is None or high_c is None:
             return None
         return CellExtremesReading(

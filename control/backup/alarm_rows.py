@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from control.alarm_conditions import AlarmInputs, Spot, When
 from control.alarm_row import AlarmRow, Response
+from control.alarm_table import causes
 from control.backup.causes import CAUSES
 from control.backup.machine import FORMING_STATES
 from control.backup.memory import BackupMemory, BackupState, Contactor
@@ -143,6 +144,7 @@ ROWS: tuple[AlarmRow, ...] = (
         "Power cut, a tripped main fuse, or a grid outside voltage or frequency.",
         "Nothing is needed; the site goes back by itself after the observation time. Check the main fuse.",
         _when(_grid_lost),
+        follows_anywhere=causes.GRID,
     ),
     AlarmRow(
         "backup.contactor_not_opened",
@@ -205,6 +207,7 @@ ROWS: tuple[AlarmRow, ...] = (
         "The loads draw more than battery and inverters can give now.",
         "Switch loads off. Load groups are shed by their priority.",
         _when(_overload),
+        raise_after_s=0.5,  # a motor that starts is no over-load
         clear_after_s=10.0,
     ),
     AlarmRow(
@@ -214,7 +217,9 @@ ROWS: tuple[AlarmRow, ...] = (
         "The inverters are at their limit.",
         "Switch loads off. Load groups are shed by their priority.",
         _when(_under_frequency),
+        raise_after_s=0.5,
         clear_after_s=10.0,
+        follows=("backup.overload",),
     ),
     AlarmRow(
         "backup.surplus",
@@ -232,6 +237,7 @@ ROWS: tuple[AlarmRow, ...] = (
         "Nothing is needed; they come back by themselves, the most important first.",
         _when(_groups_shed),
         raise_after_s=30.0,
+        follows=("backup.overload", "backup.under_frequency", "backup.low_reserve", "backup.grid_lost"),
     ),
     AlarmRow(
         "backup.low_reserve",

@@ -7,6 +7,7 @@ import msgspec
 from control.backup.memory import Contactor
 from control.backup.settings import BackupSettings
 from control.grid_code import window
+from control.limit_unit import Unit
 from control.model import Inverter, PlantSnapshot
 from control.readings import DeviceState, MeterRole, SignalRole
 
@@ -83,6 +84,16 @@ def _forms(inverter: Inverter, settings: BackupSettings) -> bool:
         return False
     low_v, high_v = (share * settings.nominal_voltage_v for share in (FORMED_LOW_PU, FORMED_HIGH_PU))
     return all(low_v <= phase.voltage_v <= high_v for phase in inverter.phases[: settings.phases])
+
+
+def soc_pct(units: tuple[Unit, ...]) -> float:
+    """Return the state of charge behind the inverters that form the grid, by capacity; -1 when it is not known.
+
+    A full rack behind an inverter that cannot form does not carry the island.
+    """
+    racks = [rack.battery for unit in units for rack in unit.racks]
+    capacity_wh = math.fsum(rack.capacity_wh for rack in racks)
+    return math.fsum(rack.soc_pct * rack.capacity_wh for rack in racks) / capacity_wh if racks else -1.0
 
 
 def dead(supply: Supply, settings: BackupSettings) -> bool:

@@ -97,7 +97,7 @@ def _decided(
     ready = any(unit.inverter and not unit.missing for unit in mine)
     before = memory.backup
     first = before.since_s <= NEVER_S
-    view = _seen(before, settings, snapshot, ids, stop, now, ready=ready)
+    view = _seen(before, settings, snapshot, mine, ids, stop, now, ready=ready)
     if before.test.running and machine.test_over(view):
         view = msgspec.structs.replace(view, memory=msgspec.structs.replace(view.memory, test=TestMemory()))
     after = machine.advance(view, now.at_utc)
@@ -128,6 +128,7 @@ def _seen(
     before: BackupMemory,
     settings: BackupSettings,
     snapshot: PlantSnapshot,
+    mine: tuple[Unit, ...],
     ids: tuple[str, ...],
     stop: Reason | None,
     now: Instant,
@@ -149,7 +150,7 @@ def _seen(
         settings=settings,
         now_s=now.at_s,
         lost=detect.lost(seen, settings, now.at_s) if searching else "",
-        soc_pct=snapshot.soc_pct[0] if snapshot.soc_pct else -1.0,
+        soc_pct=facts.soc_pct(mine),
         stop=StopKind.NONE if stop is None else _KINDS.get(stop.code, StopKind.HARD),
         forming=facts.forming(snapshot),
         heard=bool(snapshot.inverters),

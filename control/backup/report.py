@@ -5,7 +5,7 @@ from functools import cache
 from control.backup import reconnect
 from control.backup.causes import CAUSES
 from control.backup.info import BackupInfo, GroupInfo
-from control.backup.memory import BackupMemory, BackupState
+from control.backup.memory import NOT_NOW_S, BackupMemory, BackupState
 from control.backup.settings import BackupSettings
 from control.command import OutputCommand
 from control.modes.mode import Wish
@@ -20,8 +20,11 @@ S = BackupState
 
 
 def events(before: BackupMemory, after: BackupMemory) -> tuple[Event, ...]:
-    """Return the entry of the event log for a transition, or for a test that could not begin."""
+    """Return the entry of the event log for a transition, or for a test that could not begin or breaks off."""
     if after.state is before.state:
+        if before.test.running and not after.test.running:
+            cause = CAUSES["mains_outside"] if after.timers.inside_since_s == NOT_NOW_S else ""
+            return (Event(EventKind.GRID_FORMING, after.state.value, "backup test broken off", cause),)
         dropped = before.test.asked and not after.test.running
         return (Event(EventKind.GRID_FORMING, after.state.value, "backup test not begun"),) if dropped else ()
     text = f"{before.state.value} to {after.state.value}"

@@ -1,7 +1,7 @@
 """Backup: keeps the battery ready for a power cut (MOD-05); the island itself is armed in every mode.
 
-Below the target it charges, from the grid if need be. At and above it PV surplus is stored; the battery gives power
-only if it may discharge above the target, and never below.
+Below the target it charges, from the grid if need be, and faster where PV leaves more over. At and above it PV surplus
+is stored; the battery gives power only if it may discharge above the target, and never below.
 """
 
 import msgspec
@@ -28,19 +28,20 @@ def decide(inputs: ModeInputs) -> Wish:
     memory: BackupModeMemory = BackupModeMemory() if inputs.memory is None else inputs.memory
     target_pct = parameters["target_soc_pct"]
     start_pct = target_pct if memory.charging else target_pct - HYSTERESIS_PCT
-    for soc_pct in inputs.snapshot.soc_pct:
-        if soc_pct < start_pct:
-            reason = Reason("backup_charge", values={"soc_pct": soc_pct})
-            return Wish(-parameters["charge_power_w"], reason, BackupModeMemory(charging=True))
+    low = [soc_pct for soc_pct in inputs.snapshot.soc_pct if soc_pct < start_pct]
+    high_w = inputs.high_w if parameters["discharge_above"] >= 0.5 else 0.0
+    if low:
+        high_w = max(-parameters["charge_power_w"], inputs.low_w)
     wish = self_consumption.decide(
         msgspec.structs.replace(
             inputs,
-            parameters=_GRID | {"reserve_soc_pct": target_pct},
-            high_w=inputs.high_w if parameters["discharge_above"] >= 0.5 else 0.0,
+            parameters=_GRID | {"reserve_soc_pct": 0.0 if low else target_pct},
+            high_w=high_w,
             memory=memory.grid[0] if memory.grid else None,
         )
     )
-    return msgspec.structs.replace(wish, memory=BackupModeMemory(grid=(wish.memory,)))
+    reason = Reason("backup_charge", values={"soc_pct": low[0]}) if low else wish.reason
+    return msgspec.structs.replace(wish, reason=reason, memory=BackupModeMemory(bool(low), (wish.memory,)))
 
 
 _GRID = {parameter.name: parameter.default for parameter in self_consumption.MODE.parameters}

@@ -6,6 +6,8 @@ so, and the next valid set-point is followed at once. Renew about three times wi
 message costs nothing.
 """
 
+from collections.abc import Iterable, Mapping
+
 import msgspec
 
 from control.modes import self_consumption
@@ -58,6 +60,13 @@ def _zero_grid(inputs: ModeInputs) -> Wish:
     return Wish(wish.active_power_w, reason, ExternalMemory((wish.memory,)))
 
 
+def check(values: Mapping[str, float]) -> Iterable[str]:
+    """Check that there is a life a set-point may have."""
+    shortest_s, longest_s = values["min_valid_s"], values["max_valid_s"]
+    if shortest_s > longest_s:
+        yield f"min_valid_s: {shortest_s:g} s must not be above max_valid_s, which is {longest_s:g} s"
+
+
 MODE = Mode(
     mode_id="external_control",
     title="External control",
@@ -80,4 +89,5 @@ MODE = Mode(
     decide=decide,
     takes_setpoints=True,
     obeys_local_schedule=False,
+    check=check,
 )

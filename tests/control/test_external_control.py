@@ -94,6 +94,13 @@ def test_the_life_of_a_set_point_must_be_in_the_range_of_the_mode() -> None:
     assert unit.cycle(SetPower(origin(), 1.0, valid_s=5.0)).answers[0].accepted
 
 
+def test_a_shortest_life_above_the_longest_is_refused_because_no_set_point_could_ever_be_accepted() -> None:
+    unit = house()
+    answer = unit.cycle(SetMode(origin(), "external_control", {"min_valid_s": 30.0, "max_valid_s": 10.0})).answers[0]
+    assert not answer.accepted
+    assert answer.text == "external_control.min_valid_s: 30 s must not be above max_valid_s, which is 10 s"
+
+
 def test_a_set_point_outside_the_rating_names_the_range_and_changes_nothing() -> None:
     unit = house()
     unit.cycle(SetPower(origin(), 1000.0, valid_s=60.0))

@@ -88,7 +88,7 @@ def test_after_a_gap_it_begins_anew_with_the_lag_it_has_learnt() -> None:
     assert not lost.known
     back = follow(lost, plant(11.0, 2000.0, 0.0))
     assert (back.known, back.held_w, back.seen[0].lag_s) == (True, 2000.0, 0.4)
-    assert follow(lost, plant(11.0, 0.0, 0.0, ess_known=False)).known is False
+    assert follow(lost, msgspec.structs.replace(plant(11.0, 0.0, 0.0), inverters=())).known is False
 
 
 def test_what_the_inverter_falls_short_of_is_learnt_only_while_it_is_to_obey() -> None:

@@ -92,6 +92,24 @@ def test_a_rack(changes: dict[str, object], said: str) -> None:
         assert isinstance(plausible.battery(msgspec.structs.replace(IN_USE, cells=cells), RACK, 0.1), Battery)
 
 
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [
+        (CellExtremesReading(3.62, 2.7, 20.0, 25.0), "min_voltage_v is 3.62, above max_voltage_v, which is 2.7"),
+        (CellExtremesReading(3.2, 3.3, 45.0, -5.0), "min_temperature_c is 45, above max_temperature_c, which is -5"),
+        (CellExtremesReading(0.0, 0.0, 20.0, 25.0), "max_voltage_v is 0, allowed 0.5 to 6"),
+    ],
+    ids=["voltages exchanged", "temperatures exchanged", "not measured yet"],
+)
+def test_extremes_of_the_cells_that_contradict_themselves(cells: CellExtremesReading, said: str) -> None:
+    assert plausible.battery(msgspec.structs.replace(IN_USE, cells=cells), RACK, 0.1) == f"cells.{said}"
+
+
+def test_extremes_of_two_moments_in_a_step_of_current_are_believed() -> None:
+    cells = CellExtremesReading(3.35, 3.2, 26.0, 25.0)
+    assert isinstance(plausible.battery(msgspec.structs.replace(IN_USE, cells=cells), RACK, 0.1), Battery)
+
+
 def test_what_a_device_does_not_tell_is_not_judged() -> None:
     bare = MeterReading("grid", 1.0, 100.0)
     assert isinstance(plausible.meter(bare, METER, 0.1), Meter)

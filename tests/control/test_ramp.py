@@ -79,6 +79,12 @@ def test_near_empty_and_in_the_cold_power_rises_more_slowly_but_falls_as_fast(
     assert ramp.rates(rates, "any", plant) == (pytest.approx(1000.0 * share), 3000.0)
 
 
+def test_a_rack_that_sends_one_temperature_only_is_slowed_by_the_cold_as_well() -> None:
+    rates = RampSettings(1000.0, 3000.0, temperature_curve=((0.0, 0.1), (10.0, 1.0)))
+    plant = snapshot(batteries=(battery(cells=(), temperature_c=(-5.0,)), battery()))
+    assert ramp.rates(rates, "any", plant) == (pytest.approx(100.0), 3000.0)
+
+
 def test_without_curves_state_of_charge_and_cold_do_not_matter() -> None:
     cold = msgspec.structs.replace(
         snapshot(batteries=(battery(cells=(cells(min_temperature_c=-20.0),)),)), soc_pct=(0,)

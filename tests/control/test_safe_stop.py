@@ -121,3 +121,31 @@ def test_low_cell_voltage_ends_discharging_although_state_of_charge_and_bms_say_
     assert record.commands[0].active_power_w == 0.0
     assert record.chain.bounds.max_reason.code == "cell_voltage"
     assert record.chain.bounds.min_w < 0.0
+
+
+def test_a_rack_that_stops_sending_its_cells_carries_no_power_because_nothing_protects_them() -> None:
+    house = House(settings(), load_w=3000.0)
+    house.run(10.0)
+    house.changes["battery1"] = {"cells": None}
+    assert house.run(1.5).safe_stop is None, "a BMS that wakes up sends its cells a little later"
+    record = house.run(1.0)
+    assert record.safe_stop is not None
+    assert record.safe_stop.code == "need_battery"
+    assert house.power_w["inverter1"] == 0.0
+    (alarm,) = record.alarms
+    assert (alarm.key, alarm.detail) == (
+        "battery.range@battery1",
+        "cell voltages and temperatures are not sent any more",
+    )
+    house.changes["battery1"] = {}
+    assert house.run(10.0).safe_stop is None
+    house.changes["battery1"] = {"cells": None}
+    assert house.run(1.5).safe_stop is None
+    assert house.run(1.0).safe_stop is not None
+
+
+def test_a_rack_that_never_sends_its_cells_is_trusted_to_its_bms() -> None:
+    house = House(settings(), load_w=3000.0)
+    house.changes["battery1"] = {"cells": None}
+    house.run(10.0)
+    assert house.power_w["inverter1"] == pytest.approx(3000.0, abs=30.0)

@@ -91,6 +91,23 @@ async def test_the_permit_frame_wins_over_the_current_limits() -> None:
     assert (reading.charge_allowed, reading.discharge_allowed) == (False, True)
 
 
+async def test_a_permit_that_is_not_sent_any_more_is_no_permit() -> None:
+    bus = StillBus(100.0)
+    driver = BatteryDriver("battery1", PROFILE, bus, 0, lambda: bus.now_s)
+    for frame_id, text in OLD_FIRMWARE.items():
+        bus.put(frame_id, text)
+    reading = await driver.read()
+    assert (reading.charge_allowed, reading.discharge_allowed) == (True, True)
+    bus.now_s = 111.0
+    for frame_id in (0x351, 0x355, 0x356):
+        bus.put(frame_id, OLD_FIRMWARE[frame_id])
+    reading = await driver.read()
+    assert (reading.charge_allowed, reading.discharge_allowed) == (False, False)
+    bus.put(0x35C, "80 00")
+    reading = await driver.read()
+    assert (reading.charge_allowed, reading.discharge_allowed) == (True, False)
+
+
 @pytest.mark.req("BMS-02")
 async def test_limits_older_than_three_seconds_are_no_sample() -> None:
     with pytest.raises(NoAnswerError, match="no frame 351h within 3 s"):
@@ -104,6 +121,35 @@ async def test_limits_older_than_three_seconds_are_no_sample() -> None:
 async def test_an_optional_frame_that_has_stopped_is_absent() -> None:
     reading = await _read(NEW_FIRMWARE, {0x373: 11.0})
     assert reading.cells is None
+
+
+@pytest.mark.parametrize(
+    ("frame", "seen"),
+    [
+        ("E4 0C F8 0C AD 00 2C 01", (3.3, 3.32, -100.0, 27.0)),
+        ("40 1F F8 0C 22 01 2C 01", (8.0, 3.32, 17.0, 27.0)),
+    ],
+    ids=["sensor open", "voltage beyond any cell"],
+)
+async def test_an_impossible_cell_value_is_handed_on_to_be_judged_and_not_left_out(
+    frame: str, seen: tuple[float, ...]
+) -> None:
+    cells = (await _read({**NEW_FIRMWARE, 0x373: frame})).cells
+    assert cells is not None
+    found = (cells.min_voltage_v, cells.max_voltage_v, cells.min_temperature_c, cells.max_temperature_c)
+    assert found == pytest.approx(seen)
+
+
+async def test_a_battery_without_cell_temperatures_still_has_its_cell_voltages() -> None:
+    cells = (await _read({**NEW_FIRMWARE, 0x373: "E4 0C F8 0C 00 00 00 00"})).cells
+    assert cells is not None
+    assert (cells.min_voltage_v, cells.max_voltage_v) == (3.3, 3.32)
+    assert (cells.min_temperature_c, cells.max_temperature_c) == (36.3, 36.3)
+
+
+@pytest.mark.parametrize("frame", ["00 00 00 00 00 00 00 00", "FF FF FF FF FF FF FF FF"])
+async def test_cell_values_a_battery_does_not_support_are_absent(frame: str) -> None:
+    assert (await _read({**NEW_FIRMWARE, 0x373: frame})).cells is None
 
 
 async def test_alarms_clear_when_their_frame_does() -> None:

@@ -19,17 +19,42 @@ def house(soc_pct: float, *, load_w: float = 1000.0, pv_w: float = 0.0, **parame
     ("soc_pct", "pv_w", "above", "expected_w"),
     [
         (50.0, 0.0, 0.0, -1500.0),
-        (50.0, 4000.0, 0.0, -1500.0),
+        (50.0, 2000.0, 0.0, -1500.0),
+        (50.0, 4000.0, 0.0, -3000.0),
         (59.0, 0.0, 1.0, 0.0),
         (70.0, 0.0, 0.0, 0.0),
         (70.0, 0.0, 1.0, 1000.0),
         (70.0, 3000.0, 0.0, -2000.0),
     ],
-    ids=["charges from the grid", "charges", "near the target it rests", "keeps", "uses what is above", "stores sun"],
+    ids=[
+        "charges from the grid",
+        "charges",
+        "stores all sun",
+        "near the target it rests",
+        "keeps",
+        "uses what is above",
+        "stores sun",
+    ],
 )
 def test_the_battery_is_kept_ready(soc_pct: float, pv_w: float, above: float, expected_w: float) -> None:
     record = house(soc_pct, pv_w=pv_w, discharge_above=above)
     assert record.chain.final.active_power_w == pytest.approx(expected_w, abs=5.0)
+
+
+def test_a_battery_below_its_target_does_not_give_sun_away() -> None:
+    site = House(settings(backup=(backup(),)), load_w=500.0, pv_w=500.0, soc_pct=50.0)
+    site.cycle(SetMode(origin(), "backup", {"target_soc_pct": 60.0, "charge_power_w": 2000.0}))
+    site.run(3.0)
+    assert site.grid_w == pytest.approx(2000.0, abs=5.0)
+    site.pv_w = 5000.0
+    site.run(4.0)
+    assert site.grid_w == pytest.approx(0.0, abs=30.0)
+    site.soc_pct = 60.0
+    site.run(2.0)
+    assert site.grid_w == pytest.approx(0.0, abs=30.0)
+    site.pv_w = 0.0
+    site.run(4.0)
+    assert site.power_w["inverter1"] == 0.0
 
 
 def test_charging_goes_on_to_the_target_once_begun() -> None:
