@@ -316,6 +316,8 @@ def _message(detail: Any) -> str:
         hint = f"did you mean {close[0]!r}?" if close else f"allowed: {', '.join(known)}"
         return f"{key}: unknown key; {hint}"
     shown = repr(value) if not isinstance(value, dict | list) else detail["msg"]
+    if detail["type"] == "value_error" and key and not isinstance(value, dict | list):
+        return f"{key}: {shown} is not allowed; {detail['msg'].removeprefix('Value error, ')}"
     allowed = _allowed(location) or detail["msg"]
     return f"{key}: {shown} is not allowed; {allowed}"
 
