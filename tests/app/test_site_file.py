@@ -52,7 +52,7 @@ WRONG = [
     ("[limits]", "[limits]\nmin_soc_pct = 1", ["is not valid TOML"]),
     ('id = "demo-house"', 'id = "Demo house"', ["site.id", "'Demo house'", "allowed: small letters, digits"]),
     ("[limits]", "[planning]\nslot_min = 10\n[limits]", ["planning.slot_min", "10", "allowed: 5, 15, 30, 60;"]),
-    ('pv = "pv_mixed"', 'pv = "pv_sunny"', ["simulation.pv", "'pv_sunny'", "there are pv_clear, pv_mixed, pv_overcast"]),
+    ('pv = "pv_mixed"', 'pv = "pv_sunny"', ["simulation.pv", "'pv_sunny'", "there are pv_clear, pv_mixed"]),
     (
         "[limits]",
         '[[schedule]]\nid = "night"\nstart = "7:00"\nend = "22:00"\nactive_power_w = 0\n[limits]',
