@@ -71,7 +71,8 @@ def read_site(path: Path) -> SiteModel:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise SiteFileError(str(path), [f"cannot be read: {error.strerror or error}"]) from error
+        hint = "" if path.suffix or path.exists() else "; shipped are residential, commercial"
+        raise SiteFileError(str(path), [f"cannot be read: {error.strerror or error}{hint}"]) from error
     except UnicodeDecodeError as error:
         raise SiteFileError(str(path), [f"cannot be read: {error}"]) from error
     return parse_site(text, str(path))
