@@ -3,6 +3,8 @@
 import argparse
 import importlib
 import os
+import select
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -27,6 +29,8 @@ from app.version import version
 from hmi.region import LANGUAGES
 from simulator.faults import FaultError, PlannedFault, parse_fault
 
+INTERRUPTED = 130
+"""Exit code after Ctrl-C."""
 Command = Callable[[argparse.Namespace], int]
 Add = Callable[..., argparse.ArgumentParser]
 """`add_parser` of the sub-commands; each command is imported only when it is used."""
@@ -40,9 +44,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     module, _, name = options.command.partition(":")
     command: Command = getattr(importlib.import_module(module), name)
     try:
-        return command(options)
+        code = command(options)
+        sys.stdout.flush()
     except KeyboardInterrupt:
-        return 130
+        sys.stderr.write("\n" if sys.stderr.isatty() else "")
+        return INTERRUPTED
+    except BrokenPipeError:
+        if not _has_reader():
+            return 0  # `ballast … | head` has seen enough
+        raise
+    return code
+
+
+def _has_reader() -> bool:
+    """Tell whether somebody still reads what is written; if nobody does, what is left goes nowhere."""
+    out = sys.stdout.fileno()
+    watched = select.poll()
+    watched.register(out, 0)  # an end that nobody reads from is told unasked
+    if not any(state & select.POLLERR for _, state in watched.poll(0)):
+        return True
+    os.dup2(os.open(os.devnull, os.O_WRONLY), out)
+    return False
 
 
 def parser() -> argparse.ArgumentParser:
@@ -295,14 +317,17 @@ def _add_scenarios(add: Add) -> None:
         metavar="KEY=VALUE",
         help="key of the site file's [simulation], e.g. pv=pv_clear or load_scale=2",
     )
-    rehearse.add_argument("--hours", type=_hours, default=24.0, help="length (default: 24)")
-    rehearse.add_argument("--start", default="2026-06-21T00:00:00", help="date and time (default: %(default)s)")
+    rehearse.add_argument("--hours", type=_hours, help="length (default: 24)")
+    rehearse.add_argument("--start", help="date and time (default: 2026-06-21T00:00:00)")
     parser.set_defaults(command="app.simulate:simulate")
 
 
 def _hours(text: str) -> float:
-    value = seconds(text)
-    if value > 744.0:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0.0 < value <= 744.0:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of hours above 0 and up to 744")
     return value
 

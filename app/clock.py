@@ -13,6 +13,11 @@ def shift(seconds: float) -> None:
     _shift_s = seconds
 
 
+def jump(seconds: float) -> None:
+    """Set the wall clock of this process so much later than it reads now; a fault on command."""
+    shift(_shift_s + seconds)
+
+
 def monotonic_s() -> float:
     """Return seconds on the clock of `Instant.at_s`; the asyncio loop uses the same one."""
     return time.monotonic()

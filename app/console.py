@@ -138,6 +138,6 @@ async def _run(screen: "curses.window", state: ConsoleState, client: LinkClient,
 
 
 def _look(text: str) -> int:
-    if text.startswith(("SAFE STOP", "REFUSED", "NOT SAVED", ">", "alarms:")):
+    if text.startswith(("SAFE STOP", "REFUSED", "LET GO", "NOT SAVED", ">", "alarms:", "faults:")):
         return curses.A_BOLD
     return curses.A_NORMAL

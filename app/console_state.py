@@ -1,11 +1,11 @@
 """What the console shows and does, without a terminal: keys in, lines to the unit and lines of text out."""
 
+import math
 from collections import deque
 from collections.abc import Callable
 
-import msgspec
-
 from app import link_lines as lines
+from app.console_parts import STEPS, Menu, Prompt, Reading, keys
 from app.explain import explained, power_words
 from app.link_client import NOBODY
 from control import requests as ask
@@ -14,6 +14,7 @@ from control.lifecycle import ASKED_ROLE
 from control.modes import MODES
 from control.reasons import words
 from control.record import CycleRecord
+from simulator.faults import FAULTS, fault_kind
 
 SMALL_W, LARGE_W = 100.0, 1000.0
 """Steps of the arrow and page keys."""
@@ -21,43 +22,6 @@ VALID_S = 5.0
 """Life of a set-point sent from here; renewed every `RENEW_S` while it is held."""
 RENEW_S = 1.5
 LOG_LINES = 200
-
-KEYS = (
-    ("up/down", "100 W more or less"),
-    ("pgup/pgdn", "1 kW more or less"),
-    ("0", "0 W"),
-    ("enter", "hold this set-point (mode Manual)"),
-    ("esc", "let go"),
-    ("m", "mode"),
-    ("p", "parameter of the mode"),
-    ("s", "state"),
-    ("x", "stop"),
-    ("r", "release a stop"),
-    ("!", "EMERGENCY STOP"),
-    ("a", "acknowledge alarms"),
-    ("f", "fault (simulated site)"),
-    ("e", "why?"),
-    ("d", "save the last minutes"),
-    ("q", "quit"),
-)
-
-
-class Menu(msgspec.Struct):
-    """A list to choose from."""
-
-    title: str
-    choices: tuple[tuple[str, str], ...]
-    """Value and text."""
-    chosen: Callable[[str], None]
-    at: int = 0
-
-
-class Prompt(msgspec.Struct):
-    """A line of text that is asked for."""
-
-    title: str
-    done: Callable[[str], None]
-    text: str = ""
 
 
 class ConsoleState:
@@ -67,16 +31,20 @@ class ConsoleState:
         self.hello = hello
         self.record: CycleRecord | None = None
         self.setpoint_w = 0.0
+        self.setpoint_var: float | None = None
+        """None: left to the site's own rule."""
         self.holding = False
-        self.explaining = False
         self.ended = False
         self.out: list[lines.ToServer] = []
         """Lines for the unit; the caller sends and clears them."""
         self.log: deque[str] = deque(maxlen=LOG_LINES)
         self._menu: Menu | None = None
         self._prompt: Prompt | None = None
-        self._faults: set[str] = set()
+        self._reading: Reading | None = None
+        self._faults: tuple[str, ...] = ()
+        """`NAME` or `NAME:DEVICE` of those that are on, whoever switched them."""
         self._renew_at_s = 0.0
+        self._unanswered = 0
 
     # -- from the unit
 
@@ -85,12 +53,17 @@ class ConsoleState:
         match line:
             case lines.Seen():
                 self.record = line.record
+                self._look_who_holds(line.record)
                 self.log.extend(f"{event.kind.value}: {event.subject} {event.text}" for event in line.record.events)
             case lines.Answered():
+                self._unanswered = max(self._unanswered - 1, 0)
                 self.log.append(("ok: " if line.answer.accepted else "REFUSED: ") + line.answer.text)
                 if not line.answer.accepted:
                     self.holding = False
+            case lines.FaultsOn():
+                self._faults = line.faults
             case lines.Complaint():
+                self._unanswered = 0
                 self.log.append(f"REFUSED: {line.text}")
             case lines.Exported():
                 self.log.append(f"NOT SAVED: {line.fault}" if line.fault else f"saved: {line.path}")
@@ -103,7 +76,15 @@ class ConsoleState:
         """Renew the held set-point; `at_s` is monotonic."""
         if self.holding and at_s >= self._renew_at_s:
             self._renew_at_s = at_s + RENEW_S
-            self._ask(ask.SetPower(NOBODY, self.setpoint_w, valid_s=VALID_S))
+            self._ask(ask.SetPower(NOBODY, self.setpoint_w, self.setpoint_var, valid_s=VALID_S))
+
+    def _look_who_holds(self, record: CycleRecord) -> None:
+        """Let go when somebody else's set-point is in force: two who renew theirs would swing the battery."""
+        manual = record.manual
+        other = manual.active_power_w != self.setpoint_w or manual.reactive_power_var != (self.setpoint_var or 0.0)
+        if self.holding and not self._unanswered and manual.expires_in_s > 0.0 and other:
+            self.holding = False
+            self.log.append(f"LET GO: somebody else has given {power_words(manual.active_power_w)}")
 
     # -- from the keyboard
 
@@ -113,6 +94,10 @@ class ConsoleState:
             self._prompt_key(self._prompt, name)
         elif self._menu is not None:
             self._menu_key(self._menu, name)
+        elif self._reading is not None and name in STEPS:
+            self._reading.go(name)
+        elif self._reading is not None and name not in {"e", "esc", "q", "!"}:
+            return  # nobody steers what they do not see
         elif name in self._actions():
             self._actions()[name]()
 
@@ -123,6 +108,8 @@ class ConsoleState:
             "pgup": lambda: self._move(LARGE_W),
             "pgdn": lambda: self._move(-LARGE_W),
             "0": lambda: self._move(-self.setpoint_w),
+            "w": lambda: self._question("Set-point, W, + discharges", self._type_power),
+            "v": lambda: self._question("Reactive power, var, + injects", self._type_reactive),
             "enter": self._hold,
             "esc": self._let_go,
             "m": self._choose_mode,
@@ -139,6 +126,7 @@ class ConsoleState:
         }
 
     def _ask(self, request: ask.Request) -> None:
+        self._unanswered += 1
         self.out.append(lines.Ask(request))
 
     def _question(self, title: str, done: Callable[[str], None]) -> None:
@@ -149,16 +137,40 @@ class ConsoleState:
         self.setpoint_w = min(max(wanted_w, -self.hello.max_charge_w), self.hello.max_discharge_w)
         self._renew_at_s = 0.0  # a held set-point follows at once
 
+    def _type_power(self, text: str) -> None:
+        low_w, high_w = -self.hello.max_charge_w, self.hello.max_discharge_w
+        for power_w in self._number("set-point", text):
+            if low_w <= power_w <= high_w:
+                self._move(power_w - self.setpoint_w)
+            else:
+                self.log.append(f"REFUSED: set-point: {power_w:g} is outside {low_w:g} to {high_w:g} W")
+
+    def _type_reactive(self, text: str) -> None:
+        for power_var in self._number("reactive power", text):
+            self.setpoint_var = power_var
+            self._renew_at_s = 0.0
+
+    def _number(self, name: str, text: str) -> tuple[float, ...]:
+        """Return the number that was typed; nothing and a word about it when it is none."""
+        try:
+            value = float(text)
+        except ValueError:
+            value = math.nan
+        if math.isfinite(value):
+            return (value,)
+        self.log.append(f"REFUSED: {name}: {text!r} is not a number")
+        return ()
+
     def _hold(self) -> None:
         if self.record is not None and self.record.mode_id != "local":
             self._ask(ask.SetMode(NOBODY, "local"))
         self.holding, self._renew_at_s = True, 0.0
 
     def _let_go(self) -> None:
-        self.explaining = False
+        self._reading = None
         if self.holding:
             self.holding = False
-            self.setpoint_w = 0.0
+            self.setpoint_w, self.setpoint_var = 0.0, None
             self._ask(ask.SetPower(NOBODY, 0.0, valid_s=VALID_S))
             self.log.append("set-point let go: 0 W; choose a mode with m")
 
@@ -177,8 +189,9 @@ class ConsoleState:
         if not mode.parameters:
             self.log.append(f"mode {mode.title} has no parameters")
             return
+        now = self.record.mode_parameters
         choices = tuple(
-            (item.name, f"{item.name} ({item.minimum:g} to {item.maximum:g} {item.unit}): {item.text}")
+            (item.name, f"{item.name} = {now.get(item.name, item.default):g} ({item.allowed().strip()}): {item.text}")
             for item in mode.parameters
         )
         self._menu = Menu(f"Parameter of {mode.title}", choices, self._ask_value)
@@ -187,13 +200,9 @@ class ConsoleState:
         self._question(name, lambda text: self._set_parameter(name, text))
 
     def _set_parameter(self, name: str, text: str) -> None:
-        try:
-            value = float(text)
-        except ValueError:
-            self.log.append(f"REFUSED: {name}: {text!r} is not a number")
-            return
-        if self.record is not None:
-            self._ask(ask.SetMode(NOBODY, self.record.mode_id, {name: value}))
+        for value in self._number(name, text):
+            if self.record is not None:
+                self._ask(ask.SetMode(NOBODY, self.record.mode_id, {name: value}))
 
     def _choose_state(self) -> None:
         choices = tuple((state.value, f"{state.value} (role {role.value})") for state, role in ASKED_ROLE.items())
@@ -221,17 +230,30 @@ class ConsoleState:
         if not self.hello.faults:
             self.log.append("REFUSED: faults can be switched on a simulated site only")
             return
-        choices = tuple((name, f"{'end' if name in self._faults else 'begin'} {name}") for name in self.hello.faults)
-        self._menu = Menu("Fault of the simulated site", choices, self._switch_fault)
+        on = tuple((fault, f"end {fault}") for fault in self._faults)
+        off = tuple((name, f"begin {name}") for name in self.hello.faults if name not in self._faults)
+        self._menu = Menu("Fault of the simulated site", (*on, *off), self._take_fault)
 
-    def _switch_fault(self, name: str) -> None:
-        active = name not in self._faults
-        (self._faults.add if active else self._faults.discard)(name)
-        self.out.append(lines.SwitchFault(name, on=active))
-        self.log.append(f"fault {name} {'begins' if active else 'ends'}")
+    def _take_fault(self, fault: str) -> None:
+        """End a fault that is on, or ask which device it is to hit."""
+        if fault in self._faults:
+            self._switch_fault(fault, on=False)
+            return
+        kind = fault_kind(fault).kind if fault in FAULTS else None
+        devices = [status.device_id for status in self.record.devices if status.kind is kind] if self.record else []
+        if len(devices) < 2:
+            self._switch_fault(fault, on=True)
+            return
+        choices = tuple((f"{fault}:{device}", device) for device in devices)
+        self._menu = Menu(f"{fault} of which device?", choices, lambda chosen: self._switch_fault(chosen, on=True))
+
+    def _switch_fault(self, fault: str, *, on: bool) -> None:
+        name, _, device = fault.partition(":")
+        self.out.append(lines.SwitchFault(name, device, on=on))
+        self.log.append(f"fault {fault} {'begins' if on else 'ends'}")
 
     def _explain(self) -> None:
-        self.explaining = not self.explaining
+        self._reading = Reading() if self._reading is None else None
 
     def _quit(self) -> None:
         self._let_go()
@@ -251,8 +273,8 @@ class ConsoleState:
     def _menu_key(self, menu: Menu, name: str) -> None:
         if name in {"esc", "q"}:
             self._menu = None
-        elif name in {"up", "down"}:
-            menu.at = (menu.at + (1 if name == "down" else -1)) % len(menu.choices)
+        elif name in STEPS:
+            menu.go(name)
         elif name == "enter":
             self._menu = None
             menu.chosen(menu.choices[menu.at][0])
@@ -264,21 +286,19 @@ class ConsoleState:
         about = self.hello
         kind = "simulated" if about.simulated else "REAL SITE"
         top = [f"Ballast console  {about.site_name} ({kind})  {about.version}  you: {about.role}", "─" * width]
+        room = height - len(top)
         if self._menu is not None:
-            body = [self._menu.title, ""] + [
-                f"{'>' if index == self._menu.at else ' '} {text}" for index, (_, text) in enumerate(self._menu.choices)
-            ]
-            body += ["", "up/down choose, enter takes, esc leaves"]
-        elif self.explaining and self.record is not None:
-            body = [*explained(self.record), "", "e or esc leaves"]
+            body = self._menu.lines(width, room)
+        elif self._reading is not None and self.record is not None:
+            body = self._reading.lines(explained(self.record), width, room)
         else:
-            body = self._overview(height)
+            body = self._overview(width, room)
         if self._prompt is not None:
             body = [*body, "", f"{self._prompt.title}: {self._prompt.text}_   (enter sends, esc leaves)"]
-            body = body[-(height - len(top)) :]
+            body = body[-room:]
         return [line[:width] for line in (*top, *body)][:height]
 
-    def _overview(self, height: int) -> list[str]:
+    def _overview(self, width: int, height: int) -> list[str]:
         record = self.record
         if record is None:
             return ["waiting for the first cycle"]
@@ -290,6 +310,7 @@ class ConsoleState:
         parts += [f"battery measured {power_words(flow.ess_w)}"] if flow.ess_known else ["battery unknown"]
         parts += [f"SOC {soc_pct:.1f} %" for soc_pct in record.snapshot.soc_pct]
         held = "HELD, renewed" if self.holding else "not sent"
+        reactive = f", {self.setpoint_var:+.0f} var" if self.setpoint_var is not None else ""
         alarms = [
             f"  {alarm.severity.value}: {ROWS[alarm.row_id].text} {alarm.place} {alarm.detail}".rstrip()
             for alarm in record.alarms
@@ -299,18 +320,17 @@ class ConsoleState:
             head[0],
             stop,
             "  ".join(parts),
-            f"set-point of the console: {power_words(self.setpoint_w)} ({held})",
-            "",
+            f"set-point of the console: {power_words(self.setpoint_w)}{reactive} ({held})",
+            f"faults: {', '.join(self._faults)}" if self._faults else "",
             f"alarms: {len(alarms)}",
-            *alarms[:6],
-            "",
         ]
-        keys = _columns([f"{key:<10}{text}" for key, text in KEYS])
-        room = max(height - 2 - len(top) - len(keys) - 1, 3)
-        return [*top, *list(self.log)[-room:], *[""] * (room - min(len(self.log), room)), *keys]
-
-
-def _columns(texts: list[str], width: int = 44) -> list[str]:
-    half = (len(texts) + 1) // 2
-    right = [*texts[half:], ""]
-    return [f"{left:<{width}}{other}".rstrip() for left, other in zip(texts[:half], right, strict=False)]
+        below = ["", *keys(width)]
+        free = max(height - len(top) - len(below), 4)
+        shown = (
+            alarms
+            if len(alarms) <= free // 2
+            else [*alarms[: free // 2 - 1], f"  and {len(alarms) - free // 2 + 1} more"]
+        )
+        room = free - len(shown)
+        told = list(self.log)[-room:]
+        return [*top, *shown, *told, *[""] * (room - len(told)), *below]

@@ -12,6 +12,7 @@ from simulator.days import load_day, load_names, pv_day, pv_names
 from simulator.plant import LoadCurve, PvCurve
 
 DAY_S = 86_400.0
+MOST_W = 1e8
 
 
 class CurveEntry(BaseModel):
@@ -20,12 +21,16 @@ class CurveEntry(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
     day: str | None = Field(default=None, description="Name of a shipped day")
-    constant_w: float | None = Field(default=None, ge=0.0, le=1e8, description="Always the same, W")
+    constant_w: float | None = Field(default=None, ge=0.0, le=MOST_W, description="Always the same, W")
     steps: Annotated[list[Annotated[tuple[float, float], Field(strict=False)]], Field(min_length=1)] | None = Field(
-        default=None, strict=False, description="Pairs of seconds from the start and W; each holds until the next"
+        default=None,
+        strict=False,
+        description="Pairs of seconds from the start (one day at most, which then comes again) and W; each holds until "
+        "the next",
     )
     csv: str | None = Field(
-        default=None, description="File with two columns, seconds from the start and W; one line of headings"
+        default=None,
+        description="File with two columns, seconds from the start (one day at most) and W; one line of headings",
     )
     scale: Annotated[float, Field(ge=0.0, le=1e6)] = Field(default=1.0, description="Factor on all values")
 
@@ -35,6 +40,12 @@ class CurveEntry(BaseModel):
         given = [name for name in kinds if getattr(self, name) is not None]
         if len(given) != 1:
             raise ValueError(f"give exactly one of {', '.join(kinds)}; here is {', '.join(given) or 'nothing'}")
+        wrong = [power_w for _, power_w in self.steps or () if not 0.0 <= power_w <= MOST_W]
+        if wrong:
+            raise ValueError(f"a power of `steps`, {wrong[0]:g} W, is outside 0 to {MOST_W:g} W")
+        late = [at_s for at_s, _ in self.steps or () if not 0.0 <= at_s <= DAY_S]
+        if late:
+            raise ValueError(f"a moment of `steps`, {late[0]:g} s, is outside 0 to {DAY_S:g} s; a day comes again")
         if self.steps is not None and [at_s for at_s, _ in self.steps] != sorted({at_s for at_s, _ in self.steps}):
             raise ValueError("the seconds of `steps` must grow from pair to pair")
         return self
@@ -123,10 +134,25 @@ def _pairs(key: str, entry: CurveEntry, folder: Path) -> list[tuple[float, float
     path = folder / str(entry.csv)
     try:
         with path.open(newline="", encoding="utf-8") as file:
-            rows = [row for row in csv.reader(file) if row][1:]
-        pairs = [(float(row[0]), float(row[1])) for row in rows]
-    except (OSError, ValueError, IndexError) as error:
+            reader = csv.reader(file)
+            pairs = [_pair(row, reader.line_num) for number, row in enumerate(row for row in reader if row) if number]
+    except (OSError, ValueError) as error:
         raise CurveError(f"{key}.csv: {str(path)!r} cannot be used: {error}") from error
     if not pairs or [at_s for at_s, _ in pairs] != sorted({at_s for at_s, _ in pairs}):
         raise CurveError(f"{key}.csv: {str(path)!r} needs lines whose seconds grow")
     return pairs
+
+
+def _pair(row: list[str], line: int) -> tuple[float, float]:
+    """Return the seconds and the power of a line.
+
+    Raises:
+        ValueError: They are none; names the line.
+    """
+    try:
+        at_s, power_w = float(row[0]), float(row[1])
+    except (ValueError, IndexError) as error:
+        raise ValueError(f"line {line}: {','.join(row)!r} is not two numbers, seconds and W") from error
+    if not (0.0 <= at_s <= DAY_S and 0.0 <= power_w <= MOST_W):
+        raise ValueError(f"line {line}: {','.join(row)!r} is outside 0 to {DAY_S:g} s or 0 to {MOST_W:g} W")
+    return at_s, power_w

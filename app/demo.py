@@ -14,6 +14,7 @@ import msgspec
 from app import logs
 from app.commands import site_path
 from app.demo_cloud import demo_hub
+from app.demo_faults import DemoFaults
 from app.main import Appliance
 from app.options import Options, SimulatedFaults
 from app.paths import under
@@ -34,7 +35,7 @@ from app.summary import SummarySink
 from control.modes import MODES
 from control.reasons import words
 from control.record import CycleRecord
-from simulator.faults import FAULTS, PlannedFault
+from simulator.faults import PlannedFault
 from simulator.hub.process import HubStartError
 
 if TYPE_CHECKING:
@@ -157,14 +158,14 @@ class DemoRun:
 
     def _appliance(self, simulator: SimulatorProcess) -> Appliance:
         model = at_addresses(self.model, simulator.addresses)
+        self._faults = DemoFaults(simulator)
         faults = SimulatedFaults(
-            tuple(FAULTS),
-            lambda name, device, active: simulator.fault(name, device, on=active),
-            simulator.steer_frequency,
+            self._faults.names, self._faults.switch, simulator.steer_frequency, self._faults.active
         )
         options = Options(under(self._folder), recording=self._options.recording, simulated=faults)
         appliance = Appliance(model, options)
         appliance.add_sink("summary", self._summary)
+        appliance.add_findings(self._faults.findings)
         return appliance
 
     async def _run(self, appliance: Appliance, simulator: SimulatorProcess, *, status: bool) -> int:
@@ -172,7 +173,7 @@ class DemoRun:
         if line is not None:
             appliance.add_sink("status", line)
         faults: Sequence[PlannedFault] = self._options.fault
-        self._tasks += [asyncio.create_task(simulator.follow(fault)) for fault in faults]
+        self._tasks += [asyncio.create_task(self._faults.follow(fault)) for fault in faults]
         if self._options.duration is not None:
             loop = asyncio.get_running_loop()
             loop.call_later(self._options.duration, appliance.stop, "duration over")

@@ -20,6 +20,7 @@ from control.record import Bound, CycleRecord, Setpoint
 
 NOTICEABLE_PCT = 1.0
 """A believed state of charge that far from the BMS's is told."""
+PARTED = "in this cycle another command was recorded; `ballast replay` says where the two part"
 END_S = 1.0
 """A moment this little after the last cycle of a recording means the last cycle."""
 
@@ -32,8 +33,13 @@ def power_words(power_w: float) -> str:
     """Return a power in words: what the battery does, never a bare sign."""
     if abs(power_w) < 0.5:
         return "0 W (rest)"
-    amount = f"{abs(power_w):,.0f} W".replace(",", " ")
+    amount = _watts(abs(power_w))
     return f"discharge {amount}" if power_w > 0 else f"charge {amount}"
+
+
+def _watts(power_w: float) -> str:
+    """Return a power as digits in groups, never as -0."""
+    return f"{round(power_w):,} W".replace(",", " ")
 
 
 def explained(record: CycleRecord) -> list[str]:
@@ -143,11 +149,11 @@ def _plant(record: CycleRecord) -> list[str]:
     flow = record.snapshot.flow
     parts: list[str] = []
     if flow.grid_known:
-        parts.append(f"grid {'imports' if flow.grid_w >= 0 else 'exports'} {abs(flow.grid_w):.0f} W")
+        parts.append(f"grid {'imports' if flow.grid_w >= 0 else 'exports'} {_watts(abs(flow.grid_w))}")
     if flow.pv_known:
-        parts.append(f"PV {flow.pv_w:.0f} W")
+        parts.append(f"PV {_watts(flow.pv_w)}")
     if flow.grid_known and flow.pv_known and flow.ess_known:
-        parts.append(f"load {flow.load_w:.0f} W")
+        parts.append(f"load {_watts(flow.load_w)}")
     if flow.ess_known:
         parts.append(f"battery measured {power_words(flow.ess_w)}")
     parts += [f"state of charge {soc_pct:.1f} %" for soc_pct in record.snapshot.soc_pct]
@@ -205,7 +211,7 @@ def _bound(bound: Bound) -> str:
 
 
 def _limit(power_w: float) -> str:
-    return "no limit" if power_w >= NO_LIMIT else f"{abs(power_w):,.0f} W".replace(",", " ")
+    return "no limit" if power_w >= NO_LIMIT else _watts(abs(power_w))
 
 
 def _final(record: CycleRecord) -> str:
@@ -283,31 +289,54 @@ def moment_of(text: str, begin_utc: float) -> tuple[float, bool]:
     return (moment if moment >= begin.replace(microsecond=0) else moment + dt.timedelta(days=1)).timestamp(), True
 
 
-def record_at(path: Path, at: str | None, cycles: Iterator[Replayed] | None = None) -> CycleRecord:
+def record_at(
+    path: Path, at: str | None, cycles: Iterator[Replayed] | None = None, notes: list[str] | None = None
+) -> CycleRecord:
     """Return the cycle of a recording that was in force at a moment; the last one without a moment.
+
+    Args:
+        path: The recording.
+        at: The moment, as `moment_of` reads it.
+        cycles: The cycles, if not those of the file.
+        notes: Takes what `replayed` says, and that the commands of this cycle are not those recorded.
 
     Raises:
         ExplainError: The moment is not in the recording.
         RecordingError: As in `app.recorder.read_recording`.
     """
     first = last = None
+    parted = False
+    said = [] if notes is None else notes
     wanted_s, utc = 0.0, False
-    for item in cycles or replayed(path):
+    for item in cycles or replayed(path, notes=said):
         record = item.record
         if first is None or last is None:
             first = record
             if at is not None:
                 wanted_s, utc = moment_of(at, record.at.at_utc)
         elif at is not None and _since(last, first, utc=utc) <= wanted_s < _since(record, first, utc=utc):
-            return last
+            break
         last = record
+        parted = item.record.commands != item.cycle.commands
+    else:
+        _must_be_inside(path, at, wanted_s, first, last, utc=utc)
     if first is None or last is None:
         raise ExplainError(f"{path}: holds no cycle")
-    if at is not None and not 0.0 <= wanted_s - _since(last, first, utc=utc) <= last.dt_s + END_S:
+    if parted:
+        said.append(PARTED)
+    return last
+
+
+def _must_be_inside(
+    path: Path, at: str | None, wanted_s: float, first: CycleRecord | None, last: CycleRecord | None, *, utc: bool
+) -> None:
+    """Refuse a moment that is before the first cycle or after the last one."""
+    if at is None or first is None or last is None:
+        return
+    if not 0.0 <= wanted_s - _since(last, first, utc=utc) <= last.dt_s + END_S:
         begin, end = (dt.datetime.fromtimestamp(record.at.at_utc, dt.UTC) for record in (first, last))
         span = f"{begin:%Y-%m-%dT%H:%M:%SZ} to {end:%H:%M:%SZ} ({last.at.at_s - first.at.at_s:.1f} s)"
         raise ExplainError(f"{at} is not in {path}: it covers {span}")
-    return last
 
 
 def _since(record: CycleRecord, first: CycleRecord, *, utc: bool) -> float:

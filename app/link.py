@@ -54,6 +54,8 @@ class LinkOptions(msgspec.Struct, frozen=True):
     faults: tuple[str, ...] = ()
     switch_fault: FaultSwitch | None = None
     """Name, device, on; None on a real site."""
+    faults_on: Callable[[], tuple[str, ...]] = tuple
+    """Which faults are on, whoever switched them."""
     signal: Callable[[tuple[float, ...]], None] | None = None
     """Takes the newest value of a test signal, or its end (nothing)."""
     choose_frequency: Callable[[Sequence, FrequencySource], None] | None = None
@@ -124,8 +126,11 @@ class Link:
         self._last = record
         if not self._clients:
             return
-        encoded = b""
+        encoded, faults = b"", self._options.faults_on()
         for client in tuple(self._clients):
+            if client.every_s and client.faults != faults:
+                client.faults = faults
+                client.send(lines.FaultsOn(faults))
             for answer in record.answers:
                 if answer.request_id in client.waiting:
                     client.waiting.discard(answer.request_id)
@@ -313,6 +318,8 @@ class _Client:
     def __init__(self, writer: asyncio.StreamWriter, role: Role, actor: str) -> None:
         self.role, self.actor = role, actor
         self.every_s = 0.0
+        self.faults: tuple[str, ...] = ()
+        """Faults the client knows to be on."""
         self.waiting: set[str] = set()
         self.signalling = False
         self._next_s = 0.0

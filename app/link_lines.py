@@ -73,6 +73,13 @@ class Hello(msgspec.Struct, frozen=True, tag="hello", tag_field="line"):
     max_discharge_w: float
 
 
+class FaultsOn(msgspec.Struct, frozen=True, tag="faults_on", tag_field="line"):
+    """Which faults of a simulated site are on, whoever switched them; to those who watch, when it changes."""
+
+    faults: tuple[str, ...]
+    """`NAME` or `NAME:DEVICE`."""
+
+
 class Answered(msgspec.Struct, frozen=True, tag="answer", tag_field="line"):
     """What became of a request."""
 
@@ -110,4 +117,4 @@ class Complaint(msgspec.Struct, frozen=True, tag="complaint", tag_field="line"):
 
 
 ToServer = Ask | Watch | SwitchFault | PlayFrequency | SteerFrequency | Export | Signal | HandOver
-ToClient = Hello | Answered | Seen | Exported | HandedOver | Complaint
+ToClient = Hello | FaultsOn | Answered | Seen | Exported | HandedOver | Complaint

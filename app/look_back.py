@@ -4,7 +4,7 @@ import argparse
 import asyncio
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -36,15 +36,17 @@ def _complain(text: object) -> int:
 
 def explain(options: argparse.Namespace) -> int:
     """Print the chain of one cycle of a recording, or of the running unit."""
+    notes: list[str] = []
     try:
         if options.recording is not None:
-            record = record_at(options.recording, options.at)
+            record = record_at(options.recording, options.at, notes=notes)
         else:
             paths = under(options.data) if options.data else default_paths()
             record = asyncio.run(from_unit(paths, options.connect, options.at))
     except (ExplainError, LinkError, RecordingError) as error:
         return _complain(f"ballast explain: {error}")
     _say(msgspec.json.format(msgspec.json.encode(record)).decode() if options.json else "\n".join(explained(record)))
+    sys.stderr.writelines(f"note: {note}\n" for note in notes)
     return 0
 
 
@@ -97,6 +99,7 @@ def _verify(path: Path) -> int:
         f"{result.cycles} cycles, {result.commands} commands, {result.recorded_s:.1f} s recorded, "
         f"replayed in {result.replayed_s:.2f} s ({speed:.0f} x real time)"
     )
+    _notes(result.notes)
     if result.identical:
         _say("identical: every command came out the same, bit for bit")
         return 0
@@ -109,6 +112,7 @@ def _verify(path: Path) -> int:
 def _tell(path: Path, result: WhatIf) -> int:
     if result.cycles == 0:
         return _complain(f"{path}: holds no cycle")
+    _notes(result.notes)
     share = 100.0 * result.different / result.cycles
     _say(f"{result.cycles} cycles; the set-point would have been another in {result.different} ({share:.1f} %)")
     for stretch in result.stretches[:SHOWN]:
@@ -122,6 +126,13 @@ def _tell(path: Path, result: WhatIf) -> int:
     if result.different:
         _say("Load, sun and battery limits are as recorded; the answers of inverter, meter and battery are estimated.")
     return 0
+
+
+def _notes(notes: Sequence[str]) -> None:
+    for note in notes[:SHOWN]:
+        _say(f"note: {note}")
+    if len(notes) > SHOWN:
+        _say(f"note: … and {len(notes) - SHOWN} more of these")
 
 
 def _progress() -> Callable[[int], None]:

@@ -179,6 +179,7 @@ class Appliance:
             flight=self._flight,
             faults=simulated.names if simulated else (),
             switch_fault=simulated.switch if simulated else None,
+            faults_on=simulated.active if simulated else tuple,
             signal=self._test_signal,
             choose_frequency=self._frequency.choose,
             steer_frequency=simulated.steer_frequency if simulated else None,

@@ -18,6 +18,8 @@ class SimulatedFaults(msgspec.Struct, frozen=True):
     """Name, device, on."""
     steer_frequency: Callable[[float], None] | None = None
     """Holds the frequency of the mains; 0 lets it go."""
+    active: Callable[[], tuple[str, ...]] = tuple
+    """Which are on, each as `NAME` or `NAME:DEVICE`."""
 
 
 class Options(msgspec.Struct, frozen=True):

@@ -85,18 +85,23 @@ class Recorder:
             self._since_flush = 0
 
 
-def read_recording(path: Path) -> Iterator[Header | Cycle]:
-    """Yield the lines of a recording; a torn last line (kill, power cut) ends it quietly.
+def read_recording(path: Path, notes: list[str] | None = None) -> Iterator[Header | Cycle]:
+    """Yield the lines of a recording; a torn last line (kill, power cut) ends it.
+
+    Args:
+        path: The file.
+        notes: Takes in words what a reader should know: that the end is missing.
 
     Raises:
         RecordingError: Not a recording, or a line in the middle is damaged.
     """
     decoder: msgspec.json.Decoder[Header | Cycle] = msgspec.json.Decoder(Header | Cycle)
     opened: Any = gzip.open if path.suffix == ".gz" else open
+    said = [] if notes is None else notes
+    number = 0
+    previous = b""
     try:
         with opened(path, "rb") as file:
-            number = 0
-            previous = b""
             for line in file:
                 if previous:
                     number += 1
@@ -104,8 +109,12 @@ def read_recording(path: Path) -> Iterator[Header | Cycle]:
                 previous = line
             if previous.endswith(b"\n"):
                 yield _decoded(decoder, previous, path, number + 1)
-    except EOFError:
-        return  # a compressed file that was not closed: everything before the cut has been given
+            elif previous:
+                said.append(f"the recording is cut off in the middle of line {number + 1}: its end is missing")
+    except EOFError:  # a compressed file that was not closed
+        if previous.endswith(b"\n"):
+            yield _decoded(decoder, previous, path, number + 1)
+        said.append(f"the recording is cut off after line {number + 1}: its end is missing")
     except OSError as error:
         raise RecordingError(f"{path}: cannot be read: {error}") from error
 

@@ -4,6 +4,7 @@ MOD-11: look at what a mode would do before it is armed.
 """
 
 import argparse
+import datetime as dt
 import tomllib
 from collections import Counter
 from pathlib import Path
@@ -16,6 +17,8 @@ from control.modes import MODES
 from control.reasons import TEMPLATES
 
 CYCLE_S = 1.0
+HOURS = 24.0
+START = "2026-06-21T00:00:00"
 
 
 def rehearsal(options: argparse.Namespace) -> Scenario:
@@ -36,17 +39,25 @@ def rehearsal(options: argparse.Namespace) -> Scenario:
     elif parameters:
         raise ScenarioError("--set", ["give the mode whose parameters these are with --mode"])
     path = site_path(options.site).resolve()
-    title = f"Rehearsal of {MODES[mode].title.lower() if mode else 'the site as it is'} for {options.hours:g} h"
+    hours = HOURS if options.hours is None else options.hours
+    title = f"Rehearsal of {MODES[mode].title.lower() if mode else 'the site as it is'} for {hours:g} h"
     raw: dict[str, Any] = {
         "schema": FORMAT,
         "title": title,
         "site": str(path),
-        "start": _value("--start", options.start),
-        "duration_s": options.hours * 3600.0,
+        "start": _start(START if options.start is None else options.start),
+        "duration_s": hours * 3600.0,
         "cycle_s": CYCLE_S,
         "change": {"control": control, "simulation": dict(_pair("--simulation", text) for text in options.simulation)},
     }
     return built(raw, "rehearsal", str(path), path.parent)
+
+
+def _start(text: str) -> dt.datetime:
+    try:
+        return dt.datetime.fromisoformat(text)
+    except ValueError:
+        raise ScenarioError("--start", [f"{text!r} is not a date and time like {START}"]) from None
 
 
 def _pair(option: str, text: str) -> tuple[str, Any]:

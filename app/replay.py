@@ -9,6 +9,7 @@ import msgspec
 
 from app.other_plant import OtherPlant
 from app.recorder import Cycle, Header, RecordingError, read_recording
+from app.version import version
 from app.what_if import Assignment, changed
 from control.cycle import step
 from control.memory import Memory
@@ -39,6 +40,8 @@ class ReplayResult(msgspec.Struct, frozen=True):
     """The first few differences in words."""
     recorded_s: float
     replayed_s: float
+    notes: tuple[str, ...] = ()
+    """What is to be known of the recording: another version, missing cycles, a missing end."""
 
     @property
     def identical(self) -> bool:
@@ -46,8 +49,13 @@ class ReplayResult(msgspec.Struct, frozen=True):
         return self.different == 0 and self.cycles > 0
 
 
-def replayed(path: Path, assignments: Sequence[Assignment] = ()) -> Iterator[Replayed]:
+def replayed(path: Path, assignments: Sequence[Assignment] = (), notes: list[str] | None = None) -> Iterator[Replayed]:
     """Run the step over a recording, cycle by cycle; with changed settings the plant answers to what they change.
+
+    Args:
+        path: The recording.
+        assignments: Settings to change.
+        notes: Takes in words what a reader should know: another version, missing cycles, a missing end.
 
     Raises:
         RecordingError: As in `read_recording`, or the recording does not begin with a header.
@@ -55,8 +63,13 @@ def replayed(path: Path, assignments: Sequence[Assignment] = ()) -> Iterator[Rep
     """
     memory: Memory | None = None
     plant: OtherPlant | None = None
-    for item in read_recording(path):
+    said = [] if notes is None else notes
+    follows: int | None = None
+    for item in read_recording(path, said):
         if isinstance(item, Header):
+            follows = None
+            if item.version != version():
+                _say_once(said, f"recorded by version {item.version}; this is {version()}, which may decide otherwise")
             # A header in the middle says again where the recorded run stood; a what-if goes on from its own memory.
             if memory is None or not assignments:
                 memory = changed(item.memory, assignments)
@@ -64,11 +77,20 @@ def replayed(path: Path, assignments: Sequence[Assignment] = ()) -> Iterator[Rep
             continue
         if memory is None:
             raise RecordingError(f"{path}: the recording does not begin with a header")
+        if follows is not None and item.cycle != follows:
+            what = f"{follows} to {item.cycle - 1} missing" if item.cycle > follows else f"{item.cycle} comes again"
+            said.append(f"cycles: {what}; what follows cannot come out the same")
+        follows = item.cycle + 1
         readings = item.readings if plant is None else plant.readings(item.readings, item.now.at_s)
         memory, record = step(memory, readings, item.requests, item.now)
         if plant is not None:
             plant.commanded(item.now.at_s, item.commands, record.commands)
         yield Replayed(item, record)
+
+
+def _say_once(said: list[str], text: str) -> None:
+    if text not in said:
+        said.append(text)
 
 
 def replay(path: Path, progress: Callable[[int], None] | None = None) -> ReplayResult:
@@ -77,7 +99,8 @@ def replay(path: Path, progress: Callable[[int], None] | None = None) -> ReplayR
     differences: list[str] = []
     first_s = last_s = None
     start = time.perf_counter()
-    for item in replayed(path):
+    notes: list[str] = []
+    for item in replayed(path, notes=notes):
         cycle, record = item.cycle, item.record
         first_s = cycle.now.at_s if first_s is None else first_s
         last_s = cycle.now.at_s
@@ -91,7 +114,7 @@ def replay(path: Path, progress: Callable[[int], None] | None = None) -> ReplayR
             progress(cycles)
     recorded_s = 0.0 if first_s is None or last_s is None else last_s - first_s
     elapsed_s = time.perf_counter() - start
-    return ReplayResult(cycles, commands, different, tuple(differences), recorded_s, elapsed_s)
+    return ReplayResult(cycles, commands, different, tuple(differences), recorded_s, elapsed_s, tuple(notes))
 
 
 class Difference(msgspec.Struct, frozen=True):
@@ -120,6 +143,8 @@ class WhatIf(msgspec.Struct, frozen=True):
     """Commanded discharge as it was, and instead."""
     charge_wh: tuple[float, float]
     """Commanded charge (>= 0) as it was, and instead."""
+    notes: tuple[str, ...] = ()
+    """As in `ReplayResult`."""
 
 
 def what_if(path: Path, assignments: Sequence[Assignment], progress: Callable[[int], None] | None = None) -> WhatIf:
@@ -130,7 +155,8 @@ def what_if(path: Path, assignments: Sequence[Assignment], progress: Callable[[i
     energy = [[0.0, 0.0], [0.0, 0.0]]
     begin_s: float | None = None
     apart = False
-    for item in replayed(path, assignments):
+    notes: list[str] = []
+    for item in replayed(path, assignments, notes):
         at_s = item.cycle.now.at_s
         begin_s = at_s if begin_s is None else begin_s
         was_w = math.fsum(command.active_power_w for command in item.cycle.commands)
@@ -160,6 +186,7 @@ def what_if(path: Path, assignments: Sequence[Assignment], progress: Callable[[i
         largest_w,
         discharge_wh=(energy[0][0], energy[0][1]),
         charge_wh=(energy[1][0], energy[1][1]),
+        notes=tuple(notes),
     )
 
 

@@ -69,7 +69,9 @@ class ActionEntry(_Model):
         default=None, description="Signal id -> value held; `open` is a broken wire"
     )
     emergency_contact: Literal["open", "closed"] | None = Field(default=None, description="The emergency-stop contact")
-    clock_jump_s: float | None = Field(default=None, description="The wall clock is set by so many seconds")
+    clock_jump_s: float | None = Field(
+        default=None, ge=-1e8, le=1e8, description="The wall clock is set by so many seconds"
+    )
     finding: dict[str, str] | None = Field(
         default=None, description="What the program reports: `row_id`, `place`, `detail` of an alarm row"
     )
@@ -202,7 +204,8 @@ def built(raw: Mapping[str, Any], name: str, source: str, folder: Path) -> Scena
     try:
         tables = tomllib.loads(site_path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ScenarioError(source, [f"site: {str(site_path)!r} cannot be used: {error}"]) from error
+        hint = "" if site_path.exists() else f"; shipped are {', '.join(SHIPPED_SITES)}"
+        raise ScenarioError(source, [f"site: {str(site_path)!r} cannot be used: {error}{hint}"]) from error
     tables = merged(tables, file.change)
     problems = [text for device, keys in file.devices.items() if (text := _change_device(tables, device, keys))]
     if problems:
@@ -284,7 +287,8 @@ def _message(detail: Any) -> str:
         return f"{key}.that: {tag!r} is not a statement; allowed: {', '.join(statement_names())}"
     text = detail["msg"].removeprefix("Value error, ")
     value = detail["input"]
-    shown = "" if isinstance(value, dict | list | tuple | BaseModel) else f"{value!r} is not allowed; "
+    said = isinstance(value, dict | list | tuple | BaseModel) or text.startswith(repr(value))
+    shown = "" if said else f"{value!r} is not allowed; "
     return f"{key}: {shown}{text}" if key else text
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app import logs
 from app.commands import site_path
+from app.demo_faults import DemoFaults
 from app.main import Appliance
 from app.options import Options
 from app.paths import under
@@ -44,7 +45,9 @@ async def _run(model: SiteModel, folder: Path, options: argparse.Namespace) -> i
     try:
         appliance = Appliance(at_addresses(model, simulator.addresses), Options(under(folder)))
         running = asyncio.create_task(appliance.run())
-        faults = [asyncio.create_task(simulator.follow(fault)) for fault in options.fault]
+        switched = DemoFaults(simulator)
+        appliance.add_findings(switched.findings)
+        faults = [asyncio.create_task(switched.follow(fault)) for fault in options.fault]
         try:
             code = await _picture(appliance, options, options_of(model.screen, options, simulated=True))
         finally:

@@ -21,6 +21,8 @@ from app.virtual_report import EventTable, PlainRecorder, Report, Table, Totals,
 EXIT_FAILED = 1
 EXIT_BAD_INPUT = 2
 PROCESSES = 2
+REHEARSAL = ("site", "mode", "set", "simulation", "hours", "start")
+"""Options that only a rehearsal obeys."""
 _FILES = ("records.csv", "events.csv", "recording.jsonl.gz", "verdict.json", "plot.png")
 
 
@@ -86,17 +88,31 @@ def simulate(options: argparse.Namespace) -> int:
     try:
         if options.list:
             return _list()
+        fault = _does_not_fit(options)
+        if fault:
+            sys.stderr.write(f"ballast simulate: {fault}\n")
+            return EXIT_BAD_INPUT
         if options.scenario == "all":
             return _all(options)
-        if options.scenario is None and options.site is None:
-            sys.stderr.write("ballast simulate: name a scenario, `all`, --list, or --site to rehearse a mode\n")
-            return EXIT_BAD_INPUT
         return _one(options)
     except ScenarioError as error:
         sys.stderr.write(f"{error}\n")
+    except BrokenPipeError:
+        raise
     except OSError as error:
         sys.stderr.write(f"ballast simulate: {error}\n")
     return EXIT_BAD_INPUT
+
+
+def _does_not_fit(options: argparse.Namespace) -> str:
+    """Return why these options cannot go together: what would not be obeyed is refused, not passed over."""
+    given = [name for name in REHEARSAL if getattr(options, name) not in (None, [])]
+    if options.scenario is not None and given:
+        return f"--{given[0]} is for a rehearsal; a scenario says that itself: leave out one of the two"
+    if options.scenario is None and options.site is None:
+        missing = f"--{given[0]} needs --site, as it rehearses a mode on the devices of a site" if given else ""
+        return missing or "name a scenario, `all`, --list, or --site to rehearse a mode"
+    return ""
 
 
 def _one(options: argparse.Namespace) -> int:

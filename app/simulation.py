@@ -11,7 +11,6 @@ from app.site_model import BatteryEntry, InverterEntry, MeterEntry, SiteModel
 from control.readings import DeviceKind
 from hardware.config import CanConnection, Connection, DeviceEntry, LuxDongle, ModbusRtu, ModbusTcp
 from simulator.config import SimConnection, SimDevice, SimulationConfig
-from simulator.faults import PlannedFault
 from simulator.run import SimulatedSite
 
 READY_TIMEOUT_S = 180.0
@@ -161,13 +160,6 @@ class SimulatorProcess:
     def steer_frequency(self, frequency_hz: float) -> None:
         """Hold the frequency of the mains at a value; 0 lets it go."""
         self._send({"frequency_hz": frequency_hz})
-
-    async def follow(self, fault: PlannedFault) -> None:
-        """Switch a planned fault on and off at its times, counted from now."""
-        await asyncio.sleep(fault.at_s)
-        self.fault(fault.name, fault.device, on=True)
-        await asyncio.sleep(fault.duration_s)
-        self.fault(fault.name, fault.device, on=False)
 
     async def stop(self, timeout_s: float = 5.0) -> None:
         """End the child."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.config import JsonDict
 
+from app.site_section import IDENTIFIER
 from control.climate.settings import Cabinet, ClimateSettings, ZoneSettings
 from control.readings import NO_LIMIT
 from control.sleep.settings import IdleSettings, SleepSettings
@@ -22,7 +23,7 @@ class _Part(BaseModel):
 class ZoneSection(_Part):
     """One zone of the cabinet."""
 
-    zone: str = Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$", description="Name of the zone", json_schema_extra=LIVE)
+    zone: str = Field(pattern=IDENTIFIER, description="Name of the zone", json_schema_extra=LIVE)
     racks: tuple[str, ...] = Field(
         default=(), strict=False, description="Ids of the racks inside; their cells count too", json_schema_extra=LIVE
     )

@@ -71,7 +71,8 @@ def read_site(path: Path) -> SiteModel:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise SiteFileError(str(path), [f"cannot be read: {error.strerror or error}"]) from error
+        hint = "" if path.suffix or path.exists() else "; shipped are residential, commercial"
+        raise SiteFileError(str(path), [f"cannot be read: {error.strerror or error}{hint}"]) from error
     except UnicodeDecodeError as error:
         raise SiteFileError(str(path), [f"cannot be read: {error}"]) from error
     return parse_site(text, str(path))
@@ -316,6 +317,8 @@ def _message(detail: Any) -> str:
         hint = f"did you mean {close[0]!r}?" if close else f"allowed: {', '.join(known)}"
         return f"{key}: unknown key; {hint}"
     shown = repr(value) if not isinstance(value, dict | list) else detail["msg"]
+    if detail["type"] == "value_error" and key and not isinstance(value, dict | list):
+        return f"{key}: {shown} is not allowed; {detail['msg'].removeprefix('Value error, ')}"
     allowed = _allowed(location) or detail["msg"]
     return f"{key}: {shown} is not allowed; {allowed}"
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from app.site_model import SiteModel
+from app.site_section import FORMS
 from control.modes import MODES
 
 
@@ -65,6 +66,8 @@ def allowed_values(info: FieldInfo) -> str:
     for rule in info.metadata:
         low = getattr(rule, "ge", getattr(rule, "gt", low))
         high = getattr(rule, "le", getattr(rule, "lt", high))
+        if getattr(rule, "pattern", None) in FORMS:
+            return FORMS[rule.pattern]
     choices = list(_choices(info.annotation))
     if low is not None or high is not None:
         return f"{_bound(low)} to {_bound(high)}" if high is not None else f"{_bound(low)} or more"
@@ -80,8 +83,8 @@ def _choices(annotation: Any) -> Iterable[str]:
     if members:
         yield from (str(member.value) for member in members.values())
     for argument in get_args(annotation):
-        if isinstance(argument, str):
-            yield argument
+        if isinstance(argument, str | int):
+            yield str(argument)
         else:
             yield from _choices(argument)
 

@@ -6,11 +6,12 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic.config import JsonDict
 
+from app.site_section import CLOCK_TIME
 from control.plan_settings import PlanningSettings, TariffKind, TariffSettings, TariffWindow
 
 LIVE: JsonDict = {"applies": "live"}
 
-ClockTime = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$|^24:00$")]
+ClockTime = Annotated[str, Field(pattern=CLOCK_TIME)]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 Price = Annotated[float, Field(ge=-100.0, le=100.0, allow_inf_nan=False)]

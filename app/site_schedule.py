@@ -5,23 +5,20 @@ from datetime import date, time
 
 from pydantic import Field
 
-from app.site_section import LIVE, Identifier, Section
+from app.site_section import CLOCK_TIME, LIVE, Identifier, Section
 from control.schedule.checks import faults
 from control.schedule.entry import ScheduleEntry, Weekday, Weekly
 from control.schedule.wall import zone_fault
 from control.settings import Settings
-
-_PATTERN = r"^([01]\d|2[0-3]):[0-5]\d$|^24:00$"
-"""24:00 is the end of the day, the same instant as 00:00 of the next."""
 
 
 class ScheduleEntrySection(Section):
     """Power at certain wall times of the site; it takes over from automatic modes."""
 
     id: Identifier = Field(description="Name of the entry, unique among them", json_schema_extra=LIVE)
-    start: str = Field(pattern=_PATTERN, description="Wall time HH:MM at which it begins", json_schema_extra=LIVE)
+    start: str = Field(pattern=CLOCK_TIME, description="Wall time HH:MM at which it begins", json_schema_extra=LIVE)
     end: str = Field(
-        pattern=_PATTERN,
+        pattern=CLOCK_TIME,
         description="Wall time HH:MM at which it ends; not after `start`: on the next day",
         json_schema_extra=LIVE,
     )

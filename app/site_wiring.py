@@ -7,6 +7,7 @@ import msgspec
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.config import JsonDict
 
+from app.site_section import IDENTIFIER
 from control.readings import OutputRole, SignalRole
 from control.settings import OutputSettings, SignalSettings
 from hardware.io.config import BoardEntry
@@ -16,7 +17,7 @@ from hardware.io.wire import Drive, Pull, Wire
 LIVE: JsonDict = {"applies": "live"}
 RESTART: JsonDict = {"applies": "restart"}
 
-_Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
+_Id = Annotated[str, Field(pattern=IDENTIFIER)]
 _RANGES: dict[SignalRole, tuple[float, float]] = {
     SignalRole.PHASE_DIFFERENCE: (-180.0, 180.0),
     SignalRole.ZONE_TEMPERATURE: (-40.0, 85.0),

@@ -5,6 +5,7 @@ from typing import Any, get_args
 
 import msgspec
 
+from app.nearest import unknown
 from app.scenario import WHAT, ActionEntry, GridEvent, Scenario, ScenarioError, merged
 from app.site_file import SiteFileError, parse_raw_site, settings_of
 from control.alarms import ROWS
@@ -58,6 +59,9 @@ def timeline(scenario: Scenario, faults: ActiveFaults, signals: set[str]) -> lis
         except (FaultError, SiteFileError, ValueError) as error:
             problems.append(f"action[{number}]: {error}")
             continue
+        if entry.at_s > scenario.file.duration_s:
+            late = f"at_s {entry.at_s:g} is after the end, which is {scenario.file.duration_s:g}"
+            problems.append(f"action[{number}]: {late}")
         for at_s in _times(entry, scenario.file.duration_s):
             changes.append(Change(at_s, begin))
             if entry.for_s is not None and end is not None:
@@ -210,7 +214,7 @@ def _finding_of(table: dict[str, str]) -> Finding:
     except msgspec.ValidationError as error:
         raise ValueError(f"finding: {error}") from error
     if finding.row_id not in ROWS:
-        raise ValueError(f"finding.row_id: {finding.row_id!r} is not an alarm; allowed: {', '.join(ROWS)}")
+        raise ValueError(f"finding.row_id: {unknown(finding.row_id, 'an alarm', ROWS)}")
     return finding
 
 

@@ -15,6 +15,7 @@ import msgspec
 
 from app import clock, logs
 from app.commands import site_path
+from app.demo_faults import DemoFaults
 from app.main import Appliance
 from app.options import Options
 from app.past import live
@@ -96,7 +97,9 @@ async def _run(site: Path, model: SiteModel, folder: Path, options: argparse.Nam
     try:
         appliance = Appliance(at_addresses(model, simulator.addresses), Options(under(folder)))
         running = asyncio.create_task(appliance.run())
-        faults = [asyncio.create_task(simulator.follow(fault)) for fault in options.fault]
+        switched = DemoFaults(simulator)
+        appliance.add_findings(switched.findings)
+        faults = [asyncio.create_task(switched.follow(fault)) for fault in options.fault]
         try:
             await _walk(appliance, options, options_of(model.screen, options, simulated=True))
         finally:

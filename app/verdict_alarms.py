@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
+from app.nearest import unknown
 from app.statement import NEVER, Check, Outcome, Statement
 from app.values import Look
 from app.verdict_search import Happens, Never, Within
@@ -112,5 +113,5 @@ def known_row(key: str) -> str:
         ValueError: There is no such row.
     """
     if key.partition("@")[0] not in ROWS:
-        raise ValueError(f"{key!r} is not an alarm; allowed: {', '.join(ROWS)}")
+        raise ValueError(unknown(key, "an alarm", ROWS))
     return key

@@ -7,9 +7,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator, model_validator
 
+from app.nearest import unknown
 from app.statement import Check, Outcome, Statement
 from app.values import Look, held_by
 from app.verdict_search import Happens, Never, Within
+from control.modes import MODES
 from control.reasons import TEMPLATES
 from control.record import State
 from simulator.plant import Plant
@@ -102,7 +104,7 @@ class StateIs(Within):
     @model_validator(mode="after")
     def _is_a_state(self) -> "StateIs":
         if self.state not in {state.value for state in State}:
-            raise ValueError(f"{self.state!r} is not a state; allowed: {', '.join(state.value for state in State)}")
+            raise ValueError(unknown(self.state, "a state", (state.value for state in State)))
         return self
 
     def words(self) -> str:
@@ -122,6 +124,13 @@ class ModeIs(Within):
     that: Literal["mode"]
     mode: str = Field(description="Mode id, for example self_consumption")
     held: bool = Field(default=False, description="It lasts to the end of the window")
+
+    @field_validator("mode")
+    @classmethod
+    def _is_a_mode(cls, mode: str) -> str:
+        if mode not in MODES:
+            raise ValueError(unknown(mode, "a mode", MODES))
+        return mode
 
     def words(self) -> str:
         """Return the statement in words."""
@@ -199,19 +208,23 @@ class AnswerIs(Within):
         """Return the statement at work."""
         del plant
 
+        other: list[str] = []
+
         def found(look: Look) -> str:
             for answer in () if look.down else look.record.answers:
-                same = answer.request_id == self.request and answer.accepted is self.accepted
-                if same and self.contains in answer.text:
+                if answer.request_id != self.request:
+                    continue
+                if answer.accepted is self.accepted and self.contains in answer.text:
                     return answer.text
+                other.append(f"{'accepted' if answer.accepted else 'refused'}: {answer.text}")
             return ""
 
-        return Happens(self, found, self.within_s, held=False)
+        return Happens(self, found, self.within_s, held=False, instead=other)
 
 
 def _known_reason(reason: str) -> str:
     if reason not in TEMPLATES:
-        raise ValueError(f"{reason!r} is not a reason code; allowed: {', '.join(TEMPLATES)}")
+        raise ValueError(unknown(reason, "a reason code", TEMPLATES))
     return reason
 
 

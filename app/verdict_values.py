@@ -19,13 +19,15 @@ EDGE_S = 2.0
 
 class _Limits(Statement):
     value: str = Field(description="Name of a value")
-    min: float | None = Field(default=None, description="Least allowed")
-    max: float | None = Field(default=None, description="Most allowed")
+    min: float | None = Field(default=None, allow_inf_nan=False, description="Least allowed")
+    max: float | None = Field(default=None, allow_inf_nan=False, description="Most allowed")
 
     @model_validator(mode="after")
     def _has_a_limit(self) -> "_Limits":
         if self.min is None and self.max is None:
             raise ValueError("give min, max or both")
+        if self.min is not None and self.max is not None and self.min > self.max:
+            raise ValueError(f"min {self.min:g} is above max {self.max:g}: nothing can be inside")
         return self
 
     def beyond(self, value: float) -> float:

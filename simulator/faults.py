@@ -127,6 +127,14 @@ FAULTS: Mapping[str, FaultKind] = MappingProxyType(
 )
 """Every fault there is."""
 
+COMPUTER_FAULTS: Mapping[str, str] = MappingProxyType(
+    {
+        "clock-jump": "The wall clock reads an hour later; when this ends it is set back.",
+        "disk-full": "The program finds that history and recording cannot be written.",
+    }
+)
+"""Faults of the computer the controller runs on: no device shows them, a demo has them itself."""
+
 _FORM = re.compile(r"(?P<name>[a-z-]+)(?::(?P<device>[^@]+))?@(?P<at>\d+(?:\.\d+)?)(?:\+(?P<duration>\d+(?:\.\d+)?))?")
 
 
@@ -164,15 +172,20 @@ def parse_fault(text: str) -> PlannedFault:
     """
     match = _FORM.fullmatch(text.strip())
     if match is None:
-        fault_kind(text.strip().split("@")[0].split(":")[0])
+        _known(text.strip().split("@")[0].split(":")[0])
         raise FaultError(f'"{text}" is not of the form NAME[:DEVICE]@SECONDS[+DURATION], like meter-silent@20+5')
-    fault_kind(match["name"])
+    _known(match["name"])
     return PlannedFault(
         name=match["name"],
         at_s=float(match["at"]),
         duration_s=DEFAULT_DURATION_S if match["duration"] is None else float(match["duration"]),
         device=match["device"] or "",
     )
+
+
+def _known(name: str) -> None:
+    if name not in FAULTS and name not in COMPUTER_FAULTS:
+        raise FaultError(f'there is no fault "{name}"; there are {", ".join((*FAULTS, *COMPUTER_FAULTS))}')
 
 
 class Target(msgspec.Struct, frozen=True):

@@ -13,14 +13,17 @@ from collections.abc import Iterator
 from fcntl import ioctl
 from itertools import pairwise
 
+import msgspec
 import pytest
 
 from app import link_lines as lines
 from app.cli import main
 from app.console_state import ConsoleState
 from control import requests as ask
-from control.record import AlarmPhase
+from control.readings import DeviceKind, DeviceStatus, Link
+from control.record import AlarmPhase, ManualInfo
 from control.requests import Answer
+from simulator.faults import FAULTS
 from tests.control.plant import House, settings
 
 HELLO = lines.Hello(
@@ -114,19 +117,115 @@ def test_a_stop_is_released_in_two_steps_with_a_reason(state: ConsoleState) -> N
     assert press(state, "x", "esc") == []
 
 
+@pytest.mark.parametrize("leave", ["e", "esc"])
+def test_while_the_explanation_is_read_no_key_steers_but_the_emergency_stop(state: ConsoleState, leave: str) -> None:
+    assert press(state, "e", "up", "pgup", "enter", "0", "w", "x") == []
+    assert state.setpoint_w == 0.0
+    assert [type(request) for request in press(state, "!")] == [ask.EmergencyStop]
+    press(state, leave)
+    assert "hold this set-point" in shown(state)
+
+
+def test_the_whole_explanation_can_be_read_on_a_small_terminal(state: ConsoleState) -> None:
+    press(state, "e")
+    seen: dict[str, None] = {}
+    for _ in range(10):
+        rows = state.screen(79, 24)
+        assert len(rows) <= 24
+        seen |= dict.fromkeys(rows[2:-2])
+        press(state, "pgdn")
+    whole = " ".join(" ".join(seen).split())
+    assert "(what was read before this command; the answer to it is in the next cycles) alarms none active" in whole
+    press(state, *["pgup"] * 9)
+    assert state.screen(79, 24)[2].startswith("2")
+
+
+def test_every_fault_of_a_long_list_can_be_seen_before_it_is_taken_on_a_small_terminal() -> None:
+    state = ConsoleState(msgspec.structs.replace(HELLO, faults=tuple(FAULTS)))
+    state.key("f")
+    for number, name in enumerate(FAULTS, start=1):
+        rows = state.screen(79, 24)
+        assert f"> begin {name}" in rows
+        assert f"({number} of {len(FAULTS)})" in rows[2]
+        assert rows[-1].startswith("up/down, pgup/pgdn choose")
+        state.key("down")
+    assert "> begin meter-silent" in state.screen(79, 24)
+    state.key("pgdn")
+    state.key("pgdn")
+    state.key("pgup")
+    assert f"(11 of {len(FAULTS)})" in state.screen(79, 24)[2]
+
+
+def test_a_parameter_shows_the_value_in_force_and_its_whole_text(state: ConsoleState) -> None:
+    press(state, "p", *["down"] * 5)
+    rows = state.screen(79, 24)
+    assert "> ki_per_s = 2 (0.05 to 20 1/s): How fast the rest follows; slower while the m" in "\n".join(rows)
+    assert "meter's lag is unknown." in " ".join("\n".join(rows).split())
+
+
+def test_a_setpoint_is_typed_in_watts_and_var_and_checked(state: ConsoleState) -> None:
+    press(state, "w", *"-2500", "enter")
+    assert state.setpoint_w == -2500.0
+    press(state, "w", *"9999", "enter")
+    assert state.setpoint_w == -2500.0
+    assert "REFUSED: set-point: 9999 is outside -5000 to 4000 W" in shown(state)
+    press(state, "w", *"nan", "enter", "v", *"inf", "enter")
+    assert "REFUSED: set-point: 'nan' is not a number" in shown(state)
+    assert "REFUSED: reactive power: 'inf' is not a number" in shown(state)
+    press(state, "v", *"300", "enter", "enter")
+    state.tick(50.0)
+    sent = [request for request in press(state) if isinstance(request, ask.SetPower)]
+    assert [(request.active_power_w, request.reactive_power_var) for request in sent] == [(-2500.0, 300.0)]
+    assert "charge 2 500 W, +300 var (HELD, renewed)" in shown(state)
+
+
+def in_force(state: ConsoleState, power_w: float) -> lines.Seen:
+    if state.record is None:
+        pytest.fail("no record yet")
+    manual = ManualInfo(power_w, 0.0, 4.0)
+    return lines.Seen(msgspec.structs.replace(state.record, manual=manual, mode_id="local"))
+
+
+def test_of_two_consoles_that_hold_a_setpoint_the_earlier_one_lets_go(state: ConsoleState) -> None:
+    press(state, "pgup", "enter")
+    state.tick(50.0)
+    press(state)
+    state.received(in_force(state, -2000.0))  # its own request has no answer yet: it may come after this cycle
+    assert state.holding
+    for number in range(2):
+        state.received(lines.Answered(Answer(str(number), accepted=True, text="ok")))
+    state.received(in_force(state, 1000.0))
+    assert state.holding
+    state.received(in_force(state, -2000.0))
+    assert not state.holding
+    assert "LET GO: somebody else has given charge 2 000 W" in shown(state)
+    state.tick(1e6)
+    assert press(state) == []  # not even 0 W: the other one steers now
+
+
 def test_the_emergency_stop_is_one_key(state: ConsoleState) -> None:
     assert [type(request) for request in press(state, "!")] == [ask.EmergencyStop]
 
 
 def test_faults_are_switched_on_and_off_on_a_simulated_site_only(state: ConsoleState) -> None:
+    if state.record is None:
+        pytest.fail("no record yet")
+    two = tuple(DeviceStatus(name, DeviceKind.METER, Link.ONLINE) for name in ("grid", "pv"))
+    state.received(lines.Seen(msgspec.structs.replace(state.record, devices=two)))
     state.key("f")
     assert "begin meter-silent" in shown(state)
     state.key("enter")
-    assert state.out == [lines.SwitchFault("meter-silent", on=True)]
-    state.out.clear()
-    press(state, "f")
-    assert "end meter-silent" in shown(state)
+    assert "meter-silent of which device?" in shown(state)
+    state.key("down")
     state.key("enter")
+    assert state.out == [lines.SwitchFault("meter-silent", "pv", on=True)]
+    state.out.clear()
+    state.received(lines.FaultsOn(("meter-silent:pv",)))
+    assert "faults: meter-silent:pv" in shown(state)
+    press(state, "f")
+    assert "end meter-silent:pv" in shown(state)
+    state.key("enter")
+    assert state.out == [lines.SwitchFault("meter-silent", "pv", on=False)]
     real = ConsoleState(
         lines.Hello(
             lines.FORMAT, "t", "Real", "service", simulated=False, faults=(), max_charge_w=1.0, max_discharge_w=1.0
@@ -231,7 +330,7 @@ def test_a_technician_stops_drives_and_faults_a_simulated_site_from_the_keyboard
     terminal.until(r"SAFE STOP: Stopped by the operator")
     terminal.type("rdry\nYES\n")
     terminal.until(r"released: dry")
-    terminal.type("f\n")
+    terminal.type("f\n\n")
     terminal.until(r"does not answer")
     terminal.type("q")
     assert terminal.close() == 0

@@ -97,6 +97,7 @@ def test_run_with_a_wrong_site_file_ends_with_two_before_anything_is_touched(tmp
         (["demo", "--fault", "meter-silent"], "NAME[:DEVICE]@SECONDS"),
         (["demo", "--duration", "-1"], "not a number of seconds"),
         (["screenshot", "flow", "--out", "x.png", "--size", "9x9"], "not a size"),
+        (["simulate", "--site", "residential", "--hours", "0"], "'0' is not a number of hours above 0 and up to 744"),
         (["fly"], "invalid choice"),
     ],
 )
@@ -105,6 +106,18 @@ def test_a_wrong_argument_is_explained(arguments: list[str], words: str, capsys:
         main(arguments)
     assert caught.value.code == 2
     assert words in capsys.readouterr().err
+
+
+def test_a_reader_that_has_seen_enough_ends_a_list_without_a_complaint() -> None:
+    listing = subprocess.Popen(
+        [sys.executable, "-m", "app", "check", "--keys"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    if listing.stdout is None or listing.stderr is None:
+        pytest.fail("no pipe")
+    listing.stdout.close()  # before the first line comes, as `| head` does after the last one it wants
+    assert listing.wait(60) == 0
+    assert not listing.stderr.read()
+    listing.stderr.close()
 
 
 def test_replay_of_something_else_ends_with_two(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

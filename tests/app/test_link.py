@@ -45,12 +45,16 @@ class Unit:
             flight=self.flight,
             faults=("meter-silent",) if simulated else (),
             switch_fault=self._switch if simulated else None,
+            faults_on=self._faults_on,
         )
         self.link = Link(folder / "control.sock", house.site, self.runner.submit, options)
         self.runner.sinks["link"] = self.link
 
     def _switch(self, name: str, device: str, active: bool) -> None:
         self.switched.append((name, device, active))
+
+    def _faults_on(self) -> tuple[str, ...]:
+        return tuple(name for name, _, active in self.switched if active)
 
 
 @pytest.fixture
@@ -148,6 +152,16 @@ async def test_a_line_that_cannot_be_obeyed_is_answered_with_the_reason(unit: Un
     assert words in answer["text"]
     writer.close()
     await writer.wait_closed()
+
+
+async def test_a_second_console_sees_the_fault_that_the_first_has_switched(unit: Unit) -> None:
+    one, other = await LinkClient.connect(unit.link.path), await LinkClient.connect(unit.link.path)
+    other.send(link_lines.Watch(0.02))
+    one.send(link_lines.SwitchFault("meter-silent", on=True))
+    told = await first(other, link_lines.FaultsOn)
+    assert told == link_lines.FaultsOn(("meter-silent",))
+    await one.close()
+    await other.close()
 
 
 async def test_a_fault_reaches_the_simulated_site_and_only_that(unit: Unit, tmp_path: Path) -> None:

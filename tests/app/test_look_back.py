@@ -2,15 +2,19 @@
 
 # pyright: reportPrivateUsage=false
 
+import gzip
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.cli import main
 from app.explain import ExplainError, explained, moment_of, power_words, record_at
 from app.recorder import Recorder
 from app.replay import what_if
+from app.version import version
 from app.what_if import WhatIfError, changed, parse_assignment
 from control.cycle import step
 from control.readings import Instant
@@ -22,7 +26,7 @@ from tests.control.plant import UTC_0, House, origin, settings
 def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Ten seconds of self-consumption with 3 kW load; after 6 s the battery falls silent."""
     path = tmp_path_factory.mktemp("recordings") / "house.jsonl.gz"
-    house, recorder = House(settings(), load_w=3000.0), Recorder(path, "test")
+    house, recorder = House(settings(), load_w=3000.0), Recorder(path, version())
     for number in range(100):
         if number == 60:
             house.silent.add("battery1")
@@ -184,3 +188,86 @@ def test_a_bad_assignment_on_the_command_line_ends_with_two(
 ) -> None:
     assert main(["replay", str(recording), "--set", "limits.nothing=1"]) == 2
     assert "ballast replay: limits.nothing" in text(capsys)
+
+
+def changed_lines(recording: Path, folder: Path, change: Callable[[list[bytes]], list[bytes]]) -> Path:
+    """Return a copy of the recording with other lines."""
+    path = folder / "changed.jsonl"
+    path.write_bytes(b"".join(change(gzip.decompress(recording.read_bytes()).splitlines(keepends=True))))
+    return path
+
+
+def cut(lines: list[bytes]) -> list[bytes]:
+    return [*lines[:40], lines[40][:200]]
+
+
+def with_a_hole(lines: list[bytes]) -> list[bytes]:
+    return lines[:40] + lines[50:]
+
+
+def with_a_double(lines: list[bytes]) -> list[bytes]:
+    return lines[:40] + lines[39:]
+
+
+def of_another_version(lines: list[bytes]) -> list[bytes]:
+    return [lines[0].replace(b'"version":"', b'"version":"9.'), *lines[1:]]
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "words"),
+    [
+        (cut, 0, "note: the recording is cut off in the middle of line 41"),
+        (with_a_hole, 1, "note: cycles: 39 to 48 missing"),
+        (with_a_double, 1, "note: cycles: 38 comes again"),
+        (of_another_version, 0, "which may decide otherwise"),
+    ],
+)
+def test_a_recording_that_is_cut_has_a_hole_or_is_of_another_version_is_replayed_and_says_so(
+    change: Callable[[list[bytes]], list[bytes]],
+    code: int,
+    words: str,
+    recording: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = changed_lines(recording, tmp_path, change)
+    assert main(["replay", str(path)]) == code
+    assert words in text(capsys)
+    assert main(["replay", str(path), "--set", "limits.max_discharge_w=1000"]) == 0
+    assert words in text(capsys)
+    assert main(["explain", "--recording", str(path)]) == 0
+    assert words in text(capsys)
+
+
+def test_a_compressed_recording_that_was_not_closed_is_replayed_to_its_last_whole_line(
+    recording: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "killed.jsonl.gz"
+    path.write_bytes(recording.read_bytes()[:-2000])
+    assert main(["replay", str(path)]) == 0
+    said = text(capsys)
+    assert "identical" in said
+    assert "note: the recording is cut off" in said
+
+
+def test_an_explained_cycle_whose_recorded_command_was_another_says_so(
+    recording: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def tampered(lines: list[bytes]) -> list[bytes]:
+        before, command = lines[40].split(b'"commands":')
+        return [*lines[:40], before + b'"commands":' + command.replace(b'"run":true', b'"run":false'), *lines[41:]]
+
+    path = changed_lines(recording, tmp_path, tampered)
+    assert main(["explain", "--recording", str(path), "--at", "3.9"]) == 0
+    assert "note: in this cycle another command was recorded" in text(capsys)
+    assert main(["explain", "--recording", str(path), "--at", "5"]) == 0
+    assert "note:" not in text(capsys)
+
+
+def test_what_flows_is_told_in_groups_of_digits_and_never_as_minus_zero(recording: Path) -> None:
+    record = record_at(recording, "3")
+    flow = msgspec.structs.replace(
+        record.snapshot.flow, grid_w=-0.2, pv_w=-0.4, load_w=12345.6, grid_known=True, pv_known=True, ess_known=True
+    )
+    record = msgspec.structs.replace(record, snapshot=msgspec.structs.replace(record.snapshot, flow=flow))
+    assert any("grid exports 0 W, PV 0 W, load 12 346 W" in line for line in explained(record))

@@ -67,6 +67,27 @@ def looks(item: Any) -> list[Look]:
         ({"expect": [{"that": "alarm", "alarm": "bad.luck"}]}, "'bad.luck' is not an alarm; allowed: "),
         ({"expect": [{"that": "state", "state": "asleep"}]}, "'asleep' is not a state; allowed: init, run"),
         ({"expect": [{"that": "no_alarm", "from_s": 9, "until_s": 3}]}, "until_s 3 is before from_s 9"),
+        (
+            {"expect": [{"that": "alarm", "alarm": "meter.silnt"}]},
+            "expect[1].alarm: 'meter.silnt' is not an alarm; did you mean 'meter.silent'",
+        ),
+        (
+            {"expect": [{"that": "safe_stop", "reason": "need_batery"}]},
+            "expect[1].reason: 'need_batery' is not a reason code; did you mean 'need_battery'",
+        ),
+        ({"expect": [{"that": "mode", "mode": "pasive"}]}, "'pasive' is not a mode; allowed: backup, charge_only"),
+        (
+            {"expect": [{"that": "always", "value": "grid_w", "min": 5, "max": 1}]},
+            "expect[1]: min 5 is above max 1: nothing can be inside",
+        ),
+        (
+            {"expect": [{"that": "always", "value": "grid_w", "max": math.nan}]},
+            "expect[1].max: nan is not allowed; Input should be a finite number",
+        ),
+        ({"load": {"steps": [[0, 5], [1, -2]]}}, "load: a power of `steps`, -2 W, is outside 0 to 1e+08 W"),
+        ({"load": {"steps": [[0, 5], [1, math.nan]]}}, "load: a power of `steps`, nan W, is outside 0 to 1e+08 W"),
+        ({"load": {"steps": [[0, 5], [90000, 1]]}}, "load: a moment of `steps`, 90000 s, is outside 0 to 86400 s"),
+        ({"site": "palace"}, "No such file or directory: 'palace'; shipped are residential, commercial"),
     ],
 )
 def test_a_wrong_scenario_is_answered_with_key_value_and_what_is_allowed(change: dict[str, Any], message: str) -> None:
@@ -277,9 +298,42 @@ def test_a_course_of_power_comes_from_a_csv_file(tmp_path: Path) -> None:
     for _ in range(20):
         site.turn()
     assert sum(site.plant.load_w) == pytest.approx(3000.0, rel=0.05)
-    (tmp_path / "load.csv").write_text("t_s,w\n0,much\n")
-    with pytest.raises(ScenarioError, match=r"load\.csv: .* cannot be used"):
-        VirtualSite(built(raw, "test", "test.toml", tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        ("0,much", "cannot be used: line 2: '0,much' is not two numbers, seconds and W"),
+        ("0,100\n\n5", "cannot be used: line 4: '5' is not two numbers"),
+        ("0,100\n5,nan", "cannot be used: line 3: '5,nan' is outside 0 to 86400 s or 0 to 1e+08 W"),
+        ("0,100\n5,-20", "cannot be used: line 3: '5,-20' is outside"),
+        ("0,100\n90000,20", "cannot be used: line 3: '90000,20' is outside 0 to 86400 s"),
+        ("0,100\n5,200\n5,300", "needs lines whose seconds grow"),
+        ("", "needs lines whose seconds grow"),
+    ],
+)
+def test_a_csv_file_with_a_hole_a_double_or_no_number_is_refused_with_its_line(
+    lines: str, message: str, tmp_path: Path
+) -> None:
+    (tmp_path / "load.csv").write_text(f"t_s,w\n{lines}\n")
+    with pytest.raises(ScenarioError) as error:
+        VirtualSite(built({**PLAIN, "load": {"csv": "load.csv"}}, "test", "test.toml", tmp_path))
+    assert message in str(error.value)
+
+
+def test_an_action_after_the_end_would_never_come_and_is_refused() -> None:
+    with pytest.raises(ScenarioError, match=r"action\[1\]: at_s 50 is after the end, which is 5"):
+        VirtualSite(scenario({"at_s": 50, "fault": "meter-silent"}))
+
+
+def test_a_request_that_was_answered_otherwise_says_how_in_the_verdict(tmp_path: Path) -> None:
+    wish = {"at_s": 1, "request": {"type": "set_mode", "mode_id": "pasive"}}
+    expected = {"that": "answer", "request": "action 1", "accepted": True}
+    report = run_scenario(scenario(wish, expect=(expected,)), tmp_path, plot=False, recording=False)
+    found = report.verdicts[0]
+    assert not found.passed
+    assert str(found.value).startswith("never, refused: mode 'pasive' is unknown")
+    assert found.limit == "at any time"
 
 
 def test_the_document_says_what_the_program_does() -> None:

@@ -50,6 +50,14 @@ WRONG = [
         ["control.parameters.load_matching.import_low_w: 900 W", "import_high_w, which is 300 W"],
     ),
     ("[limits]", "[limits]\nmin_soc_pct = 1", ["is not valid TOML"]),
+    ('id = "demo-house"', 'id = "Demo house"', ["site.id", "'Demo house'", "allowed: small letters, digits"]),
+    ("[limits]", "[planning]\nslot_min = 10\n[limits]", ["planning.slot_min", "10", "allowed: 5, 15, 30, 60;"]),
+    ('pv = "pv_mixed"', 'pv = "pv_sunny"', ["simulation.pv", "'pv_sunny'", "there are pv_clear, pv_mixed"]),
+    (
+        "[limits]",
+        '[[schedule]]\nid = "night"\nstart = "7:00"\nend = "22:00"\nactive_power_w = 0\n[limits]',
+        ["schedule[0].start", "'7:00'", "allowed: HH:MM from 00:00 to 24:00"],
+    ),
 ]
 
 

@@ -160,6 +160,16 @@ def test_a_mode_is_rehearsed_on_the_site_s_own_devices_before_it_is_armed(
         (["simulate", "--site", "residential", "--set", "target_w=1"], "give the mode"),
         (["simulate", "--site", "residential", "--mode", "passive", "--set", "target_w"], "KEY=VALUE"),
         (["simulate", "--site", "nowhere.toml"], "cannot be used"),
+        (["simulate", "--site", "residentail"], "No such file or directory"),
+        (["simulate", "--site", "residentail"], "; shipped are residential, commercial"),
+        (
+            ["simulate", "--site", "residential", "--start", "tomorrow"],
+            "--start: 'tomorrow' is not a date and time like",
+        ),
+        (["simulate", "meter_silent", "--mode", "passive"], "--mode is for a rehearsal; a scenario says that itself"),
+        (["simulate", "meter_silent", "--set", "target_w=1"], "--set is for a rehearsal"),
+        (["simulate", "all", "--hours", "2"], "--hours is for a rehearsal"),
+        (["simulate", "--mode", "passive"], "--mode needs --site"),
     ],
 )
 def test_bad_input_is_answered_with_what_would_be_right(
