@@ -31,6 +31,7 @@ from app.own_sinks import EXIT_OF_STATE, ExitSink, StateSink
 from app.paths import disk_of, folder_made
 from app.planner import Planner
 from app.recorder import Recorder
+from app.rehearsal import Situation, situation_of
 from app.remote import Remote
 from app.runner import Runner, Sink, StepError
 from app.site_file import SiteFileError, read_site, settings_of
@@ -182,7 +183,16 @@ class Appliance:
             signal=self._test_signal,
             choose_frequency=self._frequency.choose,
             steer_frequency=simulated.steer_frequency if simulated else None,
+            situation=self.situation,
         )
+
+    def situation(self) -> Situation | None:
+        """Return how the unit stands, to begin a rehearsal from; None before the first cycle."""
+        record = self.runner.last_record
+        if record is None:
+            return None
+        history = str(self.options.paths.data.absolute()) if self._history is not None else ""
+        return situation_of(self.runner.memory, record, self.configuration.model, history)
 
     def _test_signal(self, frequency_hz: tuple[float, ...]) -> None:
         """Take the newest value of a test signal, or its end; it drives the services in test mode only."""

@@ -1,20 +1,19 @@
 """What a rehearsal starts from and what comes of it: another mode, tried on the simulator before it is armed (MOD-11).
 
 A unit that runs tells its situation: site in force, state of charge, time, what it remembers. From that the same hours
-are lived twice in virtual time, as it is and with the other mode, each in a process of its own (`app.rehearsal_worker`).
+are lived twice in virtual time, as it is and with the other mode, each in its own process (`app.rehearsal_worker`).
 """
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from app.site_model import SiteModel
 from control.memory import Memory, Persistent
-from control.modes import MODES
-from control.modes.mode import available, parameter_faults
 from control.record import CycleRecord
 from control.restart import persistent
+
+if TYPE_CHECKING:
+    from app.site_model import SiteModel
 
 STEP_S = 300.0
 """Length of the means a course consists of."""
@@ -108,7 +107,7 @@ class Rehearsal(msgspec.Struct, frozen=True):
     then: Outcome
 
 
-def situation_of(memory: Memory, record: CycleRecord, model: SiteModel, history: str) -> Situation:
+def situation_of(memory: Memory, record: CycleRecord, model: "SiteModel", history: str) -> Situation:
     """Return how a running unit stands; takes about a millisecond."""
     kept = msgspec.structs.replace(
         persistent(memory), operator_stop="", emergency_stop=False, alarms=(), batteries={}, grid_trip=False
@@ -123,16 +122,3 @@ def situation_of(memory: Memory, record: CycleRecord, model: SiteModel, history:
         stopped=bool(record.stops.operator_stop) or record.stops.emergency_stop,
         history=history,
     )
-
-
-def refusal(memory: Memory, mode_id: str, parameters: Mapping[str, float]) -> str:
-    """Return why a mode could not be armed with these parameters, in the words of `SetMode`; empty when it could."""
-    mode = MODES.get(mode_id)
-    if mode is None:
-        return f"mode {mode_id!r} is unknown, allowed: {', '.join(MODES)}"
-    same = mode_id == memory.mode_id
-    base = memory.mode_parameters if same else memory.settings.mode_parameters.get(mode_id, {})
-    faults = parameter_faults(mode, parameters, base)
-    if not faults and not available(mode, memory.settings):
-        return f"mode {mode.title} needs {mode.feature} in the site file"
-    return "; ".join(faults)

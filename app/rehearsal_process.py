@@ -6,6 +6,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from typing import IO
 
 import msgspec
 
@@ -104,7 +105,7 @@ class RehearsalProcess:
                 raise RehearsalError(f"the rehearsal ended with {process.returncode}: {last[:TOLD_CHARACTERS]}")
         return found
 
-    def _begin(self, said: "tempfile._TemporaryFileWrapper[bytes]") -> "subprocess.Popen[bytes] | None":
+    def _begin(self, said: IO[bytes]) -> "subprocess.Popen[bytes] | None":
         with self._lock:
             if self._stopped:
                 return None
