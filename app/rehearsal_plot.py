@@ -37,9 +37,9 @@ def plot(found: Rehearsal, path: Path) -> None:
     axes[0].axhline(0.0, color="black", linewidth=0.6)
     axes[1].axhline(0.0, color="black", linewidth=0.6)
     axes[2].set_ylim(0, 100)
-    axes[0].legend(loc="upper left", ncols=2, fontsize=9)
+    axes[0].legend(loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=2, fontsize=9, frameon=False)
     names = f"{_name(found.then.mode_id)} instead of {_name(found.now.mode_id)}"
-    axes[0].set_title(f"Rehearsal: {names}, {found.then.hours:g} h from {begin:%d %b %Y %H:%M}")
+    axes[0].set_title(f"Rehearsal: {names}, {found.then.hours:g} h from {begin:%d %b %Y %H:%M}", loc="left")
     _time_axis(axes[2], zone)
     figure.tight_layout()
     figure.savefig(path, dpi=110)

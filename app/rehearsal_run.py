@@ -1,12 +1,14 @@
 """One run of a rehearsal: from a unit's situation to what came of it, in virtual time."""
 
 import datetime as dt
+import itertools
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import msgspec
 import numpy as np
 
 from app.history_read import HistoryError, HistoryFolder, Trend
@@ -60,7 +62,8 @@ def outcome(job: Job, tell: Callable[[float], None]) -> Outcome:
         if number % TELL_EVERY == 0:
             tell(number / site.count)
     sums = totals.figures()
-    quarters = course.means(0, QUARTER_S)
+    quarters = course.quarters(scenario.start_utc)
+    whole = [quarter.grid_w for quarter in quarters if quarter.length_s == QUARTER_S]
     return Outcome(
         mode_id=site.memory.mode_id,
         parameters=site.memory.mode_parameters,
@@ -71,13 +74,13 @@ def outcome(job: Job, tell: Callable[[float], None]) -> Outcome:
         pv_wh=sums["pv_wh"],
         charged_wh=sums["battery_charge_wh"],
         discharged_wh=sums["battery_discharge_wh"],
-        import_peak_w=max(0.0, *quarters),
-        export_peak_w=max(0.0, *(-power_w for power_w in quarters)),
+        import_peak_w=max((0.0, *whole)),
+        export_peak_w=max((0.0, *(-power_w for power_w in whole))),
         soc_start_pct=sums["soc_start_pct"],
         soc_end_pct=sums["soc_end_pct"],
         soc_min_pct=sums["soc_min_pct"],
         soc_max_pct=sums["soc_max_pct"],
-        cost=_cost(site.memory, scenario, quarters),
+        cost=_cost(site.memory, quarters),
         stops_s=events.stops_s,
         alarms=tuple(sorted(events.alarms)),
         grid_w=course.means(0, STEP_S),
@@ -171,15 +174,23 @@ def _filled(minutes: list[int], values: dict[int, float]) -> list[float]:
     return filled
 
 
-def _cost(memory: Memory, scenario: Scenario, quarters: tuple[float, ...]) -> tuple[float, ...]:
+class Quarter(msgspec.Struct, frozen=True):
+    """Mean grid power of a quarter of an hour of the clock, or of what was lived of it."""
+
+    start_utc: float
+    length_s: float
+    grid_w: float
+
+
+def _cost(memory: Memory, quarters: Sequence[Quarter]) -> tuple[float, ...]:
     """Return what the energy would cost by the tariff, quarter of an hour by quarter of an hour."""
     planning = memory.settings.planning
     if not planning:
         return ()
-    starts_utc = scenario.start_utc + QUARTER_S * np.arange(len(quarters), dtype=np.float64)
+    starts_utc = np.array([quarter.start_utc for quarter in quarters])
     zone = ZoneInfo(memory.settings.time_zone)
     buy, sell, _ = prices(planning[0].tariff, starts_utc, zone, memory.prices)
-    kwh = np.array(quarters) * QUARTER_S / 3.6e6
+    kwh = np.array([quarter.grid_w * quarter.length_s / 3.6e6 for quarter in quarters])
     return (round(float(np.sum(np.where(kwh > 0.0, buy, sell) * kwh)), 2),)
 
 
@@ -203,6 +214,16 @@ class _Course:
         count = round(step_s / CYCLE_S)
         values = self._values[row, : self._number]
         return tuple(round(float(values[at : at + count].mean()), 1) for at in range(0, len(values), count))
+
+    def quarters(self, start_utc: float) -> tuple[Quarter, ...]:
+        """Return the means of grid power over the quarters of an hour of the clock; the first and last may be short."""
+        values, count = self._values[0, : self._number], round(QUARTER_S / CYCLE_S)
+        first = round(-start_utc % QUARTER_S / CYCLE_S)
+        edges = sorted({0, *range(first, len(values), count), len(values)})
+        return tuple(
+            Quarter(start_utc + begin * CYCLE_S, (end - begin) * CYCLE_S, float(values[begin:end].mean()))
+            for begin, end in itertools.pairwise(edges)
+        )
 
     def last(self, row: int, step_s: float) -> tuple[float, ...]:
         """Return the value of a row at the end of each step."""

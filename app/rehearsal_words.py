@@ -80,9 +80,9 @@ def _trouble(now: Outcome, then: Outcome) -> list[str]:
     if gone:
         said.append("It would no longer stop as it would do now.")
     fresh = [row_id for row_id in then.alarms if row_id not in now.alarms]
-    said += [f"New alarm: {ROWS[row_id].text}" for row_id in fresh if row_id in ROWS]
+    said += [f"New alarm: {ROWS[row_id].text}." for row_id in fresh if row_id in ROWS]
     past = [row_id for row_id in now.alarms if row_id not in then.alarms]
-    said += [f"No longer an alarm: {ROWS[row_id].text}" for row_id in past if row_id in ROWS]
+    said += [f"No longer an alarm: {ROWS[row_id].text}." for row_id in past if row_id in ROWS]
     if not said and not then.alarms:
         said.append("There would be no stop and no alarm.")
     elif not said:

@@ -12,6 +12,7 @@ import msgspec
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from app.curves import CurveEntry
+from app.simulation import simulation_of
 from app.site_file import SiteFileError, parse_raw_site, shipped
 from app.site_model import SiteModel
 from app.verdict_kinds import Expectation
@@ -215,7 +216,8 @@ def built(
         file = ScenarioFile.model_validate(raw)
     except ValidationError as error:
         raise ScenarioError(source, [_message(detail) for detail in error.errors()]) from error
-    tables = merged(_site(file, source, folder) if site is None else site, file.change)
+    tables = _simulated(site or _site(file, source, folder), source)
+    tables = merged(tables, file.change)
     problems = [text for device, keys in file.devices.items() if (text := _change_device(tables, device, keys))]
     if problems:
         raise ScenarioError(source, problems)
@@ -242,6 +244,17 @@ def _site(file: ScenarioFile, source: str, folder: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ScenarioError(source, [f"site: {str(path)!r} cannot be used: {error}"]) from error
+
+
+def _simulated(tables: Mapping[str, Any], source: str) -> Mapping[str, Any]:
+    """Return the tables of a site with what is simulated around it; a real site gets what fits its size."""
+    if "simulation" in tables:
+        return tables
+    try:
+        simulation = simulation_of(parse_raw_site(tables, source))
+    except SiteFileError:
+        return tables  # what is wrong is told by the reader of the whole, which knows the scenario's changes, too
+    return {**tables, "simulation": simulation.model_dump(mode="json", exclude_unset=True)}
 
 
 def _zone(tables: Mapping[str, Any], source: str) -> ZoneInfo:

@@ -3,6 +3,8 @@
 from itertools import pairwise
 from typing import Any
 
+import pytest
+
 from app.scenario import FORMAT, built
 from app.site_file import shipped
 from app.values import Look
@@ -84,6 +86,7 @@ def leg(site: VirtualSite, *requests: Request) -> list[Look]:
     return [site.turn() for _ in range(round(LEG_S / site.cycle_s))]
 
 
+@pytest.mark.req("MOD-11")
 def test_any_mode_hands_over_to_any_other_under_power_without_a_jolt_and_the_log_tells_who_and_why() -> None:
     site, walk = house(), all_ways()
     assert len(walk) == len(MODES) * (len(MODES) - 1) + 1
