@@ -40,6 +40,7 @@ from app.site_watchdog import SYSTEMD
 from app.site_wiring import wires_of
 from app.state_store import StateStore, Stored
 from app.system_info import SystemInformation
+from app.update_findings import UpdateFindings
 from app.version import version
 from control.cycle import initial, persistent
 from control.fast import TEST_SIGNAL
@@ -90,6 +91,7 @@ class Appliance:
         wires = wires_of(model.signals, model.outputs)
         simulated = options.simulated is not None
         self.commissioned = Commissioned(model, paths.data, simulated=simulated)
+        self._updates = UpdateFindings(paths.data, clock.utc_s)
         self.plant = Plant(entries, self.settings, clock.monotonic_s, model.boards, wires, simulated=simulated)
         self.runner = Runner(
             self.plant,
@@ -168,7 +170,8 @@ class Appliance:
             found.ask_fault("storage.history", "recording", lambda: recorder.fault)
         found.ask_fault("storage.state", "access", lambda: self.access.fault)
         found.ask_fault("storage.history", "flight recorder", lambda: self._flight.fault)
-        for part in (self.planner, self._frequency, self._heartbeat, self.commissioned, self._remote, self._store):
+        parts = (self.planner, self._frequency, self._heartbeat, self.commissioned, self._remote, self._store)
+        for part in (*parts, self._updates):
             found.ask(part.findings)
 
     def _link_options(self) -> LinkOptions:
@@ -330,6 +333,7 @@ class Appliance:
             seconds += 1
             if seconds % COMPUTER_EVERY == 1:
                 await asyncio.to_thread(self.commissioned.look)
+                await asyncio.to_thread(self._updates.look)
                 self._found.coarse = too_coarse(self.runner.memory.settings, self.plant.frequency_steps_hz())
                 self._found.computer = await asyncio.to_thread(
                     computer.findings,
