@@ -146,9 +146,7 @@ SOURCES: dict[str, tuple[str, Callable[[Path], dict[str, Alarm]]]] = {
     ),
     "sensor": (
         "sensor.safety_lost@smoke",
-        lambda _: lived(
-            {"signal": {"smoke": "open"}}, {"at_s": 0.0, "signal": {"smoke": 0.0}}, change=SMOKE
-        ),
+        lambda _: lived({"signal": {"smoke": "open"}}, {"at_s": 0.0, "signal": {"smoke": 0.0}}, change=SMOKE),
     ),
     "button and emergency stop": (
         "button.emergency_stop",
