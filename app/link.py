@@ -22,6 +22,7 @@ import msgspec
 from app import link_lines as lines
 from app.flight_recorder import FlightRecorder, stamp
 from app.hand_over import HandOverError, NotOfferedError
+from app.rehearsal import Situation
 from control.readings import FrequencySource
 from control.record import CycleRecord
 from control.requests import Origin, Request, Role, Source, TestFrequency
@@ -64,6 +65,8 @@ class LinkOptions(msgspec.Struct, frozen=True):
     """Holds the frequency of the simulated mains; None on a real site."""
     hand_over: Callable[[], Awaitable[str]] | None = None
     """Hands control over to the next version and returns its name; raises as `app.hand_over.Handing.begin`."""
+    situation: Callable[[], Situation | None] | None = None
+    """How the unit stands; None before its first cycle."""
     group: str = ""
     """Unix group whose members may operate; empty: only the service's user and root."""
 
@@ -210,8 +213,8 @@ class Link:
                 self._begin(self._play(client, asked))
             case lines.HandOver():
                 self._begin(self._hand_over(client))
-            case lines.Export():
-                self._export(client)
+            case lines.Export() | lines.TellSituation():
+                (self._export if isinstance(asked, lines.Export) else self._situate)(client)
             case lines.SteerFrequency() | lines.Signal():
                 (self._steer if isinstance(asked, lines.SteerFrequency) else self._signal)(client, asked.frequency_hz)
 
@@ -289,6 +292,13 @@ class Link:
             client.send(lines.Complaint(f"frequency_hz {frequency_hz:g} is outside {allowed}"))
         else:
             steer(frequency_hz)
+
+    def _situate(self, client: "_Client") -> None:
+        situation = self._options.situation() if self._options.situation is not None else None
+        if situation is None:
+            client.send(lines.Complaint("this unit has not run a cycle yet; try again"))
+        else:
+            client.send(lines.Situated(situation))
 
     def _export(self, client: "_Client") -> None:
         flight, last = self._options.flight, self._last

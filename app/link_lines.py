@@ -2,6 +2,7 @@
 
 import msgspec
 
+from app.rehearsal import Situation
 from control.record import CycleRecord
 from control.requests import Answer, Request
 
@@ -52,6 +53,10 @@ class SteerFrequency(msgspec.Struct, frozen=True, tag="steer_frequency", tag_fie
 
 class Export(msgspec.Struct, frozen=True, tag="export", tag_field="line"):
     """Write the last minutes of the flight recorder to a file of the incident folder."""
+
+
+class TellSituation(msgspec.Struct, frozen=True, tag="tell_situation", tag_field="line"):
+    """Tell how the unit stands, to begin a rehearsal from (`app.rehearsal`)."""
 
 
 class HandOver(msgspec.Struct, frozen=True, tag="hand_over", tag_field="line"):
@@ -110,11 +115,17 @@ class HandedOver(msgspec.Struct, frozen=True, tag="handed_over", tag_field="line
     """A hand-over is not possible, a restart is."""
 
 
+class Situated(msgspec.Struct, frozen=True, tag="situation", tag_field="line"):
+    """How the unit stands."""
+
+    situation: Situation
+
+
 class Complaint(msgspec.Struct, frozen=True, tag="complaint", tag_field="line"):
     """A line that could not be obeyed, and why."""
 
     text: str
 
 
-ToServer = Ask | Watch | SwitchFault | PlayFrequency | SteerFrequency | Export | Signal | HandOver
-ToClient = Hello | FaultsOn | Answered | Seen | Exported | HandedOver | Complaint
+ToServer = Ask | Watch | SwitchFault | PlayFrequency | SteerFrequency | Export | Signal | HandOver | TellSituation
+ToClient = Hello | FaultsOn | Answered | Seen | Exported | HandedOver | Situated | Complaint

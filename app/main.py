@@ -31,6 +31,7 @@ from app.own_sinks import EXIT_OF_STATE, ExitSink, StateSink
 from app.paths import disk_of, folder_made
 from app.planner import Planner
 from app.recorder import Recorder
+from app.rehearsal import Situation, situation_of
 from app.remote import Remote
 from app.runner import Runner, Sink, StepError
 from app.site_file import SiteFileError, read_site, settings_of
@@ -39,6 +40,7 @@ from app.site_watchdog import SYSTEMD
 from app.site_wiring import wires_of
 from app.state_store import StateStore, Stored
 from app.system_info import SystemInformation
+from app.update_findings import UpdateFindings
 from app.version import version
 from control.cycle import initial, persistent
 from control.fast import TEST_SIGNAL
@@ -89,6 +91,7 @@ class Appliance:
         wires = wires_of(model.signals, model.outputs)
         simulated = options.simulated is not None
         self.commissioned = Commissioned(model, paths.data, simulated=simulated)
+        self._updates = UpdateFindings(paths.data, clock.utc_s)
         self.plant = Plant(entries, self.settings, clock.monotonic_s, model.boards, wires, simulated=simulated)
         self.runner = Runner(
             self.plant,
@@ -167,7 +170,8 @@ class Appliance:
             found.ask_fault("storage.history", "recording", lambda: recorder.fault)
         found.ask_fault("storage.state", "access", lambda: self.access.fault)
         found.ask_fault("storage.history", "flight recorder", lambda: self._flight.fault)
-        for part in (self.planner, self._frequency, self._heartbeat, self.commissioned, self._remote, self._store):
+        parts = (self.planner, self._frequency, self._heartbeat, self.commissioned, self._remote, self._store)
+        for part in (*parts, self._updates):
             found.ask(part.findings)
 
     def _link_options(self) -> LinkOptions:
@@ -183,7 +187,16 @@ class Appliance:
             signal=self._test_signal,
             choose_frequency=self._frequency.choose,
             steer_frequency=simulated.steer_frequency if simulated else None,
+            situation=self.situation,
         )
+
+    def situation(self) -> Situation | None:
+        """Return how the unit stands, to begin a rehearsal from; None before the first cycle."""
+        record = self.runner.last_record
+        if record is None:
+            return None
+        history = str(self.options.paths.data.absolute()) if self._history is not None else ""
+        return situation_of(self.runner.memory, record, self.configuration.model, history)
 
     def _test_signal(self, frequency_hz: tuple[float, ...]) -> None:
         """Take the newest value of a test signal, or its end; it drives the services in test mode only."""
@@ -321,6 +334,7 @@ class Appliance:
             seconds += 1
             if seconds % COMPUTER_EVERY == 1:
                 await asyncio.to_thread(self.commissioned.look)
+                await asyncio.to_thread(self._updates.look)
                 self._found.coarse = too_coarse(self.runner.memory.settings, self.plant.frequency_steps_hz())
                 self._found.computer = await asyncio.to_thread(
                     computer.findings,

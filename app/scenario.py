@@ -12,6 +12,7 @@ import msgspec
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from app.curves import CurveEntry
+from app.simulation import simulation_of
 from app.site_file import SiteFileError, parse_raw_site, shipped
 from app.site_model import SiteModel
 from app.verdict_kinds import Expectation
@@ -194,18 +195,30 @@ def read_scenario(path: Path) -> Scenario:
     return built(raw, path.stem, str(path), path.parent)
 
 
-def built(raw: Mapping[str, Any], name: str, source: str, folder: Path) -> Scenario:
-    """Return the scenario of tables. Errors as in `read_scenario`."""
+def built(
+    raw: Mapping[str, Any],
+    name: str,
+    source: str,
+    folder: Path,
+    *,
+    site: Mapping[str, Any] | None = None,
+    persistent: Persistent | None = None,
+) -> Scenario:
+    """Return the scenario of tables. Errors as in `read_scenario`.
+
+    Args:
+        raw: The scenario.
+        name: What it is called.
+        source: Where it is from, for messages.
+        folder: Where files named in it are looked for.
+        site: The site as tables, instead of the file the scenario names.
+        persistent: What survived the last run, instead of the scenario's `memory`.
+    """
     try:
         file = ScenarioFile.model_validate(raw)
     except ValidationError as error:
         raise ScenarioError(source, [_message(detail) for detail in error.errors()]) from error
-    site_path = shipped(file.site) if file.site in SHIPPED_SITES else folder / file.site
-    try:
-        tables = tomllib.loads(site_path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        hint = "" if site_path.exists() else f"; shipped are {', '.join(SHIPPED_SITES)}"
-        raise ScenarioError(source, [f"site: {str(site_path)!r} cannot be used: {error}{hint}"]) from error
+    tables = _simulated(site or _site(file, source, folder), source)
     tables = merged(tables, file.change)
     problems = [text for device, keys in file.devices.items() if (text := _change_device(tables, device, keys))]
     if problems:
@@ -222,7 +235,29 @@ def built(raw: Mapping[str, Any], name: str, source: str, folder: Path) -> Scena
         model = parse_raw_site(tables, f"{source}: site {file.site!r} as changed here")
     except SiteFileError as error:
         raise ScenarioError(source, error.problems) from error
-    return Scenario(name, file, model, tables, start.timestamp(), _persistent(file.memory, source), folder)
+    kept = _persistent(file.memory, source) if persistent is None else persistent
+    return Scenario(name, file, model, tables, start.timestamp(), kept, folder)
+
+
+def _site(file: ScenarioFile, source: str, folder: Path) -> dict[str, Any]:
+    """Return the tables of the site file a scenario names."""
+    path = shipped(file.site) if file.site in SHIPPED_SITES else folder / file.site
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        hint = "" if path.exists() else f"; shipped are {', '.join(SHIPPED_SITES)}"
+        raise ScenarioError(source, [f"site: {str(path)!r} cannot be used: {error}{hint}"]) from error
+
+
+def _simulated(tables: Mapping[str, Any], source: str) -> Mapping[str, Any]:
+    """Return the tables of a site with what is simulated around it; a real site gets what fits its size."""
+    if "simulation" in tables:
+        return tables
+    try:
+        simulation = simulation_of(parse_raw_site(tables, source))
+    except SiteFileError:
+        return tables  # what is wrong is told by the reader of the whole, which knows the scenario's changes, too
+    return {**tables, "simulation": simulation.model_dump(mode="json", exclude_unset=True)}
 
 
 def _zone(tables: Mapping[str, Any], source: str) -> ZoneInfo:

@@ -21,6 +21,7 @@ from control.alarm_table import (
     outside,
     program,
     site,
+    update,
 )
 from control.backup import alarm_rows as backup
 from control.battery import alarm_rows as battery_care
@@ -41,6 +42,7 @@ _TABLE: tuple[AlarmRow, ...] = (
     *grid.ROWS,
     *program.ROWS,
     *cloud.ROWS,
+    *update.ROWS,
     *battery_care.BATTERY_ROWS,
     *backup.ROWS,
     *outside.ROWS,

@@ -45,6 +45,7 @@ class Root:
         return not self.full
 
 
+@pytest.mark.req("SEC-01")
 @pytest.mark.parametrize(
     ("wish", "text"),
     [
@@ -130,6 +131,7 @@ async def test_the_socket_answers_line_by_line_and_only_its_owner_can_open_it(sh
     assert not (short_path / "run/socket").exists()
 
 
+@pytest.mark.req("SEC-01")
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")
 async def test_another_user_is_not_heard_even_with_the_socket_open_to_all(short_path: Path) -> None:
     root = Root()

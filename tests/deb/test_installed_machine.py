@@ -107,6 +107,7 @@ def test_a_service_that_a_person_has_stopped_stays_stopped(machine: Machine) -> 
     wait_ready(machine)
 
 
+@pytest.mark.req("SEC-01")
 def test_the_controller_runs_without_root_in_its_own_folders(machine: Machine) -> None:
     pid = main_process(machine)
     assert machine.must(f"ps -o user= -p {pid} 2>/dev/null || stat -c %U /proc/{pid}").strip() == "ballast-ems"
@@ -130,6 +131,7 @@ def test_only_the_control_loop_has_real_time_priority(machine: Machine) -> None:
     assert len(policies.splitlines()) > 1
 
 
+@pytest.mark.req("SEC-01")
 def test_the_service_is_locked_in(machine: Machine) -> None:
     said = machine.must("systemd-analyze security ballast.service --no-pager")
     found = re.search(r"Overall exposure level for ballast.service: ([\d.]+)", said)
@@ -301,6 +303,7 @@ def test_the_bootstrapper_has_looked_before_the_controller_began(machine: Machin
     assert machine.shown("ballast-bootstrapper.service", "ActiveState") == "active"
 
 
+@pytest.mark.req("SEC-01")
 def test_the_bootstrapper_answers_the_controller_and_root_only(machine: Machine) -> None:
     wish = """ballast-bootstrapper ask '{"ask": "status"}'"""
     machine.must(f"runuser -u ballast-ems -- {wish}")
