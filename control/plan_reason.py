@@ -70,7 +70,11 @@ def lived(slot: PlanSlot, plan: Plan, power_w: float) -> Reason:
 
 def purpose(slot: PlanSlot) -> str:
     """Return what a slot is for in a few words; the cause stands behind it where it is not the price."""
-    return slot.intent.value if slot.cause is Cause.PRICE else f"{slot.intent.value} ({slot.cause.value})"
+    return (
+        slot.intent.value
+        if slot.cause is Cause.PRICE
+        else f"{slot.intent.value} ({slot.cause.value.replace('_', ' ')})"
+    )
 
 
 def _by_price(slot: PlanSlot) -> Reason:
