@@ -21,7 +21,7 @@ from app.site_file import read_site
 from control.requests import Role
 from hmi.ports.scan import Phase
 from hmi.window import Hmi
-from tests.app.test_screen_scan import LOOPBACK, here, reach
+from tests.app.scan_parts import LOOPBACK, here, reach
 from tests.hardware.golden import carlo_gavazzi_em340, jinko_scu_a
 from tests.hardware.golden_unit import GoldenUnit
 from tests.hardware.modbus_device import ModbusServer, Unit
