@@ -163,8 +163,8 @@ SWAPPED = Findings(
             "ct_swapped",
             Outcome.FAULT,
             "meter-grid L1/L2",
-            "the current transformers of L1 and L2 are exchanged",
-            "Exchange the two transformers, or their wires at the meter",
+            "the current transformers of L1 and L2 are exchanged: each sees the other phase's current",
+            "Exchange the transformers of L1 and L2, or their wires at meter-grid",
             sure_pct=99.0,
         ),
         Found(
