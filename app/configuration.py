@@ -6,7 +6,7 @@ layer that does not fit a new site file is not used at all, and an alarm says so
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,6 +55,8 @@ class Configuration:
         self._cloud: CloudSite | None = None
         self._cloud_layer: object = None
         self.layer: dict[str, Value] = {}
+        self._shown: dict[str, str] = {}
+        """How the screen looks in this run, as long as nobody chooses otherwise: keys of `[screen]`."""
         self.findings: tuple[Finding, ...] = ()
         self.listeners: list[Callable[[SiteModel], None]] = []
         self._file, self._history = data / FILE, data / HISTORY
@@ -71,7 +73,18 @@ class Configuration:
     def lay_over(self, cloud: "CloudSite") -> None:
         """Lay what comes from the cloud over all the rest, from now on."""
         self._cloud, self._cloud_layer = cloud, cloud.layers.current
-        self.model = cloud.effective()
+        self.model = self._dressed(cloud.effective())
+
+    def show_as(self, look: Mapping[str, str]) -> None:
+        """Take over how the screen looks in this run, as the command line wants it: over every layer, and never kept.
+
+        The settings then say what can be seen, and choosing there what the site file says is a change like any other.
+        """
+        self._shown = dict(look)
+        model = self._covered(self.local)
+        if model.screen != self.model.screen:
+            self.model = model
+            self._tell()
 
     def found(self) -> tuple[Finding, ...]:
         """Return why a layer is not used."""
@@ -81,7 +94,7 @@ class Configuration:
         """Notice that the cloud has put another configuration into force."""
         if self._cloud is not None and self._cloud.layers.current is not self._cloud_layer:
             self._cloud_layer = self._cloud.layers.current
-            self.accept(self.layer, self.local, await asyncio.to_thread(self._cloud.effective))
+            self.accept(self.layer, self.local, self._dressed(await asyncio.to_thread(self._cloud.effective)))
 
     def rebased(self, base: SiteModel) -> SiteModel:
         """Return the layer laid over another site file.
@@ -104,7 +117,8 @@ class Configuration:
             return Proposal({}, None, problems={key: f"{key}: is not changed at the screen" for key in unknown})
         below = {setting.key: setting.value for setting in entries(self.base, self.base, {})}
         layer = {**self.layer, **{key: _typed(known[key], value) for key, value in wanted.items()}}
-        return self._made({key: value for key, value in layer.items() if key not in wanted or below.get(key) != value})
+        layer = {key: value for key, value in layer.items() if key not in wanted or below.get(key) != value}
+        return self._made(layer, chosen=wanted)
 
     def undone(self) -> Proposal | None:
         """Return what taking back the last change would make of the site; None when there is nothing to take back."""
@@ -135,18 +149,22 @@ class Configuration:
     def accept(self, layer: Layer, local: SiteModel, model: SiteModel) -> None:
         """Call a site the one in force and tell whoever listens; on the loop."""
         self.layer, self.local, self.model, self.findings = dict(layer), local, model, ()
+        self._shown = {name: value for name, value in self._shown.items() if getattr(model.screen, name) == value}
         if self._cloud is not None:
             self._cloud.installer = local
-        for listener in self.listeners:
-            listener(model)
+        self._tell()
 
-    def _made(self, layer: dict[str, Value]) -> Proposal:
+    def _tell(self) -> None:
+        for listener in self.listeners:
+            listener(self.model)
+
+    def _made(self, layer: dict[str, Value], chosen: Container[str] = ()) -> Proposal:
         try:
             local = site_layer.laid(self.base, layer, FILE)
         except SiteFileError as error:
             problems = {problem.partition(":")[0]: problem for problem in error.problems}
             return Proposal(layer, None, problems=problems)
-        model = self._covered(local)
+        model = self._covered(local, chosen)
         before = {setting.key: setting.value for setting in entries(self.model, self.base, self.layer)}
         after = entries(model, self.base, layer)
         differences = tuple(
@@ -156,9 +174,16 @@ class Configuration:
         )
         return Proposal(layer, model, after, differences, local=local)
 
-    def _covered(self, local: SiteModel) -> SiteModel:
-        """Return a site with what comes from the cloud over it."""
-        return local if self._cloud is None else self._cloud.over(local)[0]
+    def _covered(self, local: SiteModel, chosen: Container[str] = ()) -> SiteModel:
+        """Return a site with what comes from the cloud over it, and the looks of this run where none are chosen."""
+        return self._dressed(local if self._cloud is None else self._cloud.over(local)[0], chosen)
+
+    def _dressed(self, model: SiteModel, chosen: Container[str] = ()) -> SiteModel:
+        look = {name: value for name, value in self._shown.items() if f"screen.{name}" not in chosen}
+        if all(getattr(model.screen, name) == value for name, value in look.items()):
+            return model
+        screen = type(model.screen).model_validate({**model.screen.model_dump(), **look})
+        return model.model_copy(update={"screen": screen})
 
 
 def _typed(setting: Setting, value: Value) -> Value:

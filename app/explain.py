@@ -13,6 +13,7 @@ from control.dso.model import DsoPhase
 from control.grid_code.model import Connection, GridCodeInfo
 from control.modes import MODES
 from control.plan import PlanSlot
+from control.plan_reason import purpose
 from control.reactive.model import ReactiveKind
 from control.readings import NO_LIMIT
 from control.reasons import Reason, words
@@ -107,7 +108,7 @@ def _others(record: CycleRecord) -> list[str]:
         lines.append(f"operator's limit {dso.phase.value} by {dso.by}: {limits}, {state}")
     lines += [f"schedule {holding.tier.value}: entry {holding.entry_id}" for holding in record.schedule.holding]
     if plan.slot:
-        lines.append(f"plan ({plan.rung.value}): {plan.slot[0].intent.value}, {_band(plan.slot[0])}")
+        lines.append(f"plan ({plan.rung.value}): {purpose(plan.slot[0])}, {_band(plan.slot[0])}")
     elif record.mode_id == "cost_saving":
         lines.append(f"no plan in force: {plan.why}")
     if reactive.kind is not ReactiveKind.OFF:

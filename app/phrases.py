@@ -27,8 +27,16 @@ SPEAKERS = (
     "app/configuration.py",
     "app/frequency_source.py",
     "app/screen_*.py",
+    "app/site_backup.py",
+    "app/site_battery.py",
+    "app/site_climate.py",
+    "app/site_dso.py",
     "app/site_file.py",
+    "app/site_grid_code.py",
     "app/site_layer.py",
+    "app/site_limits.py",
+    "app/site_planning.py",
+    "app/site_services.py",
     "app/state_store.py",
     "app/worker.py",
     "hardware/battery.py",
@@ -53,15 +61,9 @@ SPEAKERS = (
 SILENT = (
     "control/alarm_table/",  # registries with contexts of their own
     "control/reasons.py",
-    "control/grid_code/build.py",  # the site file is refused in English: its keys are English
-    "control/grid_code/presets.py",
-    "control/grid_code/protection.py",
-    "control/commissioning/",  # said by `hmi/finding_words.py` from their codes
-    "control/curve.py",
-    "control/planning/problem.py",
-    "control/services/droop.py",
-    "control/services/ffr.py",
-    "control/services/products.py",
+    "control/grid_code/presets.py",  # sources
+    "control/grid_code/protection.py",  # a context of its own
+    "control/planning/problem.py",  # what the planner makes itself; the log tells
 )
 """Of these, whose cannot."""
 
@@ -134,6 +136,11 @@ class _Finder(ast.NodeVisitor):
         if ast.unparse(node.func).startswith(("_LOG.", "re.")):
             return
         self.generic_visit(node)
+
+    def visit_keyword(self, node: ast.keyword) -> None:
+        """Leave out what a key of the site file means: that has a context of its own."""
+        if node.arg != "description":
+            self.generic_visit(node)
 
     def visit_Compare(self, node: ast.Compare) -> None:
         """Leave out what is only compared."""

@@ -12,6 +12,7 @@ from app.plan_worker import HISTORY_S
 from app.site_file import SiteFileError, read_site, settings_of
 from app.site_model import SiteModel
 from control.plan import Plan
+from control.plan_reason import purpose
 from control.plan_settings import PlanningSettings, PricePoint, TariffKind, TariffSettings
 from control.planning.forecast import Forecast, series_of
 from control.planning.make import make_plan
@@ -102,7 +103,7 @@ def table(plan: Plan, asked: SiteProblem, view: SiteView) -> str:
         begin = datetime.fromtimestamp(slot.start_utc, zone)
         lines.append(
             f"{begin:%a %H:%M}  {slot.buy_per_kwh:6.3f} {slot.sell_per_kwh:6.3f} {slot.load_w:7.0f} {slot.pv_w:7.0f} "
-            f"{slot.battery_w:8.0f} {slot.grid_w:8.0f} {slot.soc_pct:5.1f}%  {slot.intent.value}"
+            f"{slot.battery_w:8.0f} {slot.grid_w:8.0f} {slot.soc_pct:5.1f}%  {purpose(slot)}"
         )
     lines.append("")
     lines += [

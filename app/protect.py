@@ -13,7 +13,7 @@ from app.paths import default_paths, under
 from app.protect_table import compared
 from app.recorder import RecordingError
 from app.site_file import SiteFileError, read_site, settings_of
-from control.grid_code.protection import differences
+from control.grid_code.differences import differences
 from control.model import Inverter
 
 

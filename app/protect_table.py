@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from control.grid_code.protection import NAMES, differences
+from control.grid_code.differences import differences
+from control.grid_code.protection import NAMES
 
 NOTHING: Mapping[str, float] = {}
 

@@ -16,7 +16,8 @@ from app.paths import Paths, default_paths, sockets_of_all, under
 from app.protect_table import compared
 from app.site_file import SiteFileError, read_site, settings_of
 from app.site_model import InverterEntry, SiteModel
-from control.grid_code.protection import NAMES, differences
+from control.grid_code.differences import differences
+from control.grid_code.protection import NAMES
 from hardware.config import CanConnection
 from hardware.link import IdentityError
 from hardware.link import LinkError as LineError

@@ -97,6 +97,7 @@ def attach(appliance: "Appliance", options: ScreenOptions) -> "Hmi":
     from control.alarms import ROWS  # noqa: PLC0415
     from hmi.window import Hmi  # noqa: PLC0415
 
+    appliance.configuration.show_as({"language": options.language, "theme": options.theme})
     light = Backlight(options.backlight) if options.backlight is not None else None
     if light is not None:
         appliance.add_closer(light.close)

@@ -144,7 +144,7 @@ async def _walk(appliance: Appliance, options: argparse.Namespace, first: Screen
         scenes = [(look, scene) for look in every for scene in _scenes(screen)]
         for number, (look, scene) in enumerate(scenes):
             bar(number / len(scenes), look.name(scene))
-            _dress(screen, look)
+            _dress(appliance, screen, look)
             _stage(screen, scene)
             await asyncio.sleep(SETTLES_S)
             await _save(screen, options.tour / look.name(scene))
@@ -168,10 +168,10 @@ def _scenes(screen: "Hmi") -> Iterator[str]:
     yield from OVERLAYS
 
 
-def _dress(screen: "Hmi", look: Look) -> None:
+def _dress(appliance: Appliance, screen: "Hmi", look: Look) -> None:
+    """Look so as if the site file said it: the page of settings shows what can be seen."""
     screen.resize(look.size)
-    screen.set_theme(look.theme)
-    screen.set_language(look.language)
+    appliance.configuration.show_as({"language": look.language, "theme": look.theme})
 
 
 def _stage(screen: "Hmi", scene: str) -> None:

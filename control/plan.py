@@ -51,6 +51,32 @@ class Intent(StrEnum):
     HOLD = "hold"
 
 
+class Cause(StrEnum):
+    """Why a slot is for that, in one word."""
+
+    PRICE = "price"
+    """Energy is dearer or cheaper at another time."""
+    REFILL = "refill"
+    """The battery is below the charge it should keep and is filled at any price."""
+    KEPT = "kept"
+    """It is at or below that charge, and nothing may be taken."""
+    RELIEF = "relief"
+    """It is above the highest charge it should have."""
+    FULL = "full"
+    PAID = "paid"
+    """Below a price of zero taking energy earns money, and feeding in costs some."""
+    ROOM = "room"
+    """Room is made, or kept, for energy that costs less than nothing."""
+    SURPLUS = "surplus"
+    """Feeding the surplus in earns more than storing it."""
+    IMPORT_LIMIT = "import_limit"
+    EXPORT_LIMIT = "export_limit"
+    RESERVED = "reserved"
+    """All the power is kept free for grid services."""
+    LATER = "later"
+    """For a need that no price of the plan explains: a limit ahead, or the time after the plan."""
+
+
 class PlanSlot(msgspec.Struct, frozen=True, gc=False):
     """One slot of a plan."""
 
@@ -75,6 +101,7 @@ class PlanSlot(msgspec.Struct, frozen=True, gc=False):
     """The price elsewhere in the plan that explains the slot; meaningful with `other_minute`."""
     other_minute: float = -1.0
     """Local time of that price, minutes since midnight; -1: there is none."""
+    cause: Cause = Cause.PRICE
 
 
 class PlanNote(msgspec.Struct, frozen=True, gc=False):
@@ -103,6 +130,9 @@ class Plan(msgspec.Struct, frozen=True):
     bound: float
     """No plan for this problem has a smaller objective than this."""
     notes: tuple[PlanNote, ...] = ()
+    lowest_soc_pct: float = 0.0
+    """State of charge the plan keeps: the limit and the reserves above it."""
+    highest_soc_pct: float = 100.0
 
     @property
     def end_utc(self) -> float:

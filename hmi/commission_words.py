@@ -9,8 +9,8 @@ from control.model import AbsenceCause
 from control.readings import NO_LIMIT, DeviceStatus, Link
 from control.record import CycleRecord
 from control.settings import Settings
-from hmi import phrases, region, words
-from hmi.finding_words import FINDINGS, REMEDIES
+from hmi import phrases, words
+from hmi.finding_words import FINDINGS
 from hmi.ports.commission import Choice, Course, Findings, Found, Known, Phase, Verdict
 from hmi.quantity import CURRENT, PERCENT, POWER, duration
 from hmi.trial_steps import Step
@@ -217,14 +217,12 @@ def verdict(findings: Findings) -> str:
 
 def _finding(one: Found) -> TextRow:
     symbol, told = _VERDICTS[one.verdict]
-    name = words.say(FINDINGS[one.code]).format(place=one.place) if one.code in FINDINGS else one.place
-    named = one.text.startswith(one.place.split(" ", maxsplit=1)[0])  # the name of a device is written as it is
-    note = _ended(one.text if named else words.sentence(one.text))
-    needed = one.verdict in {Verdict.FAULT, Verdict.UNCLEAR} and one.code in REMEDIES
-    if needed and region.position() > 0:  # the program's sentences are English
-        note = f"\u2192 {words.say(REMEDIES[one.code])}\n{note}"
+    place, text = phrases.say(one.place), phrases.say(one.text)
+    name = words.say(FINDINGS[one.code]).format(place=place) if one.code in FINDINGS else place
+    named = text.startswith(one.place.split(" ", maxsplit=1)[0])  # the name of a device is written as it is
+    note = _ended(text if named else words.sentence(text))
     if one.remedy:
-        note = f"{note} \u2192 {_ended(one.remedy)}"
+        note = f"{note} \u2192 {_ended(phrases.say(one.remedy))}"
     if one.lines:
         note = f"{note} ({', '.join(one.lines)})"
     return TextRow(f"{one.code} {one.place} {one.verdict.value}", name, words.say(told), note, symbol)

@@ -15,6 +15,7 @@ import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from control.alarms import ROWS
+from control.grid_code.protection import NAMES as PROTECTION
 from control.modes import MODES
 from control.reasons import TEMPLATES
 from hmi import code_words, language, region, words
@@ -34,6 +35,8 @@ _ASIDE = "; "
 _LIST = ", "
 _OR = " or "
 _RANGE = re.compile(r"([-+]?[\d.]+)( [^\s\d]{1,3})? to ([-+]?[\d.]+)( ?[^\s\d]{1,4})?")
+_PHASES = re.compile(r"(L\d(?:, L\d)*) and (L\d)")
+_AND = QT_TRANSLATE_NOOP("Words", "{first} and {last}")
 _FROM_TO = QT_TRANSLATE_NOOP("Words", "{low} to {high}")
 
 
@@ -143,6 +146,7 @@ def _sources() -> Iterable[tuple[str, str]]:
     for row in ROWS.values():
         yield from (("Alarms", text) for text in (row.text, row.cause, row.remedy))
     yield from (("Modes", mode.title) for mode in MODES.values())
+    yield from (("Protection", name.text) for name in PROTECTION.values())
 
 
 def _pattern(template: str) -> re.Pattern[str]:
@@ -162,6 +166,9 @@ def _value(name: str, value: str) -> str:
     """Return a value as it is written here: numbers, codes by their words, sentences within sentences."""
     if _NUMBER.fullmatch(value):
         return region.written(value)
+    phases = _PHASES.fullmatch(value)
+    if phases is not None:
+        return words.say(_AND).format(first=phases[1], last=phases[2])
     for between, shown in ((_LIST, _LIST), (_OR, " / ")):
         if between in value and _recognised(value) is None:
             return shown.join(_value(name, part) for part in value.split(between))

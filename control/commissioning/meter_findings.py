@@ -15,7 +15,7 @@ TURN = "turn it round (or exchange its two wires S1 and S2)"
 def names(which: Iterable[int]) -> str:
     """Return phases in words."""
     listed = [PHASES[one] for one in which]
-    return listed[0] if len(listed) == 1 else f"{', '.join(listed[:-1])} and {listed[-1]}"
+    return listed[0] if len(listed) == 1 else " and ".join((", ".join(listed[:-1]), listed[-1]))
 
 
 def scale_finding(place: str, code: str, factor: float, error: float) -> Finding:

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from control.alarm_conditions import AlarmInputs, Spot
 from control.alarm_row import AlarmRow, Look, Response
 from control.alarm_table import causes
+from control.grid_code.differences import differences
 from control.grid_code.model import Connection
-from control.grid_code.protection import differences
 from control.record import Severity
 
 SHOWN = 3
@@ -31,10 +31,10 @@ def protection_differs(inputs: AlarmInputs) -> Iterable[Spot]:
     """An inverter's own protection is set otherwise than the grid code of the site asks."""
     for settings in inputs.memory.settings.grid_code:
         for inverter in inputs.snapshot.inverters:
-            found = differences(settings.protection, inverter.protection)
-            more = f" and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
-            if found:
-                yield inverter.device_id, "; ".join(found[:SHOWN]) + more
+            faults = differences(settings.protection, inverter.protection)
+            more = f"; and {len(faults) - SHOWN} more" if len(faults) > SHOWN else ""
+            if faults:
+                yield inverter.device_id, "; ".join(faults[:SHOWN]) + more
 
 
 ROWS: tuple[AlarmRow, ...] = (

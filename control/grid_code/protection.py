@@ -47,22 +47,7 @@ NAMES: dict[str, Name] = {
 """Name -> what it means. Stage 1 is the slow one near nominal, stage 2 the quick one far away."""
 
 
-def differences(wanted: dict[str, float], read: dict[str, float]) -> tuple[str, ...]:
-    """Return in words every setting the inverter has and has differently; one it does not show proves nothing."""
-    found: list[str] = []
-    for name, expected in wanted.items():
-        if name in read:
-            entry, value = NAMES[name], read[name]
-            if differs(entry, value, expected):
-                found.append(f"{entry.text} {_figure(value, entry)}, expected {_figure(expected, entry)}")
-    return tuple(found)
-
-
 def differs(entry: Name, value: float, expected: float) -> bool:
     """Tell whether a setting is further from what is expected than its tolerance."""
     allowed = max(entry.tolerance, TIME_SHARE * abs(expected) if entry.unit == "s" else 0.0)
     return abs(value - expected) > allowed + 1e-9
-
-
-def _figure(value: float, entry: Name) -> str:
-    return f"{value:g} {entry.unit}".strip()

@@ -11,36 +11,19 @@ import msgspec
 
 from control.modes import grid_loop, self_consumption
 from control.modes.mode import Mode, ModeInputs, Need, Parameter, Wish
-from control.plan import Intent, PlanSlot
+from control.plan_reason import lived
 from control.reasons import Reason
 
 
 def decide(inputs: ModeInputs) -> Wish:
     """Keep the grid at zero inside the band of the slot, or everywhere when there is none."""
-    for slot in inputs.plan.slot:
+    for slot, plan in zip(inputs.plan.slot, inputs.plan.plan, strict=True):
         low_w = min(max(slot.low_w, inputs.low_w), inputs.high_w)
         high_w = max(min(slot.high_w, inputs.high_w), low_w)
         wish = self_consumption.decide(msgspec.structs.replace(inputs, low_w=low_w, high_w=high_w))
-        return msgspec.structs.replace(wish, reason=_reason(slot))
+        return msgspec.structs.replace(wish, reason=lived(slot, plan, wish.active_power_w))
     wish = self_consumption.decide(inputs)
     return msgspec.structs.replace(wish, reason=Reason("plan_rule", values={"target_w": inputs.parameters["target_w"]}))
-
-
-def _reason(slot: PlanSlot) -> Reason:
-    """Return what the slot is for and the price that explains it."""
-    if slot.intent is Intent.COVER:
-        return Reason("plan_cover", values={"price": slot.buy_per_kwh})
-    if slot.intent is Intent.EXPORT:
-        return Reason("plan_export", values={"price": slot.sell_per_kwh})
-    if slot.other_minute < 0.0:
-        return Reason("plan_idle", values={"price": slot.buy_per_kwh})
-    hour, minute = divmod(slot.other_minute, 60.0)
-    values = {"price": slot.buy_per_kwh, "other": slot.other_price, "hour": hour, "minute": minute}
-    if slot.intent is Intent.CHARGE:
-        return Reason("plan_charge", values=values)
-    if slot.intent is Intent.STORE:
-        return Reason("plan_store", values=values)
-    return Reason("plan_hold", values=values)
 
 
 _SHARED = {parameter.name: parameter for parameter in self_consumption.MODE.parameters}

@@ -6,6 +6,7 @@ from control.plan import Plan, PlanKind, PlanNote
 from control.planning.explain import notes
 from control.planning.model import CHARGE, DISCHARGE, UNUSED, Model
 from control.planning.problem import Array, Problem, end_value
+from control.planning.purpose import wished_soc_pct
 from control.planning.slots import Powers, grid_cost, plan_slots, state_of_charge
 from control.planning.solve import HighsSolver, Solution, Solver
 
@@ -86,6 +87,7 @@ def _plan(
     slots = plan_slots(problem, powers)
     grid_w = np.array([slot.grid_w for slot in slots])
     cost = grid_cost(problem, grid_w)
+    lowest_pct, highest_pct = wished_soc_pct(problem)
     objective = solution.objective if solution is not None else cost - _left(problem, powers.battery_w)
     return Plan(
         made_at_utc=now_utc,
@@ -97,6 +99,8 @@ def _plan(
         cost_without=grid_cost(problem, problem.load_w - problem.pv_w),
         bound=solution.bound if solution is not None else objective,
         notes=said,
+        lowest_soc_pct=lowest_pct,
+        highest_soc_pct=highest_pct,
     )
 
 

@@ -8,16 +8,13 @@ buying costs more than `lambda / eta_d + wear`; storing surplus pays when feedin
 just used up at that price), the planned power is the limit of the band, so that the expected case gives the plan.
 """
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
-
 import msgspec
 import numpy as np
 
-from control.plan import Intent, PlanSlot
+from control.plan import PlanSlot
 from control.planning.problem import Array, Problem
+from control.planning.purpose import IDLE_W, Course, purposes
 
-IDLE_W = 1.0
 INDIFFERENT = 1e-4
 """Thresholds closer to a price than this share of the largest price are met exactly."""
 
@@ -35,9 +32,8 @@ def bands(problem: Problem, powers: Powers) -> tuple[Array, Array]:
     battery, reserves = problem.battery, problem.reserves
     charge_w = max(battery.max_charge_w - reserves.power_down_w, 0.0)
     discharge_w = max(battery.max_discharge_w - reserves.power_up_w, 0.0)
-    wear, same = battery.degradation_per_kwh, INDIFFERENT * problem.price_scale
-    taken = powers.worth_per_kwh * battery.charge_efficiency - wear
-    given = powers.worth_per_kwh / battery.discharge_efficiency + wear
+    same = INDIFFERENT * problem.price_scale
+    taken, given = thresholds(problem, powers.worth_per_kwh)
     buy, sell = problem.buy_per_kwh, problem.sell_per_kwh
     low_w = np.where(sell < taken - same, -charge_w, 0.0)
     high_w = np.where(buy > given + same, discharge_w, 0.0)
@@ -58,6 +54,13 @@ def bands(problem: Problem, powers: Powers) -> tuple[Array, Array]:
     return np.minimum(low_w, planned_w), np.maximum(high_w, planned_w)
 
 
+def thresholds(problem: Problem, worth_per_kwh: Array) -> tuple[Array, Array]:
+    """Return below which price a kWh is better stored, and above which price it is better given from the battery."""
+    battery = problem.battery
+    wear = battery.degradation_per_kwh
+    return worth_per_kwh * battery.charge_efficiency - wear, worth_per_kwh / battery.discharge_efficiency + wear
+
+
 def plan_slots(problem: Problem, powers: Powers) -> tuple[PlanSlot, ...]:
     """Return the slots of a plan; grid power and state of charge follow from the battery's power."""
     battery = problem.battery
@@ -66,13 +69,16 @@ def plan_slots(problem: Problem, powers: Powers) -> tuple[PlanSlot, ...]:
     powers = Powers(battery_w, unused_w, powers.worth_per_kwh)
     grid_w = problem.load_w - problem.pv_w + unused_w - battery_w
     low_w, high_w = bands(problem, powers)
-    intents = _intents(problem, powers, low_w, high_w)
-    prices, minutes = _others(problem, intents)
+    soc_pct = state_of_charge(problem, battery_w)
+    before_pct = np.concatenate([[min(max(battery.soc_pct, 0.0), 100.0)], soc_pct[:-1]])
+    taken, given = thresholds(problem, powers.worth_per_kwh)
+    course = Course(battery_w, unused_w, grid_w, low_w, high_w, before_pct, taken, given)
     columns = (
         problem.start_utc, problem.length_s, battery_w, low_w, high_w, grid_w, problem.load_w, problem.pv_w, unused_w,
-        state_of_charge(problem, battery_w), problem.buy_per_kwh, problem.sell_per_kwh,
+        soc_pct, problem.buy_per_kwh, problem.sell_per_kwh,
     )  # fmt: skip
-    rows = zip(*(column.tolist() for column in columns), intents, prices, minutes, strict=True)
+    meant = zip(*map(msgspec.structs.astuple, purposes(problem, course)), strict=True)
+    rows = zip(*(column.tolist() for column in columns), *meant, strict=True)
     return tuple(PlanSlot(*row) for row in rows)
 
 
@@ -88,48 +94,3 @@ def grid_cost(problem: Problem, grid_w: Array) -> float:
     """Return what the energy over the grid connection costs."""
     price = np.where(grid_w > 0, problem.buy_per_kwh, problem.sell_per_kwh)
     return float(grid_w / 1000.0 * problem.hours @ price)
-
-
-def _intents(problem: Problem, powers: Powers, low_w: Array, high_w: Array) -> list[Intent]:
-    need_w = problem.load_w - problem.pv_w + powers.unused_w
-    found: list[Intent] = []
-    for power, need, low, high in zip(
-        *(part.tolist() for part in (powers.battery_w, need_w, low_w, high_w)), strict=True
-    ):
-        if power < -IDLE_W:
-            found.append(Intent.CHARGE if power < min(need, 0.0) - IDLE_W else Intent.STORE)
-        elif power > IDLE_W:
-            found.append(Intent.EXPORT if power > max(need, 0.0) + IDLE_W else Intent.COVER)
-        elif need < 0.0 and low < -IDLE_W:
-            found.append(Intent.STORE)
-        else:
-            found.append(Intent.COVER if high > IDLE_W else Intent.HOLD)
-    return found
-
-
-def _others(problem: Problem, intents: list[Intent]) -> tuple[list[float], list[float]]:
-    """Return for each slot the later price that explains it and its local minute: the best use, or the next refill."""
-    zone = ZoneInfo(problem.zone)
-    buy, sell = problem.buy_per_kwh.tolist(), problem.sell_per_kwh.tolist()
-    starts = problem.start_utc.tolist()
-    use, refill = -1, -1
-    prices, minutes = [0.0] * len(intents), [-1.0] * len(intents)
-
-    def price_of(index: int) -> float:
-        return buy[index] if intents[index] in {Intent.COVER, Intent.CHARGE} else sell[index]
-
-    for index in range(len(intents) - 1, -1, -1):
-        intent = intents[index]
-        gives = intent in {Intent.COVER, Intent.EXPORT}
-        other = refill if gives else use
-        if other >= 0:
-            local = datetime.fromtimestamp(starts[other], zone)
-            prices[index], minutes[index] = price_of(other), local.hour * 60.0 + local.minute
-        if gives and (use < 0 or price_of(index) > price_of(use)):
-            use = index
-        if intent in {Intent.CHARGE, Intent.STORE}:
-            if refill < 0 or price_of(index) < price_of(refill):
-                refill = index
-            if use >= 0 and starts[use] - starts[index] > 86_400.0:
-                use = -1
-    return prices, minutes

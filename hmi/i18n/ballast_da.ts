@@ -5488,28 +5488,76 @@
         <translation>Passiv tilstand måler kun</translation>
     </message>
     <message>
+        <source>Plan: charge from the grid, which pays for it; the price is {price:.3f} now</source>
+        <translation>Plan: lad fra nettet, som betaler for det; pris {price:.3f} nu</translation>
+    </message>
+    <message>
         <source>Plan: charge from the grid; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
         <translation>Plan: lad fra nettet; pris {price:.3f} nu, {other:.3f} kl. {hour:02.0f}:{minute:02.0f}</translation>
+    </message>
+    <message>
+        <source>Plan: energy for a later time; the price is {price:.3f} now</source>
+        <translation>Plan: energi til senere; pris {price:.3f} nu</translation>
     </message>
     <message>
         <source>Plan: feed in; it earns {price:.3f} now</source>
         <translation>Plan: eksportér; det giver {price:.3f} nu</translation>
     </message>
     <message>
+        <source>Plan: feed the solar surplus in; it earns {price:.3f} now</source>
+        <translation>Plan: eksportér soloverskuddet; det giver {price:.3f} nu</translation>
+    </message>
+    <message>
         <source>Plan: keep the energy; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
         <translation>Plan: gem energien; pris {price:.3f} nu, {other:.3f} kl. {hour:02.0f}:{minute:02.0f}</translation>
+    </message>
+    <message>
+        <source>Plan: no room for the surplus; {soc_pct:.0f} % is the highest the battery should have</source>
+        <translation>Plan: ingen plads til overskuddet; batteriet skal højst have {soc_pct:.0f} %</translation>
     </message>
     <message>
         <source>Plan: nothing to gain now; the price is {price:.3f}</source>
         <translation>Plan: intet at vinde nu; prisen er {price:.3f}</translation>
     </message>
     <message>
+        <source>Plan: refill to {soc_pct:.0f} %, which is to be kept; the price is {price:.3f} now</source>
+        <translation>Plan: fyld op til {soc_pct:.0f} %, som altid skal være der; pris {price:.3f} nu</translation>
+    </message>
+    <message>
+        <source>Plan: rest; the power is kept free for grid services</source>
+        <translation>Plan: hvil; effekten holdes fri til nettjenester</translation>
+    </message>
+    <message>
+        <source>Plan: room in the battery for energy below a price of zero; the price is {price:.3f} now</source>
+        <translation>Plan: plads i batteriet til energi med en pris under nul; pris {price:.3f} nu</translation>
+    </message>
+    <message>
+        <source>Plan: store solar surplus; feeding in would cost {price:.3f} now</source>
+        <translation>Plan: gem soloverskud; eksport ville koste {price:.3f} nu</translation>
+    </message>
+    <message>
+        <source>Plan: store solar surplus; grid export is at its limit</source>
+        <translation>Plan: gem soloverskud; eksporten er ved sin grænse</translation>
+    </message>
+    <message>
         <source>Plan: store solar surplus; price {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
         <translation>Plan: gem soloverskud; pris {other:.3f} kl. {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
+        <source>Plan: supply the site from the battery; grid import is at its limit</source>
+        <translation>Plan: forsyn anlægget fra batteriet; importen er ved sin grænse</translation>
+    </message>
+    <message>
         <source>Plan: supply the site from the battery; the price is {price:.3f} now</source>
         <translation>Plan: forsyn anlægget fra batteriet; prisen er {price:.3f} nu</translation>
+    </message>
+    <message>
+        <source>Plan: take nothing from the battery; {soc_pct:.0f} % is to be kept</source>
+        <translation>Plan: tag intet fra batteriet; {soc_pct:.0f} % skal blive</translation>
+    </message>
+    <message>
+        <source>Plan: take the battery down to {soc_pct:.0f} %, the highest it should have</source>
+        <translation>Plan: tag batteriet ned til {soc_pct:.0f} %, det højeste det skal have</translation>
     </message>
     <message>
         <source>Power limit set in the site file</source>
@@ -5735,10 +5783,6 @@
 <context>
     <name>Said</name>
     <message>
-        <source> and {found} more</source>
-        <translation> og {found} mere</translation>
-    </message>
-    <message>
         <source> for {valid_s} s</source>
         <translation> i {valid_s} s</translation>
     </message>
@@ -5787,6 +5831,18 @@
         <translation>; ikke muligt: {left}</translation>
     </message>
     <message>
+        <source>; the usual cause: {why}</source>
+        <translation>; den sædvanlige årsag: {why}</translation>
+    </message>
+    <message>
+        <source>At the transformer of {phases}: {turn}</source>
+        <translation>Ved transformeren på {phases}: {turn}</translation>
+    </message>
+    <message>
+        <source>At the transformer of {seen}: {turn}; or its supply and load side are exchanged</source>
+        <translation>Ved transformeren på {seen}: {turn}; eller dens net- og lastside er ombyttet</translation>
+    </message>
+    <message>
         <source>BMS not heard</source>
         <translation>BMS høres ikke</translation>
     </message>
@@ -5811,12 +5867,76 @@
         <translation>Start på vinduet, {minute}.</translation>
     </message>
     <message>
+        <source>Check every transformer: conductor, direction, terminals, ratio; then repeat</source>
+        <translation>Kontrollér hver transformer: leder, retning, klemmer, omsætning; gentag derefter</translation>
+    </message>
+    <message>
+        <source>Check its line, then repeat</source>
+        <translation>Kontrollér dens ledning, og gentag</translation>
+    </message>
+    <message>
+        <source>Check remote control and power limits in the inverter's own menu</source>
+        <translation>Kontrollér fjernstyring og effektgrænser i inverterens egen menu</translation>
+    </message>
+    <message>
+        <source>Check the transformer of {phases}: closed, connected, its short-circuit link open</source>
+        <translation>Kontrollér transformeren på {phases}: lukket, tilsluttet, dens kortslutningslaske åben</translation>
+    </message>
+    <message>
+        <source>Check transformer ratio, unit and decimal places in the set-up of {place} and in its device profile</source>
+        <translation>Kontrollér omsætning, enhed og decimaler i opsætningen af {place} og i dens enhedsprofil</translation>
+    </message>
+    <message>
+        <source>Connect voltages and transformers of {place} in the order of the inverter; the total is right all the same, but limits of single phases would watch the wrong one</source>
+        <translation>Tilslut spændinger og transformere på {place} i inverterens rækkefølge; summen passer alligevel, men grænser for enkelte faser ville våge over den forkerte</translation>
+    </message>
+    <message>
+        <source>Correct the phase in the site file, or the order of the phases at {place}</source>
+        <translation>Ret fasen i anlægsfilen, eller fasernes rækkefølge ved {place}</translation>
+    </message>
+    <message>
         <source>End of the second window, {minute}; the begin: none.</source>
         <translation>Slut på det andet vindue, {minute}; lig starten: intet.</translation>
     </message>
     <message>
         <source>End of the window, {minute}; may be next day.</source>
         <translation>Slut på vinduet, {minute}; kan være næste dag.</translation>
+    </message>
+    <message>
+        <source>Exchange supply and load side of the meter, or turn all transformers round; if the meter's own display is right, its device profile has the wrong sign</source>
+        <translation>Byt målerens net- og lastside, eller vend alle transformere; viser målerens eget display rigtigt, har dens enhedsprofil forkert fortegn</translation>
+    </message>
+    <message>
+        <source>Exchange the roles (or the addresses) of {place} and {device_id}</source>
+        <translation>Byt rollerne (eller adresserne) for {place} og {device_id}</translation>
+    </message>
+    <message>
+        <source>Exchange the transformers of {moved}, or their wires at {place}</source>
+        <translation>Byt transformerne på {moved}, eller deres ledninger ved {place}</translation>
+    </message>
+    <message>
+        <source>Hz; left out: that of the product</source>
+        <translation>Hz; udeladt: produktets eget</translation>
+    </message>
+    <message>
+        <source>It matters for limits of single phases only. To find out, switch a kettle on and off during the test, on two phases one after the other</source>
+        <translation>Det betyder kun noget for grænser for enkelte faser. For at finde ud af det: tænd og sluk en elkedel under testen, på to faser efter hinanden</translation>
+    </message>
+    <message>
+        <source>Look at what limits the power (`ballast explain`), then repeat</source>
+        <translation>Se, hvad der begrænser effekten (`ballast explain`), og gentag</translation>
+    </message>
+    <message>
+        <source>Make the grid loop slower, so that it does not overshoot</source>
+        <translation>Gør netreguleringen langsommere, så den ikke svinger over</translation>
+    </message>
+    <message>
+        <source>Move {place} to the grid connection, correct its address, or open the links of its transformers</source>
+        <translation>Flyt {place} til nettilslutningen, ret adressen, eller åbn transformernes lasker</translation>
+    </message>
+    <message>
+        <source>Move {place} to the grid connection, or correct its address: two entries may read the same meter</source>
+        <translation>Flyt {place} til nettilslutningen, eller ret adressen: to poster læser måske den samme måler</translation>
     </message>
     <message>
         <source>PIN set at the screen</source>
@@ -5827,8 +5947,40 @@
         <translation>PV er slået fra</translation>
     </message>
     <message>
+        <source>Put each transformer of {place} on the conductor whose voltage is on the same terminal</source>
+        <translation>Sæt hver transformer på {place} på den leder, hvis spænding sidder på samme klemme</translation>
+    </message>
+    <message>
+        <source>Put the transformer of {seen} on the conductor whose voltage is on the same terminal</source>
+        <translation>Sæt transformeren på {seen} på den leder, hvis spænding sidder på samme klemme</translation>
+    </message>
+    <message>
+        <source>Repeat with more power (about {wanted_w} W) or more pulses, at a calmer hour</source>
+        <translation>Gentag med mere effekt (omkring {wanted_w} W) eller flere pulser, på et roligere tidspunkt</translation>
+    </message>
+    <message>
+        <source>Shorten averaging or refresh interval of the meter or the gateway before it; until then steer slowly</source>
+        <translation>Forkort midling eller opdateringstid i måleren eller gatewayen foran den; regulér langsomt indtil da</translation>
+    </message>
+    <message>
+        <source>The device profile (or a setting of the inverter) has the wrong sign: correct it before anything else</source>
+        <translation>Enhedsprofilen (eller en indstilling i inverteren) har forkert fortegn: ret det før alt andet</translation>
+    </message>
+    <message>
+        <source>The device profile of the BMS reads the current with the wrong sign</source>
+        <translation>BMS’ens enhedsprofil læser strømmen med forkert fortegn</translation>
+    </message>
+    <message>
+        <source>The device profile reads the active power with the wrong sign</source>
+        <translation>Enhedsprofilen læser den aktive effekt med forkert fortegn</translation>
+    </message>
+    <message>
         <source>The history cannot be read: {error}</source>
         <translation>Historikken kan ikke læses: {error}</translation>
+    </message>
+    <message>
+        <source>The meter adds absolute values, or its profile reads the total with another sign or factor</source>
+        <translation>Måleren lægger absolutte værdier sammen, eller dens profil læser summen med andet fortegn eller anden faktor</translation>
     </message>
     <message>
         <source>[dso] cannot be taken away while a limit of the distribution operator is in force</source>
@@ -5887,6 +6039,18 @@
         <translation>der blev bedt om en test</translation>
     </message>
     <message>
+        <source>a transformer of {real} A is set as {wrong} A</source>
+        <translation>en transformer på {real} A er indstillet som {wrong} A</translation>
+    </message>
+    <message>
+        <source>a value in W is read as kW</source>
+        <translation>en værdi i W læses som kW</translation>
+    </message>
+    <message>
+        <source>a value in kW is read as W</source>
+        <translation>en værdi i kW læses som W</translation>
+    </message>
+    <message>
         <source>a value of the plan is not finite</source>
         <translation>en værdi i planen er ikke endelig</translation>
     </message>
@@ -5923,12 +6087,20 @@
         <translation>energistyring i alarmtilstand slutter</translation>
     </message>
     <message>
+        <source>all three transformers of {place} sit on their own phase, the right way round</source>
+        <translation>alle tre transformere på {place} sidder på deres egen fase, vendt rigtigt</translation>
+    </message>
+    <message>
         <source>allowed: {info}</source>
         <translation>tilladt: {info}</translation>
     </message>
     <message>
         <source>allowed: {known}</source>
         <translation>tilladt: {known}</translation>
+    </message>
+    <message>
+        <source>and shows that truly</source>
+        <translation>og viser det, som det er</translation>
     </message>
     <message>
         <source>and {found} faults more</source>
@@ -5977,6 +6149,26 @@
     <message>
         <source>backup was added or removed: this applies at the next restart</source>
         <translation>nødstrøm blev tilføjet eller fjernet: gælder fra næste start</translation>
+    </message>
+    <message>
+        <source>backup.floor_soc_pct: {low} must be at least limits.min_soc_pct, which is {least}</source>
+        <translation>backup.floor_soc_pct: {low} skal være mindst limits.min_soc_pct, som er {least}</translation>
+    </message>
+    <message>
+        <source>backup.floor_soc_pct: {low} must be below backup.reserve_soc_pct, which is {high}</source>
+        <translation>backup.floor_soc_pct: {low} skal være under backup.reserve_soc_pct, som er {high}</translation>
+    </message>
+    <message>
+        <source>backup.inverters: {name} is not an inverter of this file, allowed: {known}</source>
+        <translation>backup.inverters: {name} er ingen inverter i denne fil, tilladt: {known}</translation>
+    </message>
+    <message>
+        <source>backup.reconnect: {low_hz} to {high_hz} Hz does not hold the nominal frequency of {nominal_hz} Hz; choose another preset</source>
+        <translation>backup.reconnect: {low_hz} til {high_hz} Hz omfatter ikke mærkefrekvensen {nominal_hz} Hz; vælg en anden forindstilling</translation>
+    </message>
+    <message>
+        <source>backup.synchronised_by: 'signal' needs a signal of role phase_difference; allowed: inverter, dead_bus</source>
+        <translation>backup.synchronised_by: 'signal' kræver et signal med rollen phase_difference; tilladt: inverter, dead_bus</translation>
     </message>
     <message>
         <source>balancing begins at {value} mV</source>
@@ -6093,6 +6285,10 @@
     <message>
         <source>cannot be read: {value}</source>
         <translation>kan ikke læses: {value}</translation>
+    </message>
+    <message>
+        <source>cannot tell: the loads of the house move too much for pulses of {power_w} W (a step is uncertain by {noise_w} W)</source>
+        <translation>kan ikke afgøres: husets laster svinger for meget til pulser på {power_w} W (et spring er usikkert med {noise_w} W)</translation>
     </message>
     <message>
         <source>capacity_w {capacity_w} is outside 1 to {most_w} W</source>
@@ -6227,6 +6423,10 @@
         <translation>kritisk lav</translation>
     </message>
     <message>
+        <source>dead time {dead_s} s, time constant {lag_s} s</source>
+        <translation>dødtid {dead_s} s, tidskonstant {lag_s} s</translation>
+    </message>
+    <message>
         <source>dead-man ({no_dead_man}; set acknowledge_no_dead_man if that is accepted)</source>
         <translation>sikkerhedstimer ({no_dead_man}; sæt acknowledge_no_dead_man, hvis det accepteres)</translation>
     </message>
@@ -6319,6 +6519,10 @@
         <translation>afladning: {max_reason}</translation>
     </message>
     <message>
+        <source>dso.fallback: 'limit' needs dso.import_w or dso.export_w</source>
+        <translation>dso.fallback: 'limit' kræver dso.import_w eller dso.export_w</translation>
+    </message>
+    <message>
         <source>due for {full_overdue_days} days</source>
         <translation>forfalden i {full_overdue_days} dage</translation>
     </message>
@@ -6383,12 +6587,40 @@
         <translation>mislykkedes: {error}</translation>
     </message>
     <message>
+        <source>features.backup: needs a meter of role grid upstream of the contactor</source>
+        <translation>features.backup: kræver en måler med rollen grid på kontaktorens netside</translation>
+    </message>
+    <message>
+        <source>features.backup: needs exactly one entry of {group} with role {role} ({what}); there are {count}</source>
+        <translation>features.backup: kræver netop én post i {group} med rollen {role} ({what}); der er {count}</translation>
+    </message>
+    <message>
         <source>feedback {contactor}, limit {contactor_timeout_s} s</source>
         <translation>tilbagemelding {contactor}, grænse {contactor_timeout_s} s</translation>
     </message>
     <message>
         <source>feeding in would cost money</source>
         <translation>indfødning ville koste penge</translation>
+    </message>
+    <message>
+        <source>ffr is no frequency containment reserve: it has settings of its own</source>
+        <translation>ffr er ingen frekvensholdereserve: den har egne indstillinger</translation>
+    </message>
+    <message>
+        <source>ffr: boost_share {boost_share} must not be above overshoot_share {overshoot_share}</source>
+        <translation>ffr: boost_share {boost_share} må ikke være over overshoot_share {overshoot_share}</translation>
+    </message>
+    <message>
+        <source>ffr: ready_after_s {ready_after_s} must be at least {served_s}, the time of activation, support, deactivation and buffer</source>
+        <translation>ffr: ready_after_s {ready_after_s} skal være mindst {served_s}, tiden for aktivering, støtte, deaktivering og pause</translation>
+    </message>
+    <message>
+        <source>ffr: spike_s {spike_s} must be below activation_s {activation_s}</source>
+        <translation>ffr: spike_s {spike_s} skal være under activation_s {activation_s}</translation>
+    </message>
+    <message>
+        <source>ffr: {name} {value} is outside {low} to {high}</source>
+        <translation>ffr: {name} {value} ligger uden for {low} til {high}</translation>
     </message>
     <message>
         <source>first start</source>
@@ -6451,6 +6683,10 @@
         <translation>målet bag gateway svarer ikke</translation>
     </message>
     <message>
+        <source>general.nominal_hz: {nominal_hz}, allowed: 50 or 60 Hz</source>
+        <translation>general.nominal_hz: {nominal_hz}, tilladt: 50 eller 60 Hz</translation>
+    </message>
+    <message>
         <source>goes on past the end of its volume</source>
         <translation>fortsætter efter slutningen af sin mængde</translation>
     </message>
@@ -6467,6 +6703,14 @@
         <translation>net {grid_w} W + PV {pv_w} W + batteri {ess_w} W er under nul</translation>
     </message>
     <message>
+        <source>grid_code.protection.{name}: unknown, allowed: {names}</source>
+        <translation>grid_code.protection.{name}: ukendt, tilladt: {names}</translation>
+    </message>
+    <message>
+        <source>grid_code.reactive_by_voltage.enabled: true stands beside reactive.rule; leave one of them out</source>
+        <translation>grid_code.reactive_by_voltage.enabled: true står ved siden af reactive.rule; udelad en af dem</translation>
+    </message>
+    <message>
         <source>handed back</source>
         <translation>givet tilbage</translation>
     </message>
@@ -6477,6 +6721,14 @@
     <message>
         <source>highest phase {highest_v} V</source>
         <translation>højeste fase {highest_v} V</translation>
+    </message>
+    <message>
+        <source>how fast {place} answers cannot be told: its answer has no clear shape</source>
+        <translation>hvor hurtigt {place} svarer, kan ikke afgøres: svaret har ingen tydelig form</translation>
+    </message>
+    <message>
+        <source>how late {place} is cannot be told: its answer has no clear shape</source>
+        <translation>hvor sent {place} er, kan ikke afgøres: svaret har ingen tydelig form</translation>
     </message>
     <message>
         <source>idle to run: idle is switched off</source>
@@ -6501,6 +6753,10 @@
     <message>
         <source>import_low_w: {low_w} W must not be above import_high_w, which is {high_w} W</source>
         <translation>import_low_w: {low_w} W må ikke være over import_high_w, som er {high_w} W</translation>
+    </message>
+    <message>
+        <source>in which order L1, L2 and L3 of {place} are cannot be told from a three-phase inverter</source>
+        <translation>i hvilken rækkefølge L1, L2 og L3 på {place} er, kan ikke afgøres med en trefaset inverter</translation>
     </message>
     <message>
         <source>integral gain</source>
@@ -6599,6 +6855,10 @@
         <translation>grænse {verb}: {wanted}</translation>
     </message>
     <message>
+        <source>limits.grid_export_share: {grid_export_share} needs limits.pv_peak_w, which is missing</source>
+        <translation>limits.grid_export_share: {grid_export_share} kræver limits.pv_peak_w, som mangler</translation>
+    </message>
+    <message>
         <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
         <translation>limits.min_soc_pct: {low} skal være under limits.max_soc_pct, som er {high}</translation>
     </message>
@@ -6633,6 +6893,10 @@
     <message>
         <source>min_power_factor {min_power_factor} is outside 0.1 to 1 (0: no limit)</source>
         <translation>min_power_factor {min_power_factor} ligger uden for 0,1 til 1 (0: ingen grænse)</translation>
+    </message>
+    <message>
+        <source>minutes of full activation left; left out: that of the product</source>
+        <translation>minutter tilbage ved fuld aktivering; udeladt: produktets eget</translation>
     </message>
     <message>
         <source>minutes since local midnight</source>
@@ -6815,6 +7079,10 @@
         <translation>ingen gyldige data fra {rack}</translation>
     </message>
     <message>
+        <source>no valid data of {grid_meter} during the pulses</source>
+        <translation>ingen gyldige data fra {grid_meter} under pulserne</translation>
+    </message>
+    <message>
         <source>no valid frequency</source>
         <translation>ingen gyldig frekvens</translation>
     </message>
@@ -6883,6 +7151,18 @@
         <translation>intet ville ændre sig</translation>
     </message>
     <message>
+        <source>one phase is taken for all three and multiplied by three</source>
+        <translation>en fase tages for alle tre og ganges med tre</translation>
+    </message>
+    <message>
+        <source>one phase of three is counted</source>
+        <translation>en fase af tre tælles</translation>
+    </message>
+    <message>
+        <source>only {used} steps of {inverter_id} can be used: the unit was held back or no data came</source>
+        <translation>kun {used} spring fra {inverter_id} kan bruges: enheden blev holdt tilbage, eller der kom ingen data</translation>
+    </message>
+    <message>
         <source>output not set to its safe value</source>
         <translation>udgangen står ikke på sin sikre værdi</translation>
     </message>
@@ -6911,6 +7191,10 @@
         <translation>udgange testes kun i service; tilstanden er {state}</translation>
     </message>
     <message>
+        <source>phase voltage and voltage between phases are mixed up</source>
+        <translation>fasespænding og spænding mellem faser er forvekslet</translation>
+    </message>
+    <message>
         <source>phases {phases_w} W, total {active_power_w} W</source>
         <translation>faser {phases_w} W, i alt {active_power_w} W</translation>
     </message>
@@ -6933,6 +7217,10 @@
     <message>
         <source>plans come from the program's own planner, not from {source}</source>
         <translation>planer kommer fra den egen planlægger, ikke fra {source}</translation>
+    </message>
+    <message>
+        <source>points must rise, but {right_x} follows {left_x}</source>
+        <translation>punkterne skal stige, men {right_x} følger efter {left_x}</translation>
     </message>
     <message>
         <source>points: abscissa {x} of point {number} is outside {low} to {high}</source>
@@ -6965,6 +7253,14 @@
     <message>
         <source>power is free again</source>
         <translation>effekten er fri igen</translation>
+    </message>
+    <message>
+        <source>power_by_voltage.charge_start_pu: {start} must be above charge_zero_pu, which is {zero}</source>
+        <translation>power_by_voltage.charge_start_pu: {start} skal være over charge_zero_pu, som er {zero}</translation>
+    </message>
+    <message>
+        <source>power_by_voltage.start_pu: {start} must be below zero_pu, which is {zero}</source>
+        <translation>power_by_voltage.start_pu: {start} skal være under zero_pu, som er {zero}</translation>
     </message>
     <message>
         <source>power_factor {power_factor} is outside -1 to -0.1 and 0.1 to 1</source>
@@ -7023,8 +7319,16 @@
         <translation>P-led</translation>
     </message>
     <message>
+        <source>racks of {inverter_id}</source>
+        <translation>rack på {inverter_id}</translation>
+    </message>
+    <message>
         <source>racks {racks_w} W, {device_id} {active_power_w} W</source>
         <translation>racks {racks_w} W, {device_id} {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>ramp.modes.{mode_id}: unknown mode, allowed: {modes}</source>
+        <translation>ramp.modes.{mode_id}: ukendt driftsform, tilladt: {modes}</translation>
     </message>
     <message>
         <source>reactive power by rule {kind}{life}</source>
@@ -7057,6 +7361,10 @@
     <message>
         <source>repeating entries of a tier must share one time zone, here: {zones}</source>
         <translation>gentagne poster på et niveau skal have samme tidszone, her: {zones}</translation>
+    </message>
+    <message>
+        <source>replan_soc_error_pct must not be above max_soc_error_pct</source>
+        <translation>replan_soc_error_pct må ikke være over max_soc_error_pct</translation>
     </message>
     <message>
         <source>reset by a person</source>
@@ -7135,6 +7443,38 @@
         <translation>se skyens log</translation>
     </message>
     <message>
+        <source>services.fcr[{index}].product: {product} is there twice</source>
+        <translation>services.fcr[{index}].product: {product} er der to gange</translation>
+    </message>
+    <message>
+        <source>services.fcr[{index}]: {fault}</source>
+        <translation>services.fcr[{index}]: {fault}</translation>
+    </message>
+    <message>
+        <source>services.ffr: {fault}</source>
+        <translation>services.ffr: {fault}</translation>
+    </message>
+    <message>
+        <source>services.frequency_meter: {frequency_meter} is not a meter of this file, allowed: {allowed}</source>
+        <translation>services.frequency_meter: {frequency_meter} er ingen måler i denne fil, tilladt: {allowed}</translation>
+    </message>
+    <message>
+        <source>services.max_soc_pct: {high_pct} is above limits.max_soc_pct, which is {max_soc_pct}</source>
+        <translation>services.max_soc_pct: {high_pct} er over limits.max_soc_pct, som er {max_soc_pct}</translation>
+    </message>
+    <message>
+        <source>services.min_soc_pct: {low_pct} is below limits.min_soc_pct, which is {min_soc_pct}</source>
+        <translation>services.min_soc_pct: {low_pct} er under limits.min_soc_pct, som er {min_soc_pct}</translation>
+    </message>
+    <message>
+        <source>services.min_soc_pct: {low_pct} must be below services.max_soc_pct, which is {high_pct}</source>
+        <translation>services.min_soc_pct: {low_pct} skal være under services.max_soc_pct, som er {high_pct}</translation>
+    </message>
+    <message>
+        <source>services: offers nothing; give [[services.fcr]] or [services.ffr], or leave [services] out</source>
+        <translation>services: tilbyder intet; angiv [[services.fcr]] eller [services.ffr], eller udelad [services]</translation>
+    </message>
+    <message>
         <source>set acknowledge_unverified_writes in the site file after a test</source>
         <translation>sæt acknowledge_unverified_writes i anlægsfilen efter en test</translation>
     </message>
@@ -7153,6 +7493,10 @@
     <message>
         <source>settings in force: {note}</source>
         <translation>indstillingerne gælder: {note}</translation>
+    </message>
+    <message>
+        <source>share {share} at {x} is below {least_ramp_share}</source>
+        <translation>andelen {share} ved {x} er under {least_ramp_share}</translation>
     </message>
     <message>
         <source>silent for {age_s} s</source>
@@ -7311,12 +7655,20 @@
         <translation>anlæggets</translation>
     </message>
     <message>
+        <source>that of {phases} sits on {phases2}</source>
+        <translation>den på {phases} sidder på {phases2}</translation>
+    </message>
+    <message>
         <source>the BMS forbids charging</source>
         <translation>BMS tillader ikke ladning</translation>
     </message>
     <message>
         <source>the BMS has not said its version, so its frames are not trusted</source>
         <translation>BMS har ikke sagt sin version, så det stoles der ikke på</translation>
+    </message>
+    <message>
+        <source>the BMS of the {place} shows charging as discharging</source>
+        <translation>BMS ({place}) viser opladning som afladning</translation>
     </message>
     <message>
         <source>the BMS says version {version}; DBC and map are for {value}</source>
@@ -7371,8 +7723,36 @@
         <translation>kontaktoren er åben, og inverterne danner nettet</translation>
     </message>
     <message>
+        <source>the contactor that it opens</source>
+        <translation>kontaktoren, som den åbner</translation>
+    </message>
+    <message>
         <source>the controller has not answered; nothing was changed</source>
         <translation>styringen svarede ikke; intet blev ændret</translation>
+    </message>
+    <message>
+        <source>the current transformer of {phases} is turned round: this phase counts backwards</source>
+        <translation>strømtransformeren på {phases} er vendt: denne fase tæller baglæns</translation>
+    </message>
+    <message>
+        <source>the current transformers of {moved} are exchanged: each sees the other phase's current</source>
+        <translation>strømtransformerne på {moved} er ombyttet: hver ser strømmen i en anden fase</translation>
+    </message>
+    <message>
+        <source>the current transformers of {place} are on other phases than its voltages: {pairs}</source>
+        <translation>strømtransformerne på {place} sidder på andre faser end spændingerne: {pairs}</translation>
+    </message>
+    <message>
+        <source>the decimal place is off by one, or the transformer ratio is set ten times too large</source>
+        <translation>kommaet er rykket én plads, eller omsætningen er indstillet ti gange for stor</translation>
+    </message>
+    <message>
+        <source>the decimal place is off by one, or the transformer ratio is set ten times too small</source>
+        <translation>kommaet er rykket én plads, eller omsætningen er indstillet ti gange for lille</translation>
+    </message>
+    <message>
+        <source>the decimal places are off by two</source>
+        <translation>kommaet er rykket to pladser</translation>
     </message>
     <message>
         <source>the disturbance lasts</source>
@@ -7385,6 +7765,10 @@
     <message>
         <source>the export limit is {export_limit_w} kW</source>
         <translation>indfødningsgrænsen er {export_limit_w} kW</translation>
+    </message>
+    <message>
+        <source>the feedback of the contactor</source>
+        <translation>kontaktorens tilbagemelding</translation>
     </message>
     <message>
         <source>the feedback of the grid contactor is lost</source>
@@ -7535,6 +7919,10 @@
         <translation>observationstiden er gået</translation>
     </message>
     <message>
+        <source>the phases of {grid_meter} answer as no simple wiring fault does (right is +1): {parts}</source>
+        <translation>faserne på {grid_meter} svarer ikke som ved nogen enkel ledningsfejl (rigtigt er +1): {parts}</translation>
+    </message>
+    <message>
         <source>the plan does not cover this moment</source>
         <translation>planen dækker ikke nuet</translation>
     </message>
@@ -7557,6 +7945,22 @@
     <message>
         <source>the program has started</source>
         <translation>programmet er startet</translation>
+    </message>
+    <message>
+        <source>the ratio of a 100/5 transformer is not set</source>
+        <translation>omsætningen for en transformer 100/5 er ikke indstillet</translation>
+    </message>
+    <message>
+        <source>the ratio of a 200/5 transformer is not set</source>
+        <translation>omsætningen for en transformer 200/5 er ikke indstillet</translation>
+    </message>
+    <message>
+        <source>the ratio of a 250/5 transformer is not set</source>
+        <translation>omsætningen for en transformer 250/5 er ikke indstillet</translation>
+    </message>
+    <message>
+        <source>the ratio of a 300/5 transformer is not set</source>
+        <translation>omsætningen for en transformer 300/5 er ikke indstillet</translation>
     </message>
     <message>
         <source>the reserves are larger than the usable {usable} kWh of the battery</source>
@@ -7643,6 +8047,18 @@
         <translation>testen {at_utc} UTC udelod {untested}</translation>
     </message>
     <message>
+        <source>the total of {grid_meter} steps by {shown} of the pulse, its phases together by {sum_of_phases}</source>
+        <translation>summen på {grid_meter} springer {shown} af pulsen, dens faser tilsammen {sum_of_phases}</translation>
+    </message>
+    <message>
+        <source>the transformer ratio is set half as large as it is</source>
+        <translation>omsætningen er indstillet halvt så stor, som den er</translation>
+    </message>
+    <message>
+        <source>the transformer ratio is set twice too large, or the conductor passes the transformer twice</source>
+        <translation>omsætningen er indstillet dobbelt så stor, eller lederen går to gange gennem transformeren</translation>
+    </message>
+    <message>
         <source>the unit did not change into mode Manual{record}</source>
         <translation>enheden skiftede ikke til tilstanden Manuel{record}</translation>
     </message>
@@ -7693,6 +8109,14 @@
     <message>
         <source>the voltage is not measured</source>
         <translation>spændingen måles ikke</translation>
+    </message>
+    <message>
+        <source>the voltages say that L1, L2 and L3 of {place} and of {inverter_id} are the same</source>
+        <translation>spændingerne siger, at L1, L2 og L3 på {place} og på {inverter_id} er de samme</translation>
+    </message>
+    <message>
+        <source>the voltages say that the phases of {place} have other names than those of {inverter_id}: {pairs}</source>
+        <translation>spændingerne siger, at faserne på {place} hedder noget andet end på {inverter_id}: {pairs}</translation>
     </message>
     <message>
         <source>the volume would begin at once, and the state of charge is not known</source>
@@ -7779,6 +8203,14 @@
         <translation>udløsning: {cause}</translation>
     </message>
     <message>
+        <source>turn it round (or exchange its two wires S1 and S2)</source>
+        <translation>vend den (eller byt dens to ledninger S1 og S2)</translation>
+    </message>
+    <message>
+        <source>two phases of three are counted</source>
+        <translation>to faser af tre tælles</translation>
+    </message>
+    <message>
         <source>undecodable answer ({name})</source>
         <translation>ulæseligt svar ({name})</translation>
     </message>
@@ -7797,6 +8229,14 @@
     <message>
         <source>value {value} is outside 0 to 1</source>
         <translation>value {value} ligger uden for 0 til 1</translation>
+    </message>
+    <message>
+        <source>voltage and current of {seen} are not of the same phase: its transformer sits on another conductor</source>
+        <translation>spænding og strøm på {seen} hører ikke til samme fase: dens transformer sidder på en anden leder</translation>
+    </message>
+    <message>
+        <source>voltage times current of the {place} agrees with the AC side: {share} %</source>
+        <translation>spænding gange strøm ({place}) stemmer med AC-siden: {share} %</translation>
     </message>
     <message>
         <source>voltage {voltages_v} to {voltages_v2} V, allowed {low_v} to {high_v} V</source>
@@ -7819,6 +8259,10 @@
         <translation>venter, til enheden kører igen</translation>
     </message>
     <message>
+        <source>whether {place} sees {inverter_id} cannot be told: its own power moves too much</source>
+        <translation>om {place} ser {inverter_id}, kan ikke afgøres: dens egen effekt svinger for meget</translation>
+    </message>
+    <message>
         <source>without PIN</source>
         <translation>uden PIN</translation>
     </message>
@@ -7837,6 +8281,10 @@
     <message>
         <source>wrong PIN at the screen, {left} tries left</source>
         <translation>forkert PIN på skærmen, {left} forsøg tilbage</translation>
+    </message>
+    <message>
+        <source>yet shows itself discharging</source>
+        <translation>men viser afladning</translation>
     </message>
     <message>
         <source>{added} put aside for {for_s} s: {reason}</source>
@@ -7983,12 +8431,40 @@
         <translation>{grid_w} W, grænse {limit_w} W</translation>
     </message>
     <message>
+        <source>{group}.low_hz, high_hz: {low} to {high} must hold the nominal {nominal_hz} Hz between them</source>
+        <translation>{group}.low_hz, high_hz: {low} til {high} skal omfatte mærkefrekvensen {nominal_hz} Hz</translation>
+    </message>
+    <message>
+        <source>{group}.start_hz: {start} must be {word} the nominal {nominal_hz} Hz</source>
+        <translation>{group}.start_hz: {start} skal være {word} mærkefrekvensen {nominal_hz} Hz</translation>
+    </message>
+    <message>
+        <source>{group}.stop_hz: {stop} must lie between {nominal_hz} and start_hz, which is {start} Hz</source>
+        <translation>{group}.stop_hz: {stop} skal være mellem {nominal_hz} og start_hz, som er {start} Hz</translation>
+    </message>
+    <message>
         <source>{high_v} V, normal to {limit_v} V</source>
         <translation>{high_v} V, normalt til {limit_v} V</translation>
     </message>
     <message>
         <source>{hour}: {shortage} at the state of charge of now</source>
         <translation>{hour}: {shortage} ved den nuværende ladetilstand</translation>
+    </message>
+    <message>
+        <source>{inverter_id} does not follow its commands: it delivers {value} % of them</source>
+        <translation>{inverter_id} følger ikke sine kommandoer: den leverer {value} % af dem</translation>
+    </message>
+    <message>
+        <source>{inverter_id} feeds what {place} calls {seen}; the site file says {wanted}</source>
+        <translation>{inverter_id} leverer på det, {place} kalder {seen}; anlægsfilen siger {wanted}</translation>
+    </message>
+    <message>
+        <source>{inverter_id} feeds {seen} as the site file says, and {place} counts it the right way round; the other two phases were not tested</source>
+        <translation>{inverter_id} leverer på {seen}, som anlægsfilen siger, og {place} tæller den rigtige vej; de to andre faser blev ikke testet</translation>
+    </message>
+    <message>
+        <source>{inverter_id} is connected behind {place}, or {place2} and another meter are exchanged</source>
+        <translation>{inverter_id} er tilsluttet bag {place}, eller {place2} og en anden måler er ombyttet</translation>
     </message>
     <message>
         <source>{inverter_id} is {state}, it must be running</source>
@@ -8005,6 +8481,22 @@
     <message>
         <source>{key} {at_utc} is outside 0 to {latest_utc} s since 1970</source>
         <translation>{key} {at_utc} ligger uden for 0 til {latest_utc} s siden 1970</translation>
+    </message>
+    <message>
+        <source>{key}.racks: {rack} is not a battery of this file, allowed: {racks}</source>
+        <translation>{key}.racks: {rack} er intet batteri i denne fil, tilladt: {racks}</translation>
+    </message>
+    <message>
+        <source>{key}.zone: {zone} is there twice</source>
+        <translation>{key}.zone: {zone} er der to gange</translation>
+    </message>
+    <message>
+        <source>{key}.{high}: {high_c} must be above {low}, which is {low_c}</source>
+        <translation>{key}.{high}: {high_c} skal være over {low}, som er {low_c}</translation>
+    </message>
+    <message>
+        <source>{key}.{low}: {low_v} must be below {key2}.{high}, which is {high_v}</source>
+        <translation>{key}.{low}: {low_v} skal være under {key2}.{high}, som er {high_v}</translation>
     </message>
     <message>
         <source>{key}: is missing; it is required</source>
@@ -8077,6 +8569,14 @@
     <message>
         <source>{lost} cannot be taken away while it is sold; take its volumes back first</source>
         <translation>{lost} kan ikke fjernes, mens det er solgt; tag først mængderne tilbage</translation>
+    </message>
+    <message>
+        <source>{low_name} {low} Hz must be below {high_name} {high} Hz</source>
+        <translation>{low_name} {low} Hz skal være under {high_name} {high} Hz</translation>
+    </message>
+    <message>
+        <source>{low_name} {low} Hz must not be above {high_name} {high} Hz</source>
+        <translation>{low_name} {low} Hz må ikke være over {high_name} {high} Hz</translation>
     </message>
     <message>
         <source>{low_v} V, normal from {limit_v} V</source>
@@ -8159,6 +8659,10 @@
         <translation>{name} {limit_w} ligger uden for 0 til {most_w} W</translation>
     </message>
     <message>
+        <source>{name} {value} Hz is not a finite number</source>
+        <translation>{name} {value} Hz er ikke et endeligt tal</translation>
+    </message>
+    <message>
         <source>{name}: active_power_w {active_power_w} is outside {value} to {discharge_w} W</source>
         <translation>{name}: active_power_w {active_power_w} ligger uden for {value} til {discharge_w} W</translation>
     </message>
@@ -8227,6 +8731,74 @@
         <translation>{path} afviser timeout_s {timeout_s} ({value}); en Raspberry Pi tæller til 15 s</translation>
     </message>
     <message>
+        <source>{phases} is its {phases2}</source>
+        <translation>{phases} er {phases2} dér</translation>
+    </message>
+    <message>
+        <source>{phases} of {place} does not answer</source>
+        <translation>{phases} på {place} svarer ikke</translation>
+    </message>
+    <message>
+        <source>{place} and the true power agree in size: {value} % (± {value2} %)</source>
+        <translation>{place} og den sande effekt stemmer i størrelse: {value} % (± {value2} %)</translation>
+    </message>
+    <message>
+        <source>{place} answers in time: {lag}; the grid loop needs no setting</source>
+        <translation>{place} svarer i tide: {lag}; netreguleringen behøver ingen indstilling</translation>
+    </message>
+    <message>
+        <source>{place} answers slowly: {lag}</source>
+        <translation>{place} svarer langsomt: {lag}</translation>
+    </message>
+    <message>
+        <source>{place} charges when told to discharge, {shows}</source>
+        <translation>{place} oplader, når den skal aflade, {shows}</translation>
+    </message>
+    <message>
+        <source>{place} does not see the pulses of {inverter_id} at all: it is not at the grid connection</source>
+        <translation>{place} ser slet ikke pulserne fra {inverter_id}: den sidder ikke ved nettilslutningen</translation>
+    </message>
+    <message>
+        <source>{place} does not see {inverter_id}, as it should be for a {role} meter</source>
+        <translation>{place} ser ikke {inverter_id}, som det skal være for en måler med rollen {role}</translation>
+    </message>
+    <message>
+        <source>{place} does what it is told but shows the opposite</source>
+        <translation>{place} gør, som den skal, men viser det modsatte</translation>
+    </message>
+    <message>
+        <source>{place} follows its commands: {value} % (± {error} %), direction right</source>
+        <translation>{place} følger sine kommandoer: {value} % (± {error} %), retningen er rigtig</translation>
+    </message>
+    <message>
+        <source>{place} is later than the grid loop can find out by itself ({loop_lag_s} s): {lag}</source>
+        <translation>{place} er senere, end netreguleringen selv kan finde ud af ({loop_lag_s} s): {lag}</translation>
+    </message>
+    <message>
+        <source>{place} is said to be the {role} meter but sees {value} % of the power of {inverter_id}</source>
+        <translation>{place} skal være måleren med rollen {role}, men ser {value} % af effekten fra {inverter_id}</translation>
+    </message>
+    <message>
+        <source>{place} shows import and export the right way round</source>
+        <translation>{place} viser import og eksport den rigtige vej</translation>
+    </message>
+    <message>
+        <source>{place} shows import as export and export as import</source>
+        <translation>{place} viser import som eksport og eksport som import</translation>
+    </message>
+    <message>
+        <source>{place} shows the inverter's power late by: {lag}; the grid loop finds this by itself</source>
+        <translation>{place} viser inverterens effekt forsinket: {lag}; netreguleringen finder selv ud af det</translation>
+    </message>
+    <message>
+        <source>{place} shows {factor} times the true power (± {value}){likely}</source>
+        <translation>{place} viser {factor} gange den sande effekt (± {value}){likely}</translation>
+    </message>
+    <message>
+        <source>{place}.{low_key}: {low} must be below {place2}.{high_key}, which is {high}</source>
+        <translation>{place}.{low_key}: {low} skal være under {place2}.{high_key}, som er {high}</translation>
+    </message>
+    <message>
         <source>{point} can only hold {held}, not {value}; nothing is written</source>
         <translation>{point} kan kun holde {held}, ikke {value}; intet skrives</translation>
     </message>
@@ -8271,6 +8843,18 @@
         <translation>{product} kræver {needed} {value} {kind} {direction}, men {there} {value2} er tilbage</translation>
     </message>
     <message>
+        <source>{product}: nem_band_hz {low} to {high} Hz must rise</source>
+        <translation>{product}: nem_band_hz {low} til {high} Hz skal stige</translation>
+    </message>
+    <message>
+        <source>{product}: nem_factor {nem_factor} is outside 0 to 0.5</source>
+        <translation>{product}: nem_factor {nem_factor} ligger uden for 0 til 0,5</translation>
+    </message>
+    <message>
+        <source>{product}: {name}_enable_min {enable} min must be at least 0 and not above {name2}_disable_min {disable} min</source>
+        <translation>{product}: {name}_enable_min {enable} min skal være mindst 0 og ikke over {name2}_disable_min {disable} min</translation>
+    </message>
+    <message>
         <source>{q_var} var is beyond the ratings, {q_allowed} var instead</source>
         <translation>{q_var} var overstiger mærkeværdierne, {q_allowed} var i stedet</translation>
     </message>
@@ -8293,6 +8877,10 @@
     <message>
         <source>{room_w} W of {power_w} W</source>
         <translation>{room_w} W af {power_w} W</translation>
+    </message>
+    <message>
+        <source>{seen} of {place} counts backwards (the other phases were not tested)</source>
+        <translation>{seen} på {place} tæller baglæns (de andre faser blev ikke testet)</translation>
     </message>
     <message>
         <source>{signal} %, commanded {value} %</source>
@@ -8369,6 +8957,22 @@
     <message>
         <source>{text}: raised</source>
         <translation>{text}: udløst</translation>
+    </message>
+    <message>
+        <source>{text}: {value}, expected {expected}</source>
+        <translation>{text}: {value}, forventet {expected}</translation>
+    </message>
+    <message>
+        <source>{text}; it may sit at a load or at the PV inverter, its transformers may be short-circuited, or it may show kW as W</source>
+        <translation>{text}; den kan sidde ved en last eller ved PV-inverteren, dens transformere kan være kortsluttet, eller den viser kW som W</translation>
+    </message>
+    <message>
+        <source>{text}; it shows the same as {device_id}, the {role} meter</source>
+        <translation>{text}; den viser det samme som {device_id}, måleren med rollen {role}</translation>
+    </message>
+    <message>
+        <source>{text}; {device_id} does: the two are exchanged</source>
+        <translation>{text}; {device_id} ser dem: de to er ombyttet</translation>
     </message>
     <message>
         <source>{value} % from the mean, limit {value2} %</source>
@@ -10960,16 +11564,24 @@
         <translation>Nødforsyning af en gruppe forbrugere.</translation>
     </message>
     <message>
-        <source>Energy from the grid is dear now.</source>
-        <translation>Energi fra nettet er dyr nu.</translation>
+        <source>Energy from the grid costs more now than stored energy.</source>
+        <translation>Energi fra nettet koster mere nu end gemt energi.</translation>
     </message>
     <message>
         <source>Energy is cheap now and dear later.</source>
         <translation>Energi er billig nu og dyr senere.</translation>
     </message>
     <message>
-        <source>Feeding in earns well now.</source>
-        <translation>Salg til nettet betaler sig nu.</translation>
+        <source>Feeding in earns more now than keeping the energy.</source>
+        <translation>Eksport giver mere nu end at gemme energien.</translation>
+    </message>
+    <message>
+        <source>Feeding in would cost money now.</source>
+        <translation>Eksport ville koste penge nu.</translation>
+    </message>
+    <message>
+        <source>Feeding the solar surplus in earns more than storing it.</source>
+        <translation>At eksportere soloverskuddet giver mere end at gemme det.</translation>
     </message>
     <message>
         <source>Following what is used here, so that nothing is fed into the grid.</source>
@@ -11124,8 +11736,16 @@
         <translation>Det venter sikkert, fordi netmåleren ikke svarer.</translation>
     </message>
     <message>
+        <source>Its power is kept free to support the grid.</source>
+        <translation>Effekten holdes fri til at støtte nettet.</translation>
+    </message>
+    <message>
         <source>Manual mode is waiting for a set-point.</source>
         <translation>Manuel tilstand venter på et setpunkt.</translation>
+    </message>
+    <message>
+        <source>No more than this may be fed into the grid.</source>
+        <translation>Mere må der ikke eksporteres til nettet.</translation>
     </message>
     <message>
         <source>No system sets a power, so the timetable decides.</source>
@@ -11176,12 +11796,24 @@
         <translation>Gemmer overskud i batteriet</translation>
     </message>
     <message>
+        <source>Taking energy from the grid earns money now.</source>
+        <translation>At tage energi fra nettet giver penge nu.</translation>
+    </message>
+    <message>
+        <source>The battery has no more charge than it should keep.</source>
+        <translation>Batteriet har ikke mere ladning, end det skal beholde.</translation>
+    </message>
+    <message>
         <source>The battery is as full as it should be.</source>
         <translation>Batteriet er så fuldt, som det skal være.</translation>
     </message>
     <message>
         <source>The battery is being stopped</source>
         <translation>Batteriet stoppes</translation>
+    </message>
+    <message>
+        <source>The battery is below the charge it should keep, so it is refilled.</source>
+        <translation>Batteriet har mindre ladning, end det skal beholde, og fyldes op.</translation>
     </message>
     <message>
         <source>The battery is charging</source>
@@ -11198,6 +11830,10 @@
     <message>
         <source>The battery is discharging as set by hand</source>
         <translation>Batteriet aflader, sat manuelt</translation>
+    </message>
+    <message>
+        <source>The battery is fuller than it should be.</source>
+        <translation>Batteriet er fyldigere, end det skal være.</translation>
     </message>
     <message>
         <source>The battery is held at rest by hand</source>
@@ -11242,6 +11878,14 @@
     <message>
         <source>The emergency supply is off; see Alarms.</source>
         <translation>Nødforsyningen er slukket; se Alarmer.</translation>
+    </message>
+    <message>
+        <source>The energy is kept for a later time.</source>
+        <translation>Energien gemmes til senere.</translation>
+    </message>
+    <message>
+        <source>The grid connection alone is not enough now.</source>
+        <translation>Nettilslutningen er ikke nok alene nu.</translation>
     </message>
     <message>
         <source>The grid contactor does not do what it is told; see Alarms.</source>
@@ -11298,6 +11942,10 @@
     <message>
         <source>There is too much power in the grid; the battery helps.</source>
         <translation>Der er for meget effekt i nettet; batteriet hjælper.</translation>
+    </message>
+    <message>
+        <source>There must be room for energy that costs less than nothing.</source>
+        <translation>Der skal være plads til energi, der koster mindre end intet.</translation>
     </message>
     <message>
         <source>This is the most inverter {place} can do.</source>
@@ -12107,18 +12755,6 @@
         <translation>Lader fra nettet</translation>
     </message>
     <message>
-        <source>Check every transformer: conductor, direction, terminals, ratio.</source>
-        <translation>Kontrollér hver transformer: leder, retning, klemmer, omsætning.</translation>
-    </message>
-    <message>
-        <source>Check how the meter adds up its phases.</source>
-        <translation>Kontrollér, hvordan måleren lægger sine faser sammen.</translation>
-    </message>
-    <message>
-        <source>Check its line, then test again.</source>
-        <translation>Kontrollér dens ledning, og test igen.</translation>
-    </message>
-    <message>
         <source>Check its supply and its data cable.</source>
         <translation>Kontrollér forsyning og datakabel.</translation>
     </message>
@@ -12131,28 +12767,12 @@
         <translation>Kontrollér ledninger og profil.</translation>
     </message>
     <message>
-        <source>Check ratio, unit and decimal places in the device and in its profile.</source>
-        <translation>Kontrollér omsætning, enhed og decimaler i enheden og i dens profil.</translation>
-    </message>
-    <message>
-        <source>Check remote control and power limits in the inverter's own menu.</source>
-        <translation>Kontrollér fjernstyring og effektgrænser i inverterens egen menu.</translation>
-    </message>
-    <message>
         <source>Check the assignment</source>
         <translation>Kontrollér tildelingen</translation>
     </message>
     <message>
         <source>Check the papers, and the unit's entry in the cloud</source>
         <translation>Kontrollér papirerne og enhedens post i cloud</translation>
-    </message>
-    <message>
-        <source>Check the transformer: closed, connected, its short-circuit link open.</source>
-        <translation>Kontrollér transformeren: lukket, tilsluttet, kortslutningsbroen åben.</translation>
-    </message>
-    <message>
-        <source>Check where the meters sit, their addresses and their roles.</source>
-        <translation>Kontrollér, hvor målerne sidder, deres adresser og deres roller.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
@@ -12241,14 +12861,6 @@
     <message>
         <source>Correct the file</source>
         <translation>Ret filen</translation>
-    </message>
-    <message>
-        <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
-        <translation>Ret fasen i anlægsfilen eller fasernes rækkefølge ved måleren.</translation>
-    </message>
-    <message>
-        <source>Correct the sign in the device profile before anything else.</source>
-        <translation>Ret først fortegnet i enhedens profil.</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -12385,10 +12997,6 @@
     <message>
         <source>Everything that is wired has been tried.</source>
         <translation>Alt, hvad der er forbundet, er prøvet.</translation>
-    </message>
-    <message>
-        <source>Exchange supply and load side of the meter, or turn all transformers round.</source>
-        <translation>Byt målerens net- og lastside om, eller vend alle transformere.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -13311,10 +13919,6 @@
         <translation>Tilsidesat til {time}</translation>
     </message>
     <message>
-        <source>Put the transformers on their own conductors.</source>
-        <translation>Sæt transformerne på deres egne ledere.</translation>
-    </message>
-    <message>
         <source>Q(U)</source>
         <translation>Q(U)</translation>
     </message>
@@ -13449,10 +14053,6 @@
     <message>
         <source>Schedule removed</source>
         <translation>Tidsplan fjernet</translation>
-    </message>
-    <message>
-        <source>See what limits the power, then test again.</source>
-        <translation>Se, hvad der begrænser effekten, og test igen.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -13677,10 +14277,6 @@
     <message>
         <source>Test signal</source>
         <translation>Testsignal</translation>
-    </message>
-    <message>
-        <source>Test with more power, or while the loads are quiet.</source>
-        <translation>Test med mere effekt, eller mens lasterne er rolige.</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
@@ -14033,10 +14629,6 @@
     <message>
         <source>Tue</source>
         <translation>tir</translation>
-    </message>
-    <message>
-        <source>Turn the transformer round, or exchange its two wires.</source>
-        <translation>Vend transformeren, eller byt dens to ledninger om.</translation>
     </message>
     <message>
         <source>Unclear</source>
@@ -14689,6 +15281,10 @@
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation>{first} efter {delay} s, {second} efter {later} s</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} og {last}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

@@ -5488,28 +5488,76 @@
         <translation>Der Passivbetrieb misst nur</translation>
     </message>
     <message>
+        <source>Plan: charge from the grid, which pays for it; the price is {price:.3f} now</source>
+        <translation>Plan: aus dem Netz laden, das dafür zahlt; Preis jetzt {price:.3f}</translation>
+    </message>
+    <message>
         <source>Plan: charge from the grid; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
         <translation>Plan: aus dem Netz laden; Preis jetzt {price:.3f}, um {hour:02.0f}:{minute:02.0f} {other:.3f}</translation>
+    </message>
+    <message>
+        <source>Plan: energy for a later time; the price is {price:.3f} now</source>
+        <translation>Plan: Energie für später; Preis jetzt {price:.3f}</translation>
     </message>
     <message>
         <source>Plan: feed in; it earns {price:.3f} now</source>
         <translation>Plan: einspeisen; bringt jetzt {price:.3f}</translation>
     </message>
     <message>
+        <source>Plan: feed the solar surplus in; it earns {price:.3f} now</source>
+        <translation>Plan: Solarüberschuss einspeisen; bringt jetzt {price:.3f}</translation>
+    </message>
+    <message>
         <source>Plan: keep the energy; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
         <translation>Plan: Energie aufheben; Preis jetzt {price:.3f}, um {hour:02.0f}:{minute:02.0f} {other:.3f}</translation>
+    </message>
+    <message>
+        <source>Plan: no room for the surplus; {soc_pct:.0f} % is the highest the battery should have</source>
+        <translation>Plan: kein Platz für den Überschuss; mehr als {soc_pct:.0f} % soll die Batterie nicht haben</translation>
     </message>
     <message>
         <source>Plan: nothing to gain now; the price is {price:.3f}</source>
         <translation>Plan: jetzt nichts zu gewinnen; Preis {price:.3f}</translation>
     </message>
     <message>
+        <source>Plan: refill to {soc_pct:.0f} %, which is to be kept; the price is {price:.3f} now</source>
+        <translation>Plan: auffüllen bis {soc_pct:.0f} %, die immer da sein sollen; Preis jetzt {price:.3f}</translation>
+    </message>
+    <message>
+        <source>Plan: rest; the power is kept free for grid services</source>
+        <translation>Plan: ruhen; die Leistung bleibt für Netzdienste frei</translation>
+    </message>
+    <message>
+        <source>Plan: room in the battery for energy below a price of zero; the price is {price:.3f} now</source>
+        <translation>Plan: Platz in der Batterie für Energie mit einem Preis unter null; jetzt {price:.3f}</translation>
+    </message>
+    <message>
+        <source>Plan: store solar surplus; feeding in would cost {price:.3f} now</source>
+        <translation>Plan: Solarüberschuss speichern; Einspeisen würde jetzt {price:.3f} kosten</translation>
+    </message>
+    <message>
+        <source>Plan: store solar surplus; grid export is at its limit</source>
+        <translation>Plan: Solarüberschuss speichern; die Einspeisung ist an ihrer Grenze</translation>
+    </message>
+    <message>
         <source>Plan: store solar surplus; price {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
         <translation>Plan: Solarüberschuss speichern; Preis {other:.3f} um {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
+        <source>Plan: supply the site from the battery; grid import is at its limit</source>
+        <translation>Plan: die Anlage aus der Batterie versorgen; der Netzbezug ist an seiner Grenze</translation>
+    </message>
+    <message>
         <source>Plan: supply the site from the battery; the price is {price:.3f} now</source>
         <translation>Plan: Standort aus der Batterie versorgen; Preis jetzt {price:.3f}</translation>
+    </message>
+    <message>
+        <source>Plan: take nothing from the battery; {soc_pct:.0f} % is to be kept</source>
+        <translation>Plan: der Batterie nichts entnehmen; {soc_pct:.0f} % sollen bleiben</translation>
+    </message>
+    <message>
+        <source>Plan: take the battery down to {soc_pct:.0f} %, the highest it should have</source>
+        <translation>Plan: die Batterie auf {soc_pct:.0f} % entladen, mehr soll sie nicht haben</translation>
     </message>
     <message>
         <source>Power limit set in the site file</source>
@@ -5735,10 +5783,6 @@
 <context>
     <name>Said</name>
     <message>
-        <source> and {found} more</source>
-        <translation> und {found} weitere</translation>
-    </message>
-    <message>
         <source> for {valid_s} s</source>
         <translation> für {valid_s} s</translation>
     </message>
@@ -5787,6 +5831,18 @@
         <translation>; nicht möglich: {left}</translation>
     </message>
     <message>
+        <source>; the usual cause: {why}</source>
+        <translation>; die übliche Ursache: {why}</translation>
+    </message>
+    <message>
+        <source>At the transformer of {phases}: {turn}</source>
+        <translation>Am Wandler von {phases}: {turn}</translation>
+    </message>
+    <message>
+        <source>At the transformer of {seen}: {turn}; or its supply and load side are exchanged</source>
+        <translation>Am Wandler von {seen}: {turn}; oder seine Netz- und Lastseite sind vertauscht</translation>
+    </message>
+    <message>
         <source>BMS not heard</source>
         <translation>BMS nicht gehört</translation>
     </message>
@@ -5811,12 +5867,76 @@
         <translation>Beginn des Fensters, {minute}.</translation>
     </message>
     <message>
+        <source>Check every transformer: conductor, direction, terminals, ratio; then repeat</source>
+        <translation>Jeden Wandler prüfen: Leiter, Richtung, Klemmen, Übersetzung; dann wiederholen</translation>
+    </message>
+    <message>
+        <source>Check its line, then repeat</source>
+        <translation>Seine Leitung prüfen, dann wiederholen</translation>
+    </message>
+    <message>
+        <source>Check remote control and power limits in the inverter's own menu</source>
+        <translation>Fernsteuerung und Leistungsgrenzen im eigenen Menü des Wechselrichters prüfen</translation>
+    </message>
+    <message>
+        <source>Check the transformer of {phases}: closed, connected, its short-circuit link open</source>
+        <translation>Den Wandler von {phases} prüfen: geschlossen, angeschlossen, Kurzschlussbrücke offen</translation>
+    </message>
+    <message>
+        <source>Check transformer ratio, unit and decimal places in the set-up of {place} and in its device profile</source>
+        <translation>Wandlerübersetzung, Einheit und Dezimalstellen in den Einstellungen von {place} und in seinem Geräteprofil prüfen</translation>
+    </message>
+    <message>
+        <source>Connect voltages and transformers of {place} in the order of the inverter; the total is right all the same, but limits of single phases would watch the wrong one</source>
+        <translation>Spannungen und Wandler von {place} in der Reihenfolge des Wechselrichters anschließen; die Summe stimmt trotzdem, aber Grenzen einzelner Phasen würden die falsche bewachen</translation>
+    </message>
+    <message>
+        <source>Correct the phase in the site file, or the order of the phases at {place}</source>
+        <translation>Die Phase in der Anlagendatei berichtigen, oder die Reihenfolge der Phasen an {place}</translation>
+    </message>
+    <message>
         <source>End of the second window, {minute}; the begin: none.</source>
         <translation>Ende des zweiten Fensters, {minute}; gleich dem Beginn: keins.</translation>
     </message>
     <message>
         <source>End of the window, {minute}; may be next day.</source>
         <translation>Ende des Fensters, {minute}; auch am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>Exchange supply and load side of the meter, or turn all transformers round; if the meter's own display is right, its device profile has the wrong sign</source>
+        <translation>Netz- und Lastseite des Zählers tauschen oder alle Wandler umdrehen; zeigt der Zähler selbst richtig an, hat sein Geräteprofil das falsche Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Exchange the roles (or the addresses) of {place} and {device_id}</source>
+        <translation>Die Rollen (oder die Adressen) von {place} und {device_id} tauschen</translation>
+    </message>
+    <message>
+        <source>Exchange the transformers of {moved}, or their wires at {place}</source>
+        <translation>Die Wandler von {moved} tauschen, oder ihre Drähte an {place}</translation>
+    </message>
+    <message>
+        <source>Hz; left out: that of the product</source>
+        <translation>Hz; weggelassen: wie beim Produkt</translation>
+    </message>
+    <message>
+        <source>It matters for limits of single phases only. To find out, switch a kettle on and off during the test, on two phases one after the other</source>
+        <translation>Das zählt nur für Grenzen einzelner Phasen. Um es zu erfahren, während des Tests einen Wasserkocher ein- und ausschalten, nacheinander an zwei Phasen</translation>
+    </message>
+    <message>
+        <source>Look at what limits the power (`ballast explain`), then repeat</source>
+        <translation>Nachsehen, was die Leistung begrenzt (`ballast explain`), dann wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the grid loop slower, so that it does not overshoot</source>
+        <translation>Die Regelung am Netzzähler langsamer machen, damit sie nicht überschwingt</translation>
+    </message>
+    <message>
+        <source>Move {place} to the grid connection, correct its address, or open the links of its transformers</source>
+        <translation>{place} an den Netzanschluss setzen, die Adresse berichtigen oder die Brücken der Wandler öffnen</translation>
+    </message>
+    <message>
+        <source>Move {place} to the grid connection, or correct its address: two entries may read the same meter</source>
+        <translation>{place} an den Netzanschluss setzen oder die Adresse berichtigen: zwei Einträge lesen vielleicht denselben Zähler</translation>
     </message>
     <message>
         <source>PIN set at the screen</source>
@@ -5827,8 +5947,40 @@
         <translation>PV ist abgeschaltet</translation>
     </message>
     <message>
+        <source>Put each transformer of {place} on the conductor whose voltage is on the same terminal</source>
+        <translation>Jeden Wandler von {place} auf den Leiter setzen, dessen Spannung an derselben Klemme liegt</translation>
+    </message>
+    <message>
+        <source>Put the transformer of {seen} on the conductor whose voltage is on the same terminal</source>
+        <translation>Den Wandler von {seen} auf den Leiter setzen, dessen Spannung an derselben Klemme liegt</translation>
+    </message>
+    <message>
+        <source>Repeat with more power (about {wanted_w} W) or more pulses, at a calmer hour</source>
+        <translation>Mit mehr Leistung (etwa {wanted_w} W) oder mehr Impulsen wiederholen, zu einer ruhigeren Stunde</translation>
+    </message>
+    <message>
+        <source>Shorten averaging or refresh interval of the meter or the gateway before it; until then steer slowly</source>
+        <translation>Mittelung oder Abfragetakt des Zählers oder des Gateways davor verkürzen; bis dahin langsam regeln</translation>
+    </message>
+    <message>
+        <source>The device profile (or a setting of the inverter) has the wrong sign: correct it before anything else</source>
+        <translation>Das Geräteprofil (oder eine Einstellung des Wechselrichters) hat das falsche Vorzeichen: zuerst das berichtigen</translation>
+    </message>
+    <message>
+        <source>The device profile of the BMS reads the current with the wrong sign</source>
+        <translation>Das Geräteprofil des BMS liest den Strom mit falschem Vorzeichen</translation>
+    </message>
+    <message>
+        <source>The device profile reads the active power with the wrong sign</source>
+        <translation>Das Geräteprofil liest die Wirkleistung mit falschem Vorzeichen</translation>
+    </message>
+    <message>
         <source>The history cannot be read: {error}</source>
         <translation>Der Verlauf kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>The meter adds absolute values, or its profile reads the total with another sign or factor</source>
+        <translation>Der Zähler addiert Beträge, oder sein Profil liest die Summe mit anderem Vorzeichen oder Faktor</translation>
     </message>
     <message>
         <source>[dso] cannot be taken away while a limit of the distribution operator is in force</source>
@@ -5887,6 +6039,18 @@
         <translation>ein Test wurde verlangt</translation>
     </message>
     <message>
+        <source>a transformer of {real} A is set as {wrong} A</source>
+        <translation>ein Wandler für {real} A ist als {wrong} A eingestellt</translation>
+    </message>
+    <message>
+        <source>a value in W is read as kW</source>
+        <translation>ein Wert in W wird als kW gelesen</translation>
+    </message>
+    <message>
+        <source>a value in kW is read as W</source>
+        <translation>ein Wert in kW wird als W gelesen</translation>
+    </message>
+    <message>
         <source>a value of the plan is not finite</source>
         <translation>ein Wert des Plans ist nicht endlich</translation>
     </message>
@@ -5923,12 +6087,20 @@
         <translation>Energiemanagement im Alarmzustand endet</translation>
     </message>
     <message>
+        <source>all three transformers of {place} sit on their own phase, the right way round</source>
+        <translation>alle drei Wandler von {place} sitzen auf ihrer eigenen Phase, richtig herum</translation>
+    </message>
+    <message>
         <source>allowed: {info}</source>
         <translation>erlaubt: {info}</translation>
     </message>
     <message>
         <source>allowed: {known}</source>
         <translation>erlaubt: {known}</translation>
+    </message>
+    <message>
+        <source>and shows that truly</source>
+        <translation>und zeigt das auch so an</translation>
     </message>
     <message>
         <source>and {found} faults more</source>
@@ -5977,6 +6149,26 @@
     <message>
         <source>backup was added or removed: this applies at the next restart</source>
         <translation>Notstrom kam hinzu oder wurde entfernt: gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>backup.floor_soc_pct: {low} must be at least limits.min_soc_pct, which is {least}</source>
+        <translation>backup.floor_soc_pct: {low} muss mindestens limits.min_soc_pct sein, das {least} ist</translation>
+    </message>
+    <message>
+        <source>backup.floor_soc_pct: {low} must be below backup.reserve_soc_pct, which is {high}</source>
+        <translation>backup.floor_soc_pct: {low} muss unter backup.reserve_soc_pct liegen, das {high} ist</translation>
+    </message>
+    <message>
+        <source>backup.inverters: {name} is not an inverter of this file, allowed: {known}</source>
+        <translation>backup.inverters: {name} ist kein Wechselrichter dieser Datei, erlaubt: {known}</translation>
+    </message>
+    <message>
+        <source>backup.reconnect: {low_hz} to {high_hz} Hz does not hold the nominal frequency of {nominal_hz} Hz; choose another preset</source>
+        <translation>backup.reconnect: {low_hz} bis {high_hz} Hz umfasst nicht die Nennfrequenz von {nominal_hz} Hz; eine andere Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>backup.synchronised_by: 'signal' needs a signal of role phase_difference; allowed: inverter, dead_bus</source>
+        <translation>backup.synchronised_by: 'signal' braucht ein Signal mit der Rolle phase_difference; erlaubt: inverter, dead_bus</translation>
     </message>
     <message>
         <source>balancing begins at {value} mV</source>
@@ -6093,6 +6285,10 @@
     <message>
         <source>cannot be read: {value}</source>
         <translation>nicht lesbar: {value}</translation>
+    </message>
+    <message>
+        <source>cannot tell: the loads of the house move too much for pulses of {power_w} W (a step is uncertain by {noise_w} W)</source>
+        <translation>nicht zu erkennen: die Lasten im Haus schwanken zu stark für Impulse von {power_w} W (ein Sprung ist auf {noise_w} W ungenau)</translation>
     </message>
     <message>
         <source>capacity_w {capacity_w} is outside 1 to {most_w} W</source>
@@ -6227,6 +6423,10 @@
         <translation>kritisch tief</translation>
     </message>
     <message>
+        <source>dead time {dead_s} s, time constant {lag_s} s</source>
+        <translation>Totzeit {dead_s} s, Zeitkonstante {lag_s} s</translation>
+    </message>
+    <message>
         <source>dead-man ({no_dead_man}; set acknowledge_no_dead_man if that is accepted)</source>
         <translation>Sicherheitszeit ({no_dead_man}; acknowledge_no_dead_man setzen, wenn das hingenommen wird)</translation>
     </message>
@@ -6319,6 +6519,10 @@
         <translation>entladen: {max_reason}</translation>
     </message>
     <message>
+        <source>dso.fallback: 'limit' needs dso.import_w or dso.export_w</source>
+        <translation>dso.fallback: 'limit' braucht dso.import_w oder dso.export_w</translation>
+    </message>
+    <message>
         <source>due for {full_overdue_days} days</source>
         <translation>seit {full_overdue_days} Tagen fällig</translation>
     </message>
@@ -6383,12 +6587,40 @@
         <translation>fehlgeschlagen: {error}</translation>
     </message>
     <message>
+        <source>features.backup: needs a meter of role grid upstream of the contactor</source>
+        <translation>features.backup: braucht einen Zähler mit der Rolle grid auf der Netzseite des Schützes</translation>
+    </message>
+    <message>
+        <source>features.backup: needs exactly one entry of {group} with role {role} ({what}); there are {count}</source>
+        <translation>features.backup: braucht genau einen Eintrag in {group} mit der Rolle {role} ({what}); es gibt {count}</translation>
+    </message>
+    <message>
         <source>feedback {contactor}, limit {contactor_timeout_s} s</source>
         <translation>Rückmeldung {contactor}, Grenze {contactor_timeout_s} s</translation>
     </message>
     <message>
         <source>feeding in would cost money</source>
         <translation>Einspeisen würde Geld kosten</translation>
+    </message>
+    <message>
+        <source>ffr is no frequency containment reserve: it has settings of its own</source>
+        <translation>ffr ist keine Frequenzhaltungsreserve: es hat eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>ffr: boost_share {boost_share} must not be above overshoot_share {overshoot_share}</source>
+        <translation>ffr: boost_share {boost_share} darf nicht über overshoot_share {overshoot_share} liegen</translation>
+    </message>
+    <message>
+        <source>ffr: ready_after_s {ready_after_s} must be at least {served_s}, the time of activation, support, deactivation and buffer</source>
+        <translation>ffr: ready_after_s {ready_after_s} muss mindestens {served_s} sein, die Zeit von Aktivierung, Stützung, Deaktivierung und Pause</translation>
+    </message>
+    <message>
+        <source>ffr: spike_s {spike_s} must be below activation_s {activation_s}</source>
+        <translation>ffr: spike_s {spike_s} muss unter activation_s {activation_s} liegen</translation>
+    </message>
+    <message>
+        <source>ffr: {name} {value} is outside {low} to {high}</source>
+        <translation>ffr: {name} {value} liegt außerhalb von {low} bis {high}</translation>
     </message>
     <message>
         <source>first start</source>
@@ -6451,6 +6683,10 @@
         <translation>Ziel hinter dem Gateway antwortet nicht</translation>
     </message>
     <message>
+        <source>general.nominal_hz: {nominal_hz}, allowed: 50 or 60 Hz</source>
+        <translation>general.nominal_hz: {nominal_hz}, erlaubt: 50 oder 60 Hz</translation>
+    </message>
+    <message>
         <source>goes on past the end of its volume</source>
         <translation>geht über das Ende seiner Menge hinaus weiter</translation>
     </message>
@@ -6467,6 +6703,14 @@
         <translation>Netz {grid_w} W + PV {pv_w} W + Batterie {ess_w} W ist unter null</translation>
     </message>
     <message>
+        <source>grid_code.protection.{name}: unknown, allowed: {names}</source>
+        <translation>grid_code.protection.{name}: unbekannt, erlaubt: {names}</translation>
+    </message>
+    <message>
+        <source>grid_code.reactive_by_voltage.enabled: true stands beside reactive.rule; leave one of them out</source>
+        <translation>grid_code.reactive_by_voltage.enabled: true steht neben reactive.rule; eines von beiden weglassen</translation>
+    </message>
+    <message>
         <source>handed back</source>
         <translation>zurückgegeben</translation>
     </message>
@@ -6477,6 +6721,14 @@
     <message>
         <source>highest phase {highest_v} V</source>
         <translation>höchste Phase {highest_v} V</translation>
+    </message>
+    <message>
+        <source>how fast {place} answers cannot be told: its answer has no clear shape</source>
+        <translation>wie schnell {place} antwortet, ist nicht zu erkennen: die Antwort hat keine klare Form</translation>
+    </message>
+    <message>
+        <source>how late {place} is cannot be told: its answer has no clear shape</source>
+        <translation>wie spät {place} ist, ist nicht zu erkennen: die Antwort hat keine klare Form</translation>
     </message>
     <message>
         <source>idle to run: idle is switched off</source>
@@ -6501,6 +6753,10 @@
     <message>
         <source>import_low_w: {low_w} W must not be above import_high_w, which is {high_w} W</source>
         <translation>import_low_w: {low_w} W darf nicht über import_high_w liegen, das {high_w} W ist</translation>
+    </message>
+    <message>
+        <source>in which order L1, L2 and L3 of {place} are cannot be told from a three-phase inverter</source>
+        <translation>in welcher Reihenfolge L1, L2 und L3 von {place} liegen, ist mit einem dreiphasigen Wechselrichter nicht zu erkennen</translation>
     </message>
     <message>
         <source>integral gain</source>
@@ -6599,6 +6855,10 @@
         <translation>Grenze {verb}: {wanted}</translation>
     </message>
     <message>
+        <source>limits.grid_export_share: {grid_export_share} needs limits.pv_peak_w, which is missing</source>
+        <translation>limits.grid_export_share: {grid_export_share} braucht limits.pv_peak_w, das fehlt</translation>
+    </message>
+    <message>
         <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
         <translation>limits.min_soc_pct: {low} muss unter limits.max_soc_pct liegen, das {high} ist</translation>
     </message>
@@ -6633,6 +6893,10 @@
     <message>
         <source>min_power_factor {min_power_factor} is outside 0.1 to 1 (0: no limit)</source>
         <translation>min_power_factor {min_power_factor} liegt außerhalb von 0,1 bis 1 (0: keine Grenze)</translation>
+    </message>
+    <message>
+        <source>minutes of full activation left; left out: that of the product</source>
+        <translation>Minuten voller Aktivierung übrig; weggelassen: wie beim Produkt</translation>
     </message>
     <message>
         <source>minutes since local midnight</source>
@@ -6815,6 +7079,10 @@
         <translation>keine gültigen Daten von {rack}</translation>
     </message>
     <message>
+        <source>no valid data of {grid_meter} during the pulses</source>
+        <translation>keine gültigen Daten von {grid_meter} während der Impulse</translation>
+    </message>
+    <message>
         <source>no valid frequency</source>
         <translation>keine gültige Frequenz</translation>
     </message>
@@ -6883,6 +7151,18 @@
         <translation>es würde sich nichts ändern</translation>
     </message>
     <message>
+        <source>one phase is taken for all three and multiplied by three</source>
+        <translation>eine Phase wird für alle drei genommen und mit drei malgenommen</translation>
+    </message>
+    <message>
+        <source>one phase of three is counted</source>
+        <translation>nur eine von drei Phasen wird gezählt</translation>
+    </message>
+    <message>
+        <source>only {used} steps of {inverter_id} can be used: the unit was held back or no data came</source>
+        <translation>nur {used} Sprünge von {inverter_id} sind brauchbar: das Gerät wurde gebremst, oder es kamen keine Daten</translation>
+    </message>
+    <message>
         <source>output not set to its safe value</source>
         <translation>Ausgang nicht auf seinem sicheren Wert</translation>
     </message>
@@ -6911,6 +7191,10 @@
         <translation>Ausgänge werden nur in der Wartung getestet; der Zustand ist {state}</translation>
     </message>
     <message>
+        <source>phase voltage and voltage between phases are mixed up</source>
+        <translation>Phasenspannung und Spannung zwischen den Phasen sind verwechselt</translation>
+    </message>
+    <message>
         <source>phases {phases_w} W, total {active_power_w} W</source>
         <translation>Phasen {phases_w} W, Summe {active_power_w} W</translation>
     </message>
@@ -6933,6 +7217,10 @@
     <message>
         <source>plans come from the program's own planner, not from {source}</source>
         <translation>Pläne kommen vom eigenen Planer, nicht von {source}</translation>
+    </message>
+    <message>
+        <source>points must rise, but {right_x} follows {left_x}</source>
+        <translation>die Punkte müssen steigen, aber {right_x} folgt auf {left_x}</translation>
     </message>
     <message>
         <source>points: abscissa {x} of point {number} is outside {low} to {high}</source>
@@ -6965,6 +7253,14 @@
     <message>
         <source>power is free again</source>
         <translation>die Leistung ist wieder frei</translation>
+    </message>
+    <message>
+        <source>power_by_voltage.charge_start_pu: {start} must be above charge_zero_pu, which is {zero}</source>
+        <translation>power_by_voltage.charge_start_pu: {start} muss über charge_zero_pu liegen, das {zero} ist</translation>
+    </message>
+    <message>
+        <source>power_by_voltage.start_pu: {start} must be below zero_pu, which is {zero}</source>
+        <translation>power_by_voltage.start_pu: {start} muss unter zero_pu liegen, das {zero} ist</translation>
     </message>
     <message>
         <source>power_factor {power_factor} is outside -1 to -0.1 and 0.1 to 1</source>
@@ -7023,8 +7319,16 @@
         <translation>P-Anteil</translation>
     </message>
     <message>
+        <source>racks of {inverter_id}</source>
+        <translation>Racks an {inverter_id}</translation>
+    </message>
+    <message>
         <source>racks {racks_w} W, {device_id} {active_power_w} W</source>
         <translation>Racks {racks_w} W, {device_id} {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>ramp.modes.{mode_id}: unknown mode, allowed: {modes}</source>
+        <translation>ramp.modes.{mode_id}: unbekannte Betriebsart, erlaubt: {modes}</translation>
     </message>
     <message>
         <source>reactive power by rule {kind}{life}</source>
@@ -7057,6 +7361,10 @@
     <message>
         <source>repeating entries of a tier must share one time zone, here: {zones}</source>
         <translation>wiederkehrende Einträge einer Ebene müssen dieselbe Zeitzone haben, hier: {zones}</translation>
+    </message>
+    <message>
+        <source>replan_soc_error_pct must not be above max_soc_error_pct</source>
+        <translation>replan_soc_error_pct darf nicht über max_soc_error_pct liegen</translation>
     </message>
     <message>
         <source>reset by a person</source>
@@ -7135,6 +7443,38 @@
         <translation>siehe das Log der Cloud</translation>
     </message>
     <message>
+        <source>services.fcr[{index}].product: {product} is there twice</source>
+        <translation>services.fcr[{index}].product: {product} steht zweimal da</translation>
+    </message>
+    <message>
+        <source>services.fcr[{index}]: {fault}</source>
+        <translation>services.fcr[{index}]: {fault}</translation>
+    </message>
+    <message>
+        <source>services.ffr: {fault}</source>
+        <translation>services.ffr: {fault}</translation>
+    </message>
+    <message>
+        <source>services.frequency_meter: {frequency_meter} is not a meter of this file, allowed: {allowed}</source>
+        <translation>services.frequency_meter: {frequency_meter} ist kein Zähler dieser Datei, erlaubt: {allowed}</translation>
+    </message>
+    <message>
+        <source>services.max_soc_pct: {high_pct} is above limits.max_soc_pct, which is {max_soc_pct}</source>
+        <translation>services.max_soc_pct: {high_pct} liegt über limits.max_soc_pct, das {max_soc_pct} ist</translation>
+    </message>
+    <message>
+        <source>services.min_soc_pct: {low_pct} is below limits.min_soc_pct, which is {min_soc_pct}</source>
+        <translation>services.min_soc_pct: {low_pct} liegt unter limits.min_soc_pct, das {min_soc_pct} ist</translation>
+    </message>
+    <message>
+        <source>services.min_soc_pct: {low_pct} must be below services.max_soc_pct, which is {high_pct}</source>
+        <translation>services.min_soc_pct: {low_pct} muss unter services.max_soc_pct liegen, das {high_pct} ist</translation>
+    </message>
+    <message>
+        <source>services: offers nothing; give [[services.fcr]] or [services.ffr], or leave [services] out</source>
+        <translation>services: bietet nichts an; [[services.fcr]] oder [services.ffr] angeben, oder [services] weglassen</translation>
+    </message>
+    <message>
         <source>set acknowledge_unverified_writes in the site file after a test</source>
         <translation>nach einem Test acknowledge_unverified_writes in der Anlagendatei setzen</translation>
     </message>
@@ -7153,6 +7493,10 @@
     <message>
         <source>settings in force: {note}</source>
         <translation>Einstellungen gelten: {note}</translation>
+    </message>
+    <message>
+        <source>share {share} at {x} is below {least_ramp_share}</source>
+        <translation>Anteil {share} bei {x} ist kleiner als {least_ramp_share}</translation>
     </message>
     <message>
         <source>silent for {age_s} s</source>
@@ -7311,12 +7655,20 @@
         <translation>der der Anlage</translation>
     </message>
     <message>
+        <source>that of {phases} sits on {phases2}</source>
+        <translation>der von {phases} sitzt auf {phases2}</translation>
+    </message>
+    <message>
         <source>the BMS forbids charging</source>
         <translation>das BMS verbietet das Laden</translation>
     </message>
     <message>
         <source>the BMS has not said its version, so its frames are not trusted</source>
         <translation>das BMS hat seine Version nicht genannt, darum wird ihm nicht geglaubt</translation>
+    </message>
+    <message>
+        <source>the BMS of the {place} shows charging as discharging</source>
+        <translation>das BMS ({place}) zeigt Laden als Entladen</translation>
     </message>
     <message>
         <source>the BMS says version {version}; DBC and map are for {value}</source>
@@ -7371,8 +7723,36 @@
         <translation>das Schütz ist offen und die Wechselrichter bilden das Netz</translation>
     </message>
     <message>
+        <source>the contactor that it opens</source>
+        <translation>das Schütz, das sie öffnet</translation>
+    </message>
+    <message>
         <source>the controller has not answered; nothing was changed</source>
         <translation>die Steuerung hat nicht geantwortet; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the current transformer of {phases} is turned round: this phase counts backwards</source>
+        <translation>der Stromwandler von {phases} ist verdreht: diese Phase zählt rückwärts</translation>
+    </message>
+    <message>
+        <source>the current transformers of {moved} are exchanged: each sees the other phase's current</source>
+        <translation>die Stromwandler von {moved} sind vertauscht: jeder sieht den Strom einer anderen Phase</translation>
+    </message>
+    <message>
+        <source>the current transformers of {place} are on other phases than its voltages: {pairs}</source>
+        <translation>die Stromwandler von {place} sitzen auf anderen Phasen als die Spannungen: {pairs}</translation>
+    </message>
+    <message>
+        <source>the decimal place is off by one, or the transformer ratio is set ten times too large</source>
+        <translation>das Komma ist um eine Stelle verrutscht, oder die Wandlerübersetzung ist zehnmal zu groß eingestellt</translation>
+    </message>
+    <message>
+        <source>the decimal place is off by one, or the transformer ratio is set ten times too small</source>
+        <translation>das Komma ist um eine Stelle verrutscht, oder die Wandlerübersetzung ist zehnmal zu klein eingestellt</translation>
+    </message>
+    <message>
+        <source>the decimal places are off by two</source>
+        <translation>das Komma ist um zwei Stellen verrutscht</translation>
     </message>
     <message>
         <source>the disturbance lasts</source>
@@ -7385,6 +7765,10 @@
     <message>
         <source>the export limit is {export_limit_w} kW</source>
         <translation>die Einspeisegrenze ist {export_limit_w} kW</translation>
+    </message>
+    <message>
+        <source>the feedback of the contactor</source>
+        <translation>die Rückmeldung des Schützes</translation>
     </message>
     <message>
         <source>the feedback of the grid contactor is lost</source>
@@ -7535,6 +7919,10 @@
         <translation>die Beobachtungszeit ist um</translation>
     </message>
     <message>
+        <source>the phases of {grid_meter} answer as no simple wiring fault does (right is +1): {parts}</source>
+        <translation>die Phasen von {grid_meter} antworten wie bei keinem einfachen Verdrahtungsfehler (richtig ist +1): {parts}</translation>
+    </message>
+    <message>
         <source>the plan does not cover this moment</source>
         <translation>der Plan reicht nicht bis jetzt</translation>
     </message>
@@ -7557,6 +7945,22 @@
     <message>
         <source>the program has started</source>
         <translation>das Programm ist gestartet</translation>
+    </message>
+    <message>
+        <source>the ratio of a 100/5 transformer is not set</source>
+        <translation>die Übersetzung eines Wandlers 100/5 ist nicht eingestellt</translation>
+    </message>
+    <message>
+        <source>the ratio of a 200/5 transformer is not set</source>
+        <translation>die Übersetzung eines Wandlers 200/5 ist nicht eingestellt</translation>
+    </message>
+    <message>
+        <source>the ratio of a 250/5 transformer is not set</source>
+        <translation>die Übersetzung eines Wandlers 250/5 ist nicht eingestellt</translation>
+    </message>
+    <message>
+        <source>the ratio of a 300/5 transformer is not set</source>
+        <translation>die Übersetzung eines Wandlers 300/5 ist nicht eingestellt</translation>
     </message>
     <message>
         <source>the reserves are larger than the usable {usable} kWh of the battery</source>
@@ -7643,6 +8047,18 @@
         <translation>der Test vom {at_utc} UTC hat {untested} ausgelassen</translation>
     </message>
     <message>
+        <source>the total of {grid_meter} steps by {shown} of the pulse, its phases together by {sum_of_phases}</source>
+        <translation>die Summe von {grid_meter} springt um {shown} des Impulses, seine Phasen zusammen um {sum_of_phases}</translation>
+    </message>
+    <message>
+        <source>the transformer ratio is set half as large as it is</source>
+        <translation>die Wandlerübersetzung ist halb so groß eingestellt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>the transformer ratio is set twice too large, or the conductor passes the transformer twice</source>
+        <translation>die Wandlerübersetzung ist doppelt so groß eingestellt, oder der Leiter geht zweimal durch den Wandler</translation>
+    </message>
+    <message>
         <source>the unit did not change into mode Manual{record}</source>
         <translation>das Gerät wechselte nicht in die Betriebsart Manuell{record}</translation>
     </message>
@@ -7693,6 +8109,14 @@
     <message>
         <source>the voltage is not measured</source>
         <translation>die Spannung wird nicht gemessen</translation>
+    </message>
+    <message>
+        <source>the voltages say that L1, L2 and L3 of {place} and of {inverter_id} are the same</source>
+        <translation>die Spannungen sagen, dass L1, L2 und L3 von {place} und von {inverter_id} dieselben sind</translation>
+    </message>
+    <message>
+        <source>the voltages say that the phases of {place} have other names than those of {inverter_id}: {pairs}</source>
+        <translation>die Spannungen sagen, dass die Phasen von {place} anders heißen als die von {inverter_id}: {pairs}</translation>
     </message>
     <message>
         <source>the volume would begin at once, and the state of charge is not known</source>
@@ -7779,6 +8203,14 @@
         <translation>Auslösung: {cause}</translation>
     </message>
     <message>
+        <source>turn it round (or exchange its two wires S1 and S2)</source>
+        <translation>umdrehen (oder seine Drähte S1 und S2 tauschen)</translation>
+    </message>
+    <message>
+        <source>two phases of three are counted</source>
+        <translation>nur zwei von drei Phasen werden gezählt</translation>
+    </message>
+    <message>
         <source>undecodable answer ({name})</source>
         <translation>unverständliche Antwort ({name})</translation>
     </message>
@@ -7797,6 +8229,14 @@
     <message>
         <source>value {value} is outside 0 to 1</source>
         <translation>value {value} liegt außerhalb von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>voltage and current of {seen} are not of the same phase: its transformer sits on another conductor</source>
+        <translation>Spannung und Strom von {seen} sind nicht von derselben Phase: sein Wandler sitzt auf einem anderen Leiter</translation>
+    </message>
+    <message>
+        <source>voltage times current of the {place} agrees with the AC side: {share} %</source>
+        <translation>Spannung mal Strom ({place}) stimmt mit der AC-Seite überein: {share} %</translation>
     </message>
     <message>
         <source>voltage {voltages_v} to {voltages_v2} V, allowed {low_v} to {high_v} V</source>
@@ -7819,6 +8259,10 @@
         <translation>wartet, bis das Gerät wieder läuft</translation>
     </message>
     <message>
+        <source>whether {place} sees {inverter_id} cannot be told: its own power moves too much</source>
+        <translation>ob {place} {inverter_id} sieht, ist nicht zu erkennen: die eigene Leistung schwankt zu stark</translation>
+    </message>
+    <message>
         <source>without PIN</source>
         <translation>ohne PIN</translation>
     </message>
@@ -7837,6 +8281,10 @@
     <message>
         <source>wrong PIN at the screen, {left} tries left</source>
         <translation>falsche PIN am Bildschirm, noch {left} Versuche</translation>
+    </message>
+    <message>
+        <source>yet shows itself discharging</source>
+        <translation>zeigt aber Entladen an</translation>
     </message>
     <message>
         <source>{added} put aside for {for_s} s: {reason}</source>
@@ -7983,12 +8431,40 @@
         <translation>{grid_w} W, Grenze {limit_w} W</translation>
     </message>
     <message>
+        <source>{group}.low_hz, high_hz: {low} to {high} must hold the nominal {nominal_hz} Hz between them</source>
+        <translation>{group}.low_hz, high_hz: {low} bis {high} muss die Nennfrequenz {nominal_hz} Hz umfassen</translation>
+    </message>
+    <message>
+        <source>{group}.start_hz: {start} must be {word} the nominal {nominal_hz} Hz</source>
+        <translation>{group}.start_hz: {start} muss {word} der Nennfrequenz {nominal_hz} Hz liegen</translation>
+    </message>
+    <message>
+        <source>{group}.stop_hz: {stop} must lie between {nominal_hz} and start_hz, which is {start} Hz</source>
+        <translation>{group}.stop_hz: {stop} muss zwischen {nominal_hz} und start_hz liegen, das {start} Hz ist</translation>
+    </message>
+    <message>
         <source>{high_v} V, normal to {limit_v} V</source>
         <translation>{high_v} V, normal bis {limit_v} V</translation>
     </message>
     <message>
         <source>{hour}: {shortage} at the state of charge of now</source>
         <translation>{hour}: {shortage} beim Ladezustand von jetzt</translation>
+    </message>
+    <message>
+        <source>{inverter_id} does not follow its commands: it delivers {value} % of them</source>
+        <translation>{inverter_id} folgt seinen Befehlen nicht: er liefert {value} % davon</translation>
+    </message>
+    <message>
+        <source>{inverter_id} feeds what {place} calls {seen}; the site file says {wanted}</source>
+        <translation>{inverter_id} speist in das, was {place} {seen} nennt; die Anlagendatei sagt {wanted}</translation>
+    </message>
+    <message>
+        <source>{inverter_id} feeds {seen} as the site file says, and {place} counts it the right way round; the other two phases were not tested</source>
+        <translation>{inverter_id} speist {seen}, wie die Anlagendatei sagt, und {place} zählt es richtig herum; die anderen beiden Phasen wurden nicht geprüft</translation>
+    </message>
+    <message>
+        <source>{inverter_id} is connected behind {place}, or {place2} and another meter are exchanged</source>
+        <translation>{inverter_id} hängt hinter {place}, oder {place2} und ein anderer Zähler sind vertauscht</translation>
     </message>
     <message>
         <source>{inverter_id} is {state}, it must be running</source>
@@ -8005,6 +8481,22 @@
     <message>
         <source>{key} {at_utc} is outside 0 to {latest_utc} s since 1970</source>
         <translation>{key} {at_utc} liegt außerhalb von 0 bis {latest_utc} s seit 1970</translation>
+    </message>
+    <message>
+        <source>{key}.racks: {rack} is not a battery of this file, allowed: {racks}</source>
+        <translation>{key}.racks: {rack} ist keine Batterie dieser Datei, erlaubt: {racks}</translation>
+    </message>
+    <message>
+        <source>{key}.zone: {zone} is there twice</source>
+        <translation>{key}.zone: {zone} steht zweimal da</translation>
+    </message>
+    <message>
+        <source>{key}.{high}: {high_c} must be above {low}, which is {low_c}</source>
+        <translation>{key}.{high}: {high_c} muss über {low} liegen, das {low_c} ist</translation>
+    </message>
+    <message>
+        <source>{key}.{low}: {low_v} must be below {key2}.{high}, which is {high_v}</source>
+        <translation>{key}.{low}: {low_v} muss unter {key2}.{high} liegen, das {high_v} ist</translation>
     </message>
     <message>
         <source>{key}: is missing; it is required</source>
@@ -8077,6 +8569,14 @@
     <message>
         <source>{lost} cannot be taken away while it is sold; take its volumes back first</source>
         <translation>{lost} kann nicht entfernt werden, solange es verkauft ist; erst die Mengen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>{low_name} {low} Hz must be below {high_name} {high} Hz</source>
+        <translation>{low_name} {low} Hz muss unter {high_name} {high} Hz liegen</translation>
+    </message>
+    <message>
+        <source>{low_name} {low} Hz must not be above {high_name} {high} Hz</source>
+        <translation>{low_name} {low} Hz darf nicht über {high_name} {high} Hz liegen</translation>
     </message>
     <message>
         <source>{low_v} V, normal from {limit_v} V</source>
@@ -8159,6 +8659,10 @@
         <translation>{name} {limit_w} liegt außerhalb von 0 bis {most_w} W</translation>
     </message>
     <message>
+        <source>{name} {value} Hz is not a finite number</source>
+        <translation>{name} {value} Hz ist keine endliche Zahl</translation>
+    </message>
+    <message>
         <source>{name}: active_power_w {active_power_w} is outside {value} to {discharge_w} W</source>
         <translation>{name}: active_power_w {active_power_w} liegt außerhalb von {value} bis {discharge_w} W</translation>
     </message>
@@ -8227,6 +8731,74 @@
         <translation>{path} lehnt timeout_s {timeout_s} ab ({value}); ein Raspberry Pi zählt bis 15 s</translation>
     </message>
     <message>
+        <source>{phases} is its {phases2}</source>
+        <translation>{phases} ist dort {phases2}</translation>
+    </message>
+    <message>
+        <source>{phases} of {place} does not answer</source>
+        <translation>{phases} von {place} antwortet nicht</translation>
+    </message>
+    <message>
+        <source>{place} and the true power agree in size: {value} % (± {value2} %)</source>
+        <translation>{place} und die wahre Leistung stimmen in der Größe überein: {value} % (± {value2} %)</translation>
+    </message>
+    <message>
+        <source>{place} answers in time: {lag}; the grid loop needs no setting</source>
+        <translation>{place} antwortet schnell genug: {lag}; die Regelung am Netzzähler braucht keine Einstellung</translation>
+    </message>
+    <message>
+        <source>{place} answers slowly: {lag}</source>
+        <translation>{place} antwortet langsam: {lag}</translation>
+    </message>
+    <message>
+        <source>{place} charges when told to discharge, {shows}</source>
+        <translation>{place} lädt, wenn entladen werden soll, {shows}</translation>
+    </message>
+    <message>
+        <source>{place} does not see the pulses of {inverter_id} at all: it is not at the grid connection</source>
+        <translation>{place} sieht die Impulse von {inverter_id} gar nicht: der Zähler sitzt nicht am Netzanschluss</translation>
+    </message>
+    <message>
+        <source>{place} does not see {inverter_id}, as it should be for a {role} meter</source>
+        <translation>{place} sieht {inverter_id} nicht, wie es bei einem Zähler der Rolle {role} sein soll</translation>
+    </message>
+    <message>
+        <source>{place} does what it is told but shows the opposite</source>
+        <translation>{place} tut, was er soll, zeigt aber das Gegenteil an</translation>
+    </message>
+    <message>
+        <source>{place} follows its commands: {value} % (± {error} %), direction right</source>
+        <translation>{place} folgt seinen Befehlen: {value} % (± {error} %), Richtung stimmt</translation>
+    </message>
+    <message>
+        <source>{place} is later than the grid loop can find out by itself ({loop_lag_s} s): {lag}</source>
+        <translation>{place} ist später, als die Regelung am Netzzähler selbst herausfinden kann ({loop_lag_s} s): {lag}</translation>
+    </message>
+    <message>
+        <source>{place} is said to be the {role} meter but sees {value} % of the power of {inverter_id}</source>
+        <translation>{place} soll der Zähler der Rolle {role} sein, sieht aber {value} % der Leistung von {inverter_id}</translation>
+    </message>
+    <message>
+        <source>{place} shows import and export the right way round</source>
+        <translation>{place} zeigt Bezug und Einspeisung richtig herum</translation>
+    </message>
+    <message>
+        <source>{place} shows import as export and export as import</source>
+        <translation>{place} zeigt Bezug als Einspeisung und Einspeisung als Bezug</translation>
+    </message>
+    <message>
+        <source>{place} shows the inverter's power late by: {lag}; the grid loop finds this by itself</source>
+        <translation>{place} zeigt die Leistung des Wechselrichters verspätet: {lag}; die Regelung am Netzzähler findet das selbst heraus</translation>
+    </message>
+    <message>
+        <source>{place} shows {factor} times the true power (± {value}){likely}</source>
+        <translation>{place} zeigt das {factor}-Fache der wahren Leistung (± {value}){likely}</translation>
+    </message>
+    <message>
+        <source>{place}.{low_key}: {low} must be below {place2}.{high_key}, which is {high}</source>
+        <translation>{place}.{low_key}: {low} muss unter {place2}.{high_key} liegen, das {high} ist</translation>
+    </message>
+    <message>
         <source>{point} can only hold {held}, not {value}; nothing is written</source>
         <translation>{point} kann nur {held} halten, nicht {value}; nichts wird geschrieben</translation>
     </message>
@@ -8271,6 +8843,18 @@
         <translation>{product} braucht {needed} {value} {kind} {direction}, aber {there} {value2} bleiben dafür</translation>
     </message>
     <message>
+        <source>{product}: nem_band_hz {low} to {high} Hz must rise</source>
+        <translation>{product}: nem_band_hz {low} bis {high} Hz muss steigen</translation>
+    </message>
+    <message>
+        <source>{product}: nem_factor {nem_factor} is outside 0 to 0.5</source>
+        <translation>{product}: nem_factor {nem_factor} liegt außerhalb von 0 bis 0,5</translation>
+    </message>
+    <message>
+        <source>{product}: {name}_enable_min {enable} min must be at least 0 and not above {name2}_disable_min {disable} min</source>
+        <translation>{product}: {name}_enable_min {enable} min muss mindestens 0 sein und nicht über {name2}_disable_min {disable} min</translation>
+    </message>
+    <message>
         <source>{q_var} var is beyond the ratings, {q_allowed} var instead</source>
         <translation>{q_var} var übersteigt die Nennwerte, stattdessen {q_allowed} var</translation>
     </message>
@@ -8293,6 +8877,10 @@
     <message>
         <source>{room_w} W of {power_w} W</source>
         <translation>{room_w} W von {power_w} W</translation>
+    </message>
+    <message>
+        <source>{seen} of {place} counts backwards (the other phases were not tested)</source>
+        <translation>{seen} von {place} zählt rückwärts (die anderen Phasen wurden nicht geprüft)</translation>
     </message>
     <message>
         <source>{signal} %, commanded {value} %</source>
@@ -8369,6 +8957,22 @@
     <message>
         <source>{text}: raised</source>
         <translation>{text}: ausgelöst</translation>
+    </message>
+    <message>
+        <source>{text}: {value}, expected {expected}</source>
+        <translation>{text}: {value}, erwartet {expected}</translation>
+    </message>
+    <message>
+        <source>{text}; it may sit at a load or at the PV inverter, its transformers may be short-circuited, or it may show kW as W</source>
+        <translation>{text}; vielleicht sitzt er an einer Last oder am PV-Wechselrichter, seine Wandler sind kurzgeschlossen, oder er zeigt kW als W</translation>
+    </message>
+    <message>
+        <source>{text}; it shows the same as {device_id}, the {role} meter</source>
+        <translation>{text}; er zeigt dasselbe wie {device_id}, der Zähler der Rolle {role}</translation>
+    </message>
+    <message>
+        <source>{text}; {device_id} does: the two are exchanged</source>
+        <translation>{text}; {device_id} sieht sie: die beiden sind vertauscht</translation>
     </message>
     <message>
         <source>{value} % from the mean, limit {value2} %</source>
@@ -10960,16 +11564,24 @@
         <translation>Notstrom für eine Gruppe von Verbrauchern.</translation>
     </message>
     <message>
-        <source>Energy from the grid is dear now.</source>
-        <translation>Strom aus dem Netz ist jetzt teuer.</translation>
+        <source>Energy from the grid costs more now than stored energy.</source>
+        <translation>Energie aus dem Netz kostet jetzt mehr als gespeicherte.</translation>
     </message>
     <message>
         <source>Energy is cheap now and dear later.</source>
         <translation>Strom ist jetzt billig und später teuer.</translation>
     </message>
     <message>
-        <source>Feeding in earns well now.</source>
-        <translation>Einspeisen bringt jetzt viel ein.</translation>
+        <source>Feeding in earns more now than keeping the energy.</source>
+        <translation>Einspeisen bringt jetzt mehr, als die Energie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Feeding in would cost money now.</source>
+        <translation>Einspeisen würde jetzt Geld kosten.</translation>
+    </message>
+    <message>
+        <source>Feeding the solar surplus in earns more than storing it.</source>
+        <translation>Den Solarüberschuss einzuspeisen bringt mehr, als ihn zu speichern.</translation>
     </message>
     <message>
         <source>Following what is used here, so that nothing is fed into the grid.</source>
@@ -11124,8 +11736,16 @@
         <translation>Sie wartet sicher, weil der Netzzähler nicht antwortet.</translation>
     </message>
     <message>
+        <source>Its power is kept free to support the grid.</source>
+        <translation>Ihre Leistung bleibt frei, um das Netz zu stützen.</translation>
+    </message>
+    <message>
         <source>Manual mode is waiting for a set-point.</source>
         <translation>Der Handbetrieb wartet auf einen Sollwert.</translation>
+    </message>
+    <message>
+        <source>No more than this may be fed into the grid.</source>
+        <translation>Mehr darf nicht ins Netz eingespeist werden.</translation>
     </message>
     <message>
         <source>No system sets a power, so the timetable decides.</source>
@@ -11176,12 +11796,24 @@
         <translation>Überschuss wird in der Batterie gespeichert</translation>
     </message>
     <message>
+        <source>Taking energy from the grid earns money now.</source>
+        <translation>Energie aus dem Netz zu nehmen bringt jetzt Geld.</translation>
+    </message>
+    <message>
+        <source>The battery has no more charge than it should keep.</source>
+        <translation>Die Batterie hat nicht mehr Ladung, als sie behalten soll.</translation>
+    </message>
+    <message>
         <source>The battery is as full as it should be.</source>
         <translation>Die Batterie ist so voll, wie sie sein soll.</translation>
     </message>
     <message>
         <source>The battery is being stopped</source>
         <translation>Die Batterie wird angehalten</translation>
+    </message>
+    <message>
+        <source>The battery is below the charge it should keep, so it is refilled.</source>
+        <translation>Die Batterie hat weniger Ladung, als sie behalten soll, und wird aufgefüllt.</translation>
     </message>
     <message>
         <source>The battery is charging</source>
@@ -11198,6 +11830,10 @@
     <message>
         <source>The battery is discharging as set by hand</source>
         <translation>Die Batterie entlädt wie von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>The battery is fuller than it should be.</source>
+        <translation>Die Batterie ist voller, als sie sein soll.</translation>
     </message>
     <message>
         <source>The battery is held at rest by hand</source>
@@ -11242,6 +11878,14 @@
     <message>
         <source>The emergency supply is off; see Alarms.</source>
         <translation>Der Notstrom ist aus; siehe Alarme.</translation>
+    </message>
+    <message>
+        <source>The energy is kept for a later time.</source>
+        <translation>Die Energie wird für später aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The grid connection alone is not enough now.</source>
+        <translation>Der Netzanschluss allein reicht jetzt nicht.</translation>
     </message>
     <message>
         <source>The grid contactor does not do what it is told; see Alarms.</source>
@@ -11298,6 +11942,10 @@
     <message>
         <source>There is too much power in the grid; the battery helps.</source>
         <translation>Im Netz ist zu viel Leistung; die Batterie hilft.</translation>
+    </message>
+    <message>
+        <source>There must be room for energy that costs less than nothing.</source>
+        <translation>Es muss Platz sein für Energie, die weniger als nichts kostet.</translation>
     </message>
     <message>
         <source>This is the most inverter {place} can do.</source>
@@ -12107,18 +12755,6 @@
         <translation>Laden aus dem Netz</translation>
     </message>
     <message>
-        <source>Check every transformer: conductor, direction, terminals, ratio.</source>
-        <translation>Jeden Wandler prüfen: Leiter, Richtung, Klemmen, Verhältnis.</translation>
-    </message>
-    <message>
-        <source>Check how the meter adds up its phases.</source>
-        <translation>Prüfen, wie der Zähler seine Phasen summiert.</translation>
-    </message>
-    <message>
-        <source>Check its line, then test again.</source>
-        <translation>Die Leitung prüfen, dann erneut testen.</translation>
-    </message>
-    <message>
         <source>Check its supply and its data cable.</source>
         <translation>Versorgung und Datenkabel prüfen.</translation>
     </message>
@@ -12131,28 +12767,12 @@
         <translation>Verdrahtung und Profil prüfen.</translation>
     </message>
     <message>
-        <source>Check ratio, unit and decimal places in the device and in its profile.</source>
-        <translation>Verhältnis, Einheit und Nachkommastellen im Gerät und in seinem Profil prüfen.</translation>
-    </message>
-    <message>
-        <source>Check remote control and power limits in the inverter's own menu.</source>
-        <translation>Fernsteuerung und Leistungsgrenzen im Menü des Wechselrichters prüfen.</translation>
-    </message>
-    <message>
         <source>Check the assignment</source>
         <translation>Zuweisung prüfen</translation>
     </message>
     <message>
         <source>Check the papers, and the unit's entry in the cloud</source>
         <translation>Papiere und Eintrag des Geräts in der Cloud prüfen</translation>
-    </message>
-    <message>
-        <source>Check the transformer: closed, connected, its short-circuit link open.</source>
-        <translation>Wandler prüfen: geschlossen, angeschlossen, Kurzschlussbrücke offen.</translation>
-    </message>
-    <message>
-        <source>Check where the meters sit, their addresses and their roles.</source>
-        <translation>Prüfen, wo die Zähler sitzen, ihre Adressen und ihre Rollen.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
@@ -12241,14 +12861,6 @@
     <message>
         <source>Correct the file</source>
         <translation>Datei berichtigen</translation>
-    </message>
-    <message>
-        <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
-        <translation>Die Phase in der Anlagendatei oder die Reihenfolge der Phasen am Zähler berichtigen.</translation>
-    </message>
-    <message>
-        <source>Correct the sign in the device profile before anything else.</source>
-        <translation>Zuerst das Vorzeichen im Geräteprofil berichtigen.</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -12385,10 +12997,6 @@
     <message>
         <source>Everything that is wired has been tried.</source>
         <translation>Alles, was verdrahtet ist, wurde geprüft.</translation>
-    </message>
-    <message>
-        <source>Exchange supply and load side of the meter, or turn all transformers round.</source>
-        <translation>Netz- und Lastseite des Zählers tauschen oder alle Wandler umdrehen.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -13311,10 +13919,6 @@
         <translation>Zurückgestellt bis {time}</translation>
     </message>
     <message>
-        <source>Put the transformers on their own conductors.</source>
-        <translation>Die Wandler auf ihre eigenen Leiter setzen.</translation>
-    </message>
-    <message>
         <source>Q(U)</source>
         <translation>Q(U)</translation>
     </message>
@@ -13449,10 +14053,6 @@
     <message>
         <source>Schedule removed</source>
         <translation>Fahrplan entfernt</translation>
-    </message>
-    <message>
-        <source>See what limits the power, then test again.</source>
-        <translation>Prüfen, was die Leistung begrenzt, dann erneut testen.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -13677,10 +14277,6 @@
     <message>
         <source>Test signal</source>
         <translation>Testsignal</translation>
-    </message>
-    <message>
-        <source>Test with more power, or while the loads are quiet.</source>
-        <translation>Mit mehr Leistung testen, oder wenn die Lasten ruhig sind.</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
@@ -14033,10 +14629,6 @@
     <message>
         <source>Tue</source>
         <translation>Di</translation>
-    </message>
-    <message>
-        <source>Turn the transformer round, or exchange its two wires.</source>
-        <translation>Den Wandler umdrehen oder seine zwei Drähte tauschen.</translation>
     </message>
     <message>
         <source>Unclear</source>
@@ -14689,6 +15281,10 @@
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation>{first} nach {delay} s, {second} nach {later} s</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

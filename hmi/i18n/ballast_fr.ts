@@ -5488,28 +5488,76 @@
         <translation>Le mode passif mesure seulement</translation>
     </message>
     <message>
+        <source>Plan: charge from the grid, which pays for it; the price is {price:.3f} now</source>
+        <translation>Plan : charger du réseau, qui paie pour cela ; prix {price:.3f} maintenant</translation>
+    </message>
+    <message>
         <source>Plan: charge from the grid; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
         <translation>Plan : charger du réseau ; prix {price:.3f} maintenant, {other:.3f} à {hour:02.0f}:{minute:02.0f}</translation>
+    </message>
+    <message>
+        <source>Plan: energy for a later time; the price is {price:.3f} now</source>
+        <translation>Plan : de l’énergie pour plus tard ; prix {price:.3f} maintenant</translation>
     </message>
     <message>
         <source>Plan: feed in; it earns {price:.3f} now</source>
         <translation>Plan : injecter ; cela rapporte {price:.3f} maintenant</translation>
     </message>
     <message>
+        <source>Plan: feed the solar surplus in; it earns {price:.3f} now</source>
+        <translation>Plan : injecter le surplus solaire ; cela rapporte {price:.3f} maintenant</translation>
+    </message>
+    <message>
         <source>Plan: keep the energy; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
         <translation>Plan : garder l’énergie ; prix {price:.3f} maintenant, {other:.3f} à {hour:02.0f}:{minute:02.0f}</translation>
+    </message>
+    <message>
+        <source>Plan: no room for the surplus; {soc_pct:.0f} % is the highest the battery should have</source>
+        <translation>Plan : pas de place pour le surplus ; la batterie ne doit pas dépasser {soc_pct:.0f} %</translation>
     </message>
     <message>
         <source>Plan: nothing to gain now; the price is {price:.3f}</source>
         <translation>Plan : rien à gagner maintenant ; le prix est de {price:.3f}</translation>
     </message>
     <message>
+        <source>Plan: refill to {soc_pct:.0f} %, which is to be kept; the price is {price:.3f} now</source>
+        <translation>Plan : remplir jusqu’à {soc_pct:.0f} %, à garder toujours ; prix {price:.3f} maintenant</translation>
+    </message>
+    <message>
+        <source>Plan: rest; the power is kept free for grid services</source>
+        <translation>Plan : repos ; la puissance reste libre pour les services réseau</translation>
+    </message>
+    <message>
+        <source>Plan: room in the battery for energy below a price of zero; the price is {price:.3f} now</source>
+        <translation>Plan : de la place dans la batterie pour de l’énergie à un prix sous zéro ; {price:.3f} maintenant</translation>
+    </message>
+    <message>
+        <source>Plan: store solar surplus; feeding in would cost {price:.3f} now</source>
+        <translation>Plan : stocker le surplus solaire ; l’injecter coûterait {price:.3f} maintenant</translation>
+    </message>
+    <message>
+        <source>Plan: store solar surplus; grid export is at its limit</source>
+        <translation>Plan : stocker le surplus solaire ; l’injection est à sa limite</translation>
+    </message>
+    <message>
         <source>Plan: store solar surplus; price {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
         <translation>Plan : stocker le surplus solaire ; prix {other:.3f} à {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
+        <source>Plan: supply the site from the battery; grid import is at its limit</source>
+        <translation>Plan : alimenter le site par la batterie ; le soutirage est à sa limite</translation>
+    </message>
+    <message>
         <source>Plan: supply the site from the battery; the price is {price:.3f} now</source>
         <translation>Plan : alimenter le site par la batterie ; le prix est de {price:.3f} maintenant</translation>
+    </message>
+    <message>
+        <source>Plan: take nothing from the battery; {soc_pct:.0f} % is to be kept</source>
+        <translation>Plan : ne rien prendre à la batterie ; {soc_pct:.0f} % sont à garder</translation>
+    </message>
+    <message>
+        <source>Plan: take the battery down to {soc_pct:.0f} %, the highest it should have</source>
+        <translation>Plan : ramener la batterie à {soc_pct:.0f} %, le plus qu’elle doit avoir</translation>
     </message>
     <message>
         <source>Power limit set in the site file</source>
@@ -5735,10 +5783,6 @@
 <context>
     <name>Said</name>
     <message>
-        <source> and {found} more</source>
-        <translation> et {found} autres</translation>
-    </message>
-    <message>
         <source> for {valid_s} s</source>
         <translation> pendant {valid_s} s</translation>
     </message>
@@ -5787,6 +5831,18 @@
         <translation> ; impossible : {left}</translation>
     </message>
     <message>
+        <source>; the usual cause: {why}</source>
+        <translation> ; la cause habituelle : {why}</translation>
+    </message>
+    <message>
+        <source>At the transformer of {phases}: {turn}</source>
+        <translation>Au transformateur de {phases} : {turn}</translation>
+    </message>
+    <message>
+        <source>At the transformer of {seen}: {turn}; or its supply and load side are exchanged</source>
+        <translation>Au transformateur de {seen} : {turn} ; ou ses côtés réseau et charge sont échangés</translation>
+    </message>
+    <message>
         <source>BMS not heard</source>
         <translation>BMS muet</translation>
     </message>
@@ -5811,12 +5867,76 @@
         <translation>Début de la plage, {minute}.</translation>
     </message>
     <message>
+        <source>Check every transformer: conductor, direction, terminals, ratio; then repeat</source>
+        <translation>Contrôler chaque transformateur : conducteur, sens, bornes, rapport ; puis répéter</translation>
+    </message>
+    <message>
+        <source>Check its line, then repeat</source>
+        <translation>Contrôler sa ligne, puis répéter</translation>
+    </message>
+    <message>
+        <source>Check remote control and power limits in the inverter's own menu</source>
+        <translation>Contrôler la commande à distance et les limites de puissance dans le menu de l’onduleur</translation>
+    </message>
+    <message>
+        <source>Check the transformer of {phases}: closed, connected, its short-circuit link open</source>
+        <translation>Contrôler le transformateur de {phases} : fermé, raccordé, sa barrette de court-circuit ouverte</translation>
+    </message>
+    <message>
+        <source>Check transformer ratio, unit and decimal places in the set-up of {place} and in its device profile</source>
+        <translation>Contrôler rapport des transformateurs, unité et décimales dans les réglages de {place} et dans son profil d’appareil</translation>
+    </message>
+    <message>
+        <source>Connect voltages and transformers of {place} in the order of the inverter; the total is right all the same, but limits of single phases would watch the wrong one</source>
+        <translation>Raccorder les tensions et les transformateurs de {place} dans l’ordre de l’onduleur ; le total est juste quand même, mais les limites par phase surveilleraient la mauvaise</translation>
+    </message>
+    <message>
+        <source>Correct the phase in the site file, or the order of the phases at {place}</source>
+        <translation>Corriger la phase dans le fichier de site, ou l’ordre des phases à {place}</translation>
+    </message>
+    <message>
         <source>End of the second window, {minute}; the begin: none.</source>
         <translation>Fin de la seconde plage, {minute} ; égale au début : aucune.</translation>
     </message>
     <message>
         <source>End of the window, {minute}; may be next day.</source>
         <translation>Fin de la plage, {minute} ; peut être le lendemain.</translation>
+    </message>
+    <message>
+        <source>Exchange supply and load side of the meter, or turn all transformers round; if the meter's own display is right, its device profile has the wrong sign</source>
+        <translation>Échanger les côtés réseau et charge du compteur, ou retourner tous les transformateurs ; si l’afficheur du compteur est juste, son profil d’appareil a le mauvais signe</translation>
+    </message>
+    <message>
+        <source>Exchange the roles (or the addresses) of {place} and {device_id}</source>
+        <translation>Échanger les rôles (ou les adresses) de {place} et {device_id}</translation>
+    </message>
+    <message>
+        <source>Exchange the transformers of {moved}, or their wires at {place}</source>
+        <translation>Échanger les transformateurs de {moved}, ou leurs fils sur {place}</translation>
+    </message>
+    <message>
+        <source>Hz; left out: that of the product</source>
+        <translation>Hz ; omis : celui du produit</translation>
+    </message>
+    <message>
+        <source>It matters for limits of single phases only. To find out, switch a kettle on and off during the test, on two phases one after the other</source>
+        <translation>Cela ne compte que pour les limites par phase. Pour le savoir, allumer et éteindre une bouilloire pendant le test, sur deux phases l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Look at what limits the power (`ballast explain`), then repeat</source>
+        <translation>Voir ce qui limite la puissance (`ballast explain`), puis répéter</translation>
+    </message>
+    <message>
+        <source>Make the grid loop slower, so that it does not overshoot</source>
+        <translation>Ralentir la régulation sur le réseau, pour qu’elle ne dépasse pas sa cible</translation>
+    </message>
+    <message>
+        <source>Move {place} to the grid connection, correct its address, or open the links of its transformers</source>
+        <translation>Placer {place} au raccordement réseau, corriger son adresse, ou ouvrir les barrettes de ses transformateurs</translation>
+    </message>
+    <message>
+        <source>Move {place} to the grid connection, or correct its address: two entries may read the same meter</source>
+        <translation>Placer {place} au raccordement réseau, ou corriger son adresse : deux entrées lisent peut-être le même compteur</translation>
     </message>
     <message>
         <source>PIN set at the screen</source>
@@ -5827,8 +5947,40 @@
         <translation>le PV est coupé</translation>
     </message>
     <message>
+        <source>Put each transformer of {place} on the conductor whose voltage is on the same terminal</source>
+        <translation>Placer chaque transformateur de {place} sur le conducteur dont la tension est à la même borne</translation>
+    </message>
+    <message>
+        <source>Put the transformer of {seen} on the conductor whose voltage is on the same terminal</source>
+        <translation>Placer le transformateur de {seen} sur le conducteur dont la tension est à la même borne</translation>
+    </message>
+    <message>
+        <source>Repeat with more power (about {wanted_w} W) or more pulses, at a calmer hour</source>
+        <translation>Répéter avec plus de puissance (environ {wanted_w} W) ou plus d’impulsions, à une heure plus calme</translation>
+    </message>
+    <message>
+        <source>Shorten averaging or refresh interval of the meter or the gateway before it; until then steer slowly</source>
+        <translation>Raccourcir la moyenne ou l’intervalle du compteur ou de la passerelle devant lui ; d’ici là, réguler lentement</translation>
+    </message>
+    <message>
+        <source>The device profile (or a setting of the inverter) has the wrong sign: correct it before anything else</source>
+        <translation>Le profil d’appareil (ou un réglage de l’onduleur) a le mauvais signe : le corriger avant toute chose</translation>
+    </message>
+    <message>
+        <source>The device profile of the BMS reads the current with the wrong sign</source>
+        <translation>Le profil d’appareil du BMS lit le courant avec le mauvais signe</translation>
+    </message>
+    <message>
+        <source>The device profile reads the active power with the wrong sign</source>
+        <translation>Le profil d’appareil lit la puissance active avec le mauvais signe</translation>
+    </message>
+    <message>
         <source>The history cannot be read: {error}</source>
         <translation>L’historique est illisible : {error}</translation>
+    </message>
+    <message>
+        <source>The meter adds absolute values, or its profile reads the total with another sign or factor</source>
+        <translation>Le compteur additionne des valeurs absolues, ou son profil lit le total avec un autre signe ou facteur</translation>
     </message>
     <message>
         <source>[dso] cannot be taken away while a limit of the distribution operator is in force</source>
@@ -5887,6 +6039,18 @@
         <translation>un essai a été demandé</translation>
     </message>
     <message>
+        <source>a transformer of {real} A is set as {wrong} A</source>
+        <translation>un transformateur de {real} A est réglé comme {wrong} A</translation>
+    </message>
+    <message>
+        <source>a value in W is read as kW</source>
+        <translation>une valeur en W est lue comme kW</translation>
+    </message>
+    <message>
+        <source>a value in kW is read as W</source>
+        <translation>une valeur en kW est lue comme W</translation>
+    </message>
+    <message>
         <source>a value of the plan is not finite</source>
         <translation>une valeur du plan n’est pas finie</translation>
     </message>
@@ -5923,12 +6087,20 @@
         <translation>la gestion d’énergie en état d’alerte prend fin</translation>
     </message>
     <message>
+        <source>all three transformers of {place} sit on their own phase, the right way round</source>
+        <translation>les trois transformateurs de {place} sont sur leur propre phase, dans le bon sens</translation>
+    </message>
+    <message>
         <source>allowed: {info}</source>
         <translation>permis : {info}</translation>
     </message>
     <message>
         <source>allowed: {known}</source>
         <translation>permis : {known}</translation>
+    </message>
+    <message>
+        <source>and shows that truly</source>
+        <translation>et l’affiche fidèlement</translation>
     </message>
     <message>
         <source>and {found} faults more</source>
@@ -5977,6 +6149,26 @@
     <message>
         <source>backup was added or removed: this applies at the next restart</source>
         <translation>le secours a été ajouté ou retiré : effectif au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>backup.floor_soc_pct: {low} must be at least limits.min_soc_pct, which is {least}</source>
+        <translation>backup.floor_soc_pct : {low} doit être au moins limits.min_soc_pct, qui vaut {least}</translation>
+    </message>
+    <message>
+        <source>backup.floor_soc_pct: {low} must be below backup.reserve_soc_pct, which is {high}</source>
+        <translation>backup.floor_soc_pct : {low} doit être sous backup.reserve_soc_pct, qui vaut {high}</translation>
+    </message>
+    <message>
+        <source>backup.inverters: {name} is not an inverter of this file, allowed: {known}</source>
+        <translation>backup.inverters : {name} n’est pas un onduleur de ce fichier, permis : {known}</translation>
+    </message>
+    <message>
+        <source>backup.reconnect: {low_hz} to {high_hz} Hz does not hold the nominal frequency of {nominal_hz} Hz; choose another preset</source>
+        <translation>backup.reconnect : {low_hz} à {high_hz} Hz ne contient pas la fréquence nominale de {nominal_hz} Hz ; choisir un autre préréglage</translation>
+    </message>
+    <message>
+        <source>backup.synchronised_by: 'signal' needs a signal of role phase_difference; allowed: inverter, dead_bus</source>
+        <translation>backup.synchronised_by : 'signal' demande un signal de rôle phase_difference ; permis : inverter, dead_bus</translation>
     </message>
     <message>
         <source>balancing begins at {value} mV</source>
@@ -6093,6 +6285,10 @@
     <message>
         <source>cannot be read: {value}</source>
         <translation>illisible : {value}</translation>
+    </message>
+    <message>
+        <source>cannot tell: the loads of the house move too much for pulses of {power_w} W (a step is uncertain by {noise_w} W)</source>
+        <translation>impossible à dire : les charges de la maison varient trop pour des impulsions de {power_w} W (un échelon est incertain de {noise_w} W)</translation>
     </message>
     <message>
         <source>capacity_w {capacity_w} is outside 1 to {most_w} W</source>
@@ -6227,6 +6423,10 @@
         <translation>niveau critique</translation>
     </message>
     <message>
+        <source>dead time {dead_s} s, time constant {lag_s} s</source>
+        <translation>temps mort {dead_s} s, constante de temps {lag_s} s</translation>
+    </message>
+    <message>
         <source>dead-man ({no_dead_man}; set acknowledge_no_dead_man if that is accepted)</source>
         <translation>minuterie de sécurité ({no_dead_man} ; mettre acknowledge_no_dead_man si c’est accepté)</translation>
     </message>
@@ -6319,6 +6519,10 @@
         <translation>décharge : {max_reason}</translation>
     </message>
     <message>
+        <source>dso.fallback: 'limit' needs dso.import_w or dso.export_w</source>
+        <translation>dso.fallback : 'limit' demande dso.import_w ou dso.export_w</translation>
+    </message>
+    <message>
         <source>due for {full_overdue_days} days</source>
         <translation>en retard de {full_overdue_days} jours</translation>
     </message>
@@ -6383,12 +6587,40 @@
         <translation>échec : {error}</translation>
     </message>
     <message>
+        <source>features.backup: needs a meter of role grid upstream of the contactor</source>
+        <translation>features.backup : demande un compteur de rôle grid côté réseau du contacteur</translation>
+    </message>
+    <message>
+        <source>features.backup: needs exactly one entry of {group} with role {role} ({what}); there are {count}</source>
+        <translation>features.backup : demande exactement une entrée de {group} avec le rôle {role} ({what}) ; il y en a {count}</translation>
+    </message>
+    <message>
         <source>feedback {contactor}, limit {contactor_timeout_s} s</source>
         <translation>retour {contactor}, limite {contactor_timeout_s} s</translation>
     </message>
     <message>
         <source>feeding in would cost money</source>
         <translation>injecter coûterait de l’argent</translation>
+    </message>
+    <message>
+        <source>ffr is no frequency containment reserve: it has settings of its own</source>
+        <translation>ffr n’est pas une réserve de stabilisation de la fréquence : il a ses propres réglages</translation>
+    </message>
+    <message>
+        <source>ffr: boost_share {boost_share} must not be above overshoot_share {overshoot_share}</source>
+        <translation>ffr : boost_share {boost_share} ne doit pas dépasser overshoot_share {overshoot_share}</translation>
+    </message>
+    <message>
+        <source>ffr: ready_after_s {ready_after_s} must be at least {served_s}, the time of activation, support, deactivation and buffer</source>
+        <translation>ffr : ready_after_s {ready_after_s} doit être au moins {served_s}, le temps d’activation, de soutien, de désactivation et de pause</translation>
+    </message>
+    <message>
+        <source>ffr: spike_s {spike_s} must be below activation_s {activation_s}</source>
+        <translation>ffr : spike_s {spike_s} doit être sous activation_s {activation_s}</translation>
+    </message>
+    <message>
+        <source>ffr: {name} {value} is outside {low} to {high}</source>
+        <translation>ffr : {name} {value} est hors de {low} à {high}</translation>
     </message>
     <message>
         <source>first start</source>
@@ -6451,6 +6683,10 @@
         <translation>la cible derrière la passerelle ne répond pas</translation>
     </message>
     <message>
+        <source>general.nominal_hz: {nominal_hz}, allowed: 50 or 60 Hz</source>
+        <translation>general.nominal_hz : {nominal_hz}, permis : 50 ou 60 Hz</translation>
+    </message>
+    <message>
         <source>goes on past the end of its volume</source>
         <translation>continue au-delà de la fin de son volume</translation>
     </message>
@@ -6467,6 +6703,14 @@
         <translation>réseau {grid_w} W + PV {pv_w} W + batterie {ess_w} W est sous zéro</translation>
     </message>
     <message>
+        <source>grid_code.protection.{name}: unknown, allowed: {names}</source>
+        <translation>grid_code.protection.{name} : inconnu, permis : {names}</translation>
+    </message>
+    <message>
+        <source>grid_code.reactive_by_voltage.enabled: true stands beside reactive.rule; leave one of them out</source>
+        <translation>grid_code.reactive_by_voltage.enabled : true est donné avec reactive.rule ; omettre l’un des deux</translation>
+    </message>
+    <message>
         <source>handed back</source>
         <translation>rendu</translation>
     </message>
@@ -6477,6 +6721,14 @@
     <message>
         <source>highest phase {highest_v} V</source>
         <translation>phase la plus haute {highest_v} V</translation>
+    </message>
+    <message>
+        <source>how fast {place} answers cannot be told: its answer has no clear shape</source>
+        <translation>la vitesse de réponse de {place} ne peut être déterminée : sa réponse n’a pas de forme nette</translation>
+    </message>
+    <message>
+        <source>how late {place} is cannot be told: its answer has no clear shape</source>
+        <translation>le retard de {place} ne peut être déterminé : sa réponse n’a pas de forme nette</translation>
     </message>
     <message>
         <source>idle to run: idle is switched off</source>
@@ -6501,6 +6753,10 @@
     <message>
         <source>import_low_w: {low_w} W must not be above import_high_w, which is {high_w} W</source>
         <translation>import_low_w : {low_w} W ne doit pas dépasser import_high_w, qui vaut {high_w} W</translation>
+    </message>
+    <message>
+        <source>in which order L1, L2 and L3 of {place} are cannot be told from a three-phase inverter</source>
+        <translation>l’ordre de L1, L2 et L3 de {place} ne peut être déterminé avec un onduleur triphasé</translation>
     </message>
     <message>
         <source>integral gain</source>
@@ -6599,6 +6855,10 @@
         <translation>limite {verb} : {wanted}</translation>
     </message>
     <message>
+        <source>limits.grid_export_share: {grid_export_share} needs limits.pv_peak_w, which is missing</source>
+        <translation>limits.grid_export_share : {grid_export_share} demande limits.pv_peak_w, qui manque</translation>
+    </message>
+    <message>
         <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
         <translation>limits.min_soc_pct : {low} doit être sous limits.max_soc_pct, qui vaut {high}</translation>
     </message>
@@ -6633,6 +6893,10 @@
     <message>
         <source>min_power_factor {min_power_factor} is outside 0.1 to 1 (0: no limit)</source>
         <translation>min_power_factor {min_power_factor} est hors de 0,1 à 1 (0 : pas de limite)</translation>
+    </message>
+    <message>
+        <source>minutes of full activation left; left out: that of the product</source>
+        <translation>minutes restantes à pleine activation ; omis : celui du produit</translation>
     </message>
     <message>
         <source>minutes since local midnight</source>
@@ -6815,6 +7079,10 @@
         <translation>pas de données valables de {rack}</translation>
     </message>
     <message>
+        <source>no valid data of {grid_meter} during the pulses</source>
+        <translation>pas de données valides de {grid_meter} pendant les impulsions</translation>
+    </message>
+    <message>
         <source>no valid frequency</source>
         <translation>pas de fréquence valable</translation>
     </message>
@@ -6883,6 +7151,18 @@
         <translation>rien ne changerait</translation>
     </message>
     <message>
+        <source>one phase is taken for all three and multiplied by three</source>
+        <translation>une phase est prise pour les trois et multipliée par trois</translation>
+    </message>
+    <message>
+        <source>one phase of three is counted</source>
+        <translation>une phase sur trois est comptée</translation>
+    </message>
+    <message>
+        <source>only {used} steps of {inverter_id} can be used: the unit was held back or no data came</source>
+        <translation>seuls {used} échelons de {inverter_id} sont utilisables : l’unité était retenue ou les données manquaient</translation>
+    </message>
+    <message>
         <source>output not set to its safe value</source>
         <translation>sortie non mise à sa valeur sûre</translation>
     </message>
@@ -6911,6 +7191,10 @@
         <translation>les sorties se testent en maintenance seulement ; l’état est {state}</translation>
     </message>
     <message>
+        <source>phase voltage and voltage between phases are mixed up</source>
+        <translation>tension simple et tension composée sont confondues</translation>
+    </message>
+    <message>
         <source>phases {phases_w} W, total {active_power_w} W</source>
         <translation>phases {phases_w} W, total {active_power_w} W</translation>
     </message>
@@ -6933,6 +7217,10 @@
     <message>
         <source>plans come from the program's own planner, not from {source}</source>
         <translation>les plans viennent du planificateur interne, pas de {source}</translation>
+    </message>
+    <message>
+        <source>points must rise, but {right_x} follows {left_x}</source>
+        <translation>les points doivent croître, mais {right_x} suit {left_x}</translation>
     </message>
     <message>
         <source>points: abscissa {x} of point {number} is outside {low} to {high}</source>
@@ -6965,6 +7253,14 @@
     <message>
         <source>power is free again</source>
         <translation>la puissance est de nouveau libre</translation>
+    </message>
+    <message>
+        <source>power_by_voltage.charge_start_pu: {start} must be above charge_zero_pu, which is {zero}</source>
+        <translation>power_by_voltage.charge_start_pu : {start} doit être au-dessus de charge_zero_pu, qui vaut {zero}</translation>
+    </message>
+    <message>
+        <source>power_by_voltage.start_pu: {start} must be below zero_pu, which is {zero}</source>
+        <translation>power_by_voltage.start_pu : {start} doit être sous zero_pu, qui vaut {zero}</translation>
     </message>
     <message>
         <source>power_factor {power_factor} is outside -1 to -0.1 and 0.1 to 1</source>
@@ -7023,8 +7319,16 @@
         <translation>gain proportionnel</translation>
     </message>
     <message>
+        <source>racks of {inverter_id}</source>
+        <translation>racks de {inverter_id}</translation>
+    </message>
+    <message>
         <source>racks {racks_w} W, {device_id} {active_power_w} W</source>
         <translation>racks {racks_w} W, {device_id} {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>ramp.modes.{mode_id}: unknown mode, allowed: {modes}</source>
+        <translation>ramp.modes.{mode_id} : mode inconnu, permis : {modes}</translation>
     </message>
     <message>
         <source>reactive power by rule {kind}{life}</source>
@@ -7057,6 +7361,10 @@
     <message>
         <source>repeating entries of a tier must share one time zone, here: {zones}</source>
         <translation>les entrées répétées d’un niveau doivent partager un fuseau, ici : {zones}</translation>
+    </message>
+    <message>
+        <source>replan_soc_error_pct must not be above max_soc_error_pct</source>
+        <translation>replan_soc_error_pct ne doit pas dépasser max_soc_error_pct</translation>
     </message>
     <message>
         <source>reset by a person</source>
@@ -7135,6 +7443,38 @@
         <translation>voir le journal du cloud</translation>
     </message>
     <message>
+        <source>services.fcr[{index}].product: {product} is there twice</source>
+        <translation>services.fcr[{index}].product : {product} y est deux fois</translation>
+    </message>
+    <message>
+        <source>services.fcr[{index}]: {fault}</source>
+        <translation>services.fcr[{index}] : {fault}</translation>
+    </message>
+    <message>
+        <source>services.ffr: {fault}</source>
+        <translation>services.ffr : {fault}</translation>
+    </message>
+    <message>
+        <source>services.frequency_meter: {frequency_meter} is not a meter of this file, allowed: {allowed}</source>
+        <translation>services.frequency_meter : {frequency_meter} n’est pas un compteur de ce fichier, permis : {allowed}</translation>
+    </message>
+    <message>
+        <source>services.max_soc_pct: {high_pct} is above limits.max_soc_pct, which is {max_soc_pct}</source>
+        <translation>services.max_soc_pct : {high_pct} est au-dessus de limits.max_soc_pct, qui vaut {max_soc_pct}</translation>
+    </message>
+    <message>
+        <source>services.min_soc_pct: {low_pct} is below limits.min_soc_pct, which is {min_soc_pct}</source>
+        <translation>services.min_soc_pct : {low_pct} est sous limits.min_soc_pct, qui vaut {min_soc_pct}</translation>
+    </message>
+    <message>
+        <source>services.min_soc_pct: {low_pct} must be below services.max_soc_pct, which is {high_pct}</source>
+        <translation>services.min_soc_pct : {low_pct} doit être sous services.max_soc_pct, qui vaut {high_pct}</translation>
+    </message>
+    <message>
+        <source>services: offers nothing; give [[services.fcr]] or [services.ffr], or leave [services] out</source>
+        <translation>services : n’offre rien ; donner [[services.fcr]] ou [services.ffr], ou omettre [services]</translation>
+    </message>
+    <message>
         <source>set acknowledge_unverified_writes in the site file after a test</source>
         <translation>après un essai, mettre acknowledge_unverified_writes dans le fichier de site</translation>
     </message>
@@ -7153,6 +7493,10 @@
     <message>
         <source>settings in force: {note}</source>
         <translation>réglages en vigueur : {note}</translation>
+    </message>
+    <message>
+        <source>share {share} at {x} is below {least_ramp_share}</source>
+        <translation>la part {share} à {x} est sous {least_ramp_share}</translation>
     </message>
     <message>
         <source>silent for {age_s} s</source>
@@ -7311,12 +7655,20 @@
         <translation>celui du site</translation>
     </message>
     <message>
+        <source>that of {phases} sits on {phases2}</source>
+        <translation>celui de {phases} est sur {phases2}</translation>
+    </message>
+    <message>
         <source>the BMS forbids charging</source>
         <translation>le BMS interdit la charge</translation>
     </message>
     <message>
         <source>the BMS has not said its version, so its frames are not trusted</source>
         <translation>le BMS n’a pas dit sa version, ses trames ne sont pas crues</translation>
+    </message>
+    <message>
+        <source>the BMS of the {place} shows charging as discharging</source>
+        <translation>le BMS ({place}) affiche la charge comme décharge</translation>
     </message>
     <message>
         <source>the BMS says version {version}; DBC and map are for {value}</source>
@@ -7371,8 +7723,36 @@
         <translation>le contacteur est ouvert et les onduleurs forment le réseau</translation>
     </message>
     <message>
+        <source>the contactor that it opens</source>
+        <translation>le contacteur qu’elle ouvre</translation>
+    </message>
+    <message>
         <source>the controller has not answered; nothing was changed</source>
         <translation>le contrôleur n’a pas répondu ; rien n’a changé</translation>
+    </message>
+    <message>
+        <source>the current transformer of {phases} is turned round: this phase counts backwards</source>
+        <translation>le transformateur de courant de {phases} est inversé : cette phase compte à l’envers</translation>
+    </message>
+    <message>
+        <source>the current transformers of {moved} are exchanged: each sees the other phase's current</source>
+        <translation>les transformateurs de courant de {moved} sont échangés : chacun voit le courant d’une autre phase</translation>
+    </message>
+    <message>
+        <source>the current transformers of {place} are on other phases than its voltages: {pairs}</source>
+        <translation>les transformateurs de courant de {place} sont sur d’autres phases que ses tensions : {pairs}</translation>
+    </message>
+    <message>
+        <source>the decimal place is off by one, or the transformer ratio is set ten times too large</source>
+        <translation>la virgule est décalée d’un rang, ou le rapport des transformateurs est réglé dix fois trop grand</translation>
+    </message>
+    <message>
+        <source>the decimal place is off by one, or the transformer ratio is set ten times too small</source>
+        <translation>la virgule est décalée d’un rang, ou le rapport des transformateurs est réglé dix fois trop petit</translation>
+    </message>
+    <message>
+        <source>the decimal places are off by two</source>
+        <translation>la virgule est décalée de deux rangs</translation>
     </message>
     <message>
         <source>the disturbance lasts</source>
@@ -7385,6 +7765,10 @@
     <message>
         <source>the export limit is {export_limit_w} kW</source>
         <translation>la limite d’injection est {export_limit_w} kW</translation>
+    </message>
+    <message>
+        <source>the feedback of the contactor</source>
+        <translation>le retour d’état du contacteur</translation>
     </message>
     <message>
         <source>the feedback of the grid contactor is lost</source>
@@ -7535,6 +7919,10 @@
         <translation>l’observation est terminée</translation>
     </message>
     <message>
+        <source>the phases of {grid_meter} answer as no simple wiring fault does (right is +1): {parts}</source>
+        <translation>les phases de {grid_meter} ne répondent comme aucun défaut simple de câblage (juste : +1) : {parts}</translation>
+    </message>
+    <message>
         <source>the plan does not cover this moment</source>
         <translation>le plan ne couvre pas ce moment</translation>
     </message>
@@ -7557,6 +7945,22 @@
     <message>
         <source>the program has started</source>
         <translation>le programme a démarré</translation>
+    </message>
+    <message>
+        <source>the ratio of a 100/5 transformer is not set</source>
+        <translation>le rapport d’un transformateur 100/5 n’est pas réglé</translation>
+    </message>
+    <message>
+        <source>the ratio of a 200/5 transformer is not set</source>
+        <translation>le rapport d’un transformateur 200/5 n’est pas réglé</translation>
+    </message>
+    <message>
+        <source>the ratio of a 250/5 transformer is not set</source>
+        <translation>le rapport d’un transformateur 250/5 n’est pas réglé</translation>
+    </message>
+    <message>
+        <source>the ratio of a 300/5 transformer is not set</source>
+        <translation>le rapport d’un transformateur 300/5 n’est pas réglé</translation>
     </message>
     <message>
         <source>the reserves are larger than the usable {usable} kWh of the battery</source>
@@ -7643,6 +8047,18 @@
         <translation>l’essai du {at_utc} UTC a omis {untested}</translation>
     </message>
     <message>
+        <source>the total of {grid_meter} steps by {shown} of the pulse, its phases together by {sum_of_phases}</source>
+        <translation>le total de {grid_meter} varie de {shown} de l’impulsion, ses phases ensemble de {sum_of_phases}</translation>
+    </message>
+    <message>
+        <source>the transformer ratio is set half as large as it is</source>
+        <translation>le rapport des transformateurs est réglé à la moitié du vrai</translation>
+    </message>
+    <message>
+        <source>the transformer ratio is set twice too large, or the conductor passes the transformer twice</source>
+        <translation>le rapport des transformateurs est réglé deux fois trop grand, ou le conducteur traverse deux fois le transformateur</translation>
+    </message>
+    <message>
         <source>the unit did not change into mode Manual{record}</source>
         <translation>l’unité n’est pas passée en mode Manuel{record}</translation>
     </message>
@@ -7693,6 +8109,14 @@
     <message>
         <source>the voltage is not measured</source>
         <translation>la tension n’est pas mesurée</translation>
+    </message>
+    <message>
+        <source>the voltages say that L1, L2 and L3 of {place} and of {inverter_id} are the same</source>
+        <translation>les tensions disent que L1, L2 et L3 de {place} et de {inverter_id} sont les mêmes</translation>
+    </message>
+    <message>
+        <source>the voltages say that the phases of {place} have other names than those of {inverter_id}: {pairs}</source>
+        <translation>les tensions disent que les phases de {place} portent d’autres noms que celles de {inverter_id} : {pairs}</translation>
     </message>
     <message>
         <source>the volume would begin at once, and the state of charge is not known</source>
@@ -7779,6 +8203,14 @@
         <translation>déclenchement : {cause}</translation>
     </message>
     <message>
+        <source>turn it round (or exchange its two wires S1 and S2)</source>
+        <translation>le retourner (ou échanger ses deux fils S1 et S2)</translation>
+    </message>
+    <message>
+        <source>two phases of three are counted</source>
+        <translation>deux phases sur trois sont comptées</translation>
+    </message>
+    <message>
         <source>undecodable answer ({name})</source>
         <translation>réponse indéchiffrable ({name})</translation>
     </message>
@@ -7797,6 +8229,14 @@
     <message>
         <source>value {value} is outside 0 to 1</source>
         <translation>value {value} est hors de 0 à 1</translation>
+    </message>
+    <message>
+        <source>voltage and current of {seen} are not of the same phase: its transformer sits on another conductor</source>
+        <translation>tension et courant de {seen} ne sont pas de la même phase : son transformateur est sur un autre conducteur</translation>
+    </message>
+    <message>
+        <source>voltage times current of the {place} agrees with the AC side: {share} %</source>
+        <translation>tension fois courant ({place}) concorde avec le côté AC : {share} %</translation>
     </message>
     <message>
         <source>voltage {voltages_v} to {voltages_v2} V, allowed {low_v} to {high_v} V</source>
@@ -7819,6 +8259,10 @@
         <translation>attend que l’unité remarche</translation>
     </message>
     <message>
+        <source>whether {place} sees {inverter_id} cannot be told: its own power moves too much</source>
+        <translation>on ne peut dire si {place} voit {inverter_id} : sa propre puissance varie trop</translation>
+    </message>
+    <message>
         <source>without PIN</source>
         <translation>sans PIN</translation>
     </message>
@@ -7837,6 +8281,10 @@
     <message>
         <source>wrong PIN at the screen, {left} tries left</source>
         <translation>PIN faux à l’écran, encore {left} essais</translation>
+    </message>
+    <message>
+        <source>yet shows itself discharging</source>
+        <translation>mais affiche une décharge</translation>
     </message>
     <message>
         <source>{added} put aside for {for_s} s: {reason}</source>
@@ -7983,12 +8431,40 @@
         <translation>{grid_w} W, limite {limit_w} W</translation>
     </message>
     <message>
+        <source>{group}.low_hz, high_hz: {low} to {high} must hold the nominal {nominal_hz} Hz between them</source>
+        <translation>{group}.low_hz, high_hz : {low} à {high} doit contenir la fréquence nominale de {nominal_hz} Hz</translation>
+    </message>
+    <message>
+        <source>{group}.start_hz: {start} must be {word} the nominal {nominal_hz} Hz</source>
+        <translation>{group}.start_hz : {start} doit être {word} {nominal_hz} Hz, la fréquence nominale</translation>
+    </message>
+    <message>
+        <source>{group}.stop_hz: {stop} must lie between {nominal_hz} and start_hz, which is {start} Hz</source>
+        <translation>{group}.stop_hz : {stop} doit être entre {nominal_hz} et start_hz, qui vaut {start} Hz</translation>
+    </message>
+    <message>
         <source>{high_v} V, normal to {limit_v} V</source>
         <translation>{high_v} V, normal jusqu’à {limit_v} V</translation>
     </message>
     <message>
         <source>{hour}: {shortage} at the state of charge of now</source>
         <translation>{hour} : {shortage} à l’état de charge actuel</translation>
+    </message>
+    <message>
+        <source>{inverter_id} does not follow its commands: it delivers {value} % of them</source>
+        <translation>{inverter_id} ne suit pas ses commandes : il en fournit {value} %</translation>
+    </message>
+    <message>
+        <source>{inverter_id} feeds what {place} calls {seen}; the site file says {wanted}</source>
+        <translation>{inverter_id} injecte sur ce que {place} appelle {seen} ; le fichier de site dit {wanted}</translation>
+    </message>
+    <message>
+        <source>{inverter_id} feeds {seen} as the site file says, and {place} counts it the right way round; the other two phases were not tested</source>
+        <translation>{inverter_id} injecte sur {seen} comme le dit le fichier de site, et {place} le compte dans le bon sens ; les deux autres phases n’ont pas été testées</translation>
+    </message>
+    <message>
+        <source>{inverter_id} is connected behind {place}, or {place2} and another meter are exchanged</source>
+        <translation>{inverter_id} est raccordé derrière {place}, ou {place2} et un autre compteur sont échangés</translation>
     </message>
     <message>
         <source>{inverter_id} is {state}, it must be running</source>
@@ -8005,6 +8481,22 @@
     <message>
         <source>{key} {at_utc} is outside 0 to {latest_utc} s since 1970</source>
         <translation>{key} {at_utc} est hors de 0 à {latest_utc} s depuis 1970</translation>
+    </message>
+    <message>
+        <source>{key}.racks: {rack} is not a battery of this file, allowed: {racks}</source>
+        <translation>{key}.racks : {rack} n’est pas une batterie de ce fichier, permis : {racks}</translation>
+    </message>
+    <message>
+        <source>{key}.zone: {zone} is there twice</source>
+        <translation>{key}.zone : {zone} y est deux fois</translation>
+    </message>
+    <message>
+        <source>{key}.{high}: {high_c} must be above {low}, which is {low_c}</source>
+        <translation>{key}.{high} : {high_c} doit être au-dessus de {low}, qui vaut {low_c}</translation>
+    </message>
+    <message>
+        <source>{key}.{low}: {low_v} must be below {key2}.{high}, which is {high_v}</source>
+        <translation>{key}.{low} : {low_v} doit être sous {key2}.{high}, qui vaut {high_v}</translation>
     </message>
     <message>
         <source>{key}: is missing; it is required</source>
@@ -8077,6 +8569,14 @@
     <message>
         <source>{lost} cannot be taken away while it is sold; take its volumes back first</source>
         <translation>{lost} ne peut être retiré tant qu’il est vendu ; reprendre d’abord ses volumes</translation>
+    </message>
+    <message>
+        <source>{low_name} {low} Hz must be below {high_name} {high} Hz</source>
+        <translation>{low_name} {low} Hz doit être sous {high_name} {high} Hz</translation>
+    </message>
+    <message>
+        <source>{low_name} {low} Hz must not be above {high_name} {high} Hz</source>
+        <translation>{low_name} {low} Hz ne doit pas dépasser {high_name} {high} Hz</translation>
     </message>
     <message>
         <source>{low_v} V, normal from {limit_v} V</source>
@@ -8159,6 +8659,10 @@
         <translation>{name} {limit_w} est hors de 0 à {most_w} W</translation>
     </message>
     <message>
+        <source>{name} {value} Hz is not a finite number</source>
+        <translation>{name} {value} Hz n’est pas un nombre fini</translation>
+    </message>
+    <message>
         <source>{name}: active_power_w {active_power_w} is outside {value} to {discharge_w} W</source>
         <translation>{name}: active_power_w {active_power_w} est hors de {value} à {discharge_w} W</translation>
     </message>
@@ -8227,6 +8731,74 @@
         <translation>{path} refuse timeout_s {timeout_s} ({value}) ; un Raspberry Pi compte jusqu’à 15 s</translation>
     </message>
     <message>
+        <source>{phases} is its {phases2}</source>
+        <translation>{phases} y est {phases2}</translation>
+    </message>
+    <message>
+        <source>{phases} of {place} does not answer</source>
+        <translation>{phases} de {place} ne répond pas</translation>
+    </message>
+    <message>
+        <source>{place} and the true power agree in size: {value} % (± {value2} %)</source>
+        <translation>{place} et la puissance vraie concordent en grandeur : {value} % (± {value2} %)</translation>
+    </message>
+    <message>
+        <source>{place} answers in time: {lag}; the grid loop needs no setting</source>
+        <translation>{place} répond à temps : {lag} ; la régulation sur le réseau n’a besoin d’aucun réglage</translation>
+    </message>
+    <message>
+        <source>{place} answers slowly: {lag}</source>
+        <translation>{place} répond lentement : {lag}</translation>
+    </message>
+    <message>
+        <source>{place} charges when told to discharge, {shows}</source>
+        <translation>{place} charge quand on lui dit de décharger, {shows}</translation>
+    </message>
+    <message>
+        <source>{place} does not see the pulses of {inverter_id} at all: it is not at the grid connection</source>
+        <translation>{place} ne voit pas du tout les impulsions de {inverter_id} : il n’est pas au raccordement réseau</translation>
+    </message>
+    <message>
+        <source>{place} does not see {inverter_id}, as it should be for a {role} meter</source>
+        <translation>{place} ne voit pas {inverter_id}, comme il se doit pour un compteur {role}</translation>
+    </message>
+    <message>
+        <source>{place} does what it is told but shows the opposite</source>
+        <translation>{place} fait ce qu’on lui dit mais affiche le contraire</translation>
+    </message>
+    <message>
+        <source>{place} follows its commands: {value} % (± {error} %), direction right</source>
+        <translation>{place} suit ses commandes : {value} % (± {error} %), sens correct</translation>
+    </message>
+    <message>
+        <source>{place} is later than the grid loop can find out by itself ({loop_lag_s} s): {lag}</source>
+        <translation>{place} est plus en retard que la régulation ne peut le trouver elle-même ({loop_lag_s} s) : {lag}</translation>
+    </message>
+    <message>
+        <source>{place} is said to be the {role} meter but sees {value} % of the power of {inverter_id}</source>
+        <translation>{place} est dit compteur {role}, mais voit {value} % de la puissance de {inverter_id}</translation>
+    </message>
+    <message>
+        <source>{place} shows import and export the right way round</source>
+        <translation>{place} affiche soutirage et injection dans le bon sens</translation>
+    </message>
+    <message>
+        <source>{place} shows import as export and export as import</source>
+        <translation>{place} affiche le soutirage comme injection et l’injection comme soutirage</translation>
+    </message>
+    <message>
+        <source>{place} shows the inverter's power late by: {lag}; the grid loop finds this by itself</source>
+        <translation>{place} affiche la puissance de l’onduleur avec retard : {lag} ; la régulation le trouve d’elle-même</translation>
+    </message>
+    <message>
+        <source>{place} shows {factor} times the true power (± {value}){likely}</source>
+        <translation>{place} affiche {factor} fois la puissance vraie (± {value}){likely}</translation>
+    </message>
+    <message>
+        <source>{place}.{low_key}: {low} must be below {place2}.{high_key}, which is {high}</source>
+        <translation>{place}.{low_key} : {low} doit être sous {place2}.{high_key}, qui vaut {high}</translation>
+    </message>
+    <message>
         <source>{point} can only hold {held}, not {value}; nothing is written</source>
         <translation>{point} ne peut tenir que {held}, pas {value} ; rien n’est écrit</translation>
     </message>
@@ -8271,6 +8843,18 @@
         <translation>{product} demande {needed} {value} ({kind}, {direction}), mais il reste {there} {value2}</translation>
     </message>
     <message>
+        <source>{product}: nem_band_hz {low} to {high} Hz must rise</source>
+        <translation>{product} : nem_band_hz {low} à {high} Hz doit croître</translation>
+    </message>
+    <message>
+        <source>{product}: nem_factor {nem_factor} is outside 0 to 0.5</source>
+        <translation>{product} : nem_factor {nem_factor} est hors de 0 à 0,5</translation>
+    </message>
+    <message>
+        <source>{product}: {name}_enable_min {enable} min must be at least 0 and not above {name2}_disable_min {disable} min</source>
+        <translation>{product} : {name}_enable_min {enable} min doit être au moins 0 et ne pas dépasser {name2}_disable_min {disable} min</translation>
+    </message>
+    <message>
         <source>{q_var} var is beyond the ratings, {q_allowed} var instead</source>
         <translation>{q_var} var dépasse les valeurs nominales, {q_allowed} var à la place</translation>
     </message>
@@ -8293,6 +8877,10 @@
     <message>
         <source>{room_w} W of {power_w} W</source>
         <translation>{room_w} W sur {power_w} W</translation>
+    </message>
+    <message>
+        <source>{seen} of {place} counts backwards (the other phases were not tested)</source>
+        <translation>{seen} de {place} compte à l’envers (les autres phases n’ont pas été testées)</translation>
     </message>
     <message>
         <source>{signal} %, commanded {value} %</source>
@@ -8369,6 +8957,22 @@
     <message>
         <source>{text}: raised</source>
         <translation>{text} : apparue</translation>
+    </message>
+    <message>
+        <source>{text}: {value}, expected {expected}</source>
+        <translation>{text} : {value}, attendu {expected}</translation>
+    </message>
+    <message>
+        <source>{text}; it may sit at a load or at the PV inverter, its transformers may be short-circuited, or it may show kW as W</source>
+        <translation>{text} ; il est peut-être à une charge ou à l’onduleur PV, ses transformateurs peuvent être court-circuités, ou il affiche des kW comme W</translation>
+    </message>
+    <message>
+        <source>{text}; it shows the same as {device_id}, the {role} meter</source>
+        <translation>{text} ; il affiche la même chose que {device_id}, le compteur {role}</translation>
+    </message>
+    <message>
+        <source>{text}; {device_id} does: the two are exchanged</source>
+        <translation>{text} ; {device_id} les voit : les deux sont échangés</translation>
     </message>
     <message>
         <source>{value} % from the mean, limit {value2} %</source>
@@ -10960,16 +11564,24 @@
         <translation>Alimentation de secours d’un groupe de consommateurs.</translation>
     </message>
     <message>
-        <source>Energy from the grid is dear now.</source>
-        <translation>L’énergie du réseau est chère en ce moment.</translation>
+        <source>Energy from the grid costs more now than stored energy.</source>
+        <translation>L’énergie du réseau coûte plus maintenant que l’énergie stockée.</translation>
     </message>
     <message>
         <source>Energy is cheap now and dear later.</source>
         <translation>L’énergie est bon marché maintenant et chère plus tard.</translation>
     </message>
     <message>
-        <source>Feeding in earns well now.</source>
-        <translation>L’injection est bien payée en ce moment.</translation>
+        <source>Feeding in earns more now than keeping the energy.</source>
+        <translation>Injecter rapporte plus maintenant que de garder l’énergie.</translation>
+    </message>
+    <message>
+        <source>Feeding in would cost money now.</source>
+        <translation>Injecter coûterait de l’argent maintenant.</translation>
+    </message>
+    <message>
+        <source>Feeding the solar surplus in earns more than storing it.</source>
+        <translation>Injecter le surplus solaire rapporte plus que de le stocker.</translation>
     </message>
     <message>
         <source>Following what is used here, so that nothing is fed into the grid.</source>
@@ -11124,8 +11736,16 @@
         <translation>Elle attend en sécurité, car le compteur réseau ne répond pas.</translation>
     </message>
     <message>
+        <source>Its power is kept free to support the grid.</source>
+        <translation>Sa puissance reste libre pour soutenir le réseau.</translation>
+    </message>
+    <message>
         <source>Manual mode is waiting for a set-point.</source>
         <translation>Le mode manuel attend une consigne.</translation>
+    </message>
+    <message>
+        <source>No more than this may be fed into the grid.</source>
+        <translation>On ne doit pas injecter davantage.</translation>
     </message>
     <message>
         <source>No system sets a power, so the timetable decides.</source>
@@ -11176,12 +11796,24 @@
         <translation>Stockage du surplus dans la batterie</translation>
     </message>
     <message>
+        <source>Taking energy from the grid earns money now.</source>
+        <translation>Prendre de l’énergie du réseau rapporte de l’argent maintenant.</translation>
+    </message>
+    <message>
+        <source>The battery has no more charge than it should keep.</source>
+        <translation>La batterie n’a pas plus de charge qu’elle doit en garder.</translation>
+    </message>
+    <message>
         <source>The battery is as full as it should be.</source>
         <translation>La batterie est aussi pleine qu’elle doit l’être.</translation>
     </message>
     <message>
         <source>The battery is being stopped</source>
         <translation>La batterie est en cours d’arrêt</translation>
+    </message>
+    <message>
+        <source>The battery is below the charge it should keep, so it is refilled.</source>
+        <translation>La batterie a moins de charge qu’elle doit en garder : elle est remplie.</translation>
     </message>
     <message>
         <source>The battery is charging</source>
@@ -11198,6 +11830,10 @@
     <message>
         <source>The battery is discharging as set by hand</source>
         <translation>La batterie se décharge selon la consigne manuelle</translation>
+    </message>
+    <message>
+        <source>The battery is fuller than it should be.</source>
+        <translation>La batterie est plus pleine qu’elle ne doit.</translation>
     </message>
     <message>
         <source>The battery is held at rest by hand</source>
@@ -11242,6 +11878,14 @@
     <message>
         <source>The emergency supply is off; see Alarms.</source>
         <translation>L’alimentation de secours est coupée ; voir Alarmes.</translation>
+    </message>
+    <message>
+        <source>The energy is kept for a later time.</source>
+        <translation>L’énergie est gardée pour plus tard.</translation>
+    </message>
+    <message>
+        <source>The grid connection alone is not enough now.</source>
+        <translation>Le raccordement réseau seul ne suffit pas maintenant.</translation>
     </message>
     <message>
         <source>The grid contactor does not do what it is told; see Alarms.</source>
@@ -11298,6 +11942,10 @@
     <message>
         <source>There is too much power in the grid; the battery helps.</source>
         <translation>Le réseau a trop de puissance ; la batterie aide.</translation>
+    </message>
+    <message>
+        <source>There must be room for energy that costs less than nothing.</source>
+        <translation>Il faut de la place pour de l’énergie qui coûte moins que rien.</translation>
     </message>
     <message>
         <source>This is the most inverter {place} can do.</source>
@@ -12107,18 +12755,6 @@
         <translation>Charge depuis le réseau</translation>
     </message>
     <message>
-        <source>Check every transformer: conductor, direction, terminals, ratio.</source>
-        <translation>Vérifier chaque transformateur : conducteur, sens, bornes, rapport.</translation>
-    </message>
-    <message>
-        <source>Check how the meter adds up its phases.</source>
-        <translation>Vérifier comment le compteur additionne ses phases.</translation>
-    </message>
-    <message>
-        <source>Check its line, then test again.</source>
-        <translation>Vérifier sa liaison, puis répéter l’essai.</translation>
-    </message>
-    <message>
         <source>Check its supply and its data cable.</source>
         <translation>Contrôler son alimentation et son câble de données.</translation>
     </message>
@@ -12131,28 +12767,12 @@
         <translation>Contrôler son câblage et son profil.</translation>
     </message>
     <message>
-        <source>Check ratio, unit and decimal places in the device and in its profile.</source>
-        <translation>Vérifier rapport, unité et décimales dans l’appareil et dans son profil.</translation>
-    </message>
-    <message>
-        <source>Check remote control and power limits in the inverter's own menu.</source>
-        <translation>Vérifier la commande à distance et les limites dans le menu de l’onduleur.</translation>
-    </message>
-    <message>
         <source>Check the assignment</source>
         <translation>Vérifier l'affectation</translation>
     </message>
     <message>
         <source>Check the papers, and the unit's entry in the cloud</source>
         <translation>Vérifier les papiers et l'entrée de l'unité dans le cloud</translation>
-    </message>
-    <message>
-        <source>Check the transformer: closed, connected, its short-circuit link open.</source>
-        <translation>Vérifier le transformateur : fermé, raccordé, pont de court-circuit ouvert.</translation>
-    </message>
-    <message>
-        <source>Check where the meters sit, their addresses and their roles.</source>
-        <translation>Vérifier l’emplacement, l’adresse et le rôle des compteurs.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
@@ -12241,14 +12861,6 @@
     <message>
         <source>Correct the file</source>
         <translation>Corriger le fichier</translation>
-    </message>
-    <message>
-        <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
-        <translation>Corriger la phase dans le fichier du site, ou l’ordre des phases au compteur.</translation>
-    </message>
-    <message>
-        <source>Correct the sign in the device profile before anything else.</source>
-        <translation>Corriger d’abord le signe dans le profil de l’appareil.</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -12385,10 +12997,6 @@
     <message>
         <source>Everything that is wired has been tried.</source>
         <translation>Tout ce qui est câblé a été essayé.</translation>
-    </message>
-    <message>
-        <source>Exchange supply and load side of the meter, or turn all transformers round.</source>
-        <translation>Intervertir amont et aval du compteur, ou retourner tous les transformateurs.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -13311,10 +13919,6 @@
         <translation>Mise de côté jusqu’à {time}</translation>
     </message>
     <message>
-        <source>Put the transformers on their own conductors.</source>
-        <translation>Placer chaque transformateur sur son propre conducteur.</translation>
-    </message>
-    <message>
         <source>Q(U)</source>
         <translation>Q(U)</translation>
     </message>
@@ -13449,10 +14053,6 @@
     <message>
         <source>Schedule removed</source>
         <translation>Horaire supprimé</translation>
-    </message>
-    <message>
-        <source>See what limits the power, then test again.</source>
-        <translation>Voir ce qui limite la puissance, puis répéter l’essai.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -13677,10 +14277,6 @@
     <message>
         <source>Test signal</source>
         <translation>Signal d’essai</translation>
-    </message>
-    <message>
-        <source>Test with more power, or while the loads are quiet.</source>
-        <translation>Répéter avec plus de puissance, ou quand les charges sont calmes.</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
@@ -14033,10 +14629,6 @@
     <message>
         <source>Tue</source>
         <translation>mar.</translation>
-    </message>
-    <message>
-        <source>Turn the transformer round, or exchange its two wires.</source>
-        <translation>Retourner le transformateur, ou intervertir ses deux fils.</translation>
     </message>
     <message>
         <source>Unclear</source>
@@ -14689,6 +15281,10 @@
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation>{first} après {delay} s, {second} après {later} s</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

@@ -5488,28 +5488,76 @@
         <translation>Passivt läge mäter endast</translation>
     </message>
     <message>
+        <source>Plan: charge from the grid, which pays for it; the price is {price:.3f} now</source>
+        <translation>Plan: ladda från nätet, som betalar för det; priset är {price:.3f} nu</translation>
+    </message>
+    <message>
         <source>Plan: charge from the grid; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
         <translation>Plan: ladda från nätet; priset är {price:.3f} nu, {other:.3f} kl. {hour:02.0f}:{minute:02.0f}</translation>
+    </message>
+    <message>
+        <source>Plan: energy for a later time; the price is {price:.3f} now</source>
+        <translation>Plan: energi till senare; priset är {price:.3f} nu</translation>
     </message>
     <message>
         <source>Plan: feed in; it earns {price:.3f} now</source>
         <translation>Plan: mata in; det ger {price:.3f} nu</translation>
     </message>
     <message>
+        <source>Plan: feed the solar surplus in; it earns {price:.3f} now</source>
+        <translation>Plan: mata in solöverskottet; det ger {price:.3f} nu</translation>
+    </message>
+    <message>
         <source>Plan: keep the energy; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
         <translation>Plan: spara energin; priset är {price:.3f} nu, {other:.3f} kl. {hour:02.0f}:{minute:02.0f}</translation>
+    </message>
+    <message>
+        <source>Plan: no room for the surplus; {soc_pct:.0f} % is the highest the battery should have</source>
+        <translation>Plan: ingen plats för överskottet; batteriet ska inte ha mer än {soc_pct:.0f} %</translation>
     </message>
     <message>
         <source>Plan: nothing to gain now; the price is {price:.3f}</source>
         <translation>Plan: inget att vinna nu; priset är {price:.3f}</translation>
     </message>
     <message>
+        <source>Plan: refill to {soc_pct:.0f} %, which is to be kept; the price is {price:.3f} now</source>
+        <translation>Plan: fyll på till {soc_pct:.0f} %, som alltid ska finnas; priset är {price:.3f} nu</translation>
+    </message>
+    <message>
+        <source>Plan: rest; the power is kept free for grid services</source>
+        <translation>Plan: vila; effekten hålls fri för nättjänster</translation>
+    </message>
+    <message>
+        <source>Plan: room in the battery for energy below a price of zero; the price is {price:.3f} now</source>
+        <translation>Plan: plats i batteriet för energi med ett pris under noll; priset är {price:.3f} nu</translation>
+    </message>
+    <message>
+        <source>Plan: store solar surplus; feeding in would cost {price:.3f} now</source>
+        <translation>Plan: lagra solöverskott; inmatning skulle kosta {price:.3f} nu</translation>
+    </message>
+    <message>
+        <source>Plan: store solar surplus; grid export is at its limit</source>
+        <translation>Plan: lagra solöverskott; inmatningen är vid sin gräns</translation>
+    </message>
+    <message>
         <source>Plan: store solar surplus; price {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
         <translation>Plan: lagra solöverskott; priset är {other:.3f} kl. {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
+        <source>Plan: supply the site from the battery; grid import is at its limit</source>
+        <translation>Plan: försörj anläggningen från batteriet; nätuttaget är vid sin gräns</translation>
+    </message>
+    <message>
         <source>Plan: supply the site from the battery; the price is {price:.3f} now</source>
         <translation>Plan: försörj anläggningen från batteriet; priset är {price:.3f} nu</translation>
+    </message>
+    <message>
+        <source>Plan: take nothing from the battery; {soc_pct:.0f} % is to be kept</source>
+        <translation>Plan: ta inget ur batteriet; {soc_pct:.0f} % ska vara kvar</translation>
+    </message>
+    <message>
+        <source>Plan: take the battery down to {soc_pct:.0f} %, the highest it should have</source>
+        <translation>Plan: ta ner batteriet till {soc_pct:.0f} %, det högsta det ska ha</translation>
     </message>
     <message>
         <source>Power limit set in the site file</source>
@@ -5735,10 +5783,6 @@
 <context>
     <name>Said</name>
     <message>
-        <source> and {found} more</source>
-        <translation> och {found} till</translation>
-    </message>
-    <message>
         <source> for {valid_s} s</source>
         <translation> i {valid_s} s</translation>
     </message>
@@ -5787,6 +5831,18 @@
         <translation>; ej möjligt: {left}</translation>
     </message>
     <message>
+        <source>; the usual cause: {why}</source>
+        <translation>; den vanliga orsaken: {why}</translation>
+    </message>
+    <message>
+        <source>At the transformer of {phases}: {turn}</source>
+        <translation>Vid transformatorn på {phases}: {turn}</translation>
+    </message>
+    <message>
+        <source>At the transformer of {seen}: {turn}; or its supply and load side are exchanged</source>
+        <translation>Vid transformatorn på {seen}: {turn}; eller så är dess nät- och lastsida förväxlade</translation>
+    </message>
+    <message>
         <source>BMS not heard</source>
         <translation>BMS hörs inte</translation>
     </message>
@@ -5811,12 +5867,76 @@
         <translation>Början på fönstret, {minute}.</translation>
     </message>
     <message>
+        <source>Check every transformer: conductor, direction, terminals, ratio; then repeat</source>
+        <translation>Kontrollera varje transformator: ledare, riktning, plintar, omsättning; upprepa sedan</translation>
+    </message>
+    <message>
+        <source>Check its line, then repeat</source>
+        <translation>Kontrollera dess ledning, upprepa sedan</translation>
+    </message>
+    <message>
+        <source>Check remote control and power limits in the inverter's own menu</source>
+        <translation>Kontrollera fjärrstyrning och effektgränser i växelriktarens egen meny</translation>
+    </message>
+    <message>
+        <source>Check the transformer of {phases}: closed, connected, its short-circuit link open</source>
+        <translation>Kontrollera transformatorn på {phases}: stängd, ansluten, dess kortslutningsbygel öppen</translation>
+    </message>
+    <message>
+        <source>Check transformer ratio, unit and decimal places in the set-up of {place} and in its device profile</source>
+        <translation>Kontrollera omsättning, enhet och decimaler i inställningarna för {place} och i dess enhetsprofil</translation>
+    </message>
+    <message>
+        <source>Connect voltages and transformers of {place} in the order of the inverter; the total is right all the same, but limits of single phases would watch the wrong one</source>
+        <translation>Anslut spänningar och transformatorer på {place} i växelriktarens ordning; summan stämmer ändå, men gränser för enskilda faser skulle vakta fel fas</translation>
+    </message>
+    <message>
+        <source>Correct the phase in the site file, or the order of the phases at {place}</source>
+        <translation>Rätta fasen i anläggningsfilen, eller fasernas ordning vid {place}</translation>
+    </message>
+    <message>
         <source>End of the second window, {minute}; the begin: none.</source>
         <translation>Slut på det andra fönstret, {minute}; samma som början: inget.</translation>
     </message>
     <message>
         <source>End of the window, {minute}; may be next day.</source>
         <translation>Slut på fönstret, {minute}; kan vara nästa dag.</translation>
+    </message>
+    <message>
+        <source>Exchange supply and load side of the meter, or turn all transformers round; if the meter's own display is right, its device profile has the wrong sign</source>
+        <translation>Byt mätarens nät- och lastsida, eller vänd alla transformatorer; visar mätaren själv rätt har dess enhetsprofil fel tecken</translation>
+    </message>
+    <message>
+        <source>Exchange the roles (or the addresses) of {place} and {device_id}</source>
+        <translation>Byt roller (eller adresser) mellan {place} och {device_id}</translation>
+    </message>
+    <message>
+        <source>Exchange the transformers of {moved}, or their wires at {place}</source>
+        <translation>Byt transformatorerna på {moved}, eller deras ledare vid {place}</translation>
+    </message>
+    <message>
+        <source>Hz; left out: that of the product</source>
+        <translation>Hz; utelämnat: produktens eget</translation>
+    </message>
+    <message>
+        <source>It matters for limits of single phases only. To find out, switch a kettle on and off during the test, on two phases one after the other</source>
+        <translation>Det spelar roll bara för gränser för enskilda faser. För att ta reda på det, slå på och av en vattenkokare under testet, på två faser efter varandra</translation>
+    </message>
+    <message>
+        <source>Look at what limits the power (`ballast explain`), then repeat</source>
+        <translation>Se efter vad som begränsar effekten (`ballast explain`), upprepa sedan</translation>
+    </message>
+    <message>
+        <source>Make the grid loop slower, so that it does not overshoot</source>
+        <translation>Gör nätregleringen långsammare, så att den inte svänger över</translation>
+    </message>
+    <message>
+        <source>Move {place} to the grid connection, correct its address, or open the links of its transformers</source>
+        <translation>Flytta {place} till nätanslutningen, rätta adressen, eller öppna transformatorernas byglar</translation>
+    </message>
+    <message>
+        <source>Move {place} to the grid connection, or correct its address: two entries may read the same meter</source>
+        <translation>Flytta {place} till nätanslutningen, eller rätta adressen: två poster läser kanske samma mätare</translation>
     </message>
     <message>
         <source>PIN set at the screen</source>
@@ -5827,8 +5947,40 @@
         <translation>PV är frånkopplad</translation>
     </message>
     <message>
+        <source>Put each transformer of {place} on the conductor whose voltage is on the same terminal</source>
+        <translation>Sätt varje transformator på {place} på den ledare vars spänning ligger på samma plint</translation>
+    </message>
+    <message>
+        <source>Put the transformer of {seen} on the conductor whose voltage is on the same terminal</source>
+        <translation>Sätt transformatorn på {seen} på den ledare vars spänning ligger på samma plint</translation>
+    </message>
+    <message>
+        <source>Repeat with more power (about {wanted_w} W) or more pulses, at a calmer hour</source>
+        <translation>Upprepa med mer effekt (cirka {wanted_w} W) eller fler pulser, vid en lugnare tid</translation>
+    </message>
+    <message>
+        <source>Shorten averaging or refresh interval of the meter or the gateway before it; until then steer slowly</source>
+        <translation>Korta medelvärdestid eller uppdateringstid hos mätaren eller dess gateway; reglera långsamt tills dess</translation>
+    </message>
+    <message>
+        <source>The device profile (or a setting of the inverter) has the wrong sign: correct it before anything else</source>
+        <translation>Enhetsprofilen (eller en inställning i växelriktaren) har fel tecken: rätta det före allt annat</translation>
+    </message>
+    <message>
+        <source>The device profile of the BMS reads the current with the wrong sign</source>
+        <translation>BMS-profilen läser strömmen med fel tecken</translation>
+    </message>
+    <message>
+        <source>The device profile reads the active power with the wrong sign</source>
+        <translation>Enhetsprofilen läser den aktiva effekten med fel tecken</translation>
+    </message>
+    <message>
         <source>The history cannot be read: {error}</source>
         <translation>Historiken kan inte läsas: {error}</translation>
+    </message>
+    <message>
+        <source>The meter adds absolute values, or its profile reads the total with another sign or factor</source>
+        <translation>Mätaren summerar absolutbelopp, eller så läser dess profil summan med annat tecken eller annan faktor</translation>
     </message>
     <message>
         <source>[dso] cannot be taken away while a limit of the distribution operator is in force</source>
@@ -5887,6 +6039,18 @@
         <translation>ett prov begärdes</translation>
     </message>
     <message>
+        <source>a transformer of {real} A is set as {wrong} A</source>
+        <translation>en transformator på {real} A är inställd som {wrong} A</translation>
+    </message>
+    <message>
+        <source>a value in W is read as kW</source>
+        <translation>ett värde i W läses som kW</translation>
+    </message>
+    <message>
+        <source>a value in kW is read as W</source>
+        <translation>ett värde i kW läses som W</translation>
+    </message>
+    <message>
         <source>a value of the plan is not finite</source>
         <translation>ett värde i planen är inte ändligt</translation>
     </message>
@@ -5923,12 +6087,20 @@
         <translation>energihantering i larmläge slutar</translation>
     </message>
     <message>
+        <source>all three transformers of {place} sit on their own phase, the right way round</source>
+        <translation>alla tre transformatorer på {place} sitter på sin egen fas, rätt vända</translation>
+    </message>
+    <message>
         <source>allowed: {info}</source>
         <translation>tillåtet: {info}</translation>
     </message>
     <message>
         <source>allowed: {known}</source>
         <translation>tillåtet: {known}</translation>
+    </message>
+    <message>
+        <source>and shows that truly</source>
+        <translation>och visar det som det är</translation>
     </message>
     <message>
         <source>and {found} faults more</source>
@@ -5977,6 +6149,26 @@
     <message>
         <source>backup was added or removed: this applies at the next restart</source>
         <translation>reservkraft lades till eller togs bort: gäller från nästa start</translation>
+    </message>
+    <message>
+        <source>backup.floor_soc_pct: {low} must be at least limits.min_soc_pct, which is {least}</source>
+        <translation>backup.floor_soc_pct: {low} måste vara minst limits.min_soc_pct, som är {least}</translation>
+    </message>
+    <message>
+        <source>backup.floor_soc_pct: {low} must be below backup.reserve_soc_pct, which is {high}</source>
+        <translation>backup.floor_soc_pct: {low} måste ligga under backup.reserve_soc_pct, som är {high}</translation>
+    </message>
+    <message>
+        <source>backup.inverters: {name} is not an inverter of this file, allowed: {known}</source>
+        <translation>backup.inverters: {name} är ingen växelriktare i denna fil, tillåtet: {known}</translation>
+    </message>
+    <message>
+        <source>backup.reconnect: {low_hz} to {high_hz} Hz does not hold the nominal frequency of {nominal_hz} Hz; choose another preset</source>
+        <translation>backup.reconnect: {low_hz} till {high_hz} Hz omfattar inte märkfrekvensen {nominal_hz} Hz; välj en annan förinställning</translation>
+    </message>
+    <message>
+        <source>backup.synchronised_by: 'signal' needs a signal of role phase_difference; allowed: inverter, dead_bus</source>
+        <translation>backup.synchronised_by: 'signal' kräver en signal med rollen phase_difference; tillåtet: inverter, dead_bus</translation>
     </message>
     <message>
         <source>balancing begins at {value} mV</source>
@@ -6093,6 +6285,10 @@
     <message>
         <source>cannot be read: {value}</source>
         <translation>kan inte läsas: {value}</translation>
+    </message>
+    <message>
+        <source>cannot tell: the loads of the house move too much for pulses of {power_w} W (a step is uncertain by {noise_w} W)</source>
+        <translation>går inte att säga: husets laster varierar för mycket för pulser på {power_w} W (ett steg är osäkert på {noise_w} W)</translation>
     </message>
     <message>
         <source>capacity_w {capacity_w} is outside 1 to {most_w} W</source>
@@ -6227,6 +6423,10 @@
         <translation>kritiskt låg</translation>
     </message>
     <message>
+        <source>dead time {dead_s} s, time constant {lag_s} s</source>
+        <translation>dödtid {dead_s} s, tidskonstant {lag_s} s</translation>
+    </message>
+    <message>
         <source>dead-man ({no_dead_man}; set acknowledge_no_dead_man if that is accepted)</source>
         <translation>säkerhetstimer ({no_dead_man}; sätt acknowledge_no_dead_man om det godtas)</translation>
     </message>
@@ -6319,6 +6519,10 @@
         <translation>urladdning: {max_reason}</translation>
     </message>
     <message>
+        <source>dso.fallback: 'limit' needs dso.import_w or dso.export_w</source>
+        <translation>dso.fallback: 'limit' kräver dso.import_w eller dso.export_w</translation>
+    </message>
+    <message>
         <source>due for {full_overdue_days} days</source>
         <translation>förfallen sedan {full_overdue_days} dagar</translation>
     </message>
@@ -6383,12 +6587,40 @@
         <translation>misslyckades: {error}</translation>
     </message>
     <message>
+        <source>features.backup: needs a meter of role grid upstream of the contactor</source>
+        <translation>features.backup: kräver en mätare med rollen grid på kontaktorns nätsida</translation>
+    </message>
+    <message>
+        <source>features.backup: needs exactly one entry of {group} with role {role} ({what}); there are {count}</source>
+        <translation>features.backup: kräver exakt en post i {group} med rollen {role} ({what}); det finns {count}</translation>
+    </message>
+    <message>
         <source>feedback {contactor}, limit {contactor_timeout_s} s</source>
         <translation>återkoppling {contactor}, gräns {contactor_timeout_s} s</translation>
     </message>
     <message>
         <source>feeding in would cost money</source>
         <translation>inmatning skulle kosta pengar</translation>
+    </message>
+    <message>
+        <source>ffr is no frequency containment reserve: it has settings of its own</source>
+        <translation>ffr är ingen frekvenshållningsreserv: den har egna inställningar</translation>
+    </message>
+    <message>
+        <source>ffr: boost_share {boost_share} must not be above overshoot_share {overshoot_share}</source>
+        <translation>ffr: boost_share {boost_share} får inte vara över overshoot_share {overshoot_share}</translation>
+    </message>
+    <message>
+        <source>ffr: ready_after_s {ready_after_s} must be at least {served_s}, the time of activation, support, deactivation and buffer</source>
+        <translation>ffr: ready_after_s {ready_after_s} måste vara minst {served_s}, tiden för aktivering, stöd, avaktivering och paus</translation>
+    </message>
+    <message>
+        <source>ffr: spike_s {spike_s} must be below activation_s {activation_s}</source>
+        <translation>ffr: spike_s {spike_s} måste vara under activation_s {activation_s}</translation>
+    </message>
+    <message>
+        <source>ffr: {name} {value} is outside {low} to {high}</source>
+        <translation>ffr: {name} {value} ligger utanför {low} till {high}</translation>
     </message>
     <message>
         <source>first start</source>
@@ -6451,6 +6683,10 @@
         <translation>målet bakom gateway svarar inte</translation>
     </message>
     <message>
+        <source>general.nominal_hz: {nominal_hz}, allowed: 50 or 60 Hz</source>
+        <translation>general.nominal_hz: {nominal_hz}, tillåtet: 50 eller 60 Hz</translation>
+    </message>
+    <message>
         <source>goes on past the end of its volume</source>
         <translation>fortsätter efter slutet på sin volym</translation>
     </message>
@@ -6467,6 +6703,14 @@
         <translation>nät {grid_w} W + PV {pv_w} W + batteri {ess_w} W är under noll</translation>
     </message>
     <message>
+        <source>grid_code.protection.{name}: unknown, allowed: {names}</source>
+        <translation>grid_code.protection.{name}: okänd, tillåtet: {names}</translation>
+    </message>
+    <message>
+        <source>grid_code.reactive_by_voltage.enabled: true stands beside reactive.rule; leave one of them out</source>
+        <translation>grid_code.reactive_by_voltage.enabled: true står bredvid reactive.rule; utelämna en av dem</translation>
+    </message>
+    <message>
         <source>handed back</source>
         <translation>återlämnad</translation>
     </message>
@@ -6477,6 +6721,14 @@
     <message>
         <source>highest phase {highest_v} V</source>
         <translation>högsta fasen {highest_v} V</translation>
+    </message>
+    <message>
+        <source>how fast {place} answers cannot be told: its answer has no clear shape</source>
+        <translation>hur snabbt {place} svarar går inte att säga: svaret har ingen tydlig form</translation>
+    </message>
+    <message>
+        <source>how late {place} is cannot be told: its answer has no clear shape</source>
+        <translation>hur sen {place} är går inte att säga: svaret har ingen tydlig form</translation>
     </message>
     <message>
         <source>idle to run: idle is switched off</source>
@@ -6501,6 +6753,10 @@
     <message>
         <source>import_low_w: {low_w} W must not be above import_high_w, which is {high_w} W</source>
         <translation>import_low_w: {low_w} W får inte ligga över import_high_w, som är {high_w} W</translation>
+    </message>
+    <message>
+        <source>in which order L1, L2 and L3 of {place} are cannot be told from a three-phase inverter</source>
+        <translation>i vilken ordning L1, L2 och L3 på {place} ligger går inte att säga med en trefasig växelriktare</translation>
     </message>
     <message>
         <source>integral gain</source>
@@ -6599,6 +6855,10 @@
         <translation>gräns {verb}: {wanted}</translation>
     </message>
     <message>
+        <source>limits.grid_export_share: {grid_export_share} needs limits.pv_peak_w, which is missing</source>
+        <translation>limits.grid_export_share: {grid_export_share} kräver limits.pv_peak_w, som saknas</translation>
+    </message>
+    <message>
         <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
         <translation>limits.min_soc_pct: {low} måste ligga under limits.max_soc_pct, som är {high}</translation>
     </message>
@@ -6633,6 +6893,10 @@
     <message>
         <source>min_power_factor {min_power_factor} is outside 0.1 to 1 (0: no limit)</source>
         <translation>min_power_factor {min_power_factor} ligger utanför 0,1 till 1 (0: ingen gräns)</translation>
+    </message>
+    <message>
+        <source>minutes of full activation left; left out: that of the product</source>
+        <translation>minuter kvar vid full aktivering; utelämnat: produktens eget</translation>
     </message>
     <message>
         <source>minutes since local midnight</source>
@@ -6815,6 +7079,10 @@
         <translation>inga giltiga data från {rack}</translation>
     </message>
     <message>
+        <source>no valid data of {grid_meter} during the pulses</source>
+        <translation>inga giltiga data från {grid_meter} under pulserna</translation>
+    </message>
+    <message>
         <source>no valid frequency</source>
         <translation>ingen giltig frekvens</translation>
     </message>
@@ -6883,6 +7151,18 @@
         <translation>inget skulle ändras</translation>
     </message>
     <message>
+        <source>one phase is taken for all three and multiplied by three</source>
+        <translation>en fas tas för alla tre och multipliceras med tre</translation>
+    </message>
+    <message>
+        <source>one phase of three is counted</source>
+        <translation>en fas av tre räknas</translation>
+    </message>
+    <message>
+        <source>only {used} steps of {inverter_id} can be used: the unit was held back or no data came</source>
+        <translation>bara {used} steg från {inverter_id} kan användas: enheten hölls tillbaka eller inga data kom</translation>
+    </message>
+    <message>
         <source>output not set to its safe value</source>
         <translation>utgången står inte på sitt säkra värde</translation>
     </message>
@@ -6911,6 +7191,10 @@
         <translation>utgångar provas bara i underhåll; tillståndet är {state}</translation>
     </message>
     <message>
+        <source>phase voltage and voltage between phases are mixed up</source>
+        <translation>fasspänning och huvudspänning är förväxlade</translation>
+    </message>
+    <message>
         <source>phases {phases_w} W, total {active_power_w} W</source>
         <translation>faser {phases_w} W, totalt {active_power_w} W</translation>
     </message>
@@ -6933,6 +7217,10 @@
     <message>
         <source>plans come from the program's own planner, not from {source}</source>
         <translation>planer kommer från den egna planeraren, inte från {source}</translation>
+    </message>
+    <message>
+        <source>points must rise, but {right_x} follows {left_x}</source>
+        <translation>punkterna måste stiga, men {right_x} följer på {left_x}</translation>
     </message>
     <message>
         <source>points: abscissa {x} of point {number} is outside {low} to {high}</source>
@@ -6965,6 +7253,14 @@
     <message>
         <source>power is free again</source>
         <translation>effekten är fri igen</translation>
+    </message>
+    <message>
+        <source>power_by_voltage.charge_start_pu: {start} must be above charge_zero_pu, which is {zero}</source>
+        <translation>power_by_voltage.charge_start_pu: {start} måste ligga över charge_zero_pu, som är {zero}</translation>
+    </message>
+    <message>
+        <source>power_by_voltage.start_pu: {start} must be below zero_pu, which is {zero}</source>
+        <translation>power_by_voltage.start_pu: {start} måste ligga under zero_pu, som är {zero}</translation>
     </message>
     <message>
         <source>power_factor {power_factor} is outside -1 to -0.1 and 0.1 to 1</source>
@@ -7023,8 +7319,16 @@
         <translation>proportionaldelen</translation>
     </message>
     <message>
+        <source>racks of {inverter_id}</source>
+        <translation>rackar på {inverter_id}</translation>
+    </message>
+    <message>
         <source>racks {racks_w} W, {device_id} {active_power_w} W</source>
         <translation>rack {racks_w} W, {device_id} {active_power_w} W</translation>
+    </message>
+    <message>
+        <source>ramp.modes.{mode_id}: unknown mode, allowed: {modes}</source>
+        <translation>ramp.modes.{mode_id}: okänt driftläge, tillåtet: {modes}</translation>
     </message>
     <message>
         <source>reactive power by rule {kind}{life}</source>
@@ -7057,6 +7361,10 @@
     <message>
         <source>repeating entries of a tier must share one time zone, here: {zones}</source>
         <translation>återkommande poster på en nivå måste ha samma tidszon, här: {zones}</translation>
+    </message>
+    <message>
+        <source>replan_soc_error_pct must not be above max_soc_error_pct</source>
+        <translation>replan_soc_error_pct får inte vara över max_soc_error_pct</translation>
     </message>
     <message>
         <source>reset by a person</source>
@@ -7135,6 +7443,38 @@
         <translation>se molnets logg</translation>
     </message>
     <message>
+        <source>services.fcr[{index}].product: {product} is there twice</source>
+        <translation>services.fcr[{index}].product: {product} finns två gånger</translation>
+    </message>
+    <message>
+        <source>services.fcr[{index}]: {fault}</source>
+        <translation>services.fcr[{index}]: {fault}</translation>
+    </message>
+    <message>
+        <source>services.ffr: {fault}</source>
+        <translation>services.ffr: {fault}</translation>
+    </message>
+    <message>
+        <source>services.frequency_meter: {frequency_meter} is not a meter of this file, allowed: {allowed}</source>
+        <translation>services.frequency_meter: {frequency_meter} är ingen mätare i denna fil, tillåtet: {allowed}</translation>
+    </message>
+    <message>
+        <source>services.max_soc_pct: {high_pct} is above limits.max_soc_pct, which is {max_soc_pct}</source>
+        <translation>services.max_soc_pct: {high_pct} ligger över limits.max_soc_pct, som är {max_soc_pct}</translation>
+    </message>
+    <message>
+        <source>services.min_soc_pct: {low_pct} is below limits.min_soc_pct, which is {min_soc_pct}</source>
+        <translation>services.min_soc_pct: {low_pct} ligger under limits.min_soc_pct, som är {min_soc_pct}</translation>
+    </message>
+    <message>
+        <source>services.min_soc_pct: {low_pct} must be below services.max_soc_pct, which is {high_pct}</source>
+        <translation>services.min_soc_pct: {low_pct} måste ligga under services.max_soc_pct, som är {high_pct}</translation>
+    </message>
+    <message>
+        <source>services: offers nothing; give [[services.fcr]] or [services.ffr], or leave [services] out</source>
+        <translation>services: erbjuder inget; ange [[services.fcr]] eller [services.ffr], eller utelämna [services]</translation>
+    </message>
+    <message>
         <source>set acknowledge_unverified_writes in the site file after a test</source>
         <translation>sätt acknowledge_unverified_writes i anläggningsfilen efter ett prov</translation>
     </message>
@@ -7153,6 +7493,10 @@
     <message>
         <source>settings in force: {note}</source>
         <translation>inställningarna gäller: {note}</translation>
+    </message>
+    <message>
+        <source>share {share} at {x} is below {least_ramp_share}</source>
+        <translation>andelen {share} vid {x} är under {least_ramp_share}</translation>
     </message>
     <message>
         <source>silent for {age_s} s</source>
@@ -7311,12 +7655,20 @@
         <translation>anläggningens</translation>
     </message>
     <message>
+        <source>that of {phases} sits on {phases2}</source>
+        <translation>den på {phases} sitter på {phases2}</translation>
+    </message>
+    <message>
         <source>the BMS forbids charging</source>
         <translation>BMS tillåter inte laddning</translation>
     </message>
     <message>
         <source>the BMS has not said its version, so its frames are not trusted</source>
         <translation>BMS har inte angett sin version, så det litas inte på</translation>
+    </message>
+    <message>
+        <source>the BMS of the {place} shows charging as discharging</source>
+        <translation>BMS ({place}) visar laddning som urladdning</translation>
     </message>
     <message>
         <source>the BMS says version {version}; DBC and map are for {value}</source>
@@ -7371,8 +7723,36 @@
         <translation>kontaktorn är öppen och växelriktarna bildar nätet</translation>
     </message>
     <message>
+        <source>the contactor that it opens</source>
+        <translation>kontaktorn som den öppnar</translation>
+    </message>
+    <message>
         <source>the controller has not answered; nothing was changed</source>
         <translation>styrningen svarade inte; inget ändrades</translation>
+    </message>
+    <message>
+        <source>the current transformer of {phases} is turned round: this phase counts backwards</source>
+        <translation>strömtransformatorn på {phases} är felvänd: denna fas räknar baklänges</translation>
+    </message>
+    <message>
+        <source>the current transformers of {moved} are exchanged: each sees the other phase's current</source>
+        <translation>strömtransformatorerna på {moved} är förväxlade: var och en ser en annan fas ström</translation>
+    </message>
+    <message>
+        <source>the current transformers of {place} are on other phases than its voltages: {pairs}</source>
+        <translation>strömtransformatorerna på {place} sitter på andra faser än spänningarna: {pairs}</translation>
+    </message>
+    <message>
+        <source>the decimal place is off by one, or the transformer ratio is set ten times too large</source>
+        <translation>kommat är fel en plats, eller så är omsättningen inställd tio gånger för stor</translation>
+    </message>
+    <message>
+        <source>the decimal place is off by one, or the transformer ratio is set ten times too small</source>
+        <translation>kommat är fel en plats, eller så är omsättningen inställd tio gånger för liten</translation>
+    </message>
+    <message>
+        <source>the decimal places are off by two</source>
+        <translation>kommat är fel två platser</translation>
     </message>
     <message>
         <source>the disturbance lasts</source>
@@ -7385,6 +7765,10 @@
     <message>
         <source>the export limit is {export_limit_w} kW</source>
         <translation>inmatningsgränsen är {export_limit_w} kW</translation>
+    </message>
+    <message>
+        <source>the feedback of the contactor</source>
+        <translation>kontaktorns återkoppling</translation>
     </message>
     <message>
         <source>the feedback of the grid contactor is lost</source>
@@ -7535,6 +7919,10 @@
         <translation>observationstiden är över</translation>
     </message>
     <message>
+        <source>the phases of {grid_meter} answer as no simple wiring fault does (right is +1): {parts}</source>
+        <translation>faserna på {grid_meter} svarar inte som vid något enkelt kopplingsfel (rätt är +1): {parts}</translation>
+    </message>
+    <message>
         <source>the plan does not cover this moment</source>
         <translation>planen täcker inte nuet</translation>
     </message>
@@ -7557,6 +7945,22 @@
     <message>
         <source>the program has started</source>
         <translation>programmet har startat</translation>
+    </message>
+    <message>
+        <source>the ratio of a 100/5 transformer is not set</source>
+        <translation>omsättningen för en transformator 100/5 är inte inställd</translation>
+    </message>
+    <message>
+        <source>the ratio of a 200/5 transformer is not set</source>
+        <translation>omsättningen för en transformator 200/5 är inte inställd</translation>
+    </message>
+    <message>
+        <source>the ratio of a 250/5 transformer is not set</source>
+        <translation>omsättningen för en transformator 250/5 är inte inställd</translation>
+    </message>
+    <message>
+        <source>the ratio of a 300/5 transformer is not set</source>
+        <translation>omsättningen för en transformator 300/5 är inte inställd</translation>
     </message>
     <message>
         <source>the reserves are larger than the usable {usable} kWh of the battery</source>
@@ -7643,6 +8047,18 @@
         <translation>provet {at_utc} UTC utelämnade {untested}</translation>
     </message>
     <message>
+        <source>the total of {grid_meter} steps by {shown} of the pulse, its phases together by {sum_of_phases}</source>
+        <translation>summan på {grid_meter} ändras {shown} av pulsen, dess faser tillsammans {sum_of_phases}</translation>
+    </message>
+    <message>
+        <source>the transformer ratio is set half as large as it is</source>
+        <translation>omsättningen är inställd hälften så stor som den är</translation>
+    </message>
+    <message>
+        <source>the transformer ratio is set twice too large, or the conductor passes the transformer twice</source>
+        <translation>omsättningen är inställd dubbelt för stor, eller så går ledaren två gånger genom transformatorn</translation>
+    </message>
+    <message>
         <source>the unit did not change into mode Manual{record}</source>
         <translation>enheten gick inte till läget Manuell{record}</translation>
     </message>
@@ -7693,6 +8109,14 @@
     <message>
         <source>the voltage is not measured</source>
         <translation>spänningen mäts inte</translation>
+    </message>
+    <message>
+        <source>the voltages say that L1, L2 and L3 of {place} and of {inverter_id} are the same</source>
+        <translation>spänningarna säger att L1, L2 och L3 på {place} och på {inverter_id} är desamma</translation>
+    </message>
+    <message>
+        <source>the voltages say that the phases of {place} have other names than those of {inverter_id}: {pairs}</source>
+        <translation>spänningarna säger att faserna på {place} heter annorlunda än på {inverter_id}: {pairs}</translation>
     </message>
     <message>
         <source>the volume would begin at once, and the state of charge is not known</source>
@@ -7779,6 +8203,14 @@
         <translation>utlösning: {cause}</translation>
     </message>
     <message>
+        <source>turn it round (or exchange its two wires S1 and S2)</source>
+        <translation>vänd den (eller byt dess ledare S1 och S2)</translation>
+    </message>
+    <message>
+        <source>two phases of three are counted</source>
+        <translation>två faser av tre räknas</translation>
+    </message>
+    <message>
         <source>undecodable answer ({name})</source>
         <translation>obegripligt svar ({name})</translation>
     </message>
@@ -7797,6 +8229,14 @@
     <message>
         <source>value {value} is outside 0 to 1</source>
         <translation>value {value} ligger utanför 0 till 1</translation>
+    </message>
+    <message>
+        <source>voltage and current of {seen} are not of the same phase: its transformer sits on another conductor</source>
+        <translation>spänning och ström på {seen} hör inte till samma fas: dess transformator sitter på en annan ledare</translation>
+    </message>
+    <message>
+        <source>voltage times current of the {place} agrees with the AC side: {share} %</source>
+        <translation>spänning gånger ström ({place}) stämmer med AC-sidan: {share} %</translation>
     </message>
     <message>
         <source>voltage {voltages_v} to {voltages_v2} V, allowed {low_v} to {high_v} V</source>
@@ -7819,6 +8259,10 @@
         <translation>väntar tills enheten går igen</translation>
     </message>
     <message>
+        <source>whether {place} sees {inverter_id} cannot be told: its own power moves too much</source>
+        <translation>om {place} ser {inverter_id} går inte att säga: dess egen effekt varierar för mycket</translation>
+    </message>
+    <message>
         <source>without PIN</source>
         <translation>utan PIN</translation>
     </message>
@@ -7837,6 +8281,10 @@
     <message>
         <source>wrong PIN at the screen, {left} tries left</source>
         <translation>fel PIN på skärmen, {left} försök kvar</translation>
+    </message>
+    <message>
+        <source>yet shows itself discharging</source>
+        <translation>men visar urladdning</translation>
     </message>
     <message>
         <source>{added} put aside for {for_s} s: {reason}</source>
@@ -7983,12 +8431,40 @@
         <translation>{grid_w} W, gräns {limit_w} W</translation>
     </message>
     <message>
+        <source>{group}.low_hz, high_hz: {low} to {high} must hold the nominal {nominal_hz} Hz between them</source>
+        <translation>{group}.low_hz, high_hz: {low} till {high} måste omfatta märkfrekvensen {nominal_hz} Hz</translation>
+    </message>
+    <message>
+        <source>{group}.start_hz: {start} must be {word} the nominal {nominal_hz} Hz</source>
+        <translation>{group}.start_hz: {start} måste ligga {word} märkfrekvensen {nominal_hz} Hz</translation>
+    </message>
+    <message>
+        <source>{group}.stop_hz: {stop} must lie between {nominal_hz} and start_hz, which is {start} Hz</source>
+        <translation>{group}.stop_hz: {stop} måste ligga mellan {nominal_hz} och start_hz, som är {start} Hz</translation>
+    </message>
+    <message>
         <source>{high_v} V, normal to {limit_v} V</source>
         <translation>{high_v} V, normalt till {limit_v} V</translation>
     </message>
     <message>
         <source>{hour}: {shortage} at the state of charge of now</source>
         <translation>{hour}: {shortage} vid nuvarande laddningsnivå</translation>
+    </message>
+    <message>
+        <source>{inverter_id} does not follow its commands: it delivers {value} % of them</source>
+        <translation>{inverter_id} följer inte sina kommandon: den levererar {value} % av dem</translation>
+    </message>
+    <message>
+        <source>{inverter_id} feeds what {place} calls {seen}; the site file says {wanted}</source>
+        <translation>{inverter_id} matar det som {place} kallar {seen}; anläggningsfilen säger {wanted}</translation>
+    </message>
+    <message>
+        <source>{inverter_id} feeds {seen} as the site file says, and {place} counts it the right way round; the other two phases were not tested</source>
+        <translation>{inverter_id} matar {seen} som anläggningsfilen säger, och {place} räknar åt rätt håll; de andra två faserna testades inte</translation>
+    </message>
+    <message>
+        <source>{inverter_id} is connected behind {place}, or {place2} and another meter are exchanged</source>
+        <translation>{inverter_id} är ansluten bakom {place}, eller så är {place2} och en annan mätare förväxlade</translation>
     </message>
     <message>
         <source>{inverter_id} is {state}, it must be running</source>
@@ -8005,6 +8481,22 @@
     <message>
         <source>{key} {at_utc} is outside 0 to {latest_utc} s since 1970</source>
         <translation>{key} {at_utc} ligger utanför 0 till {latest_utc} s sedan 1970</translation>
+    </message>
+    <message>
+        <source>{key}.racks: {rack} is not a battery of this file, allowed: {racks}</source>
+        <translation>{key}.racks: {rack} är inget batteri i denna fil, tillåtet: {racks}</translation>
+    </message>
+    <message>
+        <source>{key}.zone: {zone} is there twice</source>
+        <translation>{key}.zone: {zone} finns två gånger</translation>
+    </message>
+    <message>
+        <source>{key}.{high}: {high_c} must be above {low}, which is {low_c}</source>
+        <translation>{key}.{high}: {high_c} måste ligga över {low}, som är {low_c}</translation>
+    </message>
+    <message>
+        <source>{key}.{low}: {low_v} must be below {key2}.{high}, which is {high_v}</source>
+        <translation>{key}.{low}: {low_v} måste ligga under {key2}.{high}, som är {high_v}</translation>
     </message>
     <message>
         <source>{key}: is missing; it is required</source>
@@ -8077,6 +8569,14 @@
     <message>
         <source>{lost} cannot be taken away while it is sold; take its volumes back first</source>
         <translation>{lost} kan inte tas bort medan det är sålt; ta först tillbaka volymerna</translation>
+    </message>
+    <message>
+        <source>{low_name} {low} Hz must be below {high_name} {high} Hz</source>
+        <translation>{low_name} {low} Hz måste ligga under {high_name} {high} Hz</translation>
+    </message>
+    <message>
+        <source>{low_name} {low} Hz must not be above {high_name} {high} Hz</source>
+        <translation>{low_name} {low} Hz får inte ligga över {high_name} {high} Hz</translation>
     </message>
     <message>
         <source>{low_v} V, normal from {limit_v} V</source>
@@ -8159,6 +8659,10 @@
         <translation>{name} {limit_w} ligger utanför 0 till {most_w} W</translation>
     </message>
     <message>
+        <source>{name} {value} Hz is not a finite number</source>
+        <translation>{name} {value} Hz är inget ändligt tal</translation>
+    </message>
+    <message>
         <source>{name}: active_power_w {active_power_w} is outside {value} to {discharge_w} W</source>
         <translation>{name}: active_power_w {active_power_w} ligger utanför {value} till {discharge_w} W</translation>
     </message>
@@ -8227,6 +8731,74 @@
         <translation>{path} nekar timeout_s {timeout_s} ({value}); en Raspberry Pi räknar till 15 s</translation>
     </message>
     <message>
+        <source>{phases} is its {phases2}</source>
+        <translation>{phases} är {phases2} där</translation>
+    </message>
+    <message>
+        <source>{phases} of {place} does not answer</source>
+        <translation>{phases} på {place} svarar inte</translation>
+    </message>
+    <message>
+        <source>{place} and the true power agree in size: {value} % (± {value2} %)</source>
+        <translation>{place} och den verkliga effekten stämmer i storlek: {value} % (± {value2} %)</translation>
+    </message>
+    <message>
+        <source>{place} answers in time: {lag}; the grid loop needs no setting</source>
+        <translation>{place} svarar i tid: {lag}; nätregleringen behöver ingen inställning</translation>
+    </message>
+    <message>
+        <source>{place} answers slowly: {lag}</source>
+        <translation>{place} svarar långsamt: {lag}</translation>
+    </message>
+    <message>
+        <source>{place} charges when told to discharge, {shows}</source>
+        <translation>{place} laddar när den ska ladda ur, {shows}</translation>
+    </message>
+    <message>
+        <source>{place} does not see the pulses of {inverter_id} at all: it is not at the grid connection</source>
+        <translation>{place} ser inte alls pulserna från {inverter_id}: den sitter inte vid nätanslutningen</translation>
+    </message>
+    <message>
+        <source>{place} does not see {inverter_id}, as it should be for a {role} meter</source>
+        <translation>{place} ser inte {inverter_id}, som det ska vara för en mätare med rollen {role}</translation>
+    </message>
+    <message>
+        <source>{place} does what it is told but shows the opposite</source>
+        <translation>{place} gör som den ska men visar motsatsen</translation>
+    </message>
+    <message>
+        <source>{place} follows its commands: {value} % (± {error} %), direction right</source>
+        <translation>{place} följer sina kommandon: {value} % (± {error} %), riktningen stämmer</translation>
+    </message>
+    <message>
+        <source>{place} is later than the grid loop can find out by itself ({loop_lag_s} s): {lag}</source>
+        <translation>{place} är senare än nätregleringen själv kan ta reda på ({loop_lag_s} s): {lag}</translation>
+    </message>
+    <message>
+        <source>{place} is said to be the {role} meter but sees {value} % of the power of {inverter_id}</source>
+        <translation>{place} ska vara mätaren med rollen {role} men ser {value} % av effekten från {inverter_id}</translation>
+    </message>
+    <message>
+        <source>{place} shows import and export the right way round</source>
+        <translation>{place} visar uttag och inmatning rätt</translation>
+    </message>
+    <message>
+        <source>{place} shows import as export and export as import</source>
+        <translation>{place} visar uttag som inmatning och inmatning som uttag</translation>
+    </message>
+    <message>
+        <source>{place} shows the inverter's power late by: {lag}; the grid loop finds this by itself</source>
+        <translation>{place} visar växelriktarens effekt sent: {lag}; nätregleringen tar reda på det själv</translation>
+    </message>
+    <message>
+        <source>{place} shows {factor} times the true power (± {value}){likely}</source>
+        <translation>{place} visar {factor} gånger den verkliga effekten (± {value}){likely}</translation>
+    </message>
+    <message>
+        <source>{place}.{low_key}: {low} must be below {place2}.{high_key}, which is {high}</source>
+        <translation>{place}.{low_key}: {low} måste ligga under {place2}.{high_key}, som är {high}</translation>
+    </message>
+    <message>
         <source>{point} can only hold {held}, not {value}; nothing is written</source>
         <translation>{point} kan bara hålla {held}, inte {value}; inget skrivs</translation>
     </message>
@@ -8271,6 +8843,18 @@
         <translation>{product} kräver {needed} {value} {kind} {direction}, men {there} {value2} finns kvar</translation>
     </message>
     <message>
+        <source>{product}: nem_band_hz {low} to {high} Hz must rise</source>
+        <translation>{product}: nem_band_hz {low} till {high} Hz måste stiga</translation>
+    </message>
+    <message>
+        <source>{product}: nem_factor {nem_factor} is outside 0 to 0.5</source>
+        <translation>{product}: nem_factor {nem_factor} ligger utanför 0 till 0,5</translation>
+    </message>
+    <message>
+        <source>{product}: {name}_enable_min {enable} min must be at least 0 and not above {name2}_disable_min {disable} min</source>
+        <translation>{product}: {name}_enable_min {enable} min måste vara minst 0 och inte över {name2}_disable_min {disable} min</translation>
+    </message>
+    <message>
         <source>{q_var} var is beyond the ratings, {q_allowed} var instead</source>
         <translation>{q_var} var överstiger märkvärdena, {q_allowed} var i stället</translation>
     </message>
@@ -8293,6 +8877,10 @@
     <message>
         <source>{room_w} W of {power_w} W</source>
         <translation>{room_w} W av {power_w} W</translation>
+    </message>
+    <message>
+        <source>{seen} of {place} counts backwards (the other phases were not tested)</source>
+        <translation>{seen} på {place} räknar baklänges (de andra faserna testades inte)</translation>
     </message>
     <message>
         <source>{signal} %, commanded {value} %</source>
@@ -8369,6 +8957,22 @@
     <message>
         <source>{text}: raised</source>
         <translation>{text}: utlöst</translation>
+    </message>
+    <message>
+        <source>{text}: {value}, expected {expected}</source>
+        <translation>{text}: {value}, väntat {expected}</translation>
+    </message>
+    <message>
+        <source>{text}; it may sit at a load or at the PV inverter, its transformers may be short-circuited, or it may show kW as W</source>
+        <translation>{text}; den kan sitta vid en last eller vid PV-växelriktaren, dess transformatorer kan vara kortslutna, eller så visar den kW som W</translation>
+    </message>
+    <message>
+        <source>{text}; it shows the same as {device_id}, the {role} meter</source>
+        <translation>{text}; den visar samma som {device_id}, mätaren med rollen {role}</translation>
+    </message>
+    <message>
+        <source>{text}; {device_id} does: the two are exchanged</source>
+        <translation>{text}; {device_id} ser dem: de två är förväxlade</translation>
     </message>
     <message>
         <source>{value} % from the mean, limit {value2} %</source>
@@ -10960,16 +11564,24 @@
         <translation>Nödförsörjning av en lastgrupp.</translation>
     </message>
     <message>
-        <source>Energy from the grid is dear now.</source>
-        <translation>Energi från nätet är dyr nu.</translation>
+        <source>Energy from the grid costs more now than stored energy.</source>
+        <translation>Energi från nätet kostar mer nu än lagrad energi.</translation>
     </message>
     <message>
         <source>Energy is cheap now and dear later.</source>
         <translation>Energi är billig nu och dyr senare.</translation>
     </message>
     <message>
-        <source>Feeding in earns well now.</source>
-        <translation>Inmatning lönar sig nu.</translation>
+        <source>Feeding in earns more now than keeping the energy.</source>
+        <translation>Att mata in ger mer nu än att spara energin.</translation>
+    </message>
+    <message>
+        <source>Feeding in would cost money now.</source>
+        <translation>Att mata in skulle kosta pengar nu.</translation>
+    </message>
+    <message>
+        <source>Feeding the solar surplus in earns more than storing it.</source>
+        <translation>Att mata in solöverskottet ger mer än att lagra det.</translation>
     </message>
     <message>
         <source>Following what is used here, so that nothing is fed into the grid.</source>
@@ -11124,8 +11736,16 @@
         <translation>Den väntar säkert, då nätmätaren inte svarar.</translation>
     </message>
     <message>
+        <source>Its power is kept free to support the grid.</source>
+        <translation>Effekten hålls fri för att stödja nätet.</translation>
+    </message>
+    <message>
         <source>Manual mode is waiting for a set-point.</source>
         <translation>Manuellt läge väntar på ett börvärde.</translation>
+    </message>
+    <message>
+        <source>No more than this may be fed into the grid.</source>
+        <translation>Mer än så får inte matas in på nätet.</translation>
     </message>
     <message>
         <source>No system sets a power, so the timetable decides.</source>
@@ -11176,12 +11796,24 @@
         <translation>Lagrar överskottseffekt i batteriet</translation>
     </message>
     <message>
+        <source>Taking energy from the grid earns money now.</source>
+        <translation>Att ta energi från nätet ger pengar nu.</translation>
+    </message>
+    <message>
+        <source>The battery has no more charge than it should keep.</source>
+        <translation>Batteriet har inte mer laddning än det ska behålla.</translation>
+    </message>
+    <message>
         <source>The battery is as full as it should be.</source>
         <translation>Batteriet är så fullt som det ska vara.</translation>
     </message>
     <message>
         <source>The battery is being stopped</source>
         <translation>Batteriet stoppas</translation>
+    </message>
+    <message>
+        <source>The battery is below the charge it should keep, so it is refilled.</source>
+        <translation>Batteriet har mindre laddning än det ska behålla och fylls på.</translation>
     </message>
     <message>
         <source>The battery is charging</source>
@@ -11198,6 +11830,10 @@
     <message>
         <source>The battery is discharging as set by hand</source>
         <translation>Batteriet urladdar enligt manuell inställning</translation>
+    </message>
+    <message>
+        <source>The battery is fuller than it should be.</source>
+        <translation>Batteriet är fullare än det ska vara.</translation>
     </message>
     <message>
         <source>The battery is held at rest by hand</source>
@@ -11242,6 +11878,14 @@
     <message>
         <source>The emergency supply is off; see Alarms.</source>
         <translation>Nödförsörjningen är av; se Larm.</translation>
+    </message>
+    <message>
+        <source>The energy is kept for a later time.</source>
+        <translation>Energin sparas till senare.</translation>
+    </message>
+    <message>
+        <source>The grid connection alone is not enough now.</source>
+        <translation>Nätanslutningen räcker inte ensam nu.</translation>
     </message>
     <message>
         <source>The grid contactor does not do what it is told; see Alarms.</source>
@@ -11298,6 +11942,10 @@
     <message>
         <source>There is too much power in the grid; the battery helps.</source>
         <translation>Det är för mycket effekt i nätet; batteriet hjälper.</translation>
+    </message>
+    <message>
+        <source>There must be room for energy that costs less than nothing.</source>
+        <translation>Det måste finnas plats för energi som kostar mindre än inget.</translation>
     </message>
     <message>
         <source>This is the most inverter {place} can do.</source>
@@ -12107,18 +12755,6 @@
         <translation>Laddar från nätet</translation>
     </message>
     <message>
-        <source>Check every transformer: conductor, direction, terminals, ratio.</source>
-        <translation>Kontrollera varje transformator: ledare, riktning, plintar, omsättning.</translation>
-    </message>
-    <message>
-        <source>Check how the meter adds up its phases.</source>
-        <translation>Kontrollera hur mätaren summerar sina faser.</translation>
-    </message>
-    <message>
-        <source>Check its line, then test again.</source>
-        <translation>Kontrollera dess ledning och prova igen.</translation>
-    </message>
-    <message>
         <source>Check its supply and its data cable.</source>
         <translation>Kontrollera matning och datakabel.</translation>
     </message>
@@ -12131,28 +12767,12 @@
         <translation>Kontrollera kablage och profil.</translation>
     </message>
     <message>
-        <source>Check ratio, unit and decimal places in the device and in its profile.</source>
-        <translation>Kontrollera omsättning, enhet och decimaler i enheten och i dess profil.</translation>
-    </message>
-    <message>
-        <source>Check remote control and power limits in the inverter's own menu.</source>
-        <translation>Kontrollera fjärrstyrning och effektgränser i växelriktarens egen meny.</translation>
-    </message>
-    <message>
         <source>Check the assignment</source>
         <translation>Kontrollera tilldelningen</translation>
     </message>
     <message>
         <source>Check the papers, and the unit's entry in the cloud</source>
         <translation>Kontrollera papperen och enhetens post i molnet</translation>
-    </message>
-    <message>
-        <source>Check the transformer: closed, connected, its short-circuit link open.</source>
-        <translation>Kontrollera transformatorn: stängd, ansluten, kortslutningsbryggan öppen.</translation>
-    </message>
-    <message>
-        <source>Check where the meters sit, their addresses and their roles.</source>
-        <translation>Kontrollera var mätarna sitter, deras adresser och deras roller.</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
@@ -12241,14 +12861,6 @@
     <message>
         <source>Correct the file</source>
         <translation>Rätta filen</translation>
-    </message>
-    <message>
-        <source>Correct the phase in the site file, or the order of the phases at the meter.</source>
-        <translation>Rätta fasen i anläggningsfilen eller fasernas ordning vid mätaren.</translation>
-    </message>
-    <message>
-        <source>Correct the sign in the device profile before anything else.</source>
-        <translation>Rätta först tecknet i enhetens profil.</translation>
     </message>
     <message>
         <source>Cost saving</source>
@@ -12385,10 +12997,6 @@
     <message>
         <source>Everything that is wired has been tried.</source>
         <translation>Allt som är kopplat har provats.</translation>
-    </message>
-    <message>
-        <source>Exchange supply and load side of the meter, or turn all transformers round.</source>
-        <translation>Byt plats på mätarens nät- och lastsida, eller vänd alla transformatorer.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -13311,10 +13919,6 @@
         <translation>Undanlagd till {time}</translation>
     </message>
     <message>
-        <source>Put the transformers on their own conductors.</source>
-        <translation>Sätt transformatorerna på sina egna ledare.</translation>
-    </message>
-    <message>
         <source>Q(U)</source>
         <translation>Q(U)</translation>
     </message>
@@ -13449,10 +14053,6 @@
     <message>
         <source>Schedule removed</source>
         <translation>Tidplan borttagen</translation>
-    </message>
-    <message>
-        <source>See what limits the power, then test again.</source>
-        <translation>Se vad som begränsar effekten och prova igen.</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -13677,10 +14277,6 @@
     <message>
         <source>Test signal</source>
         <translation>Testsignal</translation>
-    </message>
-    <message>
-        <source>Test with more power, or while the loads are quiet.</source>
-        <translation>Prova med mer effekt, eller när lasterna är lugna.</translation>
     </message>
     <message>
         <source>The battery allows neither charging nor discharging</source>
@@ -14033,10 +14629,6 @@
     <message>
         <source>Tue</source>
         <translation>tis</translation>
-    </message>
-    <message>
-        <source>Turn the transformer round, or exchange its two wires.</source>
-        <translation>Vänd transformatorn eller byt plats på dess två ledare.</translation>
     </message>
     <message>
         <source>Unclear</source>
@@ -14689,6 +15281,10 @@
     <message>
         <source>{first} after {delay} s, {second} after {later} s</source>
         <translation>{first} efter {delay} s, {second} efter {later} s</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} och {last}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

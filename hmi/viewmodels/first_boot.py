@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import Property, Signal, Slot
 
 from control.requests import Role
-from hmi import qr
+from hmi import phrases, qr
 from hmi.context import Context
 from hmi.ports.access import Doubt
 from hmi.ports.connection import ConnectionFacts
@@ -100,7 +100,8 @@ class FirstBootView(PageView):
     def _words(self, sought: SiteSought) -> Wanting:
         if sought.problems:
             more = len(sought.problems) - 1
-            text = sought.problems[0] if not more else self.tr("{0} (and {1} more)").format(sought.problems[0], more)
+            first = phrases.say(sought.problems[0])
+            text = self.tr("{0} (and {1} more)").format(first, more) if more else first
             return Wanting("blocked", self.tr("The site file {0} cannot be used").format(sought.found), text)
         if sought.found:
             return Wanting("check", self.tr("The site file is there"), self.tr("The controller is starting."))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, Signal, Slot
 
 from control.plan import InForce, Intent, Plan, PlanSlot, Rung
 from control.plan_intake import PLANNED_MODE
+from control.plan_reason import reason
 from control.reasons import Reason
 from control.record import CycleRecord
 from hmi import phrases, region, story, words
@@ -183,7 +184,7 @@ class PlanView(PageView):
             until = f"{self._day(until_utc)} {until}"
         return Told(
             headline=self.tr("{doing} until {time}").format(doing=words.say(INTENTS[slot.intent]), time=until),
-            why=story.friendly(Reason(_reason_of(slot))),
+            why=story.friendly(reason(slot, plan)),
             rung=self._rung(in_force, plan, state, mode_id, now_utc),
             sound=in_force.rung is Rung.NEW and mode_id == PLANNED_MODE and not state.fault,
             notes=tuple(phrases.say(note.text) for note in plan.notes[:_SHOWN_NOTES]),
@@ -204,10 +205,10 @@ class PlanView(PageView):
             self.tr("a new one is being made") if state.working else self.tr("the next comes at {0}").format(following)
         )
         if state.fault:
-            return self.tr("Plan of {0}; the last attempt failed: {1}").format(made, state.fault)
+            return self.tr("Plan of {0}; the last attempt failed: {1}").format(made, phrases.say(state.fault))
         if in_force.rung is Rung.NEW:
             return self.tr("Plan of {0}; {1}").format(made, soon)
-        return self.tr("Older plan of {0} still holds ({1}); {2}").format(made, in_force.why, soon)
+        return self.tr("Older plan of {0} still holds ({1}); {2}").format(made, phrases.say(in_force.why), soon)
 
     def _draw(self, plan: Plan | None, now_utc: float) -> None:
         if plan is None:
@@ -318,10 +319,3 @@ def _until_utc(plan: Plan, slot: PlanSlot) -> float:
             break
         end_utc = later.start_utc + later.length_s
     return end_utc
-
-
-def _reason_of(slot: PlanSlot) -> str:
-    """Return the code of the reason the planned mode gives for a slot."""
-    if slot.intent in (Intent.COVER, Intent.EXPORT):
-        return f"plan_{slot.intent.value}"
-    return "plan_idle" if slot.other_minute < 0.0 else f"plan_{slot.intent.value}"

@@ -92,16 +92,30 @@ class Session(QObject):
         self._port.try_pin(pin, self.wanted, done)
 
     def set_pin(self, role: Role, pin: str, told: Callable[[str], None]) -> None:
-        """Give a level another PIN; `told` gets why not, or nothing when it is done."""
-        if self._port is None:
+        """Give a level another PIN; `told` gets why not, or nothing when it is done.
+
+        Where no PIN was set before, the first one takes away what was open to everybody. Whoever has just typed it
+        twice is logged in with it then, as if typed once more: by the same check, noted and timed out the same way.
+        """
+        port = self._port
+        if port is None:
             told(self.tr("PINs cannot be set at this screen"))
             return
+        was_open = self.access.doubt is Doubt.OPEN
 
         def done(refusal: str) -> None:
             self._look()
-            told(refusal)
+            if refusal or not was_open or self.may(role):
+                told(refusal)
+                return
+            port.try_pin(pin, role, known)
 
-        self._port.set_pin(role, pin, done)
+        def known(tried: Tried) -> None:
+            if tried.verdict is Verdict.ACCEPTED:
+                self._become(tried.role)
+            told("")
+
+        port.set_pin(role, pin, done)
 
     def choose_pin(self, role: Role) -> None:
         """Show the pad to set the PIN of a level."""
@@ -172,12 +186,15 @@ class Session(QObject):
                 self._port.log_out(BY_HAND)
             return
         action, self._action = self._action, None
-        self.role = role
-        self.touched()
-        self.changed.emit()
+        self._become(role)
         self._close_pad()
         if action is not None:
             action()
+
+    def _become(self, role: Role) -> None:
+        self.role = role
+        self.touched()
+        self.changed.emit()
 
     def _look(self) -> None:
         """Take notice of what holds now: PINs may have been set elsewhere."""

@@ -7,6 +7,7 @@ import pytest
 from app import site_layer
 from app.configuration import FILE, HISTORY, Configuration
 from app.configurations import KEEP
+from app.site_entries import entries
 from app.site_file import SiteFileError, read_site, shipped
 from app.site_model import SiteModel
 from hmi.ports.settings import Difference, Value
@@ -134,3 +135,49 @@ def test_a_full_disk_leaves_the_old_layer(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="new"):
         unit.keep(proposal.layer)
     assert site_layer.read(tmp_path / FILE) == {"limits.max_soc_pct": 90.0}
+
+
+# -- the looks of this run, as the command line wants them
+
+
+def language_shown(unit: Configuration) -> Value:
+    """What the page of settings says."""
+    (row,) = (row for row in entries(unit.model, unit.base, unit.layer) if row.key == "screen.language")
+    return row.value
+
+
+def test_a_screen_that_was_started_in_german_says_so_in_its_settings_although_the_site_file_says_english(
+    tmp_path: Path,
+) -> None:
+    unit = Configuration(HOUSE, tmp_path)
+    unit.show_as({"language": "de", "theme": "dark"})
+    assert language_shown(unit) == "de"
+    assert list(tmp_path.iterdir()) == []
+    change(unit, {"limits.max_soc_pct": 90.0})
+    assert (language_shown(unit), unit.layer) == ("de", {"limits.max_soc_pct": 90.0})
+    assert language_shown(Configuration(HOUSE, tmp_path)) == "en"
+
+
+def test_the_language_of_the_site_file_can_be_chosen_at_a_screen_that_was_started_in_another(tmp_path: Path) -> None:
+    unit = Configuration(HOUSE, tmp_path)
+    told: list[str] = []
+    unit.listeners.append(lambda model: told.append(str(model.screen.language)))
+    unit.show_as({"language": "de", "theme": "dark"})
+    assert unit.proposed({"screen.language": "en"}).differences == (Difference("screen.language", "de", "en"),)
+    change(unit, {"screen.language": "en"})
+    change(unit, {"limits.max_soc_pct": 90.0})
+    assert told == ["de", "en", "en"]
+    assert "screen.language" not in unit.layer
+
+
+def test_the_command_line_wins_at_the_start_over_what_was_once_chosen_at_the_screen(tmp_path: Path) -> None:
+    change(Configuration(HOUSE, tmp_path), {"screen.language": "sv"})
+    again = Configuration(HOUSE, tmp_path)
+    again.show_as({"language": "fr", "theme": "dark"})
+    assert (language_shown(again), again.layer) == ("fr", {"screen.language": "sv"})
+
+
+def test_a_screen_that_looks_as_the_site_file_says_leaves_the_site_as_it_is(tmp_path: Path) -> None:
+    unit = Configuration(HOUSE, tmp_path)
+    unit.show_as({"language": "en", "theme": "dark"})
+    assert unit.model is HOUSE

@@ -267,6 +267,15 @@ def test_the_command_plans_a_site_file_with_its_own_tariff(tmp_path: Path, capsy
     assert " 0.180 " in capsys.readouterr().out
 
 
+def test_the_command_says_that_a_nearly_empty_battery_is_refilled_and_not_charged_for_its_price(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site = tmp_path / "site.toml"
+    site.write_text(GOOD + PLANNED, encoding="utf-8")
+    assert plan_command(options(site=str(site), at="2026-05-25T20:00", soc=1.0)) == 0
+    assert "charge (refill)" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("changes", "words"),
     [({"site": "/none"}, "cannot be read"), ({"at": "tomorrow"}, "'tomorrow'"), ({"soc": 120.0}, "0 to 100 %")],

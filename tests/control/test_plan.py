@@ -1,15 +1,18 @@
 """A plan is checked before it is used, and without one the unit climbs down: last plan, then self-consumption."""
 
+import itertools
 import math
 from typing import Any
 
 import msgspec
 import pytest
 
+from control import reasons
 from control.cycle import initial, persistent, step
 from control.memory import Persistent
-from control.plan import NO_PLAN, Intent, Plan, PlanMemory, PlanNote, Rung, in_force, plan_faults
+from control.plan import NO_PLAN, Cause, Intent, Plan, PlanMemory, PlanNote, Rung, in_force, plan_faults
 from control.plan_intake import known_until_utc
+from control.plan_reason import lived, purpose, reason
 from control.plan_settings import PricePoint, TariffSettings
 from control.readings import NEVER_S, Instant
 from control.requests import DeliverPlan, Origin, Role, SetMode, SetPrices, Source
@@ -180,6 +183,35 @@ def test_every_intent_has_its_reason(intent: Intent, minute: float, code: str) -
     house = planned_house()
     record = house.cycle(DeliverPlan(SYSTEM, fresh(house, intent=intent, other_minute=minute)))
     assert record.chain.wish.reason.code == code
+
+
+def test_every_cause_of_a_slot_has_its_own_reason() -> None:
+    codes: dict[tuple[Intent, Cause], str] = {}
+    for intent, cause in itertools.product(Intent, Cause):
+        made = plan(intent=intent, cause=cause)
+        found = reason(made.slots[0], made)
+        codes[intent, cause] = found.code
+        assert reasons.words(found).startswith("Plan: ")
+    assert len({codes[Intent.HOLD, cause] for cause in Cause}) == len(Cause)
+    assert codes[Intent.STORE, Cause.PAID] != codes[Intent.CHARGE, Cause.PAID]
+    assert purpose(plan(cause=Cause.REFILL, intent=Intent.CHARGE).slots[0]) == "charge (refill)"
+    assert purpose(plan(intent=Intent.COVER).slots[0]) == "cover"
+
+
+@pytest.mark.parametrize(
+    ("intent", "power_w", "code"),
+    [
+        (Intent.STORE, 800.0, "plan_cover"),
+        (Intent.COVER, -800.0, "plan_later"),
+        (Intent.COVER, 800.0, "plan_cover"),
+        (Intent.STORE, 20.0, "plan_idle"),
+    ],
+)
+def test_load_and_sun_that_are_others_than_planned_are_told_by_what_happens(
+    intent: Intent, power_w: float, code: str
+) -> None:
+    made = plan(intent=intent)
+    assert lived(made.slots[0], made, power_w).code == code
 
 
 @pytest.mark.req("OPT-02")

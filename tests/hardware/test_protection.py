@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from control.grid_code.differences import differences
 from control.grid_code.presets import PRESETS, data
-from control.grid_code.protection import NAMES, differences
+from control.grid_code.protection import NAMES
 from hardware.profile import PROFILE_FOLDER, ProfileError, load_profile
 from hardware.profile_build import read_profile
 from hardware.profile_protection import NO_PROTECTION, reader

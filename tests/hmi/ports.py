@@ -14,7 +14,7 @@ from hardware.config import CanConnection, ModbusTcp
 from hardware.scan import Found as Answered
 from hardware.scan import Match
 from hmi.ports import Ports
-from hmi.ports.access import Access, Tried, Verdict
+from hmi.ports.access import Access, Doubt, Tried, Verdict
 from hmi.ports.cluster import Member
 from hmi.ports.commission import Choice, Course, Findings, Found, Known, Phase
 from hmi.ports.commission import Verdict as Outcome
@@ -70,6 +70,9 @@ class FakeAccess:
         if not self.refusal:
             self.pins[role] = pin
             self.rules = msgspec.structs.replace(self.rules, pins=tuple(self.pins))
+            if self.rules.doubt is Doubt.OPEN:
+                free = Role.VIEWER if Role.OPERATOR in self.pins else Role.OPERATOR
+                self.rules = msgspec.structs.replace(self.rules, doubt=Doubt.NONE, free=free)
         self.log.append(f"set {role.value}")
         self._answer(lambda: done(self.refusal))
 
@@ -160,8 +163,8 @@ SWAPPED = Findings(
             "ct_swapped",
             Outcome.FAULT,
             "meter-grid L1/L2",
-            "the current transformers of L1 and L2 are exchanged",
-            "Exchange the two transformers, or their wires at the meter",
+            "the current transformers of L1 and L2 are exchanged: each sees the other phase's current",
+            "Exchange the transformers of L1 and L2, or their wires at meter-grid",
             sure_pct=99.0,
         ),
         Found(

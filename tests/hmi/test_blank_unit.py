@@ -21,7 +21,7 @@ from app.site_file import read_site
 from control.requests import Role
 from hmi.ports.scan import Phase
 from hmi.window import Hmi
-from tests.app.test_screen_scan import LOOPBACK, here, reach
+from tests.app.scan_parts import LOOPBACK, here, reach
 from tests.hardware.golden import carlo_gavazzi_em340, jinko_scu_a
 from tests.hardware.golden_unit import GoldenUnit
 from tests.hardware.modbus_device import ModbusServer, Unit
@@ -96,6 +96,7 @@ async def _set_up(folder: Path, options: argparse.Namespace, server: ModbusServe
                 await person.touch(f"key-{digit}")
             await person.touch("key-accept")
         await person.sees("the PIN", AccessFile(paths.data).path.exists)
+        await person.sees("who is here", lambda: person.hmi.screen.context.session.role is Role.INSTALLER)
         await person.touch("cancel")
         await person.touch("goOn")
         await _propose(person, ports[0])
@@ -109,10 +110,6 @@ async def _propose(person: Person, port: ScreenScan) -> None:
     """Look for devices, and say what only a person knows; the fields themselves have tests of their own."""
     await person.sees("places", lambda: LOOPBACK in {place.place_id for place in port.state().places})
     await person.touch("onward")
-    await person.sees("the PIN pad", lambda: person.hmi.screen.overlay_now == "pin")
-    for digit in PIN:
-        await person.touch(f"key-{digit}")
-    await person.touch("key-accept")
     await person.sees("devices", lambda: port.state().search.phase is Phase.DONE and not port.state().busy)
     rack = next(one for one in port.state().search.devices if one.profile_id == "jinko_scu_a")
     port.choose(rack.key, chosen=True)

@@ -12,7 +12,7 @@ from control import commissioning
 from control.readings import Link
 from control.requests import Role
 from control.settings import Settings
-from hmi.finding_words import FINDINGS, REMEDIES
+from hmi.finding_words import FINDINGS
 from hmi.pages import offered
 from hmi.ports import Ports
 from hmi.ports.commission import Course, Phase
@@ -166,8 +166,8 @@ def test_a_finding_stands_with_its_cause_and_its_remedy_and_the_test_may_be_repe
     panel.hmi.grab()
     texts = panel.texts()
     assert "meter-grid L1/L2: transformers exchanged" in texts
-    cause = "The current transformers of L1 and L2 are exchanged."
-    assert f"{cause} → Exchange the two transformers, or their wires at the meter." in texts
+    cause = "The current transformers of L1 and L2 are exchanged: each sees the other phase's current."
+    assert f"{cause} → Exchange the transformers of L1 and L2, or their wires at meter-grid." in texts
     assert panel.item("words").property("text") == "Wrong: 1, unclear: 0. Put it right, then test again."
     held(panel, panel.button("Hold to test again"))
     assert port_of(panel).asked == ["begin 1"]
@@ -256,17 +256,13 @@ def test_every_step_fits_every_panel(make_panel: Make, language: str, size: tupl
     fits.check(panel, size)
 
 
-def test_in_another_language_what_to_do_comes_first_and_in_that_language(make_panel: Make) -> None:
+def test_in_another_language_a_finding_and_what_to_do_are_said_in_it(make_panel: Make) -> None:
     panel = at(make_panel("charging", page="commission", language="de"), Stage.PULSE)
     port_of(panel).find(SWAPPED)
     panel.next()
     note = rows(panel)["ct_swapped meter-grid L1/L2 fault"][1]
-    assert note.startswith("\u2192 Die Wandler auf ihre eigenen Leiter setzen.\nThe current transformers")
-
-
-def test_whatever_can_be_wrong_or_unclear_has_a_remedy_in_every_language() -> None:
-    good = {"battery", "delay", "inverter", "order", "phases", "place", "slow_inverter", "slow_meter"}
-    assert set(FINDINGS) - set(REMEDIES) == good
+    assert note.startswith("Die Stromwandler von L1 und L2 sind vertauscht")
+    assert "\u2192 Die Wandler von L1 und L2 tauschen, oder ihre Drähte an meter-grid." in note
 
 
 def test_every_finding_the_test_can_make_is_named_in_every_language() -> None:

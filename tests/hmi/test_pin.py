@@ -177,6 +177,51 @@ def test_a_fresh_unit_warns_and_lets_the_installer_set_a_pin(make_panel: Callabl
     assert access.pins == {Role.INSTALLER: "13579"}
 
 
+def first_pin_set(panel: Panel, level: str, pin: str = "13579") -> None:
+    panel.hmi.screen.session_part.log_in()
+    panel.tap(panel.item(f"set-{level}"))
+    enter(panel, pin)
+    enter(panel, pin)
+
+
+def test_whoever_has_set_the_first_pin_is_not_asked_for_it_again_until_the_usual_time_is_over(
+    make_panel: Callable[..., Panel],
+) -> None:
+    access = FakeAccess(Access(free=Role.SERVICE, doubt=Doubt.OPEN, log_out_s=300.0), {})
+    panel = make_panel("charging", ports=Ports(access=access))
+    first_pin_set(panel, "installer")
+    session = panel.hmi.screen.session_part
+    assert (session.role, access.log) == (Role.INSTALLER, ["set installer", "installer accepted"])
+    assert text(panel, "heading") == "Installer"
+    done: list[str] = []
+    ask(panel, Role.INSTALLER, done)
+    ask(panel, Role.SERVICE, done)
+    assert done == ["installer"], "the level above still has to be opened by a PIN of its own"
+    panel.now_s += 301.0
+    panel.next()
+    assert session.role is Role.OPERATOR
+    assert access.log[-1] == "log out nobody has touched the screen"
+
+
+def test_whoever_changes_a_pin_later_stays_who_they_are(make_panel: Callable[..., Panel]) -> None:
+    access = locked()
+    panel = make_panel("charging", ports=Ports(access=access))
+    panel.hmi.screen.session_part.log_in()
+    enter(panel, PINS[Role.INSTALLER])
+    first_pin_set(panel, "operator", "86420")
+    assert panel.hmi.screen.session_part.role is Role.INSTALLER
+    assert access.log[-1] == "set operator"
+
+
+def test_a_first_pin_that_is_refused_lets_nobody_in(make_panel: Callable[..., Panel]) -> None:
+    access = FakeAccess(Access(free=Role.SERVICE, doubt=Doubt.OPEN), {})
+    access.refusal = "the PIN cannot be kept: no space left"
+    panel = make_panel("charging", ports=Ports(access=access))
+    first_pin_set(panel, "installer")
+    assert not panel.hmi.screen.session_part.risen_now
+    assert access.log == ["set installer"]
+
+
 def test_without_a_port_the_operator_acts_and_nobody_rises(make_panel: Callable[..., Panel]) -> None:
     panel = make_panel("charging", ports=Ports())
     done: list[str] = []

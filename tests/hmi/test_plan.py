@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from PySide6.QtTest import QTest
 
-from control.plan import NO_PLAN, InForce, Rung
+from control.plan import NO_PLAN, Cause, InForce, Intent, Rung
 from hmi.ports.plan import DoneSlot, PlannerState
 from hmi.viewmodels import plan_chart
 from tests.hmi import records_plan
@@ -37,6 +37,16 @@ def test_the_page_says_what_the_battery_does_until_when_and_why(make_panel: Call
     panel = make_panel("charging", page="plan")
     assert "Storing solar surplus until 13:15" in panel.texts()
     assert "Solar surplus is kept for dearer hours." in panel.texts()
+
+
+def test_a_battery_that_is_refilled_at_the_dearest_hour_does_not_say_that_energy_is_cheap(
+    make_panel: Callable[..., Panel],
+) -> None:
+    panel = make_panel("charging", page="plan")
+    refilled = msgspec.structs.replace(panel.record.plan.slot[0], intent=Intent.CHARGE, cause=Cause.REFILL)
+    panel.next(plan=_planned(panel, slot=(refilled,)))
+    assert "The battery is below the charge it should keep, so it is refilled." in panel.texts()
+    assert not any("cheap" in text for text in panel.texts())
 
 
 def test_what_goes_on_until_tomorrow_says_the_day(make_panel: Callable[..., Panel]) -> None:

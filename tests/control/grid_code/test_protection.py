@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from control.grid_code.differences import differences
 from control.grid_code.presets import PRESETS, Known, data
-from control.grid_code.protection import NAMES, differences
+from control.grid_code.protection import NAMES
 from tests.control.grid_code.grid import Grid, coded
 
 CAT_III = coded("ieee_1547_cat_iii")
@@ -26,7 +27,7 @@ def test_a_trip_setting_of_another_country_is_named_with_value_and_expected() ->
     (alarm,) = [alarm for alarm in house.run(10.0).alarms if alarm.row_id == "inverter.protection_differs"]
     assert alarm.place == "inverter1"
     assert alarm.detail == (
-        "over-voltage trip 1 1.12 Un, expected 1.1 Un; time of over-voltage trip 1 2 s, expected 13 s"
+        "over-voltage trip 1: 1.12 Un, expected 1.1 Un; time of over-voltage trip 1: 2 s, expected 13 s"
     )
 
 
@@ -49,7 +50,7 @@ def test_many_differences_are_counted() -> None:
 def test_what_an_inverter_does_not_show_proves_nothing() -> None:
     assert differences(CAT_III.protection, {}) == ()
     assert differences(CAT_III.protection, {"enter_delay_s": 60.0}) == (
-        "delay before entering service 60 s, expected 300 s",
+        "delay before entering service: 60 s, expected 300 s",
     )
 
 
