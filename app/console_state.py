@@ -71,6 +71,8 @@ class ConsoleState:
                 self.log.append(f"NOT HANDED OVER: {line.fault}" if line.fault else f"handed over to {line.version}")
             case lines.Hello():
                 self.hello = line
+            case lines.Situated():
+                pass  # the console does not ask for it
 
     def tick(self, at_s: float) -> None:
         """Renew the held set-point; `at_s` is monotonic."""

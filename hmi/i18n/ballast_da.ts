@@ -303,6 +303,14 @@
         <translation>En opdatering blev ikke fuldført.</translation>
     </message>
     <message>
+        <source>An update was refused</source>
+        <translation>En opdatering blev afvist</translation>
+    </message>
+    <message>
+        <source>An update was taken back</source>
+        <translation>En opdatering blev trukket tilbage</translation>
+    </message>
+    <message>
         <source>Another model or firmware answers at this address, or its set-up is unsuitable.</source>
         <translation>En anden model eller firmware svarer på denne adresse, eller opsætningen er uegnet.</translation>
     </message>
@@ -1683,6 +1691,10 @@
         <translation>Den har en ukendt nøgle eller en værdi uden for området.</translation>
     </message>
     <message>
+        <source>It is not signed by who may, is damaged, or does not fit this unit.</source>
+        <translation>Den er ikke signeret af en berettiget part, er beskadiget eller passer ikke til denne enhed.</translation>
+    </message>
+    <message>
         <source>It is welded or stuck, its feedback is wired wrongly, or its coil is supplied from elsewhere.</source>
         <translation>Den er svejst eller sidder fast, tilbagemeldingen er forbundet forkert, eller spolen forsynes andetsteds fra.</translation>
     </message>
@@ -2371,6 +2383,14 @@
         <translation>Regel for reaktiv effekt gælder ikke</translation>
     </message>
     <message>
+        <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
+        <translation>Se årsagen på siden Cloud, og meld den; denne version prøves ikke igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>See the reason on the page Cloud; bring an update that fits.</source>
+        <translation>Se årsagen på siden Cloud; medbring en opdatering, der passer.</translation>
+    </message>
+    <message>
         <source>Seen by {0}, {1}</source>
         <translation>Set af {0}, {1}</translation>
     </message>
@@ -2857,6 +2877,10 @@
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
         <translation>Nullederen er afbrudt, eller jordingen afviger fra den indstillede.</translation>
+    </message>
+    <message>
+        <source>The new version did not come up well, or somebody ended its trial; the version before runs again.</source>
+        <translation>Den nye version kom ikke ordentligt op, eller nogen afsluttede prøven; den forrige version kører igen.</translation>
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
@@ -5831,6 +5855,10 @@
         <translation>; ikke muligt: {left}</translation>
     </message>
     <message>
+        <source>; shipped are residential, commercial</source>
+        <translation>; medfølgende er residential, commercial</translation>
+    </message>
+    <message>
         <source>; the usual cause: {why}</source>
         <translation>; den sædvanlige årsag: {why}</translation>
     </message>
@@ -6139,6 +6167,10 @@
         <translation>averaging_min: {length_min} er intet afregningsvindue, tilladt: {allowed} min</translation>
     </message>
     <message>
+        <source>backup test broken off</source>
+        <translation>test af nødstrøm afbrudt</translation>
+    </message>
+    <message>
         <source>backup test for {duration_s} s</source>
         <translation>test af nødstrøm i {duration_s} s</translation>
     </message>
@@ -6283,8 +6315,8 @@
         <translation>kan ikke læses: {error}</translation>
     </message>
     <message>
-        <source>cannot be read: {value}</source>
-        <translation>kan ikke læses: {value}</translation>
+        <source>cannot be read: {value}{hint}</source>
+        <translation>kan ikke læses: {value}{hint}</translation>
     </message>
     <message>
         <source>cannot tell: the loads of the house move too much for pulses of {power_w} W (a step is uncertain by {noise_w} W)</source>
@@ -6301,6 +6333,10 @@
     <message>
         <source>cell balancing is not set up on this site</source>
         <translation>cellebalancering er ikke sat op på dette anlæg</translation>
+    </message>
+    <message>
+        <source>cell voltages and temperatures are not sent any more</source>
+        <translation>cellespændinger og -temperaturer sendes ikke længere</translation>
     </message>
     <message>
         <source>cells at {max_temperature_c} °C, balancing up to {high_c} °C</source>
@@ -6893,6 +6929,18 @@
     <message>
         <source>min_power_factor {min_power_factor} is outside 0.1 to 1 (0: no limit)</source>
         <translation>min_power_factor {min_power_factor} ligger uden for 0,1 til 1 (0: ingen grænse)</translation>
+    </message>
+    <message>
+        <source>min_temperature_c is {low_c}, above max_temperature_c, which is {high_c}</source>
+        <translation>min_temperature_c er {low_c}, over max_temperature_c, som er {high_c}</translation>
+    </message>
+    <message>
+        <source>min_valid_s: {shortest_s} s must not be above max_valid_s, which is {longest_s} s</source>
+        <translation>min_valid_s: {shortest_s} s må ikke være over max_valid_s, som er {longest_s} s</translation>
+    </message>
+    <message>
+        <source>min_voltage_v is {low_v}, above max_voltage_v, which is {high_v}</source>
+        <translation>min_voltage_v er {low_v}, over max_voltage_v, som er {high_v}</translation>
     </message>
     <message>
         <source>minutes of full activation left; left out: that of the product</source>
@@ -8561,6 +8609,10 @@
     <message>
         <source>{key}: {shown} is not allowed; {allowed}</source>
         <translation>{key}: {shown} er ikke tilladt; {allowed}</translation>
+    </message>
+    <message>
+        <source>{key}: {shown} is not allowed; {value}</source>
+        <translation>{key}: {shown} er ikke tilladt; {value}</translation>
     </message>
     <message>
         <source>{late} late cycles within a minute</source>

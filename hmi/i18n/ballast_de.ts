@@ -303,6 +303,14 @@
         <translation>Ein Update wurde nicht beendet.</translation>
     </message>
     <message>
+        <source>An update was refused</source>
+        <translation>Ein Update wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>An update was taken back</source>
+        <translation>Ein Update wurde zurückgenommen</translation>
+    </message>
+    <message>
         <source>Another model or firmware answers at this address, or its set-up is unsuitable.</source>
         <translation>Ein anderes Modell oder eine andere Firmware antwortet, oder die Einstellung ist ungeeignet.</translation>
     </message>
@@ -1683,6 +1691,10 @@
         <translation>Sie enthält einen unbekannten Schlüssel oder einen Wert außerhalb seines Bereichs.</translation>
     </message>
     <message>
+        <source>It is not signed by who may, is damaged, or does not fit this unit.</source>
+        <translation>Es ist nicht von einer berechtigten Stelle signiert, beschädigt oder passt nicht zu diesem Gerät.</translation>
+    </message>
+    <message>
         <source>It is welded or stuck, its feedback is wired wrongly, or its coil is supplied from elsewhere.</source>
         <translation>Es ist verschweißt oder klemmt, seine Rückmeldung ist falsch verdrahtet, oder die Spule wird fremd versorgt.</translation>
     </message>
@@ -2371,6 +2383,14 @@
         <translation>Regel für Blindleistung gilt nicht</translation>
     </message>
     <message>
+        <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
+        <translation>Grund auf der Seite Cloud ansehen und melden; diese Version wird nicht von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>See the reason on the page Cloud; bring an update that fits.</source>
+        <translation>Grund auf der Seite Cloud ansehen; ein passendes Update bereitstellen.</translation>
+    </message>
+    <message>
         <source>Seen by {0}, {1}</source>
         <translation>Gesehen von {0}, {1}</translation>
     </message>
@@ -2857,6 +2877,10 @@
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
         <translation>Der Neutralleiter ist offen, oder die Erdung ist anders als eingestellt.</translation>
+    </message>
+    <message>
+        <source>The new version did not come up well, or somebody ended its trial; the version before runs again.</source>
+        <translation>Die neue Version lief nicht richtig an, oder jemand hat die Probe beendet; die vorige Version läuft wieder.</translation>
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
@@ -5831,6 +5855,10 @@
         <translation>; nicht möglich: {left}</translation>
     </message>
     <message>
+        <source>; shipped are residential, commercial</source>
+        <translation>; mitgeliefert sind residential, commercial</translation>
+    </message>
+    <message>
         <source>; the usual cause: {why}</source>
         <translation>; die übliche Ursache: {why}</translation>
     </message>
@@ -6139,6 +6167,10 @@
         <translation>averaging_min: {length_min} ist kein Abrechnungsfenster, erlaubt: {allowed} min</translation>
     </message>
     <message>
+        <source>backup test broken off</source>
+        <translation>Notstromtest abgebrochen</translation>
+    </message>
+    <message>
         <source>backup test for {duration_s} s</source>
         <translation>Notstromtest für {duration_s} s</translation>
     </message>
@@ -6283,8 +6315,8 @@
         <translation>nicht lesbar: {error}</translation>
     </message>
     <message>
-        <source>cannot be read: {value}</source>
-        <translation>nicht lesbar: {value}</translation>
+        <source>cannot be read: {value}{hint}</source>
+        <translation>kann nicht gelesen werden: {value}{hint}</translation>
     </message>
     <message>
         <source>cannot tell: the loads of the house move too much for pulses of {power_w} W (a step is uncertain by {noise_w} W)</source>
@@ -6301,6 +6333,10 @@
     <message>
         <source>cell balancing is not set up on this site</source>
         <translation>Zellausgleich ist an dieser Anlage nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>cell voltages and temperatures are not sent any more</source>
+        <translation>Zellspannungen und -temperaturen werden nicht mehr gesendet</translation>
     </message>
     <message>
         <source>cells at {max_temperature_c} °C, balancing up to {high_c} °C</source>
@@ -6893,6 +6929,18 @@
     <message>
         <source>min_power_factor {min_power_factor} is outside 0.1 to 1 (0: no limit)</source>
         <translation>min_power_factor {min_power_factor} liegt außerhalb von 0,1 bis 1 (0: keine Grenze)</translation>
+    </message>
+    <message>
+        <source>min_temperature_c is {low_c}, above max_temperature_c, which is {high_c}</source>
+        <translation>min_temperature_c ist {low_c} und damit über max_temperature_c mit {high_c}</translation>
+    </message>
+    <message>
+        <source>min_valid_s: {shortest_s} s must not be above max_valid_s, which is {longest_s} s</source>
+        <translation>min_valid_s: {shortest_s} s darf nicht über max_valid_s mit {longest_s} s liegen</translation>
+    </message>
+    <message>
+        <source>min_voltage_v is {low_v}, above max_voltage_v, which is {high_v}</source>
+        <translation>min_voltage_v ist {low_v} und damit über max_voltage_v mit {high_v}</translation>
     </message>
     <message>
         <source>minutes of full activation left; left out: that of the product</source>
@@ -8561,6 +8609,10 @@
     <message>
         <source>{key}: {shown} is not allowed; {allowed}</source>
         <translation>{key}: {shown} ist nicht erlaubt; {allowed}</translation>
+    </message>
+    <message>
+        <source>{key}: {shown} is not allowed; {value}</source>
+        <translation>{key}: {shown} ist nicht erlaubt; {value}</translation>
     </message>
     <message>
         <source>{late} late cycles within a minute</source>

@@ -303,6 +303,14 @@
         <translation>Une mise à jour n’a pas été achevée.</translation>
     </message>
     <message>
+        <source>An update was refused</source>
+        <translation>Une mise à jour a été refusée</translation>
+    </message>
+    <message>
+        <source>An update was taken back</source>
+        <translation>Une mise à jour a été annulée</translation>
+    </message>
+    <message>
         <source>Another model or firmware answers at this address, or its set-up is unsuitable.</source>
         <translation>Un autre modèle ou micrologiciel répond à cette adresse, ou son réglage ne convient pas.</translation>
     </message>
@@ -1683,6 +1691,10 @@
         <translation>Il contient une clé inconnue ou une valeur hors plage.</translation>
     </message>
     <message>
+        <source>It is not signed by who may, is damaged, or does not fit this unit.</source>
+        <translation>Elle n’est pas signée par une autorité reconnue, est endommagée ou ne convient pas à cet appareil.</translation>
+    </message>
+    <message>
         <source>It is welded or stuck, its feedback is wired wrongly, or its coil is supplied from elsewhere.</source>
         <translation>Il est soudé ou bloqué, son retour est mal câblé, ou sa bobine est alimentée d’ailleurs.</translation>
     </message>
@@ -2371,6 +2383,14 @@
         <translation>La règle de puissance réactive n’est pas en vigueur</translation>
     </message>
     <message>
+        <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
+        <translation>Voir la raison à la page Cloud et la signaler ; cette version n’est pas réessayée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>See the reason on the page Cloud; bring an update that fits.</source>
+        <translation>Voir la raison à la page Cloud ; fournir une mise à jour adaptée.</translation>
+    </message>
+    <message>
         <source>Seen by {0}, {1}</source>
         <translation>Vue par {0}, {1}</translation>
     </message>
@@ -2857,6 +2877,10 @@
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
         <translation>Le neutre est ouvert ou la mise à la terre diffère de celle réglée.</translation>
+    </message>
+    <message>
+        <source>The new version did not come up well, or somebody ended its trial; the version before runs again.</source>
+        <translation>La nouvelle version n’a pas bien démarré, ou quelqu’un a mis fin à l’essai ; la version précédente tourne à nouveau.</translation>
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
@@ -5831,6 +5855,10 @@
         <translation> ; impossible : {left}</translation>
     </message>
     <message>
+        <source>; shipped are residential, commercial</source>
+        <translation>; sont fournis residential, commercial</translation>
+    </message>
+    <message>
         <source>; the usual cause: {why}</source>
         <translation> ; la cause habituelle : {why}</translation>
     </message>
@@ -6139,6 +6167,10 @@
         <translation>averaging_min : {length_min} n’est pas une période de facturation, permis : {allowed} min</translation>
     </message>
     <message>
+        <source>backup test broken off</source>
+        <translation>essai du secours interrompu</translation>
+    </message>
+    <message>
         <source>backup test for {duration_s} s</source>
         <translation>essai du secours pendant {duration_s} s</translation>
     </message>
@@ -6283,8 +6315,8 @@
         <translation>illisible : {error}</translation>
     </message>
     <message>
-        <source>cannot be read: {value}</source>
-        <translation>illisible : {value}</translation>
+        <source>cannot be read: {value}{hint}</source>
+        <translation>ne peut pas être lu : {value}{hint}</translation>
     </message>
     <message>
         <source>cannot tell: the loads of the house move too much for pulses of {power_w} W (a step is uncertain by {noise_w} W)</source>
@@ -6301,6 +6333,10 @@
     <message>
         <source>cell balancing is not set up on this site</source>
         <translation>l’équilibrage n’est pas configuré sur ce site</translation>
+    </message>
+    <message>
+        <source>cell voltages and temperatures are not sent any more</source>
+        <translation>les tensions et températures des cellules ne sont plus envoyées</translation>
     </message>
     <message>
         <source>cells at {max_temperature_c} °C, balancing up to {high_c} °C</source>
@@ -6893,6 +6929,18 @@
     <message>
         <source>min_power_factor {min_power_factor} is outside 0.1 to 1 (0: no limit)</source>
         <translation>min_power_factor {min_power_factor} est hors de 0,1 à 1 (0 : pas de limite)</translation>
+    </message>
+    <message>
+        <source>min_temperature_c is {low_c}, above max_temperature_c, which is {high_c}</source>
+        <translation>min_temperature_c vaut {low_c}, au-dessus de max_temperature_c, qui vaut {high_c}</translation>
+    </message>
+    <message>
+        <source>min_valid_s: {shortest_s} s must not be above max_valid_s, which is {longest_s} s</source>
+        <translation>min_valid_s : {shortest_s} s ne doit pas dépasser max_valid_s, qui vaut {longest_s} s</translation>
+    </message>
+    <message>
+        <source>min_voltage_v is {low_v}, above max_voltage_v, which is {high_v}</source>
+        <translation>min_voltage_v vaut {low_v}, au-dessus de max_voltage_v, qui vaut {high_v}</translation>
     </message>
     <message>
         <source>minutes of full activation left; left out: that of the product</source>
@@ -8561,6 +8609,10 @@
     <message>
         <source>{key}: {shown} is not allowed; {allowed}</source>
         <translation>{key} : {shown} n’est pas permis ; {allowed}</translation>
+    </message>
+    <message>
+        <source>{key}: {shown} is not allowed; {value}</source>
+        <translation>{key} : {shown} n’est pas permis ; {value}</translation>
     </message>
     <message>
         <source>{late} late cycles within a minute</source>

@@ -303,6 +303,14 @@
         <translation>En uppdatering slutfördes inte.</translation>
     </message>
     <message>
+        <source>An update was refused</source>
+        <translation>En uppdatering avvisades</translation>
+    </message>
+    <message>
+        <source>An update was taken back</source>
+        <translation>En uppdatering togs tillbaka</translation>
+    </message>
+    <message>
         <source>Another model or firmware answers at this address, or its set-up is unsuitable.</source>
         <translation>En annan modell eller firmware svarar på adressen, eller dess inställning är olämplig.</translation>
     </message>
@@ -1683,6 +1691,10 @@
         <translation>Den har en okänd nyckel eller ett värde utanför området.</translation>
     </message>
     <message>
+        <source>It is not signed by who may, is damaged, or does not fit this unit.</source>
+        <translation>Den är inte signerad av behörig part, är skadad eller passar inte denna enhet.</translation>
+    </message>
+    <message>
         <source>It is welded or stuck, its feedback is wired wrongly, or its coil is supplied from elsewhere.</source>
         <translation>Den är svetsad eller har fastnat, återkopplingen är felkopplad, eller spolen matas från annat håll.</translation>
     </message>
@@ -2371,6 +2383,14 @@
         <translation>Regeln för reaktiv effekt gäller inte</translation>
     </message>
     <message>
+        <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
+        <translation>Se orsaken på sidan Cloud och rapportera den; versionen provas inte igen av sig själv.</translation>
+    </message>
+    <message>
+        <source>See the reason on the page Cloud; bring an update that fits.</source>
+        <translation>Se orsaken på sidan Cloud; ta med en uppdatering som passar.</translation>
+    </message>
+    <message>
         <source>Seen by {0}, {1}</source>
         <translation>Sett av {0}, {1}</translation>
     </message>
@@ -2857,6 +2877,10 @@
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
         <translation>Nollan är bruten eller jordningen skiljer sig från den inställda.</translation>
+    </message>
+    <message>
+        <source>The new version did not come up well, or somebody ended its trial; the version before runs again.</source>
+        <translation>Den nya versionen startade inte som den skulle, eller så avbröt någon provet; den förra versionen körs igen.</translation>
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
@@ -5831,6 +5855,10 @@
         <translation>; ej möjligt: {left}</translation>
     </message>
     <message>
+        <source>; shipped are residential, commercial</source>
+        <translation>; medföljer gör residential, commercial</translation>
+    </message>
+    <message>
         <source>; the usual cause: {why}</source>
         <translation>; den vanliga orsaken: {why}</translation>
     </message>
@@ -6139,6 +6167,10 @@
         <translation>averaging_min: {length_min} är inget debiteringsfönster, tillåtet: {allowed} min</translation>
     </message>
     <message>
+        <source>backup test broken off</source>
+        <translation>prov av reservkraft avbrutet</translation>
+    </message>
+    <message>
         <source>backup test for {duration_s} s</source>
         <translation>prov av reservkraft i {duration_s} s</translation>
     </message>
@@ -6283,8 +6315,8 @@
         <translation>kan inte läsas: {error}</translation>
     </message>
     <message>
-        <source>cannot be read: {value}</source>
-        <translation>kan inte läsas: {value}</translation>
+        <source>cannot be read: {value}{hint}</source>
+        <translation>kan inte läsas: {value}{hint}</translation>
     </message>
     <message>
         <source>cannot tell: the loads of the house move too much for pulses of {power_w} W (a step is uncertain by {noise_w} W)</source>
@@ -6301,6 +6333,10 @@
     <message>
         <source>cell balancing is not set up on this site</source>
         <translation>cellbalansering är inte inställd på denna anläggning</translation>
+    </message>
+    <message>
+        <source>cell voltages and temperatures are not sent any more</source>
+        <translation>cellspänningar och celltemperaturer skickas inte längre</translation>
     </message>
     <message>
         <source>cells at {max_temperature_c} °C, balancing up to {high_c} °C</source>
@@ -6893,6 +6929,18 @@
     <message>
         <source>min_power_factor {min_power_factor} is outside 0.1 to 1 (0: no limit)</source>
         <translation>min_power_factor {min_power_factor} ligger utanför 0,1 till 1 (0: ingen gräns)</translation>
+    </message>
+    <message>
+        <source>min_temperature_c is {low_c}, above max_temperature_c, which is {high_c}</source>
+        <translation>min_temperature_c är {low_c}, över max_temperature_c, som är {high_c}</translation>
+    </message>
+    <message>
+        <source>min_valid_s: {shortest_s} s must not be above max_valid_s, which is {longest_s} s</source>
+        <translation>min_valid_s: {shortest_s} s får inte vara över max_valid_s, som är {longest_s} s</translation>
+    </message>
+    <message>
+        <source>min_voltage_v is {low_v}, above max_voltage_v, which is {high_v}</source>
+        <translation>min_voltage_v är {low_v}, över max_voltage_v, som är {high_v}</translation>
     </message>
     <message>
         <source>minutes of full activation left; left out: that of the product</source>
@@ -8561,6 +8609,10 @@
     <message>
         <source>{key}: {shown} is not allowed; {allowed}</source>
         <translation>{key}: {shown} är inte tillåtet; {allowed}</translation>
+    </message>
+    <message>
+        <source>{key}: {shown} is not allowed; {value}</source>
+        <translation>{key}: {shown} är inte tillåtet; {value}</translation>
     </message>
     <message>
         <source>{late} late cycles within a minute</source>
