@@ -87,8 +87,8 @@
         <translation>Et kritisk lavt batteri kan ikke lades</translation>
     </message>
     <message>
-        <source>A current sensor is mounted backwards, or the sign in a profile is wrong.</source>
-        <translation>En strømføler er monteret omvendt, eller fortegnet i en profil er forkert.</translation>
+        <source>A current sensor is mounted backwards, or the sign in a profile is wrong: limits would watch the wrong side.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A current transformer is turned round or missing, or the meter works in unsigned mode.</source>
@@ -2371,6 +2371,10 @@
         <translation>Regel for reaktiv effekt gælder ikke</translation>
     </message>
     <message>
+        <source>Run the commissioning test, or charge with little power and compare both; correct sensor or profile. Then acknowledge and reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen by {0}, {1}</source>
         <translation>Set af {0}, {1}</translation>
     </message>
@@ -2505,10 +2509,6 @@
     <message>
         <source>Stop other masters polling this device, or give it a longer poll period in the site file.</source>
         <translation>Stop andre masteres forespørgsler, eller giv enheden længere interval i anlægsfilen.</translation>
-    </message>
-    <message>
-        <source>Stop, charge with little power and compare both; correct the sensor or the profile.</source>
-        <translation>Stop, lad med lille effekt, og sammenlign; ret føleren eller profilen.</translation>
     </message>
     <message>
         <source>Stopped by the operator</source>
@@ -5967,6 +5967,10 @@
         <translation>averaging_min: {length_min} er intet afregningsvindue, tilladt: {allowed} min</translation>
     </message>
     <message>
+        <source>backup test broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>backup test for {duration_s} s</source>
         <translation>test af nødstrøm i {duration_s} s</translation>
     </message>
@@ -6105,6 +6109,10 @@
     <message>
         <source>cell balancing is not set up on this site</source>
         <translation>cellebalancering er ikke sat op på dette anlæg</translation>
+    </message>
+    <message>
+        <source>cell voltages and temperatures are not sent any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cells at {max_temperature_c} °C, balancing up to {high_c} °C</source>
@@ -6635,6 +6643,18 @@
         <translation>min_power_factor {min_power_factor} ligger uden for 0,1 til 1 (0: ingen grænse)</translation>
     </message>
     <message>
+        <source>min_temperature_c is {low_c}, above max_temperature_c, which is {high_c}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min_valid_s: {shortest_s} s must not be above max_valid_s, which is {longest_s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min_voltage_v is {low_v}, above max_voltage_v, which is {high_v}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>minutes since local midnight</source>
         <translation>minutter siden midnat, lokal tid</translation>
     </message>
@@ -7023,8 +7043,8 @@
         <translation>P-led</translation>
     </message>
     <message>
-        <source>racks {racks_w} W, {device_id} {active_power_w} W</source>
-        <translation>racks {racks_w} W, {device_id} {active_power_w} W</translation>
+        <source>racks {racks_w} W, {device_id} {inverter_w} W</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reactive power by rule {kind}{life}</source>

@@ -87,8 +87,8 @@
         <translation>Une batterie à un niveau critique ne peut pas être chargée</translation>
     </message>
     <message>
-        <source>A current sensor is mounted backwards, or the sign in a profile is wrong.</source>
-        <translation>Un capteur de courant est monté à l’envers, ou le signe est faux dans un profil.</translation>
+        <source>A current sensor is mounted backwards, or the sign in a profile is wrong: limits would watch the wrong side.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A current transformer is turned round or missing, or the meter works in unsigned mode.</source>
@@ -2371,6 +2371,10 @@
         <translation>La règle de puissance réactive n’est pas en vigueur</translation>
     </message>
     <message>
+        <source>Run the commissioning test, or charge with little power and compare both; correct sensor or profile. Then acknowledge and reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen by {0}, {1}</source>
         <translation>Vue par {0}, {1}</translation>
     </message>
@@ -2505,10 +2509,6 @@
     <message>
         <source>Stop other masters polling this device, or give it a longer poll period in the site file.</source>
         <translation>Empêcher d’autres maîtres d’interroger cet appareil, ou allonger sa période d’interrogation dans le fichier de site.</translation>
-    </message>
-    <message>
-        <source>Stop, charge with little power and compare both; correct the sensor or the profile.</source>
-        <translation>Arrêter, charger à faible puissance et comparer les deux ; corriger le capteur ou le profil.</translation>
     </message>
     <message>
         <source>Stopped by the operator</source>
@@ -5967,6 +5967,10 @@
         <translation>averaging_min : {length_min} n’est pas une période de facturation, permis : {allowed} min</translation>
     </message>
     <message>
+        <source>backup test broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>backup test for {duration_s} s</source>
         <translation>essai du secours pendant {duration_s} s</translation>
     </message>
@@ -6105,6 +6109,10 @@
     <message>
         <source>cell balancing is not set up on this site</source>
         <translation>l’équilibrage n’est pas configuré sur ce site</translation>
+    </message>
+    <message>
+        <source>cell voltages and temperatures are not sent any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cells at {max_temperature_c} °C, balancing up to {high_c} °C</source>
@@ -6635,6 +6643,18 @@
         <translation>min_power_factor {min_power_factor} est hors de 0,1 à 1 (0 : pas de limite)</translation>
     </message>
     <message>
+        <source>min_temperature_c is {low_c}, above max_temperature_c, which is {high_c}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min_valid_s: {shortest_s} s must not be above max_valid_s, which is {longest_s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min_voltage_v is {low_v}, above max_voltage_v, which is {high_v}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>minutes since local midnight</source>
         <translation>minutes depuis minuit, heure locale</translation>
     </message>
@@ -7023,8 +7043,8 @@
         <translation>gain proportionnel</translation>
     </message>
     <message>
-        <source>racks {racks_w} W, {device_id} {active_power_w} W</source>
-        <translation>racks {racks_w} W, {device_id} {active_power_w} W</translation>
+        <source>racks {racks_w} W, {device_id} {inverter_w} W</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reactive power by rule {kind}{life}</source>
