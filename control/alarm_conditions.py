@@ -241,8 +241,14 @@ def negative_load(inputs: AlarmInputs) -> Iterable[Spot]:
     if not (metered_pv and flow.grid_known and flow.pv_known and flow.ess_known):
         return
     tolerance_w = 100.0 + 0.1 * sum(unit.max_apparent_va for unit in settings.inverters)
-    if flow.load_w < -tolerance_w:
+    if flow.load_w < -tolerance_w and _every_generator_heard(inputs):
         yield "", f"grid {flow.grid_w:.0f} W + PV {flow.pv_w:.0f} W + battery {flow.ess_w:.0f} W is below zero"
+
+
+def _every_generator_heard(inputs: AlarmInputs) -> bool:
+    metered = [meter.device_id for meter in inputs.memory.settings.meters if meter.role is MeterRole.GENERATOR]
+    heard = {meter.device_id for meter in inputs.snapshot.meters}
+    return all(device_id in heard for device_id in metered)
 
 
 def emergency_stop(inputs: AlarmInputs) -> Iterable[Spot]:
