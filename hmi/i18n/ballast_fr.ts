@@ -6247,6 +6247,10 @@
         <translation>dead_band_pu {dead_band_pu} est hors de 0 à 0,1</translation>
     </message>
     <message>
+        <source>deadband_w: {deadband_w} W must not be above import_low_w, which is {low_w} W: it would export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deeply discharged</source>
         <translation>déchargée en profondeur</translation>
     </message>
@@ -7385,6 +7389,10 @@
     <message>
         <source>the clock was set by {jump_s} s</source>
         <translation>l’horloge a été réglée de {jump_s} s</translation>
+    </message>
+    <message>
+        <source>the contact of the emergency stop is open or not heard; let the button go first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the contactor is open and the inverters make the grid</source>
@@ -9151,6 +9159,10 @@
         <translation>Des données plus anciennes ne sont pas utilisées, s</translation>
     </message>
     <message>
+        <source>Data older than this are not used, s; left out: at least three polls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days of 1 min history</source>
         <translation>Jours d’historique à 1 min</translation>
     </message>
@@ -10443,8 +10455,8 @@
         <translation>Des valeurs immobiles aussi longtemps alors que l’autre côté bouge sont figées, s</translation>
     </message>
     <message>
-        <source>Values that do not move at all for this long are frozen, s</source>
-        <translation>Des valeurs immobiles aussi longtemps sont figées, s</translation>
+        <source>Values that do not move at all for this long are frozen, s; left out: at least four polls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version of this format</source>

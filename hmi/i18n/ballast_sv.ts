@@ -6247,6 +6247,10 @@
         <translation>dead_band_pu {dead_band_pu} ligger utanför 0 till 0,1</translation>
     </message>
     <message>
+        <source>deadband_w: {deadband_w} W must not be above import_low_w, which is {low_w} W: it would export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deeply discharged</source>
         <translation>djupurladdat</translation>
     </message>
@@ -7385,6 +7389,10 @@
     <message>
         <source>the clock was set by {jump_s} s</source>
         <translation>klockan ställdes om {jump_s} s</translation>
+    </message>
+    <message>
+        <source>the contact of the emergency stop is open or not heard; let the button go first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the contactor is open and the inverters make the grid</source>
@@ -9151,6 +9159,10 @@
         <translation>Data äldre än detta används inte, s</translation>
     </message>
     <message>
+        <source>Data older than this are not used, s; left out: at least three polls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days of 1 min history</source>
         <translation>Dagar med 1 min-historik</translation>
     </message>
@@ -10443,8 +10455,8 @@
         <translation>Värden som inte alls ändras så länge fast andra sidans gör det är frysta, s</translation>
     </message>
     <message>
-        <source>Values that do not move at all for this long are frozen, s</source>
-        <translation>Värden som inte alls ändras så länge är frysta, s</translation>
+        <source>Values that do not move at all for this long are frozen, s; left out: at least four polls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version of this format</source>

@@ -151,6 +151,17 @@ def test_the_grid_connection_and_the_grid_itself_are_watched() -> None:
     assert active_after(house, 5.0) == {"grid.voltage", "grid.frequency"}
 
 
+def test_a_phase_beyond_its_fuse_is_named_with_its_current() -> None:
+    house = House(settings(limits=LimitSettings(fuse_a=25.0)), load_w=40_000.0)
+    assert "grid.fuse_exceeded" not in active_after(house, 9.0)
+    assert "grid.fuse_exceeded" in active_after(house, 5.0)
+    (alarm,) = (alarm for alarm in house.records[-1].alarms if alarm.row_id == "grid.fuse_exceeded")
+    assert alarm.detail == "L1 51 A, L2 51 A, L3 51 A; fuse 25 A"
+    house = House(settings(limits=LimitSettings(fuse_a=25.0)), load_w=22_000.0)
+    assert "grid.fuse_exceeded" not in active_after(house, 15.0)
+    assert "grid.fuse_exceeded" not in active_after(House(settings(), load_w=39_000.0), 15.0)
+
+
 def test_a_grid_meter_wired_backwards_is_noticed_by_the_power_balance() -> None:
     house = House(settings(), load_w=2000.0, pv_w=500.0)
     plain = house.readings
