@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>A current sensor is mounted backwards, or the sign in a profile is wrong: limits would watch the wrong side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stromsensor sitzt verkehrt herum, oder das Vorzeichen in einem Profil ist falsch: Grenzen wachten über die falsche Seite.</translation>
     </message>
     <message>
         <source>A current transformer is turned round or missing, or the meter works in unsigned mode.</source>
@@ -217,6 +217,10 @@
     <message>
         <source>A part of the program was switched off</source>
         <translation>Ein Teil des Programms wurde abgeschaltet</translation>
+    </message>
+    <message>
+        <source>A phase of the grid connection carries more than its fuse</source>
+        <translation>Eine Phase des Netzanschlusses führt mehr als ihre Sicherung</translation>
     </message>
     <message>
         <source>A phase of the grid is missing</source>
@@ -1819,6 +1823,10 @@
         <translation>Lastgruppen sind abgeschaltet</translation>
     </message>
     <message>
+        <source>Loads or PV of one phase are too much; the battery does what it can and must not add to it.</source>
+        <translation>Lasten oder PV einer Phase sind zu groß; die Batterie tut, was sie kann, und darf nichts dazugeben.</translation>
+    </message>
+    <message>
         <source>Long line, heavy load, or a tap of the transformer that is set too low.</source>
         <translation>Lange Leitung, hohe Last oder zu tief eingestellte Trafostufe.</translation>
     </message>
@@ -2372,7 +2380,7 @@
     </message>
     <message>
         <source>Run the commissioning test, or charge with little power and compare both; correct sensor or profile. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbetriebnahmetest ausführen oder mit kleiner Leistung laden und beide vergleichen; Sensor oder Profil berichtigen. Dann quittieren und zurücksetzen.</translation>
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
@@ -2481,6 +2489,10 @@
     <message>
         <source>Somebody works at the cabinet, or the door was not closed.</source>
         <translation>Jemand arbeitet am Schrank, oder die Tür wurde nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Spread single-phase loads over the phases, or switch some off.</source>
+        <translation>Einphasige Lasten auf die Phasen verteilen oder einige abschalten.</translation>
     </message>
     <message>
         <source>Spread single-phase loads; have the neutral checked.</source>
@@ -2931,8 +2943,8 @@
         <translation>Der Standort ist dunkel</translation>
     </message>
     <message>
-        <source>The site stays as it is. Check the synchronising relay and the phase sequence.</source>
-        <translation>Der Standort bleibt, wie er ist. Synchronisierrelais und Phasenfolge prüfen.</translation>
+        <source>The site stays as it is. Switch loads off: a loaded island may run slow. Check the synchronising relay and the phase sequence.</source>
+        <translation>Der Standort bleibt, wie er ist. Lasten abschalten: eine belastete Insel läuft womöglich zu langsam. Synchronisierrelais und Drehfeld prüfen.</translation>
     </message>
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
@@ -5968,7 +5980,7 @@
     </message>
     <message>
         <source>backup test broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Notstromtest abgebrochen</translation>
     </message>
     <message>
         <source>backup test for {duration_s} s</source>
@@ -6112,7 +6124,7 @@
     </message>
     <message>
         <source>cell voltages and temperatures are not sent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellspannungen und -temperaturen werden nicht mehr gesendet</translation>
     </message>
     <message>
         <source>cells at {max_temperature_c} °C, balancing up to {high_c} °C</source>
@@ -6248,7 +6260,7 @@
     </message>
     <message>
         <source>deadband_w: {deadband_w} W must not be above import_low_w, which is {low_w} W: it would export</source>
-        <translation type="unfinished"></translation>
+        <translation>deadband_w: {deadband_w} W darf nicht über import_low_w liegen, das {low_w} W ist: es würde eingespeist</translation>
     </message>
     <message>
         <source>deeply discharged</source>
@@ -6648,15 +6660,15 @@
     </message>
     <message>
         <source>min_temperature_c is {low_c}, above max_temperature_c, which is {high_c}</source>
-        <translation type="unfinished"></translation>
+        <translation>min_temperature_c ist {low_c}, über max_temperature_c, das {high_c} ist</translation>
     </message>
     <message>
         <source>min_valid_s: {shortest_s} s must not be above max_valid_s, which is {longest_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>min_valid_s: {shortest_s} s darf nicht über max_valid_s liegen, das {longest_s} s ist</translation>
     </message>
     <message>
         <source>min_voltage_v is {low_v}, above max_voltage_v, which is {high_v}</source>
-        <translation type="unfinished"></translation>
+        <translation>min_voltage_v ist {low_v}, über max_voltage_v, das {high_v} ist</translation>
     </message>
     <message>
         <source>minutes since local midnight</source>
@@ -7048,7 +7060,7 @@
     </message>
     <message>
         <source>racks {racks_w} W, {device_id} {inverter_w} W</source>
-        <translation type="unfinished"></translation>
+        <translation>Racks {racks_w} W, {device_id} {inverter_w} W</translation>
     </message>
     <message>
         <source>reactive power by rule {kind}{life}</source>
@@ -7392,7 +7404,7 @@
     </message>
     <message>
         <source>the contact of the emergency stop is open or not heard; let the button go first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kontakt des Not-Halts ist offen oder wird nicht gehört; zuerst den Taster lösen</translation>
     </message>
     <message>
         <source>the contactor is open and the inverters make the grid</source>
@@ -8213,6 +8225,10 @@
     <message>
         <source>{outside}; normal {low_v} to {high_v} V</source>
         <translation>{outside}; normal {low_v} bis {high_v} V</translation>
+    </message>
+    <message>
+        <source>{over}; fuse {fuse_a} A</source>
+        <translation>{over}; Sicherung {fuse_a} A</translation>
     </message>
     <message>
         <source>{p_w} W is beyond the ratings, {p_allowed} W instead</source>
@@ -9160,7 +9176,7 @@
     </message>
     <message>
         <source>Data older than this are not used, s; left out: at least three polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Daten werden nicht benutzt, s; ohne Angabe: mindestens drei Abfragen</translation>
     </message>
     <message>
         <source>Days of 1 min history</source>
@@ -10456,7 +10472,7 @@
     </message>
     <message>
         <source>Values that do not move at all for this long are frozen, s; left out: at least four polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die sich so lange gar nicht bewegen, sind eingefroren, s; ohne Angabe: mindestens vier Abfragen</translation>
     </message>
     <message>
         <source>Version of this format</source>

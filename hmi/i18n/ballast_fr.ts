@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>A current sensor is mounted backwards, or the sign in a profile is wrong: limits would watch the wrong side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un capteur de courant est monté à l’envers, ou le signe est faux dans un profil : les limites surveilleraient le mauvais côté.</translation>
     </message>
     <message>
         <source>A current transformer is turned round or missing, or the meter works in unsigned mode.</source>
@@ -217,6 +217,10 @@
     <message>
         <source>A part of the program was switched off</source>
         <translation>Une partie du programme a été désactivée</translation>
+    </message>
+    <message>
+        <source>A phase of the grid connection carries more than its fuse</source>
+        <translation>Une phase du raccordement au réseau porte plus que son fusible</translation>
     </message>
     <message>
         <source>A phase of the grid is missing</source>
@@ -1819,6 +1823,10 @@
         <translation>Des groupes de consommateurs sont coupés</translation>
     </message>
     <message>
+        <source>Loads or PV of one phase are too much; the battery does what it can and must not add to it.</source>
+        <translation>Les charges ou le PV d’une phase sont trop forts ; la batterie fait ce qu’elle peut et ne doit rien y ajouter.</translation>
+    </message>
+    <message>
         <source>Long line, heavy load, or a tap of the transformer that is set too low.</source>
         <translation>Longue ligne, forte consommation, ou prise de transformateur réglée trop bas.</translation>
     </message>
@@ -2372,7 +2380,7 @@
     </message>
     <message>
         <source>Run the commissioning test, or charge with little power and compare both; correct sensor or profile. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’essai de mise en service, ou charger à faible puissance et comparer les deux ; corriger le capteur ou le profil. Puis acquitter et réinitialiser.</translation>
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
@@ -2481,6 +2489,10 @@
     <message>
         <source>Somebody works at the cabinet, or the door was not closed.</source>
         <translation>Quelqu’un travaille dans l’armoire, ou la porte n’a pas été fermée.</translation>
+    </message>
+    <message>
+        <source>Spread single-phase loads over the phases, or switch some off.</source>
+        <translation>Répartir les charges monophasées sur les phases, ou en couper.</translation>
     </message>
     <message>
         <source>Spread single-phase loads; have the neutral checked.</source>
@@ -2931,8 +2943,8 @@
         <translation>Le site est sans courant</translation>
     </message>
     <message>
-        <source>The site stays as it is. Check the synchronising relay and the phase sequence.</source>
-        <translation>Le site reste en l’état. Contrôler le relais de synchronisation et l’ordre des phases.</translation>
+        <source>The site stays as it is. Switch loads off: a loaded island may run slow. Check the synchronising relay and the phase sequence.</source>
+        <translation>Le site reste tel quel. Couper des charges : un îlot chargé peut tourner trop lentement. Vérifier le relais de synchronisation et l’ordre des phases.</translation>
     </message>
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
@@ -5968,7 +5980,7 @@
     </message>
     <message>
         <source>backup test broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>essai du secours interrompu</translation>
     </message>
     <message>
         <source>backup test for {duration_s} s</source>
@@ -6112,7 +6124,7 @@
     </message>
     <message>
         <source>cell voltages and temperatures are not sent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>les tensions et températures des cellules ne sont plus envoyées</translation>
     </message>
     <message>
         <source>cells at {max_temperature_c} °C, balancing up to {high_c} °C</source>
@@ -6248,7 +6260,7 @@
     </message>
     <message>
         <source>deadband_w: {deadband_w} W must not be above import_low_w, which is {low_w} W: it would export</source>
-        <translation type="unfinished"></translation>
+        <translation>deadband_w : {deadband_w} W ne doit pas dépasser import_low_w, qui vaut {low_w} W : il y aurait injection</translation>
     </message>
     <message>
         <source>deeply discharged</source>
@@ -6648,15 +6660,15 @@
     </message>
     <message>
         <source>min_temperature_c is {low_c}, above max_temperature_c, which is {high_c}</source>
-        <translation type="unfinished"></translation>
+        <translation>min_temperature_c vaut {low_c}, au-dessus de max_temperature_c, qui vaut {high_c}</translation>
     </message>
     <message>
         <source>min_valid_s: {shortest_s} s must not be above max_valid_s, which is {longest_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>min_valid_s : {shortest_s} s ne doit pas dépasser max_valid_s, qui vaut {longest_s} s</translation>
     </message>
     <message>
         <source>min_voltage_v is {low_v}, above max_voltage_v, which is {high_v}</source>
-        <translation type="unfinished"></translation>
+        <translation>min_voltage_v vaut {low_v}, au-dessus de max_voltage_v, qui vaut {high_v}</translation>
     </message>
     <message>
         <source>minutes since local midnight</source>
@@ -7048,7 +7060,7 @@
     </message>
     <message>
         <source>racks {racks_w} W, {device_id} {inverter_w} W</source>
-        <translation type="unfinished"></translation>
+        <translation>racks {racks_w} W, {device_id} {inverter_w} W</translation>
     </message>
     <message>
         <source>reactive power by rule {kind}{life}</source>
@@ -7392,7 +7404,7 @@
     </message>
     <message>
         <source>the contact of the emergency stop is open or not heard; let the button go first</source>
-        <translation type="unfinished"></translation>
+        <translation>le contact d’arrêt d’urgence est ouvert ou n’est pas reçu ; déverrouiller d’abord le bouton</translation>
     </message>
     <message>
         <source>the contactor is open and the inverters make the grid</source>
@@ -8213,6 +8225,10 @@
     <message>
         <source>{outside}; normal {low_v} to {high_v} V</source>
         <translation>{outside} ; normal {low_v} à {high_v} V</translation>
+    </message>
+    <message>
+        <source>{over}; fuse {fuse_a} A</source>
+        <translation>{over} ; fusible {fuse_a} A</translation>
     </message>
     <message>
         <source>{p_w} W is beyond the ratings, {p_allowed} W instead</source>
@@ -9160,7 +9176,7 @@
     </message>
     <message>
         <source>Data older than this are not used, s; left out: at least three polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données plus anciennes ne sont pas utilisées, s ; sans valeur : au moins trois interrogations</translation>
     </message>
     <message>
         <source>Days of 1 min history</source>
@@ -10456,7 +10472,7 @@
     </message>
     <message>
         <source>Values that do not move at all for this long are frozen, s; left out: at least four polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Des valeurs immobiles aussi longtemps sont figées, s ; sans valeur : au moins quatre interrogations</translation>
     </message>
     <message>
         <source>Version of this format</source>

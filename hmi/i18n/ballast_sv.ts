@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>A current sensor is mounted backwards, or the sign in a profile is wrong: limits would watch the wrong side.</source>
-        <translation type="unfinished"></translation>
+        <translation>En strömgivare är felvänd eller tecknet i en profil är fel: gränserna skulle vaka över fel sida.</translation>
     </message>
     <message>
         <source>A current transformer is turned round or missing, or the meter works in unsigned mode.</source>
@@ -217,6 +217,10 @@
     <message>
         <source>A part of the program was switched off</source>
         <translation>En del av programmet stängdes av</translation>
+    </message>
+    <message>
+        <source>A phase of the grid connection carries more than its fuse</source>
+        <translation>En fas i nätanslutningen bär mer än sin säkring</translation>
     </message>
     <message>
         <source>A phase of the grid is missing</source>
@@ -1819,6 +1823,10 @@
         <translation>Lastgrupper är frånkopplade</translation>
     </message>
     <message>
+        <source>Loads or PV of one phase are too much; the battery does what it can and must not add to it.</source>
+        <translation>Laster eller solel på en fas är för stora; batteriet gör vad det kan och får inte lägga till något.</translation>
+    </message>
+    <message>
         <source>Long line, heavy load, or a tap of the transformer that is set too low.</source>
         <translation>Lång ledning, tung last eller för lågt ställd transformatorlindning.</translation>
     </message>
@@ -2372,7 +2380,7 @@
     </message>
     <message>
         <source>Run the commissioning test, or charge with little power and compare both; correct sensor or profile. Then acknowledge and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör idrifttagningstestet, eller ladda med låg effekt och jämför båda; rätta givaren eller profilen. Kvittera och återställ sedan.</translation>
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
@@ -2481,6 +2489,10 @@
     <message>
         <source>Somebody works at the cabinet, or the door was not closed.</source>
         <translation>Någon arbetar vid skåpet, eller dörren stängdes inte.</translation>
+    </message>
+    <message>
+        <source>Spread single-phase loads over the phases, or switch some off.</source>
+        <translation>Fördela enfaslaster på faserna eller stäng av några.</translation>
     </message>
     <message>
         <source>Spread single-phase loads; have the neutral checked.</source>
@@ -2931,8 +2943,8 @@
         <translation>Anläggningen är strömlös</translation>
     </message>
     <message>
-        <source>The site stays as it is. Check the synchronising relay and the phase sequence.</source>
-        <translation>Anläggningen förblir som den är. Kontrollera synkroniseringsreläet och fasföljden.</translation>
+        <source>The site stays as it is. Switch loads off: a loaded island may run slow. Check the synchronising relay and the phase sequence.</source>
+        <translation>Anläggningen förblir som den är. Stäng av laster: en belastad ö kan gå för långsamt. Kontrollera synkroniseringsreläet och fasföljden.</translation>
     </message>
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
@@ -5968,7 +5980,7 @@
     </message>
     <message>
         <source>backup test broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>provet av reservkraft avbröts</translation>
     </message>
     <message>
         <source>backup test for {duration_s} s</source>
@@ -6112,7 +6124,7 @@
     </message>
     <message>
         <source>cell voltages and temperatures are not sent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>cellspänningar och -temperaturer skickas inte längre</translation>
     </message>
     <message>
         <source>cells at {max_temperature_c} °C, balancing up to {high_c} °C</source>
@@ -6248,7 +6260,7 @@
     </message>
     <message>
         <source>deadband_w: {deadband_w} W must not be above import_low_w, which is {low_w} W: it would export</source>
-        <translation type="unfinished"></translation>
+        <translation>deadband_w: {deadband_w} W får inte ligga över import_low_w, som är {low_w} W: det skulle exportera</translation>
     </message>
     <message>
         <source>deeply discharged</source>
@@ -6648,15 +6660,15 @@
     </message>
     <message>
         <source>min_temperature_c is {low_c}, above max_temperature_c, which is {high_c}</source>
-        <translation type="unfinished"></translation>
+        <translation>min_temperature_c är {low_c}, över max_temperature_c, som är {high_c}</translation>
     </message>
     <message>
         <source>min_valid_s: {shortest_s} s must not be above max_valid_s, which is {longest_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>min_valid_s: {shortest_s} s får inte ligga över max_valid_s, som är {longest_s} s</translation>
     </message>
     <message>
         <source>min_voltage_v is {low_v}, above max_voltage_v, which is {high_v}</source>
-        <translation type="unfinished"></translation>
+        <translation>min_voltage_v är {low_v}, över max_voltage_v, som är {high_v}</translation>
     </message>
     <message>
         <source>minutes since local midnight</source>
@@ -7048,7 +7060,7 @@
     </message>
     <message>
         <source>racks {racks_w} W, {device_id} {inverter_w} W</source>
-        <translation type="unfinished"></translation>
+        <translation>rack {racks_w} W, {device_id} {inverter_w} W</translation>
     </message>
     <message>
         <source>reactive power by rule {kind}{life}</source>
@@ -7392,7 +7404,7 @@
     </message>
     <message>
         <source>the contact of the emergency stop is open or not heard; let the button go first</source>
-        <translation type="unfinished"></translation>
+        <translation>nödstoppets kontakt är öppen eller hörs inte; släpp knappen först</translation>
     </message>
     <message>
         <source>the contactor is open and the inverters make the grid</source>
@@ -8213,6 +8225,10 @@
     <message>
         <source>{outside}; normal {low_v} to {high_v} V</source>
         <translation>{outside}; normalt {low_v} till {high_v} V</translation>
+    </message>
+    <message>
+        <source>{over}; fuse {fuse_a} A</source>
+        <translation>{over}; säkring {fuse_a} A</translation>
     </message>
     <message>
         <source>{p_w} W is beyond the ratings, {p_allowed} W instead</source>
@@ -9160,7 +9176,7 @@
     </message>
     <message>
         <source>Data older than this are not used, s; left out: at least three polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Data äldre än detta används inte, s; utan värde: minst tre avfrågningar</translation>
     </message>
     <message>
         <source>Days of 1 min history</source>
@@ -10456,7 +10472,7 @@
     </message>
     <message>
         <source>Values that do not move at all for this long are frozen, s; left out: at least four polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden som inte alls ändras så länge är frysta, s; utan värde: minst fyra avfrågningar</translation>
     </message>
     <message>
         <source>Version of this format</source>
