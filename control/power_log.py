@@ -59,8 +59,8 @@ def _key(held: Reason | None) -> str:
 def _holding_back(chain: Chain, before: str) -> Reason | None:
     """Return the bound the power stands at, whether it was cut there or the mode knew of it beforehand.
 
-    At 0 W nobody can tell whether more is wanted. So a bound that held the power back `before`, and has closed its
-    side meanwhile, still does.
+    At 0 W nobody can tell whether more is wanted. So where a bound held the power back `before`, and a side has closed
+    altogether meanwhile, the power is still held back.
     """
     power_w, bounds = chain.final.active_power_w, chain.bounds
     if power_w != chain.ramped.active_power_w + total_w(chain.added):
@@ -69,9 +69,8 @@ def _holding_back(chain: Chain, before: str) -> Reason | None:
         return bounds.max_reason
     if power_w < 0.0 and power_w <= bounds.min_w:
         return bounds.min_reason
-    if power_w == 0.0:
-        shut = [bounds.max_reason] * (bounds.max_w <= 0.0) + [bounds.min_reason] * (bounds.min_w >= 0.0)
-        return next((reason for reason in shut if _key(reason) == before), None)
+    if power_w == 0.0 and before and (bounds.max_w <= 0.0 or bounds.min_w >= 0.0):
+        return bounds.max_reason if bounds.max_w <= 0.0 else bounds.min_reason
     return None
 
 
