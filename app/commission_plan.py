@@ -18,8 +18,8 @@ WINDOW_S = 2.0
 SETTLE_S = 3.0
 """Time for inverter and meter to settle, beside the ramp."""
 PULSES = (1, 20)
-WIRING_ALARM = "grid.balance"
-"""The alarm that stops a unit whose meters contradict each other: just what the test is there for."""
+WIRING_ALARMS = frozenset({"grid.balance", "battery.current_reversed"})
+"""The alarms that stop a unit whose instruments contradict each other: just what the test is there for."""
 WAITING = frozenset({"manual_none", "manual_expired"})
 """Safe stops of the manual mode that waits for a set-point: they end with the first one."""
 
@@ -145,9 +145,9 @@ def described(plan: Programme, model: SiteModel) -> list[str]:
 
 
 def stopped_by_wiring(record: CycleRecord) -> bool:
-    """Tell whether nothing but contradicting meters keeps the unit from running."""
+    """Tell whether nothing but what this test is for keeps the unit from running: instruments that contradict."""
     stop = record.safe_stop
-    return record.state is State.ERROR and stop is not None and stop.place == WIRING_ALARM
+    return record.state is State.ERROR and stop is not None and stop.place.partition("@")[0] in WIRING_ALARMS
 
 
 def fitted(plan: Programme, record: CycleRecord) -> Programme:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from app.commission_plan import WIRING_ALARM, CommissionError, Programme, Test, fitted, stopped_by_wiring
+from app.commission_plan import WIRING_ALARMS, CommissionError, Programme, Test, fitted, stopped_by_wiring
 from app.commission_traces import Collector
 from app.link_client import NOBODY
 from control.commissioning.model import Course, Segment
@@ -130,20 +130,21 @@ class Session:
     def _clear(self, record: CycleRecord) -> tuple[Request, ...]:
         """Reset the alarm of contradicting meters once it is quiet, and wait until the unit runs at 0 W."""
         at_s, test = record.at.at_s, self.plan.tests[0]
+        wiring_alarm = ", ".join(sorted(WIRING_ALARMS & {alarm.row_id for alarm in record.alarms}))
         running = any(
             inverter.device_id == test.inverter_id and inverter.state is DeviceState.RUNNING
             for inverter in record.snapshot.inverters
         )
         if record.state is State.RUN and running:
-            self.note = f"the unit was stopped by alarm {WIRING_ALARM}; it was reset for the test and will come again"
+            self.note = f"the unit was stopped by alarm {wiring_alarm}; it was reset for the test and will come again"
             self._clearing, self._asked_s = False, at_s
             return self._renewed(at_s, test) if self._fits(record) else ()
         if at_s - self._asked_s > CLEAR_S:
-            self._end(f"the unit did not run again after {WIRING_ALARM}" + _why(record))
+            self._end(f"the unit did not run again after {wiring_alarm}" + _why(record))
             return ()
         if at_s < self._renew_s - 1e-6:
             return ()
-        quiet = tuple(alarm.key for alarm in record.alarms if alarm.row_id == WIRING_ALARM and not alarm.active)
+        quiet = tuple(alarm.key for alarm in record.alarms if alarm.row_id in WIRING_ALARMS and not alarm.active)
         tries: tuple[Request, ...] = ()
         if quiet:
             tries = (AcknowledgeAlarms(self._origin("try"), quiet), ResetAlarms(self._origin("try"), quiet))

@@ -104,6 +104,8 @@ def demo(options: argparse.Namespace) -> int:
         return EXIT_BAD_INPUT
     with tempfile.TemporaryDirectory(prefix="ballast-demo-") as temporary:
         folder = options.data or Path(temporary)
+        sys.stdout.write(f"from another terminal: ballast console (ask, explain, history) --data {folder}\n")
+        sys.stdout.flush()
         listener = logs.start(folder / "logs", level="info", total_mb=model.storage.log_mb, terminal=False)
         try:
             with demo_hub(model) if options.cloud else nullcontext(model) as site:

@@ -22,6 +22,7 @@ from app.site_model import SiteModel
 from app.site_monitors import line_of, monitors_of
 from app.site_own_setpoints import own_setpoint_faults
 from app.site_planning import planning_settings
+from app.site_polls import meter_frozen_after_s, poll_faults, stale_after_s
 from app.site_reactive import reactive_checks, reactive_of
 from app.site_schedule import schedule_checks, schedule_of
 from app.site_services import services_faults, services_of
@@ -118,7 +119,7 @@ def settings_of(model: SiteModel) -> Settings:
                 max_apparent_va=unit.max_apparent_va,
                 max_reactive_var=unit.max_reactive_var,
                 batteries=unit.batteries,
-                stale_after_s=unit.stale_after_s,
+                stale_after_s=stale_after_s(unit),
                 one_way_efficiency=unit.one_way_efficiency,
                 phase=unit.phase,
                 min_dc_voltage_v=unit.min_dc_voltage_v,
@@ -141,7 +142,7 @@ def settings_of(model: SiteModel) -> Settings:
                 min_cell_temperature_c=rack.min_cell_temperature_c,
                 min_charge_temperature_c=rack.min_charge_temperature_c,
                 max_cell_temperature_c=rack.max_cell_temperature_c,
-                stale_after_s=rack.stale_after_s,
+                stale_after_s=stale_after_s(rack),
                 cell_resistance_ohm=() if rack.cell_resistance_mohm is None else (rack.cell_resistance_mohm / 1e3,),
                 min_voltage_v=rack.min_voltage_v,
                 max_voltage_v=or_none(rack.max_voltage_v),
@@ -159,8 +160,8 @@ def settings_of(model: SiteModel) -> Settings:
                 device_id=meter.id,
                 role=meter.role,
                 max_power_w=meter.max_power_w,
-                stale_after_s=meter.stale_after_s,
-                frozen_after_s=or_none(meter.frozen_after_s),
+                stale_after_s=stale_after_s(meter),
+                frozen_after_s=meter_frozen_after_s(meter),
                 line=line_of(meter),
             )
             for meter in model.meters
@@ -252,6 +253,7 @@ def cross_checks(model: SiteModel) -> Iterable[str]:
     yield from cloud_faults(model)
     if devices:
         return  # what follows needs settings, which need the devices
+    yield from poll_faults(model)
     settings = settings_of(model)
     yield from schedule_checks(settings)
     yield from reactive_checks(settings)

@@ -20,6 +20,7 @@ from app.site_limits import BatteryKeys, InverterKeys, LimitKeys, RampKeys
 from app.site_monitors import FROZEN_AFTER_S, MonitorSection
 from app.site_operator import OperatorSection
 from app.site_planning import PlanningSection, TariffSection
+from app.site_polls import STALE_TEXT
 from app.site_reactive import ReactiveSection
 from app.site_schedule import ScheduleEntrySection
 from app.site_screen import ScreenSection
@@ -137,9 +138,7 @@ class InverterEntry(InverterKeys, DeviceEntry):
     batteries: tuple[Identifier, ...] = Field(
         strict=False, min_length=1, description="Ids of the racks on its DC side", json_schema_extra=RESTART
     )
-    stale_after_s: float = Field(
-        default=0.6, ge=0.1, le=60.0, description="Data older than this are not used, s", json_schema_extra=LIVE
-    )
+    stale_after_s: float = Field(default=0.6, ge=0.1, le=60.0, description=STALE_TEXT, json_schema_extra=LIVE)
     frozen_after_s: float | None = FROZEN_AFTER_S
     one_way_efficiency: float = Field(
         default=0.96, ge=0.5, le=1.0, description="AC/DC efficiency at rated power", json_schema_extra=LIVE
@@ -171,9 +170,7 @@ class BatteryEntry(BatteryKeys, DeviceEntry):
     max_cell_temperature_c: float = Field(
         default=55.0, ge=20.0, le=90.0, description="Hottest cell, °C", json_schema_extra=LIVE
     )
-    stale_after_s: float = Field(
-        default=3.0, ge=0.1, le=60.0, description="Data older than this are not used, s", json_schema_extra=LIVE
-    )
+    stale_after_s: float = Field(default=3.0, ge=0.1, le=60.0, description=STALE_TEXT, json_schema_extra=LIVE)
     care: CareSection = CareSection()
     frozen_after_s: float | None = FROZEN_AFTER_S
 
@@ -185,14 +182,12 @@ class MeterEntry(DeviceEntry):
     max_power_w: float = Field(
         ge=100.0, le=1e8, description="Readings beyond this are not believed, W", json_schema_extra=LIVE
     )
-    stale_after_s: float = Field(
-        default=0.6, ge=0.1, le=60.0, description="Data older than this are not used, s", json_schema_extra=LIVE
-    )
+    stale_after_s: float = Field(default=0.6, ge=0.1, le=60.0, description=STALE_TEXT, json_schema_extra=LIVE)
     frozen_after_s: float | None = Field(
         default=0.8,
         ge=0.3,
         le=3600.0,
-        description="Values that do not move at all for this long are frozen, s",
+        description="Values that do not move at all for this long are frozen, s; left out: at least four polls",
         json_schema_extra=LIVE,
     )
 

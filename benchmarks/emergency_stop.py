@@ -17,7 +17,8 @@ from app.simulation import at_addresses, sim_devices, simulation_of
 from app.site_file import read_site, shipped
 from app.site_wiring import SignalEntry
 from benchmarks.frame import Figure, Outcome, Scale, Target, median, progress, quantile
-from control.readings import SignalRole
+from control.readings import Contact, SignalRole
+from control.requests import Origin, ReleaseStop, Role, Source
 from hardware.io.config import BoardEntry, Mock
 from simulator.run import SimulatedSite
 
@@ -25,10 +26,11 @@ TITLE = "emergency stop: contact to 0 W on the wire"
 LIMIT_MS = 200.0
 LOOK_S = 0.0005
 PATIENCE_S = 60.0
+RELEASE = Origin(Source.CONSOLE, Role.OPERATOR, "release")
 
 
 def run(scale: Scale) -> Outcome:
-    """Press and release many times, at random moments of the cycle."""
+    """Press, let go and release in two steps many times, at random moments of the cycle."""
     took_ms = asyncio.run(_presses(scale.pick(100, 5)))
     return Outcome(
         (
@@ -61,6 +63,9 @@ async def _presses(count: int) -> list[float]:
             await _until(lambda: machine.demand.active_power_w == 0.0)
             took_ms.append((time.perf_counter() - begin_s) * 1e3)
             pins["17"] = 0.0
+            await _until(lambda: appliance.runner.memory.monitors.contact is Contact.CLOSED)
+            for confirm in (False, True):
+                appliance.submit(ReleaseStop(RELEASE, "next press", confirm=confirm))
             if number % 10 == 0:
                 progress(f"emergency_stop: press {number} of {count}")
         appliance.stop("done")

@@ -27,6 +27,8 @@ CLOCK_VALID_AFTER_UTC = 1_750_000_000.0
 """June 2025: a clock before this release was never set."""
 GRID_VOLTAGE = (0.85, 1.15)
 """-15 % / +15 % of the nominal voltage: beyond EN 50160 in both directions."""
+FUSE_TOLERANCE = 1.05
+"""Accuracy of a transformer and noise of the loads; a fuse bears that for hours."""
 SILENT_CAUSES = frozenset({AbsenceCause.NEVER, AbsenceCause.SILENT, AbsenceCause.FROZEN})
 """How the data of a device that was switched off are missing."""
 GRID_FREQUENCIES_HZ = ((47.5, 51.5), (57.5, 61.5))
@@ -228,6 +230,21 @@ def export_exceeded(inputs: AlarmInputs) -> Iterable[Spot]:
         yield "", f"{-flow.grid_w:.0f} W, limit {limit_w:.0f} W"
 
 
+def fuse_exceeded(inputs: AlarmInputs) -> Iterable[Spot]:
+    """A phase of the grid connection carries more than its fuse."""
+    fuse_a = inputs.memory.settings.limits.fuse_a
+    for meter in inputs.snapshot.meters:
+        if meter.role is not MeterRole.GRID:
+            continue
+        over = [
+            f"L{number} {phase.current_a:.0f} A"
+            for number, phase in enumerate(meter.phases, start=1)
+            if phase.current_a > fuse_a * FUSE_TOLERANCE
+        ]
+        if over:
+            yield meter.device_id, f"{', '.join(over)}; fuse {fuse_a:.0f} A"
+
+
 def negative_load(inputs: AlarmInputs) -> Iterable[Spot]:
     """The meters together say that the loads deliver power: one of them must be wrong or missing.
 
@@ -241,8 +258,14 @@ def negative_load(inputs: AlarmInputs) -> Iterable[Spot]:
     if not (metered_pv and flow.grid_known and flow.pv_known and flow.ess_known):
         return
     tolerance_w = 100.0 + 0.1 * sum(unit.max_apparent_va for unit in settings.inverters)
-    if flow.load_w < -tolerance_w:
+    if flow.load_w < -tolerance_w and _every_generator_heard(inputs):
         yield "", f"grid {flow.grid_w:.0f} W + PV {flow.pv_w:.0f} W + battery {flow.ess_w:.0f} W is below zero"
+
+
+def _every_generator_heard(inputs: AlarmInputs) -> bool:
+    metered = [meter.device_id for meter in inputs.memory.settings.meters if meter.role is MeterRole.GENERATOR]
+    heard = {meter.device_id for meter in inputs.snapshot.meters}
+    return all(device_id in heard for device_id in metered)
 
 
 def emergency_stop(inputs: AlarmInputs) -> Iterable[Spot]:

@@ -1,11 +1,47 @@
-"""The emergency stop as it is wired: normally closed, so that anything but a fresh "closed" is a stop (IO-02)."""
+"""The emergency stop as it is wired: normally closed, so that anything but a fresh "closed" is a stop (IO-02).
+
+A contact that was seen open stays a stop when it closes again, until somebody releases it in two steps: to let the
+button go must never start anything (ISO 13850). One that is only not heard stops for as long as it is not heard.
+"""
 
 import msgspec
 
-from control.readings import Contact, Instant, Readings, SignalRole
+from control.memory import Memory
+from control.readings import NEVER_S, Contact, Instant, Readings, SignalReading, SignalRole
 from control.settings import Settings
 
 CLOSED = 1.0
+
+
+def latched(memory: Memory, readings: Readings, now: Instant) -> Memory:
+    """Return the memory with the stop in force of a contact that is seen open.
+
+    Args:
+        memory: Of this cycle.
+        readings: With the state of the contacts, see `with_emergency_stop`.
+        now: This cycle.
+    """
+    if readings.emergency_stop is not Contact.OPEN or memory.lifecycle.emergency_stop:
+        return memory
+    if not _seen_open(memory.settings, readings, now):
+        return memory
+    life = msgspec.structs.replace(memory.lifecycle, emergency_stop=True, release_until_s=NEVER_S)
+    return msgspec.structs.replace(memory, lifecycle=life)
+
+
+def _seen_open(settings: Settings, readings: Readings, now: Instant) -> bool:
+    """Tell whether a contact was read as open; where none is a signal, what the readings say is read."""
+    wired = {
+        signal.signal_id: signal.stale_after_s
+        for signal in settings.signals
+        if signal.role is SignalRole.EMERGENCY_STOP
+    }
+    samples = (sample for sample in readings.signals if sample.signal_id in wired)
+    return not wired or any(_is_open(sample, wired[sample.signal_id], now) for sample in samples)
+
+
+def _is_open(sample: SignalReading, stale_after_s: float, now: Instant) -> bool:
+    return 0.0 <= sample.value < CLOSED and now.at_s - sample.at_s <= stale_after_s
 
 
 def with_emergency_stop(readings: Readings, settings: Settings, now: Instant) -> Readings:

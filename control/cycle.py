@@ -69,6 +69,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     memory, answers, events = intake.take(memory, requests, now)
     settings = memory.settings
     readings = contacts.with_emergency_stop(readings, settings, now)
+    memory = contacts.latched(memory, readings, now)
     memory, snapshot, seen = _seen(memory, readings, now, dt_s)
     life, alarms, critical, judged = _judged(memory, snapshot, readings, now, dt_s)
     bounds = bounded(memory, snapshot, dt_s)

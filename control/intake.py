@@ -12,7 +12,7 @@ from control.grid_code import rule as grid_code
 from control.memory import ManualMemory, Memory
 from control.modes import MODES, local
 from control.modes.mode import available, parameter_faults, resolved
-from control.readings import NEVER_S, Instant
+from control.readings import NEVER_S, Contact, Instant
 from control.record import Event, EventKind, ModeSet, State
 from control.requests import (
     AcknowledgeAlarms,
@@ -217,6 +217,8 @@ def _release(memory: Memory, request: ReleaseStop, now: Instant) -> Taken:
     life = memory.lifecycle
     if not (life.operator_stop or life.emergency_stop):
         return memory, False, "no stop is in force"
+    if life.emergency_stop and memory.monitors.contact is Contact.OPEN:
+        return memory, False, "the contact of the emergency stop is open or not heard; let the button go first"
     if not request.reason.strip():
         return memory, False, "a reason is needed to release a stop"
     if not request.confirm:

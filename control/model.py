@@ -170,7 +170,10 @@ class Signal(msgspec.Struct, frozen=True, gc=False):
 
 
 class SiteFlow(msgspec.Struct, frozen=True, gc=False):
-    """Power at the site bus: `load_w = grid_w + pv_w + ess_w`. Only what `known` names is meaningful."""
+    """Power at the site bus: `load_w = grid_w + pv_w + ess_w`, and what metered generators deliver.
+
+    Only what `known` names is meaningful.
+    """
 
     grid_w: float
     pv_w: float

@@ -34,8 +34,8 @@ def follow_power(log: PowerLog, chain: Chain, now: Instant) -> tuple[PowerLog, t
     """Write a change of the winner or of the binding bound; stops and idle have events of their own."""
     if chain.wish.source in SILENT_SOURCES:
         return log, ()
-    source, held = chain.wish.source, _holding_back(chain)
-    bound = "" if held is None else f"{held.code}@{held.place}"
+    source, held = chain.wish.source, _holding_back(chain, log.bound)
+    bound = _key(held)
     if (source, bound) != (log.seen_source, log.seen_bound):
         log = msgspec.structs.replace(log, seen_source=source, seen_bound=bound, seen_since_s=now.at_s)
     if (source, bound) == (log.source, log.bound) or now.at_s - log.seen_since_s < SETTLED_S:
@@ -52,8 +52,16 @@ def follow_power(log: PowerLog, chain: Chain, now: Instant) -> tuple[PowerLog, t
     return log, (Event(EventKind.POWER, source, text, words(cause)),)
 
 
-def _holding_back(chain: Chain) -> Reason | None:
-    """Return the bound the power stands at, whether it was cut there or the mode knew of it beforehand."""
+def _key(held: Reason | None) -> str:
+    return "" if held is None else f"{held.code}@{held.place}"
+
+
+def _holding_back(chain: Chain, before: str) -> Reason | None:
+    """Return the bound the power stands at, whether it was cut there or the mode knew of it beforehand.
+
+    At 0 W nobody can tell whether more is wanted. So where a bound held the power back `before`, and a side has closed
+    altogether meanwhile, the power is still held back.
+    """
     power_w, bounds = chain.final.active_power_w, chain.bounds
     if power_w != chain.ramped.active_power_w + total_w(chain.added):
         return chain.final.reason
@@ -61,6 +69,8 @@ def _holding_back(chain: Chain) -> Reason | None:
         return bounds.max_reason
     if power_w < 0.0 and power_w <= bounds.min_w:
         return bounds.min_reason
+    if power_w == 0.0 and before and (bounds.max_w <= 0.0 or bounds.min_w >= 0.0):
+        return bounds.max_reason if bounds.max_w <= 0.0 else bounds.min_reason
     return None
 
 

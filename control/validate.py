@@ -216,11 +216,12 @@ def _flow(settings: Settings, meters: tuple[Meter, ...], inverters: tuple[Invert
     grid_w = math.fsum(meter.active_power_w for meter in grid)
     pv_w = math.fsum(meter.active_power_w for meter in pv)
     ess_w = math.fsum(inverter.active_power_w for inverter in inverters)
+    generated_w = math.fsum(meter.active_power_w for meter in meters if meter.role is MeterRole.GENERATOR)
     wanted = [meter.role for meter in settings.meters]
     return SiteFlow(
         grid_w=grid_w,
         pv_w=pv_w,
-        load_w=grid_w + pv_w + ess_w,
+        load_w=grid_w + pv_w + ess_w + generated_w,
         ess_w=ess_w,
         grid_known=len(grid) > 0 and len(grid) == wanted.count(MeterRole.GRID),
         pv_known=len(pv) == wanted.count(MeterRole.PV),

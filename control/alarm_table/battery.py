@@ -61,11 +61,14 @@ ROWS: tuple[AlarmRow, ...] = (
         "battery.current_reversed",
         ERROR,
         "Current direction: rack and inverter disagree",
-        "A current sensor is mounted backwards, or the sign in a profile is wrong.",
-        "Stop, charge with little power and compare both; correct the sensor or the profile.",
+        "A current sensor is mounted backwards, or the sign in a profile is wrong: limits would watch the wrong side.",
+        "Run the commissioning test, or charge with little power and compare both; correct sensor or profile. "
+        "Then acknowledge and reset.",
         monitors.battery_current_reversed,
+        Response.STOP,
         raise_after_s=10.0,
         clear_after_s=10.0,
+        latching=True,
         look=Look.SECOND,
     ),
     AlarmRow(

@@ -110,6 +110,17 @@ ROWS: tuple[AlarmRow, ...] = (
         clear_after_s=10.0,
     ),
     AlarmRow(
+        "grid.fuse_exceeded",
+        ERROR,
+        "A phase of the grid connection carries more than its fuse",
+        "Loads or PV of one phase are too much; the battery does what it can and must not add to it.",
+        "Spread single-phase loads over the phases, or switch some off.",
+        condition.fuse_exceeded,
+        raise_after_s=10.0,
+        clear_after_s=10.0,
+        look=Look.SECOND,
+    ),
+    AlarmRow(
         "grid.balance",
         ERROR,
         "Power balance is impossible",

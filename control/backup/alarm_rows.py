@@ -262,7 +262,8 @@ ROWS: tuple[AlarmRow, ...] = (
         _ERROR,
         "The site cannot go back to the grid",
         "Voltage, frequency or phase of grid and island do not come together, or the bus does not go dead.",
-        "The site stays as it is. Check the synchronising relay and the phase sequence.",
+        "The site stays as it is. Switch loads off: a loaded island may run slow. "
+        "Check the synchronising relay and the phase sequence.",
         _when(_reconnect_failed),
     ),
     AlarmRow(

@@ -53,7 +53,7 @@ class LossSettings(msgspec.Struct, frozen=True):
 
 
 class SynchronismSettings(msgspec.Struct, frozen=True):
-    """How well grid and island must agree; figures of IEEE 1547 for 500 to 1 500 kVA, the phase a little tighter."""
+    """How well grid and island must agree; figures of IEEE 1547 for 500 to 1 500 kVA, frequency and phase tighter."""
 
     voltage_pu: float = 0.05
     frequency_hz: float = 0.1

@@ -35,10 +35,12 @@ def decide(inputs: ModeInputs) -> Wish:
 
 
 def check(values: Mapping[str, float]) -> Iterable[str]:
-    """Check that the band is not upside down."""
-    low_w, high_w = values["import_low_w"], values["import_high_w"]
+    """Check that the band is not upside down, and that nothing left alone is an export."""
+    low_w, high_w, deadband_w = values["import_low_w"], values["import_high_w"], values["deadband_w"]
     if low_w > high_w:
         yield f"import_low_w: {low_w:g} W must not be above import_high_w, which is {high_w:g} W"
+    if deadband_w > low_w:
+        yield f"deadband_w: {deadband_w:g} W must not be above import_low_w, which is {low_w:g} W: it would export"
 
 
 MODE = Mode(

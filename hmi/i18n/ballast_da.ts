@@ -87,8 +87,8 @@
         <translation>Et kritisk lavt batteri kan ikke lades</translation>
     </message>
     <message>
-        <source>A current sensor is mounted backwards, or the sign in a profile is wrong.</source>
-        <translation>En strømføler er monteret omvendt, eller fortegnet i en profil er forkert.</translation>
+        <source>A current sensor is mounted backwards, or the sign in a profile is wrong: limits would watch the wrong side.</source>
+        <translation>En strømføler er monteret omvendt, eller fortegnet i en profil er forkert: grænserne ville våge over den forkerte side.</translation>
     </message>
     <message>
         <source>A current transformer is turned round or missing, or the meter works in unsigned mode.</source>
@@ -217,6 +217,10 @@
     <message>
         <source>A part of the program was switched off</source>
         <translation>En del af programmet blev slået fra</translation>
+    </message>
+    <message>
+        <source>A phase of the grid connection carries more than its fuse</source>
+        <translation>En fase i nettilslutningen bærer mere end sin sikring</translation>
     </message>
     <message>
         <source>A phase of the grid is missing</source>
@@ -1831,6 +1835,10 @@
         <translation>Lastgrupper er koblet fra</translation>
     </message>
     <message>
+        <source>Loads or PV of one phase are too much; the battery does what it can and must not add to it.</source>
+        <translation>Forbrug eller sol på en fase er for stort; batteriet gør, hvad det kan, og må ikke lægge noget til.</translation>
+    </message>
+    <message>
         <source>Long line, heavy load, or a tap of the transformer that is set too low.</source>
         <translation>Lang linje, stor last eller for lavt indstillet transformertrin.</translation>
     </message>
@@ -2383,6 +2391,10 @@
         <translation>Regel for reaktiv effekt gælder ikke</translation>
     </message>
     <message>
+        <source>Run the commissioning test, or charge with little power and compare both; correct sensor or profile. Then acknowledge and reset.</source>
+        <translation>Kør idriftsættelsestesten, eller lad med lille effekt, og sammenlign; ret føleren eller profilen. Kvittér og nulstil derefter.</translation>
+    </message>
+    <message>
         <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
         <translation>Se årsagen på siden Cloud, og meld den; denne version prøves ikke igen af sig selv.</translation>
     </message>
@@ -2499,6 +2511,10 @@
         <translation>Nogen arbejder ved skabet, eller døren blev ikke lukket.</translation>
     </message>
     <message>
+        <source>Spread single-phase loads over the phases, or switch some off.</source>
+        <translation>Fordel enfasede forbrugere på faserne, eller sluk nogle.</translation>
+    </message>
+    <message>
         <source>Spread single-phase loads; have the neutral checked.</source>
         <translation>Fordel enfasede laster; få nullederen kontrolleret.</translation>
     </message>
@@ -2525,10 +2541,6 @@
     <message>
         <source>Stop other masters polling this device, or give it a longer poll period in the site file.</source>
         <translation>Stop andre masteres forespørgsler, eller giv enheden længere interval i anlægsfilen.</translation>
-    </message>
-    <message>
-        <source>Stop, charge with little power and compare both; correct the sensor or the profile.</source>
-        <translation>Stop, lad med lille effekt, og sammenlign; ret føleren eller profilen.</translation>
     </message>
     <message>
         <source>Stopped by the operator</source>
@@ -2955,8 +2967,8 @@
         <translation>Anlægget er uden strøm</translation>
     </message>
     <message>
-        <source>The site stays as it is. Check the synchronising relay and the phase sequence.</source>
-        <translation>Anlægget forbliver, som det er. Kontrollér synkroniseringsrelæ og faserækkefølge.</translation>
+        <source>The site stays as it is. Switch loads off: a loaded island may run slow. Check the synchronising relay and the phase sequence.</source>
+        <translation>Anlægget forbliver, som det er. Sluk forbrugere: en belastet ø kan køre for langsomt. Kontrollér synkroniseringsrelæ og faserækkefølge.</translation>
     </message>
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
@@ -6336,7 +6348,7 @@
     </message>
     <message>
         <source>cell voltages and temperatures are not sent any more</source>
-        <translation>cellespændinger og -temperaturer sendes ikke længere</translation>
+        <translation>cellespændinger og -temperaturer sendes ikke mere</translation>
     </message>
     <message>
         <source>cells at {max_temperature_c} °C, balancing up to {high_c} °C</source>
@@ -6473,6 +6485,10 @@
     <message>
         <source>dead_band_pu {dead_band_pu} is outside 0 to 0.1</source>
         <translation>dead_band_pu {dead_band_pu} ligger uden for 0 til 0,1</translation>
+    </message>
+    <message>
+        <source>deadband_w: {deadband_w} W must not be above import_low_w, which is {low_w} W: it would export</source>
+        <translation>deadband_w: {deadband_w} W må ikke være over import_low_w, som er {low_w} W: der ville eksporteres</translation>
     </message>
     <message>
         <source>deeply discharged</source>
@@ -7371,8 +7387,8 @@
         <translation>rack på {inverter_id}</translation>
     </message>
     <message>
-        <source>racks {racks_w} W, {device_id} {active_power_w} W</source>
-        <translation>racks {racks_w} W, {device_id} {active_power_w} W</translation>
+        <source>racks {racks_w} W, {device_id} {inverter_w} W</source>
+        <translation>racks {racks_w} W, {device_id} {inverter_w} W</translation>
     </message>
     <message>
         <source>ramp.modes.{mode_id}: unknown mode, allowed: {modes}</source>
@@ -7765,6 +7781,10 @@
     <message>
         <source>the clock was set by {jump_s} s</source>
         <translation>uret blev stillet {jump_s} s</translation>
+    </message>
+    <message>
+        <source>the contact of the emergency stop is open or not heard; let the button go first</source>
+        <translation>nødstoppets kontakt er åben eller høres ikke; slip knappen først</translation>
     </message>
     <message>
         <source>the contactor is open and the inverters make the grid</source>
@@ -8741,6 +8761,10 @@
     <message>
         <source>{outside}; normal {low_v} to {high_v} V</source>
         <translation>{outside}; normalt {low_v} til {high_v} V</translation>
+    </message>
+    <message>
+        <source>{over}; fuse {fuse_a} A</source>
+        <translation>{over}; sikring {fuse_a} A</translation>
     </message>
     <message>
         <source>{p_w} W is beyond the ratings, {p_allowed} W instead</source>
@@ -9785,6 +9809,10 @@
     <message>
         <source>Data older than this are not used, s</source>
         <translation>Ældre data bruges ikke, s</translation>
+    </message>
+    <message>
+        <source>Data older than this are not used, s; left out: at least three polls</source>
+        <translation>Ældre data bruges ikke, s; uden værdi: mindst tre forespørgsler</translation>
     </message>
     <message>
         <source>Days of 1 min history</source>
@@ -11079,8 +11107,8 @@
         <translation>Værdier, der slet ikke ændrer sig så længe, selv om den anden side gør, er fastfrosne, s</translation>
     </message>
     <message>
-        <source>Values that do not move at all for this long are frozen, s</source>
-        <translation>Værdier, der slet ikke ændrer sig så længe, er fastfrosne, s</translation>
+        <source>Values that do not move at all for this long are frozen, s; left out: at least four polls</source>
+        <translation>Værdier, der slet ikke ændrer sig så længe, er fastfrosne, s; uden værdi: mindst fire forespørgsler</translation>
     </message>
     <message>
         <source>Version of this format</source>

@@ -87,8 +87,8 @@
         <translation>Eine kritisch leere Batterie kann nicht geladen werden</translation>
     </message>
     <message>
-        <source>A current sensor is mounted backwards, or the sign in a profile is wrong.</source>
-        <translation>Ein Stromsensor ist verkehrt eingebaut, oder das Vorzeichen eines Profils ist falsch.</translation>
+        <source>A current sensor is mounted backwards, or the sign in a profile is wrong: limits would watch the wrong side.</source>
+        <translation>Ein Stromsensor sitzt verkehrt herum, oder das Vorzeichen in einem Profil ist falsch: Grenzen wachten über die falsche Seite.</translation>
     </message>
     <message>
         <source>A current transformer is turned round or missing, or the meter works in unsigned mode.</source>
@@ -217,6 +217,10 @@
     <message>
         <source>A part of the program was switched off</source>
         <translation>Ein Teil des Programms wurde abgeschaltet</translation>
+    </message>
+    <message>
+        <source>A phase of the grid connection carries more than its fuse</source>
+        <translation>Eine Phase des Netzanschlusses führt mehr als ihre Sicherung</translation>
     </message>
     <message>
         <source>A phase of the grid is missing</source>
@@ -1831,6 +1835,10 @@
         <translation>Lastgruppen sind abgeschaltet</translation>
     </message>
     <message>
+        <source>Loads or PV of one phase are too much; the battery does what it can and must not add to it.</source>
+        <translation>Lasten oder PV einer Phase sind zu groß; die Batterie tut, was sie kann, und darf nichts dazugeben.</translation>
+    </message>
+    <message>
         <source>Long line, heavy load, or a tap of the transformer that is set too low.</source>
         <translation>Lange Leitung, hohe Last oder zu tief eingestellte Trafostufe.</translation>
     </message>
@@ -2383,6 +2391,10 @@
         <translation>Regel für Blindleistung gilt nicht</translation>
     </message>
     <message>
+        <source>Run the commissioning test, or charge with little power and compare both; correct sensor or profile. Then acknowledge and reset.</source>
+        <translation>Inbetriebnahmetest ausführen oder mit kleiner Leistung laden und beide vergleichen; Sensor oder Profil berichtigen. Dann quittieren und zurücksetzen.</translation>
+    </message>
+    <message>
         <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
         <translation>Grund auf der Seite Cloud ansehen und melden; diese Version wird nicht von selbst erneut versucht.</translation>
     </message>
@@ -2499,6 +2511,10 @@
         <translation>Jemand arbeitet am Schrank, oder die Tür wurde nicht geschlossen.</translation>
     </message>
     <message>
+        <source>Spread single-phase loads over the phases, or switch some off.</source>
+        <translation>Einphasige Lasten auf die Phasen verteilen oder einige abschalten.</translation>
+    </message>
+    <message>
         <source>Spread single-phase loads; have the neutral checked.</source>
         <translation>Einphasige Lasten verteilen; Neutralleiter prüfen lassen.</translation>
     </message>
@@ -2525,10 +2541,6 @@
     <message>
         <source>Stop other masters polling this device, or give it a longer poll period in the site file.</source>
         <translation>Andere Master von diesem Gerät fernhalten oder in der Anlagendatei seltener abfragen.</translation>
-    </message>
-    <message>
-        <source>Stop, charge with little power and compare both; correct the sensor or the profile.</source>
-        <translation>Anhalten, mit wenig Leistung laden und beide vergleichen; Sensor oder Profil berichtigen.</translation>
     </message>
     <message>
         <source>Stopped by the operator</source>
@@ -2955,8 +2967,8 @@
         <translation>Der Standort ist dunkel</translation>
     </message>
     <message>
-        <source>The site stays as it is. Check the synchronising relay and the phase sequence.</source>
-        <translation>Der Standort bleibt, wie er ist. Synchronisierrelais und Phasenfolge prüfen.</translation>
+        <source>The site stays as it is. Switch loads off: a loaded island may run slow. Check the synchronising relay and the phase sequence.</source>
+        <translation>Der Standort bleibt, wie er ist. Lasten abschalten: eine belastete Insel läuft womöglich zu langsam. Synchronisierrelais und Drehfeld prüfen.</translation>
     </message>
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
@@ -6475,6 +6487,10 @@
         <translation>dead_band_pu {dead_band_pu} liegt außerhalb von 0 bis 0,1</translation>
     </message>
     <message>
+        <source>deadband_w: {deadband_w} W must not be above import_low_w, which is {low_w} W: it would export</source>
+        <translation>deadband_w: {deadband_w} W darf nicht über import_low_w liegen, das {low_w} W ist: es würde eingespeist</translation>
+    </message>
+    <message>
         <source>deeply discharged</source>
         <translation>tiefentladen</translation>
     </message>
@@ -6932,15 +6948,15 @@
     </message>
     <message>
         <source>min_temperature_c is {low_c}, above max_temperature_c, which is {high_c}</source>
-        <translation>min_temperature_c ist {low_c} und damit über max_temperature_c mit {high_c}</translation>
+        <translation>min_temperature_c ist {low_c}, über max_temperature_c, das {high_c} ist</translation>
     </message>
     <message>
         <source>min_valid_s: {shortest_s} s must not be above max_valid_s, which is {longest_s} s</source>
-        <translation>min_valid_s: {shortest_s} s darf nicht über max_valid_s mit {longest_s} s liegen</translation>
+        <translation>min_valid_s: {shortest_s} s darf nicht über max_valid_s liegen, das {longest_s} s ist</translation>
     </message>
     <message>
         <source>min_voltage_v is {low_v}, above max_voltage_v, which is {high_v}</source>
-        <translation>min_voltage_v ist {low_v} und damit über max_voltage_v mit {high_v}</translation>
+        <translation>min_voltage_v ist {low_v}, über max_voltage_v, das {high_v} ist</translation>
     </message>
     <message>
         <source>minutes of full activation left; left out: that of the product</source>
@@ -7371,8 +7387,8 @@
         <translation>Racks an {inverter_id}</translation>
     </message>
     <message>
-        <source>racks {racks_w} W, {device_id} {active_power_w} W</source>
-        <translation>Racks {racks_w} W, {device_id} {active_power_w} W</translation>
+        <source>racks {racks_w} W, {device_id} {inverter_w} W</source>
+        <translation>Racks {racks_w} W, {device_id} {inverter_w} W</translation>
     </message>
     <message>
         <source>ramp.modes.{mode_id}: unknown mode, allowed: {modes}</source>
@@ -7765,6 +7781,10 @@
     <message>
         <source>the clock was set by {jump_s} s</source>
         <translation>die Uhr wurde um {jump_s} s gestellt</translation>
+    </message>
+    <message>
+        <source>the contact of the emergency stop is open or not heard; let the button go first</source>
+        <translation>der Kontakt des Not-Halts ist offen oder wird nicht gehört; zuerst den Taster lösen</translation>
     </message>
     <message>
         <source>the contactor is open and the inverters make the grid</source>
@@ -8741,6 +8761,10 @@
     <message>
         <source>{outside}; normal {low_v} to {high_v} V</source>
         <translation>{outside}; normal {low_v} bis {high_v} V</translation>
+    </message>
+    <message>
+        <source>{over}; fuse {fuse_a} A</source>
+        <translation>{over}; Sicherung {fuse_a} A</translation>
     </message>
     <message>
         <source>{p_w} W is beyond the ratings, {p_allowed} W instead</source>
@@ -9785,6 +9809,10 @@
     <message>
         <source>Data older than this are not used, s</source>
         <translation>Ältere Daten werden nicht benutzt, s</translation>
+    </message>
+    <message>
+        <source>Data older than this are not used, s; left out: at least three polls</source>
+        <translation>Ältere Daten werden nicht benutzt, s; ohne Angabe: mindestens drei Abfragen</translation>
     </message>
     <message>
         <source>Days of 1 min history</source>
@@ -11079,8 +11107,8 @@
         <translation>So lange unbewegte Werte, obwohl die andere Seite sich bewegt, sind eingefroren, s</translation>
     </message>
     <message>
-        <source>Values that do not move at all for this long are frozen, s</source>
-        <translation>So lange gänzlich unbewegte Werte sind eingefroren, s</translation>
+        <source>Values that do not move at all for this long are frozen, s; left out: at least four polls</source>
+        <translation>Werte, die sich so lange gar nicht bewegen, sind eingefroren, s; ohne Angabe: mindestens vier Abfragen</translation>
     </message>
     <message>
         <source>Version of this format</source>

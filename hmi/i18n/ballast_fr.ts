@@ -87,8 +87,8 @@
         <translation>Une batterie à un niveau critique ne peut pas être chargée</translation>
     </message>
     <message>
-        <source>A current sensor is mounted backwards, or the sign in a profile is wrong.</source>
-        <translation>Un capteur de courant est monté à l’envers, ou le signe est faux dans un profil.</translation>
+        <source>A current sensor is mounted backwards, or the sign in a profile is wrong: limits would watch the wrong side.</source>
+        <translation>Un capteur de courant est monté à l’envers, ou le signe est faux dans un profil : les limites surveilleraient le mauvais côté.</translation>
     </message>
     <message>
         <source>A current transformer is turned round or missing, or the meter works in unsigned mode.</source>
@@ -217,6 +217,10 @@
     <message>
         <source>A part of the program was switched off</source>
         <translation>Une partie du programme a été désactivée</translation>
+    </message>
+    <message>
+        <source>A phase of the grid connection carries more than its fuse</source>
+        <translation>Une phase du raccordement au réseau porte plus que son fusible</translation>
     </message>
     <message>
         <source>A phase of the grid is missing</source>
@@ -1831,6 +1835,10 @@
         <translation>Des groupes de consommateurs sont coupés</translation>
     </message>
     <message>
+        <source>Loads or PV of one phase are too much; the battery does what it can and must not add to it.</source>
+        <translation>Les charges ou le PV d’une phase sont trop forts ; la batterie fait ce qu’elle peut et ne doit rien y ajouter.</translation>
+    </message>
+    <message>
         <source>Long line, heavy load, or a tap of the transformer that is set too low.</source>
         <translation>Longue ligne, forte consommation, ou prise de transformateur réglée trop bas.</translation>
     </message>
@@ -2383,6 +2391,10 @@
         <translation>La règle de puissance réactive n’est pas en vigueur</translation>
     </message>
     <message>
+        <source>Run the commissioning test, or charge with little power and compare both; correct sensor or profile. Then acknowledge and reset.</source>
+        <translation>Lancer l’essai de mise en service, ou charger à faible puissance et comparer les deux ; corriger le capteur ou le profil. Puis acquitter et réinitialiser.</translation>
+    </message>
+    <message>
         <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
         <translation>Voir la raison à la page Cloud et la signaler ; cette version n’est pas réessayée d’elle-même.</translation>
     </message>
@@ -2499,6 +2511,10 @@
         <translation>Quelqu’un travaille dans l’armoire, ou la porte n’a pas été fermée.</translation>
     </message>
     <message>
+        <source>Spread single-phase loads over the phases, or switch some off.</source>
+        <translation>Répartir les charges monophasées sur les phases, ou en couper.</translation>
+    </message>
+    <message>
         <source>Spread single-phase loads; have the neutral checked.</source>
         <translation>Répartir les consommateurs monophasés ; faire contrôler le neutre.</translation>
     </message>
@@ -2525,10 +2541,6 @@
     <message>
         <source>Stop other masters polling this device, or give it a longer poll period in the site file.</source>
         <translation>Empêcher d’autres maîtres d’interroger cet appareil, ou allonger sa période d’interrogation dans le fichier de site.</translation>
-    </message>
-    <message>
-        <source>Stop, charge with little power and compare both; correct the sensor or the profile.</source>
-        <translation>Arrêter, charger à faible puissance et comparer les deux ; corriger le capteur ou le profil.</translation>
     </message>
     <message>
         <source>Stopped by the operator</source>
@@ -2955,8 +2967,8 @@
         <translation>Le site est sans courant</translation>
     </message>
     <message>
-        <source>The site stays as it is. Check the synchronising relay and the phase sequence.</source>
-        <translation>Le site reste en l’état. Contrôler le relais de synchronisation et l’ordre des phases.</translation>
+        <source>The site stays as it is. Switch loads off: a loaded island may run slow. Check the synchronising relay and the phase sequence.</source>
+        <translation>Le site reste tel quel. Couper des charges : un îlot chargé peut tourner trop lentement. Vérifier le relais de synchronisation et l’ordre des phases.</translation>
     </message>
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
@@ -6475,6 +6487,10 @@
         <translation>dead_band_pu {dead_band_pu} est hors de 0 à 0,1</translation>
     </message>
     <message>
+        <source>deadband_w: {deadband_w} W must not be above import_low_w, which is {low_w} W: it would export</source>
+        <translation>deadband_w : {deadband_w} W ne doit pas dépasser import_low_w, qui vaut {low_w} W : il y aurait injection</translation>
+    </message>
+    <message>
         <source>deeply discharged</source>
         <translation>déchargée en profondeur</translation>
     </message>
@@ -7371,8 +7387,8 @@
         <translation>racks de {inverter_id}</translation>
     </message>
     <message>
-        <source>racks {racks_w} W, {device_id} {active_power_w} W</source>
-        <translation>racks {racks_w} W, {device_id} {active_power_w} W</translation>
+        <source>racks {racks_w} W, {device_id} {inverter_w} W</source>
+        <translation>racks {racks_w} W, {device_id} {inverter_w} W</translation>
     </message>
     <message>
         <source>ramp.modes.{mode_id}: unknown mode, allowed: {modes}</source>
@@ -7765,6 +7781,10 @@
     <message>
         <source>the clock was set by {jump_s} s</source>
         <translation>l’horloge a été réglée de {jump_s} s</translation>
+    </message>
+    <message>
+        <source>the contact of the emergency stop is open or not heard; let the button go first</source>
+        <translation>le contact d’arrêt d’urgence est ouvert ou n’est pas reçu ; déverrouiller d’abord le bouton</translation>
     </message>
     <message>
         <source>the contactor is open and the inverters make the grid</source>
@@ -8741,6 +8761,10 @@
     <message>
         <source>{outside}; normal {low_v} to {high_v} V</source>
         <translation>{outside} ; normal {low_v} à {high_v} V</translation>
+    </message>
+    <message>
+        <source>{over}; fuse {fuse_a} A</source>
+        <translation>{over} ; fusible {fuse_a} A</translation>
     </message>
     <message>
         <source>{p_w} W is beyond the ratings, {p_allowed} W instead</source>
@@ -9785,6 +9809,10 @@
     <message>
         <source>Data older than this are not used, s</source>
         <translation>Des données plus anciennes ne sont pas utilisées, s</translation>
+    </message>
+    <message>
+        <source>Data older than this are not used, s; left out: at least three polls</source>
+        <translation>Des données plus anciennes ne sont pas utilisées, s ; sans valeur : au moins trois interrogations</translation>
     </message>
     <message>
         <source>Days of 1 min history</source>
@@ -11079,8 +11107,8 @@
         <translation>Des valeurs immobiles aussi longtemps alors que l’autre côté bouge sont figées, s</translation>
     </message>
     <message>
-        <source>Values that do not move at all for this long are frozen, s</source>
-        <translation>Des valeurs immobiles aussi longtemps sont figées, s</translation>
+        <source>Values that do not move at all for this long are frozen, s; left out: at least four polls</source>
+        <translation>Des valeurs immobiles aussi longtemps sont figées, s ; sans valeur : au moins quatre interrogations</translation>
     </message>
     <message>
         <source>Version of this format</source>

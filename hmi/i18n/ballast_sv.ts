@@ -87,8 +87,8 @@
         <translation>Ett kritiskt lågt batteri kan inte laddas</translation>
     </message>
     <message>
-        <source>A current sensor is mounted backwards, or the sign in a profile is wrong.</source>
-        <translation>En strömgivare är felvänd eller tecknet i en profil är fel.</translation>
+        <source>A current sensor is mounted backwards, or the sign in a profile is wrong: limits would watch the wrong side.</source>
+        <translation>En strömgivare är felvänd eller tecknet i en profil är fel: gränserna skulle vaka över fel sida.</translation>
     </message>
     <message>
         <source>A current transformer is turned round or missing, or the meter works in unsigned mode.</source>
@@ -217,6 +217,10 @@
     <message>
         <source>A part of the program was switched off</source>
         <translation>En del av programmet stängdes av</translation>
+    </message>
+    <message>
+        <source>A phase of the grid connection carries more than its fuse</source>
+        <translation>En fas i nätanslutningen bär mer än sin säkring</translation>
     </message>
     <message>
         <source>A phase of the grid is missing</source>
@@ -1831,6 +1835,10 @@
         <translation>Lastgrupper är frånkopplade</translation>
     </message>
     <message>
+        <source>Loads or PV of one phase are too much; the battery does what it can and must not add to it.</source>
+        <translation>Laster eller solel på en fas är för stora; batteriet gör vad det kan och får inte lägga till något.</translation>
+    </message>
+    <message>
         <source>Long line, heavy load, or a tap of the transformer that is set too low.</source>
         <translation>Lång ledning, tung last eller för lågt ställd transformatorlindning.</translation>
     </message>
@@ -2383,6 +2391,10 @@
         <translation>Regeln för reaktiv effekt gäller inte</translation>
     </message>
     <message>
+        <source>Run the commissioning test, or charge with little power and compare both; correct sensor or profile. Then acknowledge and reset.</source>
+        <translation>Kör idrifttagningstestet, eller ladda med låg effekt och jämför båda; rätta givaren eller profilen. Kvittera och återställ sedan.</translation>
+    </message>
+    <message>
         <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
         <translation>Se orsaken på sidan Cloud och rapportera den; versionen provas inte igen av sig själv.</translation>
     </message>
@@ -2499,6 +2511,10 @@
         <translation>Någon arbetar vid skåpet, eller dörren stängdes inte.</translation>
     </message>
     <message>
+        <source>Spread single-phase loads over the phases, or switch some off.</source>
+        <translation>Fördela enfaslaster på faserna eller stäng av några.</translation>
+    </message>
+    <message>
         <source>Spread single-phase loads; have the neutral checked.</source>
         <translation>Fördela enfaslaster; låt kontrollera nollan.</translation>
     </message>
@@ -2525,10 +2541,6 @@
     <message>
         <source>Stop other masters polling this device, or give it a longer poll period in the site file.</source>
         <translation>Stoppa andra mastrar som avfrågar enheten, eller ge den längre avfrågningsperiod i anläggningsfilen.</translation>
-    </message>
-    <message>
-        <source>Stop, charge with little power and compare both; correct the sensor or the profile.</source>
-        <translation>Stoppa, ladda med låg effekt och jämför båda; rätta givaren eller profilen.</translation>
     </message>
     <message>
         <source>Stopped by the operator</source>
@@ -2955,8 +2967,8 @@
         <translation>Anläggningen är strömlös</translation>
     </message>
     <message>
-        <source>The site stays as it is. Check the synchronising relay and the phase sequence.</source>
-        <translation>Anläggningen förblir som den är. Kontrollera synkroniseringsreläet och fasföljden.</translation>
+        <source>The site stays as it is. Switch loads off: a loaded island may run slow. Check the synchronising relay and the phase sequence.</source>
+        <translation>Anläggningen förblir som den är. Stäng av laster: en belastad ö kan gå för långsamt. Kontrollera synkroniseringsreläet och fasföljden.</translation>
     </message>
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
@@ -6168,7 +6180,7 @@
     </message>
     <message>
         <source>backup test broken off</source>
-        <translation>prov av reservkraft avbrutet</translation>
+        <translation>provet av reservkraft avbröts</translation>
     </message>
     <message>
         <source>backup test for {duration_s} s</source>
@@ -6336,7 +6348,7 @@
     </message>
     <message>
         <source>cell voltages and temperatures are not sent any more</source>
-        <translation>cellspänningar och celltemperaturer skickas inte längre</translation>
+        <translation>cellspänningar och -temperaturer skickas inte längre</translation>
     </message>
     <message>
         <source>cells at {max_temperature_c} °C, balancing up to {high_c} °C</source>
@@ -6473,6 +6485,10 @@
     <message>
         <source>dead_band_pu {dead_band_pu} is outside 0 to 0.1</source>
         <translation>dead_band_pu {dead_band_pu} ligger utanför 0 till 0,1</translation>
+    </message>
+    <message>
+        <source>deadband_w: {deadband_w} W must not be above import_low_w, which is {low_w} W: it would export</source>
+        <translation>deadband_w: {deadband_w} W får inte ligga över import_low_w, som är {low_w} W: det skulle exportera</translation>
     </message>
     <message>
         <source>deeply discharged</source>
@@ -6936,7 +6952,7 @@
     </message>
     <message>
         <source>min_valid_s: {shortest_s} s must not be above max_valid_s, which is {longest_s} s</source>
-        <translation>min_valid_s: {shortest_s} s får inte vara över max_valid_s, som är {longest_s} s</translation>
+        <translation>min_valid_s: {shortest_s} s får inte ligga över max_valid_s, som är {longest_s} s</translation>
     </message>
     <message>
         <source>min_voltage_v is {low_v}, above max_voltage_v, which is {high_v}</source>
@@ -7371,8 +7387,8 @@
         <translation>rackar på {inverter_id}</translation>
     </message>
     <message>
-        <source>racks {racks_w} W, {device_id} {active_power_w} W</source>
-        <translation>rack {racks_w} W, {device_id} {active_power_w} W</translation>
+        <source>racks {racks_w} W, {device_id} {inverter_w} W</source>
+        <translation>rack {racks_w} W, {device_id} {inverter_w} W</translation>
     </message>
     <message>
         <source>ramp.modes.{mode_id}: unknown mode, allowed: {modes}</source>
@@ -7765,6 +7781,10 @@
     <message>
         <source>the clock was set by {jump_s} s</source>
         <translation>klockan ställdes om {jump_s} s</translation>
+    </message>
+    <message>
+        <source>the contact of the emergency stop is open or not heard; let the button go first</source>
+        <translation>nödstoppets kontakt är öppen eller hörs inte; släpp knappen först</translation>
     </message>
     <message>
         <source>the contactor is open and the inverters make the grid</source>
@@ -8741,6 +8761,10 @@
     <message>
         <source>{outside}; normal {low_v} to {high_v} V</source>
         <translation>{outside}; normalt {low_v} till {high_v} V</translation>
+    </message>
+    <message>
+        <source>{over}; fuse {fuse_a} A</source>
+        <translation>{over}; säkring {fuse_a} A</translation>
     </message>
     <message>
         <source>{p_w} W is beyond the ratings, {p_allowed} W instead</source>
@@ -9785,6 +9809,10 @@
     <message>
         <source>Data older than this are not used, s</source>
         <translation>Data äldre än detta används inte, s</translation>
+    </message>
+    <message>
+        <source>Data older than this are not used, s; left out: at least three polls</source>
+        <translation>Data äldre än detta används inte, s; utan värde: minst tre avfrågningar</translation>
     </message>
     <message>
         <source>Days of 1 min history</source>
@@ -11079,8 +11107,8 @@
         <translation>Värden som inte alls ändras så länge fast andra sidans gör det är frysta, s</translation>
     </message>
     <message>
-        <source>Values that do not move at all for this long are frozen, s</source>
-        <translation>Värden som inte alls ändras så länge är frysta, s</translation>
+        <source>Values that do not move at all for this long are frozen, s; left out: at least four polls</source>
+        <translation>Värden som inte alls ändras så länge är frysta, s; utan värde: minst fyra avfrågningar</translation>
     </message>
     <message>
         <source>Version of this format</source>

@@ -19,7 +19,7 @@ from control.record import CycleRecord, State
 from control.requests import AcknowledgeAlarms, ChangeState, ReleaseStop, Request, SetMode, Stop
 from hardware.io.config import BoardEntry, Mock
 from simulator.run import SimulatedSite
-from tests.control.plant import House, settings
+from tests.control.plant import House, origin, settings
 from tests.hardware.simulated import eventually
 
 ROLES = {
@@ -145,6 +145,11 @@ async def test_an_opened_emergency_stop_is_0_w_on_the_wire_and_lights_the_lamp(
     assert record.state is State.ERROR
     await eventually(lambda: pins["22"] == 1.0)
     pins["17"] = 0.0
+    closed = appliance.runner.memory.cycle
+    await eventually(lambda: appliance.runner.memory.cycle > closed + 5)
+    assert machine.demand.active_power_w == 0.0, "to let the button go starts nothing"
+    for confirm in (False, True):
+        assert appliance.runner.submit(ReleaseStop(origin(), "wire mended", confirm=confirm))
     await eventually(lambda: machine.demand.active_power_w != 0.0, 30.0)
 
 

@@ -13,13 +13,14 @@ from control.readings import (
     DeviceStatus,
     Finding,
     Link,
+    MeterRole,
     Readings,
     Refusal,
 )
 from control.record import AlarmPhase
 from control.requests import AcknowledgeAlarms, EmergencyStop, Stop
-from control.settings import LimitSettings
-from tests.control.plant import House, origin, settings
+from control.settings import LimitSettings, MeterSettings
+from tests.control.plant import House, meter, origin, settings
 
 
 def test_there_are_at_least_thirty_rows_and_each_has_cause_and_remedy() -> None:
@@ -150,6 +151,17 @@ def test_the_grid_connection_and_the_grid_itself_are_watched() -> None:
     assert active_after(house, 5.0) == {"grid.voltage", "grid.frequency"}
 
 
+def test_a_phase_beyond_its_fuse_is_named_with_its_current() -> None:
+    house = House(settings(limits=LimitSettings(fuse_a=25.0)), load_w=40_000.0)
+    assert "grid.fuse_exceeded" not in active_after(house, 9.0)
+    assert "grid.fuse_exceeded" in active_after(house, 5.0)
+    (alarm,) = (alarm for alarm in house.records[-1].alarms if alarm.row_id == "grid.fuse_exceeded")
+    assert alarm.detail == "L1 51 A, L2 51 A, L3 51 A; fuse 25 A"
+    house = House(settings(limits=LimitSettings(fuse_a=25.0)), load_w=22_000.0)
+    assert "grid.fuse_exceeded" not in active_after(house, 15.0)
+    assert "grid.fuse_exceeded" not in active_after(House(settings(), load_w=39_000.0), 15.0)
+
+
 def test_a_grid_meter_wired_backwards_is_noticed_by_the_power_balance() -> None:
     house = House(settings(), load_w=2000.0, pv_w=500.0)
     plain = house.readings
@@ -164,6 +176,27 @@ def test_a_grid_meter_wired_backwards_is_noticed_by_the_power_balance() -> None:
     stop = house.records[-1].safe_stop
     assert stop is not None
     assert stop.place == "grid.balance"
+
+
+@pytest.mark.parametrize(("metered", "heard"), [(True, True), (True, False), (False, False)])
+def test_a_generator_that_feeds_the_site_is_part_of_the_balance_once_it_is_metered(
+    *, metered: bool, heard: bool
+) -> None:
+    site = settings()
+    generator = MeterSettings("chp", MeterRole.GENERATOR, 20_000.0)
+    site = msgspec.structs.replace(site, meters=(*site.meters, generator) if metered else site.meters)
+    house = House(site, load_w=500.0 - 8000.0, pv_w=100.0, soc_pct=100.0)  # to the grid meter it is a negative load
+    plain = house.readings
+
+    def with_generator() -> Readings:
+        readings = plain()
+        sample = meter("chp", house.at_s, 8000.0, house.memory.cycle % 7 / 10)
+        return msgspec.structs.replace(readings, meters=(*readings.meters, sample) if heard else readings.meters)
+
+    house.readings = with_generator  # type: ignore[method-assign]
+    assert ("grid.balance" in active_after(house, 6.0)) is not metered
+    if heard:
+        assert house.records[-1].snapshot.flow.load_w == pytest.approx(500.0, abs=1.0)
 
 
 def test_an_inverter_that_does_not_follow_is_noticed() -> None:

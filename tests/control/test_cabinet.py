@@ -1,14 +1,17 @@
 """The emergency stop as it is wired, and the lamps of the cabinet."""
 
+import math
+
 import msgspec
 import pytest
 
 from control.contacts import with_emergency_stop
+from control.cycle import initial, persistent
 from control.indicators import Pattern, lit, of_alarms, of_state
 from control.readings import Contact, Instant, OutputRole, Readings, SignalReading, SignalRole
 from control.reasons import Reason
 from control.record import Alarm, AlarmPhase, Severity, State
-from control.requests import Stop
+from control.requests import ReleaseStop, Stop
 from control.settings import OutputSettings, SignalSettings
 from tests.control.plant import House, origin, settings
 from tests.control.tampered import Tampered
@@ -38,6 +41,64 @@ def test_an_emergency_stop_is_closed_only_when_every_contact_says_so_now(
     now = Instant(1000.0, 0.0)
     signals = tuple(SignalReading(name, now.at_s - age_s, value) for name, (value, age_s) in samples.items())
     assert with_emergency_stop(Readings(signals=signals), unit.site, now).emergency_stop is contact
+
+
+def wired(value: float) -> House:
+    """A unit at work whose two contacts read `value` (NaN: not heard) and 1."""
+    unit = House(settings(signals=STOPS), load_w=1000.0)
+    unit.run(0.1)
+    return set_to(unit, value)
+
+
+def set_to(unit: House, value: float) -> House:
+    plain = House.readings
+
+    def readings() -> Readings:
+        signals = (SignalReading("stop_door", unit.at_s, value), SignalReading("stop_hall", unit.at_s, 1.0))
+        return msgspec.structs.replace(plain(unit), signals=signals)
+
+    unit.readings = readings  # type: ignore[method-assign]
+    return unit
+
+
+@pytest.mark.req("STATE-02")
+def test_letting_the_emergency_stop_button_go_starts_nothing_until_it_is_released_in_two_steps() -> None:
+    unit = set_to(wired(1.0), 1.0)
+    unit.run(5.0)
+    assert unit.power_w["inverter1"] > 900.0
+    set_to(unit, 0.0).run(0.1)
+    assert unit.power_w["inverter1"] == 0.0
+    refused = unit.cycle(ReleaseStop(origin(), "checked", confirm=False)).answers[0]
+    assert not refused.accepted
+    assert "let the button go" in refused.text
+    record = set_to(unit, 1.0).run(60.0)
+    assert record.safe_stop is not None
+    assert record.safe_stop.code == "emergency_stop"
+    assert record.stops.emergency_stop
+    again = House(unit.site, load_w=1000.0)
+    again.memory = initial(again.site, persistent(unit.memory))
+    assert set_to(again, 1.0).run(3.0).safe_stop is not None, "a restart is no release"
+    again.cycle(ReleaseStop(origin(), "checked", confirm=False))
+    again.cycle(ReleaseStop(origin(), "checked", confirm=True))
+    again.run(5.0)
+    assert again.power_w["inverter1"] > 900.0
+
+
+@pytest.mark.req("STATE-02")
+def test_a_bounce_of_the_emergency_stop_contact_is_a_stop_to_be_released() -> None:
+    unit = set_to(wired(1.0), 1.0)
+    unit.run(3.0)
+    set_to(unit, 0.0).cycle()
+    assert set_to(unit, 1.0).run(10.0).safe_stop is not None
+
+
+def test_a_board_that_is_not_heard_stops_the_unit_for_as_long_and_nobody_has_to_release_it() -> None:
+    unit = wired(math.nan)
+    record = unit.run(5.0)
+    assert record.safe_stop is not None
+    assert record.safe_stop.code == "emergency_stop"
+    assert not record.stops.emergency_stop
+    assert set_to(unit, 1.0).run(10.0).safe_stop is None
 
 
 def test_a_site_without_a_wired_stop_keeps_what_the_readings_say() -> None:

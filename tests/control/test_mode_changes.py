@@ -40,6 +40,11 @@ WRONG = (
     ("peak_shaving", {"ceiling_w": 5000.0}, "ceiling_w: 5000 W must not be below import_limit_w, which is 10000 W"),
     ("charge_only", {"start_min": 60.0, "end_min": 60.0}, "end_min: 60 is also start_min"),
     ("load_matching", {"import_low_w": 900.0}, "import_low_w: 900 W must not be above import_high_w, which is 300 W"),
+    (
+        "load_matching",
+        {"deadband_w": 200.0},
+        "deadband_w: 200 W must not be above import_low_w, which is 100 W: it would export",
+    ),
 )
 
 

@@ -357,3 +357,36 @@ def test_a_refused_write_to_a_device_that_is_not_there_is_no_alarm_of_its_own() 
     house.edits.append(lambda readings: msgspec.structs.replace(readings, refusals=refused))
     house.silent.add("inverter1")
     assert active(house.run(8.0)) == {"inverter.silent"}
+
+
+def test_racks_that_charge_while_their_inverter_discharges_stop_the_unit_until_it_was_looked_at() -> None:
+    house = watched()
+    house.run(5.0)
+    house.changes["battery1"] = {"current_a": -30.0}
+    record = house.run(11.0)
+    assert record.safe_stop is not None
+    assert record.safe_stop.place == "battery.current_reversed@battery1"
+    assert set(house.power_w.values()) == {0.0}
+    house.changes["battery1"] = {}
+    key = ("battery.current_reversed@battery1",)
+    assert house.run(15.0).safe_stop is not None
+    house.cycle(AcknowledgeAlarms(origin(), key))
+    house.cycle(ResetAlarms(origin(), key))
+    assert house.run(5.0).safe_stop is None
+
+
+def test_sun_on_the_dc_side_charges_the_racks_of_an_inverter_that_feeds_in_and_nothing_is_wrong() -> None:
+    house = watched()
+    house.run(5.0)
+    house.changes["battery1"] = {"current_a": -30.0}
+    house.changes["inverter1"] = {"dc_power_w": -1530.0, "dc_current_a": -30.0}
+    assert "battery.current_reversed" not in active(house.run(15.0))
+
+
+def test_while_an_installer_tests_one_inverter_its_signs_are_on_trial() -> None:
+    house = watched()
+    house.run(5.0)
+    house.cycle(SetMode(origin(), "local"))
+    house.cycle(SetPower(origin(), 2000.0, valid_s=60.0, device_id="inverter1"))
+    house.changes["battery1"] = {"current_a": -30.0}
+    assert house.run(20.0).safe_stop is None

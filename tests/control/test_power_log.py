@@ -1,6 +1,7 @@
 """What the event log says about power and meters, and how little (STATE-04)."""
 
 import msgspec
+import pytest
 
 from control.readings import Readings
 from control.record import Event, EventKind
@@ -44,6 +45,20 @@ def test_charging_at_its_bound_is_written_too() -> None:
     house = House(settings(limits=LimitSettings(max_charge_w=500.0)), load_w=0.0, pv_w=3000.0)
     house.run(20.0)
     assert told(house, EventKind.POWER)[1].text == "held at -500 W"
+
+
+@pytest.mark.parametrize(("load_w", "pv_w", "key"), [(2000.0, 0.0, "discharge"), (0.0, 2000.0, "charge")])
+def test_a_bound_that_closes_altogether_still_holds_the_power_back(load_w: float, pv_w: float, key: str) -> None:
+    house = House(settings(), load_w=load_w, pv_w=pv_w)
+    house.run(5.0)
+    for limit_a in (20.0, 0.0):
+        house.changes["battery1"] = {f"max_{key}_current_a": limit_a}
+        house.run(90.0)
+    assert house.power_w["inverter1"] == 0.0
+    assert {event.text[:4] for event in told(house, EventKind.POWER)[1:]} == {"held"}
+    house.changes["battery1"] = {}
+    house.run(15.0)
+    assert told(house, EventKind.POWER)[-1].text == "no limit holds the power back"
 
 
 def test_a_bound_that_comes_and_goes_is_written_once_a_minute_at_most() -> None:

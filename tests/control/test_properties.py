@@ -92,7 +92,7 @@ def readings(draw: Callable[..., object], at_s: float, units: int) -> Readings:
         )
         for n in range(1, units + 1)
     )
-    contact = d(st.sampled_from([Contact.CLOSED] * 20 + [Contact.OPEN]))
+    contact = d(st.sampled_from([Contact.CLOSED] * 200 + [Contact.OPEN]))
     return Readings(meters, inverters, batteries, emergency_stop=contact)  # type: ignore[arg-type]
 
 

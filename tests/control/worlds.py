@@ -166,7 +166,7 @@ class World:
             meters=tuple(sample for sample in meters if sample is not None),
             inverters=tuple(sample for sample in inverters if sample is not None),
             batteries=tuple(sample for sample in batteries if sample is not None),
-            emergency_stop=Contact.OPEN if rng.random() < self._trouble / 20 else Contact.CLOSED,
+            emergency_stop=Contact.OPEN if rng.random() < self._trouble / 200 else Contact.CLOSED,
             findings=findings,
             test_frequency=tuple(
                 FrequencySample(rng.uniform(*self._hertz), at_s - rng.choice((0.0, 0.05, 5.0)), rng.choice(SOURCES))
