@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import math
 import sys
 from pathlib import Path
 
@@ -111,9 +112,12 @@ def _parameter(text: str) -> tuple[str, float]:
 
 def _number(name: str, text: str) -> float:
     try:
-        return float(text)
-    except ValueError as error:
-        raise AskError(f"{name}: {text!r} is not a number") from error
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not math.isfinite(value):
+        raise AskError(f"{name}: {text!r} is not a number")
+    return value
 
 
 def _from_json(text: str) -> Request:

@@ -41,7 +41,7 @@ def plot(trends: Sequence[Trend], path: Path) -> None:
         axis.grid(visible=True, alpha=0.3)
         axis.margins(x=0)
         if not members[0].series.is_text:
-            axis.legend(loc="upper left", ncols=4, fontsize=8)
+            axis.legend(loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=4, fontsize=8, frameon=False)
         axis.set_ylabel(unit)
     last = axes[-1, 0]
     locator = dates.AutoDateLocator(tz=UTC)

@@ -73,6 +73,8 @@ async def test_any_request_can_be_given_as_json(unit: Unit, tmp_path: Path) -> N
         (("mode",), "mode: give a mode and parameters"),
         (("mode", "local", "x"), "'x' is not of the form NAME=VALUE"),
         (("power", "much"), "power: 'much' is not a number"),
+        (("power", "nan"), "power: 'nan' is not a number"),
+        (("mode", "peak_shaving", "import_limit_w=inf"), "import_limit_w: 'inf' is not a number"),
         (("stop", "now"), "takes no more words"),
         (("acknowledge",), "give the keys of alarms"),
         (("json", "{"), "json:"),
