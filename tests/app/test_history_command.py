@@ -6,12 +6,14 @@ import csv
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from app import history_files
+from app import history_files, history_read
 from app.cli import main
 from app.history_areas import AREAS
 from app.history_command import moment
+from app.history_plot import stretches
 from app.history_series import Series
 from control.record import Event, EventKind
 from tests.app.recorded import BEGIN, Recording
@@ -68,6 +70,14 @@ def test_the_command_draws_a_picture(recorded: Path, tmp_path: Path) -> None:
         series = "grid_w,load_w,soc_pct,frequency_hz,winner"
         assert ballast("--data", recorded, "--series", series, "--plot", file, "--until", "2026-11-19T02:00") == 0
         assert file.read_bytes().startswith(begin)
+
+
+def test_a_picture_shows_a_gap_where_the_unit_was_off(recorded: Path) -> None:
+    there = history_read.HistoryFolder(recorded)
+    (trend,) = there.trends(there.named(("soc_pct",)), BEGIN, BEGIN + 600, 60)
+    assert list(stretches(trend)) == [slice(0, 10)]
+    off = msgspec.structs.replace(trend, at_utc=(*trend.at_utc[:4], *(at + 900 for at in trend.at_utc[4:])))
+    assert list(stretches(off)) == [slice(0, 4), slice(4, 10)]
 
 
 def test_the_command_filters_events(recorded: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
