@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from app.cli_examples import add_examples
 from app.cli_hub import add_hub, add_hub_send
 from app.cli_installer import (
     add_access,
@@ -21,6 +22,7 @@ from app.cli_installer import (
 )
 from app.cli_parts import add_connection, seconds
 from app.cli_services import add_frequency, add_operator_log, add_prequalify
+from app.cli_simulate import add_simulate, add_simulate_site
 from app.cli_upkeep import add_upkeep
 from app.paths import default_paths, under
 from app.scan_options import add_scan
@@ -83,8 +85,8 @@ def parser() -> argparse.ArgumentParser:
     _add_console(commands.add_parser)
     _add_ask(commands.add_parser)
     _add_screenshot(commands.add_parser)
-    _add_simulate(commands.add_parser)
-    _add_scenarios(commands.add_parser)
+    add_simulate_site(commands.add_parser)
+    add_simulate(commands.add_parser)
     _add_config(commands.add_parser)
     _add_plan(commands.add_parser)
     _add_services(commands.add_parser)
@@ -105,6 +107,8 @@ def parser() -> argparse.ArgumentParser:
     add_adopt(commands.add_parser)
     add_hub(commands.add_parser)
     add_hub_send(commands.add_parser)
+    for name, command in commands.choices.items():
+        add_examples(name, command)
     return top
 
 
@@ -284,52 +288,6 @@ def _add_screenshot(add: Add) -> None:
     parser.add_argument("--after", type=seconds, default=8.0, help="seconds of demo before the picture (default: 8)")
     _add_screen_options(parser)
     parser.set_defaults(command="app.screenshot:screenshot")
-
-
-def _add_simulate(add: Add) -> None:
-    parser = add("simulate-site", help="the simulated site alone, for your own controller")
-    parser.add_argument("--site", default="residential", help="residential, commercial, or a site file (TOML)")
-    parser.add_argument("--truth", action="store_true", help="print the true values once a second as JSON")
-    parser.add_argument("--writes", action="store_true", help="print a line for each write to a Modbus device")
-    parser.set_defaults(command="app.commands:simulate_site")
-
-
-def _add_scenarios(add: Add) -> None:
-    parser = add(
-        "simulate",
-        help="run a scenario, or rehearse a mode, in virtual time",
-        description="Controller and simulated plant together, much faster than real time. See docs/simulate.md.",
-    )
-    parser.add_argument("scenario", nargs="?", help="name of a shipped scenario, a file (TOML), or `all`")
-    parser.add_argument("--list", action="store_true", help="list the shipped scenarios")
-    parser.add_argument("--out", type=Path, metavar="DIR", help="folder for the files (default: simulation/NAME)")
-    parser.add_argument("--no-plot", action="store_true", help="draw no picture")
-    parser.add_argument("--svg", action="store_true", help="draw plot.svg as well")
-    parser.add_argument("--no-recording", action="store_true", help="write no recording for `ballast replay`")
-    rehearse = parser.add_argument_group("rehearsal", "a mode on a simulated day with the devices of a site")
-    rehearse.add_argument("--site", help="residential, commercial, or a site file (TOML)")
-    rehearse.add_argument("--mode", help="mode to rehearse (default: that of the site file)")
-    rehearse.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="parameter of the mode")
-    rehearse.add_argument(
-        "--simulation",
-        action="append",
-        default=[],
-        metavar="KEY=VALUE",
-        help="key of the site file's [simulation], e.g. pv=pv_clear or load_scale=2",
-    )
-    rehearse.add_argument("--hours", type=_hours, help="length (default: 24)")
-    rehearse.add_argument("--start", help="date and time (default: 2026-06-21T00:00:00)")
-    parser.set_defaults(command="app.simulate:simulate")
-
-
-def _hours(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0.0 < value <= 744.0:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of hours above 0 and up to 744")
-    return value
 
 
 def _add_config(add: Add) -> None:
