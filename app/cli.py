@@ -20,7 +20,7 @@ from app.cli_installer import (
     add_outputs,
     add_protect,
 )
-from app.cli_parts import add_connection, seconds
+from app.cli_parts import add_connection, file_to_write, seconds
 from app.cli_services import add_frequency, add_operator_log, add_prequalify
 from app.cli_simulate import add_simulate, add_simulate_site
 from app.cli_upkeep import add_upkeep
@@ -136,8 +136,10 @@ def _add_demo(add: Add) -> None:
         help="what the house of the tour has lived before, in virtual time (default 26; 0: nothing)",
     )
     parser.add_argument("--duration", type=seconds, help="end after this many seconds (default: until Ctrl-C)")
-    parser.add_argument("--summary", type=Path, metavar="FILE", help="write the figures of the run as JSON")
-    parser.add_argument("--recording", type=Path, metavar="FILE", help="record every cycle, for `ballast replay`")
+    parser.add_argument("--summary", type=file_to_write, metavar="FILE", help="write the figures of the run as JSON")
+    parser.add_argument(
+        "--recording", type=file_to_write, metavar="FILE", help="record every cycle, for `ballast replay`"
+    )
     parser.add_argument("--cloud", action="store_true", help="with an emulated IoT Hub; see `ballast hub-send`")
     _add_fault_option(parser)
     parser.add_argument("--data", type=Path, help="folder for history, state and logs (default: a temporary one)")
@@ -179,7 +181,9 @@ def _add_run(add: Add) -> None:
         help="with a wrong site file and no last good one, show on the screen what is wrong (what the service does)",
     )
     parser.add_argument("--data", type=Path, help="folder for history, state and logs")
-    parser.add_argument("--recording", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--recording", type=file_to_write, metavar="FILE", help="record every cycle, for `ballast replay`"
+    )
     parser.add_argument("--stand-by", type=int, help=argparse.SUPPRESS)  # of `app.hand_over`
     parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
     _add_screen_options(parser)

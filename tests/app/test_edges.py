@@ -104,6 +104,8 @@ def test_run_with_a_wrong_site_file_ends_with_two_before_anything_is_touched(tmp
         (["demo", "--duration", "-1"], "not a number of seconds"),
         (["screenshot", "flow", "--out", "x.png", "--size", "9x9"], "not a size"),
         (["simulate", "--site", "residential", "--hours", "0"], "'0' is not a number of hours above 0 and up to 744"),
+        (["demo", "--recording", "/nowhere/run.jsonl"], "'/nowhere/run.jsonl': there is no folder '/nowhere'"),
+        (["run", "--recording", "/etc"], "'/etc' is a folder, not a file"),
         (["fly"], "invalid choice"),
     ],
 )
