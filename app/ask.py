@@ -113,8 +113,8 @@ def _parameter(text: str) -> tuple[str, float]:
 def _number(name: str, text: str) -> float:
     try:
         value = float(text)
-    except ValueError as error:
-        raise AskError(f"{name}: {text!r} is not a number") from error
+    except ValueError:
+        value = math.nan
     if not math.isfinite(value):
         raise AskError(f"{name}: {text!r} is not a number")
     return value

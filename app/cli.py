@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from app.cli_examples import add_examples
 from app.cli_hub import add_hub, add_hub_send
 from app.cli_installer import (
     add_access,
@@ -19,9 +20,9 @@ from app.cli_installer import (
     add_outputs,
     add_protect,
 )
-from app.cli_parts import add_connection, seconds
+from app.cli_parts import add_connection, file_to_write, seconds
 from app.cli_services import add_frequency, add_operator_log, add_prequalify
-from app.cli_simulate import add_rehearse, add_scenarios
+from app.cli_simulate import add_rehearse, add_simulate, add_simulate_site
 from app.cli_upkeep import add_upkeep
 from app.paths import default_paths, under
 from app.scan_options import add_scan
@@ -84,8 +85,8 @@ def parser() -> argparse.ArgumentParser:
     _add_console(commands.add_parser)
     _add_ask(commands.add_parser)
     _add_screenshot(commands.add_parser)
-    _add_simulate(commands.add_parser)
-    add_scenarios(commands.add_parser)
+    add_simulate_site(commands.add_parser)
+    add_simulate(commands.add_parser)
     add_rehearse(commands.add_parser)
     _add_config(commands.add_parser)
     _add_plan(commands.add_parser)
@@ -107,6 +108,8 @@ def parser() -> argparse.ArgumentParser:
     add_adopt(commands.add_parser)
     add_hub(commands.add_parser)
     add_hub_send(commands.add_parser)
+    for name, command in commands.choices.items():
+        add_examples(name, command)
     return top
 
 
@@ -134,8 +137,10 @@ def _add_demo(add: Add) -> None:
         help="what the house of the tour has lived before, in virtual time (default 26; 0: nothing)",
     )
     parser.add_argument("--duration", type=seconds, help="end after this many seconds (default: until Ctrl-C)")
-    parser.add_argument("--summary", type=Path, metavar="FILE", help="write the figures of the run as JSON")
-    parser.add_argument("--recording", type=Path, metavar="FILE", help="record every cycle, for `ballast replay`")
+    parser.add_argument("--summary", type=file_to_write, metavar="FILE", help="write the figures of the run as JSON")
+    parser.add_argument(
+        "--recording", type=file_to_write, metavar="FILE", help="record every cycle, for `ballast replay`"
+    )
     parser.add_argument("--cloud", action="store_true", help="with an emulated IoT Hub; see `ballast hub-send`")
     _add_fault_option(parser)
     parser.add_argument("--data", type=Path, help="folder for history, state and logs (default: a temporary one)")
@@ -177,7 +182,9 @@ def _add_run(add: Add) -> None:
         help="with a wrong site file and no last good one, show on the screen what is wrong (what the service does)",
     )
     parser.add_argument("--data", type=Path, help="folder for history, state and logs")
-    parser.add_argument("--recording", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--recording", type=file_to_write, metavar="FILE", help="record every cycle, for `ballast replay`"
+    )
     parser.add_argument("--stand-by", type=int, help=argparse.SUPPRESS)  # of `app.hand_over`
     parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
     _add_screen_options(parser)
@@ -286,14 +293,6 @@ def _add_screenshot(add: Add) -> None:
     parser.add_argument("--after", type=seconds, default=8.0, help="seconds of demo before the picture (default: 8)")
     _add_screen_options(parser)
     parser.set_defaults(command="app.screenshot:screenshot")
-
-
-def _add_simulate(add: Add) -> None:
-    parser = add("simulate-site", help="the simulated site alone, for your own controller")
-    parser.add_argument("--site", default="residential", help="residential, commercial, or a site file (TOML)")
-    parser.add_argument("--truth", action="store_true", help="print the true values once a second as JSON")
-    parser.add_argument("--writes", action="store_true", help="print a line for each write to a Modbus device")
-    parser.set_defaults(command="app.commands:simulate_site")
 
 
 def _add_config(add: Add) -> None:

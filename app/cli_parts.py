@@ -1,6 +1,7 @@
 """Parts of the command line that several commands share."""
 
 import argparse
+import os
 from pathlib import Path
 
 
@@ -23,3 +24,19 @@ def seconds(text: str) -> float:
     if not 0.0 < value <= 1e7:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds above 0")
     return value
+
+
+def file_to_write(text: str) -> Path:
+    """Read the name of a file that will be written later: better refused now than after an hour.
+
+    Raises:
+        argparse.ArgumentTypeError: Its folder is not there or may not be written, or it is a folder itself.
+    """
+    path = Path(text)
+    if path.is_dir():
+        raise argparse.ArgumentTypeError(f"{text!r} is a folder, not a file")
+    if not path.parent.is_dir():
+        raise argparse.ArgumentTypeError(f"{text!r}: there is no folder {str(path.parent)!r}")
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise argparse.ArgumentTypeError(f"{text!r} may not be written")
+    return path

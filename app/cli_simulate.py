@@ -1,4 +1,4 @@
-"""Commands of virtual time: scenarios and rehearsals."""
+"""Commands of the simulator: a site alone, scenarios and rehearsals in virtual time."""
 
 import argparse
 from collections.abc import Callable
@@ -9,8 +9,17 @@ from app.cli_parts import add_connection, seconds
 Add = Callable[..., argparse.ArgumentParser]
 
 
-def add_scenarios(add: Add) -> None:
-    """Add the command that runs scenarios."""
+def add_simulate_site(add: Add) -> None:
+    """Add `ballast simulate-site`."""
+    parser = add("simulate-site", help="the simulated site alone, for your own controller")
+    parser.add_argument("--site", default="residential", help="residential, commercial, or a site file (TOML)")
+    parser.add_argument("--truth", action="store_true", help="print the true values once a second as JSON")
+    parser.add_argument("--writes", action="store_true", help="print a line for each write to a Modbus device")
+    parser.set_defaults(command="app.commands:simulate_site")
+
+
+def add_simulate(add: Add) -> None:
+    """Add `ballast simulate`."""
     parser = add(
         "simulate",
         help="run a scenario, or rehearse a mode, in virtual time",

@@ -14,7 +14,7 @@ import msgspec
 from app import logs
 from app.commands import site_path
 from app.demo_cloud import demo_hub
-from app.demo_faults import DemoFaults
+from app.demo_faults import DemoFaults, faults_of
 from app.main import Appliance
 from app.options import Options, SimulatedFaults
 from app.paths import under
@@ -35,7 +35,7 @@ from app.summary import SummarySink
 from control.modes import MODES
 from control.reasons import words
 from control.record import CycleRecord
-from simulator.faults import PlannedFault
+from simulator.faults import FaultError, PlannedFault
 from simulator.hub.process import HubStartError
 
 if TYPE_CHECKING:
@@ -104,6 +104,11 @@ def demo(options: argparse.Namespace) -> int:
         return EXIT_BAD_INPUT
     with tempfile.TemporaryDirectory(prefix="ballast-demo-") as temporary:
         folder = options.data or Path(temporary)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            sys.stderr.write(f"ballast demo: --data {folder}: {error.strerror or error}\n")
+            return EXIT_BAD_INPUT
         sys.stdout.write(f"from another terminal: ballast console (ask, explain, history) --data {folder}\n")
         sys.stdout.flush()
         listener = logs.start(folder / "logs", level="info", total_mb=model.storage.log_mb, terminal=False)
@@ -111,6 +116,9 @@ def demo(options: argparse.Namespace) -> int:
             with demo_hub(model) if options.cloud else nullcontext(model) as site:
                 run = DemoRun(site, folder, options)
                 return asyncio.run(run.headless()) if options.headless else run_on_screen(run)
+        except FaultError as error:
+            sys.stderr.write(f"ballast demo: {error}\n")
+            return EXIT_BAD_INPUT
         except (SimulationError, HubStartError) as error:
             sys.stderr.write(f"ballast demo: {error}\n")
             return EXIT_SIMULATOR
@@ -134,6 +142,7 @@ class DemoRun:
         self.model = model
         self._folder = folder
         self._options = options
+        self._known = faults_of(model, options.fault)
         self._summary = SummarySink()
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -160,7 +169,7 @@ class DemoRun:
 
     def _appliance(self, simulator: SimulatorProcess) -> Appliance:
         model = at_addresses(self.model, simulator.addresses)
-        self._faults = DemoFaults(simulator)
+        self._faults = DemoFaults(simulator, self._known)
         faults = SimulatedFaults(
             self._faults.names, self._faults.switch, simulator.steer_frequency, self._faults.active
         )

@@ -35,7 +35,7 @@ def history(options: argparse.Namespace) -> int:
         elif options.series:
             code = _values(there, options)
         else:
-            code = _list(there)
+            code = _list(there, options)
     except HistoryError as error:
         sys.stderr.write(f"ballast history: {error}\n")
         return EXIT_BAD_INPUT
@@ -50,7 +50,10 @@ def history(options: argparse.Namespace) -> int:
     return code
 
 
-def _list(there: HistoryFolder) -> int:
+def _list(there: HistoryFolder, options: argparse.Namespace) -> int:
+    for name in ("since", "until", "step", "csv", "plot"):
+        if getattr(options, name) is not None:
+            raise HistoryError(f"--{name} needs --series NAMES or --events; without them the series are listed")
     begin, end = there.span()
     series = there.series()
     sys.stdout.write(f"{len(series)} series from {moment_text(begin)} to {moment_text(end)} (UTC) in {there.data}\n\n")

@@ -1,6 +1,6 @@
 """Draws series of the history: one picture, one axis for each unit and for each text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -41,7 +41,7 @@ def plot(trends: Sequence[Trend], path: Path) -> None:
         axis.grid(visible=True, alpha=0.3)
         axis.margins(x=0)
         if not members[0].series.is_text:
-            axis.legend(loc="upper left", ncols=4, fontsize=8)
+            axis.legend(loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=4, fontsize=8, frameon=False)
         axis.set_ylabel(unit)
     last = axes[-1, 0]
     locator = dates.AutoDateLocator(tz=UTC)
@@ -53,10 +53,23 @@ def plot(trends: Sequence[Trend], path: Path) -> None:
 
 
 def _draw(axis: Any, trend: Trend) -> None:
-    times = [datetime.fromtimestamp(at, UTC) for at in trend.at_utc]
-    if trend.series.is_text:
-        axis.step(times, [value or "none" for value in trend.values], where="post", linewidth=1.2)
-        return
-    (line,) = axis.step(times, trend.values, where="post", label=trend.series.name, linewidth=1.1)
-    if trend.low != trend.high:
-        axis.fill_between(times, trend.low, trend.high, step="post", color=line.get_color(), alpha=0.2, linewidth=0)
+    color = axis._get_lines.get_next_color()  # noqa: SLF001 - one colour for all parts of a line
+    label = "" if trend.series.is_text else trend.series.name
+    for part in stretches(trend):
+        times = [datetime.fromtimestamp(at, UTC) for at in (*trend.at_utc[part], trend.at_utc[part][-1] + trend.step_s)]
+        values, low, high = ((*side[part], side[part][-1]) for side in (trend.values, trend.low, trend.high))
+        if trend.series.is_text:
+            values = tuple(value or "none" for value in values)
+        axis.step(times, values, where="post", label=label, color=color, linewidth=1.1)
+        label = ""
+        if low != high:
+            axis.fill_between(times, low, high, step="post", color=color, alpha=0.2, linewidth=0)
+
+
+def stretches(trend: Trend) -> Iterator[slice]:
+    """Return the parts of a trend between which nothing was recorded: a line across would tell what nobody knows."""
+    begin = 0
+    for place in range(1, len(trend.at_utc) + 1):
+        if place == len(trend.at_utc) or trend.at_utc[place] - trend.at_utc[place - 1] > 2 * trend.step_s:
+            yield slice(begin, place)
+            begin = place

@@ -27,6 +27,7 @@ from control.readings import FrequencySource
 from control.record import CycleRecord
 from control.requests import Origin, Request, Role, Source, TestFrequency
 from control.settings import Settings
+from simulator.faults import FaultError
 from simulator.frequency.catalog import CATALOG
 from simulator.frequency.files import parsed
 from simulator.frequency.sequence import POSSIBLE_HZ, Sequence, SequenceError
@@ -252,7 +253,10 @@ class Link:
             allowed = ", ".join(self._options.faults)
             client.send(lines.Complaint(f"there is no fault {asked.name!r}; there are {allowed}"))
         else:
-            switch(asked.name, asked.device, asked.on)
+            try:
+                switch(asked.name, asked.device, asked.on)
+            except FaultError as error:
+                client.send(lines.Complaint(str(error)))
 
     async def _play(self, client: "_Client", asked: lines.PlayFrequency) -> None:
         """Have a frequency ready and ask for the test mode; whether it may begin the controller says."""

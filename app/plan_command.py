@@ -22,12 +22,17 @@ from simulator.weeks import known_until_utc, weeks
 EXIT_BAD_INPUT = 2
 DEMO_DAY = "2026-05-27T14:00"
 HISTORY_DAYS = 21
+PICTURES = (".png", ".svg", ".pdf")
+YEARS = (1970, 2100)
 DEMO_TARIFF = TariffSettings(kind=TariffKind.DYNAMIC, factor=1.19, surcharge_per_kwh=0.16)
 """Used when the site file has no [planning]: market prices of the reference weeks with German tax and fees."""
 
 
 def plan_command(options: argparse.Namespace) -> int:
     """Print the plan of a site; exit 2 when site or options are wrong."""
+    if options.plot is not None and options.plot.suffix not in PICTURES:
+        sys.stderr.write(f"ballast plan: --plot {options.plot}: the name must end in one of {', '.join(PICTURES)}\n")
+        return EXIT_BAD_INPUT
     try:
         model = read_site(site_path(options.site))
         view = reference_view(model, options.at, options.soc)
@@ -43,7 +48,11 @@ def plan_command(options: argparse.Namespace) -> int:
     if options.plot is not None:
         from app.plan_plot import plot  # noqa: PLC0415 - matplotlib only when a picture is wanted
 
-        plot(plan, view, options.plot)
+        try:
+            plot(plan, view, options.plot)
+        except OSError as error:
+            sys.stderr.write(f"ballast plan: --plot {options.plot}: {error.strerror or error}\n")
+            return EXIT_BAD_INPUT
         sys.stdout.write(f"picture: {options.plot}\n")
     return 0
 
@@ -59,9 +68,12 @@ def reference_view(model: SiteModel, at: str, soc_pct: float) -> SiteView:
     settings = settings_of(model)
     zone = ZoneInfo(settings.time_zone)
     try:
-        now = datetime.fromisoformat(at).replace(tzinfo=zone)
+        given = datetime.fromisoformat(at)
     except ValueError as error:
         raise ValueError(f"--at {at!r} is not a local time like {DEMO_DAY}") from error
+    if not YEARS[0] <= given.year <= YEARS[1]:
+        raise ValueError(f"--at {at!r}: the year is outside {YEARS[0]} to {YEARS[1]}")
+    now = given.astimezone(zone) if given.tzinfo else given.replace(tzinfo=zone)
     planning = settings.planning[0] if settings.planning else PlanningSettings(tariff=DEMO_TARIFF)
     simulation = model.simulation
     now_utc = now.timestamp()
@@ -102,8 +114,9 @@ def table(plan: Plan, asked: SiteProblem, view: SiteView) -> str:
     for slot in plan.slots:
         begin = datetime.fromtimestamp(slot.start_utc, zone)
         lines.append(
-            f"{begin:%a %H:%M}  {slot.buy_per_kwh:6.3f} {slot.sell_per_kwh:6.3f} {slot.load_w:7.0f} {slot.pv_w:7.0f} "
-            f"{slot.battery_w:8.0f} {slot.grid_w:8.0f} {slot.soc_pct:5.1f}%  {purpose(slot)}"
+            f"{begin:%a %H:%M}  {slot.buy_per_kwh:6.3f} {slot.sell_per_kwh:6.3f} {round(slot.load_w):7d} "
+            f"{round(slot.pv_w):7d} {round(slot.battery_w):8d} {round(slot.grid_w):8d} {slot.soc_pct:5.1f}%  "
+            f"{purpose(slot)}"
         )
     lines.append("")
     lines += [

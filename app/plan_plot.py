@@ -48,10 +48,11 @@ def plot(plan: Plan, view: SiteView, path: Path) -> None:
     for axis in axes:
         axis.grid(visible=True, alpha=0.3)
         axis.margins(x=0)
-    price.legend(loc="upper left", ncols=2, fontsize=8)
-    power.legend(loc="upper left", ncols=4, fontsize=8)
+    for axis, columns in ((price, 2), (power, 4)):  # above the curves, where nothing is hidden
+        axis.legend(loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=columns, fontsize=8, frameon=False)
     price.set_title(
-        f"{view.settings.site_name}: {plan.cost:.2f} {currency} expected, {plan.cost_without:.2f} without battery"
+        f"{view.settings.site_name}: {plan.cost:.2f} {currency} expected, {plan.cost_without:.2f} without battery",
+        loc="left",
     )
     figure.tight_layout()
     figure.savefig(path, dpi=110)

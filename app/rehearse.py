@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.commands import site_path
+from app.rehearse_plan import plans
 from app.scenario import FORMAT, Scenario, ScenarioError, built
 from app.virtual_report import Report, read_table
 from control.modes import MODES
@@ -50,6 +51,9 @@ def rehearsal(options: argparse.Namespace) -> Scenario:
         "cycle_s": CYCLE_S,
         "change": {"control": control, "simulation": dict(_pair("--simulation", text) for text in options.simulation)},
     }
+    scenario = built(raw, "rehearsal", str(path), path.parent)
+    story, actions = plans(scenario)
+    raw |= {"story": story, "action": [entry for entry in actions if entry["at_s"] <= raw["duration_s"]]}
     return built(raw, "rehearsal", str(path), path.parent)
 
 

@@ -22,6 +22,8 @@ from simulator.faults import FAULTS, FaultError, fault_kind
 
 FORMAT = "ballast-scenario/1"
 SHIPPED_SITES = ("residential", "commercial")
+LONGEST_VALID_S = 10.0
+"""What `control.command_valid_s` may be at most: two of the longest cycles."""
 FOLDER = Path(__file__).parent.parent / "simulator" / "scenarios"
 
 
@@ -230,7 +232,7 @@ def built(
     if file.cycle_s is not None:
         control = tables.setdefault("control", {})
         control["cycle_s"] = file.cycle_s
-        control["command_valid_s"] = max(control.get("command_valid_s", 0.5), 2.5 * file.cycle_s)
+        control["command_valid_s"] = max(control.get("command_valid_s", 0.5), min(2.5 * file.cycle_s, LONGEST_VALID_S))
     try:
         model = parse_raw_site(tables, f"{source}: site {file.site!r} as changed here")
     except SiteFileError as error:

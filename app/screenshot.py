@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app import logs
 from app.commands import site_path
-from app.demo_faults import DemoFaults
+from app.demo_faults import DemoFaults, faults_of
 from app.main import Appliance
 from app.options import Options
 from app.paths import under
@@ -16,6 +16,7 @@ from app.screen import ScreenOptions, attach, options_of, prefer_offscreen, run_
 from app.simulation import SimulationError, SimulatorProcess, at_addresses
 from app.site_file import SiteFileError, read_site
 from app.site_model import SiteModel
+from simulator.faults import FaultError
 
 EXIT_BAD_INPUT = 2
 EXIT_SIMULATOR = 3
@@ -33,7 +34,7 @@ def screenshot(options: argparse.Namespace) -> int:
         listener = logs.start(Path(folder) / "logs", level="warning", total_mb=1, terminal=False)
         try:
             return run_with_qt(lambda: _run(model, Path(folder), options))
-        except SimulationError as error:
+        except (SimulationError, FaultError) as error:
             sys.stderr.write(f"ballast screenshot: {error}\n")
             return EXIT_SIMULATOR
         finally:
@@ -45,7 +46,7 @@ async def _run(model: SiteModel, folder: Path, options: argparse.Namespace) -> i
     try:
         appliance = Appliance(at_addresses(model, simulator.addresses), Options(under(folder)))
         running = asyncio.create_task(appliance.run())
-        switched = DemoFaults(simulator)
+        switched = DemoFaults(simulator, faults_of(model, options.fault))
         appliance.add_findings(switched.findings)
         faults = [asyncio.create_task(switched.follow(fault)) for fault in options.fault]
         try:

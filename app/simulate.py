@@ -132,6 +132,8 @@ def _one(options: argparse.Namespace) -> int:
     bar.end()
     elapsed_s = time.monotonic() - start
     _say(f"{report.title}\n")
+    if rehearsed and scenario.file.story:
+        _say(f"{scenario.file.story}\n")
     for line in told(report, folder) if rehearsed else _verdict_lines(report):
         _say(line)
     speed = report.simulated_s / elapsed_s

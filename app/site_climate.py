@@ -1,6 +1,6 @@
 """Site-file sections of climate, automatic idle and sleep of the BMS."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -116,10 +116,22 @@ def sleep_settings(section: SleepSection | None) -> tuple[SleepSettings, ...]:
     return () if section is None else (SleepSettings(**section.model_dump()),)
 
 
-def climate_faults(section: ClimateSection | None, racks: set[str]) -> Iterable[str]:
-    """Return what one key alone cannot tell: order of temperatures, doubles, racks that are not there."""
+def climate_faults(section: ClimateSection | None, racks: set[str], wired: Mapping[str, str]) -> Iterable[str]:
+    """Return what one key alone cannot tell: order of temperatures, doubles, racks and zones that are not there.
+
+    Args:
+        section: The section, if there is one.
+        racks: Ids of the batteries.
+        wired: Key of each fan and heater -> its zone; one in no zone of the climate would never run.
+    """
     if section is None:
         return
+    zones = [zone.zone for zone in section.zones]
+    yield from (
+        f"{key}: {zone!r} is not a zone of [climate], allowed: {', '.join(zones)}"
+        for key, zone in wired.items()
+        if zone not in zones
+    )
     seen: set[str] = set()
     for index, zone in enumerate(section.zones):
         key = f"climate.zones[{index}]"

@@ -27,7 +27,7 @@ from app.site_reactive import reactive_checks, reactive_of
 from app.site_schedule import schedule_checks, schedule_of
 from app.site_services import services_faults, services_of
 from app.site_watchdog import watchdog_faults
-from app.site_wiring import outputs_of, signals_of, wiring_faults
+from app.site_wiring import climate_outputs, outputs_of, signals_of, wiring_faults
 from control.modes import MODES
 from control.modes.mode import parameter_faults
 from control.reactive.model import ReactiveKind
@@ -223,7 +223,7 @@ def cross_checks(model: SiteModel) -> Iterable[str]:
     """Return what one key alone cannot tell: references, doubles, order of limits."""
     devices = (*_device_checks(model), *_rack_checks(model))
     yield from devices
-    yield from climate_faults(model.climate, {rack.id for rack in model.batteries})
+    yield from climate_faults(model.climate, {rack.id for rack in model.batteries}, climate_outputs(model.outputs))
     yield from wiring_faults(model.signals, model.outputs, model.boards)
     yield from board_faults(model)
     yield from own_setpoint_faults(model.inverters)

@@ -136,6 +136,12 @@ def range_of(entry: SignalEntry) -> tuple[float, float]:
     return low if entry.minimum is None else entry.minimum, high if entry.maximum is None else entry.maximum
 
 
+def climate_outputs(entries: Iterable[OutputEntry]) -> dict[str, str]:
+    """Return key -> zone of every fan and heater."""
+    roles = {OutputRole.FAN, OutputRole.HEATER}
+    return {f"outputs[{index}].zone": entry.zone for index, entry in enumerate(entries) if entry.role in roles}
+
+
 def signals_of(entries: Iterable[SignalEntry]) -> tuple[SignalSettings, ...]:
     """Return the signals as `control` needs them."""
     return tuple(

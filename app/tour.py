@@ -15,7 +15,7 @@ import msgspec
 
 from app import clock, logs
 from app.commands import site_path
-from app.demo_faults import DemoFaults
+from app.demo_faults import DemoFaults, faults_of
 from app.main import Appliance
 from app.options import Options
 from app.past import live
@@ -27,6 +27,7 @@ from app.simulation import SimulationError, SimulatorProcess, at_addresses, simu
 from app.site_file import SiteFileError, read_site
 from app.site_model import SiteModel
 from hmi.region import SOURCE
+from simulator.faults import FaultError
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -84,7 +85,7 @@ def tour(options: argparse.Namespace) -> int:
         listener = logs.start(Path(folder) / "logs", level="warning", total_mb=1, terminal=False)
         try:
             return run_with_qt(lambda: _run(site, model, Path(folder), options))
-        except (SimulationError, ScenarioError) as error:
+        except (SimulationError, ScenarioError, FaultError) as error:
             sys.stderr.write(f"ballast demo --tour: {error}\n")
             return EXIT_SIMULATOR
         finally:
@@ -97,7 +98,7 @@ async def _run(site: Path, model: SiteModel, folder: Path, options: argparse.Nam
     try:
         appliance = Appliance(at_addresses(model, simulator.addresses), Options(under(folder)))
         running = asyncio.create_task(appliance.run())
-        switched = DemoFaults(simulator)
+        switched = DemoFaults(simulator, faults_of(model, options.fault))
         appliance.add_findings(switched.findings)
         faults = [asyncio.create_task(switched.follow(fault)) for fault in options.fault]
         try:

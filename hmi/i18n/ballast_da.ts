@@ -8635,6 +8635,10 @@
         <translation>{key}: {shown} er ikke tilladt; {value}</translation>
     </message>
     <message>
+        <source>{key}: {zone} is not a zone of [climate], allowed: {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{late} late cycles within a minute</source>
         <translation>{late} sene cyklusser på et minut</translation>
     </message>

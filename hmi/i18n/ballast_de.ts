@@ -8635,6 +8635,10 @@
         <translation>{key}: {shown} ist nicht erlaubt; {value}</translation>
     </message>
     <message>
+        <source>{key}: {zone} is not a zone of [climate], allowed: {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{late} late cycles within a minute</source>
         <translation>{late} verspätete Zyklen in einer Minute</translation>
     </message>

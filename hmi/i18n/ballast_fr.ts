@@ -8635,6 +8635,10 @@
         <translation>{key} : {shown} n’est pas permis ; {value}</translation>
     </message>
     <message>
+        <source>{key}: {zone} is not a zone of [climate], allowed: {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{late} late cycles within a minute</source>
         <translation>{late} cycles en retard en une minute</translation>
     </message>

@@ -5,9 +5,13 @@ from typing import Any, cast
 import pytest
 
 from app import clock
-from app.demo_faults import DemoFaults
+from app.cli import main
+from app.demo_faults import DemoFaults, faults_of
+from app.site_file import read_site, shipped
 from control.alarms import ROWS
 from simulator.faults import COMPUTER_FAULTS, FAULTS, FaultError, PlannedFault, parse_fault
+
+MODEL = read_site(shipped("residential"))
 
 
 class Site:
@@ -27,7 +31,7 @@ def site() -> Site:
 
 @pytest.fixture
 def faults(site: Site) -> DemoFaults:
-    return DemoFaults(cast("Any", site))
+    return DemoFaults(cast("Any", site), faults_of(MODEL, ()))
 
 
 def test_a_fault_of_a_device_reaches_the_site_once_and_is_told_while_it_is_on(faults: DemoFaults, site: Site) -> None:
@@ -65,3 +69,13 @@ async def test_a_fault_of_the_computer_can_be_planned_as_one_of_a_device(faults:
         parse_fault("disk-fuller@3")
     await faults.follow(PlannedFault("disk-full", 0.0, 0.0))
     assert faults.active() == ()
+
+
+def test_a_fault_of_a_device_that_is_not_there_is_refused_before_and_while_the_demo_runs(
+    faults: DemoFaults, site: Site, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(FaultError, match='meter-silent: there is no meter "roof"; there are grid, pv'):
+        faults.switch("meter-silent", "roof", active=True)
+    assert (site.told, faults.active()) == ([], ())
+    assert main(["demo", "--headless", "--duration", "1", "--fault", "meter-silent:roof@1"]) == 2
+    assert 'there is no meter "roof"; there are grid, pv' in capsys.readouterr().err

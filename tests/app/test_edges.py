@@ -1,7 +1,11 @@
 """Logs, systemd, and the command line at its edges."""
 
+# pyright: reportPrivateUsage=false
+
+import argparse
 import json
 import logging
+import shlex
 import socket
 import subprocess
 import sys
@@ -10,7 +14,9 @@ from pathlib import Path
 import pytest
 
 from app import logs
-from app.cli import main
+from app.ask import request_of
+from app.cli import main, parser
+from app.cli_examples import EXAMPLES, TITLE
 from app.metrics import process_figures, spread_ms
 from app.notify import ServiceNotifier
 from app.site_file import shipped
@@ -98,6 +104,8 @@ def test_run_with_a_wrong_site_file_ends_with_two_before_anything_is_touched(tmp
         (["demo", "--duration", "-1"], "not a number of seconds"),
         (["screenshot", "flow", "--out", "x.png", "--size", "9x9"], "not a size"),
         (["simulate", "--site", "residential", "--hours", "0"], "'0' is not a number of hours above 0 and up to 744"),
+        (["demo", "--recording", "/nowhere/run.jsonl"], "'/nowhere/run.jsonl': there is no folder '/nowhere'"),
+        (["run", "--recording", "/etc"], "'/etc' is a folder, not a file"),
         (["fly"], "invalid choice"),
     ],
 )
@@ -106,6 +114,34 @@ def test_a_wrong_argument_is_explained(arguments: list[str], words: str, capsys:
         main(arguments)
     assert caught.value.code == 2
     assert words in capsys.readouterr().err
+
+
+def commands() -> dict[str, argparse.ArgumentParser]:
+    """Return every command with its parser, as the command line itself has them."""
+    top = parser()
+    found = [action for action in top._actions if isinstance(action, argparse._SubParsersAction)]
+    return dict(found[0].choices)
+
+
+@pytest.mark.parametrize("command", sorted(commands()))
+def test_the_help_of_every_command_ends_with_examples_that_are_understood(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+    assert ended.value.code == 0
+    said = capsys.readouterr().out.partition(TITLE)[2]
+    for example in EXAMPLES[command]:
+        assert f"ballast {example}\n" in said
+        words = shlex.split(example)
+        assert words[0] == command
+        parser().parse_args(words)
+
+
+def test_the_requests_in_the_examples_are_requests() -> None:
+    asked = [shlex.split(example) for example in EXAMPLES["ask"]]
+    for words in asked:
+        request_of(parser().parse_args(words))
 
 
 def test_a_reader_that_has_seen_enough_ends_a_list_without_a_complaint() -> None:

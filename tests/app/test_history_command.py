@@ -6,12 +6,14 @@ import csv
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from app import history_files
+from app import history_files, history_read
 from app.cli import main
 from app.history_areas import AREAS
 from app.history_command import moment
+from app.history_plot import stretches
 from app.history_series import Series
 from control.record import Event, EventKind
 from tests.app.recorded import BEGIN, Recording
@@ -70,6 +72,14 @@ def test_the_command_draws_a_picture(recorded: Path, tmp_path: Path) -> None:
         assert file.read_bytes().startswith(begin)
 
 
+def test_a_picture_shows_a_gap_where_the_unit_was_off(recorded: Path) -> None:
+    there = history_read.HistoryFolder(recorded)
+    (trend,) = there.trends(there.named(("soc_pct",)), BEGIN, BEGIN + 600, 60)
+    assert list(stretches(trend)) == [slice(0, 10)]
+    off = msgspec.structs.replace(trend, at_utc=(*trend.at_utc[:4], *(at + 900 for at in trend.at_utc[4:])))
+    assert list(stretches(off)) == [slice(0, 4), slice(4, 10)]
+
+
 def test_the_command_filters_events(recorded: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert ballast("--data", recorded, "--events", "--kind", "alarm") == 0
     assert capsys.readouterr().out == (
@@ -98,6 +108,9 @@ def test_the_command_filters_events(recorded: Path, tmp_path: Path, capsys: pyte
             ["--series", "grid_w", "--since", "2026-11-25", "--until", "2026-11-26"],
             "nothing was recorded from 2026-11-25",
         ),
+        (["--since", "24h"], "--since needs --series NAMES or --events"),
+        (["--csv", "x.csv"], "--csv needs --series NAMES or --events"),
+        (["--series", "grid_w", "--plot", "/no/such/folder/x.png"], "No such file or directory"),
         (["--series", "grid_w", "--plot", "picture.bmp"], "the name must end in one of .pdf, .png, .svg"),
         (["--series", "grid_w", "--csv", "/no/such/folder/x.csv"], "No such file or directory"),
         (["--events", "--kind", "bad"], "--kind bad: there is no such kind; there are state, mode, alarm"),

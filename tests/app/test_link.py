@@ -20,6 +20,7 @@ from control import cycle
 from control.memory import Persistent
 from control.readings import Instant
 from control.requests import Origin, Role, SetMode, SetPower, Source, Stop
+from simulator.faults import FaultError
 from tests.app.plants import HousePlant
 from tests.control.plant import House, settings
 
@@ -51,6 +52,8 @@ class Unit:
         self.runner.sinks["link"] = self.link
 
     def _switch(self, name: str, device: str, active: bool) -> None:
+        if device == "roof":
+            raise FaultError("meter-silent: there is no meter of this name")
         self.switched.append((name, device, active))
 
     def _faults_on(self) -> tuple[str, ...]:
@@ -170,6 +173,10 @@ async def test_a_fault_reaches_the_simulated_site_and_only_that(unit: Unit, tmp_
     client.ask(SetMode(NOBODY, "passive"))
     await first(client, link_lines.Answered)
     assert unit.switched == [("meter-silent", "", True)]
+    client.send(link_lines.SwitchFault("meter-silent", "roof", on=True))
+    complaint = await first(client, link_lines.Complaint)
+    assert isinstance(complaint, link_lines.Complaint)
+    assert "there is no meter" in complaint.text
     await client.close()
     (tmp_path / "real").mkdir()
     real = Unit(tmp_path / "real", simulated=False)

@@ -1,6 +1,7 @@
 """The planner's own process: it delivers, and when it fails, hangs or is refused the controller goes on and says so."""
 
 import argparse
+import math
 import subprocess
 import sys
 from contextlib import closing
@@ -257,7 +258,13 @@ def test_the_command_prints_a_plan_and_draws_it(kind: str, tmp_path: Path, capsy
     assert "forecast error, load: up to 1 h" in text
     assert "the site file has no [planning]" in text
     assert text.count("Sun 02:") == 8  # the hour that comes twice
+    assert " -0 " not in text
     assert picture.stat().st_size > 10_000
+
+
+def test_a_time_with_an_offset_is_that_instant_in_the_zone_of_the_site(capsys: pytest.CaptureFixture[str]) -> None:
+    assert plan_command(options(at="2026-05-27T14:00+00:00")) == 0
+    assert "plan of 2026-05-27 16:00" in capsys.readouterr().out
 
 
 def test_the_command_plans_a_site_file_with_its_own_tariff(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -278,7 +285,15 @@ def test_the_command_says_that_a_nearly_empty_battery_is_refilled_and_not_charge
 
 @pytest.mark.parametrize(
     ("changes", "words"),
-    [({"site": "/none"}, "cannot be read"), ({"at": "tomorrow"}, "'tomorrow'"), ({"soc": 120.0}, "0 to 100 %")],
+    [
+        ({"site": "/none"}, "cannot be read"),
+        ({"at": "tomorrow"}, "'tomorrow'"),
+        ({"at": "9999-12-31T23:00"}, "--at '9999-12-31T23:00': the year is outside 1970 to 2100"),
+        ({"soc": 120.0}, "0 to 100 %"),
+        ({"soc": math.nan}, "--soc nan is outside 0 to 100 %"),
+        ({"plot": Path("plan.xyz")}, "--plot plan.xyz: the name must end in one of .png, .svg, .pdf"),
+        ({"plot": Path("/nowhere/plan.png")}, "--plot /nowhere/plan.png: No such file or directory"),
+    ],
 )
 def test_the_command_says_what_is_wrong_with_its_options(
     changes: dict[str, object], words: str, capsys: pytest.CaptureFixture[str]

@@ -321,6 +321,10 @@ def test_a_csv_file_with_a_hole_a_double_or_no_number_is_refused_with_its_line(
     assert message in str(error.value)
 
 
+def test_the_longest_cycle_that_is_allowed_can_be_simulated() -> None:
+    assert len(looks(scenario(cycle_s=5.0, duration_s=50))) == 10
+
+
 def test_an_action_after_the_end_would_never_come_and_is_refused() -> None:
     with pytest.raises(ScenarioError, match=r"action\[1\]: at_s 50 is after the end, which is 5"):
         VirtualSite(scenario({"at_s": 50, "fault": "meter-silent"}))

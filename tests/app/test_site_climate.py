@@ -39,6 +39,11 @@ def test_the_sections_become_settings_and_without_them_the_features_are_absent()
         ('racks = ["battery1"]', "cool_full_c = 20.0", "climate.zones[0].cool_full_c: 20 must be above cool_from_c"),
         ('racks = ["battery1"]', '[[climate.zones]]\nzone = "cabinet"', "'cabinet' is there twice"),
         ("[idle]", "[idle]\nwake_w = 0", "idle.wake_w"),
+        (
+            "[idle]",
+            '[[outputs]]\nid = "warm"\nrole = "heater"\nzone = "attic"\n[idle]',
+            "outputs[0].zone: 'attic' is not a zone of [climate], allowed: cabinet",
+        ),
     ],
 )
 def test_what_cannot_be_is_refused_with_key_and_allowed_values(old: str, new: str, words: str) -> None:

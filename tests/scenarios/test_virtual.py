@@ -1,5 +1,6 @@
 """Field stories in virtual time: every shipped scenario, its recording, and how it fails when control is wrong."""
 
+import csv
 import json
 import time
 import tomllib
@@ -13,7 +14,9 @@ from app.cli import main
 from app.replay import replay
 from app.scenario import FOLDER, built, merged, read_scenario, scenario_path, shipped_names
 from app.simulate import run_scenario
+from app.site_file import shipped
 from app.virtual_report import COLUMNS, Report
+from control.reasons import TEMPLATES
 
 FILES = ("records.csv", "events.csv", "recording.jsonl.gz", "verdict.json", "plot.png", "plot.svg")
 
@@ -147,6 +150,50 @@ def test_a_mode_is_rehearsed_on_the_site_s_own_devices_before_it_is_armed(
     for word in ("Rehearsal of self-consumption", "bought", "without the battery", "Charge", "Safe stops", "Alarms"):
         assert word in told
     assert (out / "records.csv").read_text().count("\n") == 361
+
+
+PLANNED = """
+[planning]
+replan_min = 30
+[tariff]
+kind = "%s"
+factor = 1.19
+[[tariff.windows]]
+from_time = "12:00"
+to_time = "13:00"
+price_per_kwh = 0.02
+"""
+
+
+@pytest.mark.parametrize(
+    ("tariff", "told"),
+    [
+        ("time_of_use", "A plan is made every 30 min, from a past of days like this one."),
+        ("dynamic", "Market prices are the reference weeks of the simulator."),
+    ],
+)
+def test_a_rehearsal_of_cost_saving_follows_plans_for_the_tariff_of_the_site(
+    tariff: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site, out = tmp_path / "site.toml", tmp_path / "out"
+    site.write_text(shipped("residential").read_text(encoding="utf-8") + PLANNED % tariff, encoding="utf-8")
+    arguments = ["simulate", "--site", str(site), "--mode", "cost_saving", "--hours", "0.1", "--no-plot"]
+    assert main([*arguments, "--start", "2026-06-21T12:00:00", "--out", str(out)]) == 0
+    said = capsys.readouterr().out
+    assert told in said
+    assert "plan rule" not in said
+    assert "planning.no_plan" not in said
+    with (out / "records.csv").open(encoding="utf-8") as file:
+        reasons = {row["reason"] for row in csv.DictReader(file) if float(row["t_s"]) > 10}
+    assert reasons <= {reason for reason in TEMPLATES if reason.startswith("plan_")} - {"plan_rule"}
+
+
+def test_a_rehearsal_of_cost_saving_without_planning_says_what_is_missing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["simulate", "--site", "residential", "--mode", "cost_saving", "--hours", "0.02", "--no-plot"]
+    assert main([*arguments, "--out", str(tmp_path)]) == 0
+    assert "The site file has no [planning]: without a plan cost saving only keeps" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
