@@ -26,6 +26,8 @@ SPEAKERS = (
     "app/computer.py",
     "app/configuration.py",
     "app/frequency_source.py",
+    "app/rehearsal_process.py",
+    "app/rehearsal_words.py",
     "app/screen_*.py",
     "app/site_file.py",
     "app/site_layer.py",
