@@ -303,6 +303,14 @@
         <translation>En opdatering blev ikke fuldført.</translation>
     </message>
     <message>
+        <source>An update was refused</source>
+        <translation>En opdatering blev afvist</translation>
+    </message>
+    <message>
+        <source>An update was taken back</source>
+        <translation>En opdatering blev trukket tilbage</translation>
+    </message>
+    <message>
         <source>Another model or firmware answers at this address, or its set-up is unsuitable.</source>
         <translation>En anden model eller firmware svarer på denne adresse, eller opsætningen er uegnet.</translation>
     </message>
@@ -1683,6 +1691,10 @@
         <translation>Den har en ukendt nøgle eller en værdi uden for området.</translation>
     </message>
     <message>
+        <source>It is not signed by who may, is damaged, or does not fit this unit.</source>
+        <translation>Den er ikke signeret af en berettiget, er beskadiget eller passer ikke til enheden.</translation>
+    </message>
+    <message>
         <source>It is welded or stuck, its feedback is wired wrongly, or its coil is supplied from elsewhere.</source>
         <translation>Den er svejst eller sidder fast, tilbagemeldingen er forbundet forkert, eller spolen forsynes andetsteds fra.</translation>
     </message>
@@ -2371,6 +2383,14 @@
         <translation>Regel for reaktiv effekt gælder ikke</translation>
     </message>
     <message>
+        <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
+        <translation>Se årsagen på siden Cloud, og meld den; versionen prøves ikke igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>See the reason on the page Cloud; bring an update that fits.</source>
+        <translation>Se årsagen på siden Cloud; find en opdatering, der passer.</translation>
+    </message>
+    <message>
         <source>Seen by {0}, {1}</source>
         <translation>Set af {0}, {1}</translation>
     </message>
@@ -2857,6 +2877,10 @@
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
         <translation>Nullederen er afbrudt, eller jordingen afviger fra den indstillede.</translation>
+    </message>
+    <message>
+        <source>The new version did not come up well, or somebody ended its trial; the version before runs again.</source>
+        <translation>Den nye version startede ikke, som den skulle, eller nogen afsluttede prøven; den forrige version kører igen.</translation>
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
@@ -4422,6 +4446,10 @@
         <source>There is nothing to set in this mode.</source>
         <translation>Der er intet at indstille i denne tilstand.</translation>
     </message>
+    <message>
+        <source>Try first</source>
+        <translation>Prøv først</translation>
+    </message>
 </context>
 <context>
     <name>Modes</name>
@@ -5700,6 +5728,80 @@
     </message>
 </context>
 <context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batteri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Ladning</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation>HOLD FOR AT ANVENDE</translation>
+    </message>
+    <message>
+        <source>No mode can be tried here</source>
+        <translation>Her kan ingen tilstand prøves</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Prøvet</translation>
+    </message>
+    <message>
+        <source>Use the command ballast rehearse at the unit.</source>
+        <translation>Brug kommandoen ballast rehearse ved enheden.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalView</name>
+    <message>
+        <source>As now</source>
+        <translation>Som nu</translation>
+    </message>
+    <message>
+        <source>Change to {0}</source>
+        <translation>Skift til {0}</translation>
+    </message>
+    <message>
+        <source>Choose a mode on the page Mode and try it first.</source>
+        <translation>Vælg en tilstand på siden Tilstand, og prøv den først.</translation>
+    </message>
+    <message>
+        <source>Set these values</source>
+        <translation>Sæt disse værdier</translation>
+    </message>
+    <message>
+        <source>The next {0} hours are lived twice on the simulator. The unit goes on unchanged.</source>
+        <translation>De næste {0} timer køres to gange i simulatoren. Anlægget fortsætter uændret.</translation>
+    </message>
+    <message>
+        <source>The next {0} hours, from how the unit stands now</source>
+        <translation>De næste {0} timer, fra den nuværende tilstand</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>Emergency stop</source>
@@ -5787,6 +5889,10 @@
         <translation>; ikke muligt: {left}</translation>
     </message>
     <message>
+        <source>At the end {soc_end_pct} % would be left instead of {soc_end_pct2} %.</source>
+        <translation>Til sidst ville der være {soc_end_pct} % tilbage i stedet for {soc_end_pct2} %.</translation>
+    </message>
+    <message>
         <source>BMS not heard</source>
         <translation>BMS høres ikke</translation>
     </message>
@@ -5811,12 +5917,44 @@
         <translation>Start på vinduet, {minute}.</translation>
     </message>
     <message>
+        <source>Consumption and sun are taken to be those of the last 24 hours.</source>
+        <translation>Forbrug og sol antages at være som de seneste 24 timer.</translation>
+    </message>
+    <message>
+        <source>Consumption and sun are those of a simulated day: the history does not tell the last 24 hours.</source>
+        <translation>Forbrug og sol er fra en simuleret dag: de seneste 24 timer er ikke registreret.</translation>
+    </message>
+    <message>
         <source>End of the second window, {minute}; the begin: none.</source>
         <translation>Slut på det andet vindue, {minute}; lig starten: intet.</translation>
     </message>
     <message>
         <source>End of the window, {minute}; may be next day.</source>
         <translation>Slut på vinduet, {minute}; kan være næste dag.</translation>
+    </message>
+    <message>
+        <source>Energy and power would be nearly the same.</source>
+        <translation>Energi og effekt ville være næsten de samme.</translation>
+    </message>
+    <message>
+        <source>It waits for set-points: none were given here.</source>
+        <translation>Tilstanden venter på setpunkter: ingen blev givet her.</translation>
+    </message>
+    <message>
+        <source>It would no longer stop as it would do now.</source>
+        <translation>Der ville ikke længere blive stop som nu.</translation>
+    </message>
+    <message>
+        <source>It would stop for {stopped_s}: {cause}.</source>
+        <translation>Stop i {stopped_s}: {cause}.</translation>
+    </message>
+    <message>
+        <source>New alarm: {text}.</source>
+        <translation>Ny alarm: {text}.</translation>
+    </message>
+    <message>
+        <source>No longer an alarm: {text}.</source>
+        <translation>Ikke længere alarm: {text}.</translation>
     </message>
     <message>
         <source>PIN set at the screen</source>
@@ -5827,8 +5965,44 @@
         <translation>PV er slået fra</translation>
     </message>
     <message>
+        <source>The energy would cost the same.</source>
+        <translation>Energien ville koste det samme.</translation>
+    </message>
+    <message>
+        <source>The energy would cost {less} {currency} less.</source>
+        <translation>Energien ville koste {less} {currency} mindre.</translation>
+    </message>
+    <message>
+        <source>The energy would cost {value} {currency} more.</source>
+        <translation>Energien ville koste {value} {currency} mere.</translation>
+    </message>
+    <message>
+        <source>The highest quarter of an hour would draw {peak} kW from the grid instead of {before} kW.</source>
+        <translation>Det højeste kvarter ville trække {peak} kW fra nettet i stedet for {before} kW.</translation>
+    </message>
+    <message>
+        <source>The highest quarter of an hour would feed in {peak} kW instead of {before} kW.</source>
+        <translation>Det højeste kvarter ville levere {peak} kW til nettet i stedet for {before} kW.</translation>
+    </message>
+    <message>
         <source>The history cannot be read: {error}</source>
         <translation>Historikken kan ikke læses: {error}</translation>
+    </message>
+    <message>
+        <source>The lowest charge would be {soc_min_pct} % instead of {soc_min_pct2} %.</source>
+        <translation>Den laveste ladning ville være {soc_min_pct} % i stedet for {soc_min_pct2} %.</translation>
+    </message>
+    <message>
+        <source>The unit is stopped now: it was taken to run.</source>
+        <translation>Anlægget er stoppet nu: det antages at køre.</translation>
+    </message>
+    <message>
+        <source>There would be no stop and no alarm.</source>
+        <translation>Der ville ikke komme stop eller alarm.</translation>
+    </message>
+    <message>
+        <source>There would be no stop and no other alarm than now.</source>
+        <translation>Der ville ikke komme stop eller andre alarmer end nu.</translation>
     </message>
     <message>
         <source>[dso] cannot be taken away while a limit of the distribution operator is in force</source>
@@ -7375,6 +7549,10 @@
         <translation>styringen svarede ikke; intet blev ændret</translation>
     </message>
     <message>
+        <source>the controller has not begun yet</source>
+        <translation>styringen er ikke begyndt endnu</translation>
+    </message>
+    <message>
         <source>the disturbance lasts</source>
         <translation>forstyrrelsen varer ved</translation>
     </message>
@@ -7557,6 +7735,14 @@
     <message>
         <source>the program has started</source>
         <translation>programmet er startet</translation>
+    </message>
+    <message>
+        <source>the rehearsal ended with {returncode}: {last}</source>
+        <translation>prøven endte med {returncode}: {last}</translation>
+    </message>
+    <message>
+        <source>the rehearsal has failed: {error}</source>
+        <translation>prøven mislykkedes: {error}</translation>
     </message>
     <message>
         <source>the reserves are larger than the usable {usable} kWh of the battery</source>
@@ -7861,6 +8047,10 @@
     <message>
         <source>{board_id} {line}: {id} reads back {level}, written was {written}</source>
         <translation>{board_id} {line}: {id} læser {level}, skrevet var {written}</translation>
+    </message>
+    <message>
+        <source>{bought_wh} kWh more would be bought, {bought_wh2} kWh in all.</source>
+        <translation>{bought_wh} kWh mere ville blive købt, {bought_wh2} kWh i alt.</translation>
     </message>
     <message>
         <source>{bus_offs} times since the start</source>
@@ -8315,6 +8505,10 @@
         <translation>{soh_pct} %, grænse {limit_pct} %</translation>
     </message>
     <message>
+        <source>{sold_wh} kWh more would be fed in, {sold_wh2} kWh in all.</source>
+        <translation>{sold_wh} kWh mere ville blive leveret, {sold_wh2} kWh i alt.</translation>
+    </message>
+    <message>
         <source>{sold_w} W sold: {why}</source>
         <translation>{sold_w} W solgt: {why}</translation>
     </message>
@@ -8329,6 +8523,10 @@
     <message>
         <source>{source} wished for {active_power_w} W, {reactive_power_var} var</source>
         <translation>{source} ønskede {active_power_w} W, {reactive_power_var} var</translation>
+    </message>
+    <message>
+        <source>{span_s} min</source>
+        <translation>{span_s} min</translation>
     </message>
     <message>
         <source>{spread_v} mV, limit {cell_spread_v} mV</source>
@@ -8371,6 +8569,10 @@
         <translation>{text}: udløst</translation>
     </message>
     <message>
+        <source>{through} kWh would go through the battery instead of {before} kWh.</source>
+        <translation>{through} kWh ville gå gennem batteriet i stedet for {before} kWh.</translation>
+    </message>
+    <message>
         <source>{value} % from the mean, limit {value2} %</source>
         <translation>{value} % fra middel, grænse {value2} %</translation>
     </message>
@@ -8389,6 +8591,14 @@
     <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, grænse {limit_w} W</translation>
+    </message>
+    <message>
+        <source>{value} kWh less would be bought, {bought_wh} kWh in all.</source>
+        <translation>{value} kWh mindre ville blive købt, {bought_wh} kWh i alt.</translation>
+    </message>
+    <message>
+        <source>{value} kWh less would be fed in, {sold_wh} kWh in all.</source>
+        <translation>{value} kWh mindre ville blive leveret, {sold_wh} kWh i alt.</translation>
     </message>
     <message>
         <source>{value} ms, limit {value2} ms</source>
@@ -14029,6 +14239,10 @@
     <message>
         <source>Trends</source>
         <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Try first</source>
+        <translation>Prøv først</translation>
     </message>
     <message>
         <source>Tue</source>

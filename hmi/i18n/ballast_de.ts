@@ -303,6 +303,14 @@
         <translation>Ein Update wurde nicht beendet.</translation>
     </message>
     <message>
+        <source>An update was refused</source>
+        <translation>Eine Aktualisierung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>An update was taken back</source>
+        <translation>Eine Aktualisierung wurde zurückgenommen</translation>
+    </message>
+    <message>
         <source>Another model or firmware answers at this address, or its set-up is unsuitable.</source>
         <translation>Ein anderes Modell oder eine andere Firmware antwortet, oder die Einstellung ist ungeeignet.</translation>
     </message>
@@ -1683,6 +1691,10 @@
         <translation>Sie enthält einen unbekannten Schlüssel oder einen Wert außerhalb seines Bereichs.</translation>
     </message>
     <message>
+        <source>It is not signed by who may, is damaged, or does not fit this unit.</source>
+        <translation>Sie ist nicht von einer berechtigten Stelle signiert, beschädigt oder passt nicht zu diesem Gerät.</translation>
+    </message>
+    <message>
         <source>It is welded or stuck, its feedback is wired wrongly, or its coil is supplied from elsewhere.</source>
         <translation>Es ist verschweißt oder klemmt, seine Rückmeldung ist falsch verdrahtet, oder die Spule wird fremd versorgt.</translation>
     </message>
@@ -2371,6 +2383,14 @@
         <translation>Regel für Blindleistung gilt nicht</translation>
     </message>
     <message>
+        <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
+        <translation>Grund auf der Seite Cloud ansehen und melden; diese Version wird nicht von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>See the reason on the page Cloud; bring an update that fits.</source>
+        <translation>Grund auf der Seite Cloud ansehen; eine passende Aktualisierung einspielen.</translation>
+    </message>
+    <message>
         <source>Seen by {0}, {1}</source>
         <translation>Gesehen von {0}, {1}</translation>
     </message>
@@ -2857,6 +2877,10 @@
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
         <translation>Der Neutralleiter ist offen, oder die Erdung ist anders als eingestellt.</translation>
+    </message>
+    <message>
+        <source>The new version did not come up well, or somebody ended its trial; the version before runs again.</source>
+        <translation>Die neue Version lief nicht richtig an, oder jemand hat ihre Probe beendet; die vorige Version läuft wieder.</translation>
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
@@ -4422,6 +4446,10 @@
         <source>There is nothing to set in this mode.</source>
         <translation>In dieser Betriebsart ist nichts einzustellen.</translation>
     </message>
+    <message>
+        <source>Try first</source>
+        <translation>Erst proben</translation>
+    </message>
 </context>
 <context>
     <name>Modes</name>
@@ -5700,6 +5728,80 @@
     </message>
 </context>
 <context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation>ZUM SETZEN HALTEN</translation>
+    </message>
+    <message>
+        <source>No mode can be tried here</source>
+        <translation>Hier kann keine Betriebsart geprobt werden</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Geprobt</translation>
+    </message>
+    <message>
+        <source>Use the command ballast rehearse at the unit.</source>
+        <translation>Am Gerät den Befehl ballast rehearse verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalView</name>
+    <message>
+        <source>As now</source>
+        <translation>Wie jetzt</translation>
+    </message>
+    <message>
+        <source>Change to {0}</source>
+        <translation>Wechseln zu {0}</translation>
+    </message>
+    <message>
+        <source>Choose a mode on the page Mode and try it first.</source>
+        <translation>Auf der Seite Betriebsart eine Betriebsart wählen und erst proben.</translation>
+    </message>
+    <message>
+        <source>Set these values</source>
+        <translation>Diese Werte setzen</translation>
+    </message>
+    <message>
+        <source>The next {0} hours are lived twice on the simulator. The unit goes on unchanged.</source>
+        <translation>Die nächsten {0} Stunden laufen zweimal im Simulator ab. Die Anlage arbeitet unverändert weiter.</translation>
+    </message>
+    <message>
+        <source>The next {0} hours, from how the unit stands now</source>
+        <translation>Die nächsten {0} Stunden vom jetzigen Stand aus</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>Emergency stop</source>
@@ -5787,6 +5889,10 @@
         <translation>; nicht möglich: {left}</translation>
     </message>
     <message>
+        <source>At the end {soc_end_pct} % would be left instead of {soc_end_pct2} %.</source>
+        <translation>Am Ende blieben {soc_end_pct} % statt {soc_end_pct2} %.</translation>
+    </message>
+    <message>
         <source>BMS not heard</source>
         <translation>BMS nicht gehört</translation>
     </message>
@@ -5811,12 +5917,44 @@
         <translation>Beginn des Fensters, {minute}.</translation>
     </message>
     <message>
+        <source>Consumption and sun are taken to be those of the last 24 hours.</source>
+        <translation>Verbrauch und Sonne sind wie in den letzten 24 Stunden angenommen.</translation>
+    </message>
+    <message>
+        <source>Consumption and sun are those of a simulated day: the history does not tell the last 24 hours.</source>
+        <translation>Verbrauch und Sonne sind die eines simulierten Tages: Die letzten 24 Stunden sind nicht aufgezeichnet.</translation>
+    </message>
+    <message>
         <source>End of the second window, {minute}; the begin: none.</source>
         <translation>Ende des zweiten Fensters, {minute}; gleich dem Beginn: keins.</translation>
     </message>
     <message>
         <source>End of the window, {minute}; may be next day.</source>
         <translation>Ende des Fensters, {minute}; auch am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>Energy and power would be nearly the same.</source>
+        <translation>Energie und Leistung wären nahezu gleich.</translation>
+    </message>
+    <message>
+        <source>It waits for set-points: none were given here.</source>
+        <translation>Sie wartet auf Sollwerte: Hier wurden keine gegeben.</translation>
+    </message>
+    <message>
+        <source>It would no longer stop as it would do now.</source>
+        <translation>Es käme nicht mehr zum Halt wie jetzt.</translation>
+    </message>
+    <message>
+        <source>It would stop for {stopped_s}: {cause}.</source>
+        <translation>Halt für {stopped_s}: {cause}.</translation>
+    </message>
+    <message>
+        <source>New alarm: {text}.</source>
+        <translation>Neuer Alarm: {text}.</translation>
+    </message>
+    <message>
+        <source>No longer an alarm: {text}.</source>
+        <translation>Kein Alarm mehr: {text}.</translation>
     </message>
     <message>
         <source>PIN set at the screen</source>
@@ -5827,8 +5965,44 @@
         <translation>PV ist abgeschaltet</translation>
     </message>
     <message>
+        <source>The energy would cost the same.</source>
+        <translation>Die Energie würde gleich viel kosten.</translation>
+    </message>
+    <message>
+        <source>The energy would cost {less} {currency} less.</source>
+        <translation>Die Energie würde {less} {currency} weniger kosten.</translation>
+    </message>
+    <message>
+        <source>The energy would cost {value} {currency} more.</source>
+        <translation>Die Energie würde {value} {currency} mehr kosten.</translation>
+    </message>
+    <message>
+        <source>The highest quarter of an hour would draw {peak} kW from the grid instead of {before} kW.</source>
+        <translation>Die höchste Viertelstunde bezöge {peak} kW aus dem Netz statt {before} kW.</translation>
+    </message>
+    <message>
+        <source>The highest quarter of an hour would feed in {peak} kW instead of {before} kW.</source>
+        <translation>Die höchste Viertelstunde speiste {peak} kW ein statt {before} kW.</translation>
+    </message>
+    <message>
         <source>The history cannot be read: {error}</source>
         <translation>Der Verlauf kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>The lowest charge would be {soc_min_pct} % instead of {soc_min_pct2} %.</source>
+        <translation>Die niedrigste Ladung wäre {soc_min_pct} % statt {soc_min_pct2} %.</translation>
+    </message>
+    <message>
+        <source>The unit is stopped now: it was taken to run.</source>
+        <translation>Die Anlage ist jetzt angehalten: Angenommen ist, dass sie läuft.</translation>
+    </message>
+    <message>
+        <source>There would be no stop and no alarm.</source>
+        <translation>Es gäbe keinen Halt und keinen Alarm.</translation>
+    </message>
+    <message>
+        <source>There would be no stop and no other alarm than now.</source>
+        <translation>Es gäbe keinen Halt und keinen anderen Alarm als jetzt.</translation>
     </message>
     <message>
         <source>[dso] cannot be taken away while a limit of the distribution operator is in force</source>
@@ -7375,6 +7549,10 @@
         <translation>die Steuerung hat nicht geantwortet; nichts wurde geändert</translation>
     </message>
     <message>
+        <source>the controller has not begun yet</source>
+        <translation>die Steuerung hat noch nicht begonnen</translation>
+    </message>
+    <message>
         <source>the disturbance lasts</source>
         <translation>die Störung dauert an</translation>
     </message>
@@ -7557,6 +7735,14 @@
     <message>
         <source>the program has started</source>
         <translation>das Programm ist gestartet</translation>
+    </message>
+    <message>
+        <source>the rehearsal ended with {returncode}: {last}</source>
+        <translation>die Probe endete mit {returncode}: {last}</translation>
+    </message>
+    <message>
+        <source>the rehearsal has failed: {error}</source>
+        <translation>die Probe ist fehlgeschlagen: {error}</translation>
     </message>
     <message>
         <source>the reserves are larger than the usable {usable} kWh of the battery</source>
@@ -7861,6 +8047,10 @@
     <message>
         <source>{board_id} {line}: {id} reads back {level}, written was {written}</source>
         <translation>{board_id} {line}: {id} liest {level} zurück, geschrieben war {written}</translation>
+    </message>
+    <message>
+        <source>{bought_wh} kWh more would be bought, {bought_wh2} kWh in all.</source>
+        <translation>{bought_wh} kWh mehr würden gekauft, insgesamt {bought_wh2} kWh.</translation>
     </message>
     <message>
         <source>{bus_offs} times since the start</source>
@@ -8315,6 +8505,10 @@
         <translation>{soh_pct} %, Grenze {limit_pct} %</translation>
     </message>
     <message>
+        <source>{sold_wh} kWh more would be fed in, {sold_wh2} kWh in all.</source>
+        <translation>{sold_wh} kWh mehr würden eingespeist, insgesamt {sold_wh2} kWh.</translation>
+    </message>
+    <message>
         <source>{sold_w} W sold: {why}</source>
         <translation>{sold_w} W verkauft: {why}</translation>
     </message>
@@ -8329,6 +8523,10 @@
     <message>
         <source>{source} wished for {active_power_w} W, {reactive_power_var} var</source>
         <translation>{source} wünschte {active_power_w} W, {reactive_power_var} var</translation>
+    </message>
+    <message>
+        <source>{span_s} min</source>
+        <translation>{span_s} min</translation>
     </message>
     <message>
         <source>{spread_v} mV, limit {cell_spread_v} mV</source>
@@ -8371,6 +8569,10 @@
         <translation>{text}: ausgelöst</translation>
     </message>
     <message>
+        <source>{through} kWh would go through the battery instead of {before} kWh.</source>
+        <translation>{through} kWh gingen durch die Batterie statt {before} kWh.</translation>
+    </message>
+    <message>
         <source>{value} % from the mean, limit {value2} %</source>
         <translation>{value} % vom Mittel, Grenze {value2} %</translation>
     </message>
@@ -8389,6 +8591,14 @@
     <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, Grenze {limit_w} W</translation>
+    </message>
+    <message>
+        <source>{value} kWh less would be bought, {bought_wh} kWh in all.</source>
+        <translation>{value} kWh weniger würden gekauft, insgesamt {bought_wh} kWh.</translation>
+    </message>
+    <message>
+        <source>{value} kWh less would be fed in, {sold_wh} kWh in all.</source>
+        <translation>{value} kWh weniger würden eingespeist, insgesamt {sold_wh} kWh.</translation>
     </message>
     <message>
         <source>{value} ms, limit {value2} ms</source>
@@ -14029,6 +14239,10 @@
     <message>
         <source>Trends</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Try first</source>
+        <translation>Erst proben</translation>
     </message>
     <message>
         <source>Tue</source>

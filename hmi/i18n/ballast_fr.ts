@@ -303,6 +303,14 @@
         <translation>Une mise à jour n’a pas été achevée.</translation>
     </message>
     <message>
+        <source>An update was refused</source>
+        <translation>Une mise à jour a été refusée</translation>
+    </message>
+    <message>
+        <source>An update was taken back</source>
+        <translation>Une mise à jour a été annulée</translation>
+    </message>
+    <message>
         <source>Another model or firmware answers at this address, or its set-up is unsuitable.</source>
         <translation>Un autre modèle ou micrologiciel répond à cette adresse, ou son réglage ne convient pas.</translation>
     </message>
@@ -1683,6 +1691,10 @@
         <translation>Il contient une clé inconnue ou une valeur hors plage.</translation>
     </message>
     <message>
+        <source>It is not signed by who may, is damaged, or does not fit this unit.</source>
+        <translation>Elle n’est pas signée par une autorité reconnue, est endommagée ou ne convient pas à cet appareil.</translation>
+    </message>
+    <message>
         <source>It is welded or stuck, its feedback is wired wrongly, or its coil is supplied from elsewhere.</source>
         <translation>Il est soudé ou bloqué, son retour est mal câblé, ou sa bobine est alimentée d’ailleurs.</translation>
     </message>
@@ -2371,6 +2383,14 @@
         <translation>La règle de puissance réactive n’est pas en vigueur</translation>
     </message>
     <message>
+        <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
+        <translation>Voir la raison sur la page Cloud et la signaler ; cette version n’est pas réessayée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>See the reason on the page Cloud; bring an update that fits.</source>
+        <translation>Voir la raison sur la page Cloud ; fournir une mise à jour qui convient.</translation>
+    </message>
+    <message>
         <source>Seen by {0}, {1}</source>
         <translation>Vue par {0}, {1}</translation>
     </message>
@@ -2857,6 +2877,10 @@
     <message>
         <source>The neutral is open or the earthing differs from the one set.</source>
         <translation>Le neutre est ouvert ou la mise à la terre diffère de celle réglée.</translation>
+    </message>
+    <message>
+        <source>The new version did not come up well, or somebody ended its trial; the version before runs again.</source>
+        <translation>La nouvelle version n’a pas bien démarré, ou quelqu’un a mis fin à son essai ; la version précédente tourne à nouveau.</translation>
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
@@ -4422,6 +4446,10 @@
         <source>There is nothing to set in this mode.</source>
         <translation>Rien à régler dans ce mode.</translation>
     </message>
+    <message>
+        <source>Try first</source>
+        <translation>Essayer</translation>
+    </message>
 </context>
 <context>
     <name>Modes</name>
@@ -5700,6 +5728,80 @@
     </message>
 </context>
 <context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation>TENIR POUR APPLIQUER</translation>
+    </message>
+    <message>
+        <source>No mode can be tried here</source>
+        <translation>Aucun mode ne peut être essayé ici</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Use the command ballast rehearse at the unit.</source>
+        <translation>Utiliser la commande ballast rehearse sur l’appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalView</name>
+    <message>
+        <source>As now</source>
+        <translation>Comme maintenant</translation>
+    </message>
+    <message>
+        <source>Change to {0}</source>
+        <translation>Passer à {0}</translation>
+    </message>
+    <message>
+        <source>Choose a mode on the page Mode and try it first.</source>
+        <translation>Choisir un mode sur la page Mode et l’essayer d’abord.</translation>
+    </message>
+    <message>
+        <source>Set these values</source>
+        <translation>Régler ces valeurs</translation>
+    </message>
+    <message>
+        <source>The next {0} hours are lived twice on the simulator. The unit goes on unchanged.</source>
+        <translation>Les {0} prochaines heures se déroulent deux fois dans le simulateur. L’installation continue sans changement.</translation>
+    </message>
+    <message>
+        <source>The next {0} hours, from how the unit stands now</source>
+        <translation>Les {0} prochaines heures, depuis l’état actuel</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>Emergency stop</source>
@@ -5787,6 +5889,10 @@
         <translation> ; impossible : {left}</translation>
     </message>
     <message>
+        <source>At the end {soc_end_pct} % would be left instead of {soc_end_pct2} %.</source>
+        <translation>À la fin, il resterait {soc_end_pct} % au lieu de {soc_end_pct2} %.</translation>
+    </message>
+    <message>
         <source>BMS not heard</source>
         <translation>BMS muet</translation>
     </message>
@@ -5811,12 +5917,44 @@
         <translation>Début de la plage, {minute}.</translation>
     </message>
     <message>
+        <source>Consumption and sun are taken to be those of the last 24 hours.</source>
+        <translation>Consommation et soleil sont supposés ceux des dernières 24 heures.</translation>
+    </message>
+    <message>
+        <source>Consumption and sun are those of a simulated day: the history does not tell the last 24 hours.</source>
+        <translation>Consommation et soleil sont ceux d’une journée simulée : les dernières 24 heures ne sont pas enregistrées.</translation>
+    </message>
+    <message>
         <source>End of the second window, {minute}; the begin: none.</source>
         <translation>Fin de la seconde plage, {minute} ; égale au début : aucune.</translation>
     </message>
     <message>
         <source>End of the window, {minute}; may be next day.</source>
         <translation>Fin de la plage, {minute} ; peut être le lendemain.</translation>
+    </message>
+    <message>
+        <source>Energy and power would be nearly the same.</source>
+        <translation>L’énergie et la puissance seraient presque les mêmes.</translation>
+    </message>
+    <message>
+        <source>It waits for set-points: none were given here.</source>
+        <translation>Ce mode attend des consignes : aucune n’a été donnée ici.</translation>
+    </message>
+    <message>
+        <source>It would no longer stop as it would do now.</source>
+        <translation>Il n’y aurait plus l’arrêt qui aurait lieu maintenant.</translation>
+    </message>
+    <message>
+        <source>It would stop for {stopped_s}: {cause}.</source>
+        <translation>Arrêt pendant {stopped_s} : {cause}.</translation>
+    </message>
+    <message>
+        <source>New alarm: {text}.</source>
+        <translation>Nouvelle alarme : {text}.</translation>
+    </message>
+    <message>
+        <source>No longer an alarm: {text}.</source>
+        <translation>Plus d’alarme : {text}.</translation>
     </message>
     <message>
         <source>PIN set at the screen</source>
@@ -5827,8 +5965,44 @@
         <translation>le PV est coupé</translation>
     </message>
     <message>
+        <source>The energy would cost the same.</source>
+        <translation>L’énergie coûterait autant.</translation>
+    </message>
+    <message>
+        <source>The energy would cost {less} {currency} less.</source>
+        <translation>L’énergie coûterait {less} {currency} de moins.</translation>
+    </message>
+    <message>
+        <source>The energy would cost {value} {currency} more.</source>
+        <translation>L’énergie coûterait {value} {currency} de plus.</translation>
+    </message>
+    <message>
+        <source>The highest quarter of an hour would draw {peak} kW from the grid instead of {before} kW.</source>
+        <translation>Le quart d’heure le plus élevé prendrait {peak} kW au réseau au lieu de {before} kW.</translation>
+    </message>
+    <message>
+        <source>The highest quarter of an hour would feed in {peak} kW instead of {before} kW.</source>
+        <translation>Le quart d’heure le plus élevé injecterait {peak} kW au lieu de {before} kW.</translation>
+    </message>
+    <message>
         <source>The history cannot be read: {error}</source>
         <translation>L’historique est illisible : {error}</translation>
+    </message>
+    <message>
+        <source>The lowest charge would be {soc_min_pct} % instead of {soc_min_pct2} %.</source>
+        <translation>La charge la plus basse serait de {soc_min_pct} % au lieu de {soc_min_pct2} %.</translation>
+    </message>
+    <message>
+        <source>The unit is stopped now: it was taken to run.</source>
+        <translation>L’installation est arrêtée : on a supposé qu’elle marche.</translation>
+    </message>
+    <message>
+        <source>There would be no stop and no alarm.</source>
+        <translation>Il n’y aurait ni arrêt ni alarme.</translation>
+    </message>
+    <message>
+        <source>There would be no stop and no other alarm than now.</source>
+        <translation>Il n’y aurait ni arrêt ni autre alarme que maintenant.</translation>
     </message>
     <message>
         <source>[dso] cannot be taken away while a limit of the distribution operator is in force</source>
@@ -7375,6 +7549,10 @@
         <translation>le contrôleur n’a pas répondu ; rien n’a changé</translation>
     </message>
     <message>
+        <source>the controller has not begun yet</source>
+        <translation>la commande n’a pas encore commencé</translation>
+    </message>
+    <message>
         <source>the disturbance lasts</source>
         <translation>la perturbation dure</translation>
     </message>
@@ -7557,6 +7735,14 @@
     <message>
         <source>the program has started</source>
         <translation>le programme a démarré</translation>
+    </message>
+    <message>
+        <source>the rehearsal ended with {returncode}: {last}</source>
+        <translation>l’essai s’est terminé avec {returncode} : {last}</translation>
+    </message>
+    <message>
+        <source>the rehearsal has failed: {error}</source>
+        <translation>l’essai a échoué : {error}</translation>
     </message>
     <message>
         <source>the reserves are larger than the usable {usable} kWh of the battery</source>
@@ -7861,6 +8047,10 @@
     <message>
         <source>{board_id} {line}: {id} reads back {level}, written was {written}</source>
         <translation>{board_id} {line} : {id} relit {level}, écrit : {written}</translation>
+    </message>
+    <message>
+        <source>{bought_wh} kWh more would be bought, {bought_wh2} kWh in all.</source>
+        <translation>{bought_wh} kWh de plus seraient achetés, {bought_wh2} kWh en tout.</translation>
     </message>
     <message>
         <source>{bus_offs} times since the start</source>
@@ -8315,6 +8505,10 @@
         <translation>{soh_pct} %, limite {limit_pct} %</translation>
     </message>
     <message>
+        <source>{sold_wh} kWh more would be fed in, {sold_wh2} kWh in all.</source>
+        <translation>{sold_wh} kWh de plus seraient injectés, {sold_wh2} kWh en tout.</translation>
+    </message>
+    <message>
         <source>{sold_w} W sold: {why}</source>
         <translation>{sold_w} W vendus : {why}</translation>
     </message>
@@ -8329,6 +8523,10 @@
     <message>
         <source>{source} wished for {active_power_w} W, {reactive_power_var} var</source>
         <translation>{source} souhaitait {active_power_w} W, {reactive_power_var} var</translation>
+    </message>
+    <message>
+        <source>{span_s} min</source>
+        <translation>{span_s} min</translation>
     </message>
     <message>
         <source>{spread_v} mV, limit {cell_spread_v} mV</source>
@@ -8371,6 +8569,10 @@
         <translation>{text} : apparue</translation>
     </message>
     <message>
+        <source>{through} kWh would go through the battery instead of {before} kWh.</source>
+        <translation>{through} kWh passeraient par la batterie au lieu de {before} kWh.</translation>
+    </message>
+    <message>
         <source>{value} % from the mean, limit {value2} %</source>
         <translation>{value} % de la moyenne, limite {value2} %</translation>
     </message>
@@ -8389,6 +8591,14 @@
     <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, limite {limit_w} W</translation>
+    </message>
+    <message>
+        <source>{value} kWh less would be bought, {bought_wh} kWh in all.</source>
+        <translation>{value} kWh de moins seraient achetés, {bought_wh} kWh en tout.</translation>
+    </message>
+    <message>
+        <source>{value} kWh less would be fed in, {sold_wh} kWh in all.</source>
+        <translation>{value} kWh de moins seraient injectés, {sold_wh} kWh en tout.</translation>
     </message>
     <message>
         <source>{value} ms, limit {value2} ms</source>
@@ -14029,6 +14239,10 @@
     <message>
         <source>Trends</source>
         <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Try first</source>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Tue</source>
