@@ -5750,6 +5750,10 @@
         <translation>Ladning</translation>
     </message>
     <message>
+        <source>Choose a mode on the page Mode and touch Try first: what it would do from now on is then shown here.</source>
+        <translation>Vælg en tilstand på siden Tilstand, og tryk på Prøv først: her vises så, hvad den ville gøre fra nu af.</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Net</translation>
     </message>
@@ -5760,6 +5764,10 @@
     <message>
         <source>No mode can be tried here</source>
         <translation>Her kan ingen tilstand prøves</translation>
+    </message>
+    <message>
+        <source>No mode has been tried yet</source>
+        <translation>Ingen tilstand er prøvet</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5783,10 +5791,6 @@
     <message>
         <source>Change to {0}</source>
         <translation>Skift til {0}</translation>
-    </message>
-    <message>
-        <source>Choose a mode on the page Mode and try it first.</source>
-        <translation>Vælg en tilstand på siden Tilstand, og prøv den først.</translation>
     </message>
     <message>
         <source>Set these values</source>

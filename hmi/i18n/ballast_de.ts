@@ -5750,6 +5750,10 @@
         <translation>Ladung</translation>
     </message>
     <message>
+        <source>Choose a mode on the page Mode and touch Try first: what it would do from now on is then shown here.</source>
+        <translation>Auf der Seite Betriebsart eine Betriebsart wählen und „Erst proben“ berühren: Hier steht dann, was sie von jetzt an täte.</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Netz</translation>
     </message>
@@ -5760,6 +5764,10 @@
     <message>
         <source>No mode can be tried here</source>
         <translation>Hier kann keine Betriebsart geprobt werden</translation>
+    </message>
+    <message>
+        <source>No mode has been tried yet</source>
+        <translation>Noch keine Betriebsart geprobt</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5783,10 +5791,6 @@
     <message>
         <source>Change to {0}</source>
         <translation>Wechseln zu {0}</translation>
-    </message>
-    <message>
-        <source>Choose a mode on the page Mode and try it first.</source>
-        <translation>Auf der Seite Betriebsart eine Betriebsart wählen und erst proben.</translation>
     </message>
     <message>
         <source>Set these values</source>

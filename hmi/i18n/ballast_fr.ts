@@ -5750,6 +5750,10 @@
         <translation>Charge</translation>
     </message>
     <message>
+        <source>Choose a mode on the page Mode and touch Try first: what it would do from now on is then shown here.</source>
+        <translation>Choisir un mode sur la page Mode et toucher « Essayer » : ce qu’il ferait désormais s’affiche alors ici.</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Réseau</translation>
     </message>
@@ -5760,6 +5764,10 @@
     <message>
         <source>No mode can be tried here</source>
         <translation>Aucun mode ne peut être essayé ici</translation>
+    </message>
+    <message>
+        <source>No mode has been tried yet</source>
+        <translation>Aucun mode essayé</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5783,10 +5791,6 @@
     <message>
         <source>Change to {0}</source>
         <translation>Passer à {0}</translation>
-    </message>
-    <message>
-        <source>Choose a mode on the page Mode and try it first.</source>
-        <translation>Choisir un mode sur la page Mode et l’essayer d’abord.</translation>
     </message>
     <message>
         <source>Set these values</source>

@@ -5750,6 +5750,10 @@
         <translation>Laddning</translation>
     </message>
     <message>
+        <source>Choose a mode on the page Mode and touch Try first: what it would do from now on is then shown here.</source>
+        <translation>Välj ett läge på sidan Läge och tryck på Prova först: här visas då vad det skulle göra från och med nu.</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Nät</translation>
     </message>
@@ -5760,6 +5764,10 @@
     <message>
         <source>No mode can be tried here</source>
         <translation>Här kan inget läge provas</translation>
+    </message>
+    <message>
+        <source>No mode has been tried yet</source>
+        <translation>Inget läge har provats</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5783,10 +5791,6 @@
     <message>
         <source>Change to {0}</source>
         <translation>Byt till {0}</translation>
-    </message>
-    <message>
-        <source>Choose a mode on the page Mode and try it first.</source>
-        <translation>Välj ett läge på sidan Läge och prova det först.</translation>
     </message>
     <message>
         <source>Set these values</source>

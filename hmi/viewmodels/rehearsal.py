@@ -31,6 +31,8 @@ class Told(msgspec.Struct, frozen=True, gc=False):
     problem: str = ""
     running: bool = False
     done: bool = False
+    idle: bool = False
+    """None has been begun."""
     progress: float = 0.0
     now_name: str = ""
     then_name: str = ""
@@ -147,7 +149,7 @@ class RehearsalView(PageView):
             case Phase.FAILED:
                 told = msgspec.structs.replace(told, problem=phrases.say(state.problem))
             case Phase.IDLE:
-                told = msgspec.structs.replace(told, text=self.tr("Choose a mode on the page Mode and try it first."))
+                told = msgspec.structs.replace(told, idle=True)
         if told != self.told:
             self.told = told
             self.changed.emit()
@@ -197,6 +199,7 @@ class RehearsalView(PageView):
     text = Property(str, attrgetter("told.text"), notify=changed)
     problem = Property(str, attrgetter("told.problem"), notify=changed)
     running = Property(bool, attrgetter("told.running"), notify=changed)
+    idle = Property(bool, attrgetter("told.idle"), notify=changed)
     done = Property(bool, attrgetter("told.done"), notify=changed)
     progress = Property(float, attrgetter("told.progress"), notify=changed)
     now_name = Property(str, attrgetter("told.now_name"), notify=changed)

@@ -17,9 +17,18 @@ Page {
         advice: qsTr("Use the command ballast rehearse at the unit.")
     }
 
+    EmptyState {
+        anchors.fill: parent
+        anchors.bottomMargin: exits.height
+        visible: page.view.offered && page.view.idle
+        icon: "play"
+        title: qsTr("No mode has been tried yet")
+        advice: qsTr("Choose a mode on the page Mode and touch Try first: what it would do from now on is then shown here.")
+    }
+
     Column {
         id: head
-        visible: page.view.offered
+        visible: page.view.offered && !page.view.idle
         width: parent.width
 
         Label {
