@@ -27,11 +27,13 @@ from app.site_file import parse_raw_site, settings_of, shipped
 from app.site_model import SiteModel
 from control import cycle
 from control.memory import Persistent
+from control.modes import MODES
 from control.readings import Instant
 from control.record import CycleRecord
 from control.requests import SetMode, Stop
 from tests.app.plants import HousePlant
 from tests.app.recorded import BEGIN
+from tests.control.full_site import FullHouse, raw_site
 from tests.control.plant import House, origin
 
 NOON_UTC = float(BEGIN + 86_400 + 11 * 3600)
@@ -362,3 +364,17 @@ def test_a_safe_stop_of_the_coming_hours_is_told_with_its_cause_and_length() -> 
     assert cause == "No inverter with a battery has valid data"
     assert 5.0 < length_s < 20.0
     assert "battery.silent" in happened.alarms
+
+
+@pytest.mark.parametrize("mode_id", MODES)
+def test_every_mode_of_a_site_with_every_feature_can_be_rehearsed(mode_id: str) -> None:
+    site = parse_raw_site(raw_site(), "full")
+    house = FullHouse(settings_of(site), load_w=1500.0, soc_pct=60.0)
+    house.run(5.0)
+    now = situation_of(house.memory, house.records[-1], site, "")
+    again = msgspec.json.decode(msgspec.json.encode(Job(now, mode_id, hours=0.25)), type=Job)
+    found = run(again)
+    assert found.mode_id == mode_id
+    assert found.load_wh > 0.0
+    assert len(found.grid_w) == 3
+    assert len(found.cost) == 1, "it has a tariff"
