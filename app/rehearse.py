@@ -13,9 +13,12 @@ from app.commands import site_path
 from app.scenario import FORMAT, Scenario, ScenarioError, built
 from app.virtual_report import Report, read_table
 from control.modes import MODES
+from control.plan_intake import PLANNED_MODE
 from control.reasons import TEMPLATES
 
 CYCLE_S = 1.0
+PLANNED = {"at_s": 60.0, "every_s": 3600.0, "plan": True}
+"""A mode that follows a plan gets one every hour."""
 
 
 def rehearsal(options: argparse.Namespace) -> Scenario:
@@ -45,6 +48,7 @@ def rehearsal(options: argparse.Namespace) -> Scenario:
         "duration_s": options.hours * 3600.0,
         "cycle_s": CYCLE_S,
         "change": {"control": control, "simulation": dict(_pair("--simulation", text) for text in options.simulation)},
+        "action": [PLANNED] if mode == PLANNED_MODE else [],
     }
     return built(raw, "rehearsal", str(path), path.parent)
 

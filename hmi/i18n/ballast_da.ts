@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>ingen grænse</translation>
+        <translation>ingen</translation>
     </message>
 </context>
 <context>

@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>keine Grenze</translation>
+        <translation>ohne</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from app.cli import main
 from app.replay import replay
 from app.scenario import FOLDER, built, merged, read_scenario, scenario_path, shipped_names
 from app.simulate import run_scenario
+from app.site_file import shipped
 from app.virtual_report import COLUMNS, Report
 
 FILES = ("records.csv", "events.csv", "recording.jsonl.gz", "verdict.json", "plot.png", "plot.svg")
@@ -147,6 +148,17 @@ def test_a_mode_is_rehearsed_on_the_site_s_own_devices_before_it_is_armed(
     for word in ("Rehearsal of self-consumption", "bought", "without the battery", "Charge", "Safe stops", "Alarms"):
         assert word in told
     assert (out / "records.csv").read_text().count("\n") == 361
+
+
+def test_a_mode_that_follows_a_plan_is_rehearsed_with_one(tmp_path: Path) -> None:
+    site, out = tmp_path / "site.toml", tmp_path / "rehearsal"
+    site.write_text(shipped("residential").read_text(encoding="utf-8") + "\n[planning]\n", encoding="utf-8")
+    arguments = ["simulate", "--site", str(site), "--mode", "cost_saving", "--hours", "0.05", "--out", str(out)]
+    assert main([*arguments, "--no-plot", "--no-recording"]) == 0
+    reasons = [line.split(",")[5] for line in (out / "records.csv").read_text().splitlines()]
+    assert reasons[30] == "plan_rule"
+    assert reasons[90].startswith("plan_")
+    assert reasons[90] != "plan_rule"
 
 
 @pytest.mark.parametrize(
