@@ -26,6 +26,8 @@ SPEAKERS = (
     "app/computer.py",
     "app/configuration.py",
     "app/frequency_source.py",
+    "app/rehearsal_process.py",
+    "app/rehearsal_words.py",
     "app/screen_*.py",
     "app/site_backup.py",
     "app/site_battery.py",

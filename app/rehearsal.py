@@ -83,7 +83,7 @@ class Outcome(msgspec.Struct, frozen=True):
     cost: tuple[float, ...]
     """What the energy would cost, in the tariff's currency; empty for a site without one."""
     stops_s: dict[str, float]
-    """Reason code of a safe stop -> how long, s; not while the unit starts."""
+    """Cause of a safe stop, in words -> how long, s; not while the unit starts."""
     alarms: tuple[str, ...]
     """Rows of the alarms that were active at some time, sorted."""
     grid_w: tuple[float, ...]

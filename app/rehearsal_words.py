@@ -3,7 +3,6 @@
 from app.rehearsal import Outcome, Rehearsal
 from control.alarms import ROWS
 from control.modes import MODES
-from control.reasons import TEMPLATES
 
 ENERGY_WH = 100.0
 """Smaller differences of energy are none."""
@@ -72,9 +71,7 @@ def _battery(now: Outcome, then: Outcome) -> list[str]:
 def _trouble(now: Outcome, then: Outcome) -> list[str]:
     """Return stops and alarms; none is also worth saying."""
     said: list[str] = []
-    for code, stopped_s in sorted(then.stops_s.items()):
-        template = TEMPLATES[code]
-        cause = code.replace("_", " ") if "{" in template else template.lower()
+    for cause, stopped_s in sorted(then.stops_s.items()):
         said.append(f"It would stop for {_duration(stopped_s)}: {cause}.")
     gone = sorted(set(now.stops_s) - set(then.stops_s))
     if gone:

@@ -10,6 +10,7 @@ from app.screen_energy import energy_of
 from app.screen_history import ScreenHistory
 from app.screen_island import IslandOfAppliance
 from app.screen_plan import PlanOfAppliance, schedules_of
+from app.screen_rehearsal import ScreenRehearsal
 from app.screen_scan import scan_of
 from app.screen_settings import ScreenSettings
 from app.screen_system import ScreenSystem
@@ -25,6 +26,8 @@ def ports_of(appliance: "Appliance", access: ScreenAccess) -> Ports:
     loop = asyncio.get_running_loop()
     settings = ScreenSettings(appliance.configuration, access, appliance.submit)
     appliance.add_sink("settings", settings)
+    rehearsal = ScreenRehearsal(appliance.situation)
+    appliance.add_closer(rehearsal.close)
     return Ports(
         details=lambda: Details(readings=appliance.runner.last_readings),
         history=ScreenHistory(appliance.options.paths.data, loop.call_soon_threadsafe)
@@ -37,6 +40,7 @@ def ports_of(appliance: "Appliance", access: ScreenAccess) -> Ports:
         access=access,
         commission=commission_of(appliance, access),
         scan=scan_of(appliance, access),
+        rehearsal=rehearsal,
         settings=settings,
         island=IslandOfAppliance(appliance.options.paths.data),
         connection=ScreenConnection(

@@ -9,9 +9,10 @@ from typing import Annotated, Any
 
 import msgspec
 
+from cloud.schedules import EntriesSent, TierSent
 from control.modes import MODES
 from control.modes.mode import Mode, available
-from control.requests import ChangeState, Origin, Request, SetMode, SetPower, Stop
+from control.requests import ChangeState, ClearSchedule, Origin, Request, SetMode, SetPower, SetSchedule, Stop
 from control.settings import Settings
 
 _SPELLED = {"backup": "GridForming"}
@@ -52,6 +53,19 @@ class Power(Payload, frozen=True, kw_only=True):
     active_power_w: Annotated[float, msgspec.Meta(ge=-1e8, le=1e8, description="W, + discharges")]
     reactive_power_var: Annotated[float, msgspec.Meta(ge=-1e8, le=1e8, description="var, + injects")] | None = None
     valid_s: Annotated[float, msgspec.Meta(ge=0.5, le=3600.0, description="s, to be renewed before")] = 60.0
+
+
+class Timetable(Payload, frozen=True, kw_only=True):
+    """Put a timetable of P and Q in place of the one of its tier, whole or not at all."""
+
+    tier: TierSent
+    entries: EntriesSent
+
+
+class NoTimetable(Payload, frozen=True, kw_only=True):
+    """Take a timetable away; of tier `local`, return to that of the site file."""
+
+    tier: TierSent
 
 
 class Setup(Payload, frozen=True, kw_only=True):
@@ -169,6 +183,18 @@ _TABLE: tuple[Command, ...] = (
         Power.__doc__ or "",
         Power,
         lambda given, origin: SetPower(origin, given.active_power_w, given.reactive_power_var, given.valid_s),
+    ),
+    Command(
+        "Set_Schedule",
+        Timetable.__doc__ or "",
+        Timetable,
+        lambda given, origin: SetSchedule(origin, given.tier.value, tuple(one.entry for one in given.entries)),
+    ),
+    Command(
+        "Clear_Schedule",
+        NoTimetable.__doc__ or "",
+        NoTimetable,
+        lambda given, origin: ClearSchedule(origin, given.tier.value),
     ),
     *(_go_to_mode(mode) for mode in MODES.values()),
     Command("Setup_Device", Setup.__doc__ or "", Setup),

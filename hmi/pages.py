@@ -29,6 +29,7 @@ from hmi.viewmodels.modes import ModesView
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.pin import PinView
 from hmi.viewmodels.plan import PlanView
+from hmi.viewmodels.rehearsal import RehearsalView
 from hmi.viewmodels.scan import ScanView
 from hmi.viewmodels.schedule import ScheduleView
 from hmi.viewmodels.services import ServicesView
@@ -158,6 +159,13 @@ SECTIONS: tuple[Section, ...] = (
         (
             Page("setpoint", QT_TRANSLATE_NOOP("Words", "Set-point"), "pages/SetpointPage.qml", SetpointView),
             Page("mode", QT_TRANSLATE_NOOP("Words", "Mode"), "pages/ModePage.qml", ModesView),
+            Page(
+                "rehearsal",
+                QT_TRANSLATE_NOOP("Words", "Try first"),
+                "pages/RehearsalPage.qml",
+                RehearsalView,
+                below="mode",
+            ),
             Page("state", QT_TRANSLATE_NOOP("Words", "State"), "pages/StatePage.qml", StatesView),
             Page("test", QT_TRANSLATE_NOOP("Words", "Test"), "pages/TestPage.qml", TestView),
         ),

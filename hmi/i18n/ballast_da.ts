@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>It is not signed by who may, is damaged, or does not fit this unit.</source>
-        <translation>Den er ikke signeret af en berettiget part, er beskadiget eller passer ikke til denne enhed.</translation>
+        <translation>Den er ikke signeret af en berettiget, er beskadiget eller passer ikke til enheden.</translation>
     </message>
     <message>
         <source>It is welded or stuck, its feedback is wired wrongly, or its coil is supplied from elsewhere.</source>
@@ -2396,11 +2396,11 @@
     </message>
     <message>
         <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
-        <translation>Se årsagen på siden Cloud, og meld den; denne version prøves ikke igen af sig selv.</translation>
+        <translation>Se årsagen på siden Cloud, og meld den; versionen prøves ikke igen af sig selv.</translation>
     </message>
     <message>
         <source>See the reason on the page Cloud; bring an update that fits.</source>
-        <translation>Se årsagen på siden Cloud; medbring en opdatering, der passer.</translation>
+        <translation>Se årsagen på siden Cloud; find en opdatering, der passer.</translation>
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>The new version did not come up well, or somebody ended its trial; the version before runs again.</source>
-        <translation>Den nye version kom ikke ordentligt op, eller nogen afsluttede prøven; den forrige version kører igen.</translation>
+        <translation>Den nye version startede ikke, som den skulle, eller nogen afsluttede prøven; den forrige version kører igen.</translation>
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>ingen grænse</translation>
+        <translation>ingen</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4457,10 @@
     <message>
         <source>There is nothing to set in this mode.</source>
         <translation>Der er intet at indstille i denne tilstand.</translation>
+    </message>
+    <message>
+        <source>Try first</source>
+        <translation>Prøv først</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5788,84 @@
     </message>
 </context>
 <context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batteri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Ladning</translation>
+    </message>
+    <message>
+        <source>Choose a mode on the page Mode and touch Try first: what it would do from now on is then shown here.</source>
+        <translation>Vælg en tilstand på siden Tilstand, og tryk på Prøv først: her vises så, hvad den ville gøre fra nu af.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation>HOLD FOR AT ANVENDE</translation>
+    </message>
+    <message>
+        <source>No mode can be tried here</source>
+        <translation>Her kan ingen tilstand prøves</translation>
+    </message>
+    <message>
+        <source>No mode has been tried yet</source>
+        <translation>Ingen tilstand er prøvet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Prøvet</translation>
+    </message>
+    <message>
+        <source>Use the command ballast rehearse at the unit.</source>
+        <translation>Brug kommandoen ballast rehearse ved enheden.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalView</name>
+    <message>
+        <source>As now</source>
+        <translation>Som nu</translation>
+    </message>
+    <message>
+        <source>Change to {0}</source>
+        <translation>Skift til {0}</translation>
+    </message>
+    <message>
+        <source>Set these values</source>
+        <translation>Sæt disse værdier</translation>
+    </message>
+    <message>
+        <source>The next {0} hours are lived twice on the simulator. The unit goes on unchanged.</source>
+        <translation>De næste {0} timer køres to gange i simulatoren. Anlægget fortsætter uændret.</translation>
+    </message>
+    <message>
+        <source>The next {0} hours, from how the unit stands now</source>
+        <translation>De næste {0} timer, fra den nuværende tilstand</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>Emergency stop</source>
@@ -5875,6 +5957,10 @@
         <translation>; den sædvanlige årsag: {why}</translation>
     </message>
     <message>
+        <source>At the end {soc_end_pct} % would be left instead of {soc_end_pct2} %.</source>
+        <translation>Til sidst ville der være {soc_end_pct} % tilbage i stedet for {soc_end_pct2} %.</translation>
+    </message>
+    <message>
         <source>At the transformer of {phases}: {turn}</source>
         <translation>Ved transformeren på {phases}: {turn}</translation>
     </message>
@@ -5931,6 +6017,14 @@
         <translation>Tilslut spændinger og transformere på {place} i inverterens rækkefølge; summen passer alligevel, men grænser for enkelte faser ville våge over den forkerte</translation>
     </message>
     <message>
+        <source>Consumption and sun are taken to be those of the last 24 hours.</source>
+        <translation>Forbrug og sol antages at være som de seneste 24 timer.</translation>
+    </message>
+    <message>
+        <source>Consumption and sun are those of a simulated day: the history does not tell the last 24 hours.</source>
+        <translation>Forbrug og sol er fra en simuleret dag: de seneste 24 timer er ikke registreret.</translation>
+    </message>
+    <message>
         <source>Correct the phase in the site file, or the order of the phases at {place}</source>
         <translation>Ret fasen i anlægsfilen, eller fasernes rækkefølge ved {place}</translation>
     </message>
@@ -5941,6 +6035,10 @@
     <message>
         <source>End of the window, {minute}; may be next day.</source>
         <translation>Slut på vinduet, {minute}; kan være næste dag.</translation>
+    </message>
+    <message>
+        <source>Energy and power would be nearly the same.</source>
+        <translation>Energi og effekt ville være næsten de samme.</translation>
     </message>
     <message>
         <source>Exchange supply and load side of the meter, or turn all transformers round; if the meter's own display is right, its device profile has the wrong sign</source>
@@ -5963,6 +6061,18 @@
         <translation>Det betyder kun noget for grænser for enkelte faser. For at finde ud af det: tænd og sluk en elkedel under testen, på to faser efter hinanden</translation>
     </message>
     <message>
+        <source>It waits for set-points: none were given here.</source>
+        <translation>Tilstanden venter på setpunkter: ingen blev givet her.</translation>
+    </message>
+    <message>
+        <source>It would no longer stop as it would do now.</source>
+        <translation>Der ville ikke længere blive stop som nu.</translation>
+    </message>
+    <message>
+        <source>It would stop for {stopped_s}: {cause}.</source>
+        <translation>Stop i {stopped_s}: {cause}.</translation>
+    </message>
+    <message>
         <source>Look at what limits the power (`ballast explain`), then repeat</source>
         <translation>Se, hvad der begrænser effekten (`ballast explain`), og gentag</translation>
     </message>
@@ -5977,6 +6087,14 @@
     <message>
         <source>Move {place} to the grid connection, or correct its address: two entries may read the same meter</source>
         <translation>Flyt {place} til nettilslutningen, eller ret adressen: to poster læser måske den samme måler</translation>
+    </message>
+    <message>
+        <source>New alarm: {text}.</source>
+        <translation>Ny alarm: {text}.</translation>
+    </message>
+    <message>
+        <source>No longer an alarm: {text}.</source>
+        <translation>Ikke længere alarm: {text}.</translation>
     </message>
     <message>
         <source>PIN set at the screen</source>
@@ -6015,12 +6133,48 @@
         <translation>Enhedsprofilen læser den aktive effekt med forkert fortegn</translation>
     </message>
     <message>
+        <source>The energy would cost the same.</source>
+        <translation>Energien ville koste det samme.</translation>
+    </message>
+    <message>
+        <source>The energy would cost {less} {currency} less.</source>
+        <translation>Energien ville koste {less} {currency} mindre.</translation>
+    </message>
+    <message>
+        <source>The energy would cost {value} {currency} more.</source>
+        <translation>Energien ville koste {value} {currency} mere.</translation>
+    </message>
+    <message>
+        <source>The highest quarter of an hour would draw {peak} kW from the grid instead of {before} kW.</source>
+        <translation>Det højeste kvarter ville trække {peak} kW fra nettet i stedet for {before} kW.</translation>
+    </message>
+    <message>
+        <source>The highest quarter of an hour would feed in {peak} kW instead of {before} kW.</source>
+        <translation>Det højeste kvarter ville levere {peak} kW til nettet i stedet for {before} kW.</translation>
+    </message>
+    <message>
         <source>The history cannot be read: {error}</source>
         <translation>Historikken kan ikke læses: {error}</translation>
     </message>
     <message>
+        <source>The lowest charge would be {soc_min_pct} % instead of {soc_min_pct2} %.</source>
+        <translation>Den laveste ladning ville være {soc_min_pct} % i stedet for {soc_min_pct2} %.</translation>
+    </message>
+    <message>
         <source>The meter adds absolute values, or its profile reads the total with another sign or factor</source>
         <translation>Måleren lægger absolutte værdier sammen, eller dens profil læser summen med andet fortegn eller anden faktor</translation>
+    </message>
+    <message>
+        <source>The unit is stopped now: it was taken to run.</source>
+        <translation>Anlægget er stoppet nu: det antages at køre.</translation>
+    </message>
+    <message>
+        <source>There would be no stop and no alarm.</source>
+        <translation>Der ville ikke komme stop eller alarm.</translation>
+    </message>
+    <message>
+        <source>There would be no stop and no other alarm than now.</source>
+        <translation>Der ville ikke komme stop eller andre alarmer end nu.</translation>
     </message>
     <message>
         <source>[dso] cannot be taken away while a limit of the distribution operator is in force</source>
@@ -7799,6 +7953,10 @@
         <translation>styringen svarede ikke; intet blev ændret</translation>
     </message>
     <message>
+        <source>the controller has not begun yet</source>
+        <translation>styringen er ikke begyndt endnu</translation>
+    </message>
+    <message>
         <source>the current transformer of {phases} is turned round: this phase counts backwards</source>
         <translation>strømtransformeren på {phases} er vendt: denne fase tæller baglæns</translation>
     </message>
@@ -8029,6 +8187,14 @@
     <message>
         <source>the ratio of a 300/5 transformer is not set</source>
         <translation>omsætningen for en transformer 300/5 er ikke indstillet</translation>
+    </message>
+    <message>
+        <source>the rehearsal ended with {returncode}: {last}</source>
+        <translation>prøven endte med {returncode}: {last}</translation>
+    </message>
+    <message>
+        <source>the rehearsal has failed: {error}</source>
+        <translation>prøven mislykkedes: {error}</translation>
     </message>
     <message>
         <source>the reserves are larger than the usable {usable} kWh of the battery</source>
@@ -8377,6 +8543,10 @@
     <message>
         <source>{board_id} {line}: {id} reads back {level}, written was {written}</source>
         <translation>{board_id} {line}: {id} læser {level}, skrevet var {written}</translation>
+    </message>
+    <message>
+        <source>{bought_wh} kWh more would be bought, {bought_wh2} kWh in all.</source>
+        <translation>{bought_wh} kWh mere ville blive købt, {bought_wh2} kWh i alt.</translation>
     </message>
     <message>
         <source>{bus_offs} times since the start</source>
@@ -8983,6 +9153,10 @@
         <translation>{soh_pct} %, grænse {limit_pct} %</translation>
     </message>
     <message>
+        <source>{sold_wh} kWh more would be fed in, {sold_wh2} kWh in all.</source>
+        <translation>{sold_wh} kWh mere ville blive leveret, {sold_wh2} kWh i alt.</translation>
+    </message>
+    <message>
         <source>{sold_w} W sold: {why}</source>
         <translation>{sold_w} W solgt: {why}</translation>
     </message>
@@ -8997,6 +9171,10 @@
     <message>
         <source>{source} wished for {active_power_w} W, {reactive_power_var} var</source>
         <translation>{source} ønskede {active_power_w} W, {reactive_power_var} var</translation>
+    </message>
+    <message>
+        <source>{span_s} min</source>
+        <translation>{span_s} min</translation>
     </message>
     <message>
         <source>{spread_v} mV, limit {cell_spread_v} mV</source>
@@ -9055,6 +9233,10 @@
         <translation>{text}; {device_id} ser dem: de to er ombyttet</translation>
     </message>
     <message>
+        <source>{through} kWh would go through the battery instead of {before} kWh.</source>
+        <translation>{through} kWh ville gå gennem batteriet i stedet for {before} kWh.</translation>
+    </message>
+    <message>
         <source>{value} % from the mean, limit {value2} %</source>
         <translation>{value} % fra middel, grænse {value2} %</translation>
     </message>
@@ -9073,6 +9255,14 @@
     <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, grænse {limit_w} W</translation>
+    </message>
+    <message>
+        <source>{value} kWh less would be bought, {bought_wh} kWh in all.</source>
+        <translation>{value} kWh mindre ville blive købt, {bought_wh} kWh i alt.</translation>
+    </message>
+    <message>
+        <source>{value} kWh less would be fed in, {sold_wh} kWh in all.</source>
+        <translation>{value} kWh mindre ville blive leveret, {sold_wh} kWh i alt.</translation>
     </message>
     <message>
         <source>{value} ms, limit {value2} ms</source>
@@ -14709,6 +14899,10 @@
     <message>
         <source>Trends</source>
         <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Try first</source>
+        <translation>Prøv først</translation>
     </message>
     <message>
         <source>Tue</source>

@@ -308,11 +308,11 @@
     </message>
     <message>
         <source>An update was refused</source>
-        <translation>Ein Update wurde abgelehnt</translation>
+        <translation>Eine Aktualisierung wurde abgelehnt</translation>
     </message>
     <message>
         <source>An update was taken back</source>
-        <translation>Ein Update wurde zurückgenommen</translation>
+        <translation>Eine Aktualisierung wurde zurückgenommen</translation>
     </message>
     <message>
         <source>Another model or firmware answers at this address, or its set-up is unsuitable.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>It is not signed by who may, is damaged, or does not fit this unit.</source>
-        <translation>Es ist nicht von einer berechtigten Stelle signiert, beschädigt oder passt nicht zu diesem Gerät.</translation>
+        <translation>Sie ist nicht von einer berechtigten Stelle signiert, beschädigt oder passt nicht zu diesem Gerät.</translation>
     </message>
     <message>
         <source>It is welded or stuck, its feedback is wired wrongly, or its coil is supplied from elsewhere.</source>
@@ -2396,11 +2396,11 @@
     </message>
     <message>
         <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
-        <translation>Grund auf der Seite Cloud ansehen und melden; diese Version wird nicht von selbst erneut versucht.</translation>
+        <translation>Grund auf der Seite Cloud ansehen und melden; diese Version wird nicht von selbst noch einmal versucht.</translation>
     </message>
     <message>
         <source>See the reason on the page Cloud; bring an update that fits.</source>
-        <translation>Grund auf der Seite Cloud ansehen; ein passendes Update bereitstellen.</translation>
+        <translation>Grund auf der Seite Cloud ansehen; eine passende Aktualisierung einspielen.</translation>
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>The new version did not come up well, or somebody ended its trial; the version before runs again.</source>
-        <translation>Die neue Version lief nicht richtig an, oder jemand hat die Probe beendet; die vorige Version läuft wieder.</translation>
+        <translation>Die neue Version lief nicht richtig an, oder jemand hat ihre Probe beendet; die vorige Version läuft wieder.</translation>
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>keine Grenze</translation>
+        <translation>ohne</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4457,10 @@
     <message>
         <source>There is nothing to set in this mode.</source>
         <translation>In dieser Betriebsart ist nichts einzustellen.</translation>
+    </message>
+    <message>
+        <source>Try first</source>
+        <translation>Erst proben</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5788,84 @@
     </message>
 </context>
 <context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>Choose a mode on the page Mode and touch Try first: what it would do from now on is then shown here.</source>
+        <translation>Auf der Seite Betriebsart eine Betriebsart wählen und „Erst proben“ berühren: Hier steht dann, was sie von jetzt an täte.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation>ZUM SETZEN HALTEN</translation>
+    </message>
+    <message>
+        <source>No mode can be tried here</source>
+        <translation>Hier kann keine Betriebsart geprobt werden</translation>
+    </message>
+    <message>
+        <source>No mode has been tried yet</source>
+        <translation>Noch keine Betriebsart geprobt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Geprobt</translation>
+    </message>
+    <message>
+        <source>Use the command ballast rehearse at the unit.</source>
+        <translation>Am Gerät den Befehl ballast rehearse verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalView</name>
+    <message>
+        <source>As now</source>
+        <translation>Wie jetzt</translation>
+    </message>
+    <message>
+        <source>Change to {0}</source>
+        <translation>Wechseln zu {0}</translation>
+    </message>
+    <message>
+        <source>Set these values</source>
+        <translation>Diese Werte setzen</translation>
+    </message>
+    <message>
+        <source>The next {0} hours are lived twice on the simulator. The unit goes on unchanged.</source>
+        <translation>Die nächsten {0} Stunden laufen zweimal im Simulator ab. Die Anlage arbeitet unverändert weiter.</translation>
+    </message>
+    <message>
+        <source>The next {0} hours, from how the unit stands now</source>
+        <translation>Die nächsten {0} Stunden vom jetzigen Stand aus</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>Emergency stop</source>
@@ -5875,6 +5957,10 @@
         <translation>; die übliche Ursache: {why}</translation>
     </message>
     <message>
+        <source>At the end {soc_end_pct} % would be left instead of {soc_end_pct2} %.</source>
+        <translation>Am Ende blieben {soc_end_pct} % statt {soc_end_pct2} %.</translation>
+    </message>
+    <message>
         <source>At the transformer of {phases}: {turn}</source>
         <translation>Am Wandler von {phases}: {turn}</translation>
     </message>
@@ -5931,6 +6017,14 @@
         <translation>Spannungen und Wandler von {place} in der Reihenfolge des Wechselrichters anschließen; die Summe stimmt trotzdem, aber Grenzen einzelner Phasen würden die falsche bewachen</translation>
     </message>
     <message>
+        <source>Consumption and sun are taken to be those of the last 24 hours.</source>
+        <translation>Verbrauch und Sonne sind wie in den letzten 24 Stunden angenommen.</translation>
+    </message>
+    <message>
+        <source>Consumption and sun are those of a simulated day: the history does not tell the last 24 hours.</source>
+        <translation>Verbrauch und Sonne sind die eines simulierten Tages: Die letzten 24 Stunden sind nicht aufgezeichnet.</translation>
+    </message>
+    <message>
         <source>Correct the phase in the site file, or the order of the phases at {place}</source>
         <translation>Die Phase in der Anlagendatei berichtigen, oder die Reihenfolge der Phasen an {place}</translation>
     </message>
@@ -5941,6 +6035,10 @@
     <message>
         <source>End of the window, {minute}; may be next day.</source>
         <translation>Ende des Fensters, {minute}; auch am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>Energy and power would be nearly the same.</source>
+        <translation>Energie und Leistung wären nahezu gleich.</translation>
     </message>
     <message>
         <source>Exchange supply and load side of the meter, or turn all transformers round; if the meter's own display is right, its device profile has the wrong sign</source>
@@ -5963,6 +6061,18 @@
         <translation>Das zählt nur für Grenzen einzelner Phasen. Um es zu erfahren, während des Tests einen Wasserkocher ein- und ausschalten, nacheinander an zwei Phasen</translation>
     </message>
     <message>
+        <source>It waits for set-points: none were given here.</source>
+        <translation>Sie wartet auf Sollwerte: Hier wurden keine gegeben.</translation>
+    </message>
+    <message>
+        <source>It would no longer stop as it would do now.</source>
+        <translation>Es käme nicht mehr zum Halt wie jetzt.</translation>
+    </message>
+    <message>
+        <source>It would stop for {stopped_s}: {cause}.</source>
+        <translation>Halt für {stopped_s}: {cause}.</translation>
+    </message>
+    <message>
         <source>Look at what limits the power (`ballast explain`), then repeat</source>
         <translation>Nachsehen, was die Leistung begrenzt (`ballast explain`), dann wiederholen</translation>
     </message>
@@ -5977,6 +6087,14 @@
     <message>
         <source>Move {place} to the grid connection, or correct its address: two entries may read the same meter</source>
         <translation>{place} an den Netzanschluss setzen oder die Adresse berichtigen: zwei Einträge lesen vielleicht denselben Zähler</translation>
+    </message>
+    <message>
+        <source>New alarm: {text}.</source>
+        <translation>Neuer Alarm: {text}.</translation>
+    </message>
+    <message>
+        <source>No longer an alarm: {text}.</source>
+        <translation>Kein Alarm mehr: {text}.</translation>
     </message>
     <message>
         <source>PIN set at the screen</source>
@@ -6015,12 +6133,48 @@
         <translation>Das Geräteprofil liest die Wirkleistung mit falschem Vorzeichen</translation>
     </message>
     <message>
+        <source>The energy would cost the same.</source>
+        <translation>Die Energie würde gleich viel kosten.</translation>
+    </message>
+    <message>
+        <source>The energy would cost {less} {currency} less.</source>
+        <translation>Die Energie würde {less} {currency} weniger kosten.</translation>
+    </message>
+    <message>
+        <source>The energy would cost {value} {currency} more.</source>
+        <translation>Die Energie würde {value} {currency} mehr kosten.</translation>
+    </message>
+    <message>
+        <source>The highest quarter of an hour would draw {peak} kW from the grid instead of {before} kW.</source>
+        <translation>Die höchste Viertelstunde bezöge {peak} kW aus dem Netz statt {before} kW.</translation>
+    </message>
+    <message>
+        <source>The highest quarter of an hour would feed in {peak} kW instead of {before} kW.</source>
+        <translation>Die höchste Viertelstunde speiste {peak} kW ein statt {before} kW.</translation>
+    </message>
+    <message>
         <source>The history cannot be read: {error}</source>
         <translation>Der Verlauf kann nicht gelesen werden: {error}</translation>
     </message>
     <message>
+        <source>The lowest charge would be {soc_min_pct} % instead of {soc_min_pct2} %.</source>
+        <translation>Die niedrigste Ladung wäre {soc_min_pct} % statt {soc_min_pct2} %.</translation>
+    </message>
+    <message>
         <source>The meter adds absolute values, or its profile reads the total with another sign or factor</source>
         <translation>Der Zähler addiert Beträge, oder sein Profil liest die Summe mit anderem Vorzeichen oder Faktor</translation>
+    </message>
+    <message>
+        <source>The unit is stopped now: it was taken to run.</source>
+        <translation>Die Anlage ist jetzt angehalten: Angenommen ist, dass sie läuft.</translation>
+    </message>
+    <message>
+        <source>There would be no stop and no alarm.</source>
+        <translation>Es gäbe keinen Halt und keinen Alarm.</translation>
+    </message>
+    <message>
+        <source>There would be no stop and no other alarm than now.</source>
+        <translation>Es gäbe keinen Halt und keinen anderen Alarm als jetzt.</translation>
     </message>
     <message>
         <source>[dso] cannot be taken away while a limit of the distribution operator is in force</source>
@@ -7799,6 +7953,10 @@
         <translation>die Steuerung hat nicht geantwortet; nichts wurde geändert</translation>
     </message>
     <message>
+        <source>the controller has not begun yet</source>
+        <translation>die Steuerung hat noch nicht begonnen</translation>
+    </message>
+    <message>
         <source>the current transformer of {phases} is turned round: this phase counts backwards</source>
         <translation>der Stromwandler von {phases} ist verdreht: diese Phase zählt rückwärts</translation>
     </message>
@@ -8029,6 +8187,14 @@
     <message>
         <source>the ratio of a 300/5 transformer is not set</source>
         <translation>die Übersetzung eines Wandlers 300/5 ist nicht eingestellt</translation>
+    </message>
+    <message>
+        <source>the rehearsal ended with {returncode}: {last}</source>
+        <translation>die Probe endete mit {returncode}: {last}</translation>
+    </message>
+    <message>
+        <source>the rehearsal has failed: {error}</source>
+        <translation>die Probe ist fehlgeschlagen: {error}</translation>
     </message>
     <message>
         <source>the reserves are larger than the usable {usable} kWh of the battery</source>
@@ -8377,6 +8543,10 @@
     <message>
         <source>{board_id} {line}: {id} reads back {level}, written was {written}</source>
         <translation>{board_id} {line}: {id} liest {level} zurück, geschrieben war {written}</translation>
+    </message>
+    <message>
+        <source>{bought_wh} kWh more would be bought, {bought_wh2} kWh in all.</source>
+        <translation>{bought_wh} kWh mehr würden gekauft, insgesamt {bought_wh2} kWh.</translation>
     </message>
     <message>
         <source>{bus_offs} times since the start</source>
@@ -8983,6 +9153,10 @@
         <translation>{soh_pct} %, Grenze {limit_pct} %</translation>
     </message>
     <message>
+        <source>{sold_wh} kWh more would be fed in, {sold_wh2} kWh in all.</source>
+        <translation>{sold_wh} kWh mehr würden eingespeist, insgesamt {sold_wh2} kWh.</translation>
+    </message>
+    <message>
         <source>{sold_w} W sold: {why}</source>
         <translation>{sold_w} W verkauft: {why}</translation>
     </message>
@@ -8997,6 +9171,10 @@
     <message>
         <source>{source} wished for {active_power_w} W, {reactive_power_var} var</source>
         <translation>{source} wünschte {active_power_w} W, {reactive_power_var} var</translation>
+    </message>
+    <message>
+        <source>{span_s} min</source>
+        <translation>{span_s} min</translation>
     </message>
     <message>
         <source>{spread_v} mV, limit {cell_spread_v} mV</source>
@@ -9055,6 +9233,10 @@
         <translation>{text}; {device_id} sieht sie: die beiden sind vertauscht</translation>
     </message>
     <message>
+        <source>{through} kWh would go through the battery instead of {before} kWh.</source>
+        <translation>{through} kWh gingen durch die Batterie statt {before} kWh.</translation>
+    </message>
+    <message>
         <source>{value} % from the mean, limit {value2} %</source>
         <translation>{value} % vom Mittel, Grenze {value2} %</translation>
     </message>
@@ -9073,6 +9255,14 @@
     <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, Grenze {limit_w} W</translation>
+    </message>
+    <message>
+        <source>{value} kWh less would be bought, {bought_wh} kWh in all.</source>
+        <translation>{value} kWh weniger würden gekauft, insgesamt {bought_wh} kWh.</translation>
+    </message>
+    <message>
+        <source>{value} kWh less would be fed in, {sold_wh} kWh in all.</source>
+        <translation>{value} kWh weniger würden eingespeist, insgesamt {sold_wh} kWh.</translation>
     </message>
     <message>
         <source>{value} ms, limit {value2} ms</source>
@@ -14709,6 +14899,10 @@
     <message>
         <source>Trends</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Try first</source>
+        <translation>Erst proben</translation>
     </message>
     <message>
         <source>Tue</source>

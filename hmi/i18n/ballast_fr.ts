@@ -2396,11 +2396,11 @@
     </message>
     <message>
         <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
-        <translation>Voir la raison à la page Cloud et la signaler ; cette version n’est pas réessayée d’elle-même.</translation>
+        <translation>Voir la raison sur la page Cloud et la signaler ; cette version n’est pas réessayée d’elle-même.</translation>
     </message>
     <message>
         <source>See the reason on the page Cloud; bring an update that fits.</source>
-        <translation>Voir la raison à la page Cloud ; fournir une mise à jour adaptée.</translation>
+        <translation>Voir la raison sur la page Cloud ; fournir une mise à jour qui convient.</translation>
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>The new version did not come up well, or somebody ended its trial; the version before runs again.</source>
-        <translation>La nouvelle version n’a pas bien démarré, ou quelqu’un a mis fin à l’essai ; la version précédente tourne à nouveau.</translation>
+        <translation>La nouvelle version n’a pas bien démarré, ou quelqu’un a mis fin à son essai ; la version précédente tourne à nouveau.</translation>
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
@@ -4458,6 +4458,10 @@
         <source>There is nothing to set in this mode.</source>
         <translation>Rien à régler dans ce mode.</translation>
     </message>
+    <message>
+        <source>Try first</source>
+        <translation>Essayer</translation>
+    </message>
 </context>
 <context>
     <name>Modes</name>
@@ -5784,6 +5788,84 @@
     </message>
 </context>
 <context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Choose a mode on the page Mode and touch Try first: what it would do from now on is then shown here.</source>
+        <translation>Choisir un mode sur la page Mode et toucher « Essayer » : ce qu’il ferait désormais s’affiche alors ici.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation>TENIR POUR APPLIQUER</translation>
+    </message>
+    <message>
+        <source>No mode can be tried here</source>
+        <translation>Aucun mode ne peut être essayé ici</translation>
+    </message>
+    <message>
+        <source>No mode has been tried yet</source>
+        <translation>Aucun mode essayé</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Use the command ballast rehearse at the unit.</source>
+        <translation>Utiliser la commande ballast rehearse sur l’appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalView</name>
+    <message>
+        <source>As now</source>
+        <translation>Comme maintenant</translation>
+    </message>
+    <message>
+        <source>Change to {0}</source>
+        <translation>Passer à {0}</translation>
+    </message>
+    <message>
+        <source>Set these values</source>
+        <translation>Régler ces valeurs</translation>
+    </message>
+    <message>
+        <source>The next {0} hours are lived twice on the simulator. The unit goes on unchanged.</source>
+        <translation>Les {0} prochaines heures se déroulent deux fois dans le simulateur. L’installation continue sans changement.</translation>
+    </message>
+    <message>
+        <source>The next {0} hours, from how the unit stands now</source>
+        <translation>Les {0} prochaines heures, depuis l’état actuel</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>Emergency stop</source>
@@ -5875,6 +5957,10 @@
         <translation> ; la cause habituelle : {why}</translation>
     </message>
     <message>
+        <source>At the end {soc_end_pct} % would be left instead of {soc_end_pct2} %.</source>
+        <translation>À la fin, il resterait {soc_end_pct} % au lieu de {soc_end_pct2} %.</translation>
+    </message>
+    <message>
         <source>At the transformer of {phases}: {turn}</source>
         <translation>Au transformateur de {phases} : {turn}</translation>
     </message>
@@ -5931,6 +6017,14 @@
         <translation>Raccorder les tensions et les transformateurs de {place} dans l’ordre de l’onduleur ; le total est juste quand même, mais les limites par phase surveilleraient la mauvaise</translation>
     </message>
     <message>
+        <source>Consumption and sun are taken to be those of the last 24 hours.</source>
+        <translation>Consommation et soleil sont supposés ceux des dernières 24 heures.</translation>
+    </message>
+    <message>
+        <source>Consumption and sun are those of a simulated day: the history does not tell the last 24 hours.</source>
+        <translation>Consommation et soleil sont ceux d’une journée simulée : les dernières 24 heures ne sont pas enregistrées.</translation>
+    </message>
+    <message>
         <source>Correct the phase in the site file, or the order of the phases at {place}</source>
         <translation>Corriger la phase dans le fichier de site, ou l’ordre des phases à {place}</translation>
     </message>
@@ -5941,6 +6035,10 @@
     <message>
         <source>End of the window, {minute}; may be next day.</source>
         <translation>Fin de la plage, {minute} ; peut être le lendemain.</translation>
+    </message>
+    <message>
+        <source>Energy and power would be nearly the same.</source>
+        <translation>L’énergie et la puissance seraient presque les mêmes.</translation>
     </message>
     <message>
         <source>Exchange supply and load side of the meter, or turn all transformers round; if the meter's own display is right, its device profile has the wrong sign</source>
@@ -5963,6 +6061,18 @@
         <translation>Cela ne compte que pour les limites par phase. Pour le savoir, allumer et éteindre une bouilloire pendant le test, sur deux phases l’une après l’autre</translation>
     </message>
     <message>
+        <source>It waits for set-points: none were given here.</source>
+        <translation>Ce mode attend des consignes : aucune n’a été donnée ici.</translation>
+    </message>
+    <message>
+        <source>It would no longer stop as it would do now.</source>
+        <translation>Il n’y aurait plus l’arrêt qui aurait lieu maintenant.</translation>
+    </message>
+    <message>
+        <source>It would stop for {stopped_s}: {cause}.</source>
+        <translation>Arrêt pendant {stopped_s} : {cause}.</translation>
+    </message>
+    <message>
         <source>Look at what limits the power (`ballast explain`), then repeat</source>
         <translation>Voir ce qui limite la puissance (`ballast explain`), puis répéter</translation>
     </message>
@@ -5977,6 +6087,14 @@
     <message>
         <source>Move {place} to the grid connection, or correct its address: two entries may read the same meter</source>
         <translation>Placer {place} au raccordement réseau, ou corriger son adresse : deux entrées lisent peut-être le même compteur</translation>
+    </message>
+    <message>
+        <source>New alarm: {text}.</source>
+        <translation>Nouvelle alarme : {text}.</translation>
+    </message>
+    <message>
+        <source>No longer an alarm: {text}.</source>
+        <translation>Plus d’alarme : {text}.</translation>
     </message>
     <message>
         <source>PIN set at the screen</source>
@@ -6015,12 +6133,48 @@
         <translation>Le profil d’appareil lit la puissance active avec le mauvais signe</translation>
     </message>
     <message>
+        <source>The energy would cost the same.</source>
+        <translation>L’énergie coûterait autant.</translation>
+    </message>
+    <message>
+        <source>The energy would cost {less} {currency} less.</source>
+        <translation>L’énergie coûterait {less} {currency} de moins.</translation>
+    </message>
+    <message>
+        <source>The energy would cost {value} {currency} more.</source>
+        <translation>L’énergie coûterait {value} {currency} de plus.</translation>
+    </message>
+    <message>
+        <source>The highest quarter of an hour would draw {peak} kW from the grid instead of {before} kW.</source>
+        <translation>Le quart d’heure le plus élevé prendrait {peak} kW au réseau au lieu de {before} kW.</translation>
+    </message>
+    <message>
+        <source>The highest quarter of an hour would feed in {peak} kW instead of {before} kW.</source>
+        <translation>Le quart d’heure le plus élevé injecterait {peak} kW au lieu de {before} kW.</translation>
+    </message>
+    <message>
         <source>The history cannot be read: {error}</source>
         <translation>L’historique est illisible : {error}</translation>
     </message>
     <message>
+        <source>The lowest charge would be {soc_min_pct} % instead of {soc_min_pct2} %.</source>
+        <translation>La charge la plus basse serait de {soc_min_pct} % au lieu de {soc_min_pct2} %.</translation>
+    </message>
+    <message>
         <source>The meter adds absolute values, or its profile reads the total with another sign or factor</source>
         <translation>Le compteur additionne des valeurs absolues, ou son profil lit le total avec un autre signe ou facteur</translation>
+    </message>
+    <message>
+        <source>The unit is stopped now: it was taken to run.</source>
+        <translation>L’installation est arrêtée : on a supposé qu’elle marche.</translation>
+    </message>
+    <message>
+        <source>There would be no stop and no alarm.</source>
+        <translation>Il n’y aurait ni arrêt ni alarme.</translation>
+    </message>
+    <message>
+        <source>There would be no stop and no other alarm than now.</source>
+        <translation>Il n’y aurait ni arrêt ni autre alarme que maintenant.</translation>
     </message>
     <message>
         <source>[dso] cannot be taken away while a limit of the distribution operator is in force</source>
@@ -7799,6 +7953,10 @@
         <translation>le contrôleur n’a pas répondu ; rien n’a changé</translation>
     </message>
     <message>
+        <source>the controller has not begun yet</source>
+        <translation>la commande n’a pas encore commencé</translation>
+    </message>
+    <message>
         <source>the current transformer of {phases} is turned round: this phase counts backwards</source>
         <translation>le transformateur de courant de {phases} est inversé : cette phase compte à l’envers</translation>
     </message>
@@ -8029,6 +8187,14 @@
     <message>
         <source>the ratio of a 300/5 transformer is not set</source>
         <translation>le rapport d’un transformateur 300/5 n’est pas réglé</translation>
+    </message>
+    <message>
+        <source>the rehearsal ended with {returncode}: {last}</source>
+        <translation>l’essai s’est terminé avec {returncode} : {last}</translation>
+    </message>
+    <message>
+        <source>the rehearsal has failed: {error}</source>
+        <translation>l’essai a échoué : {error}</translation>
     </message>
     <message>
         <source>the reserves are larger than the usable {usable} kWh of the battery</source>
@@ -8377,6 +8543,10 @@
     <message>
         <source>{board_id} {line}: {id} reads back {level}, written was {written}</source>
         <translation>{board_id} {line} : {id} relit {level}, écrit : {written}</translation>
+    </message>
+    <message>
+        <source>{bought_wh} kWh more would be bought, {bought_wh2} kWh in all.</source>
+        <translation>{bought_wh} kWh de plus seraient achetés, {bought_wh2} kWh en tout.</translation>
     </message>
     <message>
         <source>{bus_offs} times since the start</source>
@@ -8983,6 +9153,10 @@
         <translation>{soh_pct} %, limite {limit_pct} %</translation>
     </message>
     <message>
+        <source>{sold_wh} kWh more would be fed in, {sold_wh2} kWh in all.</source>
+        <translation>{sold_wh} kWh de plus seraient injectés, {sold_wh2} kWh en tout.</translation>
+    </message>
+    <message>
         <source>{sold_w} W sold: {why}</source>
         <translation>{sold_w} W vendus : {why}</translation>
     </message>
@@ -8997,6 +9171,10 @@
     <message>
         <source>{source} wished for {active_power_w} W, {reactive_power_var} var</source>
         <translation>{source} souhaitait {active_power_w} W, {reactive_power_var} var</translation>
+    </message>
+    <message>
+        <source>{span_s} min</source>
+        <translation>{span_s} min</translation>
     </message>
     <message>
         <source>{spread_v} mV, limit {cell_spread_v} mV</source>
@@ -9055,6 +9233,10 @@
         <translation>{text} ; {device_id} les voit : les deux sont échangés</translation>
     </message>
     <message>
+        <source>{through} kWh would go through the battery instead of {before} kWh.</source>
+        <translation>{through} kWh passeraient par la batterie au lieu de {before} kWh.</translation>
+    </message>
+    <message>
         <source>{value} % from the mean, limit {value2} %</source>
         <translation>{value} % de la moyenne, limite {value2} %</translation>
     </message>
@@ -9073,6 +9255,14 @@
     <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, limite {limit_w} W</translation>
+    </message>
+    <message>
+        <source>{value} kWh less would be bought, {bought_wh} kWh in all.</source>
+        <translation>{value} kWh de moins seraient achetés, {bought_wh} kWh en tout.</translation>
+    </message>
+    <message>
+        <source>{value} kWh less would be fed in, {sold_wh} kWh in all.</source>
+        <translation>{value} kWh de moins seraient injectés, {sold_wh} kWh en tout.</translation>
     </message>
     <message>
         <source>{value} ms, limit {value2} ms</source>
@@ -14709,6 +14899,10 @@
     <message>
         <source>Trends</source>
         <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Try first</source>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Tue</source>

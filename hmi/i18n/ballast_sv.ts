@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>It is not signed by who may, is damaged, or does not fit this unit.</source>
-        <translation>Den är inte signerad av behörig part, är skadad eller passar inte denna enhet.</translation>
+        <translation>Den är inte signerad av någon behörig, är skadad eller passar inte enheten.</translation>
     </message>
     <message>
         <source>It is welded or stuck, its feedback is wired wrongly, or its coil is supplied from elsewhere.</source>
@@ -2396,11 +2396,11 @@
     </message>
     <message>
         <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
-        <translation>Se orsaken på sidan Cloud och rapportera den; versionen provas inte igen av sig själv.</translation>
+        <translation>Se orsaken på sidan Molnet och rapportera den; versionen provas inte igen av sig själv.</translation>
     </message>
     <message>
         <source>See the reason on the page Cloud; bring an update that fits.</source>
-        <translation>Se orsaken på sidan Cloud; ta med en uppdatering som passar.</translation>
+        <translation>Se orsaken på sidan Molnet; ta fram en uppdatering som passar.</translation>
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>The new version did not come up well, or somebody ended its trial; the version before runs again.</source>
-        <translation>Den nya versionen startade inte som den skulle, eller så avbröt någon provet; den förra versionen körs igen.</translation>
+        <translation>Den nya versionen startade inte som den skulle, eller någon avslutade provet; den förra versionen körs igen.</translation>
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
@@ -4458,6 +4458,10 @@
         <source>There is nothing to set in this mode.</source>
         <translation>Det finns inget att ställa in i detta läge.</translation>
     </message>
+    <message>
+        <source>Try first</source>
+        <translation>Prova först</translation>
+    </message>
 </context>
 <context>
     <name>Modes</name>
@@ -5784,6 +5788,84 @@
     </message>
 </context>
 <context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batteri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Laddning</translation>
+    </message>
+    <message>
+        <source>Choose a mode on the page Mode and touch Try first: what it would do from now on is then shown here.</source>
+        <translation>Välj ett läge på sidan Läge och tryck på Prova först: här visas då vad det skulle göra från och med nu.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Nät</translation>
+    </message>
+    <message>
+        <source>HOLD TO APPLY</source>
+        <translation>HÅLL FÖR ATT TILLÄMPA</translation>
+    </message>
+    <message>
+        <source>No mode can be tried here</source>
+        <translation>Här kan inget läge provas</translation>
+    </message>
+    <message>
+        <source>No mode has been tried yet</source>
+        <translation>Inget läge har provats</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Prov</translation>
+    </message>
+    <message>
+        <source>Use the command ballast rehearse at the unit.</source>
+        <translation>Använd kommandot ballast rehearse vid enheten.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalView</name>
+    <message>
+        <source>As now</source>
+        <translation>Som nu</translation>
+    </message>
+    <message>
+        <source>Change to {0}</source>
+        <translation>Byt till {0}</translation>
+    </message>
+    <message>
+        <source>Set these values</source>
+        <translation>Sätt dessa värden</translation>
+    </message>
+    <message>
+        <source>The next {0} hours are lived twice on the simulator. The unit goes on unchanged.</source>
+        <translation>De närmaste {0} timmarna körs två gånger i simulatorn. Anläggningen fortsätter oförändrat.</translation>
+    </message>
+    <message>
+        <source>The next {0} hours, from how the unit stands now</source>
+        <translation>De närmaste {0} timmarna, från nuläget</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>Emergency stop</source>
@@ -5875,6 +5957,10 @@
         <translation>; den vanliga orsaken: {why}</translation>
     </message>
     <message>
+        <source>At the end {soc_end_pct} % would be left instead of {soc_end_pct2} %.</source>
+        <translation>I slutet skulle {soc_end_pct} % vara kvar i stället för {soc_end_pct2} %.</translation>
+    </message>
+    <message>
         <source>At the transformer of {phases}: {turn}</source>
         <translation>Vid transformatorn på {phases}: {turn}</translation>
     </message>
@@ -5931,6 +6017,14 @@
         <translation>Anslut spänningar och transformatorer på {place} i växelriktarens ordning; summan stämmer ändå, men gränser för enskilda faser skulle vakta fel fas</translation>
     </message>
     <message>
+        <source>Consumption and sun are taken to be those of the last 24 hours.</source>
+        <translation>Förbrukning och sol antas vara som de senaste 24 timmarna.</translation>
+    </message>
+    <message>
+        <source>Consumption and sun are those of a simulated day: the history does not tell the last 24 hours.</source>
+        <translation>Förbrukning och sol är de av en simulerad dag: de senaste 24 timmarna är inte registrerade.</translation>
+    </message>
+    <message>
         <source>Correct the phase in the site file, or the order of the phases at {place}</source>
         <translation>Rätta fasen i anläggningsfilen, eller fasernas ordning vid {place}</translation>
     </message>
@@ -5941,6 +6035,10 @@
     <message>
         <source>End of the window, {minute}; may be next day.</source>
         <translation>Slut på fönstret, {minute}; kan vara nästa dag.</translation>
+    </message>
+    <message>
+        <source>Energy and power would be nearly the same.</source>
+        <translation>Energi och effekt skulle vara nästan desamma.</translation>
     </message>
     <message>
         <source>Exchange supply and load side of the meter, or turn all transformers round; if the meter's own display is right, its device profile has the wrong sign</source>
@@ -5963,6 +6061,18 @@
         <translation>Det spelar roll bara för gränser för enskilda faser. För att ta reda på det, slå på och av en vattenkokare under testet, på två faser efter varandra</translation>
     </message>
     <message>
+        <source>It waits for set-points: none were given here.</source>
+        <translation>Läget väntar på börvärden: inga gavs här.</translation>
+    </message>
+    <message>
+        <source>It would no longer stop as it would do now.</source>
+        <translation>Det skulle inte längre bli stopp som nu.</translation>
+    </message>
+    <message>
+        <source>It would stop for {stopped_s}: {cause}.</source>
+        <translation>Stopp i {stopped_s}: {cause}.</translation>
+    </message>
+    <message>
         <source>Look at what limits the power (`ballast explain`), then repeat</source>
         <translation>Se efter vad som begränsar effekten (`ballast explain`), upprepa sedan</translation>
     </message>
@@ -5977,6 +6087,14 @@
     <message>
         <source>Move {place} to the grid connection, or correct its address: two entries may read the same meter</source>
         <translation>Flytta {place} till nätanslutningen, eller rätta adressen: två poster läser kanske samma mätare</translation>
+    </message>
+    <message>
+        <source>New alarm: {text}.</source>
+        <translation>Nytt larm: {text}.</translation>
+    </message>
+    <message>
+        <source>No longer an alarm: {text}.</source>
+        <translation>Inte längre larm: {text}.</translation>
     </message>
     <message>
         <source>PIN set at the screen</source>
@@ -6015,12 +6133,48 @@
         <translation>Enhetsprofilen läser den aktiva effekten med fel tecken</translation>
     </message>
     <message>
+        <source>The energy would cost the same.</source>
+        <translation>Energin skulle kosta lika mycket.</translation>
+    </message>
+    <message>
+        <source>The energy would cost {less} {currency} less.</source>
+        <translation>Energin skulle kosta {less} {currency} mindre.</translation>
+    </message>
+    <message>
+        <source>The energy would cost {value} {currency} more.</source>
+        <translation>Energin skulle kosta {value} {currency} mer.</translation>
+    </message>
+    <message>
+        <source>The highest quarter of an hour would draw {peak} kW from the grid instead of {before} kW.</source>
+        <translation>Den högsta kvarten skulle ta {peak} kW från nätet i stället för {before} kW.</translation>
+    </message>
+    <message>
+        <source>The highest quarter of an hour would feed in {peak} kW instead of {before} kW.</source>
+        <translation>Den högsta kvarten skulle mata in {peak} kW i stället för {before} kW.</translation>
+    </message>
+    <message>
         <source>The history cannot be read: {error}</source>
         <translation>Historiken kan inte läsas: {error}</translation>
     </message>
     <message>
+        <source>The lowest charge would be {soc_min_pct} % instead of {soc_min_pct2} %.</source>
+        <translation>Den lägsta laddningen skulle vara {soc_min_pct} % i stället för {soc_min_pct2} %.</translation>
+    </message>
+    <message>
         <source>The meter adds absolute values, or its profile reads the total with another sign or factor</source>
         <translation>Mätaren summerar absolutbelopp, eller så läser dess profil summan med annat tecken eller annan faktor</translation>
+    </message>
+    <message>
+        <source>The unit is stopped now: it was taken to run.</source>
+        <translation>Anläggningen är stoppad nu: den antas vara i drift.</translation>
+    </message>
+    <message>
+        <source>There would be no stop and no alarm.</source>
+        <translation>Det skulle inte bli något stopp eller larm.</translation>
+    </message>
+    <message>
+        <source>There would be no stop and no other alarm than now.</source>
+        <translation>Det skulle inte bli något stopp och inga andra larm än nu.</translation>
     </message>
     <message>
         <source>[dso] cannot be taken away while a limit of the distribution operator is in force</source>
@@ -7799,6 +7953,10 @@
         <translation>styrningen svarade inte; inget ändrades</translation>
     </message>
     <message>
+        <source>the controller has not begun yet</source>
+        <translation>styrningen har inte börjat än</translation>
+    </message>
+    <message>
         <source>the current transformer of {phases} is turned round: this phase counts backwards</source>
         <translation>strömtransformatorn på {phases} är felvänd: denna fas räknar baklänges</translation>
     </message>
@@ -8029,6 +8187,14 @@
     <message>
         <source>the ratio of a 300/5 transformer is not set</source>
         <translation>omsättningen för en transformator 300/5 är inte inställd</translation>
+    </message>
+    <message>
+        <source>the rehearsal ended with {returncode}: {last}</source>
+        <translation>provet slutade med {returncode}: {last}</translation>
+    </message>
+    <message>
+        <source>the rehearsal has failed: {error}</source>
+        <translation>provet misslyckades: {error}</translation>
     </message>
     <message>
         <source>the reserves are larger than the usable {usable} kWh of the battery</source>
@@ -8377,6 +8543,10 @@
     <message>
         <source>{board_id} {line}: {id} reads back {level}, written was {written}</source>
         <translation>{board_id} {line}: {id} läser {level}, skrivet var {written}</translation>
+    </message>
+    <message>
+        <source>{bought_wh} kWh more would be bought, {bought_wh2} kWh in all.</source>
+        <translation>{bought_wh} kWh mer skulle köpas, {bought_wh2} kWh totalt.</translation>
     </message>
     <message>
         <source>{bus_offs} times since the start</source>
@@ -8983,6 +9153,10 @@
         <translation>{soh_pct} %, gräns {limit_pct} %</translation>
     </message>
     <message>
+        <source>{sold_wh} kWh more would be fed in, {sold_wh2} kWh in all.</source>
+        <translation>{sold_wh} kWh mer skulle matas in, {sold_wh2} kWh totalt.</translation>
+    </message>
+    <message>
         <source>{sold_w} W sold: {why}</source>
         <translation>{sold_w} W sålda: {why}</translation>
     </message>
@@ -8997,6 +9171,10 @@
     <message>
         <source>{source} wished for {active_power_w} W, {reactive_power_var} var</source>
         <translation>{source} önskade {active_power_w} W, {reactive_power_var} var</translation>
+    </message>
+    <message>
+        <source>{span_s} min</source>
+        <translation>{span_s} min</translation>
     </message>
     <message>
         <source>{spread_v} mV, limit {cell_spread_v} mV</source>
@@ -9055,6 +9233,10 @@
         <translation>{text}; {device_id} ser dem: de två är förväxlade</translation>
     </message>
     <message>
+        <source>{through} kWh would go through the battery instead of {before} kWh.</source>
+        <translation>{through} kWh skulle gå genom batteriet i stället för {before} kWh.</translation>
+    </message>
+    <message>
         <source>{value} % from the mean, limit {value2} %</source>
         <translation>{value} % från medel, gräns {value2} %</translation>
     </message>
@@ -9073,6 +9255,14 @@
     <message>
         <source>{value} W, limit {limit_w} W</source>
         <translation>{value} W, gräns {limit_w} W</translation>
+    </message>
+    <message>
+        <source>{value} kWh less would be bought, {bought_wh} kWh in all.</source>
+        <translation>{value} kWh mindre skulle köpas, {bought_wh} kWh totalt.</translation>
+    </message>
+    <message>
+        <source>{value} kWh less would be fed in, {sold_wh} kWh in all.</source>
+        <translation>{value} kWh mindre skulle matas in, {sold_wh} kWh totalt.</translation>
     </message>
     <message>
         <source>{value} ms, limit {value2} ms</source>
@@ -14709,6 +14899,10 @@
     <message>
         <source>Trends</source>
         <translation>Trender</translation>
+    </message>
+    <message>
+        <source>Try first</source>
+        <translation>Prova först</translation>
     </message>
     <message>
         <source>Tue</source>

@@ -18,6 +18,7 @@ from hmi.ports.energy import DayEnergy
 from hmi.ports.history import History
 from hmi.ports.island import IslandPort
 from hmi.ports.plan import PlanPort
+from hmi.ports.rehearsal import RehearsalPort
 from hmi.ports.scan import ScanPort
 from hmi.ports.schedules import Schedules
 from hmi.ports.settings import SettingsPort
@@ -57,3 +58,5 @@ class Ports(msgspec.Struct, frozen=True):
     """A blank unit; None: this one has a site."""
     scan: ScanPort | None = None
     """Looking for devices; None: it is not offered here."""
+    rehearsal: RehearsalPort | None = None
+    """Trying a mode on the simulator; None: it is not offered here."""

@@ -13,6 +13,7 @@ from control.record import CycleRecord, ModeSet
 from control.requests import Role, SetMode, Source
 from hmi import words
 from hmi.context import Context
+from hmi.journey import Trial
 from hmi.viewmodels.form import Form
 from hmi.viewmodels.hold import Hold
 from hmi.viewmodels.pad import Spec, quantity
@@ -156,6 +157,14 @@ class ModesView(PageView):
         outbox.send(SetMode(outbox.origin(), self._settings.initial_mode))
         self._chosen = ""
 
+    @Slot()
+    def try_first(self) -> None:
+        """Open the page that tries what is chosen on the simulator."""
+        mode = self.mode
+        if mode is not None and self.told.consequence and not self.form_part.trouble:
+            self._context.journey.trial = Trial(mode.mode_id, dict(self.form_part.edits()))
+            self._context.open("rehearsal")
+
     @property
     def mode(self) -> Mode | None:
         """Return the mode looked at."""
@@ -253,3 +262,5 @@ class ModesView(PageView):
     in_force = Property(bool, attrgetter("told.in_force"), notify=changed)
     consequence = Property(str, attrgetter("told.consequence"), notify=changed)
     automatic = Property(bool, attrgetter("told.automatic"), notify=changed)
+    may_try = Property(bool, lambda self: self._context.ports.rehearsal is not None, constant=True)
+    """Modes can be tried on the simulator here."""

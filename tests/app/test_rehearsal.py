@@ -18,7 +18,7 @@ from app.history_series import Series
 from app.link import Link, LinkOptions
 from app.rehearsal import Job, Outcome, Rehearsal, RehearsalError, Situation, situation_of
 from app.rehearsal_process import RehearsalProcess
-from app.rehearsal_run import last_day, outcome, scenario_of
+from app.rehearsal_run import Happened, last_day, outcome, scenario_of
 from app.rehearsal_words import sentences
 from app.runner import Runner
 from app.scenario import built
@@ -27,11 +27,13 @@ from app.site_file import parse_raw_site, settings_of, shipped
 from app.site_model import SiteModel
 from control import cycle
 from control.memory import Persistent
+from control.modes import MODES
 from control.readings import Instant
 from control.record import CycleRecord
 from control.requests import SetMode, Stop
 from tests.app.plants import HousePlant
 from tests.app.recorded import BEGIN
+from tests.control.full_site import FullHouse, raw_site
 from tests.control.plant import House, origin
 
 NOON_UTC = float(BEGIN + 86_400 + 11 * 3600)
@@ -278,7 +280,7 @@ def test_what_would_be_different_is_told_in_plain_words() -> None:
         soc_end_pct=70.0,
         soc_min_pct=45.0,
         cost=(1.30,),
-        stops_s={"manual_expired": 7200.0},
+        stops_s={"The manual set-point was not renewed in time": 7200.0},
         alarms=(),
     )
     assert said(ORDINARY, other) == (
@@ -290,7 +292,7 @@ def test_what_would_be_different_is_told_in_plain_words() -> None:
         "1.5 kWh would go through the battery instead of 11.5 kWh.",
         "The lowest charge would be 45 % instead of 20 %.",
         "At the end 70 % would be left instead of 50 %.",
-        "It would stop for 2.0 h: the manual set-point was not renewed in time.",
+        "It would stop for 2.0 h: The manual set-point was not renewed in time.",
         "No longer an alarm: Meter does not answer.",
         "Consumption and sun are taken to be those of the last 24 hours.",
         "It waits for set-points: none were given here.",
@@ -349,3 +351,30 @@ def test_a_mode_that_was_changed_while_running_is_what_the_first_half_lives() ->
     assert found.mode_id == "charge_only"
     assert found.parameters["rate_w"] == 900.0
     assert found.charged_wh == pytest.approx(900.0, rel=0.05)
+
+
+def test_a_safe_stop_of_the_coming_hours_is_told_with_its_cause_and_length() -> None:
+    happened = Happened()
+    house = House(settings_of(model()))
+    house.run(5.0)
+    house.silent.add("battery1")
+    for _ in range(200):
+        happened.look(house.cycle(), 0.1)
+    ((cause, length_s),) = happened.stops_s.items()
+    assert cause == "No inverter with a battery has valid data"
+    assert 5.0 < length_s < 20.0
+    assert "battery.silent" in happened.alarms
+
+
+@pytest.mark.parametrize("mode_id", MODES)
+def test_every_mode_of_a_site_with_every_feature_can_be_rehearsed(mode_id: str) -> None:
+    site = parse_raw_site(raw_site(), "full")
+    house = FullHouse(settings_of(site), load_w=1500.0, soc_pct=60.0)
+    house.run(5.0)
+    now = situation_of(house.memory, house.records[-1], site, "")
+    again = msgspec.json.decode(msgspec.json.encode(Job(now, mode_id, hours=0.25)), type=Job)
+    found = run(again)
+    assert found.mode_id == mode_id
+    assert found.load_wh > 0.0
+    assert len(found.grid_w) == 3
+    assert len(found.cost) == 1, "it has a tariff"

@@ -54,7 +54,7 @@ Page {
                 Column {
                     id: about
                     x: Theme.gutter
-                    width: parent.width - 2 * Theme.gutter
+                    width: (tryFirst.visible ? tryFirst.x - Theme.gap : parent.width - Theme.gutter) - x
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: 2
 
@@ -84,6 +84,19 @@ Page {
                         width: parent.width
                         wrapMode: Text.WordWrap
                     }
+                }
+
+                TouchButton {
+                    id: tryFirst
+                    objectName: "tryFirst"
+                    visible: page.modes.may_try && page.modes.apply.allowed
+                    width: Math.round(110 * Theme.u)
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.gap
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Try first")
+                    textSize: Theme.small
+                    onClicked: page.modes.try_first()
                 }
 
                 Outcome {
