@@ -12564,7 +12564,7 @@
     </message>
     <message>
         <source>As it came from above</source>
-        <translation>Som den kom ovenfra</translation>
+        <translation>Som ovenfor</translation>
     </message>
     <message>
         <source>Battery: {0}</source>
@@ -12660,7 +12660,7 @@
     </message>
     <message>
         <source>Not in the way</source>
-        <translation>Ikke i vejen</translation>
+        <translation>Uden virkning</translation>
     </message>
     <message>
         <source>On top</source>

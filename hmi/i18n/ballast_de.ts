@@ -12564,7 +12564,7 @@
     </message>
     <message>
         <source>As it came from above</source>
-        <translation>Wie von oben gekommen</translation>
+        <translation>Wie oben</translation>
     </message>
     <message>
         <source>Battery: {0}</source>
@@ -12656,11 +12656,11 @@
     </message>
     <message>
         <source>Not applied: the stop is 0 W</source>
-        <translation>Nicht angewandt: der Stopp ist 0 W</translation>
+        <translation>Nicht angewandt: Stopp heißt 0 W</translation>
     </message>
     <message>
         <source>Not in the way</source>
-        <translation>Nicht im Weg</translation>
+        <translation>Ohne Wirkung</translation>
     </message>
     <message>
         <source>On top</source>
@@ -12834,7 +12834,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Halten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Live</source>

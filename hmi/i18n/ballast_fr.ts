@@ -11917,7 +11917,7 @@
     </message>
     <message>
         <source>Energy from the grid costs more now than stored energy.</source>
-        <translation>L’énergie du réseau coûte plus maintenant que l’énergie stockée.</translation>
+        <translation>Le réseau coûte plus maintenant que l’énergie stockée.</translation>
     </message>
     <message>
         <source>Energy is cheap now and dear later.</source>
@@ -12564,7 +12564,7 @@
     </message>
     <message>
         <source>As it came from above</source>
-        <translation>Tel que venu d’en haut</translation>
+        <translation>Comme ci-dessus</translation>
     </message>
     <message>
         <source>Battery: {0}</source>

@@ -12564,7 +12564,7 @@
     </message>
     <message>
         <source>As it came from above</source>
-        <translation>Som det kom uppifrån</translation>
+        <translation>Som ovan</translation>
     </message>
     <message>
         <source>Battery: {0}</source>
@@ -12660,7 +12660,7 @@
     </message>
     <message>
         <source>Not in the way</source>
-        <translation>Inte i vägen</translation>
+        <translation>Utan verkan</translation>
     </message>
     <message>
         <source>On top</source>
