@@ -194,7 +194,7 @@ def way_text(draft: Draft) -> str:
 def problem_text(key: str, message: str, question: Setting | None) -> str:
     """Return what is wrong with an answer; a missing one in the language of the moment."""
     if question is not None and question.value is None:
-        return f"{key}: {words.say(_UNANSWERED)}"
+        return words.titled(key, words.say(_UNANSWERED))
     return phrases.say(message)
 
 

@@ -195,4 +195,4 @@ def _job(job: UpdateJob | None) -> str:
     if job is None:
         return ""
     phase = words.say(PHASES[job.phase]) if job.phase in PHASES else job.phase
-    return f"{job.version}: {phase}"
+    return words.titled(job.version, phase)
