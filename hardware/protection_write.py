@@ -8,7 +8,7 @@ then the device is asked to adopt it (SunSpec models 707 to 711). What was not a
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-from control.grid_code.protection import differences
+from control.grid_code.differences import differences
 from control.readings import DeviceState
 from hardware import codec
 from hardware.blocks import Located
