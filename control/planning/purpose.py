@@ -108,13 +108,11 @@ class _Limits:
 
     def cause(self, slot: _Slot, intent: Intent, other: float | None) -> Cause:
         """Return why a slot is for what it is for; `other` is the price that could explain it, None without one."""
-        match intent:
-            case Intent.CHARGE | Intent.STORE:
-                return self._of_filling(slot, intent, other)
-            case Intent.COVER | Intent.EXPORT:
-                return self._of_giving(slot, intent)
-            case Intent.HOLD:
-                return self._of_resting(slot, other)
+        if intent in (Intent.CHARGE, Intent.STORE):
+            return self._of_filling(slot, intent, other)
+        if intent in (Intent.COVER, Intent.EXPORT):
+            return self._of_giving(slot, intent)
+        return self._of_resting(slot, other)
 
     def _of_filling(self, slot: _Slot, intent: Intent, other: float | None) -> Cause:
         if slot.before_pct < self._low_pct - SOC_TOLERANCE_PCT:

@@ -12164,10 +12164,6 @@
         <translation>Batteriet stoppes</translation>
     </message>
     <message>
-        <source>The battery is below the charge it should keep, so it is refilled.</source>
-        <translation>Batteriet har mindre ladning, end det skal beholde, og fyldes op.</translation>
-    </message>
-    <message>
         <source>The battery is charging</source>
         <translation>Batteriet lader</translation>
     </message>
@@ -12190,6 +12186,10 @@
     <message>
         <source>The battery is held at rest by hand</source>
         <translation>Batteriet holdes manuelt i hvile</translation>
+    </message>
+    <message>
+        <source>The battery is refilled to the charge it should keep.</source>
+        <translation>Ladningen, der skal blive, fyldes op.</translation>
     </message>
     <message>
         <source>The battery is resting</source>

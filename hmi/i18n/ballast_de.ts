@@ -12164,10 +12164,6 @@
         <translation>Die Batterie wird angehalten</translation>
     </message>
     <message>
-        <source>The battery is below the charge it should keep, so it is refilled.</source>
-        <translation>Die Batterie hat weniger Ladung, als sie behalten soll, und wird aufgefüllt.</translation>
-    </message>
-    <message>
         <source>The battery is charging</source>
         <translation>Die Batterie lädt</translation>
     </message>
@@ -12190,6 +12186,10 @@
     <message>
         <source>The battery is held at rest by hand</source>
         <translation>Die Batterie ruht auf Anweisung von Hand</translation>
+    </message>
+    <message>
+        <source>The battery is refilled to the charge it should keep.</source>
+        <translation>Sie füllt die Ladung auf, die sie behalten soll.</translation>
     </message>
     <message>
         <source>The battery is resting</source>

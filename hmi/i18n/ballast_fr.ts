@@ -12164,10 +12164,6 @@
         <translation>La batterie est en cours d’arrêt</translation>
     </message>
     <message>
-        <source>The battery is below the charge it should keep, so it is refilled.</source>
-        <translation>La batterie a moins de charge qu’elle doit en garder : elle est remplie.</translation>
-    </message>
-    <message>
         <source>The battery is charging</source>
         <translation>La batterie se charge</translation>
     </message>
@@ -12190,6 +12186,10 @@
     <message>
         <source>The battery is held at rest by hand</source>
         <translation>La batterie est maintenue au repos manuellement</translation>
+    </message>
+    <message>
+        <source>The battery is refilled to the charge it should keep.</source>
+        <translation>La charge à garder est complétée.</translation>
     </message>
     <message>
         <source>The battery is resting</source>

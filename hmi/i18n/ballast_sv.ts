@@ -12164,10 +12164,6 @@
         <translation>Batteriet stoppas</translation>
     </message>
     <message>
-        <source>The battery is below the charge it should keep, so it is refilled.</source>
-        <translation>Batteriet har mindre laddning än det ska behålla och fylls på.</translation>
-    </message>
-    <message>
         <source>The battery is charging</source>
         <translation>Batteriet laddar</translation>
     </message>
@@ -12190,6 +12186,10 @@
     <message>
         <source>The battery is held at rest by hand</source>
         <translation>Batteriet hålls manuellt i vila</translation>
+    </message>
+    <message>
+        <source>The battery is refilled to the charge it should keep.</source>
+        <translation>Laddningen som ska finnas kvar fylls på.</translation>
     </message>
     <message>
         <source>The battery is resting</source>
