@@ -9,6 +9,9 @@ TURNED_W = 50.0
 """Power in the other direction than planned from which on the slot is told by what happens."""
 
 
+GIVES = frozenset({"plan_cover", "plan_export", "plan_import_limit", "plan_relief"})
+TAKES = frozenset({"plan_charge", "plan_store", "plan_refill", "plan_paid", "plan_unsold", "plan_export_limit"})
+"""Reasons of slots that want power in a direction: a battery at rest with one of them is held at a bound of 0 W."""
 _AT_LIMITS = {
     Cause.IMPORT_LIMIT: Reason("plan_import_limit"),
     Cause.EXPORT_LIMIT: Reason("plan_export_limit"),

@@ -6,6 +6,7 @@ Screen, `ballast explain` and event log tell the same story from here, each in w
 import msgspec
 
 from control.added import total_w
+from control.plan_reason import GIVES, TAKES
 from control.readings import NO_LIMIT
 from control.reasons import Reason
 from control.record import Bound, Bounds, Chain
@@ -68,6 +69,8 @@ def _wanted(reason: Reason, power_w: float) -> int:
         return 0
     if abs(power_w) >= AT_BOUND_W:
         return 1 if power_w > 0.0 else -1
+    if reason.code in GIVES or reason.code in TAKES:
+        return 1 if reason.code in GIVES else -1
     if reason.code not in FOLLOWS_GRID:
         return 0
     off_w = values["grid_w"] - values.get("target_w", values.get("limit_w", 0.0))

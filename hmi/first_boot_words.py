@@ -1,13 +1,13 @@
 """The words of the screen for the first boot: its steps, their states, and what the bootstrapper says most often.
 
-The bootstrapper is a program of its own and speaks English; a sentence it says that has no words here stays English.
+The bootstrapper is a program of its own and speaks English; what has no words here is said like any sentence.
 """
 
 import re
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from hmi import words
+from hmi import phrases, words
 from hmi.ports.connection import Step, StepState
 
 TITLES: dict[str, object] = {
@@ -81,4 +81,4 @@ def sentence(text: str) -> str:
     for pattern, marked in _SENTENCES:
         if found := re.fullmatch(pattern, text):
             return words.say(marked).format(**found.groupdict())
-    return text
+    return phrases.say(text)

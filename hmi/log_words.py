@@ -128,11 +128,12 @@ def _said(entry: LogEntry, alarm_words: Callable[[str], AlarmWords]) -> str:
         case EventKind.ALARM:
             row_id = entry.subject.partition("@")[0]
             end = next((end for end in _ALARM_ENDS if entry.text.endswith(end)), "")
-            return f"{language.alarm(alarm_words(row_id).text)}: {words.say(_ALARM_ENDS[end])}" if end else entry.text
+            name = language.alarm(alarm_words(row_id).text)
+            return words.titled(name, words.say(_ALARM_ENDS[end])) if end else entry.text
         case EventKind.REQUEST | EventKind.SET_UP if entry.subject in REQUESTS:
             name = words.say(REQUESTS[entry.subject])
             said = phrases.say(entry.text)
-            return said if said.lower().startswith(name.lower()) else f"{name}: {said}"
+            return said if said.lower().startswith(name.lower()) else words.titled(name, said)
         case EventKind.MODE:
             return _change(entry.text, words.mode)
         case EventKind.POWER if all(" " not in part for part in entry.text.split(" to ")):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from hmi import setting_words, words
+from hmi import phrases, setting_words, words
 from hmi.ports.scan import Device, Draft, Part, Phase, Place, PlaceKind, Search, Standing, Told, Way
 from hmi.ports.settings import Chapter, Setting
 
@@ -135,7 +135,10 @@ def _place_note(place: Place) -> str:
 def device_rows(search: Search) -> list[PickRow]:
     """Return what was found, and the places that failed."""
     rows = [_device(device) for device in search.devices]
-    rows += [PickRow(problem, words.say(_FAILED), problem, open=False, marked=True) for problem in search.problems]
+    rows += [
+        PickRow(problem, words.say(_FAILED), phrases.say(problem), open=False, marked=True)
+        for problem in search.problems
+    ]
     return rows
 
 
@@ -147,7 +150,7 @@ def _device(device: Device) -> PickRow:
         "" if device.verified or device.standing is not Standing.NEW else words.say(_NEVER),
         words.say(_RIVALS) if device.rivals else "",
         words.say(_ADVICE[device.standing]) if device.standing in _ADVICE else "",
-        device.note,
+        phrases.say(device.note),
     )
     return PickRow(
         device.key,
@@ -191,8 +194,8 @@ def way_text(draft: Draft) -> str:
 def problem_text(key: str, message: str, question: Setting | None) -> str:
     """Return what is wrong with an answer; a missing one in the language of the moment."""
     if question is not None and question.value is None:
-        return f"{key}: {words.say(_UNANSWERED)}"
-    return message
+        return words.titled(key, words.say(_UNANSWERED))
+    return phrases.say(message)
 
 
 def draft_rows(draft: Draft, questions: Mapping[str, Setting]) -> list[PickRow]:
@@ -201,10 +204,14 @@ def draft_rows(draft: Draft, questions: Mapping[str, Setting]) -> list[PickRow]:
     for key, message in draft.problems.items():
         question = questions.get(key)
         missing = question is not None and question.value is None
-        name = words.say(_MISSING).format(title=setting_words.title(question)) if question and missing else message
+        name = (
+            words.say(_MISSING).format(title=setting_words.title(question))
+            if question and missing
+            else phrases.say(message)
+        )
         rows.append(PickRow(f"problem {key}", name, key if missing else "", marked=True, open=False))
     rows += [_part(part) for part in draft.parts]
-    rows += [PickRow(note, note, open=False, marked=True) for note in draft.notes]
+    rows += [PickRow(note, phrases.say(note), open=False, marked=True) for note in draft.notes]
     return rows
 
 
@@ -218,7 +225,7 @@ def outcome(told: Told) -> str:
     if not told.number:
         return ""
     if not told.accepted:
-        return words.say(_REFUSED).format(reason=told.reason)
+        return words.say(_REFUSED).format(reason=phrases.say(told.reason))
     if told.reason:
-        return words.say(_WRITTEN_ONLY).format(reason=told.reason)
+        return words.say(_WRITTEN_ONLY).format(reason=phrases.say(told.reason))
     return words.say(_DONE[told.way]).format(file=told.file, command=told.command)

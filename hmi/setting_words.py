@@ -61,6 +61,18 @@ def _split(description: str) -> tuple[str, str, str]:
     return title, unit, remark[:1].upper() + remark[1:]
 
 
+def _said(setting: Setting) -> tuple[str, str]:
+    """Return title and remark of a description in the language of the moment.
+
+    The title ends where it ends in English. French parts a unit or a semicolon by a space that does not break.
+    """
+    said = language.say(setting.context, setting.description).replace("\u00a0;", ";").replace(",\u00a0", ", ")
+    title, _, remark = said.partition("; ")
+    if _split(setting.description)[1]:
+        title = title.rpartition(", ")[0] or title
+    return title, remark[:1].upper() + remark[1:]
+
+
 def chapter_title(chapter: Chapter) -> str:
     """Return the name of a chapter."""
     said = language.say(chapter.context, chapter.title).replace("{place}", chapter.place)
@@ -71,7 +83,7 @@ def title(setting: Setting) -> str:
     """Return the name of a key."""
     if setting.title:
         return language.say(setting.context, setting.title)
-    return _split(language.say(setting.context, setting.description))[0]
+    return _said(setting)[0]
 
 
 def unit(setting: Setting) -> str:
@@ -81,8 +93,7 @@ def unit(setting: Setting) -> str:
 
 def remark(setting: Setting) -> str:
     """Return what else is to be known about a key, and its name in the site file."""
-    said = language.say(setting.context, setting.description)
-    about = said if setting.title else _split(said)[2]
+    about = language.say(setting.context, setting.description) if setting.title else _said(setting)[1]
     inside = setting.key.removeprefix(f"{setting.chapter_id}.")
     return f"{about} [{inside}]" if about else f"[{inside}]"
 

@@ -79,7 +79,7 @@ _WHY: dict[str, object] = {
     "plan_export": QT_TRANSLATE_NOOP("Story", "Feeding in earns more now than keeping the energy."),
     "plan_hold": QT_TRANSLATE_NOOP("Story", "The stored energy is kept for dearer hours."),
     "plan_idle": QT_TRANSLATE_NOOP("Story", "There is nothing to gain at the moment."),
-    "plan_refill": QT_TRANSLATE_NOOP("Story", "The battery is below the charge it should keep, so it is refilled."),
+    "plan_refill": QT_TRANSLATE_NOOP("Story", "The battery is refilled to the charge it should keep."),
     "plan_kept": QT_TRANSLATE_NOOP("Story", "The battery has no more charge than it should keep."),
     "plan_relief": QT_TRANSLATE_NOOP("Story", "The battery is fuller than it should be."),
     "plan_full": QT_TRANSLATE_NOOP("Story", "The battery is as full as it should be."),

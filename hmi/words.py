@@ -168,6 +168,13 @@ UNKNOWN = QT_TRANSLATE_NOOP("Words", "No data")
 HOME = QT_TRANSLATE_NOOP("Words", "Home")
 SITE = QT_TRANSLATE_NOOP("Words", "Site")
 
+_TITLED = QT_TRANSLATE_NOOP("Words", "{name}: {text}")
+
+
+def titled(name: str, text: str) -> str:
+    """Return a name and what is said of it, with the colon as it is written in the language of the moment."""
+    return say(_TITLED).format(name=name, text=text)
+
 
 def say(word: object) -> str:
     """Return a marked word in the language of the moment."""

@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>ingen</translation>
+        <translation>ingen grænse</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +5901,10 @@
 <context>
     <name>Said</name>
     <message>
+        <source> --site {runs_on}</source>
+        <translation> --site {runs_on}</translation>
+    </message>
+    <message>
         <source> for {valid_s} s</source>
         <translation> i {valid_s} s</translation>
     </message>
@@ -5955,6 +5959,10 @@
     <message>
         <source>; the usual cause: {why}</source>
         <translation>; den sædvanlige årsag: {why}</translation>
+    </message>
+    <message>
+        <source>; {errors} error frames, so the bit rate may be wrong</source>
+        <translation>; {errors} fejlrammer, bithastigheden er måske forkert</translation>
     </message>
     <message>
         <source>At the end {soc_end_pct} % would be left instead of {soc_end_pct2} %.</source>
@@ -6225,6 +6233,10 @@
         <translation>et simuleret anlæg har intet at notere</translation>
     </message>
     <message>
+        <source>a simulated site takes no site file</source>
+        <translation>et simuleret anlæg tager ingen anlægsfil</translation>
+    </message>
+    <message>
         <source>a stop is in force</source>
         <translation>et stop gælder</translation>
     </message>
@@ -6315,6 +6327,26 @@
     <message>
         <source>answer makes no sense</source>
         <translation>svaret giver ingen mening</translation>
+    </message>
+    <message>
+        <source>answering a method</source>
+        <translation>svaret på en metode</translation>
+    </message>
+    <message>
+        <source>answers (code {answer} to a stranger)</source>
+        <translation>svarer (kode {answer} til en fremmed)</translation>
+    </message>
+    <message>
+        <source>answers to several unit ids as the same device</source>
+        <translation>svarer på flere unit-id som samme enhed</translation>
+    </message>
+    <message>
+        <source>answers, but not as Modbus should: {error}; two devices may share this unit id</source>
+        <translation>svarer, men ikke som Modbus skal: {error}; to enheder deler måske dette unit-id</translation>
+    </message>
+    <message>
+        <source>ask for the firewall to let port {port} out, or use port 443 (provisioning.websockets)</source>
+        <translation>få firewallen til at lade port {port} ud, eller brug port 443 (provisioning.websockets)</translation>
     </message>
     <message>
         <source>asked to end</source>
@@ -6521,6 +6553,10 @@
         <translation>cellerne er for lave til at afgøre det</translation>
     </message>
     <message>
+        <source>certificate of {host}: {verify_message}</source>
+        <translation>certifikatet for {host}: {verify_message}</translation>
+    </message>
+    <message>
         <source>charge from critical low ended: BMS not heard</source>
         <translation>ladning fra kritisk lav afsluttet: BMS høres ikke</translation>
     </message>
@@ -6543,6 +6579,30 @@
     <message>
         <source>charging: {min_reason}</source>
         <translation>ladning: {min_reason}</translation>
+    </message>
+    <message>
+        <source>check date and time</source>
+        <translation>kontrollér dato og tid</translation>
+    </message>
+    <message>
+        <source>check the name of the hub</source>
+        <translation>kontrollér hubbens navn</translation>
+    </message>
+    <message>
+        <source>check the name of the hub; try again later</source>
+        <translation>kontrollér hubbens navn; prøv igen senere</translation>
+    </message>
+    <message>
+        <source>check the name server of the network, and the name of the hub</source>
+        <translation>kontrollér netværkets navneserver og hubbens navn</translation>
+    </message>
+    <message>
+        <source>check the trusted authorities</source>
+        <translation>kontrollér de betroede udstedere</translation>
+    </message>
+    <message>
+        <source>closes the connection of a stranger, as a hub does</source>
+        <translation>lukker en fremmeds forbindelse, som en hub gør</translation>
     </message>
     <message>
         <source>closing failed: {error}</source>
@@ -6647,6 +6707,10 @@
     <message>
         <source>deeply discharged</source>
         <translation>dybt afladet</translation>
+    </message>
+    <message>
+        <source>default route by {out}</source>
+        <translation>standardrute via {out}</translation>
     </message>
     <message>
         <source>delivered again</source>
@@ -6837,6 +6901,10 @@
         <translation>nedre grænse {floor_soc_pct} %, starter igen ved {again_pct} %</translation>
     </message>
     <message>
+        <source>follows the grid meter</source>
+        <translation>følger netmåleren</translation>
+    </message>
+    <message>
         <source>for more than {unasked_after_s} s</source>
         <translation>i mere end {unasked_after_s} s</translation>
     </message>
@@ -6891,6 +6959,10 @@
     <message>
         <source>general.nominal_hz: {nominal_hz}, allowed: 50 or 60 Hz</source>
         <translation>general.nominal_hz: {nominal_hz}, tilladt: 50 eller 60 Hz</translation>
+    </message>
+    <message>
+        <source>gets no power: its set-points are in percent, so rated_power_w is needed</source>
+        <translation>får ingen effekt: dens sætpunkter er i procent, derfor kræves rated_power_w</translation>
     </message>
     <message>
         <source>goes on past the end of its volume</source>
@@ -6981,12 +7053,32 @@
         <translation>inverter {device_id} er ukendt, tilladt: {known}</translation>
     </message>
     <message>
+        <source>inverters[{name}].batteries: no rack hangs on it; find its battery, or take the inverter out</source>
+        <translation>inverters[{name}].batteries: intet rack hænger på den; find dens batteri, eller tag inverteren ud</translation>
+    </message>
+    <message>
+        <source>is a placeholder for the simulator, its addresses are not known</source>
+        <translation>er en pladsholder til simulatoren, dens adresser er ukendte</translation>
+    </message>
+    <message>
+        <source>is missing; the import limit of the connection in W (0 to 1e+08), or limits.fuse_a in A (1 to 10000)</source>
+        <translation>mangler; tilslutningens importgrænse i W (0 til 1e+08), eller limits.fuse_a i A (1 til 10000)</translation>
+    </message>
+    <message>
         <source>is not a file of schema {schema}</source>
         <translation>er ingen fil efter {schema}</translation>
     </message>
     <message>
+        <source>is not text</source>
+        <translation>er ikke tekst</translation>
+    </message>
+    <message>
         <source>is not valid TOML: {error}</source>
         <translation>er ikke gyldig TOML: {error}</translation>
+    </message>
+    <message>
+        <source>is only listened to, without keep-alive</source>
+        <translation>aflyttes kun, uden keep-alive</translation>
     </message>
     <message>
         <source>it opened although it is told to be closed</source>
@@ -6999,6 +7091,10 @@
     <message>
         <source>its contact cannot be read</source>
         <translation>dens kontakt kan ikke læses</translation>
+    </message>
+    <message>
+        <source>its process ended with {returncode}: {last}</source>
+        <translation>dens proces endte med {returncode}: {last}</translation>
     </message>
     <message>
         <source>its racks</source>
@@ -7063,6 +7159,10 @@
     <message>
         <source>limits.grid_export_share: {grid_export_share} needs limits.pv_peak_w, which is missing</source>
         <translation>limits.grid_export_share: {grid_export_share} kræver limits.pv_peak_w, som mangler</translation>
+    </message>
+    <message>
+        <source>limits.grid_import_w: {text_of}</source>
+        <translation>limits.grid_import_w: {text_of}</translation>
     </message>
     <message>
         <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
@@ -7153,6 +7253,10 @@
         <translation>monteret skrivebeskyttet</translation>
     </message>
     <message>
+        <source>neither a connection string nor a certificate with its key is named</source>
+        <translation>hverken en forbindelsesstreng eller et certifikat med nøgle er angivet</translation>
+    </message>
+    <message>
         <source>neither grid meter nor inverter has it</source>
         <translation>hverken netmåler eller inverter har den</translation>
     </message>
@@ -7169,8 +7273,16 @@
         <translation>nye indstillinger gælder</translation>
     </message>
     <message>
+        <source>new site file</source>
+        <translation>ny anlægsfil</translation>
+    </message>
+    <message>
         <source>no /dev/rtc</source>
         <translation>ingen /dev/rtc</translation>
+    </message>
+    <message>
+        <source>no address with a way out (no default route)</source>
+        <translation>ingen adresse med en vej ud (ingen standardrute)</translation>
     </message>
     <message>
         <source>no agreement for {timeout_s} s</source>
@@ -7181,8 +7293,16 @@
         <translation>ingen alarm er nævnt</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>intet svar</translation>
+    </message>
+    <message>
         <source>no answer within {timeout_s} s{stray}</source>
         <translation>intet svar inden {timeout_s} s{stray}</translation>
+    </message>
+    <message>
+        <source>no cable and no radio link on {names}</source>
+        <translation>intet kabel og ingen radioforbindelse på {names}</translation>
     </message>
     <message>
         <source>no cell voltages</source>
@@ -7193,12 +7313,20 @@
         <translation>der er ikke lavet en idriftsættelsestest</translation>
     </message>
     <message>
+        <source>no connection</source>
+        <translation>ingen forbindelse</translation>
+    </message>
+    <message>
         <source>no connection within {timeout_s} s</source>
         <translation>ingen forbindelse inden {timeout_s} s</translation>
     </message>
     <message>
         <source>no critical alarm any more</source>
         <translation>ingen kritisk alarm mere</translation>
+    </message>
+    <message>
+        <source>no device is chosen</source>
+        <translation>ingen enhed er valgt</translation>
     </message>
     <message>
         <source>no feedback signal</source>
@@ -7237,8 +7365,16 @@
         <translation>ikke længere tilsidesat</translation>
     </message>
     <message>
+        <source>no network interface</source>
+        <translation>ingen netværksgrænseflade</translation>
+    </message>
+    <message>
         <source>no optimum within {time_limit_s} s: the plan is plain self-consumption</source>
         <translation>intet optimum inden {time_limit_s} s: planen er simpelt egetforbrug</translation>
+    </message>
+    <message>
+        <source>no plan within {limit_s} s; its process was ended</source>
+        <translation>ingen plan inden for {limit_s} s; processen blev afsluttet</translation>
     </message>
     <message>
         <source>no plan yet</source>
@@ -7255,6 +7391,14 @@
     <message>
         <source>no record came for {gap_s} s</source>
         <translation>ingen post kom i {gap_s} s</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>ingen sikker forbindelse</translation>
+    </message>
+    <message>
+        <source>no secure connection: {value}</source>
+        <translation>ingen sikker forbindelse: {value}</translation>
     </message>
     <message>
         <source>no sensor</source>
@@ -7353,6 +7497,10 @@
         <translation>ikke åbnet endnu</translation>
     </message>
     <message>
+        <source>not provisioned yet: there is no {file}</source>
+        <translation>endnu ingen plads i skyen: {file} er der ikke</translation>
+    </message>
+    <message>
         <source>not put aside: {unknown}</source>
         <translation>ikke tilsidesat: {unknown}</translation>
     </message>
@@ -7363,6 +7511,10 @@
     <message>
         <source>nothing heard, source {source}</source>
         <translation>intet hørt, kilde {source}</translation>
+    </message>
+    <message>
+        <source>nothing was changed: {error}</source>
+        <translation>intet blev ændret: {error}</translation>
     </message>
     <message>
         <source>nothing would change</source>
@@ -7418,7 +7570,7 @@
     </message>
     <message>
         <source>plan for {hours} h by {kind}: costs {cost}, {cost_without} without battery</source>
-        <translation>plan for {hours} h med {kind}: koster {cost}, {cost_without} uden batteri</translation>
+        <translation>plan for {hours} h ({kind}): koster {cost}, {cost_without} uden batteri</translation>
     </message>
     <message>
         <source>plan is {now_utc} min old</source>
@@ -7435,6 +7587,10 @@
     <message>
         <source>plans come from the program's own planner, not from {source}</source>
         <translation>planer kommer fra den egen planlægger, ikke fra {source}</translation>
+    </message>
+    <message>
+        <source>plug in the network cable, or set up the wireless network</source>
+        <translation>sæt netværkskablet i, eller opsæt det trådløse net</translation>
     </message>
     <message>
         <source>points must rise, but {right_x} follows {left_x}</source>
@@ -7459,6 +7615,14 @@
     <message>
         <source>points: {points} given, allowed: 2 to 16</source>
         <translation>points: {points} givet, tilladt: 2 til 16</translation>
+    </message>
+    <message>
+        <source>port {port} of {host}: {value}</source>
+        <translation>port {port} på {host}: {value}</translation>
+    </message>
+    <message>
+        <source>port {port} open</source>
+        <translation>port {port} åben</translation>
     </message>
     <message>
         <source>power and energy of both directions read positive</source>
@@ -7565,6 +7729,10 @@
         <translation>reactive_power_var {reactive_power_var} ligger uden for {value} til {most_var} var</translation>
     </message>
     <message>
+        <source>reading the twin</source>
+        <translation>læsningen af tvillingen</translation>
+    </message>
+    <message>
         <source>reads {sample}, possible is {allowed}</source>
         <translation>læser {sample}, muligt er {allowed}</translation>
     </message>
@@ -7593,6 +7761,10 @@
         <translation>nulstilling af inverter {device_id}, nummer {recent} af {most_an_hour} på en time</translation>
     </message>
     <message>
+        <source>rests: there is no grid meter</source>
+        <translation>hviler: der er ingen netmåler</translation>
+    </message>
+    <message>
         <source>role {role} may not do this; installer is needed</source>
         <translation>niveauet {role} må ikke; installatør kræves</translation>
     </message>
@@ -7619,6 +7791,10 @@
     <message>
         <source>safe stop ended</source>
         <translation>sikkert stop ophørt</translation>
+    </message>
+    <message>
+        <source>said at the screen</source>
+        <translation>sagt på skærmen</translation>
     </message>
     <message>
         <source>same values for {now_s} s while {partner} moved</source>
@@ -7655,6 +7831,10 @@
     <message>
         <source>second start</source>
         <translation>anden start</translation>
+    </message>
+    <message>
+        <source>see that the router gives addresses (DHCP), or set a fixed address with a gateway</source>
+        <translation>se, at routeren uddeler adresser (DHCP), eller indstil en fast adresse med gateway</translation>
     </message>
     <message>
         <source>see the cloud log</source>
@@ -7785,6 +7965,10 @@
         <translation>nogen holder et manuelt setpunkt; slip det først</translation>
     </message>
     <message>
+        <source>something intercepts TLS</source>
+        <translation>noget opsnapper TLS</translation>
+    </message>
+    <message>
         <source>start and end are times of the wall clock and carry no offset; name the zone in time_zone</source>
         <translation>start og slut er klokkeslæt uden forskydning; angiv zonen i time_zone</translation>
     </message>
@@ -7833,6 +8017,10 @@
         <translation>stopper enheden og kan ikke tilsidesættes: {serious}</translation>
     </message>
     <message>
+        <source>sudo ballast adopt {target}{where} --yes</source>
+        <translation>sudo ballast adopt {target}{where} --yes</translation>
+    </message>
+    <message>
         <source>surface {surface_c} °C, dew point {dew_c} °C</source>
         <translation>flade {surface_c} °C, dugpunkt {dew_c} °C</translation>
     </message>
@@ -7843,6 +8031,10 @@
     <message>
         <source>task failed</source>
         <translation>opgaven mislykkedes</translation>
+    </message>
+    <message>
+        <source>telling of the upload</source>
+        <translation>meldingen om uploaden</translation>
     </message>
     <message>
         <source>test frequency</source>
@@ -7937,6 +8129,14 @@
         <translation>uret blev stillet {jump_s} s</translation>
     </message>
     <message>
+        <source>the connection was lost</source>
+        <translation>forbindelsen blev afbrudt</translation>
+    </message>
+    <message>
+        <source>the connection was lost while subscribing</source>
+        <translation>forbindelsen blev afbrudt under tilmeldingen</translation>
+    </message>
+    <message>
         <source>the contact of the emergency stop is open or not heard; let the button go first</source>
         <translation>nødstoppets kontakt er åben eller høres ikke; slip knappen først</translation>
     </message>
@@ -7951,6 +8151,10 @@
     <message>
         <source>the controller has not answered; nothing was changed</source>
         <translation>styringen svarede ikke; intet blev ændret</translation>
+    </message>
+    <message>
+        <source>the controller has not answered; restart the unit</source>
+        <translation>styringen har ikke svaret; genstart enheden</translation>
     </message>
     <message>
         <source>the controller has not begun yet</source>
@@ -8085,6 +8289,10 @@
         <translation>BMS’ hjerteslag har stået stille i {now_s} s (seneste værdi {value})</translation>
     </message>
     <message>
+        <source>the identity cannot be used: {name}</source>
+        <translation>identiteten kan ikke bruges: {name}</translation>
+    </message>
+    <message>
         <source>the inverter does not tell whether it forms a grid</source>
         <translation>inverteren siger ikke, om den danner et net</translation>
     </message>
@@ -8137,6 +8345,10 @@
         <translation>nettet er uden for sine vinduer</translation>
     </message>
     <message>
+        <source>the name {host} cannot be resolved: {value}</source>
+        <translation>navnet {host} kan ikke slås op: {value}</translation>
+    </message>
+    <message>
         <source>the nominal frequency of the grid code changes {change}: this applies at the next restart</source>
         <translation>netkravenes nominelle frekvens ændres {change}: gælder fra næste start</translation>
     </message>
@@ -8167,6 +8379,10 @@
     <message>
         <source>the plan was made at {made_at_utc}, which is in the future; now is {now_utc}</source>
         <translation>planen er fra {made_at_utc}, som ligger i fremtiden; nu er {now_utc}</translation>
+    </message>
+    <message>
+        <source>the profile is a placeholder and cannot be used: {notes}</source>
+        <translation>profilen er en pladsholder og kan ikke bruges: {notes}</translation>
     </message>
     <message>
         <source>the program has started</source>
@@ -8209,6 +8425,14 @@
         <translation>reglen fra {by} blev ikke fornyet i tide</translation>
     </message>
     <message>
+        <source>the search ended with {returncode}: {last}</source>
+        <translation>søgningen endte med {returncode}: {last}</translation>
+    </message>
+    <message>
+        <source>the search has failed: {error}</source>
+        <translation>søgningen mislykkedes: {error}</translation>
+    </message>
+    <message>
         <source>the serial port does not take these settings: {args}</source>
         <translation>den serielle port tager ikke disse indstillinger: {args}</translation>
     </message>
@@ -8235,6 +8459,10 @@
     <message>
         <source>the site file there is cannot be read: {error}</source>
         <translation>Den eksisterende anlægsfil kan ikke læses: {error}</translation>
+    </message>
+    <message>
+        <source>the site file there is cannot be read: {problems}</source>
+        <translation>Den eksisterende anlægsfil kan ikke læses: {problems}</translation>
     </message>
     <message>
         <source>the site file was not written; the log tells more</source>
@@ -8301,6 +8529,10 @@
         <translation>enheden startede ikke igen efter {wiring_alarm}{record}</translation>
     </message>
     <message>
+        <source>the unit does not restart by itself now; restart it</source>
+        <translation>enheden genstarter ikke af sig selv nu; genstart den</translation>
+    </message>
+    <message>
         <source>the unit is idle</source>
         <translation>enheden er i tomgang</translation>
     </message>
@@ -8359,6 +8591,14 @@
     <message>
         <source>there is more surplus than load, battery and limit take</source>
         <translation>der er mere overskud, end last, batteri og grænse tager</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>der er ingen forbindelse</translation>
+    </message>
+    <message>
+        <source>there is no connection to the hub</source>
+        <translation>der er ingen forbindelse til hubben</translation>
     </message>
     <message>
         <source>there is no earlier change to take back</source>
@@ -8429,6 +8669,10 @@
         <translation>for sent: gælder det, der blev vist for {age_s} s siden, tilladt: {seen_within_s} s</translation>
     </message>
     <message>
+        <source>too many requests wait</source>
+        <translation>for mange forespørgsler venter</translation>
+    </message>
+    <message>
         <source>too many requests wait; nothing was changed</source>
         <translation>for mange anmodninger venter; intet blev ændret</translation>
     </message>
@@ -8447,6 +8691,10 @@
     <message>
         <source>undecodable answer ({name})</source>
         <translation>ulæseligt svar ({name})</translation>
+    </message>
+    <message>
+        <source>upload ticket</source>
+        <translation>uploadbilletten</translation>
     </message>
     <message>
         <source>valid_s {valid_s} is outside {shortest_s} to {longest_s} s</source>
@@ -8495,6 +8743,22 @@
     <message>
         <source>whether {place} sees {inverter_id} cannot be told: its own power moves too much</source>
         <translation>om {place} ser {inverter_id}, kan ikke afgøres: dens egen effekt svinger for meget</translation>
+    </message>
+    <message>
+        <source>will be refused on hardware: profile {id} {why}</source>
+        <translation>afvises på rigtigt udstyr: profil {id} {why}</translation>
+    </message>
+    <message>
+        <source>will be refused: profile {id} cannot be reached by {type}, only by {known}</source>
+        <translation>afvises: profil {id} kan ikke nås via {type}, kun via {known}</translation>
+    </message>
+    <message>
+        <source>will be refused: {error}</source>
+        <translation>afvises: {error}</translation>
+    </message>
+    <message>
+        <source>will only be read</source>
+        <translation>læses kun</translation>
     </message>
     <message>
         <source>without PIN</source>
@@ -8565,6 +8829,10 @@
         <translation>{celsius} °C, grænse {limit_c} °C</translation>
     </message>
     <message>
+        <source>{certificate_file}: is not there</source>
+        <translation>{certificate_file}: er der ikke</translation>
+    </message>
+    <message>
         <source>{changes} changes within a minute</source>
         <translation>{changes} skift på et minut</translation>
     </message>
@@ -8633,6 +8901,26 @@
         <translation>{fallback} efter {keep_s} s</translation>
     </message>
     <message>
+        <source>{file} can be read by others; run: chmod 600 {file2}</source>
+        <translation>{file} kan læses af andre; kør: chmod 600 {file2}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {strerror}</source>
+        <translation>{file} kan ikke læses: {strerror}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: a key or a certificate is needed, not both</source>
+        <translation>{file} er beskadiget: en nøgle eller et certifikat kræves, ikke begge</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it names no hub or no device</source>
+        <translation>{file} er beskadiget: den nævner ingen hub eller enhed</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {error}</source>
+        <translation>{file} er beskadiget: {error}</translation>
+    </message>
+    <message>
         <source>{folder} is fed by somebody else already; one feeder only</source>
         <translation>{folder} fodres allerede af en anden; kun én må</translation>
     </message>
@@ -8685,8 +8973,24 @@
         <translation>{high_v} V, normalt til {limit_v} V</translation>
     </message>
     <message>
+        <source>{host} does not answer to MQTT: {error}</source>
+        <translation>{host} svarer ikke på MQTT: {error}</translation>
+    </message>
+    <message>
+        <source>{host} does not speak MQTT</source>
+        <translation>{host} taler ikke MQTT</translation>
+    </message>
+    <message>
+        <source>{host}:{port} unit {unit}</source>
+        <translation>{host}:{port} unit {unit}</translation>
+    </message>
+    <message>
         <source>{hour}: {shortage} at the state of charge of now</source>
         <translation>{hour}: {shortage} ved den nuværende ladetilstand</translation>
+    </message>
+    <message>
+        <source>{interface} {channel}: cannot be opened or failed: {cause}</source>
+        <translation>{interface} {channel}: kan ikke åbnes eller har svigtet: {cause}</translation>
     </message>
     <message>
         <source>{inverter_id} does not follow its commands: it delivers {value} % of them</source>
@@ -8735,6 +9039,14 @@
     <message>
         <source>{key}.{low}: {low_v} must be below {key2}.{high}, which is {high_v}</source>
         <translation>{key}.{low}: {low_v} skal være under {key2}.{high}, som er {high_v}</translation>
+    </message>
+    <message>
+        <source>{key}: cannot be changed in the text of the file; write {wanted} there by hand</source>
+        <translation>{key}: kan ikke ændres i filens tekst; skriv {wanted} der i hånden</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; allowed: {inverters}</source>
+        <translation>{key}: mangler; tilladt: {inverters}</translation>
     </message>
     <message>
         <source>{key}: is missing; it is required</source>
@@ -8797,6 +9109,10 @@
         <translation>{key}: {rack} er intet batteri i denne fil, tilladt: {racks}</translation>
     </message>
     <message>
+        <source>{key}: {said} is not an inverter of this site, allowed: {inverters}</source>
+        <translation>{key}: {said} er ingen inverter i dette anlæg, tilladt: {inverters}</translation>
+    </message>
+    <message>
         <source>{key}: {shown} is not allowed; {allowed}</source>
         <translation>{key}: {shown} er ikke tilladt; {allowed}</translation>
     </message>
@@ -8806,7 +9122,7 @@
     </message>
     <message>
         <source>{key}: {zone} is not a zone of [climate], allowed: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {zone} er ikke en zone i [climate], tilladt: {zones}</translation>
     </message>
     <message>
         <source>{late} late cycles within a minute</source>
@@ -8917,6 +9233,14 @@
         <translation>{name}: et id har 1 til {longest_id} tegn</translation>
     </message>
     <message>
+        <source>{name}: frames {shown} fit no profile; a BMS of its own kind needs its maker's DBC</source>
+        <translation>{name}: rammerne {shown} passer til ingen profil; et BMS af egen slags kræver fabrikantens DBC</translation>
+    </message>
+    <message>
+        <source>{name}: no frame heard{wrong}</source>
+        <translation>{name}: ingen ramme hørt{wrong}</translation>
+    </message>
+    <message>
         <source>{name}: reactive_power_var {reactive_power_var} is outside {value} to {most_var} var</source>
         <translation>{name}: reactive_power_var {reactive_power_var} ligger uden for {value} til {most_var} var</translation>
     </message>
@@ -8979,6 +9303,22 @@
     <message>
         <source>{path} refuses timeout_s {timeout_s} ({value}); a Raspberry Pi counts to 15 s</source>
         <translation>{path} afviser timeout_s {timeout_s} ({value}); en Raspberry Pi tæller til 15 s</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}: kan ikke læses: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read: {strerror}</source>
+        <translation>{path}: kan ikke læses: {strerror}</translation>
+    </message>
+    <message>
+        <source>{path}: is no connection string of a device; it lacks {missing}</source>
+        <translation>{path}: er ingen forbindelsesstreng for en enhed; {missing} mangler</translation>
+    </message>
+    <message>
+        <source>{path}: may be read by others (mode {mode}), allowed: 0600 or 0400</source>
+        <translation>{path}: kan læses af andre (tilstand {mode}), tilladt: 0600 eller 0400</translation>
     </message>
     <message>
         <source>{phases} is its {phases2}</source>
@@ -9055,6 +9395,14 @@
     <message>
         <source>{point} is {point2}, not {value}</source>
         <translation>{point} er {point2}, ikke {value}</translation>
+    </message>
+    <message>
+        <source>{port} {baudrate} {parity} unit {unit}</source>
+        <translation>{port} {baudrate} {parity} unit {unit}</translation>
+    </message>
+    <message>
+        <source>{port}: cannot be opened: {error}</source>
+        <translation>{port}: kan ikke åbnes: {error}</translation>
     </message>
     <message>
         <source>{prices} prices, allowed: 1 to {max_prices}</source>
@@ -9287,6 +9635,10 @@
     <message>
         <source>{volumes} volumes, allowed: 1 to {max_volumes}</source>
         <translation>{volumes} mængder, tilladt: 1 til {max_volumes}</translation>
+    </message>
+    <message>
+        <source>{what} took longer than {limit_s} s</source>
+        <translation>{what} tog længere end {limit_s} s</translation>
     </message>
     <message>
         <source>{wish_w} W wanted</source>
@@ -12086,10 +12438,6 @@
         <translation>Batteriet stoppes</translation>
     </message>
     <message>
-        <source>The battery is below the charge it should keep, so it is refilled.</source>
-        <translation>Batteriet har mindre ladning, end det skal beholde, og fyldes op.</translation>
-    </message>
-    <message>
         <source>The battery is charging</source>
         <translation>Batteriet lader</translation>
     </message>
@@ -12112,6 +12460,10 @@
     <message>
         <source>The battery is held at rest by hand</source>
         <translation>Batteriet holdes manuelt i hvile</translation>
+    </message>
+    <message>
+        <source>The battery is refilled to the charge it should keep.</source>
+        <translation>Ladningen, der skal blive, fyldes op.</translation>
     </message>
     <message>
         <source>The battery is resting</source>
@@ -12486,7 +12838,7 @@
     </message>
     <message>
         <source>As it came from above</source>
-        <translation>Som den kom ovenfra</translation>
+        <translation>Som ovenfor</translation>
     </message>
     <message>
         <source>Battery: {0}</source>
@@ -12582,7 +12934,7 @@
     </message>
     <message>
         <source>Not in the way</source>
-        <translation>Ikke i vejen</translation>
+        <translation>Uden virkning</translation>
     </message>
     <message>
         <source>On top</source>
@@ -15599,6 +15951,10 @@
     <message>
         <source>{name}: charging / discharging current</source>
         <translation>{name}: lade- / afladestrøm</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>{now}. Changes seen: {count}</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Rücknahme</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What follows from it</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>ohne</translation>
+        <translation>keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +5901,10 @@
 <context>
     <name>Said</name>
     <message>
+        <source> --site {runs_on}</source>
+        <translation> --site {runs_on}</translation>
+    </message>
+    <message>
         <source> for {valid_s} s</source>
         <translation> für {valid_s} s</translation>
     </message>
@@ -5955,6 +5959,10 @@
     <message>
         <source>; the usual cause: {why}</source>
         <translation>; die übliche Ursache: {why}</translation>
+    </message>
+    <message>
+        <source>; {errors} error frames, so the bit rate may be wrong</source>
+        <translation>; {errors} Fehlerrahmen, die Bitrate ist vielleicht falsch</translation>
     </message>
     <message>
         <source>At the end {soc_end_pct} % would be left instead of {soc_end_pct2} %.</source>
@@ -6225,6 +6233,10 @@
         <translation>an einer simulierten Anlage gibt es nichts zu vermerken</translation>
     </message>
     <message>
+        <source>a simulated site takes no site file</source>
+        <translation>eine simulierte Anlage nimmt keine Anlagendatei an</translation>
+    </message>
+    <message>
         <source>a stop is in force</source>
         <translation>ein Stopp ist in Kraft</translation>
     </message>
@@ -6315,6 +6327,26 @@
     <message>
         <source>answer makes no sense</source>
         <translation>Antwort ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>answering a method</source>
+        <translation>Antwort auf eine Methode</translation>
+    </message>
+    <message>
+        <source>answers (code {answer} to a stranger)</source>
+        <translation>antwortet (Fremden mit Code {answer})</translation>
+    </message>
+    <message>
+        <source>answers to several unit ids as the same device</source>
+        <translation>antwortet unter mehreren Unit-Kennungen als dasselbe Gerät</translation>
+    </message>
+    <message>
+        <source>answers, but not as Modbus should: {error}; two devices may share this unit id</source>
+        <translation>antwortet, aber nicht, wie Modbus es soll: {error}; vielleicht teilen sich zwei Geräte diese Unit-Kennung</translation>
+    </message>
+    <message>
+        <source>ask for the firewall to let port {port} out, or use port 443 (provisioning.websockets)</source>
+        <translation>die Firewall Port {port} hinauslassen lassen oder Port 443 benutzen (provisioning.websockets)</translation>
     </message>
     <message>
         <source>asked to end</source>
@@ -6521,6 +6553,10 @@
         <translation>Zellen zu tief, um es zu sagen</translation>
     </message>
     <message>
+        <source>certificate of {host}: {verify_message}</source>
+        <translation>Zertifikat von {host}: {verify_message}</translation>
+    </message>
+    <message>
         <source>charge from critical low ended: BMS not heard</source>
         <translation>Laden aus kritisch tief beendet: BMS nicht gehört</translation>
     </message>
@@ -6543,6 +6579,30 @@
     <message>
         <source>charging: {min_reason}</source>
         <translation>laden: {min_reason}</translation>
+    </message>
+    <message>
+        <source>check date and time</source>
+        <translation>Datum und Uhrzeit prüfen</translation>
+    </message>
+    <message>
+        <source>check the name of the hub</source>
+        <translation>den Namen des Hubs prüfen</translation>
+    </message>
+    <message>
+        <source>check the name of the hub; try again later</source>
+        <translation>den Namen des Hubs prüfen; später noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>check the name server of the network, and the name of the hub</source>
+        <translation>den Nameserver des Netzwerks und den Namen des Hubs prüfen</translation>
+    </message>
+    <message>
+        <source>check the trusted authorities</source>
+        <translation>die vertrauten Zertifizierungsstellen prüfen</translation>
+    </message>
+    <message>
+        <source>closes the connection of a stranger, as a hub does</source>
+        <translation>schließt die Verbindung eines Fremden, wie ein Hub es tut</translation>
     </message>
     <message>
         <source>closing failed: {error}</source>
@@ -6647,6 +6707,10 @@
     <message>
         <source>deeply discharged</source>
         <translation>tiefentladen</translation>
+    </message>
+    <message>
+        <source>default route by {out}</source>
+        <translation>Standardroute über {out}</translation>
     </message>
     <message>
         <source>delivered again</source>
@@ -6837,6 +6901,10 @@
         <translation>Untergrenze {floor_soc_pct} %, beginnt wieder bei {again_pct} %</translation>
     </message>
     <message>
+        <source>follows the grid meter</source>
+        <translation>folgt dem Netzzähler</translation>
+    </message>
+    <message>
         <source>for more than {unasked_after_s} s</source>
         <translation>länger als {unasked_after_s} s</translation>
     </message>
@@ -6891,6 +6959,10 @@
     <message>
         <source>general.nominal_hz: {nominal_hz}, allowed: 50 or 60 Hz</source>
         <translation>general.nominal_hz: {nominal_hz}, erlaubt: 50 oder 60 Hz</translation>
+    </message>
+    <message>
+        <source>gets no power: its set-points are in percent, so rated_power_w is needed</source>
+        <translation>bekommt keine Leistung: seine Sollwerte sind in Prozent, darum ist rated_power_w nötig</translation>
     </message>
     <message>
         <source>goes on past the end of its volume</source>
@@ -6981,12 +7053,32 @@
         <translation>Wechselrichter {device_id} ist unbekannt, erlaubt: {known}</translation>
     </message>
     <message>
+        <source>inverters[{name}].batteries: no rack hangs on it; find its battery, or take the inverter out</source>
+        <translation>inverters[{name}].batteries: kein Rack hängt daran; seine Batterie suchen oder den Wechselrichter weglassen</translation>
+    </message>
+    <message>
+        <source>is a placeholder for the simulator, its addresses are not known</source>
+        <translation>ist ein Platzhalter für den Simulator, seine Adressen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>is missing; the import limit of the connection in W (0 to 1e+08), or limits.fuse_a in A (1 to 10000)</source>
+        <translation>fehlt; die Bezugsgrenze des Anschlusses in W (0 bis 1e+08), oder limits.fuse_a in A (1 bis 10000)</translation>
+    </message>
+    <message>
         <source>is not a file of schema {schema}</source>
         <translation>ist keine Datei nach {schema}</translation>
     </message>
     <message>
+        <source>is not text</source>
+        <translation>ist kein Text</translation>
+    </message>
+    <message>
         <source>is not valid TOML: {error}</source>
         <translation>ist kein gültiges TOML: {error}</translation>
+    </message>
+    <message>
+        <source>is only listened to, without keep-alive</source>
+        <translation>wird nur abgehört, ohne Keep-alive</translation>
     </message>
     <message>
         <source>it opened although it is told to be closed</source>
@@ -6999,6 +7091,10 @@
     <message>
         <source>its contact cannot be read</source>
         <translation>sein Kontakt kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>its process ended with {returncode}: {last}</source>
+        <translation>sein Prozess endete mit {returncode}: {last}</translation>
     </message>
     <message>
         <source>its racks</source>
@@ -7063,6 +7159,10 @@
     <message>
         <source>limits.grid_export_share: {grid_export_share} needs limits.pv_peak_w, which is missing</source>
         <translation>limits.grid_export_share: {grid_export_share} braucht limits.pv_peak_w, das fehlt</translation>
+    </message>
+    <message>
+        <source>limits.grid_import_w: {text_of}</source>
+        <translation>limits.grid_import_w: {text_of}</translation>
     </message>
     <message>
         <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
@@ -7153,6 +7253,10 @@
         <translation>nur lesend eingehängt</translation>
     </message>
     <message>
+        <source>neither a connection string nor a certificate with its key is named</source>
+        <translation>weder eine Verbindungszeichenfolge noch ein Zertifikat mit seinem Schlüssel ist angegeben</translation>
+    </message>
+    <message>
         <source>neither grid meter nor inverter has it</source>
         <translation>weder Netzzähler noch Wechselrichter liefert sie</translation>
     </message>
@@ -7169,8 +7273,16 @@
         <translation>neue Einstellungen gelten</translation>
     </message>
     <message>
+        <source>new site file</source>
+        <translation>neue Anlagendatei</translation>
+    </message>
+    <message>
         <source>no /dev/rtc</source>
         <translation>kein /dev/rtc</translation>
+    </message>
+    <message>
+        <source>no address with a way out (no default route)</source>
+        <translation>keine Adresse mit einem Weg hinaus (keine Standardroute)</translation>
     </message>
     <message>
         <source>no agreement for {timeout_s} s</source>
@@ -7181,8 +7293,16 @@
         <translation>es ist kein Alarm genannt</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
         <source>no answer within {timeout_s} s{stray}</source>
         <translation>keine Antwort innerhalb von {timeout_s} s{stray}</translation>
+    </message>
+    <message>
+        <source>no cable and no radio link on {names}</source>
+        <translation>kein Kabel und keine Funkverbindung an {names}</translation>
     </message>
     <message>
         <source>no cell voltages</source>
@@ -7193,12 +7313,20 @@
         <translation>es wurde kein Inbetriebnahmetest gemacht</translation>
     </message>
     <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
         <source>no connection within {timeout_s} s</source>
         <translation>keine Verbindung innerhalb von {timeout_s} s</translation>
     </message>
     <message>
         <source>no critical alarm any more</source>
         <translation>kein kritischer Alarm mehr</translation>
+    </message>
+    <message>
+        <source>no device is chosen</source>
+        <translation>kein Gerät ist gewählt</translation>
     </message>
     <message>
         <source>no feedback signal</source>
@@ -7237,8 +7365,16 @@
         <translation>nicht mehr zurückgestellt</translation>
     </message>
     <message>
+        <source>no network interface</source>
+        <translation>keine Netzwerkschnittstelle</translation>
+    </message>
+    <message>
         <source>no optimum within {time_limit_s} s: the plan is plain self-consumption</source>
         <translation>kein Optimum innerhalb von {time_limit_s} s: der Plan ist einfacher Eigenverbrauch</translation>
+    </message>
+    <message>
+        <source>no plan within {limit_s} s; its process was ended</source>
+        <translation>kein Plan innerhalb von {limit_s} s; der Prozess wurde beendet</translation>
     </message>
     <message>
         <source>no plan yet</source>
@@ -7255,6 +7391,14 @@
     <message>
         <source>no record came for {gap_s} s</source>
         <translation>{gap_s} s lang kam kein Datensatz</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>no secure connection: {value}</source>
+        <translation>keine sichere Verbindung: {value}</translation>
     </message>
     <message>
         <source>no sensor</source>
@@ -7353,6 +7497,10 @@
         <translation>noch nicht geöffnet</translation>
     </message>
     <message>
+        <source>not provisioned yet: there is no {file}</source>
+        <translation>noch keinen Platz in der Cloud: {file} ist nicht da</translation>
+    </message>
+    <message>
         <source>not put aside: {unknown}</source>
         <translation>nicht zurückgestellt: {unknown}</translation>
     </message>
@@ -7363,6 +7511,10 @@
     <message>
         <source>nothing heard, source {source}</source>
         <translation>nichts gehört, Quelle {source}</translation>
+    </message>
+    <message>
+        <source>nothing was changed: {error}</source>
+        <translation>nichts wurde geändert: {error}</translation>
     </message>
     <message>
         <source>nothing would change</source>
@@ -7418,7 +7570,7 @@
     </message>
     <message>
         <source>plan for {hours} h by {kind}: costs {cost}, {cost_without} without battery</source>
-        <translation>Plan für {hours} h durch {kind}: kostet {cost}, ohne Batterie {cost_without}</translation>
+        <translation>Plan für {hours} h ({kind}): kostet {cost}, ohne Batterie {cost_without}</translation>
     </message>
     <message>
         <source>plan is {now_utc} min old</source>
@@ -7435,6 +7587,10 @@
     <message>
         <source>plans come from the program's own planner, not from {source}</source>
         <translation>Pläne kommen vom eigenen Planer, nicht von {source}</translation>
+    </message>
+    <message>
+        <source>plug in the network cable, or set up the wireless network</source>
+        <translation>das Netzwerkkabel einstecken oder das Funknetz einrichten</translation>
     </message>
     <message>
         <source>points must rise, but {right_x} follows {left_x}</source>
@@ -7459,6 +7615,14 @@
     <message>
         <source>points: {points} given, allowed: 2 to 16</source>
         <translation>points: {points} gegeben, erlaubt: 2 bis 16</translation>
+    </message>
+    <message>
+        <source>port {port} of {host}: {value}</source>
+        <translation>Port {port} von {host}: {value}</translation>
+    </message>
+    <message>
+        <source>port {port} open</source>
+        <translation>Port {port} offen</translation>
     </message>
     <message>
         <source>power and energy of both directions read positive</source>
@@ -7565,6 +7729,10 @@
         <translation>reactive_power_var {reactive_power_var} liegt außerhalb von {value} bis {most_var} var</translation>
     </message>
     <message>
+        <source>reading the twin</source>
+        <translation>Lesen des Twins</translation>
+    </message>
+    <message>
         <source>reads {sample}, possible is {allowed}</source>
         <translation>liest {sample}, möglich ist {allowed}</translation>
     </message>
@@ -7593,6 +7761,10 @@
         <translation>Zurücksetzen von Wechselrichter {device_id}, Nummer {recent} von {most_an_hour} in einer Stunde</translation>
     </message>
     <message>
+        <source>rests: there is no grid meter</source>
+        <translation>ruht: es gibt keinen Netzzähler</translation>
+    </message>
+    <message>
         <source>role {role} may not do this; installer is needed</source>
         <translation>die Stufe {role} darf das nicht; nötig ist Installateur</translation>
     </message>
@@ -7619,6 +7791,10 @@
     <message>
         <source>safe stop ended</source>
         <translation>sicherer Halt beendet</translation>
+    </message>
+    <message>
+        <source>said at the screen</source>
+        <translation>am Bildschirm gesagt</translation>
     </message>
     <message>
         <source>same values for {now_s} s while {partner} moved</source>
@@ -7655,6 +7831,10 @@
     <message>
         <source>second start</source>
         <translation>zweiter Beginn</translation>
+    </message>
+    <message>
+        <source>see that the router gives addresses (DHCP), or set a fixed address with a gateway</source>
+        <translation>nachsehen, ob der Router Adressen vergibt (DHCP), oder eine feste Adresse mit Gateway einstellen</translation>
     </message>
     <message>
         <source>see the cloud log</source>
@@ -7785,6 +7965,10 @@
         <translation>jemand hält einen manuellen Sollwert; ihn erst loslassen</translation>
     </message>
     <message>
+        <source>something intercepts TLS</source>
+        <translation>etwas fängt TLS ab</translation>
+    </message>
+    <message>
         <source>start and end are times of the wall clock and carry no offset; name the zone in time_zone</source>
         <translation>Beginn und Ende sind Uhrzeiten ohne Versatz; die Zone in time_zone nennen</translation>
     </message>
@@ -7833,6 +8017,10 @@
         <translation>hält das Gerät an und kann nicht zurückgestellt werden: {serious}</translation>
     </message>
     <message>
+        <source>sudo ballast adopt {target}{where} --yes</source>
+        <translation>sudo ballast adopt {target}{where} --yes</translation>
+    </message>
+    <message>
         <source>surface {surface_c} °C, dew point {dew_c} °C</source>
         <translation>Fläche {surface_c} °C, Taupunkt {dew_c} °C</translation>
     </message>
@@ -7843,6 +8031,10 @@
     <message>
         <source>task failed</source>
         <translation>Aufgabe fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>telling of the upload</source>
+        <translation>Meldung über das Hochladen</translation>
     </message>
     <message>
         <source>test frequency</source>
@@ -7937,6 +8129,14 @@
         <translation>die Uhr wurde um {jump_s} s gestellt</translation>
     </message>
     <message>
+        <source>the connection was lost</source>
+        <translation>die Verbindung ging verloren</translation>
+    </message>
+    <message>
+        <source>the connection was lost while subscribing</source>
+        <translation>die Verbindung ging beim Anmelden verloren</translation>
+    </message>
+    <message>
         <source>the contact of the emergency stop is open or not heard; let the button go first</source>
         <translation>der Kontakt des Not-Halts ist offen oder wird nicht gehört; zuerst den Taster lösen</translation>
     </message>
@@ -7951,6 +8151,10 @@
     <message>
         <source>the controller has not answered; nothing was changed</source>
         <translation>die Steuerung hat nicht geantwortet; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the controller has not answered; restart the unit</source>
+        <translation>die Steuerung hat nicht geantwortet; die Anlage neu starten</translation>
     </message>
     <message>
         <source>the controller has not begun yet</source>
@@ -8085,6 +8289,10 @@
         <translation>der Herzschlag des BMS steht seit {now_s} s (letzter Wert {value})</translation>
     </message>
     <message>
+        <source>the identity cannot be used: {name}</source>
+        <translation>die Identität ist nicht brauchbar: {name}</translation>
+    </message>
+    <message>
         <source>the inverter does not tell whether it forms a grid</source>
         <translation>der Wechselrichter sagt nicht, ob er ein Netz bildet</translation>
     </message>
@@ -8137,6 +8345,10 @@
         <translation>das Netz ist außerhalb seiner Fenster</translation>
     </message>
     <message>
+        <source>the name {host} cannot be resolved: {value}</source>
+        <translation>der Name {host} ist nicht aufzulösen: {value}</translation>
+    </message>
+    <message>
         <source>the nominal frequency of the grid code changes {change}: this applies at the next restart</source>
         <translation>die Nennfrequenz der Netzregeln ändert sich {change}: gilt ab dem nächsten Start</translation>
     </message>
@@ -8167,6 +8379,10 @@
     <message>
         <source>the plan was made at {made_at_utc}, which is in the future; now is {now_utc}</source>
         <translation>der Plan entstand um {made_at_utc}, das liegt in der Zukunft; jetzt ist {now_utc}</translation>
+    </message>
+    <message>
+        <source>the profile is a placeholder and cannot be used: {notes}</source>
+        <translation>das Profil ist ein Platzhalter und nicht zu gebrauchen: {notes}</translation>
     </message>
     <message>
         <source>the program has started</source>
@@ -8209,6 +8425,14 @@
         <translation>die Regel von {by} wurde nicht rechtzeitig erneuert</translation>
     </message>
     <message>
+        <source>the search ended with {returncode}: {last}</source>
+        <translation>die Suche endete mit {returncode}: {last}</translation>
+    </message>
+    <message>
+        <source>the search has failed: {error}</source>
+        <translation>die Suche ist fehlgeschlagen: {error}</translation>
+    </message>
+    <message>
         <source>the serial port does not take these settings: {args}</source>
         <translation>die serielle Schnittstelle nimmt diese Einstellungen nicht an: {args}</translation>
     </message>
@@ -8235,6 +8459,10 @@
     <message>
         <source>the site file there is cannot be read: {error}</source>
         <translation>Die vorhandene Anlagendatei ist nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>the site file there is cannot be read: {problems}</source>
+        <translation>Die vorhandene Anlagendatei ist nicht lesbar: {problems}</translation>
     </message>
     <message>
         <source>the site file was not written; the log tells more</source>
@@ -8301,6 +8529,10 @@
         <translation>das Gerät lief nach {wiring_alarm} nicht wieder an{record}</translation>
     </message>
     <message>
+        <source>the unit does not restart by itself now; restart it</source>
+        <translation>die Anlage startet jetzt nicht von selbst neu; bitte neu starten</translation>
+    </message>
+    <message>
         <source>the unit is idle</source>
         <translation>das Gerät ist im Leerlauf</translation>
     </message>
@@ -8359,6 +8591,14 @@
     <message>
         <source>there is more surplus than load, battery and limit take</source>
         <translation>es gibt mehr Überschuss, als Last, Batterie und Grenze aufnehmen</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>es gibt keine Verbindung</translation>
+    </message>
+    <message>
+        <source>there is no connection to the hub</source>
+        <translation>es gibt keine Verbindung zum Hub</translation>
     </message>
     <message>
         <source>there is no earlier change to take back</source>
@@ -8429,6 +8669,10 @@
         <translation>zu spät: gilt dem, was vor {age_s} s gezeigt wurde, erlaubt: {seen_within_s} s</translation>
     </message>
     <message>
+        <source>too many requests wait</source>
+        <translation>zu viele Aufträge warten</translation>
+    </message>
+    <message>
         <source>too many requests wait; nothing was changed</source>
         <translation>zu viele Anfragen warten; nichts wurde geändert</translation>
     </message>
@@ -8447,6 +8691,10 @@
     <message>
         <source>undecodable answer ({name})</source>
         <translation>unverständliche Antwort ({name})</translation>
+    </message>
+    <message>
+        <source>upload ticket</source>
+        <translation>Ticket zum Hochladen</translation>
     </message>
     <message>
         <source>valid_s {valid_s} is outside {shortest_s} to {longest_s} s</source>
@@ -8495,6 +8743,22 @@
     <message>
         <source>whether {place} sees {inverter_id} cannot be told: its own power moves too much</source>
         <translation>ob {place} {inverter_id} sieht, ist nicht zu erkennen: die eigene Leistung schwankt zu stark</translation>
+    </message>
+    <message>
+        <source>will be refused on hardware: profile {id} {why}</source>
+        <translation>wird an echten Geräten abgelehnt: Profil {id} {why}</translation>
+    </message>
+    <message>
+        <source>will be refused: profile {id} cannot be reached by {type}, only by {known}</source>
+        <translation>wird abgelehnt: Profil {id} ist über {type} nicht erreichbar, nur über {known}</translation>
+    </message>
+    <message>
+        <source>will be refused: {error}</source>
+        <translation>wird abgelehnt: {error}</translation>
+    </message>
+    <message>
+        <source>will only be read</source>
+        <translation>wird nur gelesen</translation>
     </message>
     <message>
         <source>without PIN</source>
@@ -8565,6 +8829,10 @@
         <translation>{celsius} °C, Grenze {limit_c} °C</translation>
     </message>
     <message>
+        <source>{certificate_file}: is not there</source>
+        <translation>{certificate_file}: ist nicht da</translation>
+    </message>
+    <message>
         <source>{changes} changes within a minute</source>
         <translation>{changes} Wechsel in einer Minute</translation>
     </message>
@@ -8633,6 +8901,26 @@
         <translation>{fallback} nach {keep_s} s</translation>
     </message>
     <message>
+        <source>{file} can be read by others; run: chmod 600 {file2}</source>
+        <translation>{file} können andere lesen; ausführen: chmod 600 {file2}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {strerror}</source>
+        <translation>{file} ist nicht lesbar: {strerror}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: a key or a certificate is needed, not both</source>
+        <translation>{file} ist beschädigt: nötig ist ein Schlüssel oder ein Zertifikat, nicht beides</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it names no hub or no device</source>
+        <translation>{file} ist beschädigt: Hub oder Gerät sind nicht genannt</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {error}</source>
+        <translation>{file} ist beschädigt: {error}</translation>
+    </message>
+    <message>
         <source>{folder} is fed by somebody else already; one feeder only</source>
         <translation>{folder} wird schon von anderswo bedient; nur einer darf</translation>
     </message>
@@ -8685,8 +8973,24 @@
         <translation>{high_v} V, normal bis {limit_v} V</translation>
     </message>
     <message>
+        <source>{host} does not answer to MQTT: {error}</source>
+        <translation>{host} antwortet nicht auf MQTT: {error}</translation>
+    </message>
+    <message>
+        <source>{host} does not speak MQTT</source>
+        <translation>{host} spricht kein MQTT</translation>
+    </message>
+    <message>
+        <source>{host}:{port} unit {unit}</source>
+        <translation>{host}:{port} Unit {unit}</translation>
+    </message>
+    <message>
         <source>{hour}: {shortage} at the state of charge of now</source>
         <translation>{hour}: {shortage} beim Ladezustand von jetzt</translation>
+    </message>
+    <message>
+        <source>{interface} {channel}: cannot be opened or failed: {cause}</source>
+        <translation>{interface} {channel}: lässt sich nicht öffnen oder hat versagt: {cause}</translation>
     </message>
     <message>
         <source>{inverter_id} does not follow its commands: it delivers {value} % of them</source>
@@ -8735,6 +9039,14 @@
     <message>
         <source>{key}.{low}: {low_v} must be below {key2}.{high}, which is {high_v}</source>
         <translation>{key}.{low}: {low_v} muss unter {key2}.{high} liegen, das {high_v} ist</translation>
+    </message>
+    <message>
+        <source>{key}: cannot be changed in the text of the file; write {wanted} there by hand</source>
+        <translation>{key}: lässt sich im Text der Datei nicht ändern; dort {wanted} von Hand eintragen</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; allowed: {inverters}</source>
+        <translation>{key}: fehlt; erlaubt: {inverters}</translation>
     </message>
     <message>
         <source>{key}: is missing; it is required</source>
@@ -8797,6 +9109,10 @@
         <translation>{key}: {rack} ist keine Batterie dieser Datei, erlaubt: {racks}</translation>
     </message>
     <message>
+        <source>{key}: {said} is not an inverter of this site, allowed: {inverters}</source>
+        <translation>{key}: {said} ist kein Wechselrichter dieser Anlage, erlaubt: {inverters}</translation>
+    </message>
+    <message>
         <source>{key}: {shown} is not allowed; {allowed}</source>
         <translation>{key}: {shown} ist nicht erlaubt; {allowed}</translation>
     </message>
@@ -8806,7 +9122,7 @@
     </message>
     <message>
         <source>{key}: {zone} is not a zone of [climate], allowed: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {zone} ist keine Zone von [climate], erlaubt: {zones}</translation>
     </message>
     <message>
         <source>{late} late cycles within a minute</source>
@@ -8917,6 +9233,14 @@
         <translation>{name}: eine Kennung hat 1 bis {longest_id} Zeichen</translation>
     </message>
     <message>
+        <source>{name}: frames {shown} fit no profile; a BMS of its own kind needs its maker's DBC</source>
+        <translation>{name}: die Rahmen {shown} passen zu keinem Profil; ein BMS eigener Art braucht die DBC-Datei seines Herstellers</translation>
+    </message>
+    <message>
+        <source>{name}: no frame heard{wrong}</source>
+        <translation>{name}: kein Rahmen gehört{wrong}</translation>
+    </message>
+    <message>
         <source>{name}: reactive_power_var {reactive_power_var} is outside {value} to {most_var} var</source>
         <translation>{name}: reactive_power_var {reactive_power_var} liegt außerhalb von {value} bis {most_var} var</translation>
     </message>
@@ -8979,6 +9303,22 @@
     <message>
         <source>{path} refuses timeout_s {timeout_s} ({value}); a Raspberry Pi counts to 15 s</source>
         <translation>{path} lehnt timeout_s {timeout_s} ab ({value}); ein Raspberry Pi zählt bis 15 s</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}: nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read: {strerror}</source>
+        <translation>{path}: nicht lesbar: {strerror}</translation>
+    </message>
+    <message>
+        <source>{path}: is no connection string of a device; it lacks {missing}</source>
+        <translation>{path}: ist keine Verbindungszeichenfolge eines Geräts; es fehlt {missing}</translation>
+    </message>
+    <message>
+        <source>{path}: may be read by others (mode {mode}), allowed: 0600 or 0400</source>
+        <translation>{path}: ist für andere lesbar (Modus {mode}), erlaubt: 0600 oder 0400</translation>
     </message>
     <message>
         <source>{phases} is its {phases2}</source>
@@ -9055,6 +9395,14 @@
     <message>
         <source>{point} is {point2}, not {value}</source>
         <translation>{point} ist {point2}, nicht {value}</translation>
+    </message>
+    <message>
+        <source>{port} {baudrate} {parity} unit {unit}</source>
+        <translation>{port} {baudrate} {parity} Unit {unit}</translation>
+    </message>
+    <message>
+        <source>{port}: cannot be opened: {error}</source>
+        <translation>{port}: lässt sich nicht öffnen: {error}</translation>
     </message>
     <message>
         <source>{prices} prices, allowed: 1 to {max_prices}</source>
@@ -9287,6 +9635,10 @@
     <message>
         <source>{volumes} volumes, allowed: 1 to {max_volumes}</source>
         <translation>{volumes} Mengen, erlaubt: 1 bis {max_volumes}</translation>
+    </message>
+    <message>
+        <source>{what} took longer than {limit_s} s</source>
+        <translation>{what} dauerte länger als {limit_s} s</translation>
     </message>
     <message>
         <source>{wish_w} W wanted</source>
@@ -11557,7 +11909,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Rücknahme</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
@@ -12086,10 +12438,6 @@
         <translation>Die Batterie wird angehalten</translation>
     </message>
     <message>
-        <source>The battery is below the charge it should keep, so it is refilled.</source>
-        <translation>Die Batterie hat weniger Ladung, als sie behalten soll, und wird aufgefüllt.</translation>
-    </message>
-    <message>
         <source>The battery is charging</source>
         <translation>Die Batterie lädt</translation>
     </message>
@@ -12112,6 +12460,10 @@
     <message>
         <source>The battery is held at rest by hand</source>
         <translation>Die Batterie ruht auf Anweisung von Hand</translation>
+    </message>
+    <message>
+        <source>The battery is refilled to the charge it should keep.</source>
+        <translation>Sie füllt die Ladung auf, die sie behalten soll.</translation>
     </message>
     <message>
         <source>The battery is resting</source>
@@ -12486,7 +12838,7 @@
     </message>
     <message>
         <source>As it came from above</source>
-        <translation>Wie von oben gekommen</translation>
+        <translation>Wie oben</translation>
     </message>
     <message>
         <source>Battery: {0}</source>
@@ -12578,11 +12930,11 @@
     </message>
     <message>
         <source>Not applied: the stop is 0 W</source>
-        <translation>Nicht angewandt: der Stopp ist 0 W</translation>
+        <translation>Nicht angewandt: Stopp heißt 0 W</translation>
     </message>
     <message>
         <source>Not in the way</source>
-        <translation>Nicht im Weg</translation>
+        <translation>Ohne Wirkung</translation>
     </message>
     <message>
         <source>On top</source>
@@ -12756,7 +13108,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Halten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Live</source>
@@ -15599,6 +15951,10 @@
     <message>
         <source>{name}: charging / discharging current</source>
         <translation>{name}: Lade- / Entladestrom</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>{now}. Changes seen: {count}</source>

@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>It works without. Papers for the cloud and the section [cloud] of the site file bring one.</source>
-        <translation>Il fonctionne sans. Les papiers d'inscription et la section [cloud] du fichier du site en ajoutent un.</translation>
+        <translation>Il fonctionne sans. Les papiers d’inscription et la section [cloud] du fichier du site en ajoutent un.</translation>
     </message>
     <message>
         <source>Not connected to the cloud</source>
@@ -3873,11 +3873,11 @@
     </message>
     <message>
         <source>The configuration of the cloud is not used: {0}</source>
-        <translation>La configuration du cloud n'est pas utilisée : {0}</translation>
+        <translation>La configuration du cloud n’est pas utilisée : {0}</translation>
     </message>
     <message>
         <source>This site has no cloud</source>
-        <translation>Ce site n'a pas de cloud</translation>
+        <translation>Ce site n’a pas de cloud</translation>
     </message>
     <message>
         <source>in {0}</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>Set up this site here, or put {0} in place. The controller then starts by itself.</source>
-        <translation>Configurer le site ici ou déposer {0}. La commande démarre alors d'elle-même.</translation>
+        <translation>Configurer le site ici ou déposer {0}. La commande démarre alors d’elle-même.</translation>
     </message>
     <message>
         <source>The controller is starting.</source>
@@ -4063,26 +4063,26 @@
     </message>
     <message>
         <source>Set the installer's PIN</source>
-        <translation>Définir le PIN de l'installateur</translation>
+        <translation>Définir le PIN de l’installateur</translation>
     </message>
 </context>
 <context>
     <name>FirstPinView</name>
     <message>
         <source>First a PIN for the installer</source>
-        <translation>D'abord un PIN pour l'installateur</translation>
+        <translation>D’abord un PIN pour l’installateur</translation>
     </message>
     <message>
         <source>Limits, devices and settings can be changed with this PIN only. Keep it well.</source>
-        <translation>Limites, appareils et réglages ne se modifient qu'avec ce PIN. Gardez-le bien.</translation>
+        <translation>Limites, appareils et réglages ne se modifient qu’avec ce PIN. Gardez-le bien.</translation>
     </message>
     <message>
         <source>The installer's PIN is set</source>
-        <translation>Le PIN de l'installateur est défini</translation>
+        <translation>Le PIN de l’installateur est défini</translation>
     </message>
     <message>
         <source>Without a PIN whoever stands here may change everything, and the event log cannot say who it was. A PIN can be set later, too; once the site is commissioned, nothing but operating is open without one.</source>
-        <translation>Sans PIN, quiconque se tient ici peut tout modifier, et le journal ne peut pas dire qui c'était. Le PIN peut aussi être défini plus tard ; après la mise en service, seule l'utilisation reste ouverte sans lui.</translation>
+        <translation>Sans PIN, quiconque se tient ici peut tout modifier, et le journal ne peut pas dire qui c’était. Le PIN peut aussi être défini plus tard ; après la mise en service, seule l’utilisation reste ouverte sans lui.</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +5901,10 @@
 <context>
     <name>Said</name>
     <message>
+        <source> --site {runs_on}</source>
+        <translation> --site {runs_on}</translation>
+    </message>
+    <message>
         <source> for {valid_s} s</source>
         <translation> pendant {valid_s} s</translation>
     </message>
@@ -5955,6 +5959,10 @@
     <message>
         <source>; the usual cause: {why}</source>
         <translation> ; la cause habituelle : {why}</translation>
+    </message>
+    <message>
+        <source>; {errors} error frames, so the bit rate may be wrong</source>
+        <translation> ; {errors} trames d’erreur, le débit est peut-être faux</translation>
     </message>
     <message>
         <source>At the end {soc_end_pct} % would be left instead of {soc_end_pct2} %.</source>
@@ -6225,6 +6233,10 @@
         <translation>un site simulé n’a rien à noter</translation>
     </message>
     <message>
+        <source>a simulated site takes no site file</source>
+        <translation>un site simulé n’accepte pas de fichier de site</translation>
+    </message>
+    <message>
         <source>a stop is in force</source>
         <translation>un arrêt est en vigueur</translation>
     </message>
@@ -6315,6 +6327,26 @@
     <message>
         <source>answer makes no sense</source>
         <translation>réponse insensée</translation>
+    </message>
+    <message>
+        <source>answering a method</source>
+        <translation>la réponse à une méthode</translation>
+    </message>
+    <message>
+        <source>answers (code {answer} to a stranger)</source>
+        <translation>répond (code {answer} à un inconnu)</translation>
+    </message>
+    <message>
+        <source>answers to several unit ids as the same device</source>
+        <translation>répond à plusieurs numéros d’unité comme le même appareil</translation>
+    </message>
+    <message>
+        <source>answers, but not as Modbus should: {error}; two devices may share this unit id</source>
+        <translation>répond, mais pas comme Modbus le veut : {error} ; deux appareils partagent peut-être ce numéro d’unité</translation>
+    </message>
+    <message>
+        <source>ask for the firewall to let port {port} out, or use port 443 (provisioning.websockets)</source>
+        <translation>faire laisser sortir le port {port} par le pare-feu, ou utiliser le port 443 (provisioning.websockets)</translation>
     </message>
     <message>
         <source>asked to end</source>
@@ -6521,6 +6553,10 @@
         <translation>cellules trop basses pour le dire</translation>
     </message>
     <message>
+        <source>certificate of {host}: {verify_message}</source>
+        <translation>certificat de {host} : {verify_message}</translation>
+    </message>
+    <message>
         <source>charge from critical low ended: BMS not heard</source>
         <translation>charge depuis le niveau critique terminée : BMS muet</translation>
     </message>
@@ -6543,6 +6579,30 @@
     <message>
         <source>charging: {min_reason}</source>
         <translation>charge : {min_reason}</translation>
+    </message>
+    <message>
+        <source>check date and time</source>
+        <translation>contrôler date et heure</translation>
+    </message>
+    <message>
+        <source>check the name of the hub</source>
+        <translation>contrôler le nom du hub</translation>
+    </message>
+    <message>
+        <source>check the name of the hub; try again later</source>
+        <translation>contrôler le nom du hub ; réessayer plus tard</translation>
+    </message>
+    <message>
+        <source>check the name server of the network, and the name of the hub</source>
+        <translation>contrôler le serveur de noms du réseau et le nom du hub</translation>
+    </message>
+    <message>
+        <source>check the trusted authorities</source>
+        <translation>contrôler les autorités de confiance</translation>
+    </message>
+    <message>
+        <source>closes the connection of a stranger, as a hub does</source>
+        <translation>ferme la connexion d’un inconnu, comme le fait un hub</translation>
     </message>
     <message>
         <source>closing failed: {error}</source>
@@ -6647,6 +6707,10 @@
     <message>
         <source>deeply discharged</source>
         <translation>déchargée en profondeur</translation>
+    </message>
+    <message>
+        <source>default route by {out}</source>
+        <translation>route par défaut par {out}</translation>
     </message>
     <message>
         <source>delivered again</source>
@@ -6837,6 +6901,10 @@
         <translation>plancher {floor_soc_pct} %, reprend à {again_pct} %</translation>
     </message>
     <message>
+        <source>follows the grid meter</source>
+        <translation>suit le compteur réseau</translation>
+    </message>
+    <message>
         <source>for more than {unasked_after_s} s</source>
         <translation>depuis plus de {unasked_after_s} s</translation>
     </message>
@@ -6891,6 +6959,10 @@
     <message>
         <source>general.nominal_hz: {nominal_hz}, allowed: 50 or 60 Hz</source>
         <translation>general.nominal_hz : {nominal_hz}, permis : 50 ou 60 Hz</translation>
+    </message>
+    <message>
+        <source>gets no power: its set-points are in percent, so rated_power_w is needed</source>
+        <translation>ne reçoit pas de puissance : ses consignes sont en pour cent, il faut donc rated_power_w</translation>
     </message>
     <message>
         <source>goes on past the end of its volume</source>
@@ -6981,12 +7053,32 @@
         <translation>l’onduleur {device_id} est inconnu, permis : {known}</translation>
     </message>
     <message>
+        <source>inverters[{name}].batteries: no rack hangs on it; find its battery, or take the inverter out</source>
+        <translation>inverters[{name}].batteries : aucun rack n’y est raccordé ; trouver sa batterie, ou retirer l’onduleur</translation>
+    </message>
+    <message>
+        <source>is a placeholder for the simulator, its addresses are not known</source>
+        <translation>est un substitut pour le simulateur, ses adresses ne sont pas connues</translation>
+    </message>
+    <message>
+        <source>is missing; the import limit of the connection in W (0 to 1e+08), or limits.fuse_a in A (1 to 10000)</source>
+        <translation>manque ; la limite de soutirage du raccordement en W (0 à 1e+08), ou limits.fuse_a en A (1 à 10000)</translation>
+    </message>
+    <message>
         <source>is not a file of schema {schema}</source>
         <translation>n’est pas un fichier du schéma {schema}</translation>
     </message>
     <message>
+        <source>is not text</source>
+        <translation>n’est pas du texte</translation>
+    </message>
+    <message>
         <source>is not valid TOML: {error}</source>
         <translation>n’est pas du TOML valable : {error}</translation>
+    </message>
+    <message>
+        <source>is only listened to, without keep-alive</source>
+        <translation>est seulement écouté, sans keep-alive</translation>
     </message>
     <message>
         <source>it opened although it is told to be closed</source>
@@ -6999,6 +7091,10 @@
     <message>
         <source>its contact cannot be read</source>
         <translation>son contact est illisible</translation>
+    </message>
+    <message>
+        <source>its process ended with {returncode}: {last}</source>
+        <translation>son processus s’est terminé avec {returncode} : {last}</translation>
     </message>
     <message>
         <source>its racks</source>
@@ -7063,6 +7159,10 @@
     <message>
         <source>limits.grid_export_share: {grid_export_share} needs limits.pv_peak_w, which is missing</source>
         <translation>limits.grid_export_share : {grid_export_share} demande limits.pv_peak_w, qui manque</translation>
+    </message>
+    <message>
+        <source>limits.grid_import_w: {text_of}</source>
+        <translation>limits.grid_import_w : {text_of}</translation>
     </message>
     <message>
         <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
@@ -7153,6 +7253,10 @@
         <translation>monté en lecture seule</translation>
     </message>
     <message>
+        <source>neither a connection string nor a certificate with its key is named</source>
+        <translation>ni chaîne de connexion ni certificat avec sa clé ne sont donnés</translation>
+    </message>
+    <message>
         <source>neither grid meter nor inverter has it</source>
         <translation>ni compteur réseau ni onduleur ne la donne</translation>
     </message>
@@ -7169,8 +7273,16 @@
         <translation>nouveaux réglages en vigueur</translation>
     </message>
     <message>
+        <source>new site file</source>
+        <translation>nouveau fichier de site</translation>
+    </message>
+    <message>
         <source>no /dev/rtc</source>
         <translation>pas de /dev/rtc</translation>
+    </message>
+    <message>
+        <source>no address with a way out (no default route)</source>
+        <translation>aucune adresse avec une sortie (pas de route par défaut)</translation>
     </message>
     <message>
         <source>no agreement for {timeout_s} s</source>
@@ -7181,8 +7293,16 @@
         <translation>aucune alarme n’est nommée</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
         <source>no answer within {timeout_s} s{stray}</source>
         <translation>pas de réponse en {timeout_s} s{stray}</translation>
+    </message>
+    <message>
+        <source>no cable and no radio link on {names}</source>
+        <translation>ni câble ni liaison radio sur {names}</translation>
     </message>
     <message>
         <source>no cell voltages</source>
@@ -7193,12 +7313,20 @@
         <translation>aucun essai de mise en service n’a été fait</translation>
     </message>
     <message>
+        <source>no connection</source>
+        <translation>pas de connexion</translation>
+    </message>
+    <message>
         <source>no connection within {timeout_s} s</source>
         <translation>pas de connexion en {timeout_s} s</translation>
     </message>
     <message>
         <source>no critical alarm any more</source>
         <translation>plus d’alarme critique</translation>
+    </message>
+    <message>
+        <source>no device is chosen</source>
+        <translation>aucun appareil n’est choisi</translation>
     </message>
     <message>
         <source>no feedback signal</source>
@@ -7237,8 +7365,16 @@
         <translation>plus mise de côté</translation>
     </message>
     <message>
+        <source>no network interface</source>
+        <translation>aucune interface réseau</translation>
+    </message>
+    <message>
         <source>no optimum within {time_limit_s} s: the plan is plain self-consumption</source>
         <translation>pas d’optimum en {time_limit_s} s : le plan est l’autoconsommation simple</translation>
+    </message>
+    <message>
+        <source>no plan within {limit_s} s; its process was ended</source>
+        <translation>pas de plan en {limit_s} s ; son processus a été arrêté</translation>
     </message>
     <message>
         <source>no plan yet</source>
@@ -7255,6 +7391,14 @@
     <message>
         <source>no record came for {gap_s} s</source>
         <translation>aucun enregistrement pendant {gap_s} s</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>pas de connexion sûre</translation>
+    </message>
+    <message>
+        <source>no secure connection: {value}</source>
+        <translation>pas de connexion sûre : {value}</translation>
     </message>
     <message>
         <source>no sensor</source>
@@ -7353,6 +7497,10 @@
         <translation>pas encore ouvert</translation>
     </message>
     <message>
+        <source>not provisioned yet: there is no {file}</source>
+        <translation>pas encore de place dans le cloud : il n’y a pas {file}</translation>
+    </message>
+    <message>
         <source>not put aside: {unknown}</source>
         <translation>pas mises de côté : {unknown}</translation>
     </message>
@@ -7363,6 +7511,10 @@
     <message>
         <source>nothing heard, source {source}</source>
         <translation>rien entendu, source {source}</translation>
+    </message>
+    <message>
+        <source>nothing was changed: {error}</source>
+        <translation>rien n’a été modifié : {error}</translation>
     </message>
     <message>
         <source>nothing would change</source>
@@ -7418,7 +7570,7 @@
     </message>
     <message>
         <source>plan for {hours} h by {kind}: costs {cost}, {cost_without} without battery</source>
-        <translation>plan pour {hours} h par {kind} : coûte {cost}, {cost_without} sans batterie</translation>
+        <translation>plan pour {hours} h ({kind}) : coûte {cost}, {cost_without} sans batterie</translation>
     </message>
     <message>
         <source>plan is {now_utc} min old</source>
@@ -7435,6 +7587,10 @@
     <message>
         <source>plans come from the program's own planner, not from {source}</source>
         <translation>les plans viennent du planificateur interne, pas de {source}</translation>
+    </message>
+    <message>
+        <source>plug in the network cable, or set up the wireless network</source>
+        <translation>brancher le câble réseau, ou configurer le réseau sans fil</translation>
     </message>
     <message>
         <source>points must rise, but {right_x} follows {left_x}</source>
@@ -7459,6 +7615,14 @@
     <message>
         <source>points: {points} given, allowed: 2 to 16</source>
         <translation>points : {points} donnés, permis : 2 à 16</translation>
+    </message>
+    <message>
+        <source>port {port} of {host}: {value}</source>
+        <translation>port {port} de {host} : {value}</translation>
+    </message>
+    <message>
+        <source>port {port} open</source>
+        <translation>port {port} ouvert</translation>
     </message>
     <message>
         <source>power and energy of both directions read positive</source>
@@ -7565,6 +7729,10 @@
         <translation>reactive_power_var {reactive_power_var} est hors de {value} à {most_var} var</translation>
     </message>
     <message>
+        <source>reading the twin</source>
+        <translation>la lecture du jumeau</translation>
+    </message>
+    <message>
         <source>reads {sample}, possible is {allowed}</source>
         <translation>lit {sample}, possible : {allowed}</translation>
     </message>
@@ -7593,6 +7761,10 @@
         <translation>réarmement de l’onduleur {device_id}, numéro {recent} sur {most_an_hour} en une heure</translation>
     </message>
     <message>
+        <source>rests: there is no grid meter</source>
+        <translation>au repos : il n’y a pas de compteur réseau</translation>
+    </message>
+    <message>
         <source>role {role} may not do this; installer is needed</source>
         <translation>le niveau {role} ne peut pas le faire ; il faut installateur</translation>
     </message>
@@ -7619,6 +7791,10 @@
     <message>
         <source>safe stop ended</source>
         <translation>fin de l’arrêt sûr</translation>
+    </message>
+    <message>
+        <source>said at the screen</source>
+        <translation>dit à l’écran</translation>
     </message>
     <message>
         <source>same values for {now_s} s while {partner} moved</source>
@@ -7655,6 +7831,10 @@
     <message>
         <source>second start</source>
         <translation>second début</translation>
+    </message>
+    <message>
+        <source>see that the router gives addresses (DHCP), or set a fixed address with a gateway</source>
+        <translation>voir si le routeur donne des adresses (DHCP), ou régler une adresse fixe avec passerelle</translation>
     </message>
     <message>
         <source>see the cloud log</source>
@@ -7785,6 +7965,10 @@
         <translation>quelqu’un tient une consigne manuelle ; la lâcher d’abord</translation>
     </message>
     <message>
+        <source>something intercepts TLS</source>
+        <translation>quelque chose intercepte TLS</translation>
+    </message>
+    <message>
         <source>start and end are times of the wall clock and carry no offset; name the zone in time_zone</source>
         <translation>début et fin sont des heures locales sans décalage ; nommer le fuseau dans time_zone</translation>
     </message>
@@ -7833,6 +8017,10 @@
         <translation>arrête l’unité et ne peut être mise de côté : {serious}</translation>
     </message>
     <message>
+        <source>sudo ballast adopt {target}{where} --yes</source>
+        <translation>sudo ballast adopt {target}{where} --yes</translation>
+    </message>
+    <message>
         <source>surface {surface_c} °C, dew point {dew_c} °C</source>
         <translation>surface {surface_c} °C, point de rosée {dew_c} °C</translation>
     </message>
@@ -7843,6 +8031,10 @@
     <message>
         <source>task failed</source>
         <translation>tâche échouée</translation>
+    </message>
+    <message>
+        <source>telling of the upload</source>
+        <translation>l’annonce de l’envoi</translation>
     </message>
     <message>
         <source>test frequency</source>
@@ -7937,6 +8129,14 @@
         <translation>l’horloge a été réglée de {jump_s} s</translation>
     </message>
     <message>
+        <source>the connection was lost</source>
+        <translation>la connexion a été perdue</translation>
+    </message>
+    <message>
+        <source>the connection was lost while subscribing</source>
+        <translation>la connexion a été perdue pendant l’abonnement</translation>
+    </message>
+    <message>
         <source>the contact of the emergency stop is open or not heard; let the button go first</source>
         <translation>le contact d’arrêt d’urgence est ouvert ou n’est pas reçu ; déverrouiller d’abord le bouton</translation>
     </message>
@@ -7951,6 +8151,10 @@
     <message>
         <source>the controller has not answered; nothing was changed</source>
         <translation>le contrôleur n’a pas répondu ; rien n’a changé</translation>
+    </message>
+    <message>
+        <source>the controller has not answered; restart the unit</source>
+        <translation>la commande n’a pas répondu ; redémarrer l’unité</translation>
     </message>
     <message>
         <source>the controller has not begun yet</source>
@@ -8085,6 +8289,10 @@
         <translation>le battement du BMS est figé depuis {now_s} s (dernière valeur {value})</translation>
     </message>
     <message>
+        <source>the identity cannot be used: {name}</source>
+        <translation>l’identité est inutilisable : {name}</translation>
+    </message>
+    <message>
         <source>the inverter does not tell whether it forms a grid</source>
         <translation>l’onduleur ne dit pas s’il forme un réseau</translation>
     </message>
@@ -8137,6 +8345,10 @@
         <translation>le réseau est hors de ses plages</translation>
     </message>
     <message>
+        <source>the name {host} cannot be resolved: {value}</source>
+        <translation>le nom {host} ne peut être résolu : {value}</translation>
+    </message>
+    <message>
         <source>the nominal frequency of the grid code changes {change}: this applies at the next restart</source>
         <translation>la fréquence nominale du code réseau change {change} : effectif au prochain démarrage</translation>
     </message>
@@ -8167,6 +8379,10 @@
     <message>
         <source>the plan was made at {made_at_utc}, which is in the future; now is {now_utc}</source>
         <translation>le plan date de {made_at_utc}, dans le futur ; il est {now_utc}</translation>
+    </message>
+    <message>
+        <source>the profile is a placeholder and cannot be used: {notes}</source>
+        <translation>le profil est un substitut et ne peut servir : {notes}</translation>
     </message>
     <message>
         <source>the program has started</source>
@@ -8209,6 +8425,14 @@
         <translation>la règle choisie par {by} n’a pas été renouvelée à temps</translation>
     </message>
     <message>
+        <source>the search ended with {returncode}: {last}</source>
+        <translation>la recherche s’est terminée avec {returncode} : {last}</translation>
+    </message>
+    <message>
+        <source>the search has failed: {error}</source>
+        <translation>la recherche a échoué : {error}</translation>
+    </message>
+    <message>
         <source>the serial port does not take these settings: {args}</source>
         <translation>le port série n’accepte pas ces réglages : {args}</translation>
     </message>
@@ -8235,6 +8459,10 @@
     <message>
         <source>the site file there is cannot be read: {error}</source>
         <translation>Le fichier de site présent est illisible : {error}</translation>
+    </message>
+    <message>
+        <source>the site file there is cannot be read: {problems}</source>
+        <translation>Le fichier de site présent est illisible : {problems}</translation>
     </message>
     <message>
         <source>the site file was not written; the log tells more</source>
@@ -8301,6 +8529,10 @@
         <translation>l’unité n’a pas redémarré après {wiring_alarm}{record}</translation>
     </message>
     <message>
+        <source>the unit does not restart by itself now; restart it</source>
+        <translation>l’unité ne redémarre pas d’elle-même maintenant ; la redémarrer</translation>
+    </message>
+    <message>
         <source>the unit is idle</source>
         <translation>l’unité est inactive</translation>
     </message>
@@ -8359,6 +8591,14 @@
     <message>
         <source>there is more surplus than load, battery and limit take</source>
         <translation>il y a plus de surplus que charge, batterie et limite n’en prennent</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>il n’y a pas de connexion</translation>
+    </message>
+    <message>
+        <source>there is no connection to the hub</source>
+        <translation>il n’y a pas de connexion au hub</translation>
     </message>
     <message>
         <source>there is no earlier change to take back</source>
@@ -8429,6 +8669,10 @@
         <translation>trop tard : répond à ce qui était montré il y a {age_s} s, permis : {seen_within_s} s</translation>
     </message>
     <message>
+        <source>too many requests wait</source>
+        <translation>trop de demandes attendent</translation>
+    </message>
+    <message>
         <source>too many requests wait; nothing was changed</source>
         <translation>trop de demandes en attente ; rien n’a changé</translation>
     </message>
@@ -8447,6 +8691,10 @@
     <message>
         <source>undecodable answer ({name})</source>
         <translation>réponse indéchiffrable ({name})</translation>
+    </message>
+    <message>
+        <source>upload ticket</source>
+        <translation>le ticket d’envoi</translation>
     </message>
     <message>
         <source>valid_s {valid_s} is outside {shortest_s} to {longest_s} s</source>
@@ -8495,6 +8743,22 @@
     <message>
         <source>whether {place} sees {inverter_id} cannot be told: its own power moves too much</source>
         <translation>on ne peut dire si {place} voit {inverter_id} : sa propre puissance varie trop</translation>
+    </message>
+    <message>
+        <source>will be refused on hardware: profile {id} {why}</source>
+        <translation>sera refusé sur du matériel réel : profil {id} {why}</translation>
+    </message>
+    <message>
+        <source>will be refused: profile {id} cannot be reached by {type}, only by {known}</source>
+        <translation>sera refusé : le profil {id} n’est pas joignable par {type}, seulement par {known}</translation>
+    </message>
+    <message>
+        <source>will be refused: {error}</source>
+        <translation>sera refusé : {error}</translation>
+    </message>
+    <message>
+        <source>will only be read</source>
+        <translation>sera seulement lu</translation>
     </message>
     <message>
         <source>without PIN</source>
@@ -8565,6 +8829,10 @@
         <translation>{celsius} °C, limite {limit_c} °C</translation>
     </message>
     <message>
+        <source>{certificate_file}: is not there</source>
+        <translation>{certificate_file} : n’est pas là</translation>
+    </message>
+    <message>
         <source>{changes} changes within a minute</source>
         <translation>{changes} changements en une minute</translation>
     </message>
@@ -8633,6 +8901,26 @@
         <translation>{fallback} après {keep_s} s</translation>
     </message>
     <message>
+        <source>{file} can be read by others; run: chmod 600 {file2}</source>
+        <translation>{file} peut être lu par d’autres ; exécuter : chmod 600 {file2}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {strerror}</source>
+        <translation>{file} ne peut être lu : {strerror}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: a key or a certificate is needed, not both</source>
+        <translation>{file} est endommagé : il faut une clé ou un certificat, pas les deux</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it names no hub or no device</source>
+        <translation>{file} est endommagé : il ne nomme ni hub ni appareil</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {error}</source>
+        <translation>{file} est endommagé : {error}</translation>
+    </message>
+    <message>
         <source>{folder} is fed by somebody else already; one feeder only</source>
         <translation>{folder} est déjà alimenté ailleurs ; un seul à la fois</translation>
     </message>
@@ -8685,8 +8973,24 @@
         <translation>{high_v} V, normal jusqu’à {limit_v} V</translation>
     </message>
     <message>
+        <source>{host} does not answer to MQTT: {error}</source>
+        <translation>{host} ne répond pas à MQTT : {error}</translation>
+    </message>
+    <message>
+        <source>{host} does not speak MQTT</source>
+        <translation>{host} ne parle pas MQTT</translation>
+    </message>
+    <message>
+        <source>{host}:{port} unit {unit}</source>
+        <translation>{host}:{port} unité {unit}</translation>
+    </message>
+    <message>
         <source>{hour}: {shortage} at the state of charge of now</source>
         <translation>{hour} : {shortage} à l’état de charge actuel</translation>
+    </message>
+    <message>
+        <source>{interface} {channel}: cannot be opened or failed: {cause}</source>
+        <translation>{interface} {channel} : ne peut être ouvert ou a échoué : {cause}</translation>
     </message>
     <message>
         <source>{inverter_id} does not follow its commands: it delivers {value} % of them</source>
@@ -8735,6 +9039,14 @@
     <message>
         <source>{key}.{low}: {low_v} must be below {key2}.{high}, which is {high_v}</source>
         <translation>{key}.{low} : {low_v} doit être sous {key2}.{high}, qui vaut {high_v}</translation>
+    </message>
+    <message>
+        <source>{key}: cannot be changed in the text of the file; write {wanted} there by hand</source>
+        <translation>{key} : ne peut être modifié dans le texte du fichier ; y écrire {wanted} à la main</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; allowed: {inverters}</source>
+        <translation>{key} : manque ; permis : {inverters}</translation>
     </message>
     <message>
         <source>{key}: is missing; it is required</source>
@@ -8797,6 +9109,10 @@
         <translation>{key} : {rack} n’est pas une batterie de ce fichier, permis : {racks}</translation>
     </message>
     <message>
+        <source>{key}: {said} is not an inverter of this site, allowed: {inverters}</source>
+        <translation>{key} : {said} n’est pas un onduleur de ce site, permis : {inverters}</translation>
+    </message>
+    <message>
         <source>{key}: {shown} is not allowed; {allowed}</source>
         <translation>{key} : {shown} n’est pas permis ; {allowed}</translation>
     </message>
@@ -8806,7 +9122,7 @@
     </message>
     <message>
         <source>{key}: {zone} is not a zone of [climate], allowed: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} : {zone} n’est pas une zone de [climate], permis : {zones}</translation>
     </message>
     <message>
         <source>{late} late cycles within a minute</source>
@@ -8917,6 +9233,14 @@
         <translation>{name} : un identifiant a 1 à {longest_id} caractères</translation>
     </message>
     <message>
+        <source>{name}: frames {shown} fit no profile; a BMS of its own kind needs its maker's DBC</source>
+        <translation>{name} : les trames {shown} ne correspondent à aucun profil ; un BMS particulier demande le DBC de son fabricant</translation>
+    </message>
+    <message>
+        <source>{name}: no frame heard{wrong}</source>
+        <translation>{name} : aucune trame entendue{wrong}</translation>
+    </message>
+    <message>
         <source>{name}: reactive_power_var {reactive_power_var} is outside {value} to {most_var} var</source>
         <translation>{name}: reactive_power_var {reactive_power_var} est hors de {value} à {most_var} var</translation>
     </message>
@@ -8979,6 +9303,22 @@
     <message>
         <source>{path} refuses timeout_s {timeout_s} ({value}); a Raspberry Pi counts to 15 s</source>
         <translation>{path} refuse timeout_s {timeout_s} ({value}) ; un Raspberry Pi compte jusqu’à 15 s</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path} : illisible : {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read: {strerror}</source>
+        <translation>{path} : illisible : {strerror}</translation>
+    </message>
+    <message>
+        <source>{path}: is no connection string of a device; it lacks {missing}</source>
+        <translation>{path} : n’est pas une chaîne de connexion d’appareil ; il manque {missing}</translation>
+    </message>
+    <message>
+        <source>{path}: may be read by others (mode {mode}), allowed: 0600 or 0400</source>
+        <translation>{path} : lisible par d’autres (mode {mode}), permis : 0600 ou 0400</translation>
     </message>
     <message>
         <source>{phases} is its {phases2}</source>
@@ -9055,6 +9395,14 @@
     <message>
         <source>{point} is {point2}, not {value}</source>
         <translation>{point} vaut {point2}, pas {value}</translation>
+    </message>
+    <message>
+        <source>{port} {baudrate} {parity} unit {unit}</source>
+        <translation>{port} {baudrate} {parity} unité {unit}</translation>
+    </message>
+    <message>
+        <source>{port}: cannot be opened: {error}</source>
+        <translation>{port} : ne peut être ouvert : {error}</translation>
     </message>
     <message>
         <source>{prices} prices, allowed: 1 to {max_prices}</source>
@@ -9287,6 +9635,10 @@
     <message>
         <source>{volumes} volumes, allowed: 1 to {max_volumes}</source>
         <translation>{volumes} volumes, permis : 1 à {max_volumes}</translation>
+    </message>
+    <message>
+        <source>{what} took longer than {limit_s} s</source>
+        <translation>{what} a duré plus de {limit_s} s</translation>
     </message>
     <message>
         <source>{wish_w} W wanted</source>
@@ -11839,7 +12191,7 @@
     </message>
     <message>
         <source>Energy from the grid costs more now than stored energy.</source>
-        <translation>L’énergie du réseau coûte plus maintenant que l’énergie stockée.</translation>
+        <translation>Le réseau coûte plus maintenant que l’énergie stockée.</translation>
     </message>
     <message>
         <source>Energy is cheap now and dear later.</source>
@@ -12086,10 +12438,6 @@
         <translation>La batterie est en cours d’arrêt</translation>
     </message>
     <message>
-        <source>The battery is below the charge it should keep, so it is refilled.</source>
-        <translation>La batterie a moins de charge qu’elle doit en garder : elle est remplie.</translation>
-    </message>
-    <message>
         <source>The battery is charging</source>
         <translation>La batterie se charge</translation>
     </message>
@@ -12112,6 +12460,10 @@
     <message>
         <source>The battery is held at rest by hand</source>
         <translation>La batterie est maintenue au repos manuellement</translation>
+    </message>
+    <message>
+        <source>The battery is refilled to the charge it should keep.</source>
+        <translation>La charge à garder est complétée.</translation>
     </message>
     <message>
         <source>The battery is resting</source>
@@ -12486,7 +12838,7 @@
     </message>
     <message>
         <source>As it came from above</source>
-        <translation>Tel que venu d’en haut</translation>
+        <translation>Comme ci-dessus</translation>
     </message>
     <message>
         <source>Battery: {0}</source>
@@ -13042,11 +13394,11 @@
     </message>
     <message>
         <source>Check the assignment</source>
-        <translation>Vérifier l'affectation</translation>
+        <translation>Vérifier l’affectation</translation>
     </message>
     <message>
         <source>Check the papers, and the unit's entry in the cloud</source>
-        <translation>Vérifier les papiers et l'entrée de l'unité dans le cloud</translation>
+        <translation>Vérifier les papiers et l’entrée de l’unité dans le cloud</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
@@ -13790,7 +14142,7 @@
     </message>
     <message>
         <source>Name of the unit</source>
-        <translation>Nom de l'unité</translation>
+        <translation>Nom de l’unité</translation>
     </message>
     <message>
         <source>Needs a reset</source>
@@ -13894,7 +14246,7 @@
     </message>
     <message>
         <source>None. The unit works without a cloud.</source>
-        <translation>Aucun. L'unité fonctionne sans cloud.</translation>
+        <translation>Aucun. L’unité fonctionne sans cloud.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -14102,7 +14454,7 @@
     </message>
     <message>
         <source>PIN of the installer</source>
-        <translation>PIN de l'installateur</translation>
+        <translation>PIN de l’installateur</translation>
     </message>
     <message>
         <source>Papers for the cloud</source>
@@ -14522,7 +14874,7 @@
     </message>
     <message>
         <source>TeamViewer is not installed</source>
-        <translation>TeamViewer n'est pas installé</translation>
+        <translation>TeamViewer n’est pas installé</translation>
     </message>
     <message>
         <source>Temperature of the processor</source>
@@ -14590,11 +14942,11 @@
     </message>
     <message>
         <source>The bootstrapper does not run: nobody sets the clock or looks for the cloud.</source>
-        <translation>Le bootstrapper ne tourne pas : personne ne règle l'heure ni ne cherche le cloud.</translation>
+        <translation>Le bootstrapper ne tourne pas : personne ne règle l’heure ni ne cherche le cloud.</translation>
     </message>
     <message>
         <source>The bootstrapper has said nothing for {time}. What stands here is old, not how it is now.</source>
-        <translation>Le bootstrapper n'a rien dit depuis {time}. Ce qui figure ici est ancien.</translation>
+        <translation>Le bootstrapper n’a rien dit depuis {time}. Ce qui figure ici est ancien.</translation>
     </message>
     <message>
         <source>The cause is gone</source>
@@ -14950,11 +15302,11 @@
     </message>
     <message>
         <source>Waiting for the right time</source>
-        <translation>Attend l'heure exacte</translation>
+        <translation>Attend l’heure exacte</translation>
     </message>
     <message>
         <source>Waits to be sent</source>
-        <translation>En attente d'envoi</translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>Wake line of the battery</source>
@@ -15338,7 +15690,7 @@
     </message>
     <message>
         <source>on trial</source>
-        <translation>à l'essai</translation>
+        <translation>à l’essai</translation>
     </message>
     <message>
         <source>only listened to</source>
@@ -15599,6 +15951,10 @@
     <message>
         <source>{name}: charging / discharging current</source>
         <translation>{name} : courant de charge / décharge</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name} : {text}</translation>
     </message>
     <message>
         <source>{now}. Changes seen: {count}</source>

@@ -5901,6 +5901,10 @@
 <context>
     <name>Said</name>
     <message>
+        <source> --site {runs_on}</source>
+        <translation> --site {runs_on}</translation>
+    </message>
+    <message>
         <source> for {valid_s} s</source>
         <translation> i {valid_s} s</translation>
     </message>
@@ -5955,6 +5959,10 @@
     <message>
         <source>; the usual cause: {why}</source>
         <translation>; den vanliga orsaken: {why}</translation>
+    </message>
+    <message>
+        <source>; {errors} error frames, so the bit rate may be wrong</source>
+        <translation>; {errors} felramar, bithastigheten kan vara fel</translation>
     </message>
     <message>
         <source>At the end {soc_end_pct} % would be left instead of {soc_end_pct2} %.</source>
@@ -6225,6 +6233,10 @@
         <translation>en simulerad anläggning har inget att märka</translation>
     </message>
     <message>
+        <source>a simulated site takes no site file</source>
+        <translation>en simulerad anläggning tar ingen anläggningsfil</translation>
+    </message>
+    <message>
         <source>a stop is in force</source>
         <translation>ett stopp gäller</translation>
     </message>
@@ -6315,6 +6327,26 @@
     <message>
         <source>answer makes no sense</source>
         <translation>svaret är orimligt</translation>
+    </message>
+    <message>
+        <source>answering a method</source>
+        <translation>svaret på en metod</translation>
+    </message>
+    <message>
+        <source>answers (code {answer} to a stranger)</source>
+        <translation>svarar (kod {answer} till en främling)</translation>
+    </message>
+    <message>
+        <source>answers to several unit ids as the same device</source>
+        <translation>svarar på flera unit-id som samma enhet</translation>
+    </message>
+    <message>
+        <source>answers, but not as Modbus should: {error}; two devices may share this unit id</source>
+        <translation>svarar, men inte som Modbus ska: {error}; två enheter kanske delar detta unit-id</translation>
+    </message>
+    <message>
+        <source>ask for the firewall to let port {port} out, or use port 443 (provisioning.websockets)</source>
+        <translation>be att brandväggen släpper ut port {port}, eller använd port 443 (provisioning.websockets)</translation>
     </message>
     <message>
         <source>asked to end</source>
@@ -6521,6 +6553,10 @@
         <translation>cellerna för låga för att avgöra</translation>
     </message>
     <message>
+        <source>certificate of {host}: {verify_message}</source>
+        <translation>certifikatet för {host}: {verify_message}</translation>
+    </message>
+    <message>
         <source>charge from critical low ended: BMS not heard</source>
         <translation>laddning från kritiskt låg avslutad: BMS hörs inte</translation>
     </message>
@@ -6543,6 +6579,30 @@
     <message>
         <source>charging: {min_reason}</source>
         <translation>laddning: {min_reason}</translation>
+    </message>
+    <message>
+        <source>check date and time</source>
+        <translation>kontrollera datum och tid</translation>
+    </message>
+    <message>
+        <source>check the name of the hub</source>
+        <translation>kontrollera hubbens namn</translation>
+    </message>
+    <message>
+        <source>check the name of the hub; try again later</source>
+        <translation>kontrollera hubbens namn; försök igen senare</translation>
+    </message>
+    <message>
+        <source>check the name server of the network, and the name of the hub</source>
+        <translation>kontrollera nätverkets namnserver och hubbens namn</translation>
+    </message>
+    <message>
+        <source>check the trusted authorities</source>
+        <translation>kontrollera de betrodda utfärdarna</translation>
+    </message>
+    <message>
+        <source>closes the connection of a stranger, as a hub does</source>
+        <translation>stänger en främlings anslutning, som en hubb gör</translation>
     </message>
     <message>
         <source>closing failed: {error}</source>
@@ -6647,6 +6707,10 @@
     <message>
         <source>deeply discharged</source>
         <translation>djupurladdat</translation>
+    </message>
+    <message>
+        <source>default route by {out}</source>
+        <translation>standardrutt via {out}</translation>
     </message>
     <message>
         <source>delivered again</source>
@@ -6837,6 +6901,10 @@
         <translation>undre gräns {floor_soc_pct} %, startar igen vid {again_pct} %</translation>
     </message>
     <message>
+        <source>follows the grid meter</source>
+        <translation>följer nätmätaren</translation>
+    </message>
+    <message>
         <source>for more than {unasked_after_s} s</source>
         <translation>i mer än {unasked_after_s} s</translation>
     </message>
@@ -6891,6 +6959,10 @@
     <message>
         <source>general.nominal_hz: {nominal_hz}, allowed: 50 or 60 Hz</source>
         <translation>general.nominal_hz: {nominal_hz}, tillåtet: 50 eller 60 Hz</translation>
+    </message>
+    <message>
+        <source>gets no power: its set-points are in percent, so rated_power_w is needed</source>
+        <translation>får ingen effekt: dess börvärden är i procent, därför behövs rated_power_w</translation>
     </message>
     <message>
         <source>goes on past the end of its volume</source>
@@ -6981,12 +7053,32 @@
         <translation>växelriktare {device_id} är okänd, tillåtet: {known}</translation>
     </message>
     <message>
+        <source>inverters[{name}].batteries: no rack hangs on it; find its battery, or take the inverter out</source>
+        <translation>inverters[{name}].batteries: inget rack hänger på den; hitta dess batteri, eller ta bort växelriktaren</translation>
+    </message>
+    <message>
+        <source>is a placeholder for the simulator, its addresses are not known</source>
+        <translation>är en platshållare för simulatorn, dess adresser är okända</translation>
+    </message>
+    <message>
+        <source>is missing; the import limit of the connection in W (0 to 1e+08), or limits.fuse_a in A (1 to 10000)</source>
+        <translation>saknas; anslutningens uttagsgräns i W (0 till 1e+08), eller limits.fuse_a i A (1 till 10000)</translation>
+    </message>
+    <message>
         <source>is not a file of schema {schema}</source>
         <translation>är ingen fil enligt {schema}</translation>
     </message>
     <message>
+        <source>is not text</source>
+        <translation>är ingen text</translation>
+    </message>
+    <message>
         <source>is not valid TOML: {error}</source>
         <translation>är inte giltig TOML: {error}</translation>
+    </message>
+    <message>
+        <source>is only listened to, without keep-alive</source>
+        <translation>avlyssnas bara, utan keep-alive</translation>
     </message>
     <message>
         <source>it opened although it is told to be closed</source>
@@ -6999,6 +7091,10 @@
     <message>
         <source>its contact cannot be read</source>
         <translation>dess kontakt kan inte läsas</translation>
+    </message>
+    <message>
+        <source>its process ended with {returncode}: {last}</source>
+        <translation>dess process slutade med {returncode}: {last}</translation>
     </message>
     <message>
         <source>its racks</source>
@@ -7063,6 +7159,10 @@
     <message>
         <source>limits.grid_export_share: {grid_export_share} needs limits.pv_peak_w, which is missing</source>
         <translation>limits.grid_export_share: {grid_export_share} kräver limits.pv_peak_w, som saknas</translation>
+    </message>
+    <message>
+        <source>limits.grid_import_w: {text_of}</source>
+        <translation>limits.grid_import_w: {text_of}</translation>
     </message>
     <message>
         <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
@@ -7153,6 +7253,10 @@
         <translation>monterad skrivskyddad</translation>
     </message>
     <message>
+        <source>neither a connection string nor a certificate with its key is named</source>
+        <translation>varken anslutningssträng eller certifikat med nyckel är angivet</translation>
+    </message>
+    <message>
         <source>neither grid meter nor inverter has it</source>
         <translation>varken nätmätare eller växelriktare har den</translation>
     </message>
@@ -7169,8 +7273,16 @@
         <translation>nya inställningar gäller</translation>
     </message>
     <message>
+        <source>new site file</source>
+        <translation>ny anläggningsfil</translation>
+    </message>
+    <message>
         <source>no /dev/rtc</source>
         <translation>ingen /dev/rtc</translation>
+    </message>
+    <message>
+        <source>no address with a way out (no default route)</source>
+        <translation>ingen adress med väg ut (ingen standardrutt)</translation>
     </message>
     <message>
         <source>no agreement for {timeout_s} s</source>
@@ -7181,8 +7293,16 @@
         <translation>inget larm angavs</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
         <source>no answer within {timeout_s} s{stray}</source>
         <translation>inget svar inom {timeout_s} s{stray}</translation>
+    </message>
+    <message>
+        <source>no cable and no radio link on {names}</source>
+        <translation>ingen kabel och ingen radiolänk på {names}</translation>
     </message>
     <message>
         <source>no cell voltages</source>
@@ -7193,12 +7313,20 @@
         <translation>inget driftsättningsprov har gjorts</translation>
     </message>
     <message>
+        <source>no connection</source>
+        <translation>ingen anslutning</translation>
+    </message>
+    <message>
         <source>no connection within {timeout_s} s</source>
         <translation>ingen anslutning inom {timeout_s} s</translation>
     </message>
     <message>
         <source>no critical alarm any more</source>
         <translation>inget kritiskt larm längre</translation>
+    </message>
+    <message>
+        <source>no device is chosen</source>
+        <translation>ingen enhet är vald</translation>
     </message>
     <message>
         <source>no feedback signal</source>
@@ -7237,8 +7365,16 @@
         <translation>inte längre undanlagd</translation>
     </message>
     <message>
+        <source>no network interface</source>
+        <translation>inget nätverksgränssnitt</translation>
+    </message>
+    <message>
         <source>no optimum within {time_limit_s} s: the plan is plain self-consumption</source>
         <translation>inget optimum inom {time_limit_s} s: planen är enkel egenanvändning</translation>
+    </message>
+    <message>
+        <source>no plan within {limit_s} s; its process was ended</source>
+        <translation>ingen plan inom {limit_s} s; processen avslutades</translation>
     </message>
     <message>
         <source>no plan yet</source>
@@ -7255,6 +7391,14 @@
     <message>
         <source>no record came for {gap_s} s</source>
         <translation>ingen post kom på {gap_s} s</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>ingen säker anslutning</translation>
+    </message>
+    <message>
+        <source>no secure connection: {value}</source>
+        <translation>ingen säker anslutning: {value}</translation>
     </message>
     <message>
         <source>no sensor</source>
@@ -7353,6 +7497,10 @@
         <translation>inte öppnad ännu</translation>
     </message>
     <message>
+        <source>not provisioned yet: there is no {file}</source>
+        <translation>ännu ingen plats i molnet: {file} finns inte</translation>
+    </message>
+    <message>
         <source>not put aside: {unknown}</source>
         <translation>inte undanlagda: {unknown}</translation>
     </message>
@@ -7363,6 +7511,10 @@
     <message>
         <source>nothing heard, source {source}</source>
         <translation>inget hört, källa {source}</translation>
+    </message>
+    <message>
+        <source>nothing was changed: {error}</source>
+        <translation>inget ändrades: {error}</translation>
     </message>
     <message>
         <source>nothing would change</source>
@@ -7418,7 +7570,7 @@
     </message>
     <message>
         <source>plan for {hours} h by {kind}: costs {cost}, {cost_without} without battery</source>
-        <translation>plan för {hours} h med {kind}: kostar {cost}, {cost_without} utan batteri</translation>
+        <translation>plan för {hours} h ({kind}): kostar {cost}, {cost_without} utan batteri</translation>
     </message>
     <message>
         <source>plan is {now_utc} min old</source>
@@ -7435,6 +7587,10 @@
     <message>
         <source>plans come from the program's own planner, not from {source}</source>
         <translation>planer kommer från den egna planeraren, inte från {source}</translation>
+    </message>
+    <message>
+        <source>plug in the network cable, or set up the wireless network</source>
+        <translation>sätt i nätverkskabeln, eller ställ in det trådlösa nätet</translation>
     </message>
     <message>
         <source>points must rise, but {right_x} follows {left_x}</source>
@@ -7459,6 +7615,14 @@
     <message>
         <source>points: {points} given, allowed: 2 to 16</source>
         <translation>points: {points} angivna, tillåtet: 2 till 16</translation>
+    </message>
+    <message>
+        <source>port {port} of {host}: {value}</source>
+        <translation>port {port} på {host}: {value}</translation>
+    </message>
+    <message>
+        <source>port {port} open</source>
+        <translation>port {port} öppen</translation>
     </message>
     <message>
         <source>power and energy of both directions read positive</source>
@@ -7565,6 +7729,10 @@
         <translation>reactive_power_var {reactive_power_var} ligger utanför {value} till {most_var} var</translation>
     </message>
     <message>
+        <source>reading the twin</source>
+        <translation>läsningen av tvillingen</translation>
+    </message>
+    <message>
         <source>reads {sample}, possible is {allowed}</source>
         <translation>läser {sample}, möjligt är {allowed}</translation>
     </message>
@@ -7593,6 +7761,10 @@
         <translation>återställning av växelriktare {device_id}, nummer {recent} av {most_an_hour} på en timme</translation>
     </message>
     <message>
+        <source>rests: there is no grid meter</source>
+        <translation>vilar: det finns ingen nätmätare</translation>
+    </message>
+    <message>
         <source>role {role} may not do this; installer is needed</source>
         <translation>nivån {role} får inte det; installatör krävs</translation>
     </message>
@@ -7619,6 +7791,10 @@
     <message>
         <source>safe stop ended</source>
         <translation>säkert stopp upphört</translation>
+    </message>
+    <message>
+        <source>said at the screen</source>
+        <translation>sagt på skärmen</translation>
     </message>
     <message>
         <source>same values for {now_s} s while {partner} moved</source>
@@ -7655,6 +7831,10 @@
     <message>
         <source>second start</source>
         <translation>andra början</translation>
+    </message>
+    <message>
+        <source>see that the router gives addresses (DHCP), or set a fixed address with a gateway</source>
+        <translation>se till att routern delar ut adresser (DHCP), eller ställ in en fast adress med gateway</translation>
     </message>
     <message>
         <source>see the cloud log</source>
@@ -7785,6 +7965,10 @@
         <translation>någon håller ett manuellt börvärde; släpp det först</translation>
     </message>
     <message>
+        <source>something intercepts TLS</source>
+        <translation>något fångar upp TLS</translation>
+    </message>
+    <message>
         <source>start and end are times of the wall clock and carry no offset; name the zone in time_zone</source>
         <translation>början och slut är klockslag utan förskjutning; ange zonen i time_zone</translation>
     </message>
@@ -7833,6 +8017,10 @@
         <translation>stoppar enheten och kan inte läggas undan: {serious}</translation>
     </message>
     <message>
+        <source>sudo ballast adopt {target}{where} --yes</source>
+        <translation>sudo ballast adopt {target}{where} --yes</translation>
+    </message>
+    <message>
         <source>surface {surface_c} °C, dew point {dew_c} °C</source>
         <translation>yta {surface_c} °C, daggpunkt {dew_c} °C</translation>
     </message>
@@ -7843,6 +8031,10 @@
     <message>
         <source>task failed</source>
         <translation>uppgiften misslyckades</translation>
+    </message>
+    <message>
+        <source>telling of the upload</source>
+        <translation>meddelandet om uppladdningen</translation>
     </message>
     <message>
         <source>test frequency</source>
@@ -7937,6 +8129,14 @@
         <translation>klockan ställdes om {jump_s} s</translation>
     </message>
     <message>
+        <source>the connection was lost</source>
+        <translation>anslutningen bröts</translation>
+    </message>
+    <message>
+        <source>the connection was lost while subscribing</source>
+        <translation>anslutningen bröts under prenumerationen</translation>
+    </message>
+    <message>
         <source>the contact of the emergency stop is open or not heard; let the button go first</source>
         <translation>nödstoppets kontakt är öppen eller hörs inte; släpp knappen först</translation>
     </message>
@@ -7951,6 +8151,10 @@
     <message>
         <source>the controller has not answered; nothing was changed</source>
         <translation>styrningen svarade inte; inget ändrades</translation>
+    </message>
+    <message>
+        <source>the controller has not answered; restart the unit</source>
+        <translation>styrningen har inte svarat; starta om enheten</translation>
     </message>
     <message>
         <source>the controller has not begun yet</source>
@@ -8085,6 +8289,10 @@
         <translation>BMS hjärtslag har stått still i {now_s} s (senaste värde {value})</translation>
     </message>
     <message>
+        <source>the identity cannot be used: {name}</source>
+        <translation>identiteten kan inte användas: {name}</translation>
+    </message>
+    <message>
         <source>the inverter does not tell whether it forms a grid</source>
         <translation>växelriktaren säger inte om den bildar ett nät</translation>
     </message>
@@ -8137,6 +8345,10 @@
         <translation>nätet är utanför sina fönster</translation>
     </message>
     <message>
+        <source>the name {host} cannot be resolved: {value}</source>
+        <translation>namnet {host} kan inte slås upp: {value}</translation>
+    </message>
+    <message>
         <source>the nominal frequency of the grid code changes {change}: this applies at the next restart</source>
         <translation>nätkodens nominella frekvens ändras {change}: gäller från nästa start</translation>
     </message>
@@ -8167,6 +8379,10 @@
     <message>
         <source>the plan was made at {made_at_utc}, which is in the future; now is {now_utc}</source>
         <translation>planen gjordes {made_at_utc}, vilket är i framtiden; nu är {now_utc}</translation>
+    </message>
+    <message>
+        <source>the profile is a placeholder and cannot be used: {notes}</source>
+        <translation>profilen är en platshållare och kan inte användas: {notes}</translation>
     </message>
     <message>
         <source>the program has started</source>
@@ -8209,6 +8425,14 @@
         <translation>regeln från {by} förnyades inte i tid</translation>
     </message>
     <message>
+        <source>the search ended with {returncode}: {last}</source>
+        <translation>sökningen slutade med {returncode}: {last}</translation>
+    </message>
+    <message>
+        <source>the search has failed: {error}</source>
+        <translation>sökningen misslyckades: {error}</translation>
+    </message>
+    <message>
         <source>the serial port does not take these settings: {args}</source>
         <translation>serieporten tar inte dessa inställningar: {args}</translation>
     </message>
@@ -8235,6 +8459,10 @@
     <message>
         <source>the site file there is cannot be read: {error}</source>
         <translation>Den befintliga anläggningsfilen kan inte läsas: {error}</translation>
+    </message>
+    <message>
+        <source>the site file there is cannot be read: {problems}</source>
+        <translation>Den befintliga anläggningsfilen kan inte läsas: {problems}</translation>
     </message>
     <message>
         <source>the site file was not written; the log tells more</source>
@@ -8301,6 +8529,10 @@
         <translation>enheten startade inte igen efter {wiring_alarm}{record}</translation>
     </message>
     <message>
+        <source>the unit does not restart by itself now; restart it</source>
+        <translation>enheten startar inte om av sig själv nu; starta om den</translation>
+    </message>
+    <message>
         <source>the unit is idle</source>
         <translation>enheten vilar</translation>
     </message>
@@ -8359,6 +8591,14 @@
     <message>
         <source>there is more surplus than load, battery and limit take</source>
         <translation>det finns mer överskott än last, batteri och gräns tar</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>det finns ingen anslutning</translation>
+    </message>
+    <message>
+        <source>there is no connection to the hub</source>
+        <translation>det finns ingen anslutning till hubben</translation>
     </message>
     <message>
         <source>there is no earlier change to take back</source>
@@ -8429,6 +8669,10 @@
         <translation>för sent: gäller det som visades för {age_s} s sedan, tillåtet: {seen_within_s} s</translation>
     </message>
     <message>
+        <source>too many requests wait</source>
+        <translation>för många förfrågningar väntar</translation>
+    </message>
+    <message>
         <source>too many requests wait; nothing was changed</source>
         <translation>för många begäranden väntar; inget ändrades</translation>
     </message>
@@ -8447,6 +8691,10 @@
     <message>
         <source>undecodable answer ({name})</source>
         <translation>obegripligt svar ({name})</translation>
+    </message>
+    <message>
+        <source>upload ticket</source>
+        <translation>uppladdningsbiljetten</translation>
     </message>
     <message>
         <source>valid_s {valid_s} is outside {shortest_s} to {longest_s} s</source>
@@ -8495,6 +8743,22 @@
     <message>
         <source>whether {place} sees {inverter_id} cannot be told: its own power moves too much</source>
         <translation>om {place} ser {inverter_id} går inte att säga: dess egen effekt varierar för mycket</translation>
+    </message>
+    <message>
+        <source>will be refused on hardware: profile {id} {why}</source>
+        <translation>avvisas på riktig hårdvara: profil {id} {why}</translation>
+    </message>
+    <message>
+        <source>will be refused: profile {id} cannot be reached by {type}, only by {known}</source>
+        <translation>avvisas: profil {id} kan inte nås via {type}, bara via {known}</translation>
+    </message>
+    <message>
+        <source>will be refused: {error}</source>
+        <translation>avvisas: {error}</translation>
+    </message>
+    <message>
+        <source>will only be read</source>
+        <translation>läses bara</translation>
     </message>
     <message>
         <source>without PIN</source>
@@ -8565,6 +8829,10 @@
         <translation>{celsius} °C, gräns {limit_c} °C</translation>
     </message>
     <message>
+        <source>{certificate_file}: is not there</source>
+        <translation>{certificate_file}: finns inte</translation>
+    </message>
+    <message>
         <source>{changes} changes within a minute</source>
         <translation>{changes} ändringar på en minut</translation>
     </message>
@@ -8633,6 +8901,26 @@
         <translation>{fallback} efter {keep_s} s</translation>
     </message>
     <message>
+        <source>{file} can be read by others; run: chmod 600 {file2}</source>
+        <translation>{file} kan läsas av andra; kör: chmod 600 {file2}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {strerror}</source>
+        <translation>{file} kan inte läsas: {strerror}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: a key or a certificate is needed, not both</source>
+        <translation>{file} är skadad: en nyckel eller ett certifikat behövs, inte båda</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it names no hub or no device</source>
+        <translation>{file} är skadad: den nämner ingen hubb eller enhet</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {error}</source>
+        <translation>{file} är skadad: {error}</translation>
+    </message>
+    <message>
         <source>{folder} is fed by somebody else already; one feeder only</source>
         <translation>{folder} matas redan av någon annan; bara en får</translation>
     </message>
@@ -8685,8 +8973,24 @@
         <translation>{high_v} V, normalt till {limit_v} V</translation>
     </message>
     <message>
+        <source>{host} does not answer to MQTT: {error}</source>
+        <translation>{host} svarar inte på MQTT: {error}</translation>
+    </message>
+    <message>
+        <source>{host} does not speak MQTT</source>
+        <translation>{host} talar inte MQTT</translation>
+    </message>
+    <message>
+        <source>{host}:{port} unit {unit}</source>
+        <translation>{host}:{port} unit {unit}</translation>
+    </message>
+    <message>
         <source>{hour}: {shortage} at the state of charge of now</source>
         <translation>{hour}: {shortage} vid nuvarande laddningsnivå</translation>
+    </message>
+    <message>
+        <source>{interface} {channel}: cannot be opened or failed: {cause}</source>
+        <translation>{interface} {channel}: kan inte öppnas eller har fallerat: {cause}</translation>
     </message>
     <message>
         <source>{inverter_id} does not follow its commands: it delivers {value} % of them</source>
@@ -8735,6 +9039,14 @@
     <message>
         <source>{key}.{low}: {low_v} must be below {key2}.{high}, which is {high_v}</source>
         <translation>{key}.{low}: {low_v} måste ligga under {key2}.{high}, som är {high_v}</translation>
+    </message>
+    <message>
+        <source>{key}: cannot be changed in the text of the file; write {wanted} there by hand</source>
+        <translation>{key}: kan inte ändras i filens text; skriv {wanted} där för hand</translation>
+    </message>
+    <message>
+        <source>{key}: is missing; allowed: {inverters}</source>
+        <translation>{key}: saknas; tillåtet: {inverters}</translation>
     </message>
     <message>
         <source>{key}: is missing; it is required</source>
@@ -8797,6 +9109,10 @@
         <translation>{key}: {rack} är inget batteri i denna fil, tillåtet: {racks}</translation>
     </message>
     <message>
+        <source>{key}: {said} is not an inverter of this site, allowed: {inverters}</source>
+        <translation>{key}: {said} är ingen växelriktare i denna anläggning, tillåtet: {inverters}</translation>
+    </message>
+    <message>
         <source>{key}: {shown} is not allowed; {allowed}</source>
         <translation>{key}: {shown} är inte tillåtet; {allowed}</translation>
     </message>
@@ -8806,7 +9122,7 @@
     </message>
     <message>
         <source>{key}: {zone} is not a zone of [climate], allowed: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {zone} är ingen zon i [climate], tillåtet: {zones}</translation>
     </message>
     <message>
         <source>{late} late cycles within a minute</source>
@@ -8917,6 +9233,14 @@
         <translation>{name}: ett id har 1 till {longest_id} tecken</translation>
     </message>
     <message>
+        <source>{name}: frames {shown} fit no profile; a BMS of its own kind needs its maker's DBC</source>
+        <translation>{name}: ramarna {shown} passar ingen profil; ett BMS av eget slag kräver tillverkarens DBC</translation>
+    </message>
+    <message>
+        <source>{name}: no frame heard{wrong}</source>
+        <translation>{name}: ingen ram hördes{wrong}</translation>
+    </message>
+    <message>
         <source>{name}: reactive_power_var {reactive_power_var} is outside {value} to {most_var} var</source>
         <translation>{name}: reactive_power_var {reactive_power_var} ligger utanför {value} till {most_var} var</translation>
     </message>
@@ -8979,6 +9303,22 @@
     <message>
         <source>{path} refuses timeout_s {timeout_s} ({value}); a Raspberry Pi counts to 15 s</source>
         <translation>{path} nekar timeout_s {timeout_s} ({value}); en Raspberry Pi räknar till 15 s</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}: kan inte läsas: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read: {strerror}</source>
+        <translation>{path}: kan inte läsas: {strerror}</translation>
+    </message>
+    <message>
+        <source>{path}: is no connection string of a device; it lacks {missing}</source>
+        <translation>{path}: är ingen anslutningssträng för en enhet; {missing} saknas</translation>
+    </message>
+    <message>
+        <source>{path}: may be read by others (mode {mode}), allowed: 0600 or 0400</source>
+        <translation>{path}: kan läsas av andra (läge {mode}), tillåtet: 0600 eller 0400</translation>
     </message>
     <message>
         <source>{phases} is its {phases2}</source>
@@ -9055,6 +9395,14 @@
     <message>
         <source>{point} is {point2}, not {value}</source>
         <translation>{point} är {point2}, inte {value}</translation>
+    </message>
+    <message>
+        <source>{port} {baudrate} {parity} unit {unit}</source>
+        <translation>{port} {baudrate} {parity} unit {unit}</translation>
+    </message>
+    <message>
+        <source>{port}: cannot be opened: {error}</source>
+        <translation>{port}: kan inte öppnas: {error}</translation>
     </message>
     <message>
         <source>{prices} prices, allowed: 1 to {max_prices}</source>
@@ -9287,6 +9635,10 @@
     <message>
         <source>{volumes} volumes, allowed: 1 to {max_volumes}</source>
         <translation>{volumes} volymer, tillåtet: 1 till {max_volumes}</translation>
+    </message>
+    <message>
+        <source>{what} took longer than {limit_s} s</source>
+        <translation>{what} tog längre än {limit_s} s</translation>
     </message>
     <message>
         <source>{wish_w} W wanted</source>
@@ -12086,10 +12438,6 @@
         <translation>Batteriet stoppas</translation>
     </message>
     <message>
-        <source>The battery is below the charge it should keep, so it is refilled.</source>
-        <translation>Batteriet har mindre laddning än det ska behålla och fylls på.</translation>
-    </message>
-    <message>
         <source>The battery is charging</source>
         <translation>Batteriet laddar</translation>
     </message>
@@ -12112,6 +12460,10 @@
     <message>
         <source>The battery is held at rest by hand</source>
         <translation>Batteriet hålls manuellt i vila</translation>
+    </message>
+    <message>
+        <source>The battery is refilled to the charge it should keep.</source>
+        <translation>Laddningen som ska finnas kvar fylls på.</translation>
     </message>
     <message>
         <source>The battery is resting</source>
@@ -12486,7 +12838,7 @@
     </message>
     <message>
         <source>As it came from above</source>
-        <translation>Som det kom uppifrån</translation>
+        <translation>Som ovan</translation>
     </message>
     <message>
         <source>Battery: {0}</source>
@@ -12582,7 +12934,7 @@
     </message>
     <message>
         <source>Not in the way</source>
-        <translation>Inte i vägen</translation>
+        <translation>Utan verkan</translation>
     </message>
     <message>
         <source>On top</source>
@@ -15599,6 +15951,10 @@
     <message>
         <source>{name}: charging / discharging current</source>
         <translation>{name}: laddnings- / urladdningsström</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>{now}. Changes seen: {count}</source>

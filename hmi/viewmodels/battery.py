@@ -23,6 +23,7 @@ from hmi.quantity import (
     POWER,
     RESISTANCE,
     TEMPERATURE,
+    Shown,
     duration,
 )
 from hmi.viewmodels.hold import Hold
@@ -284,8 +285,8 @@ class BatteryView(PageView):
     def _kept(self) -> str:
         """Return what the marks on the bar mean."""
         low, reserve, high = (PERCENT.show(band) for band in self._bands)
-        used = self.tr("Used between {low} and {high}.").format(low=low.phrase, high=high.phrase)
-        kept = self.tr("{reserve} are kept for a power cut.").format(reserve=reserve.phrase)
+        used = self.tr("Used between {low} and {high}.").format(low=_held(low), high=_held(high))
+        kept = self.tr("{reserve} are kept for a power cut.").format(reserve=_held(reserve))
         return f"{used} {kept}" if self._bands[1] > 0 else used
 
     def _balance(self) -> str:
@@ -331,6 +332,11 @@ class BatteryView(PageView):
     balance_act = Property(str, _balance_act, notify=changed)
     empty = Property(str, _empty, notify=side_changed)
     balancing = Property(bool, attrgetter("told.balancing"), notify=changed)
+
+
+def _held(shown: Shown) -> str:
+    """Return a value that no line break parts from its unit."""
+    return shown.phrase.replace(" ", "\u00a0")
 
 
 def _bms(battery: Battery | None) -> float | None:

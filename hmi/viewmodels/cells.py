@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, Signal, Slot
 
 from control.readings import BatteryReading, CellExtremesReading
 from control.record import CycleRecord
-from hmi import cell_picture, cells, rack_words
+from hmi import cell_picture, cells, rack_words, words
 from hmi.context import Context
 from hmi.ports.details import Details
 from hmi.quantity import (
@@ -314,4 +314,4 @@ class CellsView(PageView):
 
 
 def _titled(title: str, place: str) -> str:
-    return f"{title}: {place}" if place else title
+    return words.titled(title, place) if place else title

@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, Signal
 
-from hmi import qr, region, words
+from hmi import phrases, qr, region, words
 from hmi.context import Context
 from hmi.ports.connection import Cloud, ConnectionFacts, Update, UpdateJob
 from hmi.ports.details import Details
@@ -153,9 +153,9 @@ class ConnectionView(PageView):
         if cloud is None:
             return self.tr("It works without. Papers for the cloud and the section [cloud] of the site file bring one.")
         if fault := cloud.fault or cloud.last_error:
-            return fault
+            return phrases.say(fault)
         return (
-            self.tr("The configuration of the cloud is not used: {0}").format(cloud.site_problem)
+            self.tr("The configuration of the cloud is not used: {0}").format(phrases.say(cloud.site_problem))
             if (cloud.site_problem)
             else ""
         )
@@ -195,4 +195,4 @@ def _job(job: UpdateJob | None) -> str:
     if job is None:
         return ""
     phase = words.say(PHASES[job.phase]) if job.phase in PHASES else job.phase
-    return f"{job.version}: {phase}"
+    return words.titled(job.version, phase)

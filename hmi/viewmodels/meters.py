@@ -121,7 +121,7 @@ class MetersView(PageView):
 
     def _cause(self, cause: AbsenceCause, causes: list[Absence]) -> str:
         text = words.sentence(words.say(words.ABSENCES[cause]))
-        return f"{text}: {phrases.say(causes[0].detail)}" if causes and causes[0].detail else text
+        return words.titled(text, phrases.say(causes[0].detail)) if causes and causes[0].detail else text
 
     def _figures(self, meter: Meter | None) -> None:
         phases = () if meter is None else meter.phases

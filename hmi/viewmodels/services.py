@@ -32,6 +32,8 @@ BALANCES = (
 
 
 _ICONS = {"active": "flow", "lost": "blocked", "armed": "check", "test": "trends", "off": "clock"}
+_APART = 0.15
+"""Share of the tape two names on it need between their middles."""
 
 
 class TopicRow(msgspec.Struct, frozen=True, gc=False):
@@ -201,6 +203,8 @@ class ServicesView(PageView):
     rest_low = Property(float, attrgetter("dial.rest_low"), notify=moved)
     rest_high = Property(float, attrgetter("dial.rest_high"), notify=moved)
     marks = Property(list, lambda self: [{"x": x, "text": text} for x, text in self.dial.marks], notify=moved)
+    middle = Property(bool, lambda self: all(abs(x - 0.5) >= _APART for x, _ in self.dial.marks), notify=moved)
+    """Nothing stands so near the middle that its own name would run into it."""
     balance = Property(str, attrgetter("dial.balance"), notify=moved)
     test = Property(bool, attrgetter("dial.test"), notify=moved)
     low = Property(str, lambda self: region.number(self._tape.low_hz, 2), notify=moved)

@@ -263,7 +263,7 @@ class TestView(PageView):
     name = Property(str, attrgetter("told.name"), notify=changed)
     action = Property(str, attrgetter("told.action"), notify=changed)
     expected = Property(str, attrgetter("told.expected"), notify=changed)
-    outcome = Property(str, lambda self: f"{self.told.verdict}: {self.told.measured}", notify=changed)
+    outcome = Property(str, lambda self: words.titled(self.told.verdict, self.told.measured), notify=changed)
     startable = Property(bool, lambda self: self.told.kind not in {Verdict.RUNNING, Verdict.ASK}, notify=changed)
     running = Property(bool, lambda self: self.told.kind == Verdict.RUNNING, notify=changed)
     asking = Property(bool, lambda self: self.told.kind == Verdict.ASK, notify=changed)

@@ -75,6 +75,11 @@ def test_a_limit_is_named_when_it_holds_the_power_and_only_then(case: Chain, sid
     ("reason", "low_w", "high_w", "side"),
     [
         (wish("self_consumption", target_w=0.0, grid_w=2000.0), -5000, 0, 1),
+        (wish("plan_cover", price=0.4), -5000, 0, 1),
+        (wish("plan_cover", price=0.4), 0, 5000, 0),
+        (wish("plan_charge", price=0.1), 0, 5000, -1),
+        (wish("plan_refill", price=0.4, soc_pct=30.0), 0, 0, -1),
+        (wish("plan_hold", price=0.2), 0, 0, 0),
         (wish("self_consumption", target_w=0.0, grid_w=50.0), -5000, 0, 0),
         (wish("self_consumption", target_w=0.0, grid_w=2000.0), 0, 5000, 0),
         (wish("self_consumption", target_w=0.0, grid_w=-2000.0), 0, 5000, -1),

@@ -157,7 +157,7 @@ def test_the_pack_is_described_in_words_and_figures(make_panel: Callable[..., Pa
     panel = make_panel("container", page="battery")
     texts = panel.texts()
     assert {"65", "Discharging", "Ready", "412.0", "98", "214", "24\u202628"} <= set(texts)
-    assert "Used between 5 % and 100 %. 30 % are kept for a power cut." in texts
+    assert "Used between 5\u00a0% and 100\u00a0%. 30\u00a0% are kept for a power cut." in texts
     panel.tap(_rack(panel, "rack-3"))
     assert "The battery protects itself" in panel.texts()
     assert "Battery protection has tripped" in panel.texts()

@@ -15,7 +15,7 @@ from control.grid_code.protection import NAMES
 from control.services import ffr, products
 from control.services.ffr import FfrSettings
 from control.services.products import FCR
-from hmi import language, phrases
+from hmi import language, phrases, words
 from hmi.region import SOURCE, LanguageCode
 from tests.control.commissioning.house import CALM, Fault, Surroundings, course
 from tests.control.commissioning.test_judge import FAULTS, LIVELY, SINGLE
@@ -67,6 +67,14 @@ def test_a_finding_names_devices_and_phases_as_they_are() -> None:
     (text,) = (one.text for one in exchanged if one.code == "ct_swapped")
     said = phrases.say(text)
     assert said == "die Stromwandler von L1 und L2 sind vertauscht: jeder sieht den Strom einer anderen Phase"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("de", "Zelle: 5"), ("fr", "Zelle\u00a0: 5"), ("sv", "Zelle: 5"), ("da", "Zelle: 5")]
+)
+def test_a_name_and_what_is_said_of_it_stand_with_the_colon_of_the_language(code: str, said: str) -> None:
+    language.use(LanguageCode(code))
+    assert words.titled("Zelle", "5") == said
 
 
 def problems(text: str) -> tuple[str, ...]:

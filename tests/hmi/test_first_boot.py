@@ -68,6 +68,11 @@ def test_each_step_of_the_first_boot_has_its_state_its_words_and_what_to_do(make
     assert {"1 of 7 done", "Date and time", "At work", rows["enrolment"].todo} <= set(panel.texts())
 
 
+def test_what_stops_the_way_to_the_cloud_is_said_in_the_language_of_the_screen(make_blank: Make) -> None:
+    rows = {row.key: row for row in make_blank(language="de").view("first_boot").steps_part.row_model.rows}
+    assert rows["network"].text == "dns: der Name hub.example.net ist nicht aufzulösen: keine Antwort"
+
+
 def test_every_step_the_bootstrapper_takes_has_a_title_and_every_state_a_word() -> None:
     assert {step.name for step in STEPS} == set(first_boot_words.TITLES)
     assert set(StepState) == set(first_boot_words.STATES) == set(first_boot_words.ICONS)
@@ -161,6 +166,14 @@ def test_a_wrong_site_file_is_named_with_its_first_problem(make_blank: Make) -> 
     panel.sought.now = SiteSought(blank.PLACES, blank.PLACES[0])
     panel.second()
     assert "The controller is starting." in panel.texts()
+
+
+def test_a_wrong_site_file_is_told_in_the_language_of_the_screen(make_blank: Make) -> None:
+    panel = make_blank(language="de")
+    problem = "limits.min_soc_pct: 90 must be below limits.max_soc_pct, which is 80"
+    panel.sought.now = SiteSought(blank.PLACES, blank.PLACES[1], (problem,))
+    panel.second()
+    assert "limits.min_soc_pct: 90 muss unter limits.max_soc_pct liegen, das 80 ist" in panel.texts()
 
 
 def test_the_unit_is_asked_once_a_second_and_only_while_the_page_is_open(make_blank: Make) -> None:

@@ -16,7 +16,7 @@ from hmi.quantity import NO_VALUE
 from hmi.viewmodels.alarms_view import AlarmsView
 from hmi.viewmodels.today import self_sufficiency
 from tests.hmi import records
-from tests.hmi.panel import Panel, is_number, note
+from tests.hmi.panel import Panel, is_number, note, place
 from tests.hmi.ports import SUNNY_DAY
 from tests.hmi.test_pages import (
     LOOKS,
@@ -315,3 +315,20 @@ def test_records_of_a_day_are_what_they_say() -> None:
         flow = record.snapshot.flow
         if flow.grid_known:
             assert flow.load_w == pytest.approx(flow.grid_w + flow.pv_w + flow.ess_w)
+
+
+@pytest.mark.parametrize("size", [(800, 480), (1280, 800), (480, 800)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("site", ["charging", "planned", "island", "extreme"])
+def test_the_power_of_a_place_never_runs_into_its_icon(
+    make_panel: Callable[..., Panel], site: str, size: tuple[int, int]
+) -> None:
+    panel = make_panel(site, size=size, language="de")
+    panel.next()
+    panel.hmi.grab()
+    discs = [place(item) for item in panel.items() if item.objectName() == "disc"]
+    figures = [place(item) for item in panel.items() if item.objectName() == "figures"]
+    assert len(discs) == len(figures) == 4
+    # A line of text begins with a little room that bears no ink.
+    assert all(
+        figure.top() + 0.1 * figure.height() >= disc.bottom() for disc, figure in zip(discs, figures, strict=True)
+    )

@@ -25,7 +25,7 @@ NAMES = re.compile(
     # Sites, devices, places, units and currencies are not translated.
     r"Lindenweg 7|Stadtwerke Hall North|(inv|inverter|bat|rack|meter|M\d/C\d)[\w/-]*|L\d|EUR"
     r"|Europe/Berlin|English|Deutsch|Français|Svenska|Dansk|\[[a-z0-9_.-]+\]"  # nor are keys of the site file
-    r"|k?W|k?var|k?Wh|V|A|Hz|°C|ms"
+    r"|k?W|k?var|k?Wh|V|A|Hz|°C|ms|dns"
 )
 
 

@@ -45,7 +45,7 @@ def test_a_battery_that_is_refilled_at_the_dearest_hour_does_not_say_that_energy
     panel = make_panel("charging", page="plan")
     refilled = msgspec.structs.replace(panel.record.plan.slot[0], intent=Intent.CHARGE, cause=Cause.REFILL)
     panel.next(plan=_planned(panel, slot=(refilled,)))
-    assert "The battery is below the charge it should keep, so it is refilled." in panel.texts()
+    assert "The battery is refilled to the charge it should keep." in panel.texts()
     assert not any("cheap" in text for text in panel.texts())
 
 

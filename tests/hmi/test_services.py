@@ -135,6 +135,12 @@ def test_the_tape_shows_where_the_chosen_service_rests_and_is_full(page: Panel) 
     assert view.dial.rest_low == view.dial.rest_high == 0.5
 
 
+def test_names_on_the_tape_never_run_into_each_other(page: Panel) -> None:
+    assert page.shows("middle")
+    _choose(page, "fcr-n")
+    assert not page.shows("middle"), "its marks at 49.90 and 50.10 Hz stand too near"
+
+
 def test_the_needle_moves_only_when_the_shown_frequency_does(page: Panel) -> None:
     moved: list[None] = []
     page.view("services").moved.connect(lambda: moved.append(None))

@@ -1,11 +1,15 @@
 """Keys of the site file in words: title, unit, remark, and values a person can read and type."""
 
+import re
+
 import pytest
 
 from app.site_entries import chapters, entries
 from app.site_file import parse_raw_site
-from hmi import setting_words
+from app.translations import TRANSLATED
+from hmi import language, setting_words
 from hmi.ports.settings import Kind, Setting, Value
+from hmi.region import SOURCE, LanguageCode
 from hmi.viewmodels.pad import UNSET
 from tests.control.full_site import raw_site
 
@@ -83,3 +87,31 @@ def test_modes_are_told_apart_from_sections_of_the_same_name() -> None:
     titles = [setting_words.chapter_title(chapter) for chapter in chapters(SITE)]
     assert len(titles) == len(set(titles))
     assert {"Backup", "Mode: Backup", "Meter grid"} <= set(titles)
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_no_title_keeps_its_unit_or_half_a_semicolon_in_any_language(qapp: object, code: str) -> None:
+    del qapp
+    language.use(LanguageCode(code))
+    try:
+        for row in ROWS.values():
+            title, unit = setting_words.title(row), setting_words.unit(row)
+            assert not title.endswith((";", ",", " ", "\u00a0")), row.key
+            assert not unit or not re.search(rf"[,\u00a0 ]{re.escape(unit)}$", title), row.key
+            assert row.title or ";" not in title, row.key
+    finally:
+        language.use(SOURCE)
+
+
+def test_a_title_ends_in_every_language_where_it_ends_in_english(qapp: object) -> None:
+    del qapp
+    language.use(LanguageCode.FR)
+    try:
+        assert setting_words.title(ROWS["limits.min_soc_pct"]) == "État de charge minimal"
+        assert (
+            setting_words.title(ROWS["screen.brightness_pct"])
+            == "Luminosité tant que quelqu\u2019un est devant l\u2019écran"
+        )
+        assert setting_words.remark(ROWS["screen.brightness_pct"]).startswith("Il faut un écran")
+    finally:
+        language.use(SOURCE)

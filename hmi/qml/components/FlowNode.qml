@@ -14,7 +14,7 @@ Rectangle {
     property real level: -1
 
     readonly property bool low: height < 113 * Theme.u
-    readonly property bool high: height > 130 * Theme.u
+    readonly property bool high: height > 140 * Theme.u
     readonly property bool active: node.level > 0
 
     color: Theme.panel
@@ -22,6 +22,7 @@ Rectangle {
 
     Rectangle {
         id: disc
+        objectName: "disc"
         x: Theme.gutter
         y: Math.round((place.low ? 8 : place.high ? 14 : 10) * Theme.u)
         width: Math.round((place.low ? 26 : place.high ? 40 : 30) * Theme.u)
@@ -47,6 +48,7 @@ Rectangle {
     }
 
     Column {
+        objectName: "figures"
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.gutter

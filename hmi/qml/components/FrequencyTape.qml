@@ -118,6 +118,8 @@ Card {
         }
 
         Label {
+            objectName: "middle"
+            visible: tape.view.middle
             anchors.horizontalCenter: bar.horizontalCenter
             anchors.top: bar.bottom
             anchors.topMargin: Theme.tight
