@@ -5997,6 +5997,10 @@
         <translation>Den laveste ladning ville være {soc_min_pct} % i stedet for {soc_min_pct2} %.</translation>
     </message>
     <message>
+        <source>The state of charge is not known now: {soc_start_pct} % is assumed.</source>
+        <translation>Ladningen er ikke kendt nu: {soc_start_pct} % antages.</translation>
+    </message>
+    <message>
         <source>The unit is stopped now: it was taken to run.</source>
         <translation>Anlægget er stoppet nu: det antages at køre.</translation>
     </message>

@@ -5997,6 +5997,10 @@
         <translation>Die niedrigste Ladung wäre {soc_min_pct} % statt {soc_min_pct2} %.</translation>
     </message>
     <message>
+        <source>The state of charge is not known now: {soc_start_pct} % is assumed.</source>
+        <translation>Die Ladung ist jetzt nicht bekannt: Angenommen sind {soc_start_pct} %.</translation>
+    </message>
+    <message>
         <source>The unit is stopped now: it was taken to run.</source>
         <translation>Die Anlage ist jetzt angehalten: Angenommen ist, dass sie läuft.</translation>
     </message>

@@ -5997,6 +5997,10 @@
         <translation>La charge la plus basse serait de {soc_min_pct} % au lieu de {soc_min_pct2} %.</translation>
     </message>
     <message>
+        <source>The state of charge is not known now: {soc_start_pct} % is assumed.</source>
+        <translation>La charge n’est pas connue : {soc_start_pct} % sont supposés.</translation>
+    </message>
+    <message>
         <source>The unit is stopped now: it was taken to run.</source>
         <translation>L’installation est arrêtée : on a supposé qu’elle marche.</translation>
     </message>

@@ -5997,6 +5997,10 @@
         <translation>Den lägsta laddningen skulle vara {soc_min_pct} % i stället för {soc_min_pct2} %.</translation>
     </message>
     <message>
+        <source>The state of charge is not known now: {soc_start_pct} % is assumed.</source>
+        <translation>Laddningen är inte känd nu: {soc_start_pct} % antas.</translation>
+    </message>
+    <message>
         <source>The unit is stopped now: it was taken to run.</source>
         <translation>Anläggningen är stoppad nu: den antas vara i drift.</translation>
     </message>
