@@ -105,6 +105,8 @@ class Rehearsal(msgspec.Struct, frozen=True):
     stopped: bool
     now: Outcome
     then: Outcome
+    charge_known: bool = True
+    """Every rack told its state of charge; one that did not begins half full."""
 
 
 def situation_of(memory: Memory, record: CycleRecord, model: "SiteModel", history: str) -> Situation:

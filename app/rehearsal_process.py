@@ -72,8 +72,15 @@ class RehearsalProcess:
         if now is None or then is None:
             return None
         tariff = settings.planning[0].tariff if settings.planning else TariffSettings()
+        situation = self._situation
         return Rehearsal(
-            self._situation.at_utc, settings.time_zone, tariff.currency, self._situation.stopped, now=now, then=then
+            start_utc=situation.at_utc,
+            time_zone=settings.time_zone,
+            currency=tariff.currency,
+            stopped=situation.stopped,
+            now=now,
+            then=then,
+            charge_known=len(situation.charges) == len(settings.batteries),
         )
 
     def stop(self) -> None:

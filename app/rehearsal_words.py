@@ -95,6 +95,8 @@ def grounds(found: Rehearsal) -> tuple[str, ...]:
         if then.history
         else "Consumption and sun are those of a simulated day: the history does not tell the last 24 hours."
     ]
+    if not found.charge_known:
+        said.append(f"The state of charge is not known now: {then.soc_start_pct:.0f} % is assumed.")
     if MODES[then.mode_id].takes_setpoints:
         said.append("It waits for set-points: none were given here.")
     if found.stopped:

@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>ingen grænse</translation>
+        <translation>ingen</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6173,10 @@
         <translation>Måleren lægger absolutte værdier sammen, eller dens profil læser summen med andet fortegn eller anden faktor</translation>
     </message>
     <message>
+        <source>The state of charge is not known now: {soc_start_pct} % is assumed.</source>
+        <translation>Ladningen er ikke kendt nu: {soc_start_pct} % antages.</translation>
+    </message>
+    <message>
         <source>The unit is stopped now: it was taken to run.</source>
         <translation>Anlægget er stoppet nu: det antages at køre.</translation>
     </message>
@@ -7570,7 +7574,7 @@
     </message>
     <message>
         <source>plan for {hours} h by {kind}: costs {cost}, {cost_without} without battery</source>
-        <translation>plan for {hours} h ({kind}): koster {cost}, {cost_without} uden batteri</translation>
+        <translation>plan for {hours} h med {kind}: koster {cost}, {cost_without} uden batteri</translation>
     </message>
     <message>
         <source>plan is {now_utc} min old</source>
@@ -12838,7 +12842,7 @@
     </message>
     <message>
         <source>As it came from above</source>
-        <translation>Som ovenfor</translation>
+        <translation>Som den kom ovenfra</translation>
     </message>
     <message>
         <source>Battery: {0}</source>
@@ -12934,7 +12938,7 @@
     </message>
     <message>
         <source>Not in the way</source>
-        <translation>Uden virkning</translation>
+        <translation>Ikke i vejen</translation>
     </message>
     <message>
         <source>On top</source>

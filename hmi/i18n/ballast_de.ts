@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Rückgängig</translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>What follows from it</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>keine Grenze</translation>
+        <translation>ohne</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6173,10 @@
         <translation>Der Zähler addiert Beträge, oder sein Profil liest die Summe mit anderem Vorzeichen oder Faktor</translation>
     </message>
     <message>
+        <source>The state of charge is not known now: {soc_start_pct} % is assumed.</source>
+        <translation>Die Ladung ist jetzt nicht bekannt: Angenommen sind {soc_start_pct} %.</translation>
+    </message>
+    <message>
         <source>The unit is stopped now: it was taken to run.</source>
         <translation>Die Anlage ist jetzt angehalten: Angenommen ist, dass sie läuft.</translation>
     </message>
@@ -7570,7 +7574,7 @@
     </message>
     <message>
         <source>plan for {hours} h by {kind}: costs {cost}, {cost_without} without battery</source>
-        <translation>Plan für {hours} h ({kind}): kostet {cost}, ohne Batterie {cost_without}</translation>
+        <translation>Plan für {hours} h durch {kind}: kostet {cost}, ohne Batterie {cost_without}</translation>
     </message>
     <message>
         <source>plan is {now_utc} min old</source>
@@ -11909,7 +11913,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Rückgängig</translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>This screen is not connected to the settings of the unit. Change them in the site file.</source>
@@ -12838,7 +12842,7 @@
     </message>
     <message>
         <source>As it came from above</source>
-        <translation>Wie oben</translation>
+        <translation>Wie von oben gekommen</translation>
     </message>
     <message>
         <source>Battery: {0}</source>
@@ -12930,11 +12934,11 @@
     </message>
     <message>
         <source>Not applied: the stop is 0 W</source>
-        <translation>Nicht angewandt: Stopp heißt 0 W</translation>
+        <translation>Nicht angewandt: der Stopp ist 0 W</translation>
     </message>
     <message>
         <source>Not in the way</source>
-        <translation>Ohne Wirkung</translation>
+        <translation>Nicht im Weg</translation>
     </message>
     <message>
         <source>On top</source>
@@ -13108,7 +13112,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Anhalten</translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Live</source>

@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>It works without. Papers for the cloud and the section [cloud] of the site file bring one.</source>
-        <translation>Il fonctionne sans. Les papiers d’inscription et la section [cloud] du fichier du site en ajoutent un.</translation>
+        <translation>Il fonctionne sans. Les papiers d'inscription et la section [cloud] du fichier du site en ajoutent un.</translation>
     </message>
     <message>
         <source>Not connected to the cloud</source>
@@ -3873,11 +3873,11 @@
     </message>
     <message>
         <source>The configuration of the cloud is not used: {0}</source>
-        <translation>La configuration du cloud n’est pas utilisée : {0}</translation>
+        <translation>La configuration du cloud n'est pas utilisée : {0}</translation>
     </message>
     <message>
         <source>This site has no cloud</source>
-        <translation>Ce site n’a pas de cloud</translation>
+        <translation>Ce site n'a pas de cloud</translation>
     </message>
     <message>
         <source>in {0}</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>Set up this site here, or put {0} in place. The controller then starts by itself.</source>
-        <translation>Configurer le site ici ou déposer {0}. La commande démarre alors d’elle-même.</translation>
+        <translation>Configurer le site ici ou déposer {0}. La commande démarre alors d'elle-même.</translation>
     </message>
     <message>
         <source>The controller is starting.</source>
@@ -4063,26 +4063,26 @@
     </message>
     <message>
         <source>Set the installer's PIN</source>
-        <translation>Définir le PIN de l’installateur</translation>
+        <translation>Définir le PIN de l'installateur</translation>
     </message>
 </context>
 <context>
     <name>FirstPinView</name>
     <message>
         <source>First a PIN for the installer</source>
-        <translation>D’abord un PIN pour l’installateur</translation>
+        <translation>D'abord un PIN pour l'installateur</translation>
     </message>
     <message>
         <source>Limits, devices and settings can be changed with this PIN only. Keep it well.</source>
-        <translation>Limites, appareils et réglages ne se modifient qu’avec ce PIN. Gardez-le bien.</translation>
+        <translation>Limites, appareils et réglages ne se modifient qu'avec ce PIN. Gardez-le bien.</translation>
     </message>
     <message>
         <source>The installer's PIN is set</source>
-        <translation>Le PIN de l’installateur est défini</translation>
+        <translation>Le PIN de l'installateur est défini</translation>
     </message>
     <message>
         <source>Without a PIN whoever stands here may change everything, and the event log cannot say who it was. A PIN can be set later, too; once the site is commissioned, nothing but operating is open without one.</source>
-        <translation>Sans PIN, quiconque se tient ici peut tout modifier, et le journal ne peut pas dire qui c’était. Le PIN peut aussi être défini plus tard ; après la mise en service, seule l’utilisation reste ouverte sans lui.</translation>
+        <translation>Sans PIN, quiconque se tient ici peut tout modifier, et le journal ne peut pas dire qui c'était. Le PIN peut aussi être défini plus tard ; après la mise en service, seule l'utilisation reste ouverte sans lui.</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6173,10 @@
         <translation>Le compteur additionne des valeurs absolues, ou son profil lit le total avec un autre signe ou facteur</translation>
     </message>
     <message>
+        <source>The state of charge is not known now: {soc_start_pct} % is assumed.</source>
+        <translation>La charge n’est pas connue : {soc_start_pct} % sont supposés.</translation>
+    </message>
+    <message>
         <source>The unit is stopped now: it was taken to run.</source>
         <translation>L’installation est arrêtée : on a supposé qu’elle marche.</translation>
     </message>
@@ -7570,7 +7574,7 @@
     </message>
     <message>
         <source>plan for {hours} h by {kind}: costs {cost}, {cost_without} without battery</source>
-        <translation>plan pour {hours} h ({kind}) : coûte {cost}, {cost_without} sans batterie</translation>
+        <translation>plan pour {hours} h par {kind} : coûte {cost}, {cost_without} sans batterie</translation>
     </message>
     <message>
         <source>plan is {now_utc} min old</source>
@@ -12838,7 +12842,7 @@
     </message>
     <message>
         <source>As it came from above</source>
-        <translation>Comme ci-dessus</translation>
+        <translation>Tel que venu d’en haut</translation>
     </message>
     <message>
         <source>Battery: {0}</source>
@@ -13394,11 +13398,11 @@
     </message>
     <message>
         <source>Check the assignment</source>
-        <translation>Vérifier l’affectation</translation>
+        <translation>Vérifier l'affectation</translation>
     </message>
     <message>
         <source>Check the papers, and the unit's entry in the cloud</source>
-        <translation>Vérifier les papiers et l’entrée de l’unité dans le cloud</translation>
+        <translation>Vérifier les papiers et l'entrée de l'unité dans le cloud</translation>
     </message>
     <message>
         <source>Check whether cables or addresses were swapped.</source>
@@ -14142,7 +14146,7 @@
     </message>
     <message>
         <source>Name of the unit</source>
-        <translation>Nom de l’unité</translation>
+        <translation>Nom de l'unité</translation>
     </message>
     <message>
         <source>Needs a reset</source>
@@ -14246,7 +14250,7 @@
     </message>
     <message>
         <source>None. The unit works without a cloud.</source>
-        <translation>Aucun. L’unité fonctionne sans cloud.</translation>
+        <translation>Aucun. L'unité fonctionne sans cloud.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -14454,7 +14458,7 @@
     </message>
     <message>
         <source>PIN of the installer</source>
-        <translation>PIN de l’installateur</translation>
+        <translation>PIN de l'installateur</translation>
     </message>
     <message>
         <source>Papers for the cloud</source>
@@ -14874,7 +14878,7 @@
     </message>
     <message>
         <source>TeamViewer is not installed</source>
-        <translation>TeamViewer n’est pas installé</translation>
+        <translation>TeamViewer n'est pas installé</translation>
     </message>
     <message>
         <source>Temperature of the processor</source>
@@ -14942,11 +14946,11 @@
     </message>
     <message>
         <source>The bootstrapper does not run: nobody sets the clock or looks for the cloud.</source>
-        <translation>Le bootstrapper ne tourne pas : personne ne règle l’heure ni ne cherche le cloud.</translation>
+        <translation>Le bootstrapper ne tourne pas : personne ne règle l'heure ni ne cherche le cloud.</translation>
     </message>
     <message>
         <source>The bootstrapper has said nothing for {time}. What stands here is old, not how it is now.</source>
-        <translation>Le bootstrapper n’a rien dit depuis {time}. Ce qui figure ici est ancien.</translation>
+        <translation>Le bootstrapper n'a rien dit depuis {time}. Ce qui figure ici est ancien.</translation>
     </message>
     <message>
         <source>The cause is gone</source>
@@ -15302,11 +15306,11 @@
     </message>
     <message>
         <source>Waiting for the right time</source>
-        <translation>Attend l’heure exacte</translation>
+        <translation>Attend l'heure exacte</translation>
     </message>
     <message>
         <source>Waits to be sent</source>
-        <translation>En attente d’envoi</translation>
+        <translation>En attente d'envoi</translation>
     </message>
     <message>
         <source>Wake line of the battery</source>
@@ -15690,7 +15694,7 @@
     </message>
     <message>
         <source>on trial</source>
-        <translation>à l’essai</translation>
+        <translation>à l'essai</translation>
     </message>
     <message>
         <source>only listened to</source>

@@ -6173,6 +6173,10 @@
         <translation>Mätaren summerar absolutbelopp, eller så läser dess profil summan med annat tecken eller annan faktor</translation>
     </message>
     <message>
+        <source>The state of charge is not known now: {soc_start_pct} % is assumed.</source>
+        <translation>Laddningen är inte känd nu: {soc_start_pct} % antas.</translation>
+    </message>
+    <message>
         <source>The unit is stopped now: it was taken to run.</source>
         <translation>Anläggningen är stoppad nu: den antas vara i drift.</translation>
     </message>
@@ -7570,7 +7574,7 @@
     </message>
     <message>
         <source>plan for {hours} h by {kind}: costs {cost}, {cost_without} without battery</source>
-        <translation>plan för {hours} h ({kind}): kostar {cost}, {cost_without} utan batteri</translation>
+        <translation>plan för {hours} h med {kind}: kostar {cost}, {cost_without} utan batteri</translation>
     </message>
     <message>
         <source>plan is {now_utc} min old</source>
@@ -12838,7 +12842,7 @@
     </message>
     <message>
         <source>As it came from above</source>
-        <translation>Som ovan</translation>
+        <translation>Som det kom uppifrån</translation>
     </message>
     <message>
         <source>Battery: {0}</source>
@@ -12934,7 +12938,7 @@
     </message>
     <message>
         <source>Not in the way</source>
-        <translation>Utan verkan</translation>
+        <translation>Inte i vägen</translation>
     </message>
     <message>
         <source>On top</source>

@@ -305,6 +305,18 @@ def test_what_would_be_different_is_told_in_plain_words() -> None:
     assert "New alarm: Meter does not answer." in back
 
 
+def test_a_charge_that_is_not_known_is_assumed_and_that_is_said() -> None:
+    site = model()
+    house = House(settings_of(site), soc_pct=20.0)
+    house.never.add("battery1")
+    house.run(5.0)
+    now = situation_of(house.memory, house.records[-1], site, "")
+    assert now.charges == ()
+    whole = RehearsalProcess(now, "passive", {}, 1.0, untold).run()
+    assert whole is not None
+    assert "The state of charge is not known now: 55 % is assumed." in sentences(whole)
+
+
 def test_a_difference_too_small_to_tell_is_none() -> None:
     other = msgspec.structs.replace(ORDINARY, bought_wh=2050.0, cost=(0.604,), soc_end_pct=51.0)
     assert said(ORDINARY, other)[:2] == (
