@@ -62,9 +62,14 @@ def _open(inputs: ModeInputs) -> bool:
     return any(local_time.within(minute, parameters[start], parameters[end]) for start, end in WINDOWS)
 
 
+def _never_open(start_min: float, end_min: float) -> bool:
+    whole_day = start_min == 0.0 and end_min == MINUTES_A_DAY
+    return start_min % MINUTES_A_DAY == end_min % MINUTES_A_DAY and not whole_day
+
+
 def check(values: Mapping[str, float]) -> Iterable[str]:
     """Check that there is a time at which the mode may charge at all."""
-    if all(values[start] == values[end] for start, end in WINDOWS):
+    if all(_never_open(values[start], values[end]) for start, end in WINDOWS):
         yield f"end_min: {values['end_min']:g} is also start_min, so no window is open; choose another end"
 
 
