@@ -6518,7 +6518,7 @@
     </message>
     <message>
         <source>cannot be read: {value}{hint}</source>
-        <translation>ne peut pas être lu : {value}{hint}</translation>
+        <translation>illisible : {value}{hint}</translation>
     </message>
     <message>
         <source>cannot tell: the loads of the house move too much for pulses of {power_w} W (a step is uncertain by {noise_w} W)</source>
