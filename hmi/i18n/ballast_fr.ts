@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>A current sensor is mounted backwards, or the sign in a profile is wrong: limits would watch the wrong side.</source>
-        <translation>Un capteur de courant est monté à l’envers, ou le signe est faux dans un profil : les limites surveilleraient le mauvais côté.</translation>
+        <translation>Un capteur de courant est monté à l’envers, ou le signe est faux dans un profil : les limites surveilleraient le mauvais côté.</translation>
     </message>
     <message>
         <source>A current transformer is turned round or missing, or the meter works in unsigned mode.</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Loads or PV of one phase are too much; the battery does what it can and must not add to it.</source>
-        <translation>Les charges ou le PV d’une phase sont trop forts ; la batterie fait ce qu’elle peut et ne doit rien y ajouter.</translation>
+        <translation>Les charges ou le PV d’une phase sont trop forts ; la batterie fait ce qu’elle peut et ne doit rien y ajouter.</translation>
     </message>
     <message>
         <source>Long line, heavy load, or a tap of the transformer that is set too low.</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Open System, Commissioning at the screen, or run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
-        <translation>Ouvrir Système, Mise en service à l’écran, ou lancer `ballast commission --yes` ; quand tout va bien, l’alarme disparaît. Ou fixer site.commissioned dans le fichier du site.</translation>
+        <translation>Ouvrir Système, Mise en service à l’écran, ou lancer `ballast commission --yes` ; quand tout va bien, l’alarme disparaît. Ou fixer site.commissioned dans le fichier du site.</translation>
     </message>
     <message>
         <source>Open the PV switch; measure string by string.</source>
@@ -2392,15 +2392,15 @@
     </message>
     <message>
         <source>Run the commissioning test, or charge with little power and compare both; correct sensor or profile. Then acknowledge and reset.</source>
-        <translation>Lancer l’essai de mise en service, ou charger à faible puissance et comparer les deux ; corriger le capteur ou le profil. Puis acquitter et réinitialiser.</translation>
+        <translation>Lancer l’essai de mise en service, ou charger à faible puissance et comparer les deux ; corriger le capteur ou le profil. Puis acquitter et réinitialiser.</translation>
     </message>
     <message>
         <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
-        <translation>Voir la raison sur la page Cloud et la signaler ; cette version n’est pas réessayée d’elle-même.</translation>
+        <translation>Voir la raison sur la page Cloud et la signaler ; cette version n’est pas réessayée d’elle-même.</translation>
     </message>
     <message>
         <source>See the reason on the page Cloud; bring an update that fits.</source>
-        <translation>Voir la raison sur la page Cloud ; fournir une mise à jour qui convient.</translation>
+        <translation>Voir la raison sur la page Cloud ; fournir une mise à jour qui convient.</translation>
     </message>
     <message>
         <source>Seen by {0}, {1}</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>The new version did not come up well, or somebody ended its trial; the version before runs again.</source>
-        <translation>La nouvelle version n’a pas bien démarré, ou quelqu’un a mis fin à son essai ; la version précédente tourne à nouveau.</translation>
+        <translation>La nouvelle version n’a pas bien démarré, ou quelqu’un a mis fin à son essai ; la version précédente tourne à nouveau.</translation>
     </message>
     <message>
         <source>The page named in the detail failed, took too long or drew nothing any more; control was not touched.</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>The site stays as it is. Switch loads off: a loaded island may run slow. Check the synchronising relay and the phase sequence.</source>
-        <translation>Le site reste tel quel. Couper des charges : un îlot chargé peut tourner trop lentement. Vérifier le relais de synchronisation et l’ordre des phases.</translation>
+        <translation>Le site reste tel quel. Couper des charges : un îlot chargé peut tourner trop lentement. Vérifier le relais de synchronisation et l’ordre des phases.</translation>
     </message>
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Hold to mark as commissioned</source>
-        <translation>Tenir : site mis en service</translation>
+        <translation>Tenir : site mis en service</translation>
     </message>
 </context>
 <context>
@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>Is this the right time? Timetables, prices and the report follow it.</source>
-        <translation>Est-ce la bonne heure ? Horaires, prix et rapport la suivent.</translation>
+        <translation>Est-ce la bonne heure ? Horaires, prix et rapport la suivent.</translation>
     </message>
     <message>
         <source>Look for devices</source>
@@ -3803,7 +3803,7 @@
     </message>
     <message>
         <source>The stop key works in every step; leaving the page ends the test</source>
-        <translation>La touche d’arrêt agit à chaque étape ; quitter la page termine l’essai</translation>
+        <translation>La touche d’arrêt agit à chaque étape ; quitter la page termine l’essai</translation>
     </message>
     <message>
         <source>This page checks in about ten minutes that everything is wired and set as the site file says.</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>The configuration of the cloud is not used: {0}</source>
-        <translation>La configuration du cloud n'est pas utilisée : {0}</translation>
+        <translation>La configuration du cloud n'est pas utilisée : {0}</translation>
     </message>
     <message>
         <source>This site has no cloud</source>
@@ -4006,7 +4006,7 @@
     <name>Field</name>
     <message>
         <source>Default: {0}</source>
-        <translation>Par défaut : {0}</translation>
+        <translation>Par défaut : {0}</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -4028,7 +4028,7 @@
     <name>FirstBootView</name>
     <message>
         <source>No site file yet: the controller does not run</source>
-        <translation>Pas encore de fichier du site : la commande ne tourne pas</translation>
+        <translation>Pas encore de fichier du site : la commande ne tourne pas</translation>
     </message>
     <message>
         <source>Set up this site here, or put {0} in place. The controller then starts by itself.</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Without a PIN whoever stands here may change everything, and the event log cannot say who it was. A PIN can be set later, too; once the site is commissioned, nothing but operating is open without one.</source>
-        <translation>Sans PIN, quiconque se tient ici peut tout modifier, et le journal ne peut pas dire qui c'était. Le PIN peut aussi être défini plus tard ; après la mise en service, seule l'utilisation reste ouverte sans lui.</translation>
+        <translation>Sans PIN, quiconque se tient ici peut tout modifier, et le journal ne peut pas dire qui c'était. Le PIN peut aussi être défini plus tard ; après la mise en service, seule l'utilisation reste ouverte sans lui.</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>Grid code this unit keeps; not set: the inverters do it themselves</source>
-        <translation>Règles de raccordement appliquées par cette unité ; non défini : les onduleurs le font eux-mêmes</translation>
+        <translation>Règles de raccordement appliquées par cette unité ; non défini : les onduleurs le font eux-mêmes</translation>
     </message>
     <message>
         <source>Grid connection</source>
@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>Choose a mode on the page Mode and touch Try first: what it would do from now on is then shown here.</source>
-        <translation>Choisir un mode sur la page Mode et toucher « Essayer » : ce qu’il ferait désormais s’affiche alors ici.</translation>
+        <translation>Choisir un mode sur la page Mode et toucher « Essayer » : ce qu’il ferait désormais s’affiche alors ici.</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -5950,7 +5950,7 @@
     </message>
     <message>
         <source>; not possible: {left}</source>
-        <translation> ; impossible : {left}</translation>
+        <translation> ; impossible : {left}</translation>
     </message>
     <message>
         <source>; shipped are residential, commercial</source>
@@ -6030,7 +6030,7 @@
     </message>
     <message>
         <source>Consumption and sun are those of a simulated day: the history does not tell the last 24 hours.</source>
-        <translation>Consommation et soleil sont ceux d’une journée simulée : les dernières 24 heures ne sont pas enregistrées.</translation>
+        <translation>Consommation et soleil sont ceux d’une journée simulée : les dernières 24 heures ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>Correct the phase in the site file, or the order of the phases at {place}</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>It waits for set-points: none were given here.</source>
-        <translation>Ce mode attend des consignes : aucune n’a été donnée ici.</translation>
+        <translation>Ce mode attend des consignes : aucune n’a été donnée ici.</translation>
     </message>
     <message>
         <source>It would no longer stop as it would do now.</source>
@@ -6078,7 +6078,7 @@
     </message>
     <message>
         <source>It would stop for {stopped_s}: {cause}.</source>
-        <translation>Arrêt pendant {stopped_s} : {cause}.</translation>
+        <translation>Arrêt pendant {stopped_s} : {cause}.</translation>
     </message>
     <message>
         <source>Look at what limits the power (`ballast explain`), then repeat</source>
@@ -6098,11 +6098,11 @@
     </message>
     <message>
         <source>New alarm: {text}.</source>
-        <translation>Nouvelle alarme : {text}.</translation>
+        <translation>Nouvelle alarme : {text}.</translation>
     </message>
     <message>
         <source>No longer an alarm: {text}.</source>
-        <translation>Plus d’alarme : {text}.</translation>
+        <translation>Plus d’alarme : {text}.</translation>
     </message>
     <message>
         <source>PIN set at the screen</source>
@@ -6174,11 +6174,11 @@
     </message>
     <message>
         <source>The state of charge is not known now: {soc_start_pct} % is assumed.</source>
-        <translation>La charge n’est pas connue : {soc_start_pct} % sont supposés.</translation>
+        <translation>La charge n’est pas connue : {soc_start_pct} % sont supposés.</translation>
     </message>
     <message>
         <source>The unit is stopped now: it was taken to run.</source>
-        <translation>L’installation est arrêtée : on a supposé qu’elle marche.</translation>
+        <translation>L’installation est arrêtée : on a supposé qu’elle marche.</translation>
     </message>
     <message>
         <source>There would be no stop and no alarm.</source>
@@ -6706,7 +6706,7 @@
     </message>
     <message>
         <source>deadband_w: {deadband_w} W must not be above import_low_w, which is {low_w} W: it would export</source>
-        <translation>deadband_w : {deadband_w} W ne doit pas dépasser import_low_w, qui vaut {low_w} W : il y aurait injection</translation>
+        <translation>deadband_w : {deadband_w} W ne doit pas dépasser import_low_w, qui vaut {low_w} W : il y aurait injection</translation>
     </message>
     <message>
         <source>deeply discharged</source>
@@ -7210,7 +7210,7 @@
     </message>
     <message>
         <source>min_valid_s: {shortest_s} s must not be above max_valid_s, which is {longest_s} s</source>
-        <translation>min_valid_s : {shortest_s} s ne doit pas dépasser max_valid_s, qui vaut {longest_s} s</translation>
+        <translation>min_valid_s : {shortest_s} s ne doit pas dépasser max_valid_s, qui vaut {longest_s} s</translation>
     </message>
     <message>
         <source>min_voltage_v is {low_v}, above max_voltage_v, which is {high_v}</source>
@@ -8142,7 +8142,7 @@
     </message>
     <message>
         <source>the contact of the emergency stop is open or not heard; let the button go first</source>
-        <translation>le contact d’arrêt d’urgence est ouvert ou n’est pas reçu ; déverrouiller d’abord le bouton</translation>
+        <translation>le contact d’arrêt d’urgence est ouvert ou n’est pas reçu ; déverrouiller d’abord le bouton</translation>
     </message>
     <message>
         <source>the contactor is open and the inverters make the grid</source>
@@ -8410,11 +8410,11 @@
     </message>
     <message>
         <source>the rehearsal ended with {returncode}: {last}</source>
-        <translation>l’essai s’est terminé avec {returncode} : {last}</translation>
+        <translation>l’essai s’est terminé avec {returncode} : {last}</translation>
     </message>
     <message>
         <source>the rehearsal has failed: {error}</source>
-        <translation>l’essai a échoué : {error}</translation>
+        <translation>l’essai a échoué : {error}</translation>
     </message>
     <message>
         <source>the reserves are larger than the usable {usable} kWh of the battery</source>
@@ -8462,15 +8462,15 @@
     </message>
     <message>
         <source>the site file there is cannot be read: {error}</source>
-        <translation>Le fichier de site présent est illisible : {error}</translation>
+        <translation>Le fichier de site présent est illisible : {error}</translation>
     </message>
     <message>
         <source>the site file there is cannot be read: {problems}</source>
-        <translation>Le fichier de site présent est illisible : {problems}</translation>
+        <translation>Le fichier de site présent est illisible : {problems}</translation>
     </message>
     <message>
         <source>the site file was not written; the log tells more</source>
-        <translation>Le fichier de site n’a pas été écrit ; le journal en dit plus</translation>
+        <translation>Le fichier de site n’a pas été écrit ; le journal en dit plus</translation>
     </message>
     <message>
         <source>the site is an island</source>
@@ -9122,11 +9122,11 @@
     </message>
     <message>
         <source>{key}: {shown} is not allowed; {value}</source>
-        <translation>{key} : {shown} n’est pas permis ; {value}</translation>
+        <translation>{key} : {shown} n’est pas permis ; {value}</translation>
     </message>
     <message>
         <source>{key}: {zone} is not a zone of [climate], allowed: {zones}</source>
-        <translation>{key} : {zone} n’est pas une zone de [climate], permis : {zones}</translation>
+        <translation>{key} : {zone} n’est pas une zone de [climate], permis : {zones}</translation>
     </message>
     <message>
         <source>{late} late cycles within a minute</source>
@@ -9266,7 +9266,7 @@
     </message>
     <message>
         <source>{over}; fuse {fuse_a} A</source>
-        <translation>{over} ; fusible {fuse_a} A</translation>
+        <translation>{over} ; fusible {fuse_a} A</translation>
     </message>
     <message>
         <source>{p_w} W is beyond the ratings, {p_allowed} W instead</source>
@@ -9784,7 +9784,7 @@
     </message>
     <message>
         <source>Entries: {0}</source>
-        <translation>Entrées : {0}</translation>
+        <translation>Entrées : {0}</translation>
     </message>
     <message>
         <source>No timetable decides now</source>
@@ -10362,7 +10362,7 @@
     </message>
     <message>
         <source>Data older than this are not used, s; left out: at least three polls</source>
-        <translation>Des données plus anciennes ne sont pas utilisées, s ; sans valeur : au moins trois interrogations</translation>
+        <translation>Des données plus anciennes ne sont pas utilisées, s ; sans valeur : au moins trois interrogations</translation>
     </message>
     <message>
         <source>Days of 1 min history</source>
@@ -11658,7 +11658,7 @@
     </message>
     <message>
         <source>Values that do not move at all for this long are frozen, s; left out: at least four polls</source>
-        <translation>Des valeurs immobiles aussi longtemps sont figées, s ; sans valeur : au moins quatre interrogations</translation>
+        <translation>Des valeurs immobiles aussi longtemps sont figées, s ; sans valeur : au moins quatre interrogations</translation>
     </message>
     <message>
         <source>Version of this format</source>
@@ -11936,11 +11936,11 @@
     </message>
     <message>
         <source>Change: {0}</source>
-        <translation>Changer : {0}</translation>
+        <translation>Changer : {0}</translation>
     </message>
     <message>
         <source>Changed by: {0}</source>
-        <translation>Modifiable par : {0}</translation>
+        <translation>Modifiable par : {0}</translation>
     </message>
     <message>
         <source>No changes yet</source>
@@ -11948,7 +11948,7 @@
     </message>
     <message>
         <source>Nothing was changed: {0}</source>
-        <translation>Rien n’a été changé : {0}</translation>
+        <translation>Rien n’a été changé : {0}</translation>
     </message>
     <message>
         <source>Review 1 change</source>
@@ -11972,7 +11972,7 @@
     </message>
     <message>
         <source>Time zone: {0}</source>
-        <translation>Fuseau horaire : {0}</translation>
+        <translation>Fuseau horaire : {0}</translation>
     </message>
     <message>
         <source>{0} changed</source>
@@ -13218,7 +13218,7 @@
     </message>
     <message>
         <source>All is well: meters, transformers, signs and scales agree.</source>
-        <translation>Tout va bien : compteurs, transformateurs, signes et échelles concordent.</translation>
+        <translation>Tout va bien : compteurs, transformateurs, signes et échelles concordent.</translation>
     </message>
     <message>
         <source>All {count} devices are heard.</source>
@@ -13470,7 +13470,7 @@
     </message>
     <message>
         <source>Console of the computer: left alone</source>
-        <translation>Console de l’ordinateur : non touchée</translation>
+        <translation>Console de l’ordinateur : non touchée</translation>
     </message>
     <message>
         <source>Consumption</source>
@@ -13698,7 +13698,7 @@
     </message>
     <message>
         <source>For the cloud: put the file {file} on the first part of the card</source>
-        <translation>Pour le cloud : mettre le fichier {file} sur la première partition de la carte</translation>
+        <translation>Pour le cloud : mettre le fichier {file} sur la première partition de la carte</translation>
     </message>
     <message>
         <source>Forced by hand</source>
@@ -13858,7 +13858,7 @@
     </message>
     <message>
         <source>In use by {names}: left alone</source>
-        <translation>Utilisé par {names} : non touché</translation>
+        <translation>Utilisé par {names} : non touché</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
@@ -13906,7 +13906,7 @@
     </message>
     <message>
         <source>It is only read: allow writing in the site file.</source>
-        <translation>Il est seulement lu : autoriser l’écriture dans le fichier du site.</translation>
+        <translation>Il est seulement lu : autoriser l’écriture dans le fichier du site.</translation>
     </message>
     <message>
         <source>It returns to automatic by itself.</source>
@@ -13950,11 +13950,11 @@
     </message>
     <message>
         <source>Its profile is a placeholder: invented addresses, for the simulator only.</source>
-        <translation>Son profil est provisoire : adresses inventées, pour le simulateur seulement.</translation>
+        <translation>Son profil est provisoire : adresses inventées, pour le simulateur seulement.</translation>
     </message>
     <message>
         <source>Its profile was never checked on a real device: compare values with its display.</source>
-        <translation>Son profil n’a jamais été vérifié sur un appareil réel : comparer avec son afficheur.</translation>
+        <translation>Son profil n’a jamais été vérifié sur un appareil réel : comparer avec son afficheur.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -14058,7 +14058,7 @@
     </message>
     <message>
         <source>Looking: {what}</source>
-        <translation>Recherche : {what}</translation>
+        <translation>Recherche : {what}</translation>
     </message>
     <message>
         <source>Lost, outbox full</source>
@@ -14126,7 +14126,7 @@
     </message>
     <message>
         <source>Mode: {mode}</source>
-        <translation>Mode : {mode}</translation>
+        <translation>Mode : {mode}</translation>
     </message>
     <message>
         <source>Modes</source>
@@ -14178,7 +14178,7 @@
     </message>
     <message>
         <source>New devices: {new}. Touch one to take it or leave it out.</source>
-        <translation>Nouveaux appareils : {new}. Touchez-en un pour le prendre ou le laisser.</translation>
+        <translation>Nouveaux appareils : {new}. Touchez-en un pour le prendre ou le laisser.</translation>
     </message>
     <message>
         <source>Next attempt</source>
@@ -14210,7 +14210,7 @@
     </message>
     <message>
         <source>No device is set up: the site file names them.</source>
-        <translation>Aucun appareil n’est configuré : le fichier du site les nomme.</translation>
+        <translation>Aucun appareil n’est configuré : le fichier du site les nomme.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -14242,7 +14242,7 @@
     </message>
     <message>
         <source>No test pulse has been made: go back to it.</source>
-        <translation>Aucune impulsion d’essai n’a été faite : y revenir.</translation>
+        <translation>Aucune impulsion d’essai n’a été faite : y revenir.</translation>
     </message>
     <message>
         <source>No time server answers. The rest is tried all the same.</source>
@@ -14258,7 +14258,7 @@
     </message>
     <message>
         <source>Not answered yet: {title}</source>
-        <translation>Pas encore de réponse : {title}</translation>
+        <translation>Pas encore de réponse : {title}</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -14282,7 +14282,7 @@
     </message>
     <message>
         <source>Not marked: {why}</source>
-        <translation>Non enregistré : {why}</translation>
+        <translation>Non enregistré : {why}</translation>
     </message>
     <message>
         <source>Not needed without papers for the cloud</source>
@@ -14322,7 +14322,7 @@
     </message>
     <message>
         <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
-        <translation>Pas encore essayés : {count}. La page d’essai les parcourt un à un.</translation>
+        <translation>Pas encore essayés : {count}. La page d’essai les parcourt un à un.</translation>
     </message>
     <message>
         <source>Not usable</source>
@@ -14350,7 +14350,7 @@
     </message>
     <message>
         <source>Nothing is wired to this unit: no buttons, lamps or contacts to be tried.</source>
-        <translation>Rien n’est câblé sur cette unité : ni bouton, ni voyant, ni contact à essayer.</translation>
+        <translation>Rien n’est câblé sur cette unité : ni bouton, ni voyant, ni contact à essayer.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -14370,7 +14370,7 @@
     </message>
     <message>
         <source>Nothing was changed: {reason}</source>
-        <translation>Rien n’a été modifié : {reason}</translation>
+        <translation>Rien n’a été modifié : {reason}</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -14842,7 +14842,7 @@
     </message>
     <message>
         <source>Stopped. New devices until then: {new}.</source>
-        <translation>Arrêté. Nouveaux appareils jusque-là : {new}.</translation>
+        <translation>Arrêté. Nouveaux appareils jusque-là : {new}.</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -14946,7 +14946,7 @@
     </message>
     <message>
         <source>The bootstrapper does not run: nobody sets the clock or looks for the cloud.</source>
-        <translation>Le bootstrapper ne tourne pas : personne ne règle l'heure ni ne cherche le cloud.</translation>
+        <translation>Le bootstrapper ne tourne pas : personne ne règle l'heure ni ne cherche le cloud.</translation>
     </message>
     <message>
         <source>The bootstrapper has said nothing for {time}. What stands here is old, not how it is now.</source>
@@ -15054,7 +15054,7 @@
     </message>
     <message>
         <source>The meters contradict each other; waiting until the unit runs again.</source>
-        <translation>Les compteurs se contredisent ; attente du redémarrage de l’unité.</translation>
+        <translation>Les compteurs se contredisent ; attente du redémarrage de l’unité.</translation>
     </message>
     <message>
         <source>The mode is put back, and what was recorded is looked at.</source>
@@ -15098,11 +15098,11 @@
     </message>
     <message>
         <source>The site file belongs to the installer: the new one is written beside it, with a command to use it.</source>
-        <translation>Le fichier de site appartient à l’installateur : le nouveau est écrit à côté, avec la commande pour l’utiliser.</translation>
+        <translation>Le fichier de site appartient à l’installateur : le nouveau est écrit à côté, avec la commande pour l’utiliser.</translation>
     </message>
     <message>
         <source>The site file is written, but: {reason}</source>
-        <translation>Le fichier de site est écrit, mais : {reason}</translation>
+        <translation>Le fichier de site est écrit, mais : {reason}</translation>
     </message>
     <message>
         <source>The site file is written. The unit stops safely and starts again.</source>
@@ -15110,7 +15110,7 @@
     </message>
     <message>
         <source>The site file is written: {file}. Control starts.</source>
-        <translation>Le fichier de site est écrit : {file}. La régulation démarre.</translation>
+        <translation>Le fichier de site est écrit : {file}. La régulation démarre.</translation>
     </message>
     <message>
         <source>The site is being separated from the grid.</source>
@@ -15150,7 +15150,7 @@
     </message>
     <message>
         <source>The test did not come to an end: {why}</source>
-        <translation>L’essai n’est pas allé au bout : {why}</translation>
+        <translation>L’essai n’est pas allé au bout : {why}</translation>
     </message>
     <message>
         <source>The test has passed. Hold the button to mark this site as commissioned.</source>
@@ -15210,7 +15210,7 @@
     </message>
     <message>
         <source>This site cannot be tested: {why}</source>
-        <translation>Ce site ne peut pas être essayé : {why}</translation>
+        <translation>Ce site ne peut pas être essayé : {why}</translation>
     </message>
     <message>
         <source>This site is commissioned. The warning goes within seconds.</source>
@@ -15218,11 +15218,11 @@
     </message>
     <message>
         <source>This site is simulated: it takes no site file.</source>
-        <translation>Ce site est simulé : il n’accepte aucun fichier de site.</translation>
+        <translation>Ce site est simulé : il n’accepte aucun fichier de site.</translation>
     </message>
     <message>
         <source>This unit has no network, serial line or CAN bus: plug one in and open this page again.</source>
-        <translation>Cette unité n’a ni réseau, ni ligne série, ni bus CAN : branchez-en un et rouvrez cette page.</translation>
+        <translation>Cette unité n’a ni réseau, ni ligne série, ni bus CAN : branchez-en un et rouvrez cette page.</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -15326,7 +15326,7 @@
     </message>
     <message>
         <source>Was: {state}</source>
-        <translation>Avant : {state}</translation>
+        <translation>Avant : {state}</translation>
     </message>
     <message>
         <source>Watchdog</source>
@@ -15362,7 +15362,7 @@
     </message>
     <message>
         <source>What no device says: see the nameplates and the grid contract.</source>
-        <translation>Ce qu’aucun appareil ne dit : voir plaques signalétiques et contrat réseau.</translation>
+        <translation>Ce qu’aucun appareil ne dit : voir plaques signalétiques et contrat réseau.</translation>
     </message>
     <message>
         <source>What only you know</source>
@@ -15370,11 +15370,11 @@
     </message>
     <message>
         <source>What only you know of {name}: {model}</source>
-        <translation>Ce que vous seul savez de {name} : {model}</translation>
+        <translation>Ce que vous seul savez de {name} : {model}</translation>
     </message>
     <message>
         <source>What the bootstrapper says cannot be read: {fault}</source>
-        <translation>Le rapport du bootstrapper est illisible : {fault}</translation>
+        <translation>Le rapport du bootstrapper est illisible : {fault}</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -15398,7 +15398,7 @@
     </message>
     <message>
         <source>Written. To use it, type at the unit: {command}</source>
-        <translation>Écrit. Pour l’utiliser, tapez sur l’unité : {command}</translation>
+        <translation>Écrit. Pour l’utiliser, tapez sur l’unité : {command}</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -15410,7 +15410,7 @@
     </message>
     <message>
         <source>Wrong: {wrong}, unclear: {unclear}. Put it right, then test again.</source>
-        <translation>Faux : {wrong}, incertain : {unclear}. Corriger, puis répéter l’essai.</translation>
+        <translation>Faux : {wrong}, incertain : {unclear}. Corriger, puis répéter l’essai.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -15450,7 +15450,7 @@
     </message>
     <message>
         <source>and comes back; all limits stay in force</source>
-        <translation>et revient ; toutes les limites restent en vigueur</translation>
+        <translation>et revient ; toutes les limites restent en vigueur</translation>
     </message>
     <message>
         <source>asked to end</source>
@@ -15754,11 +15754,11 @@
     </message>
     <message>
         <source>several profiles fit: choose what the nameplate says</source>
-        <translation>plusieurs profils conviennent : choisissez d’après la plaque signalétique</translation>
+        <translation>plusieurs profils conviennent : choisissez d’après la plaque signalétique</translation>
     </message>
     <message>
         <source>speaks Modbus, but is not known here: see the list of devices, or ask for a profile</source>
-        <translation>parle Modbus, mais inconnu ici : voir la liste des appareils, ou demander un profil</translation>
+        <translation>parle Modbus, mais inconnu ici : voir la liste des appareils, ou demander un profil</translation>
     </message>
     <message>
         <source>stays down to {0}</source>
@@ -15930,7 +15930,7 @@
     </message>
     <message>
         <source>{names}: not asked again</source>
-        <translation>{names} : non réinterrogés</translation>
+        <translation>{names} : non réinterrogés</translation>
     </message>
     <message>
         <source>{name} charges with {power}.</source>
@@ -15950,11 +15950,11 @@
     </message>
     <message>
         <source>{name}: charging / discharging</source>
-        <translation>{name} : charge / décharge</translation>
+        <translation>{name} : charge / décharge</translation>
     </message>
     <message>
         <source>{name}: charging / discharging current</source>
-        <translation>{name} : courant de charge / décharge</translation>
+        <translation>{name} : courant de charge / décharge</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
@@ -15966,63 +15966,63 @@
     </message>
     <message>
         <source>{place}: direction</source>
-        <translation>{place} : sens</translation>
+        <translation>{place} : sens</translation>
     </message>
     <message>
         <source>{place}: follows its commands</source>
-        <translation>{place} : suit les consignes</translation>
+        <translation>{place} : suit les consignes</translation>
     </message>
     <message>
         <source>{place}: how fast it answers</source>
-        <translation>{place} : rapidité de réponse</translation>
+        <translation>{place} : rapidité de réponse</translation>
     </message>
     <message>
         <source>{place}: meters exchanged</source>
-        <translation>{place} : compteurs intervertis</translation>
+        <translation>{place} : compteurs intervertis</translation>
     </message>
     <message>
         <source>{place}: names of the phases</source>
-        <translation>{place} : noms des phases</translation>
+        <translation>{place} : noms des phases</translation>
     </message>
     <message>
         <source>{place}: nothing to judge by</source>
-        <translation>{place} : rien à juger</translation>
+        <translation>{place} : rien à juger</translation>
     </message>
     <message>
         <source>{place}: sits in the wrong place</source>
-        <translation>{place} : mal placé</translation>
+        <translation>{place} : mal placé</translation>
     </message>
     <message>
         <source>{place}: size of the values</source>
-        <translation>{place} : grandeur des valeurs</translation>
+        <translation>{place} : grandeur des valeurs</translation>
     </message>
     <message>
         <source>{place}: total and phases</source>
-        <translation>{place} : total et phases</translation>
+        <translation>{place} : total et phases</translation>
     </message>
     <message>
         <source>{place}: transformer turned round</source>
-        <translation>{place} : transformateur retourné</translation>
+        <translation>{place} : transformateur retourné</translation>
     </message>
     <message>
         <source>{place}: transformer without signal</source>
-        <translation>{place} : transformateur sans signal</translation>
+        <translation>{place} : transformateur sans signal</translation>
     </message>
     <message>
         <source>{place}: transformers exchanged</source>
-        <translation>{place} : transformateurs intervertis</translation>
+        <translation>{place} : transformateurs intervertis</translation>
     </message>
     <message>
         <source>{place}: transformers on their phases</source>
-        <translation>{place} : transformateurs sur leurs phases</translation>
+        <translation>{place} : transformateurs sur leurs phases</translation>
     </message>
     <message>
         <source>{place}: transformers wired wrong</source>
-        <translation>{place} : transformateurs mal câblés</translation>
+        <translation>{place} : transformateurs mal câblés</translation>
     </message>
     <message>
         <source>{place}: where it sits</source>
-        <translation>{place} : emplacement</translation>
+        <translation>{place} : emplacement</translation>
     </message>
     <message>
         <source>{power} measured</source>
