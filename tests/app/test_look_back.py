@@ -104,6 +104,15 @@ def test_explain_without_a_unit_or_a_recording_says_what_to_do(
     assert "cannot be read" in text(capsys)
 
 
+def test_explain_of_a_unit_that_has_died_names_the_recording_it_has_left(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "incidents").mkdir()
+    (tmp_path / "incidents/20261121T170000Z-need_battery.jsonl.gz").touch()
+    assert main(["explain", "--data", str(tmp_path)]) == 2
+    assert "it has left a recording: ballast explain --recording" in text(capsys)
+
+
 def test_explain_tells_requests_ramp_and_bounds_in_words() -> None:
     house = House(settings(), load_w=0.0)
     house.run(2.0)
