@@ -72,7 +72,9 @@ def _has_reader() -> bool:
 def parser() -> argparse.ArgumentParser:
     """Return the command line."""
     top = argparse.ArgumentParser(
-        prog="ballast", description="Ballast, the open energy management controller for battery storage."
+        prog="ballast",
+        description="Ballast, the open energy management controller for battery storage.",
+        epilog="`ballast COMMAND --help` ends with examples. To begin: `ballast demo` or `ballast console --demo`.",
     )
     top.add_argument("--version", action="version", version=f"ballast {version()}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)

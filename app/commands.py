@@ -46,7 +46,7 @@ def check(options: argparse.Namespace) -> int:
     if options.keys:
         _say(key_table())
         return 0
-    file: Path = options.file or in_force(INSTALLED, default_paths())
+    file = site_path(str(options.file)) if options.file else in_force(INSTALLED, default_paths())
     if options.file is None and not file.exists():
         return _complain(
             f"ballast check: no site file yet: neither {INSTALLED} nor {made_here(default_paths())} is there; set the "

@@ -3,9 +3,13 @@
 import argparse
 import asyncio
 import curses
+import os
+import signal
 import sys
 import tempfile
+from collections.abc import Coroutine
 from pathlib import Path
+from typing import Any
 
 from app import link_lines as lines
 from app.console_state import ConsoleState
@@ -13,6 +17,7 @@ from app.link_client import LinkClient, LinkError
 from app.paths import default_paths, under
 
 EXIT_BAD_INPUT = 2
+EXIT_HUNG_UP = 129
 READY_S = 30.0
 FRAME_S = 0.1
 WATCH_S = 0.2
@@ -37,14 +42,32 @@ def console(options: argparse.Namespace) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         sys.stderr.write("ballast console: needs a terminal; for scripts use the local link or `ballast simulate`\n")
         return EXIT_BAD_INPUT
+    paths = under(options.data) if options.data else default_paths()
     try:
-        if options.demo:
-            return asyncio.run(_with_demo(options.site))
-        paths = under(options.data) if options.data else default_paths()
-        return asyncio.run(_connected(options.connect or paths.running))
+        curses.setupterm()
+        return asyncio.run(
+            _until_hung_up(_with_demo(options.site) if options.demo else _connected(options.connect or paths.running))
+        )
     except LinkError as error:
         sys.stderr.write(f"ballast console: {error}\n")
         return EXIT_BAD_INPUT
+    except curses.error as error:
+        sys.stderr.write(f"ballast console: cannot use this terminal, TERM={os.environ.get('TERM', '')!r}: {error}\n")
+        return EXIT_BAD_INPUT
+
+
+async def _until_hung_up(work: Coroutine[Any, Any, int]) -> int:
+    """Run to the end, or until the terminal goes away (a broken SSH session): then what was started ends too."""
+    loop, task = asyncio.get_running_loop(), asyncio.ensure_future(work)
+    for number in (signal.SIGHUP, signal.SIGTERM):
+        loop.add_signal_handler(number, task.cancel)
+    try:
+        return await task
+    except asyncio.CancelledError:
+        this = asyncio.current_task()
+        if this is not None and this.cancelling():  # Ctrl-C
+            raise
+        return EXIT_HUNG_UP
 
 
 async def _with_demo(site: str) -> int:

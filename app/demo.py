@@ -17,7 +17,7 @@ from app.demo_cloud import demo_hub
 from app.demo_faults import DemoFaults, faults_of
 from app.main import Appliance
 from app.options import Options, SimulatedFaults
-from app.paths import under
+from app.paths import DEMO_FOLDER, under
 from app.screen import (
     attach,
     display_found,
@@ -102,7 +102,7 @@ def demo(options: argparse.Namespace) -> int:
     except SiteFileError as error:
         sys.stderr.write(f"{error}\n")
         return EXIT_BAD_INPUT
-    with tempfile.TemporaryDirectory(prefix="ballast-demo-") as temporary:
+    with tempfile.TemporaryDirectory(prefix=DEMO_FOLDER) as temporary:
         folder = options.data or Path(temporary)
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -149,6 +149,7 @@ class DemoRun:
     async def headless(self) -> int:
         """Run without a screen."""
         simulator = await SimulatorProcess.start(self.model)
+        sys.stdout.write(f"from another terminal: ballast console --data {self._folder}\n")
         return await self._run(self._appliance(simulator), simulator, status=True)
 
     async def on_screen(self, pictures: Path | None) -> int:

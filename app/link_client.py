@@ -1,8 +1,10 @@
 """The other end of the local link: what `ballast console` and `ballast explain` use."""
 
 import asyncio
+import os
 import socket
 import struct
+import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -10,14 +12,29 @@ import msgspec
 
 from app import link_lines as lines
 from app.link import MAX_LINE
+from app.paths import DEMO_FOLDER, SOCKET
 from control.requests import Origin, Request, Role, Source
 
 NOBODY = Origin(Source.CONSOLE, Role.VIEWER, "")
 """Placeholder: the server fills in who asks."""
 
 
+START_ONE = "start one with `ballast demo` or `ballast run`"
+
+
 class LinkError(Exception):
     """No running unit at this socket, or it hung up; in one sentence."""
+
+
+def demos_running() -> list[Path]:
+    """Return the sockets of this person's demos: they keep their data in temporary folders."""
+    found = Path(tempfile.gettempdir()).glob(f"{DEMO_FOLDER}*/{SOCKET}")
+    return sorted(path for path in found if path.stat().st_uid == os.geteuid() and _listens(path))
+
+
+def _listens(path: Path) -> bool:
+    with socket.socket(socket.AF_UNIX) as probe:
+        return probe.connect_ex(str(path)) == 0
 
 
 class LinkClient:
@@ -42,7 +59,9 @@ class LinkClient:
                 reader, writer = await asyncio.open_unix_connection(path, limit=MAX_LINE)
                 line = await reader.readline()
         except (FileNotFoundError, ConnectionRefusedError) as error:
-            raise LinkError(f"no unit is running at {path} (start one with `ballast demo` or `ballast run`)") from error
+            demos = " or ".join(f"--data {demo.parent}" for demo in demos_running() if demo != path)
+            what = f"a demo is running, it is reached with {demos}" if demos else START_ONE
+            raise LinkError(f"no unit is running at {path} ({what})") from error
         except PermissionError as error:
             raise LinkError(f"{path}: you may not use this socket; join its group or use sudo") from error
         except (TimeoutError, OSError) as error:

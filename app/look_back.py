@@ -43,11 +43,20 @@ def explain(options: argparse.Namespace) -> int:
         else:
             paths = under(options.data) if options.data else default_paths()
             record = asyncio.run(from_unit(paths, options.connect, options.at))
-    except (ExplainError, LinkError, RecordingError) as error:
+    except (ExplainError, RecordingError) as error:
         return _complain(f"ballast explain: {error}")
+    except LinkError as error:
+        return _complain(f"ballast explain: {error}{_instead(options)}")
     _say(msgspec.json.format(msgspec.json.encode(record)).decode() if options.json else "\n".join(explained(record)))
     sys.stderr.writelines(f"note: {note}\n" for note in notes)
     return 0
+
+
+def _instead(options: argparse.Namespace) -> str:
+    """Return where else to look when no unit answers: the newest recording it has left."""
+    paths = under(options.data) if options.data else default_paths()
+    left = sorted(paths.incidents.glob("*.jsonl*"), key=lambda path: path.stat().st_mtime)
+    return f"; it has left a recording: ballast explain --recording {left[-1]}" if left else ""
 
 
 async def from_unit(paths: Paths, socket: Path | None, at: str | None) -> CycleRecord:

@@ -11,6 +11,8 @@ SERVICE_DATA = Path("/var/lib/ballast")
 SERVICE_RUNTIME = Path("/run/ballast")
 """Where systemd keeps the service's run-time folder; a command from a shell is not told of it."""
 SOCKET = "control.sock"
+DEMO_FOLDER = "ballast-demo-"
+"""How the temporary folder of a demo begins that was given none."""
 
 
 class Paths(msgspec.Struct, frozen=True):

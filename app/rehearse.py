@@ -13,7 +13,7 @@ from typing import Any
 from app.commands import site_path
 from app.rehearse_plan import plans
 from app.scenario import FORMAT, Scenario, ScenarioError, built
-from app.virtual_report import Report, read_table
+from app.virtual_report import Report, alarms_in, read_table
 from control.modes import MODES
 from control.reasons import TEMPLATES
 
@@ -121,7 +121,7 @@ def _course(rows: list[dict[str, str]]) -> list[str]:
     stops = sum(bool(row["safe_stop"]) and row["state"] == "run" for row in rows)
     named = sorted({row["safe_stop"] for row in rows if row["safe_stop"] and row["state"] == "run"})
     stopped = f"{100.0 * stops / count:.1f} % of the time: {', '.join(map(_plain, named))}" if stops else "none"
-    alarms = sorted({key for row in rows for key in row["active_alarms"].split()})
+    alarms = sorted({key for row in rows for key in alarms_in(row)})
     return [
         f"Power held by {', '.join(held)} of the time",
         f"Safe stops    {stopped}",

@@ -11,6 +11,7 @@ from app.other_plant import OtherPlant
 from app.recorder import Cycle, Header, RecordingError, read_recording
 from app.version import version
 from app.what_if import Assignment, changed
+from control import why
 from control.cycle import step
 from control.memory import Memory
 from control.reasons import words
@@ -172,7 +173,7 @@ def what_if(path: Path, assignments: Sequence[Assignment], progress: Callable[[i
             if apart:
                 stretches[-1] = msgspec.structs.replace(stretches[-1], end_s=at_s - begin_s)
             else:
-                reason = words(item.record.chain.final.reason)
+                reason = words(next(iter(why.holding(item.record.chain)), item.record.chain.final.reason))
                 stretches.append(Difference(at_s - begin_s, at_s - begin_s, was_w, now_w, reason))
             apart = True
         else:

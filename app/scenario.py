@@ -12,11 +12,13 @@ import msgspec
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from app.curves import CurveEntry
+from app.nearest import unknown as not_known
 from app.simulation import simulation_of
 from app.site_file import SiteFileError, parse_raw_site, shipped
 from app.site_model import SiteModel
 from app.verdict_kinds import Expectation
 from control.memory import AlarmMemory, Persistent
+from control.modes import MODES
 from control.readings import NEVER_S
 from simulator.faults import FAULTS, FaultError, fault_kind
 
@@ -299,6 +301,9 @@ def _persistent(tables: Mapping[str, Any], source: str) -> Persistent:
     unknown = [key for key in tables if key not in known]
     if unknown:
         raise ScenarioError(source, [f"memory.{unknown[0]}: unknown key; allowed: {', '.join(sorted(known))}"])
+    mode_id = tables.get("mode_id", "")
+    if mode_id and mode_id not in MODES:
+        raise ScenarioError(source, [f"memory.mode_id: {not_known(str(mode_id), 'a mode', MODES)}"])
     alarms = [{**alarm, **entry} for entry in tables.get("alarms", [])]
     try:
         kept = tuple(msgspec.convert(entry, AlarmMemory) for entry in alarms)

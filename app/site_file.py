@@ -72,7 +72,7 @@ def read_site(path: Path) -> SiteModel:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        hint = "" if path.suffix or path.exists() else "; shipped are residential, commercial"
+        hint = "; shipped are residential, commercial" if path.parent == Path() and not path.suffix else ""
         raise SiteFileError(str(path), [f"cannot be read: {error.strerror or error}{hint}"]) from error
     except UnicodeDecodeError as error:
         raise SiteFileError(str(path), [f"cannot be read: {error}"]) from error

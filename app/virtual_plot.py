@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from app.virtual_report import Report, read_table
+from app.virtual_report import Report, alarms_in, read_table
 
 DPI = 110
 MOST_POINTS = 3000
@@ -182,9 +182,9 @@ def _states(axis: Any, series: Series) -> None:
     _bars(axis, series, series.spans(states), y=3.1, height=0.8, colours=STATE_COLOURS)
     modes = series.spans([row["mode"] for row in series.rows])
     _bars(axis, series, modes, y=2.1, height=0.8, colours=_colours(modes))
-    keys = sorted({key for row in series.rows for key in row["active_alarms"].split()})
+    keys = list(dict.fromkeys(key for row in series.rows for key in alarms_in(row)))
     for number, key in enumerate(keys[:4]):
-        spans = series.spans([key if key in row["active_alarms"].split() else "" for row in series.rows])
+        spans = series.spans([key if key in alarms_in(row) else "" for row in series.rows])
         top = 1.75 - number * 0.5
         for begin, end, _ in spans:
             axis.broken_barh([(begin, max(end - begin, 1e-9))], (top - 0.38, 0.36), facecolors="#b3261e", linewidth=0)

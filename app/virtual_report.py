@@ -7,7 +7,7 @@ import csv
 import datetime as dt
 import gzip
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -53,6 +53,8 @@ _NUMBERS: tuple[tuple[str, int], ...] = (
     ("alarms", 0),
 )
 """Value and digits of the columns with numbers."""
+ALARMS_APART = "; "
+"""Between the keys in `active_alarms`."""
 COLUMNS = (
     "t_s",
     "utc",
@@ -115,7 +117,7 @@ class Table:
             chain.bounds.max_reason.code,
             held_by(record),
         )
-        alarms = " ".join(sorted(alarm.key for alarm in record.alarms if alarm.active)) if record.alarms else ""
+        alarms = ALARMS_APART.join(alarm.key for alarm in record.alarms if alarm.active) if record.alarms else ""
         return ",".join((*words, numbers, alarms)).replace("-0.0,", "0.0,") + "\n"
 
     def close(self) -> None:
@@ -249,6 +251,11 @@ def report_of(scenario: Scenario, cycles: int, t_s: float, verdicts: tuple[Verdi
         verdicts=verdicts,
         summary=totals.figures(),
     )
+
+
+def alarms_in(row: Mapping[str, str]) -> list[str]:
+    """Return the active alarms of a line of records.csv, first causes first; a place may have spaces in it."""
+    return [key for key in row["active_alarms"].split(ALARMS_APART) if key]
 
 
 def read_table(path: Path) -> Iterator[dict[str, str]]:

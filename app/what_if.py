@@ -1,5 +1,6 @@
 """Changes settings by site-file key for a what-if replay: `limits.max_discharge_w=5000`."""
 
+import tomllib
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -7,7 +8,7 @@ import msgspec
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-from app.site_keys import inner_models
+from app.site_keys import allowed_values, inner_models
 from app.site_model import SiteModel
 from control.memory import Memory
 from control.modes import MODES
@@ -15,6 +16,7 @@ from control.modes.mode import parameter_faults, resolved
 
 MODE_KEY = "control.mode"
 PARAMETERS = "control.parameters."
+UNUSED = "this key does not change what the controller decides, or not by itself"
 
 
 class WhatIfError(ValueError):
@@ -100,14 +102,26 @@ def _number(key: str, text: str) -> float:
 def _checked(key: str, text: str) -> Any:
     """Return the value in the type and range the site file allows for this key."""
     info = _field(SiteModel, key.split("."), key)
+    adapter: TypeAdapter[Any] = TypeAdapter(
+        Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation,  # type: ignore[valid-type]
+        config=ConfigDict(strict=False),
+    )
     try:
-        adapter: TypeAdapter[Any] = TypeAdapter(
-            Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation,  # type: ignore[valid-type]
-            config=ConfigDict(strict=False),
-        )
         return adapter.validate_python(text)
+    except ValidationError:
+        pass  # a number that is one of a few choices is not taken as text
+    try:
+        return adapter.validate_python(_plain(text))
     except ValidationError as error:
-        raise WhatIfError(f"{key}: {text!r}: {error.errors()[0]['msg']}") from error
+        raise WhatIfError(f"{key}: {text!r} is not allowed; allowed: {allowed_values(info)}") from error
+
+
+def _plain(text: str) -> Any:
+    """Return a value as TOML writes it; a bare word is text."""
+    try:
+        return tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        return text
 
 
 def _field(model: type[BaseModel], path: list[str], key: str) -> FieldInfo:
@@ -131,12 +145,18 @@ def _placed(target: Any, path: list[str], value: Any, key: str) -> Any:
     """Return a copy of nested settings with one value replaced; lists are entered by device id."""
     name = path[0]
     if isinstance(target, tuple):
-        ids = [_id(entry) for entry in target]
+        if not target:
+            raise WhatIfError(f"{key}: the recorded site has nothing of this kind")
+        if len(target) == 1 and name in target[0].__struct_fields__:  # a section that may be left out
+            return (_placed(target[0], path, value, key),)
+        ids = [_id(entry) for entry in target if isinstance(getattr(entry, entry.__struct_fields__[0]), str)]
+        if not ids:
+            raise WhatIfError(f"{key}: {UNUSED}")
         if name not in ids:
             raise WhatIfError(f"{key}: {name!r} is unknown, allowed: {', '.join(ids) or 'none'}")
         return tuple(_placed(entry, path[1:], value, key) if _id(entry) == name else entry for entry in target)
     if not isinstance(target, msgspec.Struct) or name not in target.__struct_fields__:
-        raise WhatIfError(f"{key}: this key does not change what the controller decides")
+        raise WhatIfError(f"{key}: {UNUSED}")
     if len(path) == 1:
         return msgspec.structs.replace(target, **{name: value})
     return msgspec.structs.replace(target, **{name: _placed(getattr(target, name), path[1:], value, key)})

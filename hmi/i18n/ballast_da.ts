@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>ingen</translation>
+        <translation>ingen grænse</translation>
     </message>
 </context>
 <context>

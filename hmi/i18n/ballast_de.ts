@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>ohne</translation>
+        <translation>keine Grenze</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import os
 import pty
 import re
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import time
 from collections.abc import Iterator
 from fcntl import ioctl
 from itertools import pairwise
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -280,10 +282,10 @@ def test_without_a_terminal_the_console_says_what_else_there_is(capsys: pytest.C
 class Terminal:
     """A pseudo-terminal with a program on it, as an SSH session would be."""
 
-    def __init__(self, *arguments: str) -> None:
+    def __init__(self, *arguments: str, term: str = "xterm") -> None:
         self._master, slave = pty.openpty()
         ioctl(slave, termios.TIOCSWINSZ, struct.pack("4H", 40, 120, 0, 0))
-        environment = {**os.environ, "TERM": "xterm"}
+        environment = {**os.environ, "TERM": term}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "app", *arguments], stdin=slave, stdout=slave, stderr=slave, env=environment
         )
@@ -334,3 +336,22 @@ def test_a_technician_stops_drives_and_faults_a_simulated_site_from_the_keyboard
     terminal.until(r"does not answer")
     terminal.type("q")
     assert terminal.close() == 0
+
+
+def children(process_id: int) -> list[int]:
+    return [int(one) for one in Path(f"/proc/{process_id}/task/{process_id}/children").read_text().split()]
+
+
+def test_when_the_session_breaks_the_simulated_site_ends_with_the_console(terminal: Terminal) -> None:
+    terminal.until(r"state run")
+    demo = children(terminal.process.pid)
+    assert len(demo) == 1
+    terminal.process.send_signal(signal.SIGHUP)
+    assert terminal.close() == 129
+    assert not Path(f"/proc/{demo[0]}").exists()
+
+
+def test_an_unknown_terminal_is_named() -> None:
+    terminal = Terminal("console", "--demo", term="nosuch")
+    terminal.until(r"cannot use this terminal, TERM='nosuch'")
+    assert terminal.close() == 2

@@ -5,6 +5,7 @@ import json
 import os
 import socket
 import stat
+import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -157,6 +158,24 @@ async def test_a_line_that_cannot_be_obeyed_is_answered_with_the_reason(unit: Un
     await writer.wait_closed()
 
 
+async def test_who_asks_without_naming_a_unit_is_told_of_the_demo_that_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    left = tmp_path / "ballast-demo-killed"
+    left.mkdir()
+    with socket.socket(socket.AF_UNIX) as dead:
+        dead.bind(str(left / "control.sock"))
+    with pytest.raises(LinkError, match=r"no unit is running at .* \(start one with `ballast demo`"):
+        await LinkClient.connect(tmp_path / "control.sock")
+    demo = Unit(tmp_path / "ballast-demo-abc")
+    await demo.link.start()
+    with pytest.raises(LinkError, match=r"a demo is running, it is reached with --data .*/ballast-demo-abc\)"):
+        await LinkClient.connect(tmp_path / "control.sock")
+    await demo.link.close()
+    demo.flight.close()
+
+
 async def test_a_second_console_sees_the_fault_that_the_first_has_switched(unit: Unit) -> None:
     one, other = await LinkClient.connect(unit.link.path), await LinkClient.connect(unit.link.path)
     other.send(link_lines.Watch(0.02))
@@ -227,7 +246,7 @@ async def test_a_second_unit_does_not_take_the_socket_of_the_first_but_replaces_
 
 
 async def test_without_a_running_unit_the_message_says_how_to_start_one(tmp_path: Path) -> None:
-    with pytest.raises(LinkError, match=r"no unit is running at .*ballast demo"):
+    with pytest.raises(LinkError, match=r"no unit is running at .*demo"):
         await LinkClient.connect(tmp_path / "control.sock")
 
 

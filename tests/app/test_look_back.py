@@ -17,6 +17,7 @@ from app.replay import what_if
 from app.version import version
 from app.what_if import WhatIfError, changed, parse_assignment
 from control.cycle import step
+from control.plan_settings import PlanningSettings
 from control.readings import Instant
 from control.requests import SetMode, SetPower
 from tests.control.plant import UTC_0, House, origin, settings
@@ -103,6 +104,15 @@ def test_explain_without_a_unit_or_a_recording_says_what_to_do(
     assert "cannot be read" in text(capsys)
 
 
+def test_explain_of_a_unit_that_has_died_names_the_recording_it_has_left(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "incidents").mkdir()
+    (tmp_path / "incidents/20261121T170000Z-need_battery.jsonl.gz").touch()
+    assert main(["explain", "--data", str(tmp_path)]) == 2
+    assert "it has left a recording: ballast explain --recording" in text(capsys)
+
+
 def test_explain_tells_requests_ramp_and_bounds_in_words() -> None:
     house = House(settings(), load_w=0.0)
     house.run(2.0)
@@ -126,6 +136,7 @@ def test_what_if_a_smaller_limit_had_been_set(recording: Path, capsys: pytest.Ca
     assert "0.4 to      8.9 s" in said or "0.3 to      8.9 s" in said
     assert "estimated" in said
     result = what_if(recording, [parse_assignment("limits.max_discharge_w=1000")])
+    assert result.stretches[0].reason == "Power limit set in the site file"  # what holds it, not the mode's wish
     assert result.largest_w == pytest.approx(2000.0, abs=60.0)
     assert result.discharge_wh[1] < result.discharge_wh[0]
     assert len(result.stretches) == 1
@@ -148,8 +159,10 @@ def test_what_if_the_grid_target_had_been_another_the_plant_answers(recording: P
     ("assignment", "words"),
     [
         ("limits.max_discharge_w", "not of the form KEY=VALUE"),
-        ("limits.max_discharge_w=lots", "limits.max_discharge_w: 'lots'"),
-        ("limits.max_discharge_w=-1", "greater than or equal to 0"),
+        ("limits.max_discharge_w=lots", "limits.max_discharge_w: 'lots' is not allowed; allowed: 0 to"),
+        ("planning.slot_min=7", "planning.slot_min: '7' is not allowed; allowed: 5, 15, 30, 60"),
+        ("planning.slot_min=30", "planning.slot_min: the recorded site has nothing of this kind"),
+        ("limits.max_discharge_w=-1", "'-1' is not allowed; allowed: 0 to 1e.08"),
         ("limits.maximum=1", "'maximum' is unknown, allowed: .*min_soc_pct"),
         ("limits=1", "name what to change: limits.KEY"),
         ("limits.max_soc_pct.more=1", "max_soc_pct has no parts"),
@@ -165,6 +178,14 @@ def test_what_if_the_grid_target_had_been_another_the_plant_answers(recording: P
 def test_an_assignment_that_cannot_be_carried_out_is_refused_by_name(assignment: str, words: str) -> None:
     with pytest.raises(WhatIfError, match=words):
         changed(House(settings()).memory, [parse_assignment(assignment)])
+
+
+def test_a_section_that_may_be_left_out_can_be_changed_where_the_site_has_it() -> None:
+    planned = House(settings(planning=(PlanningSettings(),))).memory
+    later = changed(planned, [parse_assignment("planning.charge_efficiency=0.8")])
+    assert later.settings.planning[0].charge_efficiency == 0.8
+    with pytest.raises(WhatIfError, match="does not change what the controller decides"):
+        changed(planned, [parse_assignment("planning.slot_min=30")])
 
 
 def test_assignments_reach_devices_cycle_and_the_mode_in_force() -> None:

@@ -52,6 +52,7 @@ def looks(item: Any) -> list[Look]:
         ({"change": {"limits": {"min_soc_pct": 200}}}, "limits.min_soc_pct: 200 is not allowed; allowed: 0 to 90"),
         ({"devices": {"roof": {}}}, "devices.roof: there is no such device; there are inverter1, battery1, grid, pv"),
         ({"memory": {"mood": 1}}, "memory.mood: unknown key; allowed: "),
+        ({"memory": {"mode_id": "pasive"}}, "memory.mode_id: 'pasive' is not a mode; allowed: backup, charge_only"),
         ({"memory": {"alarms": [{"row": "x"}]}}, "memory: Object missing required field `row_id`"),
         ({"load": {"day": "house", "constant_w": 1.0}}, "load: give exactly one of day, constant_w, steps, csv"),
         ({"load": {"steps": [[5, 1], [0, 2]]}}, "the seconds of `steps` must grow"),

@@ -15,7 +15,7 @@ from app.replay import replay
 from app.scenario import FOLDER, built, merged, read_scenario, scenario_path, shipped_names
 from app.simulate import run_scenario
 from app.site_file import shipped
-from app.virtual_report import COLUMNS, Report
+from app.virtual_report import COLUMNS, Report, alarms_in, read_table
 from control.reasons import TEMPLATES
 
 FILES = ("records.csv", "events.csv", "recording.jsonl.gz", "verdict.json", "plot.png", "plot.svg")
@@ -129,6 +129,13 @@ def test_the_command_tells_verdicts_and_its_exit_code_says_whether_all_passed(
     (tmp_path / "mine.toml").write_text(text)
     assert main(["simulate", str(tmp_path / "mine.toml"), "--out", str(out), "--no-plot"]) == 1
     assert "FAILED  the mean of true_grid_w" in capsys.readouterr().out
+
+
+def test_an_alarm_of_a_line_with_a_space_in_its_name_is_one_alarm_and_first_causes_come_first(tmp_path: Path) -> None:
+    run_scenario(read_scenario(scenario_path("alarm_storm_one_cause")), tmp_path, plot=False, recording=False)
+    seen = dict.fromkeys(key for row in read_table(tmp_path / "records.csv") for key in alarms_in(row))
+    assert "can.line_silent@can can0" in seen
+    assert all("." in key for key in seen)
 
 
 def test_every_shipped_scenario_is_listed_with_one_line(capsys: pytest.CaptureFixture[str]) -> None:
