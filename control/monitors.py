@@ -88,16 +88,16 @@ def battery_inactive(inputs: AlarmInputs) -> Iterable[Spot]:
 def battery_current_reversed(inputs: AlarmInputs) -> Iterable[Spot]:
     """The racks of an inverter discharge while it charges, or the other way round.
 
-    The DC side counts where it is measured: behind a hybrid inverter PV may charge the racks while it feeds in. Not
-    while an installer tests one inverter: then the signs are on trial.
+    Where its DC side is measured, too, both must contradict the racks: behind a hybrid inverter PV may charge them
+    while it feeds in. Not while an installer tests one inverter: then the signs are on trial.
     """
     manual = inputs.memory.manual
     if manual.device_id and inputs.now.at_s < manual.expires_at_s:
         return
     for inverter, racks, unit in _pairs(inputs):
         racks_w = sum(rack.power_w for rack in racks)
-        inverter_w = next((dc.power_w for dc in inverter.dc), inverter.active_power_w)
-        opposite = racks_w * inverter_w < 0
+        inverter_w = inverter.active_power_w
+        opposite = all(racks_w * power_w < 0 for power_w in (inverter_w, *(dc.power_w for dc in inverter.dc)))
         if opposite and _moving(inverter, unit) and abs(racks_w) > MOVING_SHARE * unit.max_discharge_w:
             detail = f"racks {racks_w:.0f} W, {inverter.device_id} {inverter_w:.0f} W"
             yield from ((rack.device_id, detail) for rack in racks)

@@ -11,7 +11,7 @@ from control.modes.grid_loop import GridLoop
 from control.modes.mode import Mode, ModeInputs, Need, Parameter, Wish
 from control.reasons import Reason
 
-NONE_W = 1e6
+NONE_W = 1e7
 """Largest value of a power parameter; as a limit it means "none"."""
 HYSTERESIS_PCT = 1.0
 """Charging begins again when the state of charge has fallen this far below the target."""

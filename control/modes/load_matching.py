@@ -49,8 +49,8 @@ MODE = Mode(
     text="Let the battery follow the load, without ever exporting.",
     needs=frozenset({Need.GRID_METER, Need.UNIT}),
     parameters=(
-        Parameter("import_low_w", "W", 0, 1e6, 100, "Import is raised to this, so that nothing is exported."),
-        Parameter("import_high_w", "W", 0, 1e6, 300, "Import above this is taken over by the battery."),
+        Parameter("import_low_w", "W", 0, 1e7, 100, "Import is raised to this, so that nothing is exported."),
+        Parameter("import_high_w", "W", 0, 1e7, 300, "Import above this is taken over by the battery."),
         *grid_loop.PARAMETERS,
     ),
     memory_type=MatchingMemory,

@@ -11,7 +11,7 @@ from control.modes.mode import Mode, ModeInputs, Need, Parameter, Wish
 from control.readings import NO_LIMIT
 from control.reasons import Reason
 
-NONE_W = 1e6
+NONE_W = 1e7
 """Largest value of a power parameter; as a limit it means "none"."""
 REFILL_HYSTERESIS_PCT = 2.0
 """A full battery is recharged again when it has lost this much."""

@@ -42,7 +42,7 @@ MODE = Mode(
     text="Use your own solar energy first; keep the grid near zero.",
     needs=frozenset({Need.GRID_METER, Need.UNIT}),
     parameters=(
-        Parameter("target_w", "W", -100_000, 100_000, 0.0, "Grid power to hold; + imports."),
+        Parameter("target_w", "W", -10_000_000, 10_000_000, 0.0, "Grid power to hold; + imports."),
         Parameter("reserve_soc_pct", "%", 0, 100, 0.0, "State of charge kept for backup; no discharge below."),
         *grid_loop.PARAMETERS,
     ),

@@ -85,3 +85,8 @@ def test_kept_parameters_that_no_longer_fit_the_site_file_are_left_out_at_the_st
     kept = Persistent(mode_id="load_matching", mode_parameters={"import_low_w": 700.0})
     memory = initial(site, kept)
     assert memory.mode_parameters["import_low_w"] == 100.0
+
+
+def test_a_plant_of_three_megawatts_can_have_its_peak_shaved() -> None:
+    home = house("peak_shaving", {"import_limit_w": 3e6, "ceiling_w": 3.5e6, "recharge_w": 2e6})
+    assert home.memory.mode_parameters["import_limit_w"] == 3e6

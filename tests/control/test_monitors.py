@@ -383,6 +383,13 @@ def test_sun_on_the_dc_side_charges_the_racks_of_an_inverter_that_feeds_in_and_n
     assert "battery.current_reversed" not in active(house.run(15.0))
 
 
+def test_an_inverter_whose_dc_power_alone_has_the_wrong_sign_does_not_stop_the_unit() -> None:
+    house = watched()
+    house.run(5.0)
+    house.changes["inverter1"] = {"dc_power_w": -2000.0}
+    assert house.run(15.0).safe_stop is None
+
+
 def test_while_an_installer_tests_one_inverter_its_signs_are_on_trial() -> None:
     house = watched()
     house.run(5.0)
