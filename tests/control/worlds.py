@@ -235,7 +235,9 @@ def _healthy(rng: random.Random, kind: type[Any]) -> dict[str, Any]:
             "phases": (),
         }
     if kind is BatteryReading:
-        return {
+        # mostly too little to contradict what the inverter happens to say: that stops the unit
+        small = {"current_a": rng.uniform(-6.0, 6.0)} if rng.random() < 0.9 else {}
+        return small | {
             "alarms": ("cell over-voltage",) if rng.random() < 0.001 else (),
             "charge_allowed": rng.random() < 0.97,
             "discharge_allowed": rng.random() < 0.97,
