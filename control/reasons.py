@@ -42,6 +42,8 @@ TEMPLATES: dict[str, str] = {
     "plan_cover": "Plan: supply the site from the battery; the price is {price:.3f} now",
     "plan_export": "Plan: feed in; it earns {price:.3f} now",
     "plan_hold": "Plan: keep the energy; price {price:.3f} now, {other:.3f} at {hour:02.0f}:{minute:02.0f}",
+    "plan_charge_now": "Plan: charge from the grid; the price is {price:.3f} now",
+    "plan_store_now": "Plan: store solar surplus; it is worth more than it earns now, {price:.3f}",
     "plan_idle": "Plan: nothing to gain now; the price is {price:.3f}",
     "plan_rule": "No plan may be used, so grid power is kept near {target_w:.0f} W",
     # added

@@ -78,6 +78,8 @@ _WHY: dict[str, object] = {
     "plan_cover": QT_TRANSLATE_NOOP("Story", "Energy from the grid is dear now."),
     "plan_export": QT_TRANSLATE_NOOP("Story", "Feeding in earns well now."),
     "plan_hold": QT_TRANSLATE_NOOP("Story", "The stored energy is kept for dearer hours."),
+    "plan_charge_now": QT_TRANSLATE_NOOP("Story", "Energy is cheap now."),
+    "plan_store_now": QT_TRANSLATE_NOOP("Story", "Solar surplus is stored for later."),
     "plan_idle": QT_TRANSLATE_NOOP("Story", "There is nothing to gain at the moment."),
     "plan_rule": QT_TRANSLATE_NOOP("Story", "There is no plan yet, so as little as possible is bought from the grid."),
     "service_rest": QT_TRANSLATE_NOOP("Story", "It is kept ready to support the grid."),

@@ -33,7 +33,7 @@ def _reason(slot: PlanSlot) -> Reason:
     if slot.intent is Intent.EXPORT:
         return Reason("plan_export", values={"price": slot.sell_per_kwh})
     if slot.other_minute < 0.0:
-        return Reason("plan_idle", values={"price": slot.buy_per_kwh})
+        return _by_itself(slot)
     hour, minute = divmod(slot.other_minute, 60.0)
     values = {"price": slot.buy_per_kwh, "other": slot.other_price, "hour": hour, "minute": minute}
     if slot.intent is Intent.CHARGE:
@@ -41,6 +41,15 @@ def _reason(slot: PlanSlot) -> Reason:
     if slot.intent is Intent.STORE:
         return Reason("plan_store", values=values)
     return Reason("plan_hold", values=values)
+
+
+def _by_itself(slot: PlanSlot) -> Reason:
+    """Return the reason of a slot that no price elsewhere in the plan explains."""
+    if slot.intent is Intent.CHARGE:
+        return Reason("plan_charge_now", values={"price": slot.buy_per_kwh})
+    if slot.intent is Intent.STORE:
+        return Reason("plan_store_now", values={"price": slot.sell_per_kwh})
+    return Reason("plan_idle", values={"price": slot.buy_per_kwh})
 
 
 _SHARED = {parameter.name: parameter for parameter in self_consumption.MODE.parameters}

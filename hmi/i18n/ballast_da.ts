@@ -5492,6 +5492,10 @@
         <translation>Plan: lad fra nettet; pris {price:.3f} nu, {other:.3f} kl. {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
+        <source>Plan: charge from the grid; the price is {price:.3f} now</source>
+        <translation>Plan: lad fra nettet; prisen er nu {price:.3f}</translation>
+    </message>
+    <message>
         <source>Plan: feed in; it earns {price:.3f} now</source>
         <translation>Plan: eksportér; det giver {price:.3f} nu</translation>
     </message>
@@ -5502,6 +5506,10 @@
     <message>
         <source>Plan: nothing to gain now; the price is {price:.3f}</source>
         <translation>Plan: intet at vinde nu; prisen er {price:.3f}</translation>
+    </message>
+    <message>
+        <source>Plan: store solar surplus; it is worth more than it earns now, {price:.3f}</source>
+        <translation>Plan: gem soloverskud; det er mere værd, end det giver nu, {price:.3f}</translation>
     </message>
     <message>
         <source>Plan: store solar surplus; price {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
@@ -10968,6 +10976,10 @@
         <translation>Energi er billig nu og dyr senere.</translation>
     </message>
     <message>
+        <source>Energy is cheap now.</source>
+        <translation>Energien er billig nu.</translation>
+    </message>
+    <message>
         <source>Feeding in earns well now.</source>
         <translation>Salg til nettet betaler sig nu.</translation>
     </message>
@@ -11166,6 +11178,10 @@
     <message>
         <source>Solar surplus is kept for dearer hours.</source>
         <translation>Soloverskud gemmes til dyrere timer.</translation>
+    </message>
+    <message>
+        <source>Solar surplus is stored for later.</source>
+        <translation>Soloverskud gemmes til senere.</translation>
     </message>
     <message>
         <source>Stopped by the operator. Release it under Set-point.</source>

@@ -5492,6 +5492,10 @@
         <translation>Plan: aus dem Netz laden; Preis jetzt {price:.3f}, um {hour:02.0f}:{minute:02.0f} {other:.3f}</translation>
     </message>
     <message>
+        <source>Plan: charge from the grid; the price is {price:.3f} now</source>
+        <translation>Plan: aus dem Netz laden; Preis jetzt {price:.3f}</translation>
+    </message>
+    <message>
         <source>Plan: feed in; it earns {price:.3f} now</source>
         <translation>Plan: einspeisen; bringt jetzt {price:.3f}</translation>
     </message>
@@ -5502,6 +5506,10 @@
     <message>
         <source>Plan: nothing to gain now; the price is {price:.3f}</source>
         <translation>Plan: jetzt nichts zu gewinnen; Preis {price:.3f}</translation>
+    </message>
+    <message>
+        <source>Plan: store solar surplus; it is worth more than it earns now, {price:.3f}</source>
+        <translation>Plan: Solarüberschuss speichern; er ist mehr wert, als er jetzt einbringt, {price:.3f}</translation>
     </message>
     <message>
         <source>Plan: store solar surplus; price {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
@@ -10968,6 +10976,10 @@
         <translation>Strom ist jetzt billig und später teuer.</translation>
     </message>
     <message>
+        <source>Energy is cheap now.</source>
+        <translation>Energie ist jetzt günstig.</translation>
+    </message>
+    <message>
         <source>Feeding in earns well now.</source>
         <translation>Einspeisen bringt jetzt viel ein.</translation>
     </message>
@@ -11166,6 +11178,10 @@
     <message>
         <source>Solar surplus is kept for dearer hours.</source>
         <translation>Solarüberschuss wird für teurere Stunden aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Solar surplus is stored for later.</source>
+        <translation>Solarüberschuss wird für später gespeichert.</translation>
     </message>
     <message>
         <source>Stopped by the operator. Release it under Set-point.</source>

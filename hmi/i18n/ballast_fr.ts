@@ -5492,6 +5492,10 @@
         <translation>Plan : charger du réseau ; prix {price:.3f} maintenant, {other:.3f} à {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
+        <source>Plan: charge from the grid; the price is {price:.3f} now</source>
+        <translation>Plan : charger depuis le réseau ; prix actuel {price:.3f}</translation>
+    </message>
+    <message>
         <source>Plan: feed in; it earns {price:.3f} now</source>
         <translation>Plan : injecter ; cela rapporte {price:.3f} maintenant</translation>
     </message>
@@ -5502,6 +5506,10 @@
     <message>
         <source>Plan: nothing to gain now; the price is {price:.3f}</source>
         <translation>Plan : rien à gagner maintenant ; le prix est de {price:.3f}</translation>
+    </message>
+    <message>
+        <source>Plan: store solar surplus; it is worth more than it earns now, {price:.3f}</source>
+        <translation>Plan : stocker le surplus solaire ; il vaut plus que ce qu’il rapporte maintenant, {price:.3f}</translation>
     </message>
     <message>
         <source>Plan: store solar surplus; price {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
@@ -10968,6 +10976,10 @@
         <translation>L’énergie est bon marché maintenant et chère plus tard.</translation>
     </message>
     <message>
+        <source>Energy is cheap now.</source>
+        <translation>L’énergie est bon marché maintenant.</translation>
+    </message>
+    <message>
         <source>Feeding in earns well now.</source>
         <translation>L’injection est bien payée en ce moment.</translation>
     </message>
@@ -11166,6 +11178,10 @@
     <message>
         <source>Solar surplus is kept for dearer hours.</source>
         <translation>Le surplus solaire est gardé pour des heures plus chères.</translation>
+    </message>
+    <message>
+        <source>Solar surplus is stored for later.</source>
+        <translation>Le surplus solaire est stocké pour plus tard.</translation>
     </message>
     <message>
         <source>Stopped by the operator. Release it under Set-point.</source>

@@ -5492,6 +5492,10 @@
         <translation>Plan: ladda från nätet; priset är {price:.3f} nu, {other:.3f} kl. {hour:02.0f}:{minute:02.0f}</translation>
     </message>
     <message>
+        <source>Plan: charge from the grid; the price is {price:.3f} now</source>
+        <translation>Plan: ladda från nätet; priset är nu {price:.3f}</translation>
+    </message>
+    <message>
         <source>Plan: feed in; it earns {price:.3f} now</source>
         <translation>Plan: mata in; det ger {price:.3f} nu</translation>
     </message>
@@ -5502,6 +5506,10 @@
     <message>
         <source>Plan: nothing to gain now; the price is {price:.3f}</source>
         <translation>Plan: inget att vinna nu; priset är {price:.3f}</translation>
+    </message>
+    <message>
+        <source>Plan: store solar surplus; it is worth more than it earns now, {price:.3f}</source>
+        <translation>Plan: lagra solöverskott; det är värt mer än det ger nu, {price:.3f}</translation>
     </message>
     <message>
         <source>Plan: store solar surplus; price {other:.3f} at {hour:02.0f}:{minute:02.0f}</source>
@@ -10968,6 +10976,10 @@
         <translation>Energi är billig nu och dyr senare.</translation>
     </message>
     <message>
+        <source>Energy is cheap now.</source>
+        <translation>Energin är billig nu.</translation>
+    </message>
+    <message>
         <source>Feeding in earns well now.</source>
         <translation>Inmatning lönar sig nu.</translation>
     </message>
@@ -11166,6 +11178,10 @@
     <message>
         <source>Solar surplus is kept for dearer hours.</source>
         <translation>Solöverskott sparas till dyrare timmar.</translation>
+    </message>
+    <message>
+        <source>Solar surplus is stored for later.</source>
+        <translation>Solöverskott lagras till senare.</translation>
     </message>
     <message>
         <source>Stopped by the operator. Release it under Set-point.</source>

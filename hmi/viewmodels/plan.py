@@ -324,4 +324,6 @@ def _reason_of(slot: PlanSlot) -> str:
     """Return the code of the reason the planned mode gives for a slot."""
     if slot.intent in (Intent.COVER, Intent.EXPORT):
         return f"plan_{slot.intent.value}"
-    return "plan_idle" if slot.other_minute < 0.0 else f"plan_{slot.intent.value}"
+    if slot.other_minute >= 0.0:
+        return f"plan_{slot.intent.value}"
+    return f"plan_{slot.intent.value}_now" if slot.intent in (Intent.CHARGE, Intent.STORE) else "plan_idle"
