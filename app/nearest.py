@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Iterable
 
+SITES = "there are site files with the names residential and commercial"
 FEW = 24
 """So many names are all told; of more only those that are near."""
 

@@ -127,11 +127,9 @@ def climate_faults(section: ClimateSection | None, racks: set[str], wired: Mappi
     if section is None:
         return
     zones = [zone.zone for zone in section.zones]
-    yield from (
-        f"{key}: {zone!r} is not a zone of [climate], allowed: {', '.join(zones)}"
-        for key, zone in wired.items()
-        if zone not in zones
-    )
+    for key, name in wired.items():
+        if name not in zones:
+            yield f"{key}: {name!r} is not a zone of [climate], allowed: {', '.join(zones)}"
     seen: set[str] = set()
     for index, zone in enumerate(section.zones):
         key = f"climate.zones[{index}]"

@@ -9,6 +9,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
+from app.nearest import SITES
 from app.site_backup import backup_faults, backup_of
 from app.site_battery import care_faults, care_of
 from app.site_boards import board_faults
@@ -72,8 +73,10 @@ def read_site(path: Path) -> SiteModel:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        hint = "; shipped are residential, commercial" if path.parent == Path() and not path.suffix else ""
-        raise SiteFileError(str(path), [f"cannot be read: {error.strerror or error}{hint}"]) from error
+        problems = [f"cannot be read: {error.strerror or error}"]
+        if path.parent == Path() and not path.suffix:
+            problems.append(SITES)
+        raise SiteFileError(str(path), problems) from error
     except UnicodeDecodeError as error:
         raise SiteFileError(str(path), [f"cannot be read: {error}"]) from error
     return parse_site(text, str(path))
@@ -320,8 +323,9 @@ def _message(detail: Any) -> str:
         return f"{key}: unknown key; {hint}"
     shown = repr(value) if not isinstance(value, dict | list) else detail["msg"]
     if detail["type"] == "value_error" and key and not isinstance(value, dict | list):
-        return f"{key}: {shown} is not allowed; {detail['msg'].removeprefix('Value error, ')}"
-    allowed = _allowed(location) or detail["msg"]
+        allowed = str(detail["ctx"]["error"])
+    else:
+        allowed = _allowed(location) or detail["msg"]
     return f"{key}: {shown} is not allowed; {allowed}"
 
 

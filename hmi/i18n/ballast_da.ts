@@ -5953,10 +5953,6 @@
         <translation>; ikke muligt: {left}</translation>
     </message>
     <message>
-        <source>; shipped are residential, commercial</source>
-        <translation>; medfølgende er residential, commercial</translation>
-    </message>
-    <message>
         <source>; the usual cause: {why}</source>
         <translation>; den sædvanlige årsag: {why}</translation>
     </message>
@@ -6517,8 +6513,8 @@
         <translation>kan ikke læses: {error}</translation>
     </message>
     <message>
-        <source>cannot be read: {value}{hint}</source>
-        <translation>kan ikke læses: {value}{hint}</translation>
+        <source>cannot be read: {value}</source>
+        <translation>kan ikke læses: {value}</translation>
     </message>
     <message>
         <source>cannot tell: the loads of the house move too much for pulses of {power_w} W (a step is uncertain by {noise_w} W)</source>
@@ -9097,6 +9093,10 @@
         <translation>{key}: {id} bruges allerede af {seen}; id skal være entydige</translation>
     </message>
     <message>
+        <source>{key}: {name} is not a zone of [climate], allowed: {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key}: {profile_id} is for a device of kind {kind}, not {kinds}</source>
         <translation>{key}: {profile_id} er til en enhed af typen {kind}, ikke {kinds}</translation>
     </message>
@@ -9119,14 +9119,6 @@
     <message>
         <source>{key}: {shown} is not allowed; {allowed}</source>
         <translation>{key}: {shown} er ikke tilladt; {allowed}</translation>
-    </message>
-    <message>
-        <source>{key}: {shown} is not allowed; {value}</source>
-        <translation>{key}: {shown} er ikke tilladt; {value}</translation>
-    </message>
-    <message>
-        <source>{key}: {zone} is not a zone of [climate], allowed: {zones}</source>
-        <translation>{key}: {zone} er ikke en zone i [climate], tilladt: {zones}</translation>
     </message>
     <message>
         <source>{late} late cycles within a minute</source>

@@ -5953,10 +5953,6 @@
         <translation> ; impossible : {left}</translation>
     </message>
     <message>
-        <source>; shipped are residential, commercial</source>
-        <translation>; sont fournis residential, commercial</translation>
-    </message>
-    <message>
         <source>; the usual cause: {why}</source>
         <translation> ; la cause habituelle : {why}</translation>
     </message>
@@ -6517,8 +6513,8 @@
         <translation>illisible : {error}</translation>
     </message>
     <message>
-        <source>cannot be read: {value}{hint}</source>
-        <translation>illisible : {value}{hint}</translation>
+        <source>cannot be read: {value}</source>
+        <translation>illisible : {value}</translation>
     </message>
     <message>
         <source>cannot tell: the loads of the house move too much for pulses of {power_w} W (a step is uncertain by {noise_w} W)</source>
@@ -9097,6 +9093,10 @@
         <translation>{key} : {id} est déjà pris par {seen} ; les identifiants sont uniques</translation>
     </message>
     <message>
+        <source>{key}: {name} is not a zone of [climate], allowed: {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key}: {profile_id} is for a device of kind {kind}, not {kinds}</source>
         <translation>{key} : {profile_id} est pour un appareil {kind}, pas {kinds}</translation>
     </message>
@@ -9119,14 +9119,6 @@
     <message>
         <source>{key}: {shown} is not allowed; {allowed}</source>
         <translation>{key} : {shown} n’est pas permis ; {allowed}</translation>
-    </message>
-    <message>
-        <source>{key}: {shown} is not allowed; {value}</source>
-        <translation>{key} : {shown} n’est pas permis ; {value}</translation>
-    </message>
-    <message>
-        <source>{key}: {zone} is not a zone of [climate], allowed: {zones}</source>
-        <translation>{key} : {zone} n’est pas une zone de [climate], permis : {zones}</translation>
     </message>
     <message>
         <source>{late} late cycles within a minute</source>

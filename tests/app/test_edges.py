@@ -80,7 +80,9 @@ def test_check_says_valid_or_names_every_problem_and_ends_with_two(
     assert "batteries[0].capacity_wh: -1 is not allowed; allowed: 100 to 1e+08" in capsys.readouterr().err
     assert main(["check", "residential"]) == 0
     assert main(["check", "residentail"]) == 2
-    assert "residentail: cannot be read: No such file or directory; shipped are residential" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "residentail: cannot be read: No such file or directory\n" in said
+    assert "residentail: there are site files with the names residential and commercial" in said
     assert main(["check", str(tmp_path / "nowhere.toml")]) == 2
     assert "nowhere.toml: cannot be read" in capsys.readouterr().err
 
