@@ -9094,7 +9094,7 @@
     </message>
     <message>
         <source>{key}: {name} is not a zone of [climate], allowed: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {name} ist keine Zone von [climate], erlaubt: {zones}</translation>
     </message>
     <message>
         <source>{key}: {profile_id} is for a device of kind {kind}, not {kinds}</source>
