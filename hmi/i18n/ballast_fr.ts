@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>A current sensor is mounted backwards, or the sign in a profile is wrong: limits would watch the wrong side.</source>
-        <translation>Un capteur de courant est monté à l’envers, ou le signe est faux dans un profil : les limites surveilleraient le mauvais côté.</translation>
+        <translation>Un capteur de courant est monté à l’envers, ou le signe est faux dans un profil : les limites surveilleraient le mauvais côté.</translation>
     </message>
     <message>
         <source>A current transformer is turned round or missing, or the meter works in unsigned mode.</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Loads or PV of one phase are too much; the battery does what it can and must not add to it.</source>
-        <translation>Les charges ou le PV d’une phase sont trop forts ; la batterie fait ce qu’elle peut et ne doit rien y ajouter.</translation>
+        <translation>Les charges ou le PV d’une phase sont trop forts ; la batterie fait ce qu’elle peut et ne doit rien y ajouter.</translation>
     </message>
     <message>
         <source>Long line, heavy load, or a tap of the transformer that is set too low.</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Open System, Commissioning at the screen, or run `ballast commission --yes`; when all is well the alarm goes. Or set site.commissioned in the site file.</source>
-        <translation>Ouvrir Système, Mise en service à l’écran, ou lancer `ballast commission --yes` ; quand tout va bien, l’alarme disparaît. Ou fixer site.commissioned dans le fichier du site.</translation>
+        <translation>Ouvrir Système, Mise en service à l’écran, ou lancer `ballast commission --yes` ; quand tout va bien, l’alarme disparaît. Ou fixer site.commissioned dans le fichier du site.</translation>
     </message>
     <message>
         <source>Open the PV switch; measure string by string.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Run the commissioning test, or charge with little power and compare both; correct sensor or profile. Then acknowledge and reset.</source>
-        <translation>Lancer l’essai de mise en service, ou charger à faible puissance et comparer les deux ; corriger le capteur ou le profil. Puis acquitter et réinitialiser.</translation>
+        <translation>Lancer l’essai de mise en service, ou charger à faible puissance et comparer les deux ; corriger le capteur ou le profil. Puis acquitter et réinitialiser.</translation>
     </message>
     <message>
         <source>See the reason on the page Cloud, and report it; this version is not tried again by itself.</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>The site stays as it is. Switch loads off: a loaded island may run slow. Check the synchronising relay and the phase sequence.</source>
-        <translation>Le site reste tel quel. Couper des charges : un îlot chargé peut tourner trop lentement. Vérifier le relais de synchronisation et l’ordre des phases.</translation>
+        <translation>Le site reste tel quel. Couper des charges : un îlot chargé peut tourner trop lentement. Vérifier le relais de synchronisation et l’ordre des phases.</translation>
     </message>
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Hold to mark as commissioned</source>
-        <translation>Tenir : site mis en service</translation>
+        <translation>Tenir : site mis en service</translation>
     </message>
 </context>
 <context>
@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>Is this the right time? Timetables, prices and the report follow it.</source>
-        <translation>Est-ce la bonne heure ? Horaires, prix et rapport la suivent.</translation>
+        <translation>Est-ce la bonne heure ? Horaires, prix et rapport la suivent.</translation>
     </message>
     <message>
         <source>Look for devices</source>
@@ -3803,7 +3803,7 @@
     </message>
     <message>
         <source>The stop key works in every step; leaving the page ends the test</source>
-        <translation>La touche d’arrêt agit à chaque étape ; quitter la page termine l’essai</translation>
+        <translation>La touche d’arrêt agit à chaque étape ; quitter la page termine l’essai</translation>
     </message>
     <message>
         <source>This page checks in about ten minutes that everything is wired and set as the site file says.</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>The configuration of the cloud is not used: {0}</source>
-        <translation>La configuration du cloud n'est pas utilisée : {0}</translation>
+        <translation>La configuration du cloud n'est pas utilisée : {0}</translation>
     </message>
     <message>
         <source>This site has no cloud</source>
@@ -4006,7 +4006,7 @@
     <name>Field</name>
     <message>
         <source>Default: {0}</source>
-        <translation>Par défaut : {0}</translation>
+        <translation>Par défaut : {0}</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -4028,7 +4028,7 @@
     <name>FirstBootView</name>
     <message>
         <source>No site file yet: the controller does not run</source>
-        <translation>Pas encore de fichier du site : la commande ne tourne pas</translation>
+        <translation>Pas encore de fichier du site : la commande ne tourne pas</translation>
     </message>
     <message>
         <source>Set up this site here, or put {0} in place. The controller then starts by itself.</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Without a PIN whoever stands here may change everything, and the event log cannot say who it was. A PIN can be set later, too; once the site is commissioned, nothing but operating is open without one.</source>
-        <translation>Sans PIN, quiconque se tient ici peut tout modifier, et le journal ne peut pas dire qui c'était. Le PIN peut aussi être défini plus tard ; après la mise en service, seule l'utilisation reste ouverte sans lui.</translation>
+        <translation>Sans PIN, quiconque se tient ici peut tout modifier, et le journal ne peut pas dire qui c'était. Le PIN peut aussi être défini plus tard ; après la mise en service, seule l'utilisation reste ouverte sans lui.</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>Grid code this unit keeps; not set: the inverters do it themselves</source>
-        <translation>Règles de raccordement appliquées par cette unité ; non défini : les onduleurs le font eux-mêmes</translation>
+        <translation>Règles de raccordement appliquées par cette unité ; non défini : les onduleurs le font eux-mêmes</translation>
     </message>
     <message>
         <source>Grid connection</source>
@@ -5950,7 +5950,7 @@
     </message>
     <message>
         <source>; not possible: {left}</source>
-        <translation> ; impossible : {left}</translation>
+        <translation> ; impossible : {left}</translation>
     </message>
     <message>
         <source>; the usual cause: {why}</source>
@@ -6702,7 +6702,7 @@
     </message>
     <message>
         <source>deadband_w: {deadband_w} W must not be above import_low_w, which is {low_w} W: it would export</source>
-        <translation>deadband_w : {deadband_w} W ne doit pas dépasser import_low_w, qui vaut {low_w} W : il y aurait injection</translation>
+        <translation>deadband_w : {deadband_w} W ne doit pas dépasser import_low_w, qui vaut {low_w} W : il y aurait injection</translation>
     </message>
     <message>
         <source>deeply discharged</source>
@@ -7206,7 +7206,7 @@
     </message>
     <message>
         <source>min_valid_s: {shortest_s} s must not be above max_valid_s, which is {longest_s} s</source>
-        <translation>min_valid_s : {shortest_s} s ne doit pas dépasser max_valid_s, qui vaut {longest_s} s</translation>
+        <translation>min_valid_s : {shortest_s} s ne doit pas dépasser max_valid_s, qui vaut {longest_s} s</translation>
     </message>
     <message>
         <source>min_voltage_v is {low_v}, above max_voltage_v, which is {high_v}</source>
@@ -8138,7 +8138,7 @@
     </message>
     <message>
         <source>the contact of the emergency stop is open or not heard; let the button go first</source>
-        <translation>le contact d’arrêt d’urgence est ouvert ou n’est pas reçu ; déverrouiller d’abord le bouton</translation>
+        <translation>le contact d’arrêt d’urgence est ouvert ou n’est pas reçu ; déverrouiller d’abord le bouton</translation>
     </message>
     <message>
         <source>the contactor is open and the inverters make the grid</source>
@@ -8458,7 +8458,7 @@
     </message>
     <message>
         <source>the site file there is cannot be read: {error}</source>
-        <translation>Le fichier de site présent est illisible : {error}</translation>
+        <translation>Le fichier de site présent est illisible : {error}</translation>
     </message>
     <message>
         <source>the site file there is cannot be read: {problems}</source>
@@ -8466,7 +8466,7 @@
     </message>
     <message>
         <source>the site file was not written; the log tells more</source>
-        <translation>Le fichier de site n’a pas été écrit ; le journal en dit plus</translation>
+        <translation>Le fichier de site n’a pas été écrit ; le journal en dit plus</translation>
     </message>
     <message>
         <source>the site is an island</source>
@@ -9258,7 +9258,7 @@
     </message>
     <message>
         <source>{over}; fuse {fuse_a} A</source>
-        <translation>{over} ; fusible {fuse_a} A</translation>
+        <translation>{over} ; fusible {fuse_a} A</translation>
     </message>
     <message>
         <source>{p_w} W is beyond the ratings, {p_allowed} W instead</source>
@@ -9776,7 +9776,7 @@
     </message>
     <message>
         <source>Entries: {0}</source>
-        <translation>Entrées : {0}</translation>
+        <translation>Entrées : {0}</translation>
     </message>
     <message>
         <source>No timetable decides now</source>
@@ -10354,7 +10354,7 @@
     </message>
     <message>
         <source>Data older than this are not used, s; left out: at least three polls</source>
-        <translation>Des données plus anciennes ne sont pas utilisées, s ; sans valeur : au moins trois interrogations</translation>
+        <translation>Des données plus anciennes ne sont pas utilisées, s ; sans valeur : au moins trois interrogations</translation>
     </message>
     <message>
         <source>Days of 1 min history</source>
@@ -11650,7 +11650,7 @@
     </message>
     <message>
         <source>Values that do not move at all for this long are frozen, s; left out: at least four polls</source>
-        <translation>Des valeurs immobiles aussi longtemps sont figées, s ; sans valeur : au moins quatre interrogations</translation>
+        <translation>Des valeurs immobiles aussi longtemps sont figées, s ; sans valeur : au moins quatre interrogations</translation>
     </message>
     <message>
         <source>Version of this format</source>
@@ -11928,11 +11928,11 @@
     </message>
     <message>
         <source>Change: {0}</source>
-        <translation>Changer : {0}</translation>
+        <translation>Changer : {0}</translation>
     </message>
     <message>
         <source>Changed by: {0}</source>
-        <translation>Modifiable par : {0}</translation>
+        <translation>Modifiable par : {0}</translation>
     </message>
     <message>
         <source>No changes yet</source>
@@ -11940,7 +11940,7 @@
     </message>
     <message>
         <source>Nothing was changed: {0}</source>
-        <translation>Rien n’a été changé : {0}</translation>
+        <translation>Rien n’a été changé : {0}</translation>
     </message>
     <message>
         <source>Review 1 change</source>
@@ -11964,7 +11964,7 @@
     </message>
     <message>
         <source>Time zone: {0}</source>
-        <translation>Fuseau horaire : {0}</translation>
+        <translation>Fuseau horaire : {0}</translation>
     </message>
     <message>
         <source>{0} changed</source>
@@ -13210,7 +13210,7 @@
     </message>
     <message>
         <source>All is well: meters, transformers, signs and scales agree.</source>
-        <translation>Tout va bien : compteurs, transformateurs, signes et échelles concordent.</translation>
+        <translation>Tout va bien : compteurs, transformateurs, signes et échelles concordent.</translation>
     </message>
     <message>
         <source>All {count} devices are heard.</source>
@@ -13462,7 +13462,7 @@
     </message>
     <message>
         <source>Console of the computer: left alone</source>
-        <translation>Console de l’ordinateur : non touchée</translation>
+        <translation>Console de l’ordinateur : non touchée</translation>
     </message>
     <message>
         <source>Consumption</source>
@@ -13690,7 +13690,7 @@
     </message>
     <message>
         <source>For the cloud: put the file {file} on the first part of the card</source>
-        <translation>Pour le cloud : mettre le fichier {file} sur la première partition de la carte</translation>
+        <translation>Pour le cloud : mettre le fichier {file} sur la première partition de la carte</translation>
     </message>
     <message>
         <source>Forced by hand</source>
@@ -13850,7 +13850,7 @@
     </message>
     <message>
         <source>In use by {names}: left alone</source>
-        <translation>Utilisé par {names} : non touché</translation>
+        <translation>Utilisé par {names} : non touché</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
@@ -13898,7 +13898,7 @@
     </message>
     <message>
         <source>It is only read: allow writing in the site file.</source>
-        <translation>Il est seulement lu : autoriser l’écriture dans le fichier du site.</translation>
+        <translation>Il est seulement lu : autoriser l’écriture dans le fichier du site.</translation>
     </message>
     <message>
         <source>It returns to automatic by itself.</source>
@@ -13942,11 +13942,11 @@
     </message>
     <message>
         <source>Its profile is a placeholder: invented addresses, for the simulator only.</source>
-        <translation>Son profil est provisoire : adresses inventées, pour le simulateur seulement.</translation>
+        <translation>Son profil est provisoire : adresses inventées, pour le simulateur seulement.</translation>
     </message>
     <message>
         <source>Its profile was never checked on a real device: compare values with its display.</source>
-        <translation>Son profil n’a jamais été vérifié sur un appareil réel : comparer avec son afficheur.</translation>
+        <translation>Son profil n’a jamais été vérifié sur un appareil réel : comparer avec son afficheur.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -14050,7 +14050,7 @@
     </message>
     <message>
         <source>Looking: {what}</source>
-        <translation>Recherche : {what}</translation>
+        <translation>Recherche : {what}</translation>
     </message>
     <message>
         <source>Lost, outbox full</source>
@@ -14118,7 +14118,7 @@
     </message>
     <message>
         <source>Mode: {mode}</source>
-        <translation>Mode : {mode}</translation>
+        <translation>Mode : {mode}</translation>
     </message>
     <message>
         <source>Modes</source>
@@ -14170,7 +14170,7 @@
     </message>
     <message>
         <source>New devices: {new}. Touch one to take it or leave it out.</source>
-        <translation>Nouveaux appareils : {new}. Touchez-en un pour le prendre ou le laisser.</translation>
+        <translation>Nouveaux appareils : {new}. Touchez-en un pour le prendre ou le laisser.</translation>
     </message>
     <message>
         <source>Next attempt</source>
@@ -14202,7 +14202,7 @@
     </message>
     <message>
         <source>No device is set up: the site file names them.</source>
-        <translation>Aucun appareil n’est configuré : le fichier du site les nomme.</translation>
+        <translation>Aucun appareil n’est configuré : le fichier du site les nomme.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -14234,7 +14234,7 @@
     </message>
     <message>
         <source>No test pulse has been made: go back to it.</source>
-        <translation>Aucune impulsion d’essai n’a été faite : y revenir.</translation>
+        <translation>Aucune impulsion d’essai n’a été faite : y revenir.</translation>
     </message>
     <message>
         <source>No time server answers. The rest is tried all the same.</source>
@@ -14250,7 +14250,7 @@
     </message>
     <message>
         <source>Not answered yet: {title}</source>
-        <translation>Pas encore de réponse : {title}</translation>
+        <translation>Pas encore de réponse : {title}</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -14274,7 +14274,7 @@
     </message>
     <message>
         <source>Not marked: {why}</source>
-        <translation>Non enregistré : {why}</translation>
+        <translation>Non enregistré : {why}</translation>
     </message>
     <message>
         <source>Not needed without papers for the cloud</source>
@@ -14314,7 +14314,7 @@
     </message>
     <message>
         <source>Not tried yet: {count}. The test page leads through them, one at a time.</source>
-        <translation>Pas encore essayés : {count}. La page d’essai les parcourt un à un.</translation>
+        <translation>Pas encore essayés : {count}. La page d’essai les parcourt un à un.</translation>
     </message>
     <message>
         <source>Not usable</source>
@@ -14342,7 +14342,7 @@
     </message>
     <message>
         <source>Nothing is wired to this unit: no buttons, lamps or contacts to be tried.</source>
-        <translation>Rien n’est câblé sur cette unité : ni bouton, ni voyant, ni contact à essayer.</translation>
+        <translation>Rien n’est câblé sur cette unité : ni bouton, ni voyant, ni contact à essayer.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -14362,7 +14362,7 @@
     </message>
     <message>
         <source>Nothing was changed: {reason}</source>
-        <translation>Rien n’a été modifié : {reason}</translation>
+        <translation>Rien n’a été modifié : {reason}</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -14834,7 +14834,7 @@
     </message>
     <message>
         <source>Stopped. New devices until then: {new}.</source>
-        <translation>Arrêté. Nouveaux appareils jusque-là : {new}.</translation>
+        <translation>Arrêté. Nouveaux appareils jusque-là : {new}.</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -14938,7 +14938,7 @@
     </message>
     <message>
         <source>The bootstrapper does not run: nobody sets the clock or looks for the cloud.</source>
-        <translation>Le bootstrapper ne tourne pas : personne ne règle l'heure ni ne cherche le cloud.</translation>
+        <translation>Le bootstrapper ne tourne pas : personne ne règle l'heure ni ne cherche le cloud.</translation>
     </message>
     <message>
         <source>The bootstrapper has said nothing for {time}. What stands here is old, not how it is now.</source>
@@ -15046,7 +15046,7 @@
     </message>
     <message>
         <source>The meters contradict each other; waiting until the unit runs again.</source>
-        <translation>Les compteurs se contredisent ; attente du redémarrage de l’unité.</translation>
+        <translation>Les compteurs se contredisent ; attente du redémarrage de l’unité.</translation>
     </message>
     <message>
         <source>The mode is put back, and what was recorded is looked at.</source>
@@ -15090,11 +15090,11 @@
     </message>
     <message>
         <source>The site file belongs to the installer: the new one is written beside it, with a command to use it.</source>
-        <translation>Le fichier de site appartient à l’installateur : le nouveau est écrit à côté, avec la commande pour l’utiliser.</translation>
+        <translation>Le fichier de site appartient à l’installateur : le nouveau est écrit à côté, avec la commande pour l’utiliser.</translation>
     </message>
     <message>
         <source>The site file is written, but: {reason}</source>
-        <translation>Le fichier de site est écrit, mais : {reason}</translation>
+        <translation>Le fichier de site est écrit, mais : {reason}</translation>
     </message>
     <message>
         <source>The site file is written. The unit stops safely and starts again.</source>
@@ -15102,7 +15102,7 @@
     </message>
     <message>
         <source>The site file is written: {file}. Control starts.</source>
-        <translation>Le fichier de site est écrit : {file}. La régulation démarre.</translation>
+        <translation>Le fichier de site est écrit : {file}. La régulation démarre.</translation>
     </message>
     <message>
         <source>The site is being separated from the grid.</source>
@@ -15142,7 +15142,7 @@
     </message>
     <message>
         <source>The test did not come to an end: {why}</source>
-        <translation>L’essai n’est pas allé au bout : {why}</translation>
+        <translation>L’essai n’est pas allé au bout : {why}</translation>
     </message>
     <message>
         <source>The test has passed. Hold the button to mark this site as commissioned.</source>
@@ -15202,7 +15202,7 @@
     </message>
     <message>
         <source>This site cannot be tested: {why}</source>
-        <translation>Ce site ne peut pas être essayé : {why}</translation>
+        <translation>Ce site ne peut pas être essayé : {why}</translation>
     </message>
     <message>
         <source>This site is commissioned. The warning goes within seconds.</source>
@@ -15210,11 +15210,11 @@
     </message>
     <message>
         <source>This site is simulated: it takes no site file.</source>
-        <translation>Ce site est simulé : il n’accepte aucun fichier de site.</translation>
+        <translation>Ce site est simulé : il n’accepte aucun fichier de site.</translation>
     </message>
     <message>
         <source>This unit has no network, serial line or CAN bus: plug one in and open this page again.</source>
-        <translation>Cette unité n’a ni réseau, ni ligne série, ni bus CAN : branchez-en un et rouvrez cette page.</translation>
+        <translation>Cette unité n’a ni réseau, ni ligne série, ni bus CAN : branchez-en un et rouvrez cette page.</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -15318,7 +15318,7 @@
     </message>
     <message>
         <source>Was: {state}</source>
-        <translation>Avant : {state}</translation>
+        <translation>Avant : {state}</translation>
     </message>
     <message>
         <source>Watchdog</source>
@@ -15354,7 +15354,7 @@
     </message>
     <message>
         <source>What no device says: see the nameplates and the grid contract.</source>
-        <translation>Ce qu’aucun appareil ne dit : voir plaques signalétiques et contrat réseau.</translation>
+        <translation>Ce qu’aucun appareil ne dit : voir plaques signalétiques et contrat réseau.</translation>
     </message>
     <message>
         <source>What only you know</source>
@@ -15362,11 +15362,11 @@
     </message>
     <message>
         <source>What only you know of {name}: {model}</source>
-        <translation>Ce que vous seul savez de {name} : {model}</translation>
+        <translation>Ce que vous seul savez de {name} : {model}</translation>
     </message>
     <message>
         <source>What the bootstrapper says cannot be read: {fault}</source>
-        <translation>Le rapport du bootstrapper est illisible : {fault}</translation>
+        <translation>Le rapport du bootstrapper est illisible : {fault}</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -15390,7 +15390,7 @@
     </message>
     <message>
         <source>Written. To use it, type at the unit: {command}</source>
-        <translation>Écrit. Pour l’utiliser, tapez sur l’unité : {command}</translation>
+        <translation>Écrit. Pour l’utiliser, tapez sur l’unité : {command}</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -15402,7 +15402,7 @@
     </message>
     <message>
         <source>Wrong: {wrong}, unclear: {unclear}. Put it right, then test again.</source>
-        <translation>Faux : {wrong}, incertain : {unclear}. Corriger, puis répéter l’essai.</translation>
+        <translation>Faux : {wrong}, incertain : {unclear}. Corriger, puis répéter l’essai.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -15442,7 +15442,7 @@
     </message>
     <message>
         <source>and comes back; all limits stay in force</source>
-        <translation>et revient ; toutes les limites restent en vigueur</translation>
+        <translation>et revient ; toutes les limites restent en vigueur</translation>
     </message>
     <message>
         <source>asked to end</source>
@@ -15746,11 +15746,11 @@
     </message>
     <message>
         <source>several profiles fit: choose what the nameplate says</source>
-        <translation>plusieurs profils conviennent : choisissez d’après la plaque signalétique</translation>
+        <translation>plusieurs profils conviennent : choisissez d’après la plaque signalétique</translation>
     </message>
     <message>
         <source>speaks Modbus, but is not known here: see the list of devices, or ask for a profile</source>
-        <translation>parle Modbus, mais inconnu ici : voir la liste des appareils, ou demander un profil</translation>
+        <translation>parle Modbus, mais inconnu ici : voir la liste des appareils, ou demander un profil</translation>
     </message>
     <message>
         <source>stays down to {0}</source>
@@ -15922,7 +15922,7 @@
     </message>
     <message>
         <source>{names}: not asked again</source>
-        <translation>{names} : non réinterrogés</translation>
+        <translation>{names} : non réinterrogés</translation>
     </message>
     <message>
         <source>{name} charges with {power}.</source>
@@ -15942,11 +15942,11 @@
     </message>
     <message>
         <source>{name}: charging / discharging</source>
-        <translation>{name} : charge / décharge</translation>
+        <translation>{name} : charge / décharge</translation>
     </message>
     <message>
         <source>{name}: charging / discharging current</source>
-        <translation>{name} : courant de charge / décharge</translation>
+        <translation>{name} : courant de charge / décharge</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
@@ -15958,63 +15958,63 @@
     </message>
     <message>
         <source>{place}: direction</source>
-        <translation>{place} : sens</translation>
+        <translation>{place} : sens</translation>
     </message>
     <message>
         <source>{place}: follows its commands</source>
-        <translation>{place} : suit les consignes</translation>
+        <translation>{place} : suit les consignes</translation>
     </message>
     <message>
         <source>{place}: how fast it answers</source>
-        <translation>{place} : rapidité de réponse</translation>
+        <translation>{place} : rapidité de réponse</translation>
     </message>
     <message>
         <source>{place}: meters exchanged</source>
-        <translation>{place} : compteurs intervertis</translation>
+        <translation>{place} : compteurs intervertis</translation>
     </message>
     <message>
         <source>{place}: names of the phases</source>
-        <translation>{place} : noms des phases</translation>
+        <translation>{place} : noms des phases</translation>
     </message>
     <message>
         <source>{place}: nothing to judge by</source>
-        <translation>{place} : rien à juger</translation>
+        <translation>{place} : rien à juger</translation>
     </message>
     <message>
         <source>{place}: sits in the wrong place</source>
-        <translation>{place} : mal placé</translation>
+        <translation>{place} : mal placé</translation>
     </message>
     <message>
         <source>{place}: size of the values</source>
-        <translation>{place} : grandeur des valeurs</translation>
+        <translation>{place} : grandeur des valeurs</translation>
     </message>
     <message>
         <source>{place}: total and phases</source>
-        <translation>{place} : total et phases</translation>
+        <translation>{place} : total et phases</translation>
     </message>
     <message>
         <source>{place}: transformer turned round</source>
-        <translation>{place} : transformateur retourné</translation>
+        <translation>{place} : transformateur retourné</translation>
     </message>
     <message>
         <source>{place}: transformer without signal</source>
-        <translation>{place} : transformateur sans signal</translation>
+        <translation>{place} : transformateur sans signal</translation>
     </message>
     <message>
         <source>{place}: transformers exchanged</source>
-        <translation>{place} : transformateurs intervertis</translation>
+        <translation>{place} : transformateurs intervertis</translation>
     </message>
     <message>
         <source>{place}: transformers on their phases</source>
-        <translation>{place} : transformateurs sur leurs phases</translation>
+        <translation>{place} : transformateurs sur leurs phases</translation>
     </message>
     <message>
         <source>{place}: transformers wired wrong</source>
-        <translation>{place} : transformateurs mal câblés</translation>
+        <translation>{place} : transformateurs mal câblés</translation>
     </message>
     <message>
         <source>{place}: where it sits</source>
-        <translation>{place} : emplacement</translation>
+        <translation>{place} : emplacement</translation>
     </message>
     <message>
         <source>{power} measured</source>
