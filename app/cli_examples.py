@@ -39,6 +39,10 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = {
     ),
     "screenshot": ("screenshot flow --out flow.png --size 800x480 --theme dark",),
     "simulate-site": ("simulate-site --site commercial --truth",),
+    "rehearse": (
+        "rehearse peak_shaving --set import_limit_w=3000",
+        "rehearse cost_saving --hours 48 --plot trial.png",
+    ),
     "simulate": (
         "simulate --list",
         "simulate meter_silent --out /tmp/run",

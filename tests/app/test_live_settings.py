@@ -62,6 +62,10 @@ SOLE = {("schema",), ("inverters", "batteries"), ("batteries", "id")}
 """Keys of which this house allows one value only."""
 
 
+TOGETHER = {("climate", "zones", "zone"), ("outputs", "zone")}
+"""Names that must agree; they change together or not at all."""
+
+
 WANTED, TRIES = 4, 80
 """Other values looked for, and draws in which they have to be found."""
 
@@ -142,7 +146,7 @@ def within_bounds(record: CycleRecord, power_w: float) -> bool:
 
 
 @pytest.mark.req("SITE-04")
-@pytest.mark.parametrize("path", keys(live=True), ids=".".join)
+@pytest.mark.parametrize("path", [path for path in keys(live=True) if path not in TOGETHER], ids=".".join)
 def test_a_live_key_reaches_the_step_in_the_next_cycle_without_a_power_step(path: Path) -> None:
     found = other_values(path)
     assert found, "no allowed value of this key makes any difference to the settings"
@@ -157,6 +161,22 @@ def test_a_live_key_reaches_the_step_in_the_next_cycle_without_a_power_step(path
             assert abs(step_w) <= max(ramp_w(base, record.dt_s), ramp_w(new, record.dt_s)) + 1e-6
         most_var = max(base.ramp.reactive_var_per_s, new.ramp.reactive_var_per_s) * record.dt_s
         assert record.safe_stop is not None or abs(step_var) <= most_var + 1e-6
+
+
+@pytest.mark.req("SITE-04")
+def test_a_zone_of_the_cabinet_is_renamed_live_together_with_all_that_is_wired_in_it() -> None:
+    raw = copy.deepcopy(BASE)
+    for part in (*raw["climate"]["zones"], *raw["signals"], *raw["outputs"]):
+        if part.get("zone") == "upper":
+            part["zone"] = "roof"
+    new = made(raw)
+    assert new is not None
+    house = house_of_all().twin()
+    record = house.cycle(ApplySettings(origin(), new))
+    assert record.answers[0].accepted, record.answers[0].text
+    assert house.memory.settings == new
+    assert [zone.zone for zone in record.climate] == ["roof"]
+    assert record.safe_stop is None
 
 
 def ramp_w(site: Settings, dt_s: float) -> float:

@@ -152,7 +152,7 @@ async def test_what_the_unit_would_refuse_the_rehearsal_refuses_with_the_same_wo
     unit: Unit, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert await unit.asked("rehearse", "peak_shaving", "--set", "import_limit_w=-5") == 1
-    assert "peak_shaving.import_limit_w: -5 is outside 0 to 1e+06 W" in capsys.readouterr().err
+    assert "peak_shaving.import_limit_w: -5 is outside 0 to 1e+07 W" in capsys.readouterr().err
     assert await unit.asked("rehearse", "backup") == 1
     assert "mode Backup needs backup in the site file" in capsys.readouterr().err
     assert await unit.asked("rehearse", "flying") == 2

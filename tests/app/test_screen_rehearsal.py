@@ -62,7 +62,7 @@ async def test_why_it_failed_is_said() -> None:
     port = ScreenRehearsal(lambda: now)
     port.begin("peak_shaving", {"import_limit_w": -5.0})
     failed = await until(port, Phase.FAILED)
-    assert failed.problem == "peak_shaving.import_limit_w: -5 is outside 0 to 1e+06 W"
+    assert failed.problem == "peak_shaving.import_limit_w: -5 is outside 0 to 1e+07 W"
     command = (sys.executable, "-c", "raise SystemExit('no memory')")
     broken = ScreenRehearsal(lambda: now, partial(RehearsalProcess, command=command))
     broken.begin("passive", {})
