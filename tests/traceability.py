@@ -1,8 +1,9 @@
 """Which requirement is implemented where and verified by which passing test: writes docs/traceability.md.
 
-`python -m tests.traceability` runs every test marked `@pytest.mark.req(...)` in one pytest process and takes the
-outcomes from there: "verified" means that the tests passed just now, nothing else. In that process this same module is
-a pytest plugin that writes marks and outcomes to the file named by an environment variable.
+`python -m tests.traceability` collects every test marked `@pytest.mark.req(...)`, runs them on all processors and takes
+the outcomes from there: "verified" means that the tests passed just now, nothing else. As in `make test`, what fails
+beside others is run once more by itself. In pytest this same module is a plugin that writes marks and outcomes to the
+file named by an environment variable.
 """
 
 import argparse
@@ -66,7 +67,8 @@ class Notebook:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._tests: dict[str, Marked] = {}
+        known = msgspec.json.decode(path.read_bytes(), type=list[Marked]) if path.exists() else []
+        self._tests: dict[str, Marked] = {test.node: test for test in known}
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Note the marks of every selected test."""
@@ -90,7 +92,7 @@ class Notebook:
 def pytest_configure(config: pytest.Config) -> None:
     """Take part when this module was asked for as a plugin."""
     path = os.environ.get(FILE_VARIABLE)
-    if path:
+    if path and not hasattr(config, "workerinput"):  # a worker's reports come to the process that started it
         config.pluginmanager.register(Notebook(Path(path)), "ballast-traceability")
 
 
@@ -110,16 +112,33 @@ def marked_tests(*, run: bool, where: Sequence[str] = ()) -> tuple[Marked, ...]:
     """
     with tempfile.TemporaryDirectory(prefix="ballast-trace-") as folder:
         path = Path(folder) / "marks.json"
-        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, FILE_VARIABLE: str(path)}
-        words = ["-m", "req", "-q", "-p", "no:cacheprovider", "-p", "tests.traceability"]
-        words += [] if run else ["--collect-only"]
-        command = [sys.executable, "-m", "pytest", *words, *where]
-        done = subprocess.run(
-            command, cwd=ROOT, env=environment, stdout=None if run else subprocess.PIPE, text=True, check=False
-        )
-        if done.returncode not in {pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED} or not path.exists():
-            raise RunError(f"pytest ended with {done.returncode}\n{done.stdout or ''}".rstrip())
-        return tuple(msgspec.json.decode(path.read_bytes(), type=list[Marked]))
+        tests = _asked(path, ["--collect-only", "-m", "req", *where])
+        if not run:
+            return tests
+        words = ["-m", "req and not nightly and not deb", *where]
+        tests = _asked(path, ["-n", str(os.cpu_count() or 1), "--dist", "loadfile", *words])
+        failed = {test.node for test in tests if test.outcome == "failed"}
+        if not failed:
+            return tests
+        open_again = [Marked(test.node, test.ids, "" if test.node in failed else test.outcome) for test in tests]
+        path.write_bytes(msgspec.json.encode(open_again))
+        return _asked(path, ["--last-failed", "--last-failed-no-failures", "none", *words])
+
+
+def _asked(path: Path, words: Sequence[str]) -> tuple[Marked, ...]:
+    """Run pytest on the marked tests; return what it noted.
+
+    Raises:
+        RunError: a file cannot be collected, or pytest was interrupted.
+    """
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, FILE_VARIABLE: str(path)}
+    usual = ["-q", "-o", f"cache_dir={path.parent / 'cache'}", "-p", "tests.traceability"]
+    shown = None if "--collect-only" not in words else subprocess.PIPE
+    command = [sys.executable, "-m", "pytest", *usual, *words]
+    done = subprocess.run(command, cwd=ROOT, env=environment, stdout=shown, text=True, check=False)
+    if done.returncode not in {pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED} or not path.exists():
+        raise RunError(f"pytest ended with {done.returncode}\n{done.stdout or ''}".rstrip())
+    return tuple(msgspec.json.decode(path.read_bytes(), type=list[Marked]))
 
 
 def unknown_ids(tests: Iterable[Marked], known: Iterable[str]) -> tuple[str, ...]:
@@ -165,6 +184,7 @@ def page(listed: Catalogue, tests: Sequence[Marked], files: Mapping[str, Sequenc
         "",
         "Written by `make traceability`, which runs every marked test; do not edit. The list is `requirements.toml`.",
         "*Verified* means that the tests named here passed in that run, not that nothing is left to do for the row.",
+        "Tests of `make nightly` and `make deb-test` are not run here, and say so.",
         "*Named in* are the files of the product whose text names the id.",
         "",
         f"Of {len(states)} requirements: {', '.join(counts)}.",
@@ -197,9 +217,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m tests.traceability",
         description=f"Run all tests marked with a requirement and write {PAGE.relative_to(ROOT)}.",
-        epilog="The run is `pytest -m req -q -p no:cacheprovider -p tests.traceability` and takes as long as those "
-        "tests take (some minutes). Exit code 1: written, but a requirement is failing; 2: a test file cannot be "
-        "collected or a mark names no requirement, nothing written.",
+        epilog="The run takes as long as the marked tests take (a quarter of an hour). Those of `make nightly` and "
+        "`make deb-test` are named and not run. Exit code 1: written, but a requirement is failing; 2: a test file "
+        "cannot be collected or a mark names no requirement, nothing written.",
     )
     parser.add_argument("--check", action="store_true", help="only collect the tests and check their marks")
     parser.add_argument("--out", type=Path, default=PAGE, metavar="FILE", help="write to this file instead")
