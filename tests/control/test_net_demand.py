@@ -5,6 +5,8 @@ from typing import Any
 import msgspec
 import pytest
 
+from control.demand import HISTORY_S
+from control.dso.model import DsoSettings
 from control.model import Meter, Phase, PlantSnapshot
 from control.net_demand import NOTHING, NetDemand, followed, needed
 from control.requests import ApplySettings
@@ -51,6 +53,7 @@ def still(grid_w: float, ess_w: float, given: Settings = LIMITED, until_s: float
         (site(limit_grid_export_w=9.0), True),
         (site(limit_grid_code_export_w=9.0), True),
         (FUSED, True),
+        (msgspec.structs.replace(site(), dso=(DsoSettings(),)), True),
     ],
 )
 def test_it_is_followed_only_where_a_limit_needs_it(given: Settings, wanted: bool) -> None:
@@ -105,6 +108,16 @@ def test_with_a_fuse_every_phase_has_its_own_net_demand() -> None:
     assert follow(demand, plant(10.05, 300.0, 600.0), FUSED).rows[-1][0] == pytest.approx(10.05)
     assert follow(demand, plant(9.92, 300.0, 600.0), FUSED).rows == demand.rows
     assert follow(demand, plant(10.0, 300.0, 600.0), LIMITED).phases_w == ()
+
+
+def test_the_history_of_the_phases_reaches_back_as_far_as_it_is_looked_up_and_no_further() -> None:
+    found = still(3000.0, 1500.0, FUSED, until_s=20.0)
+    moments = [row[0] for row in found.rows]
+    assert HISTORY_S <= moments[-1] - moments[0] <= HISTORY_S + 0.3
+    assert moments == sorted(set(moments))
+    assert found.rows[-1][1:] == pytest.approx((500.0, 500.0, 500.0))
+    assert still(3000.0, 1500.0, until_s=1.0).rows == ()
+    assert still(3000.0, 1500.0, FUSED, until_s=0.1).rows != ()
 
 
 def test_a_fuse_that_comes_while_the_unit_runs_is_watched_from_the_first_cycle() -> None:

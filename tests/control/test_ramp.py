@@ -99,6 +99,8 @@ def test_a_mode_may_have_a_ramp_of_its_own() -> None:
     rates = RampSettings(UP, DOWN, modes={"local": (200.0, 400.0)})
     assert ramp.rates(rates, "local", snapshot()) == (200.0, 400.0)
     assert ramp.rates(rates, "passive", snapshot()) == (UP, DOWN)
+    tier = RampSettings(UP, DOWN, modes={"binding": (300.0, 500.0)})
+    assert ramp.rates(tier, "binding:evening", snapshot()) == (300.0, 500.0)
     house = House(settings(ramp=rates), load_w=0.0)
     house.run(1.0)
     house.cycle(SetMode(origin(), "local"), SetPower(origin(), 4000.0, valid_s=600.0))
