@@ -32,3 +32,9 @@ def test_where_it_may_it_goes_last() -> None:
     told = "import os; from app.stepping_back import step_back; print(step_back(), os.nice(0) >= 10)"
     done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "True True"
+
+
+def test_when_memory_runs_short_the_kernel_takes_it_before_the_controller() -> None:
+    told = "from app.stepping_back import step_back; step_back(); print(open('/proc/self/oom_score_adj').read())"
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert int(done.stdout) >= 500
