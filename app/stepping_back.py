@@ -10,7 +10,7 @@ _SCORE = Path("/proc/self/oom_score_adj")
 
 
 def step_back(by: int = NICE) -> bool:
-    """Lower the priority of this process and offer it first when memory runs short; False where something is not allowed.
+    """Lower the priority of this process and let the kernel end it first; False where something is not allowed.
 
     A service may be forbidden to change priorities; then it is born without real time anyway.
     """
