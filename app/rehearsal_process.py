@@ -12,7 +12,7 @@ from typing import IO
 import msgspec
 
 from app.rehearsal import Job, Outcome, Rehearsal, RehearsalError, Situation
-from app.rehearsal_worker import Done, Ended, Failed, Line
+from app.rehearsal_lines import Done, Ended, Failed, Line
 from app.site_file import SiteFileError, parse_raw_site, settings_of
 from control.plan_settings import TariffSettings
 

@@ -8,30 +8,10 @@ import sys
 
 import msgspec
 
-from app.rehearsal import Job, Outcome, RehearsalError
+from app.rehearsal import Job, RehearsalError
+from app.rehearsal_lines import Done, Ended, Failed, Line
 from app.rehearsal_run import outcome
 from app.stepping_back import step_back
-
-
-class Done(msgspec.Struct, frozen=True, tag="done", tag_field="line"):
-    """How far it is, 0 to 1."""
-
-    share: float
-
-
-class Ended(msgspec.Struct, frozen=True, tag="ended", tag_field="line"):
-    """What came of it."""
-
-    outcome: Outcome
-
-
-class Failed(msgspec.Struct, frozen=True, tag="failed", tag_field="line"):
-    """Why nothing came of it, in one sentence."""
-
-    text: str
-
-
-Line = Done | Ended | Failed
 
 
 def main() -> int:

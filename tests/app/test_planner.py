@@ -2,6 +2,7 @@
 
 import argparse
 import math
+import os
 import subprocess
 import sys
 from contextlib import closing
@@ -309,12 +310,14 @@ def test_a_plan_is_the_same_after_a_journey_as_json() -> None:
     assert msgspec.json.decode(msgspec.json.encode(request), type=Request) == request
 
 
-def test_the_program_that_controls_never_loads_the_planners_libraries() -> None:
-    code = """
+@pytest.mark.parametrize("how", [["--headless"], ["--size", "800x480"]], ids=["headless", "with a screen"])
+def test_the_program_that_controls_never_loads_the_planners_libraries(how: list[str]) -> None:
+    code = f"""
 import sys
 from app.cli import main
-main(["demo", "--headless", "--duration", "2"])
-print(sorted({"numpy", "highspy", "matplotlib", "pydantic"} & set(sys.modules)))
+main(["demo", "--duration", "2", *{how}])
+print(sorted({{"numpy", "highspy", "matplotlib", "pydantic"}} & set(sys.modules)))
 """
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "['pydantic']"
