@@ -26,6 +26,7 @@ from app.screen import ScreenOptions, attach, options_of, prefer_offscreen, run_
 from app.simulation import SimulationError, SimulatorProcess, at_addresses, simulation_of
 from app.site_file import SiteFileError, read_site
 from app.site_model import SiteModel
+from hmi.ports.rehearsal import Phase
 from hmi.region import SOURCE
 from simulator.faults import FaultError
 
@@ -45,6 +46,8 @@ RUNS_S = 90.0
 HOUR, MINUTE = 17, 40
 """Local time of the pictures, whatever it is now: the oven cycles, the sun is still there."""
 SETTLES_S = 0.6
+TRIED = "self_consumption"
+"""Mode the page of rehearsals shows, unless the tour is cut short with `--duration`."""
 OVERLAYS = ("why",)
 """What is laid over the home page and shown as a page of its own."""
 
@@ -141,6 +144,8 @@ async def _walk(appliance: Appliance, options: argparse.Namespace, first: Screen
     try:
         screen.show()
         await _wait(RUNS_S if options.duration is None else options.duration, bar)
+        if options.duration is None:
+            await _try_first(screen, bar)
         options.tour.mkdir(parents=True, exist_ok=True)
         scenes = [(look, scene) for look in every for scene in _scenes(screen)]
         for number, (look, scene) in enumerate(scenes):
@@ -162,6 +167,19 @@ async def _wait(seconds: float, bar: Bar) -> None:
     while (passed := loop.time() - begin) < seconds:
         bar(passed / seconds, "the house lives a little")
         await asyncio.sleep(min(1.0, seconds - passed))
+
+
+async def _try_first(screen: "Hmi", bar: Bar) -> None:
+    """Rehearse a mode, so that its page has something to show."""
+    port = screen.ports.rehearsal
+    if port is None:
+        return
+    port.begin(TRIED, {})
+    while (state := port.state()).phase is Phase.RUNNING:
+        bar(state.progress, "a mode is tried first")
+        await asyncio.sleep(1.0)
+    if state.phase is Phase.FAILED:
+        sys.stderr.write(f"ballast demo --tour: no rehearsal: {state.problem}\n")
 
 
 def _scenes(screen: "Hmi") -> Iterator[str]:

@@ -17,6 +17,19 @@ def minute_of_day(at_utc: float, time_zone: str) -> float:
     return local.hour * 60 + local.minute + (local.second + local.microsecond / 1e6) / 60
 
 
+def utc_words(at_utc: float) -> str:
+    """Return an instant as a message shows it: the number that was given, and what it means.
+
+    Args:
+        at_utc: Seconds since 1970-01-01T00:00:00Z; a number that is no instant stays a number.
+    """
+    try:
+        instant = datetime.fromtimestamp(at_utc, UTC)
+    except (OverflowError, OSError, ValueError):
+        return f"{at_utc}"
+    return f"{at_utc:.13g} ({instant:%Y-%m-%d %H:%M:%S} UTC)"
+
+
 def within(minute: float, start_min: float, end_min: float) -> bool:
     """Tell whether a minute of the day lies in a window; one that ends before it starts reaches over midnight.
 

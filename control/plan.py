@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
+from control.local_time import utc_words
 from control.plan_settings import PlanningSettings
 from control.readings import NEVER_S
 
@@ -167,14 +168,16 @@ def plan_faults(plan: Plan, facts: SiteFacts, now_utc: float) -> list[str]:
         *_energy_faults(plan, facts),
     ]
     if not first.start_utc <= now_utc < end_utc:
-        faults.append(f"the plan runs from {first.start_utc:.0f} to {end_utc:.0f}; now is {now_utc:.0f}")
+        span = f"{utc_words(first.start_utc)} to {utc_words(end_utc)}"
+        faults.append(f"the plan runs from {span}; now is {utc_words(now_utc)}")
     if plan.made_at_utc > now_utc + AHEAD_S:
-        faults.append(f"the plan was made at {plan.made_at_utc:.0f}, which is in the future; now is {now_utc:.0f}")
+        made = utc_words(plan.made_at_utc)
+        faults.append(f"the plan was made at {made}, which is in the future; now is {utc_words(now_utc)}")
     return faults
 
 
 def _name(slot: PlanSlot) -> str:
-    return f"{slot.start_utc:.0f}"
+    return utc_words(slot.start_utc)
 
 
 def _finite(slot: PlanSlot) -> bool:
@@ -187,7 +190,7 @@ def _time_faults(plan: Plan) -> Iterable[str]:
         if not 0.0 < slot.length_s <= MAX_SLOT_S:
             yield f"slot {_name(slot)}: {slot.length_s:g} s long, allowed: above 0 to {MAX_SLOT_S:g} s"
         if abs(slot.start_utc - expected_utc) > 0.5:
-            yield f"slot {_name(slot)}: must start where the slot before it ends, at {expected_utc:.0f}"
+            yield f"slot {_name(slot)}: must start where the slot before it ends, at {utc_words(expected_utc)}"
         expected_utc = slot.start_utc + slot.length_s
 
 

@@ -5,6 +5,7 @@ import math
 
 import msgspec
 
+from control.local_time import utc_words
 from control.memory import Memory
 from control.model import PlantSnapshot
 from control.plan import NO_PLAN, InForce, PlanMemory, SiteFacts, in_force, plan_faults
@@ -53,9 +54,7 @@ def deliver(memory: Memory, request: DeliverPlan, now: Instant) -> tuple[Memory,
     if any(plan.made_at_utc < newest.made_at_utc <= now.at_utc for newest in held.newest):
         return memory, False, "plan not used: it is older than the one in force"
     hours = (plan.end_utc - now.at_utc) / 3600.0
-    text = (
-        f"plan for {hours:.0f} h by {plan.kind.value}: costs {plan.cost:.2f}, {plan.cost_without:.2f} without battery"
-    )
+    text = f"plan for {hours:.0f} h: costs {plan.cost:.2f}, {plan.cost_without:.2f} without battery"
     said = "; ".join((text, *(note.text for note in plan.notes)))
     return msgspec.structs.replace(memory, plans=PlanMemory((plan,), held.newest)), True, said
 
@@ -84,7 +83,8 @@ def _price_fault(prices: tuple[PricePoint, ...], most: float, now_utc: float) ->
         if not (math.isfinite(point.price_per_kwh) and abs(point.price_per_kwh) <= most):
             return f"prices[{number}].price_per_kwh {point.price_per_kwh:g} is outside -{most:g} to {most:g} per kWh"
         if not low_utc <= point.start_utc <= high_utc:
-            return f"prices[{number}].start_utc {point.start_utc:.0f} is outside {low_utc:.0f} to {high_utc:.0f}"
+            allowed = f"{utc_words(low_utc)} to {utc_words(high_utc)}"
+            return f"prices[{number}].start_utc {utc_words(point.start_utc)} is outside {allowed}"
     least_s, longest_s = PRICE_STEP_S
     for number, (one, following) in enumerate(itertools.pairwise(prices), start=1):
         step_s = following.start_utc - one.start_utc

@@ -157,6 +157,11 @@ class Hmi:
         """Return the pages `set_page` knows, in the order of the rail."""
         return self.screen.pages()
 
+    @property
+    def ports(self) -> Ports:
+        """Return what the screen asks the program for."""
+        return self._ports
+
     def set_page(self, page: str) -> None:
         """Bring a page to life."""
         self.screen.open(page)

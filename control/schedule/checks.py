@@ -7,6 +7,7 @@ from itertools import islice
 
 import msgspec
 
+from control.local_time import utc_words
 from control.schedule.entry import WEEKDAYS, Once, ScheduleEntry, Weekly
 from control.schedule.wall import seconds_of_day, zone_fault
 from control.settings import Settings
@@ -78,9 +79,9 @@ def _when(when: Once | Weekly) -> Iterable[str]:
     if isinstance(when, Once):
         for key, at_utc in (("start_utc", when.start_utc), ("end_utc", when.end_utc)):
             if not 0.0 <= at_utc <= LATEST_UTC:
-                yield f"{key} {at_utc:g} is outside 0 to {LATEST_UTC:.0f} s since 1970"
+                yield f"{key} {utc_words(at_utc)} is outside 0 to {LATEST_UTC:.0f} s since 1970"
         if not (math.isnan(when.start_utc) or math.isnan(when.end_utc) or when.start_utc < when.end_utc):
-            yield f"end_utc {when.end_utc:.0f} must be after start_utc {when.start_utc:.0f}"
+            yield f"end_utc {utc_words(when.end_utc)} must be after start_utc {utc_words(when.start_utc)}"
         return
     if when.start.tzinfo is not None or when.end.tzinfo is not None:
         yield "start and end are times of the wall clock and carry no offset; name the zone in time_zone"

@@ -4,6 +4,7 @@ import itertools
 import math
 from collections.abc import Collection, Iterable
 
+from control.local_time import utc_words
 from control.readings import NEVER_S, NO_LIMIT
 from control.services.volume import Volume
 
@@ -33,7 +34,7 @@ def faults(volumes: tuple[Volume, ...], offered: Collection[str], now_utc: float
         return found
     ordered = sorted(volumes, key=lambda volume: (volume.product, volume.start_utc))
     return [
-        f"{one.product} is given twice from {other.start_utc:.0f}"
+        f"{one.product} is given twice from {utc_words(other.start_utc)}"
         for one, other in itertools.pairwise(ordered)
         if one.product == other.product and other.start_utc < one.end_utc
     ]
@@ -46,11 +47,12 @@ def _faults_of(volume: Volume, offered: Collection[str], now_utc: float) -> Iter
         yield f"capacity_w {volume.capacity_w:g} is outside 1 to {MOST_W:g} W"
     for name, at_utc in (("start_utc", volume.start_utc), ("end_utc", volume.end_utc)):
         if not math.isfinite(at_utc) or at_utc % QUARTER_S:
-            yield f"{name} {at_utc:g} is not a whole quarter of an hour (a multiple of {QUARTER_S:g} s)"
+            yield f"{name} {utc_words(at_utc)} is not a whole quarter of an hour (a multiple of {QUARTER_S:g} s)"
     if not volume.start_utc < volume.end_utc:
-        yield f"end_utc {volume.end_utc:.0f} is not after start_utc {volume.start_utc:.0f}"
+        yield f"end_utc {utc_words(volume.end_utc)} is not after start_utc {utc_words(volume.start_utc)}"
     elif not now_utc < volume.end_utc <= now_utc + AHEAD_S:
-        yield f"end_utc {volume.end_utc:.0f} is outside {now_utc:.0f} to {now_utc + AHEAD_S:.0f}, now and 14 days ahead"
+        allowed = f"{utc_words(now_utc)} to {utc_words(now_utc + AHEAD_S)}"
+        yield f"end_utc {utc_words(volume.end_utc)} is outside {allowed}, now and 14 days ahead"
 
 
 def replaced(kept: tuple[Volume, ...], new: tuple[Volume, ...]) -> tuple[Volume, ...]:

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from control.local_time import utc_words
 from control.memory import Memory
 from control.readings import NO_LIMIT, Instant
 from control.requests import ClearServiceVolumes, SetServiceVolumes, TestFrequency
@@ -93,11 +94,8 @@ def _clear(memory: Memory, request: ClearServiceVolumes, now: Instant) -> Taken:
     if not (start_utc or end_utc):
         start_utc, end_utc = now.at_utc - now.at_utc % book.QUARTER_S, NO_LIMIT
     elif not (start_utc < end_utc and start_utc % book.QUARTER_S == end_utc % book.QUARTER_S == 0.0):
-        return (
-            memory,
-            False,
-            f"start_utc {start_utc:g} to end_utc {end_utc:g} are not whole quarters of an hour in order",
-        )
+        given = f"start_utc {utc_words(start_utc)} to end_utc {utc_words(end_utc)}"
+        return memory, False, f"{given} are not whole quarters of an hour in order"
     kept = book.current(memory.services.volumes, now.at_utc)
     left = book.cut(kept, request.product, start_utc, end_utc)
     if left == kept:

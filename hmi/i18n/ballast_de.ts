@@ -6813,8 +6813,8 @@
         <translation>end_utc {end_utc} liegt nicht nach start_utc {start_utc}</translation>
     </message>
     <message>
-        <source>end_utc {end_utc} is outside {now_utc} to {now_utc2}, now and 14 days ahead</source>
-        <translation>end_utc {end_utc} liegt außerhalb von {now_utc} bis {now_utc2}, jetzt und in 14 Tagen</translation>
+        <source>end_utc {end_utc} is outside {allowed}, now and 14 days ahead</source>
+        <translation>end_utc {end_utc} liegt außerhalb von {allowed}, jetzt und 14 Tage voraus</translation>
     </message>
     <message>
         <source>end_utc {end_utc} must be after start_utc {start_utc}</source>
@@ -7569,8 +7569,8 @@
         <translation>Phasen {phases_w} W, Summe {active_power_w} W</translation>
     </message>
     <message>
-        <source>plan for {hours} h by {kind}: costs {cost}, {cost_without} without battery</source>
-        <translation>Plan für {hours} h durch {kind}: kostet {cost}, ohne Batterie {cost_without}</translation>
+        <source>plan for {hours} h: costs {cost}, {cost_without} without battery</source>
+        <translation>Plan für {hours} h: kostet {cost}, ohne Batterie {cost_without}</translation>
     </message>
     <message>
         <source>plan is {now_utc} min old</source>
@@ -7665,8 +7665,8 @@
         <translation>prices[{number}].price_per_kwh {price_per_kwh} liegt außerhalb von -{most} bis {most2} je kWh</translation>
     </message>
     <message>
-        <source>prices[{number}].start_utc {start_utc} is outside {low_utc} to {high_utc}</source>
-        <translation>prices[{number}].start_utc {start_utc} liegt außerhalb von {low_utc} bis {high_utc}</translation>
+        <source>prices[{number}].start_utc {start_utc} is outside {allowed}</source>
+        <translation>prices[{number}].start_utc {start_utc} liegt außerhalb von {allowed}</translation>
     </message>
     <message>
         <source>product {product} is not offered here, allowed: none</source>
@@ -7977,8 +7977,8 @@
         <translation>Startzeit vorbei, ohne {missing}</translation>
     </message>
     <message>
-        <source>start_utc {start_utc} to end_utc {end_utc} are not whole quarters of an hour in order</source>
-        <translation>start_utc {start_utc} bis end_utc {end_utc} sind keine ganzen Viertelstunden in Folge</translation>
+        <source>start_utc {start_utc} to end_utc {end_utc}</source>
+        <translation>start_utc {start_utc} bis end_utc {end_utc}</translation>
     </message>
     <message>
         <source>state of charge certain again: counted {soc_pct} %, BMS {bms_soc_pct} %</source>
@@ -8369,16 +8369,16 @@
         <translation>der Plan ist {age_s} min alt</translation>
     </message>
     <message>
-        <source>the plan runs from {start_utc} to {end_utc}; now is {now_utc}</source>
-        <translation>der Plan läuft von {start_utc} bis {end_utc}; jetzt ist {now_utc}</translation>
+        <source>the plan runs from {span}; now is {now_utc}</source>
+        <translation>der Plan reicht von {span}; jetzt ist {now_utc}</translation>
     </message>
     <message>
         <source>the plan says it costs {cost}, its slots cost {cost2}</source>
         <translation>der Plan nennt {cost} Kosten, seine Abschnitte {cost2}</translation>
     </message>
     <message>
-        <source>the plan was made at {made_at_utc}, which is in the future; now is {now_utc}</source>
-        <translation>der Plan entstand um {made_at_utc}, das liegt in der Zukunft; jetzt ist {now_utc}</translation>
+        <source>the plan was made at {made}, which is in the future; now is {now_utc}</source>
+        <translation>der Plan wurde um {made} gemacht, das liegt in der Zukunft; jetzt ist {now_utc}</translation>
     </message>
     <message>
         <source>the profile is a placeholder and cannot be used: {notes}</source>
@@ -8797,6 +8797,10 @@
         <translation>{after} Mengen insgesamt, erlaubt: bis {max_volumes}</translation>
     </message>
     <message>
+        <source>{at_utc} ({instant} UTC)</source>
+        <translation>{at_utc} ({instant} UTC)</translation>
+    </message>
+    <message>
         <source>{begin_c} to {temperature_c} °C in {minutes} min</source>
         <translation>{begin_c} auf {temperature_c} °C in {minutes} min</translation>
     </message>
@@ -8947,6 +8951,10 @@
     <message>
         <source>{free} of {total} MB free</source>
         <translation>{free} von {total} MB frei</translation>
+    </message>
+    <message>
+        <source>{given} are not whole quarters of an hour in order</source>
+        <translation>{given} sind keine ganzen Viertelstunden in der richtigen Reihenfolge</translation>
     </message>
     <message>
         <source>{grid_w} W, for {direction_s} min</source>

@@ -6813,8 +6813,8 @@
         <translation>end_utc {end_utc} n’est pas après start_utc {start_utc}</translation>
     </message>
     <message>
-        <source>end_utc {end_utc} is outside {now_utc} to {now_utc2}, now and 14 days ahead</source>
-        <translation>end_utc {end_utc} est hors de {now_utc} à {now_utc2}, maintenant et dans 14 jours</translation>
+        <source>end_utc {end_utc} is outside {allowed}, now and 14 days ahead</source>
+        <translation>end_utc {end_utc} est hors de {allowed}, maintenant et 14 jours d’avance</translation>
     </message>
     <message>
         <source>end_utc {end_utc} must be after start_utc {start_utc}</source>
@@ -7569,8 +7569,8 @@
         <translation>phases {phases_w} W, total {active_power_w} W</translation>
     </message>
     <message>
-        <source>plan for {hours} h by {kind}: costs {cost}, {cost_without} without battery</source>
-        <translation>plan pour {hours} h par {kind} : coûte {cost}, {cost_without} sans batterie</translation>
+        <source>plan for {hours} h: costs {cost}, {cost_without} without battery</source>
+        <translation>plan pour {hours} h : coûte {cost}, {cost_without} sans batterie</translation>
     </message>
     <message>
         <source>plan is {now_utc} min old</source>
@@ -7665,8 +7665,8 @@
         <translation>prices[{number}].price_per_kwh {price_per_kwh} est hors de -{most} à {most2} par kWh</translation>
     </message>
     <message>
-        <source>prices[{number}].start_utc {start_utc} is outside {low_utc} to {high_utc}</source>
-        <translation>prices[{number}].start_utc {start_utc} est hors de {low_utc} à {high_utc}</translation>
+        <source>prices[{number}].start_utc {start_utc} is outside {allowed}</source>
+        <translation>prices[{number}].start_utc {start_utc} est hors de {allowed}</translation>
     </message>
     <message>
         <source>product {product} is not offered here, allowed: none</source>
@@ -7977,8 +7977,8 @@
         <translation>temps de démarrage écoulé, sans {missing}</translation>
     </message>
     <message>
-        <source>start_utc {start_utc} to end_utc {end_utc} are not whole quarters of an hour in order</source>
-        <translation>start_utc {start_utc} à end_utc {end_utc} ne sont pas des quarts d’heure entiers dans l’ordre</translation>
+        <source>start_utc {start_utc} to end_utc {end_utc}</source>
+        <translation>start_utc {start_utc} à end_utc {end_utc}</translation>
     </message>
     <message>
         <source>state of charge certain again: counted {soc_pct} %, BMS {bms_soc_pct} %</source>
@@ -8369,16 +8369,16 @@
         <translation>le plan a {age_s} min</translation>
     </message>
     <message>
-        <source>the plan runs from {start_utc} to {end_utc}; now is {now_utc}</source>
-        <translation>le plan va de {start_utc} à {end_utc} ; il est {now_utc}</translation>
+        <source>the plan runs from {span}; now is {now_utc}</source>
+        <translation>le plan va de {span} ; il est maintenant {now_utc}</translation>
     </message>
     <message>
         <source>the plan says it costs {cost}, its slots cost {cost2}</source>
         <translation>le plan dit coûter {cost}, ses tranches {cost2}</translation>
     </message>
     <message>
-        <source>the plan was made at {made_at_utc}, which is in the future; now is {now_utc}</source>
-        <translation>le plan date de {made_at_utc}, dans le futur ; il est {now_utc}</translation>
+        <source>the plan was made at {made}, which is in the future; now is {now_utc}</source>
+        <translation>le plan a été fait à {made}, qui est dans le futur ; il est maintenant {now_utc}</translation>
     </message>
     <message>
         <source>the profile is a placeholder and cannot be used: {notes}</source>
@@ -8797,6 +8797,10 @@
         <translation>{after} volumes en tout, permis : jusqu’à {max_volumes}</translation>
     </message>
     <message>
+        <source>{at_utc} ({instant} UTC)</source>
+        <translation>{at_utc} ({instant} UTC)</translation>
+    </message>
+    <message>
         <source>{begin_c} to {temperature_c} °C in {minutes} min</source>
         <translation>{begin_c} à {temperature_c} °C en {minutes} min</translation>
     </message>
@@ -8947,6 +8951,10 @@
     <message>
         <source>{free} of {total} MB free</source>
         <translation>{free} sur {total} Mo libres</translation>
+    </message>
+    <message>
+        <source>{given} are not whole quarters of an hour in order</source>
+        <translation>{given} ne sont pas des quarts d’heure entiers dans l’ordre</translation>
     </message>
     <message>
         <source>{grid_w} W, for {direction_s} min</source>

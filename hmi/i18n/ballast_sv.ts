@@ -6813,8 +6813,8 @@
         <translation>end_utc {end_utc} är inte efter start_utc {start_utc}</translation>
     </message>
     <message>
-        <source>end_utc {end_utc} is outside {now_utc} to {now_utc2}, now and 14 days ahead</source>
-        <translation>end_utc {end_utc} ligger utanför {now_utc} till {now_utc2}, nu och 14 dagar framåt</translation>
+        <source>end_utc {end_utc} is outside {allowed}, now and 14 days ahead</source>
+        <translation>end_utc {end_utc} ligger utanför {allowed}, nu och 14 dagar framåt</translation>
     </message>
     <message>
         <source>end_utc {end_utc} must be after start_utc {start_utc}</source>
@@ -7569,8 +7569,8 @@
         <translation>faser {phases_w} W, totalt {active_power_w} W</translation>
     </message>
     <message>
-        <source>plan for {hours} h by {kind}: costs {cost}, {cost_without} without battery</source>
-        <translation>plan för {hours} h med {kind}: kostar {cost}, {cost_without} utan batteri</translation>
+        <source>plan for {hours} h: costs {cost}, {cost_without} without battery</source>
+        <translation>plan för {hours} h: kostar {cost}, {cost_without} utan batteri</translation>
     </message>
     <message>
         <source>plan is {now_utc} min old</source>
@@ -7665,8 +7665,8 @@
         <translation>prices[{number}].price_per_kwh {price_per_kwh} ligger utanför -{most} till {most2} per kWh</translation>
     </message>
     <message>
-        <source>prices[{number}].start_utc {start_utc} is outside {low_utc} to {high_utc}</source>
-        <translation>prices[{number}].start_utc {start_utc} ligger utanför {low_utc} till {high_utc}</translation>
+        <source>prices[{number}].start_utc {start_utc} is outside {allowed}</source>
+        <translation>prices[{number}].start_utc {start_utc} ligger utanför {allowed}</translation>
     </message>
     <message>
         <source>product {product} is not offered here, allowed: none</source>
@@ -7977,8 +7977,8 @@
         <translation>starttiden är över, utan {missing}</translation>
     </message>
     <message>
-        <source>start_utc {start_utc} to end_utc {end_utc} are not whole quarters of an hour in order</source>
-        <translation>start_utc {start_utc} till end_utc {end_utc} är inte hela kvartar i ordning</translation>
+        <source>start_utc {start_utc} to end_utc {end_utc}</source>
+        <translation>start_utc {start_utc} till end_utc {end_utc}</translation>
     </message>
     <message>
         <source>state of charge certain again: counted {soc_pct} %, BMS {bms_soc_pct} %</source>
@@ -8369,16 +8369,16 @@
         <translation>planen är {age_s} min gammal</translation>
     </message>
     <message>
-        <source>the plan runs from {start_utc} to {end_utc}; now is {now_utc}</source>
-        <translation>planen löper från {start_utc} till {end_utc}; nu är {now_utc}</translation>
+        <source>the plan runs from {span}; now is {now_utc}</source>
+        <translation>planen sträcker sig från {span}; nu är {now_utc}</translation>
     </message>
     <message>
         <source>the plan says it costs {cost}, its slots cost {cost2}</source>
         <translation>planen säger kostnad {cost}, dess luckor {cost2}</translation>
     </message>
     <message>
-        <source>the plan was made at {made_at_utc}, which is in the future; now is {now_utc}</source>
-        <translation>planen gjordes {made_at_utc}, vilket är i framtiden; nu är {now_utc}</translation>
+        <source>the plan was made at {made}, which is in the future; now is {now_utc}</source>
+        <translation>planen gjordes {made}, vilket är i framtiden; nu är {now_utc}</translation>
     </message>
     <message>
         <source>the profile is a placeholder and cannot be used: {notes}</source>
@@ -8797,6 +8797,10 @@
         <translation>{after} volymer totalt, tillåtet: upp till {max_volumes}</translation>
     </message>
     <message>
+        <source>{at_utc} ({instant} UTC)</source>
+        <translation>{at_utc} ({instant} UTC)</translation>
+    </message>
+    <message>
         <source>{begin_c} to {temperature_c} °C in {minutes} min</source>
         <translation>{begin_c} till {temperature_c} °C på {minutes} min</translation>
     </message>
@@ -8947,6 +8951,10 @@
     <message>
         <source>{free} of {total} MB free</source>
         <translation>{free} av {total} MB ledigt</translation>
+    </message>
+    <message>
+        <source>{given} are not whole quarters of an hour in order</source>
+        <translation>{given} är inte hela kvartar i ordning</translation>
     </message>
     <message>
         <source>{grid_w} W, for {direction_s} min</source>

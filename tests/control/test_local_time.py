@@ -42,3 +42,17 @@ def test_a_window_may_reach_over_midnight(
 ) -> None:
     assert all(local_time.within(minute, start, end) for minute in inside)
     assert not any(local_time.within(minute, start, end) for minute in outside)
+
+
+@pytest.mark.parametrize(
+    ("at_utc", "words"),
+    [
+        (1_770_000_000.0, "1770000000 (2026-02-02 02:40:00 UTC)"),
+        (1_770_000_000.5, "1770000000.5 (2026-02-02 02:40:00 UTC)"),
+        (float("nan"), "nan"),
+        (float("inf"), "inf"),
+        (1e300, "1e+300"),
+    ],
+)
+def test_an_instant_in_a_message_shows_the_number_and_its_date(at_utc: float, words: str) -> None:
+    assert local_time.utc_words(at_utc) == words

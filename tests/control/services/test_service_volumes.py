@@ -112,10 +112,10 @@ def test_nothing_is_sold_at_once_while_the_state_of_charge_is_not_known() -> Non
     ("volume", "fault"),
     [
         (Volume("frr", 0.0, 900.0, 1.0), "volumes[0].product 'frr' is not offered here, allowed: fcr-n, fcr-d-up"),
-        (Volume("ffr", 10.0, 900.0, 1.0), "start_utc 10 is not a whole quarter of an hour"),
+        (Volume("ffr", 10.0, 900.0, 1.0), "start_utc 10 (1970-01-01 00:00:10 UTC) is not a whole quarter of an hour"),
         (Volume("ffr", 0.0, float("nan"), 1.0), "end_utc nan is not a whole quarter"),
-        (Volume("ffr", 900.0, 900.0, 1.0), "end_utc 900 is not after start_utc 900"),
-        (Volume("ffr", 0.0, 900.0, 1.0), "end_utc 900 is outside"),
+        (Volume("ffr", 900.0, 900.0, 1.0), "end_utc 900 (1970-01-01 00:15:00 UTC) is not after start_utc 900 (1970"),
+        (Volume("ffr", 0.0, 900.0, 1.0), "end_utc 900 (1970-01-01 00:15:00 UTC) is outside"),
         (Volume("ffr", 0.0, 900.0, -5.0), "capacity_w -5 is outside 1 to 7e+07 W"),
     ],
 )
