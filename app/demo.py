@@ -106,6 +106,7 @@ def demo(options: argparse.Namespace) -> int:
         folder = options.data or Path(temporary)
         try:
             folder.mkdir(parents=True, exist_ok=True)
+            tempfile.TemporaryFile(dir=folder).close()
         except OSError as error:
             sys.stderr.write(f"ballast demo: --data {folder}: {error.strerror or error}\n")
             return EXIT_BAD_INPUT

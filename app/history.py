@@ -6,6 +6,7 @@ loses at most a minute of values. Events are written at once, each flushed to th
 written waits in memory and is tried again; the control loop never waits for any of it.
 """
 
+import logging
 import sqlite3
 from collections import deque
 from pathlib import Path
@@ -31,6 +32,8 @@ from app.worker import Worker
 from control.readings import Finding
 from control.record import CycleRecord
 from control.settings import Settings
+
+_LOG = logging.getLogger("ballast.history")
 
 FOLDER = "history"
 EVENTS = "events.sqlite"
@@ -125,12 +128,17 @@ class History:
             self._event_worker.put(())
 
     def close(self) -> None:
-        """Write what is there and close the files."""
+        """Write what is there and close the files; what the disk did not take in time is lost, and logged."""
         self.flush()
-        if self._event_worker.close():
+        ended = self._event_worker.close()
+        if ended:
             self._events.close()
         if self._worker.close():
             self._values.close()
+        else:
+            ended = False
+        if not ended or self.queued:
+            _LOG.warning("the history was not written to its end", extra={"items": self.queued})
 
 
 class ValueWriter:

@@ -73,8 +73,8 @@ def live(site: Path, paths: Paths, end_utc: float, hours: float, tell: Callable[
             history.publish(look.record)
             if number % 600 == 0:
                 tell(number / virtual.count)
-                _catch_up(history, WAITS)
-        _catch_up(history, 0)
+                catch_up(history, WAITS)
+        catch_up(history, 0)
     finally:
         history.close()
     store = StateStore(paths.state)
@@ -83,7 +83,7 @@ def live(site: Path, paths: Paths, end_utc: float, hours: float, tell: Callable[
     return next(iter(look.record.snapshot.soc_pct), 0.0)
 
 
-def _catch_up(history: History, most: int) -> None:
+def catch_up(history: History, most: int) -> None:
     """Wait until at most so many items are not yet on disk.
 
     Raises:

@@ -8,10 +8,13 @@ import msgspec
 
 from app.history import History
 from app.history_read import HistoryFolder
+from app.past import catch_up
 from control.record import CycleRecord, Event
 from control.settings import Settings
 from tests.control.plant import House, settings
 
+WAITS = 100
+"""Items that may wait for the disk."""
 BEGIN = 1_795_046_400
 """2026-11-19T00:00:00Z"""
 
@@ -34,13 +37,13 @@ class Recording:
             at = msgspec.structs.replace(record.at, at_utc=float(self.at_utc))
             self.history.publish(msgspec.structs.replace(record, at=at, events=events if number == 0 else ()))
             self.at_utc += every
-            while self.history.queued > 100:
-                pass
+            catch_up(self.history, WAITS)
         if record is None:
             raise ValueError("no time has passed")
         return record
 
     def close(self) -> HistoryFolder:
+        catch_up(self.history, 0)
         self.history.close()
         assert self.history.findings() == ()
         return HistoryFolder(self.folder)

@@ -11,6 +11,7 @@ import pytest
 
 from app.energy import EnergyCount, local_day
 from app.history import History
+from app.past import catch_up
 from app.screen_energy import EnergyToday
 from control.model import SiteFlow
 from control.record import CycleRecord
@@ -42,6 +43,8 @@ class Day:
 
     def stop(self) -> None:
         """Stop the program in an orderly way."""
+        if self.history is not None:
+            catch_up(self.history, 0)  # a day in seconds is more than a disk takes when the program ends
         for part in (self.history, self.energy):
             if part is not None:
                 part.close()
@@ -62,8 +65,8 @@ class Day:
             for sink in (self.history, self.energy):
                 if sink is not None:
                     sink.publish(record)
-            while self.history is not None and self.history.queued > 100:
-                pass
+            if self.history is not None:
+                catch_up(self.history, 100)
 
 
 def _flow(*, pv_w: float, load_w: float, ess_w: float) -> SiteFlow:

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from app.past import catch_up
 from app.planner import Planner
 from app.screen_island import IslandOfAppliance, last_test_utc
 from app.screen_plan import STEP_S, PlanOfAppliance, done_slots, schedules_of
@@ -45,8 +46,7 @@ def test_what_was_done_is_read_from_the_history_by_quarters_of_an_hour(tmp_path:
         record = kept.house.cycle(dt_s=1.0)
         at = msgspec.structs.replace(record.at, at_utc=float(BEGIN + second))
         kept.history.publish(msgspec.structs.replace(record, at=at, plan=InForce(Rung.NEW, (SLOT,))))
-        while kept.history.queued > 100:
-            pass
+        catch_up(kept.history, 100)
     kept.close()
     found = done_slots(tmp_path, float(BEGIN), float(BEGIN + 2 * STEP_S))
     assert [slot.start_utc - BEGIN for slot in found] == [0.0, float(STEP_S)]

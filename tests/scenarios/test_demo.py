@@ -222,3 +222,15 @@ def test_a_unit_without_history_and_screen_leaves_no_trace_of_them(simulated: Pa
     assert unit.end(signal.SIGTERM) == 0
     assert "PySide6" not in libraries
     assert not list((tmp_path / "data").glob("*.sqlite"))
+
+
+@pytest.mark.parametrize("place", ["file/data", "proc"])
+def test_a_data_folder_that_cannot_be_written_is_named(tmp_path: Path, place: str) -> None:
+    (tmp_path / "file").write_text("")
+    folder = Path("/proc") if place == "proc" else tmp_path / place
+    done = subprocess.run(
+        [*BALLAST, "demo", "--headless", "--data", str(folder)], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"ballast demo: --data {folder}: ")
+    assert len(done.stderr.splitlines()) == 1
