@@ -12,7 +12,8 @@ from hmi.ports.setup import SiteSought
 from hmi.setup_pages import SETUP
 from tests.hmi.connection import FakeConnection
 from tests.hmi.panel import Panel
-from tests.hmi.ports import FakeAccess, FakeScan
+from tests.hmi.ports import FakeAccess
+from tests.hmi.scan import FakeScan
 
 PLACES = ("/etc/ballast/site.toml", "/var/lib/ballast/site.toml")
 

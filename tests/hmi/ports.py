@@ -1,6 +1,5 @@
 """What the program offers to the screen, as fixed and realistic stand-ins."""
 
-import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -8,12 +7,8 @@ import msgspec
 
 from app.site_entries import chapters, entries
 from app.site_file import read_site, shipped
-from app.site_proposal import Ground, candidates, model_of, propose
 from control.requests import Role
 from control.settings import Settings
-from hardware.config import CanConnection, ModbusTcp
-from hardware.scan import Found as Answered
-from hardware.scan import Match
 from hmi.ports import Ports
 from hmi.ports.access import Access, Doubt, Tried, Verdict
 from hmi.ports.cluster import Member
@@ -21,18 +16,12 @@ from hmi.ports.commission import Choice, Course, Findings, Found, Known, Phase
 from hmi.ports.commission import Verdict as Outcome
 from hmi.ports.energy import DayEnergy
 from hmi.ports.plan import DoneSlot, PlannerState
-from hmi.ports.rehearsal import Course as TrialCourse
-from hmi.ports.rehearsal import Phase as TrialPhase
-from hmi.ports.rehearsal import Result as TrialResult
-from hmi.ports.rehearsal import State as TrialState
-from hmi.ports.scan import Device, Draft, Place, PlaceKind, Search, Standing, State, Way
-from hmi.ports.scan import Phase as Searching
-from hmi.ports.scan import Told as ToldOfScan
 from hmi.ports.settings import Book, Difference, Told, Value
 from tests.hmi import plant_details, records_plan
 from tests.hmi.connection import FakeConnection
 from tests.hmi.history import FakeHistory
-from tests.hmi.record_parts import NOON_UTC
+from tests.hmi.rehearsal import FakeRehearsal
+from tests.hmi.scan import FakeScan
 
 SUNNY_DAY = DayEnergy(
     pv_wh=21_460.0,
@@ -233,169 +222,6 @@ class FakeCommission:
     def find(self, findings: Findings) -> None:
         """Come to an end."""
         self.now = Course(Phase.DONE, 1.0, findings=(findings,))
-
-
-_LINE = ModbusTcp(type="modbus_tcp", host="192.168.1.20", port=502, unit=1)
-FOUND = candidates(
-    (
-        Answered(
-            _LINE,
-            (
-                Match(
-                    "sunspec_inverter",
-                    {"manufacturer": "Fronius", "model_name": "Symo GEN24 10.0", "serial_number": "34119102"},
-                    {"rated_charge_w": 10_000.0, "rated_discharge_w": 10_000.0, "rated_apparent_va": 10_000.0},
-                ),
-            ),
-        ),
-        Answered(_LINE.model_copy(update={"host": "192.168.1.31"}), (Match("carlo_gavazzi_em540"),)),
-        Answered(_LINE.model_copy(update={"host": "192.168.1.40"}), (Match("jinko_scu_a"), Match("jinko_scu_a_rack"))),
-    ),
-    ((CanConnection(type="can", interface="socketcan", channel="can0"), Match("can_bms_standard")),),
-)
-"""What a search finds in a house: an inverter, a meter, a battery system two profiles fit, and a rack on CAN."""
-PLACES = (
-    Place("network 192.168.1.0/24", PlaceKind.NETWORK, "192.168.1.0/24", ("inv-1",), hosts=254),
-    Place("network 10.4.76.0/22", PlaceKind.NETWORK, "10.4.76.0/22", hosts=1022, whole=False, usual=False),
-    Place("serial ttyUSB0", PlaceKind.SERIAL, "/dev/serial/by-id/usb-FTDI_FT232R_USB_UART_AB0KLM12-if00-port0"),
-    Place("serial ttySC0", PlaceKind.SERIAL, "/dev/ttySC0", ("meter-grid",), offered=False, usual=False),
-    Place("serial ttyAMA0", PlaceKind.SERIAL, "/dev/ttyAMA0", ("console",), offered=False, usual=False),
-    Place("can can0", PlaceKind.CAN, "can0", ("bat-1",)),
-)
-
-
-class FakeScan:
-    """A search that finds what the test wants when it wants, with the real proposal made of it at once."""
-
-    def __init__(self, way: Way = Way.RESTART) -> None:
-        self.way = way
-        self.asked: list[str] = []
-        self.answers: dict[str, Value] = {}
-        self.chosen = {one.key for one in FOUND if not one.rivals}
-        self.now = State(places=PLACES)
-
-    def state(self) -> State:
-        return self.now
-
-    def look_around(self) -> None:
-        self.asked.append("look around")
-
-    def begin(self, places: tuple[str, ...], *, thorough: bool) -> None:
-        self.asked.append(f"begin {', '.join(places)}{' thoroughly' if thorough else ''}")
-        search = Search(Searching.RUNNING, 0.42, "192.168.1.107:502")
-        self.now = msgspec.structs.replace(self.now, search=search)
-
-    def stop(self) -> None:
-        self.asked.append("stop")
-        if self.now.search.phase is Searching.RUNNING:
-            self.find(Searching.STOPPED)
-
-    def choose(self, key: str, *, chosen: bool) -> None:
-        one = next(one for one in FOUND if one.key == key)
-        self.chosen -= one.rivals | {key}
-        self.chosen |= {key} if chosen else set()
-        self.find(self.now.search.phase)
-
-    def answer(self, key: str, value: Value) -> None:
-        self.answers[key] = value
-        self.find(self.now.search.phase)
-
-    def adopt(self) -> None:
-        self.asked.append("adopt")
-
-    def find(self, phase: Searching = Searching.DONE) -> None:
-        """Have found everything."""
-        devices = [
-            Device(
-                one.key,
-                Standing.NEW,
-                one.place,
-                model_of(one.match),
-                one.match.labels.get("serial_number", ""),
-                one.match.profile_id,
-                verified=False,
-                chosen=one.key in self.chosen,
-                rivals=bool(one.rivals),
-            )
-            for one in FOUND
-        ]
-        devices += [
-            Device("odd", Standing.UNKNOWN, "192.168.1.77:502 unit 3"),
-            Device("made up", Standing.UNUSABLE, "192.168.1.78:502 unit 1", "JINKO SCU B", "", "jinko_scu_b"),
-            Device("inv-1", Standing.KNOWN, "192.168.1.5 unit 1", "Victron MultiPlus-II", device_id="inv-1"),
-        ]
-        ground = Ground(site_id="cabinet-7", zone="Europe/Berlin")
-        made = propose(ground, [one for one in FOUND if one.key in self.chosen], self.answers)
-        draft = Draft(
-            made.chapters, made.questions, made.parts, made.notes, made.problems, self.way, "/var/lib/ballast/site.toml"
-        )
-        problems = ("/dev/ttyUSB0: cannot be opened: Permission denied",)
-        search = Search(phase, 1.0, devices=tuple(devices), problems=problems)
-        self.now = msgspec.structs.replace(self.now, search=search, draft=draft)
-
-    def tell(self, told: ToldOfScan) -> None:
-        """Say what became of the new site file."""
-        self.now = msgspec.structs.replace(self.now, told=told)
-
-
-class FakeRehearsal:
-    """A rehearsal that goes as far as the test wants; with a day of peak shaving to show."""
-
-    def __init__(self) -> None:
-        self.begun: list[tuple[str, dict[str, float]]] = []
-        self.cancelled = 0
-        self.now = TrialState(TrialPhase.DONE, "peak_shaving", {"import_limit_w": 3000.0}, result=(A_DAY,))
-
-    def state(self) -> TrialState:
-        return self.now
-
-    def begin(self, mode_id: str, parameters: Mapping[str, float]) -> None:
-        self.begun.append((mode_id, dict(parameters)))
-        self.now = TrialState(TrialPhase.RUNNING, mode_id, dict(parameters), progress=0.37)
-
-    def cancel(self) -> None:
-        self.cancelled += 1
-        self.now = TrialState()
-
-    def end(self) -> None:
-        """Let the one that runs end well."""
-        self.now = msgspec.structs.replace(self.now, phase=TrialPhase.DONE, progress=1.0, result=(A_DAY,))
-
-
-def _day(shape: Callable[[float], float]) -> tuple[float, ...]:
-    return tuple(round(shape(step / 288.0), 1) for step in range(288))
-
-
-def _noon(x: float) -> float:
-    return max(0.0, math.sin(math.pi * (2.2 * x - 0.6)))
-
-
-A_DAY = TrialResult(
-    start_utc=NOON_UTC,
-    step_s=300.0,
-    now_mode_id="self_consumption",
-    now=TrialCourse(
-        _day(lambda x: -2600.0 * _noon(x) if x > 0.45 else 60.0),
-        _day(lambda x: 600.0 - 2900.0 * _noon(x) * (x < 0.45)),
-        _day(lambda x: 55.0 - 60.0 * x + 160.0 * max(0.0, x - 0.3) * (x < 0.7) + 64.0 * (x >= 0.7)),
-    ),
-    then=TrialCourse(
-        _day(lambda x: 2900.0 if x < 0.08 else 700.0 - 3600.0 * _noon(x)),
-        _day(lambda x: -2300.0 if x < 0.08 else 0.0),
-        _day(lambda x: min(94.0, 55.0 + 480.0 * x)),
-    ),
-    sentences=(
-        "6.3 kWh more would be bought, 8.2 kWh in all.",
-        "9.8 kWh more would be fed in, 17.1 kWh in all.",
-        "The highest quarter of an hour would draw 3.0 kW from the grid instead of 0.4 kW.",
-        "5.3 kWh would go through the battery instead of 16.1 kWh.",
-        "The lowest charge would be 55 % instead of 21 %.",
-        "At the end 93 % would be left instead of 65 %.",
-        "There would be no stop and no alarm.",
-        "Consumption and sun are taken to be those of the last 24 hours.",
-    ),
-)
-"""Peak shaving from 55 % on, beside self-consumption."""
 
 
 def ports(settings: Settings) -> Ports:

@@ -10,7 +10,8 @@ from hmi.ports import Ports
 from hmi.ports.rehearsal import Phase
 from hmi.viewmodels.modes import HOLD_S
 from tests.hmi.panel import Panel
-from tests.hmi.ports import A_DAY, FakeRehearsal, locked
+from tests.hmi.ports import locked
+from tests.hmi.rehearsal import A_DAY, FakeRehearsal
 from tests.hmi.test_mode_page import choose, edit, type_in
 
 LONG_ENOUGH_MS = round(HOLD_S * 1000) + 1000

@@ -13,7 +13,8 @@ from hmi.viewmodels.commission import Stage
 from hmi.viewmodels.scan import Scan, Step
 from tests.hmi import fits
 from tests.hmi.panel import Panel
-from tests.hmi.ports import FOUND, PINS, FakeScan
+from tests.hmi.ports import PINS
+from tests.hmi.scan import FOUND, FakeScan
 from tests.hmi.test_commission import at
 from tests.hmi.test_pages import SIZES
 
