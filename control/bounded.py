@@ -28,7 +28,15 @@ class Bounded(msgspec.Struct, frozen=True):
 def bounded(memory: Memory, snapshot: PlantSnapshot, dt_s: float) -> Bounded:
     """Return the live bounds of every inverter with its racks, and of the site."""
     settings = memory.settings
-    units = limits.units(snapshot, settings, memory.limits, dt_s, memory.last_reactive_var, memory.demand)
+    units = limits.units(
+        snapshot,
+        settings,
+        memory.limits,
+        dt_s,
+        memory.last_reactive_var,
+        memory.demand,
+        tied=grid_code.tied(memory),
+    )
     each = tuple(limits.unit_bounds(unit, settings) for unit in units)
     each = grid_code.held(memory, each, snapshot.at_s)
     imposed = (

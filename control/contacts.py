@@ -14,18 +14,19 @@ CLOSED = 1.0
 
 
 def latched(memory: Memory, readings: Readings, now: Instant) -> Memory:
-    """Return the memory with the stop in force of a contact that is seen open.
+    """Return the memory with the stop in force of a contact that is seen open; a release that was begun is void.
 
     Args:
         memory: Of this cycle.
         readings: With the state of the contacts, see `with_emergency_stop`.
         now: This cycle.
     """
-    if readings.emergency_stop is not Contact.OPEN or memory.lifecycle.emergency_stop:
+    life = memory.lifecycle
+    if readings.emergency_stop is not Contact.OPEN or (life.emergency_stop and life.release_until_s <= NEVER_S):
         return memory
     if not _seen_open(memory.settings, readings, now):
         return memory
-    life = msgspec.structs.replace(memory.lifecycle, emergency_stop=True, release_until_s=NEVER_S)
+    life = msgspec.structs.replace(life, emergency_stop=True, release_until_s=NEVER_S)
     return msgspec.structs.replace(memory, lifecycle=life)
 
 

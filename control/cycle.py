@@ -84,7 +84,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         final,
         bounds.units,
         bounds.each,
-        run=life.state is State.RUN and not life.emergency_stop and not decision.waking(chosen),
+        run=life.state is State.RUN and not life.emergency_stop and not decision.waking(memory, snapshot, now),
         valid_until_s=now.at_s + settings.command_valid_s,
         reactive_first=settings.limits.power_priority is PowerPriority.REACTIVE,
         only=chosen.wish.device_id,

@@ -40,9 +40,9 @@ class Decision(msgspec.Struct, frozen=True):
     final: Setpoint
 
 
-def waking(decision: Decision) -> bool:
+def waking(memory: Memory, snapshot: PlantSnapshot, now: Instant) -> bool:
     """Tell whether the racks are only just waking up: an inverter that starts without voltage of its racks trips."""
-    return decision.stop is not None and decision.stop.code == "waking"
+    return _waking(memory, now) is not None and not lifecycle.unit_ready(snapshot, memory.settings)
 
 
 def decide(

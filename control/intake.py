@@ -207,7 +207,9 @@ def _stop(memory: Memory, request: Stop | ReleaseStop | EmergencyStop, now: Inst
             life = msgspec.structs.replace(life, emergency_stop=True, release_until_s=NEVER_S)
             return msgspec.structs.replace(memory, lifecycle=life), True, "emergency stop"
         case Stop():
-            life = msgspec.structs.replace(life, operator_stop=request.reason or "no reason given")
+            life = msgspec.structs.replace(
+                life, operator_stop=request.reason or "no reason given", release_until_s=NEVER_S
+            )
             return msgspec.structs.replace(memory, lifecycle=life), True, "stopped"
         case _:
             return _release(memory, request, now)

@@ -190,6 +190,8 @@ def units(
     dt_s: float = 0.0,
     reactive_var: float = 0.0,
     demand: NetDemand = NOTHING,
+    *,
+    tied: bool = True,
 ) -> tuple[Unit, ...]:
     """Pair every configured inverter with its racks and with what the limits remember of it.
 
@@ -200,11 +202,12 @@ def units(
         dt_s: Measured time since the last cycle.
         reactive_var: Reactive power of the site in the last cycle.
         demand: Net demand of the site, for the fuses.
+        tied: On the grid; in an island nothing flows through the fuses of the connection.
     """
     inverters = {inverter.device_id: inverter for inverter in snapshot.inverters}
     batteries = {battery.device_id: battery for battery in snapshot.batteries}
     by_id = {rack.device_id: rack for rack in settings.batteries}
-    rooms = limit_grid.rooms(snapshot, settings, demand)
+    rooms = limit_grid.rooms(snapshot, settings, demand) if tied else ((),) * len(settings.inverters)
     total_var = math.fsum(unit.max_reactive_var for unit in settings.inverters) if reactive_var else 0.0
     rise = limit_memory.rise(dt_s)
     return tuple(

@@ -29,6 +29,8 @@ TEMPLATES: dict[str, str] = {
     "auto_charge": "Battery {place} is charged from {soc_pct:.1f} %, because it was critically low",
     "backup_charge": "Charge the battery for a power cut; it is at {soc_pct:.0f} %",
     "grid_lost": "The grid is lost, the island is being made: {place}",
+    "island_waits": "The grid is lost and no island can be made: {place}",
+    "island_empty": "The grid is lost; no island is made at {soc_pct:.1f} % of charge, the floor is {floor_pct:.0f} %",
     "islanded": "The inverters make the grid; the loads decide the power",
     "reconnecting": "Going back to the grid",
     "island_dark": "The island is off: {place}",

@@ -63,6 +63,11 @@ def templates() -> tuple[str, ...]:
     return tuple(FILE.read_text(encoding="utf-8").splitlines())
 
 
+def forget() -> None:
+    """Forget what was said before, because the files of the languages are others now."""
+    _said.cache_clear()
+
+
 @functools.lru_cache(maxsize=1000)
 def _said(text: str, position: int) -> str:
     del position  # another language, another answer

@@ -64,6 +64,8 @@ _WHY: dict[str, object] = {
     "dso_export_unknown": QT_TRANSLATE_NOOP("Story", "Held back: the grid operator limits feeding in."),
     "backup_charge": QT_TRANSLATE_NOOP("Story", "It is kept ready for a power cut."),
     "grid_lost": QT_TRANSLATE_NOOP("Story", "There is a power cut; the emergency supply is starting."),
+    "island_waits": QT_TRANSLATE_NOOP("Story", "There is a power cut; the emergency supply cannot start, see Alarms."),
+    "island_empty": QT_TRANSLATE_NOOP("Story", "There is a power cut; too little is left in the battery to take over."),
     "islanded": QT_TRANSLATE_NOOP("Story", "There is a power cut; the battery supplies what it can."),
     "reconnecting": QT_TRANSLATE_NOOP("Story", "The grid is back; going back to it."),
     "island_dark": QT_TRANSLATE_NOOP("Story", "The emergency supply is off; see Alarms."),

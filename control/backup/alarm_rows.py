@@ -101,6 +101,8 @@ def _low_reserve(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMe
 
 def _exhausted(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
     del inputs
+    if memory.state is S.GRID_LOST and 0.0 <= memory.soc_pct <= settings.floor_soc_pct:
+        return f"{memory.soc_pct:.1f} %, floor {settings.floor_soc_pct:.0f} %: no island is made"
     empty = memory.state is S.EXHAUSTED and memory.cause == "soc_floor"
     again_pct = settings.floor_soc_pct + settings.restart_margin_pct
     return f"floor {settings.floor_soc_pct:.0f} %, starts again at {again_pct:.0f} %" if empty else ""
@@ -252,8 +254,8 @@ ROWS: tuple[AlarmRow, ...] = (
     AlarmRow(
         "backup.exhausted",
         _ERROR,
-        "The island has ended: the battery is empty",
-        "The power cut lasted longer than the stored energy.",
+        "No island: the battery is empty",
+        "The power cut lasted longer than the stored energy, or began with the battery at its floor.",
         "Supply comes back with the grid, or when the battery was charged again.",
         _when(_exhausted),
     ),

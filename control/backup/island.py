@@ -109,12 +109,13 @@ def _decided(
     pressure = _pressure(snapshot, settings, mine, each, view.soc_pct, ids)
     loads = _loads(after, settings, groups, pressure, now.at_s, lit=lit, ready=ready)
     pv = _pv(after, settings, pressure, mine, each, now.at_s, lit=lit, ready=ready)
+    after = reconnect.settled(after, settings, now.at_s)
     after = msgspec.structs.replace(after, shedding=loads, surplus=pv, soc_pct=view.soc_pct)
     own_stop = _stop(after, view, stop, lit=lit)
     return Island(
         memory=after if not first else msgspec.structs.replace(after, since_utc=now.at_utc),
         stop=own_stop,
-        wish=None if after.state in {S.ON_GRID, S.STARTING} else report.wish(after),
+        wish=None if after.state in {S.ON_GRID, S.STARTING} else report.wish(after, settings, ready=ready),
         forming=forming,
         resting=after.state is S.EXHAUSTED,
         soft=reconnect.soft_return(after, settings, units, now.at_s) if after.state is S.ON_GRID else (),

@@ -207,7 +207,7 @@ def _entered(view: View, row: Row, at_utc: float) -> BackupMemory:
         starts += 1
     failed = row.cause == "contactor_not_closed"
     home = row.after is S.ON_GRID
-    returned = home and row.before in {S.CLOSING, S.GRID_LOST}
+    returned = home and (row.before in {S.CLOSING, S.GRID_LOST} or memory.returning)
     return msgspec.structs.replace(
         memory,
         state=row.after,
@@ -219,6 +219,7 @@ def _entered(view: View, row: Row, at_utc: float) -> BackupMemory:
         retry_at_s=NEVER_S if home else now_s + view.settings.retry_after_s if failed else memory.retry_at_s,
         close_failures=0 if home else memory.close_failures + failed,
         returned_at_s=now_s if returned else memory.returned_at_s,
+        returning=False,
         reset_asked=False,
     )
 

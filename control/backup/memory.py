@@ -147,6 +147,9 @@ class BackupMemory(msgspec.Struct, frozen=True, gc=False):
     """Earliest next attempt to close the contactor."""
     close_failures: int = 0
     returned_at_s: float = NEVER_S
+    """Time of the return to the grid while power still grows; `NEVER_S` otherwise."""
+    returning: bool = False
+    """The last run was off the grid, or not yet back at full power; as long as this one is `STARTING`."""
     reset_asked: bool = False
     soc_pct: float = -1.0
     """As seen in the last cycle; -1 when unknown. Requests are checked against it."""
@@ -161,6 +164,11 @@ class BackupKept(msgspec.Struct, frozen=True):
     starts_day: int = 0
     groups: tuple[str, ...] = ()
     """Load groups that were supplied."""
+    returning: bool = False
+    """Power still grew after the return to the grid."""
+
+
+_AT_HOME = frozenset({BackupState.STARTING, BackupState.ON_GRID, BackupState.FAILED})
 
 
 def kept(memory: BackupMemory) -> BackupKept:
@@ -168,7 +176,8 @@ def kept(memory: BackupMemory) -> BackupKept:
     state = memory.kept if memory.state is BackupState.STARTING else memory.state
     groups = tuple(group.output_id for group in memory.shedding.groups if group.on)
     cause = memory.cause if state is BackupState.FAILED else ""  # no other cause matters after a restart
-    return BackupKept(state, cause, memory.starts, memory.starts_day, groups)
+    returning = memory.returning or memory.returned_at_s > NEVER_S
+    return BackupKept(state, cause, memory.starts, memory.starts_day, groups, returning)
 
 
 def initial(persistent: BackupKept) -> BackupMemory:
@@ -178,6 +187,7 @@ def initial(persistent: BackupKept) -> BackupMemory:
         state=BackupState.FAILED if failed else BackupState.STARTING,
         cause=persistent.cause if failed else "started",
         kept=persistent.state,
+        returning=persistent.returning or persistent.state not in _AT_HOME,
         shedding=SheddingMemory(groups=tuple(GroupMemory(output_id, on=True) for output_id in persistent.groups)),
         starts=persistent.starts,
         starts_day=persistent.starts_day,

@@ -1,5 +1,7 @@
 """What must hold for how long before the contactor may close, and the soft return after it has."""
 
+import msgspec
+
 from control.backup import facts
 from control.backup.facts import Supply
 from control.backup.memory import BackupMemory, Contactor, Timers, since
@@ -76,6 +78,13 @@ def bus_dead(timers: Timers, settings: BackupSettings, now_s: float) -> bool:
     return measured or now_s - timers.unmeasured_since_s >= settings.silent_bus_s
 
 
+def settled(memory: BackupMemory, settings: BackupSettings, now_s: float) -> BackupMemory:
+    """Return the memory without a return to the grid after which power has grown to its full."""
+    if memory.returned_at_s <= NEVER_S or window.grown(settings.reconnect, now_s - memory.returned_at_s) < 1.0:
+        return memory
+    return msgspec.structs.replace(memory, returned_at_s=NEVER_S)
+
+
 def soft_return(
     memory: BackupMemory, settings: BackupSettings, units: tuple[Unit, ...], now_s: float
 ) -> tuple[Bound, ...]:
@@ -86,7 +95,5 @@ def soft_return(
     if memory.returned_at_s <= NEVER_S:
         return ()
     share = window.grown(settings.reconnect, now_s - memory.returned_at_s)
-    if share >= 1.0:
-        return ()
     full_w = sum(max(unit.settings.max_charge_w, unit.settings.max_discharge_w) for unit in units)
     return (Bound(-full_w * share, full_w * share, Reason("backup_return")),)

@@ -31,9 +31,19 @@ def events(before: BackupMemory, after: BackupMemory) -> tuple[Event, ...]:
     return (Event(EventKind.GRID_FORMING, after.state.value, text, CAUSES[after.cause]),)
 
 
-def wish(memory: BackupMemory) -> Wish:
-    """Return 0 W with the reason: in the island the loads decide, otherwise there is nothing to steer."""
+def wish(memory: BackupMemory, settings: BackupSettings, *, ready: bool) -> Wish:
+    """Return 0 W with the reason: in the island the loads decide, otherwise there is nothing to steer.
+
+    Args:
+        memory: After this cycle.
+        settings: With the floor no island starts from.
+        ready: A forming inverter and its racks have valid data.
+    """
     match memory.state:
+        case S.GRID_LOST if not ready:
+            reason = Reason("island_waits", CAUSES["doubt"])
+        case S.GRID_LOST if memory.soc_pct <= settings.floor_soc_pct:
+            reason = Reason("island_empty", values={"soc_pct": memory.soc_pct, "floor_pct": settings.floor_soc_pct})
         case S.GRID_LOST | S.OPENING | S.BLACK_START:
             reason = Reason("grid_lost", CAUSES[memory.cause])
         case S.ISLANDED | S.RECONNECT_WAIT:

@@ -2043,6 +2043,10 @@
         <translation>Uden den dannes ingen ø-drift. Kontrollér indgangen og dens ledninger.</translation>
     </message>
     <message>
+        <source>No island: the battery is empty</source>
+        <translation>Ingen ø-drift: batteriet er tomt</translation>
+    </message>
+    <message>
         <source>No plan may be used</source>
         <translation>Ingen plan må bruges</translation>
     </message>
@@ -2831,10 +2835,6 @@
         <translation>Ø-driften er slut. Få den kontrolleret, og nulstil så alarmen.</translation>
     </message>
     <message>
-        <source>The island has ended: the battery is empty</source>
-        <translation>Ø-driften er slut: batteriet er tomt</translation>
-    </message>
-    <message>
         <source>The island is overloaded</source>
         <translation>Ø-driften er overbelastet</translation>
     </message>
@@ -2903,8 +2903,8 @@
         <translation>Delen nævnt i detaljen (skærm eller historik) svigtede; styringen blev ikke berørt.</translation>
     </message>
     <message>
-        <source>The power cut lasted longer than the stored energy.</source>
-        <translation>Strømsvigtet varede længere end den lagrede energi.</translation>
+        <source>The power cut lasted longer than the stored energy, or began with the battery at its floor.</source>
+        <translation>Strømafbrydelsen varede længere end den lagrede energi, eller den begyndte med batteriet ved sin nedre grænse.</translation>
     </message>
     <message>
         <source>The pre-charge resistor or contactor has failed, or the DC voltage is missing.</source>
@@ -5680,8 +5680,16 @@
         <translation>Netkontaktoren er ikke til at stole på: {place}</translation>
     </message>
     <message>
+        <source>The grid is lost and no island can be made: {place}</source>
+        <translation>Nettet er væk, og ø-drift er ikke mulig: {place}</translation>
+    </message>
+    <message>
         <source>The grid is lost, the island is being made: {place}</source>
         <translation>Nettet er tabt, ø-drift dannes: {place}</translation>
+    </message>
+    <message>
+        <source>The grid is lost; no island is made at {soc_pct:.1f} % of charge, the floor is {floor_pct:.0f} %</source>
+        <translation>Nettet er væk; ingen ø-drift ved {soc_pct:.1f} % opladning, den nedre grænse er {floor_pct:.0f} %</translation>
     </message>
     <message>
         <source>The inverters make the grid; the loads decide the power</source>
@@ -9493,6 +9501,10 @@
         <translation>{slots} felter, tilladt: 1 til {max_slots}</translation>
     </message>
     <message>
+        <source>{soc_pct} %, floor {floor_soc_pct} %: no island is made</source>
+        <translation>{soc_pct} %, nedre grænse {floor_soc_pct} %: ingen ø-drift startes</translation>
+    </message>
+    <message>
         <source>{soc_pct} %, limit {limit_pct} %</source>
         <translation>{soc_pct} %, grænse {limit_pct} %</translation>
     </message>
@@ -12554,8 +12566,16 @@
         <translation>Der er strømsvigt; batteriet forsyner, hvad det kan.</translation>
     </message>
     <message>
+        <source>There is a power cut; the emergency supply cannot start, see Alarms.</source>
+        <translation>Der er strømafbrydelse; nødforsyningen kan ikke starte, se Alarmer.</translation>
+    </message>
+    <message>
         <source>There is a power cut; the emergency supply is starting.</source>
         <translation>Der er strømsvigt; nødforsyningen starter.</translation>
+    </message>
+    <message>
+        <source>There is a power cut; too little is left in the battery to take over.</source>
+        <translation>Der er strømafbrydelse; der er for lidt tilbage i batteriet til at overtage.</translation>
     </message>
     <message>
         <source>There is no plan yet, so as little as possible is bought from the grid.</source>

@@ -2043,6 +2043,10 @@
         <translation>Ohne sie wird keine Insel gebildet. Eingang und Verdrahtung prüfen.</translation>
     </message>
     <message>
+        <source>No island: the battery is empty</source>
+        <translation>Keine Insel: die Batterie ist leer</translation>
+    </message>
+    <message>
         <source>No plan may be used</source>
         <translation>Kein Plan ist nutzbar</translation>
     </message>
@@ -2831,10 +2835,6 @@
         <translation>Die Insel ist beendet. Prüfen lassen, dann diesen Alarm zurücksetzen.</translation>
     </message>
     <message>
-        <source>The island has ended: the battery is empty</source>
-        <translation>Die Insel ist beendet: die Batterie ist leer</translation>
-    </message>
-    <message>
         <source>The island is overloaded</source>
         <translation>Die Insel ist überlastet</translation>
     </message>
@@ -2903,8 +2903,8 @@
         <translation>Der im Detail genannte Teil (Bildschirm oder Verlauf) ist ausgefallen; die Regelung ist nicht betroffen.</translation>
     </message>
     <message>
-        <source>The power cut lasted longer than the stored energy.</source>
-        <translation>Der Stromausfall dauerte länger als die gespeicherte Energie.</translation>
+        <source>The power cut lasted longer than the stored energy, or began with the battery at its floor.</source>
+        <translation>Der Stromausfall dauerte länger als die gespeicherte Energie, oder er begann mit der Batterie an ihrer Untergrenze.</translation>
     </message>
     <message>
         <source>The pre-charge resistor or contactor has failed, or the DC voltage is missing.</source>
@@ -5680,8 +5680,16 @@
         <translation>Dem Netzschütz ist nicht zu trauen: {place}</translation>
     </message>
     <message>
+        <source>The grid is lost and no island can be made: {place}</source>
+        <translation>Das Netz ist weg und keine Insel ist möglich: {place}</translation>
+    </message>
+    <message>
         <source>The grid is lost, the island is being made: {place}</source>
         <translation>Das Netz ist weg, die Insel wird gebildet: {place}</translation>
+    </message>
+    <message>
+        <source>The grid is lost; no island is made at {soc_pct:.1f} % of charge, the floor is {floor_pct:.0f} %</source>
+        <translation>Das Netz ist weg; bei {soc_pct:.1f} % Ladung wird keine Insel gebildet, die Untergrenze ist {floor_pct:.0f} %</translation>
     </message>
     <message>
         <source>The inverters make the grid; the loads decide the power</source>
@@ -9493,6 +9501,10 @@
         <translation>{slots} Abschnitte, erlaubt: 1 bis {max_slots}</translation>
     </message>
     <message>
+        <source>{soc_pct} %, floor {floor_soc_pct} %: no island is made</source>
+        <translation>{soc_pct} %, Untergrenze {floor_soc_pct} %: es wird keine Insel gebildet</translation>
+    </message>
+    <message>
         <source>{soc_pct} %, limit {limit_pct} %</source>
         <translation>{soc_pct} %, Grenze {limit_pct} %</translation>
     </message>
@@ -12554,8 +12566,16 @@
         <translation>Stromausfall; die Batterie versorgt, was sie kann.</translation>
     </message>
     <message>
+        <source>There is a power cut; the emergency supply cannot start, see Alarms.</source>
+        <translation>Es ist Stromausfall; die Notversorgung kann nicht starten, siehe Alarme.</translation>
+    </message>
+    <message>
         <source>There is a power cut; the emergency supply is starting.</source>
         <translation>Stromausfall; der Notstrom startet.</translation>
+    </message>
+    <message>
+        <source>There is a power cut; too little is left in the battery to take over.</source>
+        <translation>Es ist Stromausfall; in der Batterie ist zu wenig, um zu übernehmen.</translation>
     </message>
     <message>
         <source>There is no plan yet, so as little as possible is bought from the grid.</source>

@@ -2043,6 +2043,10 @@
         <translation>Aucun îlot n’est formé sans lui. Contrôler l’entrée et son câblage.</translation>
     </message>
     <message>
+        <source>No island: the battery is empty</source>
+        <translation>Pas d’îlotage : la batterie est vide</translation>
+    </message>
+    <message>
         <source>No plan may be used</source>
         <translation>Aucun plan utilisable</translation>
     </message>
@@ -2831,10 +2835,6 @@
         <translation>L’îlot a pris fin. Le faire contrôler, puis réarmer cette alarme.</translation>
     </message>
     <message>
-        <source>The island has ended: the battery is empty</source>
-        <translation>L’îlot a pris fin : la batterie est vide</translation>
-    </message>
-    <message>
         <source>The island is overloaded</source>
         <translation>L’îlot est surchargé</translation>
     </message>
@@ -2903,8 +2903,8 @@
         <translation>La partie citée dans le détail (écran ou historique) est en panne ; la commande n’est pas touchée.</translation>
     </message>
     <message>
-        <source>The power cut lasted longer than the stored energy.</source>
-        <translation>La coupure a duré plus longtemps que l’énergie stockée.</translation>
+        <source>The power cut lasted longer than the stored energy, or began with the battery at its floor.</source>
+        <translation>La coupure a duré plus longtemps que l’énergie stockée, ou a commencé avec la batterie à son seuil bas.</translation>
     </message>
     <message>
         <source>The pre-charge resistor or contactor has failed, or the DC voltage is missing.</source>
@@ -5680,8 +5680,16 @@
         <translation>Le contacteur réseau n’est pas fiable : {place}</translation>
     </message>
     <message>
+        <source>The grid is lost and no island can be made: {place}</source>
+        <translation>Le réseau est perdu et aucun îlotage n’est possible : {place}</translation>
+    </message>
+    <message>
         <source>The grid is lost, the island is being made: {place}</source>
         <translation>Le réseau est perdu, l’îlot se forme : {place}</translation>
+    </message>
+    <message>
+        <source>The grid is lost; no island is made at {soc_pct:.1f} % of charge, the floor is {floor_pct:.0f} %</source>
+        <translation>Le réseau est perdu ; aucun îlotage à {soc_pct:.1f} % de charge, le seuil bas est {floor_pct:.0f} %</translation>
     </message>
     <message>
         <source>The inverters make the grid; the loads decide the power</source>
@@ -9493,6 +9501,10 @@
         <translation>{slots} tranches, permis : 1 à {max_slots}</translation>
     </message>
     <message>
+        <source>{soc_pct} %, floor {floor_soc_pct} %: no island is made</source>
+        <translation>{soc_pct} %, seuil bas {floor_soc_pct} % : aucun îlotage n’est formé</translation>
+    </message>
+    <message>
         <source>{soc_pct} %, limit {limit_pct} %</source>
         <translation>{soc_pct} %, limite {limit_pct} %</translation>
     </message>
@@ -12554,8 +12566,16 @@
         <translation>Coupure de courant ; la batterie fournit ce qu’elle peut.</translation>
     </message>
     <message>
+        <source>There is a power cut; the emergency supply cannot start, see Alarms.</source>
+        <translation>Il y a une coupure ; l’alimentation de secours ne peut pas démarrer, voir Alarmes.</translation>
+    </message>
+    <message>
         <source>There is a power cut; the emergency supply is starting.</source>
         <translation>Coupure de courant ; l’alimentation de secours démarre.</translation>
+    </message>
+    <message>
+        <source>There is a power cut; too little is left in the battery to take over.</source>
+        <translation>Il y a une coupure ; il reste trop peu dans la batterie pour prendre le relais.</translation>
     </message>
     <message>
         <source>There is no plan yet, so as little as possible is bought from the grid.</source>

@@ -2043,6 +2043,10 @@
         <translation>Ingen ö-drift bildas utan den. Kontrollera ingången och dess kablage.</translation>
     </message>
     <message>
+        <source>No island: the battery is empty</source>
+        <translation>Ingen ö-drift: batteriet är tomt</translation>
+    </message>
+    <message>
         <source>No plan may be used</source>
         <translation>Ingen plan får användas</translation>
     </message>
@@ -2831,10 +2835,6 @@
         <translation>Ö-driften har slutat. Låt kontrollera den, återställ sedan larmet.</translation>
     </message>
     <message>
-        <source>The island has ended: the battery is empty</source>
-        <translation>Ö-driften har slutat: batteriet är tomt</translation>
-    </message>
-    <message>
         <source>The island is overloaded</source>
         <translation>Ö-driften är överlastad</translation>
     </message>
@@ -2903,8 +2903,8 @@
         <translation>Delen i detaljen (skärm eller historik) fallerade; styrningen berördes inte.</translation>
     </message>
     <message>
-        <source>The power cut lasted longer than the stored energy.</source>
-        <translation>Elavbrottet varade längre än den lagrade energin.</translation>
+        <source>The power cut lasted longer than the stored energy, or began with the battery at its floor.</source>
+        <translation>Strömavbrottet varade längre än den lagrade energin, eller började med batteriet vid sin undre gräns.</translation>
     </message>
     <message>
         <source>The pre-charge resistor or contactor has failed, or the DC voltage is missing.</source>
@@ -5680,8 +5680,16 @@
         <translation>Nätkontaktorn går inte att lita på: {place}</translation>
     </message>
     <message>
+        <source>The grid is lost and no island can be made: {place}</source>
+        <translation>Nätet är borta och ingen ö-drift är möjlig: {place}</translation>
+    </message>
+    <message>
         <source>The grid is lost, the island is being made: {place}</source>
         <translation>Nätet är borta, ö-drift bildas: {place}</translation>
+    </message>
+    <message>
+        <source>The grid is lost; no island is made at {soc_pct:.1f} % of charge, the floor is {floor_pct:.0f} %</source>
+        <translation>Nätet är borta; ingen ö-drift startas vid {soc_pct:.1f} % laddning, undre gränsen är {floor_pct:.0f} %</translation>
     </message>
     <message>
         <source>The inverters make the grid; the loads decide the power</source>
@@ -9493,6 +9501,10 @@
         <translation>{slots} luckor, tillåtet: 1 till {max_slots}</translation>
     </message>
     <message>
+        <source>{soc_pct} %, floor {floor_soc_pct} %: no island is made</source>
+        <translation>{soc_pct} %, undre gräns {floor_soc_pct} %: ingen ö-drift startas</translation>
+    </message>
+    <message>
         <source>{soc_pct} %, limit {limit_pct} %</source>
         <translation>{soc_pct} %, gräns {limit_pct} %</translation>
     </message>
@@ -12554,8 +12566,16 @@
         <translation>Det är elavbrott; batteriet försörjer det som går.</translation>
     </message>
     <message>
+        <source>There is a power cut; the emergency supply cannot start, see Alarms.</source>
+        <translation>Det är strömavbrott; reservförsörjningen kan inte starta, se Larm.</translation>
+    </message>
+    <message>
         <source>There is a power cut; the emergency supply is starting.</source>
         <translation>Det är elavbrott; nödförsörjningen startar.</translation>
+    </message>
+    <message>
+        <source>There is a power cut; too little is left in the battery to take over.</source>
+        <translation>Det är strömavbrott; för lite finns kvar i batteriet för att ta över.</translation>
     </message>
     <message>
         <source>There is no plan yet, so as little as possible is bought from the grid.</source>

@@ -3,13 +3,12 @@
 import msgspec
 import pytest
 
-from control import decision, limits
+from control import limits
 from control.backup.memory import BackupState
 from control.bounded import Bounded
-from control.modes.mode import Wish
 from control.readings import NO_LIMIT
 from control.reasons import Reason
-from control.record import Bound, CycleRecord, Setpoint
+from control.record import Bound, CycleRecord
 from control.requests import ChangeState, Stop
 from control.settings import LimitSettings
 from tests.control.backup import island
@@ -98,15 +97,3 @@ def shortfall_w(*, stopped: bool) -> float:
 def test_what_an_inverter_falls_short_of_is_learnt_in_operation_and_not_in_a_stop() -> None:
     assert shortfall_w(stopped=False) > 1.0
     assert shortfall_w(stopped=True) == 0.0
-
-
-def decided(stop: Reason | None) -> decision.Decision:
-    """A decision in which only the stop matters."""
-    still = Setpoint(0.0, 0.0, "safety", Reason("starting"))
-    return decision.Decision((), Wish(0.0, Reason("starting")), "safety", stop, still, (), 0.0, still)
-
-
-def test_only_racks_that_wake_up_keep_an_inverter_from_starting() -> None:
-    assert decision.waking(decided(Reason("waking")))
-    assert not decision.waking(decided(Reason("operator_stop")))
-    assert not decision.waking(decided(None))

@@ -1,7 +1,7 @@
 """The language of the screen, changed while it runs. The other language here is made from English: «Flow»."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import cast
 
@@ -12,7 +12,7 @@ from app import translations, ts_file
 from app.translations import FOLDER
 from app.ts_file import Text
 from control.requests import SetPower
-from hmi import language, region
+from hmi import language, phrases, region
 from hmi.region import LanguageCode
 from hmi.viewmodels.screen import PAGES
 from tests.hmi import connection
@@ -30,7 +30,7 @@ NAMES = re.compile(
 
 
 @pytest.fixture
-def other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Put «…» in the place of German, so that a text that is not translated is seen."""
     texts = {key: Text(f"«{key.source}»") for key in translations.found()}
     for code in translations.TRANSLATED:
@@ -38,6 +38,9 @@ def other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         source.write_text(ts_file.document(code, texts), encoding="utf-8")
     translations.build(tmp_path)
     monkeypatch.setattr(language, "FOLDER", tmp_path)
+    phrases.forget()
+    yield
+    phrases.forget()
 
 
 @pytest.fixture(scope="session")

@@ -132,6 +132,21 @@ def test_waking_up_has_its_own_name_and_silence_after_it_is_an_alarm() -> None:
     assert "battery.silent@battery1" in [alarm.key for alarm in record.alarms]
 
 
+def test_no_mode_starts_an_inverter_without_voltage_of_its_racks() -> None:
+    house = balanced()
+    house.cycle(SetMode(origin(), "passive"))
+    seconds(house, 70 + 160)
+    house.silent.add("battery1")
+    seconds(house, 60)
+    house.cycle(ChangeState(origin(), "run"))
+    record = seconds(house, 3)
+    assert record.state is State.RUN
+    assert [command.run for command in record.commands] == [False]
+    house.silent.clear()
+    record = seconds(house, 3)
+    assert [command.run for command in record.commands] == [True]
+
+
 @pytest.mark.req("SITE-05")
 def test_the_time_asleep_is_kept_over_a_restart() -> None:
     house = balanced()
