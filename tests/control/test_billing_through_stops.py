@@ -9,8 +9,10 @@ from control.cycle import step
 from control.memory import Memory
 from control.modes import MODES
 from control.readings import Instant
+from control.record import State
 from control.requests import ApplySettings, ChangeState, ReleaseStop, Request, SetMode, SetSchedule, Stop
 from control.schedule.entry import Once, ScheduleEntry
+from control.sleep.settings import IdleSettings
 from tests.control.plant import UTC_0, House, origin, settings
 
 LIMIT_W = 10_000.0
@@ -22,10 +24,9 @@ QUARTER_S = 900.0
 class Works(House):
     """A workshop of 15 kW of batteries whose quarter hour is about to begin; what it draws is added up."""
 
-    def __init__(self, mode: str = "peak_shaving") -> None:
-        super().__init__(
-            settings(3, initial_mode=mode, mode_parameters={"peak_shaving": SHAVING}), load_w=6000.0, soc_pct=80.0
-        )
+    def __init__(self, mode: str = "peak_shaving", **changes: object) -> None:
+        site = settings(3, initial_mode=mode, mode_parameters={"peak_shaving": SHAVING}, **changes)
+        super().__init__(site, load_w=6000.0, soc_pct=80.0)
         while (UTC_0 + self.at_s) % QUARTER_S > 0.5:
             self.cycle(dt_s=0.5)
         self.load_w = 20_000.0
@@ -96,6 +97,21 @@ def test_what_was_saved_while_peak_shaving_had_no_say_may_be_drawn_afterwards() 
     works.cycle(ReleaseStop(origin(), "done", confirm=False), dt_s=0.0)
     works.slow(5.0, ReleaseStop(origin(), "done", confirm=True))
     assert works.records[-1].chain.wish.reason.values["limit_w"] > 18_000.0
+
+
+def test_a_unit_at_rest_is_woken_when_the_quarter_hour_runs_out_not_at_every_moment_above_the_limit() -> None:
+    works = Works("peak_shaving", idle=(IdleSettings(idle_after_s=60.0),))
+    works.load_w, works.soc_pct = 1000.0, 98.0
+    works.slow(450.0)
+    assert works.records[-1].state is State.IDLE
+    works.load_w = 15_000.0
+    works.slow(60.0)
+    assert works.records[-1].state is State.IDLE
+    works.load_w = 24_000.0
+    works.slow(60.0)
+    assert works.records[-1].state is State.RUN
+    works.slow(QUARTER_S - works.utc % QUARTER_S - 0.5)
+    assert works.imported_ws / QUARTER_S <= LIMIT_W
 
 
 def test_a_minute_without_the_meter_counts_as_the_limit_and_the_rest_as_it_was() -> None:
