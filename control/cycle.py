@@ -9,6 +9,7 @@ from control import added as additions
 from control import (
     alarm_engine,
     alarm_shelf,
+    billing_window,
     commanding,
     contacts,
     decision,
@@ -38,6 +39,7 @@ from control.dso import rule as dso_rule
 from control.grid_code import rule as grid_code
 from control.memory import AlarmMemory, LifecycleMemory, Memory
 from control.model import PlantSnapshot
+from control.modes import MODES
 from control.reactive import rule as reactive_rule
 from control.readings import DeviceState, Instant, Readings
 from control.reasons import Reason, words
@@ -197,8 +199,10 @@ def _seen(
     demand = net_demand.followed(
         memory.demand, snapshot, memory.settings, ordered_w=memory.last_power_w, obeys=not memory.resume, dt_s=dt_s
     )
-    if demand is not memory.demand:
-        memory = msgspec.structs.replace(memory, demand=demand)
+    billed_s = MODES[memory.mode_id].billed_s(memory.mode_parameters)
+    billing = billing_window.followed(memory.billing, billed_s, snapshot.flow, now, dt_s)
+    if demand is not memory.demand or billing is not memory.billing:
+        memory = msgspec.structs.replace(memory, demand=demand, billing=billing)
     if memory.settings.planning:
         memory = msgspec.structs.replace(memory, in_force=plan_intake.plan_now(memory, snapshot, now))
     return memory, snapshot, (*shelf_events, *coded, *ordered, *battery_events, *service_events)

@@ -133,6 +133,7 @@ def mode_inputs(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Inst
         time_zone=memory.settings.time_zone,
         plan=memory.in_force,
         added_w=0.0 if memory.resume else memory.last_power_w - memory.last_base_w,
+        billing=memory.billing,
     )
 
 

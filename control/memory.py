@@ -6,6 +6,7 @@ import msgspec
 
 from control.backup.memory import BackupKept, BackupMemory
 from control.battery.memory import BatteryMemory, RackMemory
+from control.billing_window import BillingWindow
 from control.climate.log import ClimateLog
 from control.climate.memory import ClimateMemory
 from control.command import OutputTest
@@ -182,6 +183,8 @@ class Memory(msgspec.Struct, frozen=True):
     limits: LimitMemory = LimitMemory()
     demand: NetDemand = NetDemand()
     """What the site needs from grid and battery together, for the limits of the connection."""
+    billing: tuple[BillingWindow, ...] = ()
+    """None or one: the billing window of a mode that keeps its mean."""
     schedules: ScheduleMemory = ScheduleMemory()
     dso: DsoMemory = DsoMemory()
     reactive: ReactiveMemory = ReactiveMemory()

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from control.billing_window import BillingWindow
 from control.memory import ManualMemory
 from control.model import PlantSnapshot
 from control.plan import NO_PLAN, InForce
@@ -82,6 +83,8 @@ class ModeInputs(msgspec.Struct, frozen=True):
     """The slot of the plan that holds now; a site that is not planned has none."""
     added_w: float = 0.0
     """What services added to the last set-point: the inverters follow the sum."""
+    billing: tuple[BillingWindow, ...] = ()
+    """The window with this cycle's import, for a mode that has `billed_s`."""
 
 
 class Wish(msgspec.Struct, frozen=True):
@@ -107,6 +110,12 @@ def nothing_wrong(values: Mapping[str, float]) -> Iterable[str]:
     return ()
 
 
+def not_billed(values: Mapping[str, float]) -> float:
+    """Return 0 s: a mode that keeps no billing window."""
+    del values
+    return 0.0
+
+
 class Mode(msgspec.Struct, frozen=True):
     """A control mode."""
 
@@ -128,6 +137,8 @@ class Mode(msgspec.Struct, frozen=True):
     check: Callable[[Mapping[str, float]], Iterable[str]] = nothing_wrong
     """What is wrong between parameters that are allowed one by one, each message naming key, value and what is
     allowed; gets the complete values."""
+    billed_s: Callable[[Mapping[str, float]], float] = not_billed
+    """Length of the billing windows whose import is measured for it, asked or not, s; 0: none."""
 
 
 def available(mode: Mode, settings: Settings) -> bool:

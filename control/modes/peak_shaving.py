@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from control.modes import billing_window, grid_loop
-from control.modes.billing_window import BillingWindow
+from control import billing_window
+from control.modes import grid_loop
 from control.modes.grid_loop import GridLoop
 from control.modes.mode import Mode, ModeInputs, Need, Parameter, Wish
 from control.readings import NO_LIMIT
@@ -21,10 +21,9 @@ WINDOWS_MIN = (0.0, 5.0, 10.0, 15.0, 30.0, 60.0)
 
 
 class PeakMemory(msgspec.Struct, frozen=True, gc=False):
-    """The grid loop, the billing window and whether the battery is being refilled."""
+    """The grid loop and whether the battery is being refilled."""
 
     loop: GridLoop
-    window: BillingWindow
     refilling: bool
 
 
@@ -37,19 +36,15 @@ def decide(inputs: ModeInputs) -> Wish:
     limit_w = parameters["import_limit_w"]
     margin_w = limit_w * parameters["margin_pct"] / 100.0
     aim_w = limit_w - margin_w
-    length_s = parameters["averaging_min"] * 60.0
     grid_w = inputs.snapshot.flow.grid_w
-    billed_s = length_s if length_s > 0.0 else QUARTER_S
-    window = billing_window.advanced(
-        None if before is None else before.window, grid_w, inputs.now, inputs.dt_s, billed_s, aim_w
-    )
     cap_w = aim_w
-    if length_s > 0.0:
-        cap_w = min(billing_window.allowed_w(window, length_s, aim_w), parameters["ceiling_w"])
+    if parameters["averaging_min"] > 0.0:
+        (window,) = inputs.billing
+        cap_w = min(billing_window.allowed_w(window, aim_w), parameters["ceiling_w"])
     recharge_to_w = min(cap_w, aim_w) - margin_w if refilling else -NO_LIMIT
     wanted_w, reason = _wanted(parameters, loop.demand.demand_w, cap_w, recharge_to_w, grid_w)
     loop, power_w = grid_loop.moved(loop, inputs, wanted_w, inputs.low_w, inputs.high_w)
-    return Wish(power_w, reason, PeakMemory(loop, window, refilling))
+    return Wish(power_w, reason, PeakMemory(loop, refilling))
 
 
 def _wanted(
@@ -73,6 +68,12 @@ def _refilling(inputs: ModeInputs, *, refilling: bool) -> bool:
     target_pct = inputs.parameters["recharge_soc_pct"]
     start_pct = target_pct if refilling else target_pct - REFILL_HYSTERESIS_PCT
     return any(soc_pct < start_pct for soc_pct in inputs.snapshot.soc_pct)
+
+
+def billed_s(values: Mapping[str, float]) -> float:
+    """Return the length of the window whose import is to be measured, s."""
+    length_s = values["averaging_min"] * 60.0
+    return length_s if length_s > 0.0 else QUARTER_S
 
 
 def check(values: Mapping[str, float]) -> Iterable[str]:
@@ -103,4 +104,5 @@ MODE = Mode(
     memory_type=PeakMemory,
     decide=decide,
     check=check,
+    billed_s=billed_s,
 )

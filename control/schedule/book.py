@@ -6,6 +6,7 @@ twice or leave a set-point behind.
 
 import msgspec
 
+from control import steady_clock
 from control.alarm_conditions import CLOCK_VALID_AFTER_UTC
 from control.readings import NEVER_S, Instant
 from control.record import Event, EventKind
@@ -13,10 +14,6 @@ from control.schedule.entry import Holding, Once, ScheduleEntry, ScheduleMemory,
 from control.schedule.wall import holds, local, next_shift_utc, seconds_of_day
 from control.settings import Settings
 
-JUMP_S = 2.0
-"""The wall clock was set when it moves by this much more or less than the monotonic clock in one cycle."""
-KEEP_S = 3600.0
-"""An entry is forgotten this long after its end, and only if the clock was not set meanwhile."""
 DAY_S = 86_400.0
 
 
@@ -27,18 +24,20 @@ def follow(
     if not memory.tiers and not settings.schedule:
         return memory, ()
     events: tuple[Event, ...] = ()
-    jump_s = 0.0 if last.at_s == NEVER_S else (now.at_utc - last.at_utc) - (now.at_s - last.at_s)
-    if abs(jump_s) > JUMP_S or memory.clock_steady_since_s == NEVER_S:
-        memory = msgspec.structs.replace(memory, clock_steady_since_s=now.at_s, view=ScheduleView())
-    if abs(jump_s) > JUMP_S:
+    jump_s = steady_clock.jump_s(last, now)
+    since_s = steady_clock.since_s(memory.clock_steady_since_s, jump_s, now)
+    if since_s != memory.clock_steady_since_s:
+        memory = msgspec.structs.replace(memory, clock_steady_since_s=since_s, view=ScheduleView())
+    if abs(jump_s) > steady_clock.JUMP_S:
         events = (
             Event(EventKind.SET_UP, "clock", f"the clock was set by {jump_s:+.0f} s", "schedules looked up anew"),
         )
     view = memory.view
     if view.from_utc <= now.at_utc < view.until_utc:
         return memory, events
-    if now.at_s - memory.clock_steady_since_s >= KEEP_S:
-        memory = _without_old(memory, settings, now)
+    over_utc = steady_clock.ended_before_utc(since_s, now)
+    if over_utc > NEVER_S:
+        memory = _without_old(memory, settings, over_utc)
     return msgspec.structs.replace(memory, view=_look(memory, settings, now.at_utc)), events
 
 
@@ -112,11 +111,11 @@ def _holding(tier: Tier, power: ScheduleEntry | None, reactive: ScheduleEntry | 
     return found
 
 
-def _without_old(memory: ScheduleMemory, settings: Settings, now: Instant) -> ScheduleMemory:
-    """Forget the entries that are over; a tier without any is empty."""
+def _without_old(memory: ScheduleMemory, settings: Settings, over_utc: float) -> ScheduleMemory:
+    """Forget the entries that were over at an instant; a tier without any is empty."""
     tiers = dict(memory.tiers)
     for tier, schedule in memory.tiers.items():
-        kept = tuple(entry for entry in schedule.entries if not _over(entry, settings.time_zone, now.at_utc - KEEP_S))
+        kept = tuple(entry for entry in schedule.entries if not _over(entry, settings.time_zone, over_utc))
         if not kept:
             del tiers[tier]
         elif len(kept) < len(schedule.entries):

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from control import steady_clock
 from control.readings import NEVER_S, Instant
 from control.services import book, cover
 from control.services.memory import ServicesMemory
@@ -26,9 +27,12 @@ def changed(services: ServicesMemory) -> ServicesMemory:
     return msgspec.structs.replace(services, from_utc=0.0, until_utc=0.0, look_at_s=NEVER_S, check_at_s=NEVER_S)
 
 
-def followed(services: ServicesMemory, settings: Settings, now: Instant) -> ServicesMemory:
-    """Return the services with what is sold in this cycle."""
+def followed(services: ServicesMemory, settings: Settings, last: Instant, now: Instant) -> ServicesMemory:
+    """Return the services with what is sold in this cycle; `last` is the instant of the cycle before."""
     at_utc = now.at_utc
+    steady_since_s = steady_clock.since_s(services.clock_steady_since_s, steady_clock.jump_s(last, now), now)
+    if steady_since_s != services.clock_steady_since_s:
+        services = msgspec.structs.replace(services, clock_steady_since_s=steady_since_s)
     turned = not services.from_utc <= at_utc < services.until_utc
     if turned:
         from_utc, until_utc = book.holds(services.volumes, at_utc)
@@ -43,11 +47,14 @@ def followed(services: ServicesMemory, settings: Settings, now: Instant) -> Serv
 
 
 def _looked(services: ServicesMemory, settings: Settings, now: Instant) -> ServicesMemory:
-    """Return the services with what is reserved for now and for soon, and without volumes that have ended."""
-    volumes = services.volumes
-    if not (volumes or services.deliveries or services.needed or services.awake):
+    """Return the services with what is reserved for now and for soon, and without volumes that have long ended.
+
+    A volume that has ended by the clock of this moment may turn out not to have: it is sold, and kept for a while.
+    """
+    if not (services.volumes or services.deliveries or services.needed or services.awake):
         return msgspec.structs.replace(services, look_at_s=now.at_s + LOOK_S)
-    volumes = book.current(volumes, now.at_utc)
+    kept = book.current(services.volumes, steady_clock.ended_before_utc(services.clock_steady_since_s, now))
+    volumes = book.current(kept, now.at_utc)
     most = {product: delivery.capacity_w for product, delivery in services.deliveries.items()}
     soon = book.sold(volumes, now.at_utc + PREPARE_S)
     for name, capacity_w in (*services.sold.items(), *((Product(name), soon_w) for name, soon_w in soon.items())):
@@ -56,7 +63,7 @@ def _looked(services: ServicesMemory, settings: Settings, now: Instant) -> Servi
     each = cover.per_watt(own)
     return msgspec.structs.replace(
         services,
-        volumes=volumes,
+        volumes=kept,
         reserved=needs(most, each),
         kept={product: needs({product: capacity_w}, each) for product, capacity_w in most.items()},
         needed=bool(most),

@@ -44,7 +44,9 @@ class ServicesMemory(msgspec.Struct, frozen=True):
     """Volumes, frequency, and every product that is delivered."""
 
     volumes: tuple[Volume, ...] = ()
-    """Sold and not ended, in order of time."""
+    """Sold, in order of time; those that have ended for an hour more."""
+    clock_steady_since_s: float = NEVER_S
+    """Since when the wall clock has not been set."""
     test: TestMemory = TestMemory()
     measured: Heard = NOTHING
     tested: Heard = NOTHING

@@ -46,7 +46,9 @@ def follow(
         return memory, ()
     (settings,) = memory.settings.services
     before = memory.services
-    services = agenda.followed(_listened(before, settings, snapshot, readings, now.at_s), memory.settings, now)
+    services = agenda.followed(
+        _listened(before, settings, snapshot, readings, now.at_s), memory.settings, memory.at, now
+    )
     heard = applied(services, now.at_s)
     stale = not now.at_s - heard.at_s <= settings.stale_after_s
     held_off = _held_off(memory)

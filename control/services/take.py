@@ -38,14 +38,15 @@ def _set(memory: Memory, request: SetServiceVolumes, now: Instant) -> Taken:
     if faults:
         return memory, False, _words(faults)
     services = memory.services
-    after = book.replaced(book.current(services.volumes, now.at_utc), request.volumes)
+    after = book.replaced(services.volumes, request.volumes)
     start_utc = max(min(volume.start_utc for volume in request.volumes), now.at_utc)
     end_utc = max(volume.end_utc for volume in request.volumes)
     faults = cover.faults(after, memory.settings, start_utc, end_utc) or _begins_now(memory, after, now)
     if settings.market_active and now.at_utc + services.test.until_s - now.at_s > start_utc:
         faults.append("the test mode of the frequency is still in force then; end it first")
-    if len(after) > book.MAX_VOLUMES:
-        faults.append(f"{len(after)} volumes in all, allowed: up to {book.MAX_VOLUMES}")
+    count = len(book.current(after, now.at_utc))
+    if count > book.MAX_VOLUMES:
+        faults.append(f"{count} volumes in all, allowed: up to {book.MAX_VOLUMES}")
     if faults:
         return memory, False, _words(faults)
     text = _told(memory, after, request, start_utc)
@@ -96,9 +97,9 @@ def _clear(memory: Memory, request: ClearServiceVolumes, now: Instant) -> Taken:
     elif not (start_utc < end_utc and start_utc % book.QUARTER_S == end_utc % book.QUARTER_S == 0.0):
         given = f"start_utc {utc_words(start_utc)} to end_utc {utc_words(end_utc)}"
         return memory, False, f"{given} are not whole quarters of an hour in order"
-    kept = book.current(memory.services.volumes, now.at_utc)
+    kept = memory.services.volumes
     left = book.cut(kept, request.product, start_utc, end_utc)
-    if left == kept:
+    if book.current(left, now.at_utc) == book.current(kept, now.at_utc):
         return memory, False, f"no volume of {request.product or 'any product'} is sold in that time"
     return _with(memory, left), True, f"volumes of {request.product or 'all products'} taken back"
 
@@ -149,19 +150,24 @@ def _tested(memory: Memory, test: TestMemory) -> Memory:
 def refusal(memory: Memory, new: Settings) -> str:
     """Return in words what speaks against new settings; empty when nothing does."""
     still = {product.value for settings in new.services for product in offered(settings)}
-    lost = sorted({volume.product for volume in memory.services.volumes} - still)
+    sold = book.current(memory.services.volumes, memory.at.at_utc)
+    lost = sorted({volume.product for volume in sold} - still)
     return f"{', '.join(lost)} cannot be taken away while it is sold; take its volumes back first" if lost else ""
 
 
 def resettled(memory: Memory) -> Memory:
-    """Return the memory after new settings: everything is looked up anew."""
-    services = agenda.changed(memory.services) if memory.settings.services else ServicesMemory()
-    return msgspec.structs.replace(memory, services=services)
+    """Return the memory after new settings: everything is looked up anew, and only what is still offered is kept."""
+    if not memory.settings.services:
+        return msgspec.structs.replace(memory, services=ServicesMemory())
+    return _with(memory, _offered(memory.settings, memory.services.volumes))
 
 
 def restored(settings: Settings, kept: tuple[Volume, ...]) -> ServicesMemory:
     """Return the services after a restart: what was sold is sold, a test mode has ended."""
-    if not settings.services:
-        return ServicesMemory()
+    return ServicesMemory(volumes=_offered(settings, kept)) if settings.services else ServicesMemory()
+
+
+def _offered(settings: Settings, volumes: tuple[Volume, ...]) -> tuple[Volume, ...]:
+    """Return the volumes of products the site offers."""
     (own,) = settings.services
-    return ServicesMemory(volumes=tuple(volume for volume in kept if volume.product in offered(own)))
+    return tuple(volume for volume in volumes if volume.product in offered(own))

@@ -88,7 +88,7 @@ async def unit(tmp_path: Path) -> AsyncIterator[Unit]:
 
 async def settled(unit: Unit) -> None:
     """The unit has seen the requests of a program that has gone."""
-    await until(lambda: not (unit.testing or unit.runner.memory.services.volumes or unit.frequency_hz))
+    await until(lambda: not (unit.testing or unit.runner.memory.services.sold or unit.frequency_hz))
 
 
 async def test_a_played_dip_is_answered_and_recorded_and_the_test_mode_ends(unit: Unit) -> None:

@@ -276,7 +276,7 @@ def test_a_product_cannot_be_taken_out_of_the_site_file_while_it_is_sold() -> No
     assert house.cycle().services == ()
 
 
-def test_volumes_that_have_ended_are_forgotten_and_equal_neighbours_joined() -> None:
+def test_volumes_that_have_ended_are_told_no_more_and_equal_neighbours_joined() -> None:
     house = ServiceHouse()
     house.sell(UP, 1000.0, quarters=1)
     house.sell(UP, 1000.0, quarters=2, after=1)
@@ -285,4 +285,4 @@ def test_volumes_that_have_ended_are_forgotten_and_equal_neighbours_joined() -> 
     assert len(house.memory.services.volumes) == 3
     house.to_quarter()
     house.slow(3.0)
-    assert len(house.memory.services.volumes) == 2
+    assert len(house.info(UP).ahead) == 2
