@@ -8037,6 +8037,10 @@
         <translation>meldingen om uploaden</translation>
     </message>
     <message>
+        <source>temperature is not sent any more</source>
+        <translation>temperaturen sendes ikke længere</translation>
+    </message>
+    <message>
         <source>test frequency</source>
         <translation>testfrekvens</translation>
     </message>

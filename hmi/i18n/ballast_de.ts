@@ -8037,6 +8037,10 @@
         <translation>Meldung über das Hochladen</translation>
     </message>
     <message>
+        <source>temperature is not sent any more</source>
+        <translation>Temperatur wird nicht mehr gesendet</translation>
+    </message>
+    <message>
         <source>test frequency</source>
         <translation>Testfrequenz</translation>
     </message>

@@ -8037,6 +8037,10 @@
         <translation>l’annonce de l’envoi</translation>
     </message>
     <message>
+        <source>temperature is not sent any more</source>
+        <translation>la température n’est plus envoyée</translation>
+    </message>
+    <message>
         <source>test frequency</source>
         <translation>fréquence d’essai</translation>
     </message>

@@ -8037,6 +8037,10 @@
         <translation>meddelandet om uppladdningen</translation>
     </message>
     <message>
+        <source>temperature is not sent any more</source>
+        <translation>temperaturen skickas inte längre</translation>
+    </message>
+    <message>
         <source>test frequency</source>
         <translation>provfrekvens</translation>
     </message>
