@@ -42,10 +42,11 @@ class Collector:
                 self._phases(meter.device_id, meter.sample_at_s, meter.phases)
 
     def _phases(self, device_id: str, at_s: float, phases: tuple[Phase, ...]) -> None:
-        for number, phase in enumerate(phases, start=1):
-            self._add(f"{device_id}/w{number}", at_s, phase.active_power_w)
-            self._add(f"{device_id}/var{number}", at_s, phase.reactive_power_var)
-            self._add(f"{device_id}/v{number}", at_s, phase.voltage_v)
+        for phase in phases:
+            if phase.active_power_known:
+                self._add(f"{device_id}/w{phase.number}", at_s, phase.active_power_w)
+            self._add(f"{device_id}/var{phase.number}", at_s, phase.reactive_power_var)
+            self._add(f"{device_id}/v{phase.number}", at_s, phase.voltage_v)
 
     def _add(self, name: str, at_s: float, value: float) -> None:
         samples = self._samples.setdefault(name, [])

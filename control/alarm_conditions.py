@@ -199,8 +199,8 @@ def grid_voltage(inputs: AlarmInputs) -> Iterable[Spot]:
     low_v, high_v = (part * inputs.memory.settings.monitors.nominal_voltage_v for part in GRID_VOLTAGE)
     for meter in inputs.snapshot.meters:
         outside = [
-            f"L{number} {phase.voltage_v:.1f} V"
-            for number, phase in enumerate(meter.phases, start=1)
+            f"L{phase.number} {phase.voltage_v:.1f} V"
+            for phase in meter.phases
             if meter.role is MeterRole.GRID and not low_v <= phase.voltage_v <= high_v
         ]
         if outside:
@@ -237,8 +237,8 @@ def fuse_exceeded(inputs: AlarmInputs) -> Iterable[Spot]:
         if meter.role is not MeterRole.GRID:
             continue
         over = [
-            f"L{number} {phase.current_a:.0f} A"
-            for number, phase in enumerate(meter.phases, start=1)
+            f"L{phase.number} {phase.current_a:.0f} A"
+            for phase in meter.phases
             if phase.current_a > fuse_a * FUSE_TOLERANCE
         ]
         if over:

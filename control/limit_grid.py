@@ -26,17 +26,16 @@ def rooms(snapshot: PlantSnapshot, settings: Settings, demand: NetDemand) -> tup
     if fuse_a >= NO_LIMIT:
         return ((),) * len(units)
     phases = [meter.phases for meter in snapshot.meters if meter.role is MeterRole.GRID]
-    fed = {phase for unit in units for phase in _fed(unit)}
-    measured = len(demand.phases_w) if len(phases) == 1 and demand.known else 0
-    if not (measured == len(PHASES) or (measured == 1 and fed == {1})):
+    if len(phases) != 1 or not demand.known:
         return None
+    fed = fed_phases(settings)
     windows: dict[int, tuple[float, float]] = {}
-    for number in fed:
-        phase = phases[0][number - 1]
-        if phase.voltage_v < LEAST_VOLTAGE_V:
-            return None
-        demand_w, allowed_w = demand.phases_w[number - 1], _allowed_w(phase, fuse_a)
-        windows[number] = min(demand_w - allowed_w, 0.0), max(demand_w + allowed_w, 0.0)
+    for phase, demand_w in zip(phases[0], demand.phases_w, strict=False):
+        if phase.number in fed and _measured(phase):
+            allowed_w = _allowed_w(phase, fuse_a)
+            windows[phase.number] = min(demand_w - allowed_w, 0.0), max(demand_w + allowed_w, 0.0)
+    if len(windows) < len(fed):
+        return None
     totals = {
         number: (
             math.fsum(on_phase(unit, unit.max_charge_w, number) for unit in units),
@@ -55,6 +54,16 @@ def rooms(snapshot: PlantSnapshot, settings: Settings, demand: NetDemand) -> tup
         )
         for unit in units
     )
+
+
+def fed_phases(settings: Settings) -> set[int]:
+    """Return the numbers of the phases the inverters of the site feed."""
+    return {phase for unit in settings.inverters for phase in _fed(unit)}
+
+
+def _measured(phase: Phase) -> bool:
+    """Tell whether what a fuse sees of a phase is measured."""
+    return phase.voltage_v >= LEAST_VOLTAGE_V and phase.active_power_known and phase.current_known
 
 
 def _fed(unit: InverterSettings) -> tuple[int, ...]:

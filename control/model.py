@@ -45,6 +45,11 @@ class Phase(msgspec.Struct, frozen=True, gc=False):
     current_a: float
     active_power_w: float
     reactive_power_var: float
+    number: int = 1
+    """Of L1, L2, L3: those before it need not be measured."""
+    active_power_known: bool = True
+    """False: it is not measured, and 0 stands in its place."""
+    current_known: bool = True
 
 
 class Meter(msgspec.Struct, frozen=True, gc=False):

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 
 from control.alarm_conditions import AlarmInputs, Spot
 from control.backup.memory import line_dead
+from control.limit_grid import fed_phases
 from control.model import Battery, Inverter, Meter
-from control.readings import DeviceState, MeterRole
+from control.readings import NO_LIMIT, DeviceState, MeterRole
 from control.settings import InverterSettings
 
 MOVING_SHARE = 0.1
@@ -166,7 +167,8 @@ def phase_loss(inputs: AlarmInputs) -> Iterable[Spot]:
     nominal_v = inputs.memory.settings.monitors.nominal_voltage_v
     for meter in _grid_meters(inputs):
         volts = [phase.voltage_v for phase in meter.phases]
-        lost = [f"L{number} {v:.0f} V" for number, v in enumerate(volts, 1) if v < PHASE_LOST_SHARE * nominal_v]
+        lost_v = PHASE_LOST_SHARE * nominal_v
+        lost = [f"L{phase.number} {phase.voltage_v:.0f} V" for phase in meter.phases if phase.voltage_v < lost_v]
         if lost and max(volts) > NORMAL_BAND[0] * nominal_v:
             yield meter.device_id, ", ".join(lost)
 
@@ -203,11 +205,39 @@ def phase_sum(inputs: AlarmInputs) -> Iterable[Spot]:
     """The phases of a meter that measures them do not add up to its total."""
     for meter in inputs.snapshot.meters:
         phases_w = sum(phase.active_power_w for phase in meter.phases)
-        measured = any(phase.active_power_w != 0.0 for phase in meter.phases)
+        powers_known = all(phase.active_power_known for phase in meter.phases)
+        measured = powers_known and any(phase.active_power_w != 0.0 for phase in meter.phases)
         if measured and abs(phases_w - meter.active_power_w) > max(
             PHASE_SUM_W, PHASE_SUM_SHARE * abs(meter.active_power_w)
         ):
             yield meter.device_id, f"phases {phases_w:.0f} W, total {meter.active_power_w:.0f} W"
+
+
+def phases_unknown(inputs: AlarmInputs) -> Iterable[Spot]:
+    """A phase the inverters feed is not measured well enough to protect its fuse."""
+    settings = inputs.memory.settings
+    if settings.limits.fuse_a >= NO_LIMIT:
+        return
+    fed = sorted(fed_phases(settings))
+    for meter in inputs.snapshot.meters:
+        if meter.role is not MeterRole.GRID:
+            continue
+        phases = [phase for phase in meter.phases if phase.number in fed]
+        seen = [phase.number for phase in phases]
+        volts = _places(number for number in fed if number not in seen)
+        watts = _places(phase.number for phase in phases if not phase.active_power_known)
+        amps = _places(phase.number for phase in phases if phase.active_power_known and not phase.current_known)
+        missing = (
+            f"voltage of {volts} is not measured" if volts else "",
+            f"active power of {watts} is not measured" if watts else "",
+            f"current of {amps} is not measured" if amps else "",
+        )
+        if any(missing):
+            yield meter.device_id, "; ".join(filter(None, missing))
+
+
+def _places(numbers: Iterable[int]) -> str:
+    return ", ".join(f"L{number}" for number in numbers)
 
 
 def energy_backwards(inputs: AlarmInputs) -> Iterable[Spot]:

@@ -146,7 +146,7 @@ def _phases_now(meters: list[Meter], rows: tuple[tuple[float, ...], ...]) -> tup
     """Return the net demand per phase of the first look; empty when not exactly one meter measures it."""
     if len(meters) != 1:
         return ()
-    return tuple(phase.active_power_w + rows[-1][number] for number, phase in enumerate(meters[0].phases, start=1))
+    return tuple(phase.active_power_w + rows[-1][phase.number] for phase in meters[0].phases)
 
 
 def _phases(
@@ -161,7 +161,7 @@ def _phases(
         return _phases_now(meters, rows)
     at_s = tuple([row[0] for row in rows])
     found: list[float] = []
-    for number, (phase, was_w) in enumerate(zip(meters[0].phases, held_w, strict=True), start=1):
-        low_w, high_w = _extremes(at_s, tuple([row[number] for row in rows]), first_s, last_s)
+    for phase, was_w in zip(meters[0].phases, held_w, strict=True):
+        low_w, high_w = _extremes(at_s, tuple([row[phase.number] for row in rows]), first_s, last_s)
         found.append(min(max(was_w, phase.active_power_w + low_w), phase.active_power_w + high_w))
     return tuple(found)

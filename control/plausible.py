@@ -111,19 +111,35 @@ def _impossible_phase(phases: tuple[PhaseReading, ...], limit: float) -> str:
 
 
 def _phases(phases: tuple[PhaseReading, ...]) -> tuple[Phase, ...]:
-    """Return the phases whose voltage is measured; a missing current or power of a measured phase reads 0."""
+    """Return the phases whose voltage is measured, each with its number; what is missing of one reads 0 and says so."""
     return tuple(
         [
             Phase(
                 voltage_v=phase.voltage_v,
-                current_a=phase.current_a or 0.0,
+                current_a=_current_a(phase, phase.voltage_v),
                 active_power_w=phase.active_power_w or 0.0,
                 reactive_power_var=phase.reactive_power_var or 0.0,
+                number=number,
+                active_power_known=phase.active_power_w is not None,
+                current_known=phase.current_a is not None or _powers_known(phase),
             )
-            for phase in phases
+            for number, phase in enumerate(phases, start=1)
             if phase.voltage_v is not None
         ]
     )
+
+
+def _powers_known(phase: PhaseReading) -> bool:
+    return phase.active_power_w is not None and phase.reactive_power_var is not None
+
+
+def _current_a(phase: PhaseReading, voltage_v: float) -> float:
+    """Return the current, else what both powers make of it; 0 when they are not measured or the phase is off."""
+    if phase.current_a is not None:
+        return phase.current_a
+    if phase.active_power_w is None or phase.reactive_power_var is None or voltage_v <= 0.0:
+        return 0.0
+    return math.hypot(phase.active_power_w, phase.reactive_power_var) / voltage_v
 
 
 def _present(value: float | None) -> tuple[float, ...]:

@@ -153,7 +153,7 @@ class DeviceStatus(msgspec.Struct, frozen=True, gc=False):
 
 
 class PhaseReading(msgspec.Struct, frozen=True, gc=False):
-    """One phase of a meter or inverter."""
+    """One phase of a meter or inverter; its place says which. One that is not measured at all is empty."""
 
     voltage_v: float | None = None
     current_a: float | None = None

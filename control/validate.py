@@ -34,10 +34,10 @@ R = TypeVar("R", MeterReading, InverterReading, BatteryReading)
 S = TypeVar("S", MeterSettings, InverterSettings, BatterySettings)
 V = TypeVar("V", Meter, Inverter, Battery)
 
-CELLS_GONE_S = 2.0
-"""A BMS that wakes up sends its cells this much later than the rest."""
+GONE_S = 2.0
+"""A BMS that wakes up sends its cells and temperatures this much later than the rest."""
 GONE = (0.0,)
-"""Fingerprint of cells that are not sent; empty while they are."""
+"""Fingerprint of cells, or of a rack's temperature, that are not sent; empty while they are."""
 
 
 def snapshot(
@@ -144,9 +144,9 @@ def _valid(
                 text = f"same values for {still_s:.1f} s"
                 absent.append(Absence(device.device_id, kind, AbsenceCause.FROZEN, age_s, text))
                 continue
-        if isinstance(sample, BatteryReading) and _cells_gone(sample, fingerprints):
-            text = "cell voltages and temperatures are not sent any more"
-            absent.append(Absence(device.device_id, kind, AbsenceCause.RANGE, age_s, text))
+        gone = _unprotected(sample, fingerprints) if isinstance(sample, BatteryReading) else ""
+        if gone:
+            absent.append(Absence(device.device_id, kind, AbsenceCause.RANGE, age_s, gone))
             continue
         if device.device_id in frozen:
             absent.append(Absence(device.device_id, kind, AbsenceCause.FROZEN, age_s, frozen[device.device_id]))
@@ -179,19 +179,30 @@ def _signals(
     return tuple(valid), tuple(lost)
 
 
-def _cells_gone(sample: BatteryReading, fingerprints: dict[str, Fingerprint]) -> bool:
-    """Tell whether a rack that has sent its cells since the start does not any more: nothing protects them then."""
-    key = f"{sample.device_id}.cells"
-    last = fingerprints.get(key)
+def _unprotected(sample: BatteryReading, fingerprints: dict[str, Fingerprint]) -> str:
+    """Return which values a rack does not send any more and nothing else protects it by; empty while all is sent."""
+    if _gone(f"{sample.device_id}.cells", fingerprints, sample.at_s, sent=sample.cells is not None):
+        return "cell voltages and temperatures are not sent any more"
     if sample.cells is not None:
+        return ""
+    measured = sample.temperature_c is not None
+    if _gone(f"{sample.device_id}.temperature", fingerprints, sample.at_s, sent=measured):
+        return "temperature is not sent any more"
+    return ""
+
+
+def _gone(key: str, fingerprints: dict[str, Fingerprint], at_s: float, *, sent: bool) -> bool:
+    """Tell whether what has been sent since the start has not been for so long that it is no pause any more."""
+    last = fingerprints.get(key)
+    if sent:
         if last is None or last.values:
-            fingerprints[key] = Fingerprint((), sample.at_s)
+            fingerprints[key] = Fingerprint((), at_s)
         return False
     if last is None:
         return False
     if not last.values:
-        last = fingerprints[key] = Fingerprint(GONE, sample.at_s)
-    return sample.at_s - last.since_at_s >= CELLS_GONE_S
+        last = fingerprints[key] = Fingerprint(GONE, at_s)
+    return at_s - last.since_at_s >= GONE_S
 
 
 def _still_s(sample: MeterReading, fingerprints: dict[str, Fingerprint]) -> float:

@@ -40,7 +40,10 @@ def label(profile: Profile, name: str) -> Label:
 
 
 def phases(profile: Profile) -> Callable[[Values], tuple[PhaseReading, ...]]:
-    """Return a function that gives the phases of a meter or inverter, without phases the device does not have."""
+    """Return a function that gives the phases of a meter or inverter, up to the last one the device has.
+
+    One it does not have before that is an empty reading: the place is the number.
+    """
     parts = ("voltage_v", "current_a", "active_power_w", "reactive_power_var")
     rows = tuple(
         tuple(quantity(profile, f"phase{number}_{part}") for part in parts)
@@ -50,11 +53,13 @@ def phases(profile: Profile) -> Callable[[Values], tuple[PhaseReading, ...]]:
 
     def read(values: Values) -> tuple[PhaseReading, ...]:
         found: list[PhaseReading] = []
+        last = 0
         for volt, ampere, watt, var in rows:
             v, a, w, q = volt(values), ampere(values), watt(values), var(values)
+            found.append(PhaseReading(v, a, w, q))
             if v is not None or a is not None or w is not None:
-                found.append(PhaseReading(v, a, w, q))
-        return tuple(found)
+                last = len(found)
+        return tuple(found[:last])
 
     return read
 

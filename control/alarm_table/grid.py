@@ -121,6 +121,20 @@ ROWS: tuple[AlarmRow, ...] = (
         look=Look.SECOND,
     ),
     AlarmRow(
+        "grid.phases_unknown",
+        ERROR,
+        "A phase of the grid connection is not measured",
+        "The meter does not give voltage, current and active power of every phase the inverters feed, "
+        "so the fuse cannot be protected.",
+        "The battery stays at 0 W until then. Check the meter's wiring and profile, or take one that measures "
+        "every phase.",
+        monitors.phases_unknown,
+        Response.LIMIT,
+        raise_after_s=5.0,
+        clear_after_s=5.0,
+        look=Look.SECOND,
+    ),
+    AlarmRow(
         "grid.balance",
         ERROR,
         "Power balance is impossible",

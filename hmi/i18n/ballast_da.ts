@@ -223,6 +223,10 @@
         <translation>En fase i nettilslutningen bærer mere end sin sikring</translation>
     </message>
     <message>
+        <source>A phase of the grid connection is not measured</source>
+        <translation>En fase i nettilslutningen måles ikke</translation>
+    </message>
+    <message>
         <source>A phase of the grid is missing</source>
         <translation>En netfase mangler</translation>
     </message>
@@ -2663,6 +2667,10 @@
         <translation>Batteriet er næsten tomt.</translation>
     </message>
     <message>
+        <source>The battery stays at 0 W until then. Check the meter's wiring and profile, or take one that measures every phase.</source>
+        <translation>Batteriet bliver på 0 W indtil da. Kontrollér målerens tilslutning og profil, eller tag en, der måler hver fase.</translation>
+    </message>
+    <message>
         <source>The board did not take the command, or somebody else sets the same relay, file or pin.</source>
         <translation>Kortet tog ikke kommandoen, eller en anden sætter samme relæ, fil eller ben.</translation>
     </message>
@@ -2865,6 +2873,10 @@
     <message>
         <source>The loads draw more than the connection allows.</source>
         <translation>Lasterne trækker mere, end tilslutningen tillader.</translation>
+    </message>
+    <message>
+        <source>The meter does not give voltage, current and active power of every phase the inverters feed, so the fuse cannot be protected.</source>
+        <translation>Måleren giver ikke spænding, strøm og aktiv effekt for hver fase, som vekselretterne føder, så sikringen kan ikke beskyttes.</translation>
     </message>
     <message>
         <source>The meter shows the frequency too coarsely for a grid service</source>
@@ -6273,6 +6285,10 @@
         <translation>adgang noteres af programmet selv, ikke af {source}</translation>
     </message>
     <message>
+        <source>active power of {watts} is not measured</source>
+        <translation>den aktive effekt på {watts} måles ikke</translation>
+    </message>
+    <message>
         <source>active_power_w {power_w} is outside {low_w} to {high_w} W</source>
         <translation>active_power_w {power_w} ligger uden for {low_w} til {high_w} W</translation>
     </message>
@@ -6691,6 +6707,10 @@
     <message>
         <source>critically low</source>
         <translation>kritisk lav</translation>
+    </message>
+    <message>
+        <source>current of {amps} is not measured</source>
+        <translation>strømmen på {amps} måles ikke</translation>
     </message>
     <message>
         <source>dead time {dead_s} s, time constant {lag_s} s</source>
@@ -8045,6 +8065,10 @@
         <translation>meldingen om uploaden</translation>
     </message>
     <message>
+        <source>temperature is not sent any more</source>
+        <translation>temperaturen sendes ikke længere</translation>
+    </message>
+    <message>
         <source>test frequency</source>
         <translation>testfrekvens</translation>
     </message>
@@ -8723,6 +8747,10 @@
     <message>
         <source>voltage and current of {seen} are not of the same phase: its transformer sits on another conductor</source>
         <translation>spænding og strøm på {seen} hører ikke til samme fase: dens transformer sidder på en anden leder</translation>
+    </message>
+    <message>
+        <source>voltage of {volts} is not measured</source>
+        <translation>spændingen på {volts} måles ikke</translation>
     </message>
     <message>
         <source>voltage times current of the {place} agrees with the AC side: {share} %</source>

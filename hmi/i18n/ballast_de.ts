@@ -223,6 +223,10 @@
         <translation>Eine Phase des Netzanschlusses führt mehr als ihre Sicherung</translation>
     </message>
     <message>
+        <source>A phase of the grid connection is not measured</source>
+        <translation>Eine Phase des Netzanschlusses wird nicht gemessen</translation>
+    </message>
+    <message>
         <source>A phase of the grid is missing</source>
         <translation>Eine Phase des Netzes fehlt</translation>
     </message>
@@ -2663,6 +2667,10 @@
         <translation>Die Batterie ist fast leer.</translation>
     </message>
     <message>
+        <source>The battery stays at 0 W until then. Check the meter's wiring and profile, or take one that measures every phase.</source>
+        <translation>Die Batterie bleibt bis dahin bei 0 W. Verdrahtung und Profil des Zählers prüfen, oder einen nehmen, der jede Phase misst.</translation>
+    </message>
+    <message>
         <source>The board did not take the command, or somebody else sets the same relay, file or pin.</source>
         <translation>Die Platine nahm den Befehl nicht an, oder jemand anderes setzt dasselbe Relais, dieselbe Datei oder denselben Pin.</translation>
     </message>
@@ -2865,6 +2873,10 @@
     <message>
         <source>The loads draw more than the connection allows.</source>
         <translation>Die Verbraucher ziehen mehr, als der Anschluss erlaubt.</translation>
+    </message>
+    <message>
+        <source>The meter does not give voltage, current and active power of every phase the inverters feed, so the fuse cannot be protected.</source>
+        <translation>Der Zähler liefert nicht von jeder Phase, die die Wechselrichter speisen, Spannung, Strom und Wirkleistung; die Sicherung ist so nicht zu schützen.</translation>
     </message>
     <message>
         <source>The meter shows the frequency too coarsely for a grid service</source>
@@ -6273,6 +6285,10 @@
         <translation>Zugriffe vermerkt das Programm selbst, nicht {source}</translation>
     </message>
     <message>
+        <source>active power of {watts} is not measured</source>
+        <translation>Wirkleistung von {watts} wird nicht gemessen</translation>
+    </message>
+    <message>
         <source>active_power_w {power_w} is outside {low_w} to {high_w} W</source>
         <translation>active_power_w {power_w} liegt außerhalb von {low_w} bis {high_w} W</translation>
     </message>
@@ -6691,6 +6707,10 @@
     <message>
         <source>critically low</source>
         <translation>kritisch tief</translation>
+    </message>
+    <message>
+        <source>current of {amps} is not measured</source>
+        <translation>Strom von {amps} wird nicht gemessen</translation>
     </message>
     <message>
         <source>dead time {dead_s} s, time constant {lag_s} s</source>
@@ -8045,6 +8065,10 @@
         <translation>Meldung über das Hochladen</translation>
     </message>
     <message>
+        <source>temperature is not sent any more</source>
+        <translation>Temperatur wird nicht mehr gesendet</translation>
+    </message>
+    <message>
         <source>test frequency</source>
         <translation>Testfrequenz</translation>
     </message>
@@ -8723,6 +8747,10 @@
     <message>
         <source>voltage and current of {seen} are not of the same phase: its transformer sits on another conductor</source>
         <translation>Spannung und Strom von {seen} sind nicht von derselben Phase: sein Wandler sitzt auf einem anderen Leiter</translation>
+    </message>
+    <message>
+        <source>voltage of {volts} is not measured</source>
+        <translation>Spannung von {volts} wird nicht gemessen</translation>
     </message>
     <message>
         <source>voltage times current of the {place} agrees with the AC side: {share} %</source>

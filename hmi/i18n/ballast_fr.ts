@@ -223,6 +223,10 @@
         <translation>Une phase du raccordement au réseau porte plus que son fusible</translation>
     </message>
     <message>
+        <source>A phase of the grid connection is not measured</source>
+        <translation>Une phase du raccordement au réseau n’est pas mesurée</translation>
+    </message>
+    <message>
         <source>A phase of the grid is missing</source>
         <translation>Une phase du réseau manque</translation>
     </message>
@@ -2663,6 +2667,10 @@
         <translation>La batterie est presque vide.</translation>
     </message>
     <message>
+        <source>The battery stays at 0 W until then. Check the meter's wiring and profile, or take one that measures every phase.</source>
+        <translation>La batterie reste à 0 W jusque-là. Contrôler le câblage et le profil du compteur, ou en prendre un qui mesure chaque phase.</translation>
+    </message>
+    <message>
         <source>The board did not take the command, or somebody else sets the same relay, file or pin.</source>
         <translation>La carte n’a pas pris l’ordre, ou quelqu’un d’autre agit sur le même relais, fichier ou broche.</translation>
     </message>
@@ -2865,6 +2873,10 @@
     <message>
         <source>The loads draw more than the connection allows.</source>
         <translation>Les consommateurs prennent plus que le raccordement n’admet.</translation>
+    </message>
+    <message>
+        <source>The meter does not give voltage, current and active power of every phase the inverters feed, so the fuse cannot be protected.</source>
+        <translation>Le compteur ne donne pas la tension, le courant et la puissance active de chaque phase alimentée par les onduleurs, le fusible ne peut donc être protégé.</translation>
     </message>
     <message>
         <source>The meter shows the frequency too coarsely for a grid service</source>
@@ -6273,6 +6285,10 @@
         <translation>les accès sont notés par le programme, pas par {source}</translation>
     </message>
     <message>
+        <source>active power of {watts} is not measured</source>
+        <translation>la puissance active de {watts} n’est pas mesurée</translation>
+    </message>
+    <message>
         <source>active_power_w {power_w} is outside {low_w} to {high_w} W</source>
         <translation>active_power_w {power_w} est hors de {low_w} à {high_w} W</translation>
     </message>
@@ -6691,6 +6707,10 @@
     <message>
         <source>critically low</source>
         <translation>niveau critique</translation>
+    </message>
+    <message>
+        <source>current of {amps} is not measured</source>
+        <translation>le courant de {amps} n’est pas mesuré</translation>
     </message>
     <message>
         <source>dead time {dead_s} s, time constant {lag_s} s</source>
@@ -8045,6 +8065,10 @@
         <translation>l’annonce de l’envoi</translation>
     </message>
     <message>
+        <source>temperature is not sent any more</source>
+        <translation>la température n’est plus envoyée</translation>
+    </message>
+    <message>
         <source>test frequency</source>
         <translation>fréquence d’essai</translation>
     </message>
@@ -8723,6 +8747,10 @@
     <message>
         <source>voltage and current of {seen} are not of the same phase: its transformer sits on another conductor</source>
         <translation>tension et courant de {seen} ne sont pas de la même phase : son transformateur est sur un autre conducteur</translation>
+    </message>
+    <message>
+        <source>voltage of {volts} is not measured</source>
+        <translation>la tension de {volts} n’est pas mesurée</translation>
     </message>
     <message>
         <source>voltage times current of the {place} agrees with the AC side: {share} %</source>

@@ -223,6 +223,10 @@
         <translation>En fas i nätanslutningen bär mer än sin säkring</translation>
     </message>
     <message>
+        <source>A phase of the grid connection is not measured</source>
+        <translation>En fas i nätanslutningen mäts inte</translation>
+    </message>
+    <message>
         <source>A phase of the grid is missing</source>
         <translation>En nätfas saknas</translation>
     </message>
@@ -2663,6 +2667,10 @@
         <translation>Batteriet är nästan tomt.</translation>
     </message>
     <message>
+        <source>The battery stays at 0 W until then. Check the meter's wiring and profile, or take one that measures every phase.</source>
+        <translation>Batteriet stannar på 0 W tills dess. Kontrollera mätarens inkoppling och profil, eller ta en som mäter varje fas.</translation>
+    </message>
+    <message>
         <source>The board did not take the command, or somebody else sets the same relay, file or pin.</source>
         <translation>Kortet tog inte kommandot, eller någon annan styr samma relä, fil eller stift.</translation>
     </message>
@@ -2865,6 +2873,10 @@
     <message>
         <source>The loads draw more than the connection allows.</source>
         <translation>Lasterna tar mer än anslutningen tillåter.</translation>
+    </message>
+    <message>
+        <source>The meter does not give voltage, current and active power of every phase the inverters feed, so the fuse cannot be protected.</source>
+        <translation>Mätaren ger inte spänning, ström och aktiv effekt för varje fas som växelriktarna matar, så säkringen kan inte skyddas.</translation>
     </message>
     <message>
         <source>The meter shows the frequency too coarsely for a grid service</source>
@@ -6273,6 +6285,10 @@
         <translation>åtkomst noteras av programmet självt, inte av {source}</translation>
     </message>
     <message>
+        <source>active power of {watts} is not measured</source>
+        <translation>den aktiva effekten på {watts} mäts inte</translation>
+    </message>
+    <message>
         <source>active_power_w {power_w} is outside {low_w} to {high_w} W</source>
         <translation>active_power_w {power_w} ligger utanför {low_w} till {high_w} W</translation>
     </message>
@@ -6691,6 +6707,10 @@
     <message>
         <source>critically low</source>
         <translation>kritiskt låg</translation>
+    </message>
+    <message>
+        <source>current of {amps} is not measured</source>
+        <translation>strömmen på {amps} mäts inte</translation>
     </message>
     <message>
         <source>dead time {dead_s} s, time constant {lag_s} s</source>
@@ -8045,6 +8065,10 @@
         <translation>meddelandet om uppladdningen</translation>
     </message>
     <message>
+        <source>temperature is not sent any more</source>
+        <translation>temperaturen skickas inte längre</translation>
+    </message>
+    <message>
         <source>test frequency</source>
         <translation>provfrekvens</translation>
     </message>
@@ -8723,6 +8747,10 @@
     <message>
         <source>voltage and current of {seen} are not of the same phase: its transformer sits on another conductor</source>
         <translation>spänning och ström på {seen} hör inte till samma fas: dess transformator sitter på en annan ledare</translation>
+    </message>
+    <message>
+        <source>voltage of {volts} is not measured</source>
+        <translation>spänningen på {volts} mäts inte</translation>
     </message>
     <message>
         <source>voltage times current of the {place} agrees with the AC side: {share} %</source>

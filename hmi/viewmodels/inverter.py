@@ -6,7 +6,7 @@ from operator import attrgetter
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from control.model import Inverter
+from control.model import Inverter, Phase
 from control.readings import DeviceState
 from control.record import CycleRecord, UnitState
 from control.requests import ResetInverter, Role
@@ -51,6 +51,16 @@ class PhaseRow(QObject):
         else:
             self.factor_reading.update(power_factor(active_power_w, reactive_power_var))
 
+    def show_phase(self, phases: tuple[Phase, ...], number: int) -> None:
+        """Show the phase of this number; a dash for what is not measured."""
+        for phase in phases:
+            if phase.number == number:
+                current_a = phase.current_a if phase.current_known else None
+                power_w = phase.active_power_w if phase.active_power_known else None
+                self.show((phase.voltage_v, current_a, power_w, phase.reactive_power_var))
+                return
+        self.show((None, None, None, None))
+
     def _said(self) -> str:
         return words.say(self._name)
 
@@ -60,6 +70,11 @@ class PhaseRow(QObject):
     power = Property(Reading, attrgetter("power_reading"), constant=True)
     reactive = Property(Reading, attrgetter("reactive_reading"), constant=True)
     factor = Property(Reading, attrgetter("factor_reading"), constant=True)
+
+
+def phase_count(phases: tuple[Phase, ...]) -> int:
+    """Return how many rows of phases to show: up to the last one that is measured, all when none is."""
+    return phases[-1].number if phases else _PHASES
 
 
 class Condition(msgspec.Struct, frozen=True, gc=False):
@@ -142,7 +157,7 @@ class InverterView(PageView):
                 doing=words.battery(self.power_reading.shown.direction),
                 told_to=words.battery(self.setpoint_reading.shown.direction),
                 armed=unit.dead_man_armed,
-                phase_count=len(unit.phases) or _PHASES,
+                phase_count=phase_count(unit.phases),
                 link="" if link is None else f"{link.latency_s * 1000:.0f} ms",
                 details=self._reported(len(unit.alarms)),
             )
@@ -194,13 +209,8 @@ class InverterView(PageView):
 
     def _figures(self, unit: Inverter | None) -> None:
         phases = () if unit is None else unit.phases
-        for number, row in enumerate(self.rows[:_PHASES]):
-            here = phases[number : number + 1]
-            row.show(
-                (here[0].voltage_v, here[0].current_a, here[0].active_power_w, here[0].reactive_power_var)
-                if here
-                else (None, None, None, None)
-            )
+        for number, row in enumerate(self.rows[:_PHASES], start=1):
+            row.show_phase(phases, number)
         power_w = None if unit is None else unit.active_power_w
         self.rows[-1].show((None, None, power_w, None if unit is None else unit.reactive_power_var))
         self.power_reading.update(power_w)

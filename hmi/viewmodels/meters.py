@@ -13,7 +13,7 @@ from hmi import phrases, region, words
 from hmi.context import Context
 from hmi.quantity import ENERGY, FREQUENCY, POWER, REACTIVE_POWER
 from hmi.viewmodels.device_details import gone
-from hmi.viewmodels.inverter import PhaseRow
+from hmi.viewmodels.inverter import PhaseRow, phase_count
 from hmi.viewmodels.page_view import PageView
 from hmi.viewmodels.reading import Reading, first
 
@@ -100,7 +100,7 @@ class MetersView(PageView):
                 upward=upward,
                 downward=downward,
                 quality=self.tr("{0} s old").format(region.number(math.floor(10.0 * meter.age_s) / 10.0, 1)),
-                phase_count=len(meter.phases) or _PHASES,
+                phase_count=phase_count(meter.phases),
             )
         )
 
@@ -125,13 +125,8 @@ class MetersView(PageView):
 
     def _figures(self, meter: Meter | None) -> None:
         phases = () if meter is None else meter.phases
-        for number, row in enumerate(self.rows[:_PHASES]):
-            here = phases[number : number + 1]
-            row.show(
-                (here[0].voltage_v, here[0].current_a, here[0].active_power_w, here[0].reactive_power_var)
-                if here
-                else _NOTHING
-            )
+        for number, row in enumerate(self.rows[:_PHASES], start=1):
+            row.show_phase(phases, number)
         self.rows[-1].show(_NOTHING if meter is None else (None, None, meter.active_power_w, meter.reactive_power_var))
         self.power_reading.update(None if meter is None else meter.active_power_w)
         self.reactive_reading.update(None if meter is None else meter.reactive_power_var)

@@ -68,7 +68,8 @@ def inverter(device_id: str = "inverter1", **changes: Any) -> Inverter:
 
 
 def grid(*phases: Any, **changes: Any) -> Meter:
-    base = Meter("grid", MeterRole.GRID, 0.0, 0.1, 0.0, 0.0, (50.0,), phases, ())
+    numbered = tuple(msgspec.structs.replace(phase, number=number) for number, phase in enumerate(phases, start=1))
+    base = Meter("grid", MeterRole.GRID, 0.0, 0.1, 0.0, 0.0, (50.0,), numbered, ())
     return msgspec.structs.replace(base, **changes)
 
 

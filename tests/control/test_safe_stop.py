@@ -149,3 +149,38 @@ def test_a_rack_that_never_sends_its_cells_is_trusted_to_its_bms() -> None:
     house.changes["battery1"] = {"cells": None}
     house.run(10.0)
     assert house.power_w["inverter1"] == pytest.approx(3000.0, abs=30.0)
+
+
+def test_a_rack_whose_only_thermometer_is_lost_carries_no_power_because_nothing_protects_it_from_cold() -> None:
+    house = House(settings(initial_mode="charge_only"))
+    house.changes["battery1"] = {"cells": None, "temperature_c": -8.0}
+    house.run(10.0)
+    assert house.power_w["inverter1"] == 0.0, "too cold to charge"
+    house.changes["battery1"] = {"cells": None, "temperature_c": None}
+    assert house.run(1.5).safe_stop is None
+    record = house.run(1.0)
+    assert record.safe_stop is not None
+    assert record.safe_stop.code == "need_battery"
+    (alarm,) = record.alarms
+    assert (alarm.key, alarm.detail) == ("battery.range@battery1", "temperature is not sent any more")
+    house.run(30.0)
+    assert house.power_w["inverter1"] == 0.0
+    house.changes["battery1"] = {"cells": None, "temperature_c": 20.0}
+    assert house.run(10.0).safe_stop is None
+    assert house.power_w["inverter1"] < -2000.0
+
+
+def test_a_rack_without_a_thermometer_of_its_own_is_protected_by_those_of_its_cells() -> None:
+    house = House(settings(), load_w=3000.0)
+    house.changes["battery1"] = {"temperature_c": 20.0}
+    house.run(5.0)
+    house.changes["battery1"] = {"temperature_c": None}
+    house.run(10.0)
+    assert house.power_w["inverter1"] == pytest.approx(3000.0, abs=30.0)
+
+
+def test_a_rack_that_never_sends_a_temperature_is_trusted_to_its_bms() -> None:
+    house = House(settings(), load_w=3000.0)
+    house.changes["battery1"] = {"cells": None, "temperature_c": None}
+    house.run(10.0)
+    assert house.power_w["inverter1"] == pytest.approx(3000.0, abs=30.0)

@@ -102,8 +102,8 @@ def inverter(
         frequency_hz=(50.02,),
         phases=(
             phase,
-            msgspec.structs.replace(phase, voltage_v=229.8),
-            msgspec.structs.replace(phase, voltage_v=232.2),
+            msgspec.structs.replace(phase, voltage_v=229.8, number=2),
+            msgspec.structs.replace(phase, voltage_v=232.2, number=3),
         ),
         dc=(DcSide(412.0 if rated_w < 1e5 else 1123.0, dc_w / 412.0, dc_w),),
         temperature_c=(38.0,),
@@ -181,8 +181,8 @@ def cared(device_id: str = "bat-1", *, balancing: bool = False) -> RackInfo:
 def phases_of(power_w: float) -> tuple[Phase, ...]:
     """Three phases that share a power, a little unlike each other, with some reactive power."""
     return tuple(
-        Phase(voltage_v, abs(power_w) * part / voltage_v, power_w * part, 0.1 * abs(power_w) * part)
-        for voltage_v, part in ((231.4, 0.30), (229.8, 0.36), (232.2, 0.34))
+        Phase(voltage_v, abs(power_w) * part / voltage_v, power_w * part, 0.1 * abs(power_w) * part, number)
+        for number, (voltage_v, part) in enumerate(((231.4, 0.30), (229.8, 0.36), (232.2, 0.34)), start=1)
     )
 
 

@@ -307,7 +307,9 @@ def extreme(at_s: float = 1000.0) -> CycleRecord:
     )
     unit = limited.snapshot.inverters[0]
     hot = msgspec.structs.replace(
-        unit, temperature_c=(-40.0,), phases=(Phase(1234.0, 1234.5, -1_234_560.0, -1_234_560.0),) * 3
+        unit,
+        temperature_c=(-40.0,),
+        phases=tuple(Phase(1234.0, 1234.5, -1_234_560.0, -1_234_560.0, number) for number in (1, 2, 3)),
     )
     return msgspec.structs.replace(
         limited, snapshot=msgspec.structs.replace(limited.snapshot, inverters=(hot, *limited.snapshot.inverters[1:]))

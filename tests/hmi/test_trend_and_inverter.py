@@ -8,6 +8,7 @@ import pytest
 
 from control.model import Absence, AbsenceCause
 from control.readings import DeviceKind
+from hmi.quantity import NO_VALUE
 from hmi.viewmodels.trend import COLUMNS, nice_scale
 from tests.hmi import records
 from tests.hmi.panel import Panel
@@ -97,3 +98,23 @@ def test_a_single_phase_inverter_dims_the_phases_it_does_not_have(make_panel: Ca
     panel.next(snapshot=msgspec.structs.replace(panel.record.snapshot, inverters=(single,)))
     assert panel.view("inverter").condition.phase_count == 1
     assert not panel.view("inverter").rows[1].voltage_reading.shown.valid
+
+
+@pytest.mark.parametrize("page", ["inverter", "meters"])
+def test_a_phase_stands_in_the_row_of_its_number_and_what_it_does_not_measure_is_a_dash(
+    make_panel: Callable[..., Panel], page: str
+) -> None:
+    panel = make_panel("charging", page=page)
+    seen = panel.record.snapshot
+    unit, meter = seen.inverters[0], seen.meters[0]
+    last = (msgspec.structs.replace(unit.phases[2], active_power_known=False, current_known=False),)
+    devices = {
+        "inverters": (msgspec.structs.replace(unit, phases=last),),
+        "meters": (msgspec.structs.replace(meter, phases=last), *seen.meters[1:]),
+    }
+    panel.next(snapshot=msgspec.structs.replace(seen, **devices))
+    rows = panel.view(page).rows
+    assert [row.voltage_reading.shown.text for row in rows[:3]] == [NO_VALUE, NO_VALUE, "232"]
+    assert not any(one.shown.valid for one in (rows[2].power_reading, rows[2].current_reading, rows[2].factor_reading))
+    state = panel.view(page).state if page == "meters" else panel.view(page).condition
+    assert state.phase_count == 3
