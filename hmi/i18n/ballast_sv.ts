@@ -8829,10 +8829,6 @@
         <translation>{address} rack {rack}</translation>
     </message>
     <message>
-        <source>{after} volumes in all, allowed: up to {max_volumes}</source>
-        <translation>{after} volymer totalt, tillåtet: upp till {max_volumes}</translation>
-    </message>
-    <message>
         <source>{at_utc} ({instant} UTC)</source>
         <translation>{at_utc} ({instant} UTC)</translation>
     </message>
@@ -8879,6 +8875,10 @@
     <message>
         <source>{close_failures} attempts</source>
         <translation>{close_failures} försök</translation>
+    </message>
+    <message>
+        <source>{count} volumes in all, allowed: up to {max_volumes}</source>
+        <translation>{count} volymer totalt, tillåtet: upp till {max_volumes}</translation>
     </message>
     <message>
         <source>{device_id} is not a usable inverter of this site</source>
