@@ -166,3 +166,25 @@ def test_replay_of_something_else_ends_with_two(tmp_path: Path, capsys: pytest.C
     other.write_text("{}\n")
     assert main(["replay", str(other)]) == 2
     assert "other.jsonl" in capsys.readouterr().err
+
+
+LOADING = """
+import importlib.abc, runpy, sys
+
+class CtrlC(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name == {module!r}:
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, CtrlC())
+sys.argv = ["ballast", "simulate", "--list"]
+runpy.run_module("app", run_name="__main__")
+"""
+
+
+@pytest.mark.parametrize("module", ["app.cli", "app.cli_parts", "app.simulate", "app.scenario"])
+def test_ctrl_c_while_a_command_is_still_being_loaded_ends_it_quietly(module: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LOADING.format(module=module)], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
