@@ -111,6 +111,8 @@ def test_run_with_a_wrong_site_file_ends_with_two_before_anything_is_touched(tmp
         (["simulate", "--site", "residential", "--hours", "0"], "'0' is not a number of hours above 0 and up to 744"),
         (["demo", "--recording", "/nowhere/run.jsonl"], "'/nowhere/run.jsonl': there is no folder '/nowhere'"),
         (["run", "--recording", "/etc"], "'/etc' is a folder, not a file"),
+        (["simulate", "day_passive", "--out", "/etc/passwd"], "'/etc/passwd' is a file, not a folder"),
+        (["commission", "--out", "/etc/passwd/deep"], "'/etc/passwd' is a file, not a folder"),
         (["fly"], "invalid choice"),
     ],
 )
