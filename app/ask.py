@@ -5,11 +5,13 @@ import asyncio
 import math
 import sys
 from pathlib import Path
+from typing import Any, get_args
 
 import msgspec
 
 from app import ask_services, link_lines
 from app.link_client import NOBODY, LinkClient, LinkError
+from app.nearest import unknown
 from app.paths import default_paths, under
 from control import requests as requests_of
 from control.modes import MODES
@@ -103,6 +105,10 @@ FORMS = {
 """What can be asked, and how."""
 
 
+TYPES = tuple(str(kind.__struct_config__.tag) for kind in get_args(Request))
+"""Every request that can be given as JSON."""
+
+
 def _parameter(text: str) -> tuple[str, float]:
     name, equals, value = text.partition("=")
     if not equals:
@@ -122,9 +128,10 @@ def _number(name: str, text: str) -> float:
 
 def _from_json(text: str) -> Request:
     try:
-        given = msgspec.json.decode(text)
-        if isinstance(given, dict):
-            given.setdefault("origin", msgspec.to_builtins(NOBODY))
+        given = msgspec.json.decode(text, type=dict[str, Any])
+        if given.get("type") not in TYPES:
+            raise AskError(f"json: {unknown(str(given.get('type', 'nothing')), 'a type of request', TYPES)}")
+        given.setdefault("origin", msgspec.to_builtins(NOBODY))
         return msgspec.convert(given, Request)
     except (msgspec.DecodeError, msgspec.ValidationError) as error:
         raise AskError(f"json: {error}") from error

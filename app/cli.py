@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from app.__main__ import INTERRUPTED
 from app.cli_examples import add_examples
 from app.cli_hub import add_hub, add_hub_send
 from app.cli_installer import (
@@ -31,8 +32,6 @@ from app.version import version
 from hmi.region import LANGUAGES
 from simulator.faults import FaultError, PlannedFault, parse_fault
 
-INTERRUPTED = 130
-"""Exit code after Ctrl-C."""
 Command = Callable[[argparse.Namespace], int]
 Add = Callable[..., argparse.ArgumentParser]
 """`add_parser` of the sub-commands; each command is imported only when it is used."""
@@ -44,8 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if getattr(options, "site", None) == INSTALLED:
         options.site = in_force(INSTALLED, under(options.data) if getattr(options, "data", None) else default_paths())
     module, _, name = options.command.partition(":")
-    command: Command = getattr(importlib.import_module(module), name)
     try:
+        command: Command = getattr(importlib.import_module(module), name)  # takes up to a second
         code = command(options)
         sys.stdout.flush()
     except KeyboardInterrupt:

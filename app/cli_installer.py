@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from app.cli_parts import add_connection
+from app.cli_parts import add_connection, folder_to_write
 from app.site_place import INSTALLED
 
 Add = Callable[..., argparse.ArgumentParser]
@@ -69,7 +69,9 @@ def add_commission(add: Add) -> None:
     parser.add_argument("--pulses", type=int, default=3, metavar="N", help="how often each way, 1 to 20 (default: 3)")
     parser.add_argument("--inverter", metavar="ID", help="only this one (default: one after the other)")
     parser.add_argument("--fault", default="", metavar="NAME[:DEVICE]", help="simulated: a wiring fault to be found")
-    parser.add_argument("--out", type=Path, default=Path("commissioning"), metavar="DIR", help="default: %(default)s")
+    parser.add_argument(
+        "--out", type=folder_to_write, default=Path("commissioning"), metavar="DIR", help="default: %(default)s"
+    )
     parser.add_argument(
         "--yes",
         action="store_true",

@@ -26,6 +26,19 @@ def seconds(text: str) -> float:
     return value
 
 
+def folder_to_write(text: str) -> Path:
+    """Read the name of a folder for files; it is made when it is not there.
+
+    Raises:
+        argparse.ArgumentTypeError: There is a file of this name, or on the way to it.
+    """
+    path = Path(text)
+    for part in (path, *path.parents):
+        if part.exists() and not part.is_dir():
+            raise argparse.ArgumentTypeError(f"{str(part)!r} is a file, not a folder")
+    return path
+
+
 def file_to_write(text: str) -> Path:
     """Read the name of a file that will be written later: better refused now than after an hour.
 

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from app.cli_parts import add_connection, seconds
+from app.cli_parts import add_connection, folder_to_write, seconds
 
 Add = Callable[..., argparse.ArgumentParser]
 SERVICES = ("fcr-n", "fcr-d-up", "fcr-d-down", "ffr")
@@ -18,7 +18,7 @@ def add_operator_log(add: Add) -> None:
         description="Without --out: list the log. With it: write the rows of a span as the operator wants its files.",
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="data folder of the unit, or a copy of it")
-    parser.add_argument("--out", type=Path, metavar="DIR", help="folder for the files")
+    parser.add_argument("--out", type=folder_to_write, metavar="DIR", help="folder for the files")
     parser.add_argument("--since", default="24h", metavar="TIME", help="begin: 24h, 5d, 2026-11-21 (default: 24h)")
     parser.add_argument("--until", default="0s", metavar="TIME", help="end (default: now)")
     parser.add_argument("--service", choices=SERVICES, help="only this one (default: those that were sold)")
@@ -38,7 +38,9 @@ def add_prequalify(add: Add) -> None:
     )
     parser.add_argument("service", choices=SERVICES)
     parser.add_argument("--plant", choices=("simulated", "site"), default="simulated", help="default: simulated")
-    parser.add_argument("--out", type=Path, metavar="DIR", help="folder for the files (default: prequalification/...)")
+    parser.add_argument(
+        "--out", type=folder_to_write, metavar="DIR", help="folder for the files (default: prequalification/...)"
+    )
     parser.add_argument(
         "--test",
         action="append",

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from app.cli_parts import add_connection, seconds
+from app.cli_parts import add_connection, folder_to_write, seconds
 
 Add = Callable[..., argparse.ArgumentParser]
 
@@ -27,7 +27,9 @@ def add_simulate(add: Add) -> None:
     )
     parser.add_argument("scenario", nargs="?", help="name of a shipped scenario, a file (TOML), or `all`")
     parser.add_argument("--list", action="store_true", help="list the shipped scenarios")
-    parser.add_argument("--out", type=Path, metavar="DIR", help="folder for the files (default: simulation/NAME)")
+    parser.add_argument(
+        "--out", type=folder_to_write, metavar="DIR", help="folder for the files (default: simulation/NAME)"
+    )
     parser.add_argument("--no-plot", action="store_true", help="draw no picture")
     parser.add_argument("--svg", action="store_true", help="draw plot.svg as well")
     parser.add_argument("--no-recording", action="store_true", help="write no recording for `ballast replay`")

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import curses
 import os
+import shlex
 import signal
 import sys
 import tempfile
@@ -45,15 +46,21 @@ def console(options: argparse.Namespace) -> int:
     paths = under(options.data) if options.data else default_paths()
     try:
         curses.setupterm()
-        return asyncio.run(
-            _until_hung_up(_with_demo(options.site) if options.demo else _connected(options.connect or paths.running))
-        )
+        if options.demo:
+            return asyncio.run(_until_hung_up(_with_demo(options.site)))
+        return asyncio.run(_until_hung_up(_connected(options.connect or paths.running, _ask_with(options))))
     except LinkError as error:
         sys.stderr.write(f"ballast console: {error}\n")
         return EXIT_BAD_INPUT
     except curses.error as error:
         sys.stderr.write(f"ballast console: cannot use this terminal, TERM={os.environ.get('TERM', '')!r}: {error}\n")
         return EXIT_BAD_INPUT
+
+
+def _ask_with(options: argparse.Namespace) -> str:
+    """Return the command that asks the same unit."""
+    given = ((name, getattr(options, name)) for name in ("connect", "data"))
+    return shlex.join(["ballast", "ask", *(word for name, path in given if path for word in (f"--{name}", str(path)))])
 
 
 async def _until_hung_up(work: Coroutine[Any, Any, int]) -> int:
@@ -84,7 +91,7 @@ async def _with_demo(site: str) -> int:
             )
         try:
             await _wait_for(under(Path(folder)).socket, demo, Path(log.name))
-            return await _connected(under(Path(folder)).socket)
+            return await _connected(under(Path(folder)).socket, "")
         finally:
             if demo.returncode is None:
                 demo.terminate()
@@ -108,10 +115,10 @@ async def _wait_for(socket: Path, demo: asyncio.subprocess.Process, log: Path) -
     raise LinkError(f"the demo did not start within {READY_S:.0f} s")
 
 
-async def _connected(socket: Path) -> int:
+async def _connected(socket: Path, ask_with: str) -> int:
     client = await LinkClient.connect(socket)
     client.send(lines.Watch(WATCH_S))
-    state = ConsoleState(client.hello)
+    state = ConsoleState(client.hello, ask_with)
     reading = asyncio.create_task(_read(client, state))
     screen = curses.initscr()
     try:
@@ -133,6 +140,8 @@ async def _connected(socket: Path) -> int:
         if not reading.cancelled():
             reading.result()
         raise LinkError("the unit has ended")
+    if state.farewell:
+        sys.stdout.write(f"{state.farewell}\n")
     return 0
 
 

@@ -22,19 +22,30 @@ VALID_S = 5.0
 """Life of a set-point sent from here; renewed every `RENEW_S` while it is held."""
 RENEW_S = 1.5
 LOG_LINES = 200
+MANUAL = "local"
+"""The mode of set-points given by hand."""
 
 
 class ConsoleState:
     """Everything between the keyboard, the link and the screen."""
 
-    def __init__(self, hello: lines.Hello) -> None:
+    def __init__(self, hello: lines.Hello, ask_with: str = "ballast ask") -> None:
+        """Begin.
+
+        Args:
+            hello: Who the unit is.
+            ask_with: How this unit is asked from the command line; empty when it ends with this console.
+        """
         self.hello = hello
+        self._ask_with = ask_with
         self.record: CycleRecord | None = None
         self.setpoint_w = 0.0
         self.setpoint_var: float | None = None
         """None: left to the site's own rule."""
         self.holding = False
         self.ended = False
+        self.farewell = ""
+        """What the person must know after the screen is gone; empty: nothing."""
         self.out: list[lines.ToServer] = []
         """Lines for the unit; the caller sends and clears them."""
         self.log: deque[str] = deque(maxlen=LOG_LINES)
@@ -45,6 +56,12 @@ class ConsoleState:
         """`NAME` or `NAME:DEVICE` of those that are on, whoever switched them."""
         self._renew_at_s = 0.0
         self._unanswered = 0
+        self._manual_by_us = False
+        """This console has put the unit into Manual, or steers it there."""
+        self._before: tuple[str, dict[str, float]] | None = None
+        """Mode and parameters before Manual, as last seen."""
+        self._leaving = False
+        """Ends as soon as the unit has taken the mode asked for at `q`."""
 
     # -- from the unit
 
@@ -54,16 +71,14 @@ class ConsoleState:
             case lines.Seen():
                 self.record = line.record
                 self._look_who_holds(line.record)
+                self._look_what_was_before(line.record)
                 self.log.extend(f"{event.kind.value}: {event.subject} {event.text}" for event in line.record.events)
             case lines.Answered():
-                self._unanswered = max(self._unanswered - 1, 0)
-                self.log.append(("ok: " if line.answer.accepted else "REFUSED: ") + line.answer.text)
-                if not line.answer.accepted:
-                    self.holding = False
+                self._answered(line.answer)
             case lines.FaultsOn():
                 self._faults = line.faults
             case lines.Complaint():
-                self._unanswered = 0
+                self._unanswered, self._leaving = 0, False
                 self.log.append(f"REFUSED: {line.text}")
             case lines.Exported():
                 self.log.append(f"NOT SAVED: {line.fault}" if line.fault else f"saved: {line.path}")
@@ -73,6 +88,18 @@ class ConsoleState:
                 self.hello = line
             case lines.Situated():
                 pass  # the console does not ask for it
+
+    def _answered(self, answer: ask.Answer) -> None:
+        self._unanswered = max(self._unanswered - 1, 0)
+        self.log.append(("ok: " if answer.accepted else "REFUSED: ") + answer.text)
+        if not answer.accepted:
+            self.holding = self._leaving = False
+        elif self._leaving and not self._unanswered:
+            self.ended = True
+
+    def _look_what_was_before(self, record: CycleRecord) -> None:
+        if record.mode_id != MANUAL:
+            self._before = record.mode_id, dict(record.mode_parameters)
 
     def tick(self, at_s: float) -> None:
         """Renew the held set-point; `at_s` is monotonic."""
@@ -85,7 +112,7 @@ class ConsoleState:
         manual = record.manual
         other = manual.active_power_w != self.setpoint_w or manual.reactive_power_var != (self.setpoint_var or 0.0)
         if self.holding and not self._unanswered and manual.expires_in_s > 0.0 and other:
-            self.holding = False
+            self.holding = self._manual_by_us = False
             self.log.append(f"LET GO: somebody else has given {power_words(manual.active_power_w)}")
 
     # -- from the keyboard
@@ -164,9 +191,10 @@ class ConsoleState:
         return ()
 
     def _hold(self) -> None:
-        if self.record is not None and self.record.mode_id != "local":
-            self._ask(ask.SetMode(NOBODY, "local"))
-        self.holding, self._renew_at_s = True, 0.0
+        if self.record is not None and self.record.mode_id != MANUAL:
+            self._ask(ask.SetMode(NOBODY, MANUAL))
+        self.holding = self._manual_by_us = True
+        self._renew_at_s = 0.0
 
     def _let_go(self) -> None:
         self._reading = None
@@ -174,7 +202,9 @@ class ConsoleState:
             self.holding = False
             self.setpoint_w, self.setpoint_var = 0.0, None
             self._ask(ask.SetPower(NOBODY, 0.0, valid_s=VALID_S))
-            self.log.append("set-point let go: 0 W; choose a mode with m")
+            self.log.append(
+                f"set-point let go: 0 W; in {VALID_S:.0f} s a safe stop, unless m chooses a mode or enter holds again"
+            )
 
     def _choose_mode(self) -> None:
         choices = tuple((mode.mode_id, f"{mode.title}: {mode.text}") for mode in MODES.values())
@@ -182,6 +212,7 @@ class ConsoleState:
 
     def _set_mode(self, mode_id: str) -> None:
         self.holding = False
+        self._manual_by_us = mode_id == MANUAL
         self._ask(ask.SetMode(NOBODY, mode_id))
 
     def _ask_parameter(self) -> None:
@@ -258,7 +289,30 @@ class ConsoleState:
         self._reading = Reading() if self._reading is None else None
 
     def _quit(self) -> None:
+        """End at once, or ask first: a unit left in Manual without set-points makes a safe stop."""
+        in_manual = self.record is not None and self.record.mode_id == MANUAL
+        if not (self._ask_with and in_manual and self._manual_by_us):
+            self._let_go()
+            self.ended = True
+            return
+        title = f"The unit is in {MODES[MANUAL].title} because of this console. Leave it"
+        stay = ("", f"in {MODES[MANUAL].title}: 0 W, and a safe stop with an alarm in {VALID_S:.0f} s")
+        back = () if self._before is None else ((self._before[0], f"in {MODES[self._before[0]].title}, as before"),)
+        self._menu = Menu(title, (*back, stay), self._leave)
+
+    def _leave(self, mode_id: str) -> None:
+        """End in the mode before, once the unit has taken it; or at once in Manual."""
+        if self._before is not None and mode_id:
+            self.holding = self._manual_by_us = False
+            self._leaving = True
+            self._ask(ask.SetMode(NOBODY, *self._before))
+            return
         self._let_go()
+        other = "self_consumption" if self._before is None else self._before[0]
+        self.farewell = (
+            f"the unit stays in mode {MODES[MANUAL].title} and makes a safe stop in {VALID_S:.0f} s; "
+            f"go on with: {self._ask_with} mode {other}"
+        )
         self.ended = True
 
     def _prompt_key(self, prompt: Prompt, name: str) -> None:
@@ -296,7 +350,7 @@ class ConsoleState:
         else:
             body = self._overview(width, room)
         if self._prompt is not None:
-            body = [*body, "", f"{self._prompt.title}: {self._prompt.text}_   (enter sends, esc leaves)"]
+            body = [*body, "", f"{self._prompt.title}: {self._prompt.text}_   (enter takes, esc leaves)"]
             body = body[-room:]
         return [line[:width] for line in (*top, *body)][:height]
 
@@ -311,7 +365,7 @@ class ConsoleState:
         parts += [f"PV {flow.pv_w:.0f} W"] if flow.pv_known else ["PV unknown"]
         parts += [f"battery measured {power_words(flow.ess_w)}"] if flow.ess_known else ["battery unknown"]
         parts += [f"SOC {soc_pct:.1f} %" for soc_pct in record.snapshot.soc_pct]
-        held = "HELD, renewed" if self.holding else "not sent"
+        held = "HELD, renewed" if self.holding else "not sent; enter holds it"
         reactive = f", {self.setpoint_var:+.0f} var" if self.setpoint_var is not None else ""
         alarms = [
             f"  {alarm.severity.value}: {ROWS[alarm.row_id].text} {alarm.place} {alarm.detail}".rstrip()

@@ -24,18 +24,31 @@ STEP_NAMES = {"1s": 1, "1min": 60, "5min": 300, "15min": 900, "1h": 3600, "6h": 
 DEFAULT_SPAN_S = 86_400.0
 CHUNK_S = 86_400
 """An export is read in parts of this length, so that a file is never held open for long."""
+BOTH = "--series NAMES or --events"
+NEEDS = {
+    "since": BOTH,
+    "until": BOTH,
+    "step": "--series NAMES",
+    "csv": BOTH,
+    "extremes": "--series NAMES",
+    "plot": "--series NAMES",
+    "kind": "--events",
+    "text": "--events",
+}
+"""What an option goes with; alone it would change nothing."""
 
 
 def history(options: argparse.Namespace) -> int:
     """Run the command: 0, or 2 when something is not there or was not understood."""
     try:
+        _fits(options)
         there = HistoryFolder(options.data or default_paths().data)
         if options.events:
             code = _events(there, options)
         elif options.series:
             code = _values(there, options)
         else:
-            code = _list(there, options)
+            code = _list(there)
     except HistoryError as error:
         sys.stderr.write(f"ballast history: {error}\n")
         return EXIT_BAD_INPUT
@@ -50,10 +63,26 @@ def history(options: argparse.Namespace) -> int:
     return code
 
 
-def _list(there: HistoryFolder, options: argparse.Namespace) -> int:
-    for name in ("since", "until", "step", "csv", "plot"):
-        if getattr(options, name) is not None:
-            raise HistoryError(f"--{name} needs --series NAMES or --events; without them the series are listed")
+def _fits(options: argparse.Namespace) -> None:
+    """Refuse what would not be obeyed, rather than pass over it.
+
+    Raises:
+        HistoryError: An option that does not go with the others.
+    """
+    if options.events and options.series:
+        raise HistoryError("--series and --events do not go together: values or the event log")
+    asked, instead = "", "without it the series are listed"
+    if options.events:
+        asked, instead = "--events", "with --events the event log is told"
+    elif options.series:
+        asked, instead = "--series NAMES", "with --series the values are told"
+    for name, needs in NEEDS.items():
+        given = getattr(options, name) not in (None, False, [])
+        if given and (not asked or asked not in needs):
+            raise HistoryError(f"--{name} needs {needs}; {instead}")
+
+
+def _list(there: HistoryFolder) -> int:
     begin, end = there.span()
     series = there.series()
     sys.stdout.write(f"{len(series)} series from {moment_text(begin)} to {moment_text(end)} (UTC) in {there.data}\n\n")

@@ -116,7 +116,7 @@ def read_recording(path: Path, notes: list[str] | None = None) -> Iterator[Heade
             yield _decoded(decoder, previous, path, number + 1)
         said.append(f"the recording is cut off after line {number + 1}: its end is missing")
     except OSError as error:
-        raise RecordingError(f"{path}: cannot be read: {error}") from error
+        raise RecordingError(f"{path}: cannot be read: {error.strerror or error}") from error
 
 
 def _decoded(decoder: "msgspec.json.Decoder[Header | Cycle]", line: bytes, path: Path, number: int) -> Header | Cycle:

@@ -8,20 +8,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from pydantic import BaseModel
-from pydantic.fields import FieldInfo
 
 from app.curves import CurveEntry
-from app.scenario import (
-    ActionEntry,
-    GridEvent,
-    ScenarioFile,
-    read_scenario,
-    scenario_path,
-    shipped_names,
-    statement_models,
-    statement_names,
-)
-from app.site_keys import allowed_values
+from app.scenario import read_scenario, scenario_path, shipped_names
+from app.scenario_model import ActionEntry, GridEvent, ScenarioFile
+from app.scenario_words import allowed, statement_models, statement_names
 from app.statement import Statement
 from app.timeline import REQUESTS
 from app.values import PLACED, VALUES
@@ -53,18 +44,8 @@ def _keys(model: type[BaseModel], without: Iterable[str]) -> list[str]:
     for name, info in model.model_fields.items():
         if name not in without:
             needed = " (required)" if info.is_required() else ""
-            lines.append(f"| `{info.alias or name}` | {_allowed(info)} | {info.description or ''}{needed} |")
+            lines.append(f"| `{info.alias or name}` | {allowed(info)} | {info.description or ''}{needed} |")
     return lines
-
-
-def _allowed(info: FieldInfo) -> str:
-    """Return range, choices or type of a key in words."""
-    kind = str(info.annotation)
-    for mark, word in (("CurveEntry", "table"), ("dict", "table"), ("datetime", "date and time"), ("tuple", "list"),
-                       ("Literal[True]", "true")):  # fmt: skip
-        if mark in kind:
-            return word
-    return allowed_values(info)
 
 
 def _statements() -> list[str]:

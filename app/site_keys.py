@@ -62,20 +62,26 @@ def inner_models(annotation: Any) -> tuple[list[type[BaseModel]], bool]:
 
 def allowed_values(info: FieldInfo) -> str:
     """Return range or choices of a field in words; the type where it has neither."""
-    low = high = None
+    low = high = above = None
     for rule in info.metadata:
-        low = getattr(rule, "ge", getattr(rule, "gt", low))
+        low = getattr(rule, "ge", low)
+        above = getattr(rule, "gt", above)
         high = getattr(rule, "le", getattr(rule, "lt", high))
         if getattr(rule, "pattern", None) in FORMS:
             return FORMS[rule.pattern]
     choices = list(_choices(info.annotation))
+    if above is not None:
+        return f"above {_bound(above)}" + (f", up to {_bound(high)}" if high is not None else "")
     if low is not None or high is not None:
         return f"{_bound(low)} to {_bound(high)}" if high is not None else f"{_bound(low)} or more"
     return ", ".join(choices) if choices else _type_name(info.annotation)
 
 
 def _bound(value: Any) -> str:
-    return "" if value is None else f"{value:g}"
+    if value is None:
+        return ""
+    short = f"{value:.7g}"
+    return short if float(short) == value else f"{value:.15g}"
 
 
 def _choices(annotation: Any) -> Iterable[str]:

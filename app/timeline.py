@@ -6,7 +6,8 @@ from typing import Any, get_args
 import msgspec
 
 from app.nearest import unknown
-from app.scenario import WHAT, ActionEntry, GridEvent, Scenario, ScenarioError, merged
+from app.scenario import Scenario, ScenarioError, merged
+from app.scenario_model import WHAT, ActionEntry, GridEvent
 from app.site_file import SiteFileError, parse_raw_site, settings_of
 from control.alarms import ROWS
 from control.readings import Contact, Finding

@@ -1,7 +1,7 @@
 """Statements about alarms. A docstring here is the statement's line in docs/simulate.md."""
 
 from collections.abc import Iterable
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field, field_validator
 
@@ -18,7 +18,7 @@ class AlarmRaised(Within):
 
     that: Literal["alarm"]
     alarm: str = Field(description="Row id, for example battery.silent, or row@place")
-    gone_by_s: Annotated[float, Field(ge=0.0)] | None = Field(default=None, description="It is not active after this")
+    gone_by_s: float | None = Field(default=None, ge=0.0, description="It is not active after this")
 
     @field_validator("alarm")
     @classmethod

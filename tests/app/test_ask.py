@@ -78,7 +78,10 @@ async def test_any_request_can_be_given_as_json(unit: Unit, tmp_path: Path) -> N
         (("stop", "now"), "takes no more words"),
         (("acknowledge",), "give the keys of alarms"),
         (("json", "{"), "json:"),
-        (("json", '{"type": "fly"}'), "fly"),
+        (("json", '{"type": "fly"}'), "json: 'fly' is not a type of request; allowed: set_mode, set_power, stop"),
+        (("json", '{"type": "set_mde"}'), "json: 'set_mde' is not a type of request; did you mean 'set_mode'"),
+        (("json", '{"mode_id": "passive"}'), "json: 'nothing' is not a type of request; allowed: set_mode, set_power"),
+        (("json", "[]"), "json: Expected `object`, got `array`"),
         (("state", "idle"), "no unit is running"),
     ],
 )

@@ -111,6 +111,8 @@ def test_run_with_a_wrong_site_file_ends_with_two_before_anything_is_touched(tmp
         (["simulate", "--site", "residential", "--hours", "0"], "'0' is not a number of hours above 0 and up to 744"),
         (["demo", "--recording", "/nowhere/run.jsonl"], "'/nowhere/run.jsonl': there is no folder '/nowhere'"),
         (["run", "--recording", "/etc"], "'/etc' is a folder, not a file"),
+        (["simulate", "day_passive", "--out", "/etc/passwd"], "'/etc/passwd' is a file, not a folder"),
+        (["commission", "--out", "/etc/passwd/deep"], "'/etc/passwd' is a file, not a folder"),
         (["fly"], "invalid choice"),
     ],
 )
@@ -166,3 +168,25 @@ def test_replay_of_something_else_ends_with_two(tmp_path: Path, capsys: pytest.C
     other.write_text("{}\n")
     assert main(["replay", str(other)]) == 2
     assert "other.jsonl" in capsys.readouterr().err
+
+
+LOADING = """
+import importlib.abc, runpy, sys
+
+class CtrlC(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name == {module!r}:
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, CtrlC())
+sys.argv = ["ballast", "simulate", "--list"]
+runpy.run_module("app", run_name="__main__")
+"""
+
+
+@pytest.mark.parametrize("module", ["app.cli", "app.cli_parts", "app.simulate", "app.scenario"])
+def test_ctrl_c_while_a_command_is_still_being_loaded_ends_it_quietly(module: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LOADING.format(module=module)], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")

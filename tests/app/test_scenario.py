@@ -46,7 +46,7 @@ def looks(item: Any) -> list[Look]:
     ("change", "message"),
     [
         ({"titel": "x"}, "titel: unknown key; did you mean 'title'?"),
-        ({"duration_s": -1}, "duration_s: -1 is not allowed; Input should be greater than 0"),
+        ({"duration_s": -1}, "duration_s: -1 is not allowed; allowed: above 0, up to 2678400; How long it runs"),
         ({"duration_s": None}, "duration_s: None is not allowed"),
         ({"site": "palace.toml"}, "site: 'palace.toml' cannot be used"),
         ({"change": {"limits": {"min_soc_pct": 200}}}, "limits.min_soc_pct: 200 is not allowed; allowed: 0 to 90"),
@@ -83,7 +83,7 @@ def looks(item: Any) -> list[Look]:
         ),
         (
             {"expect": [{"that": "always", "value": "grid_w", "max": math.nan}]},
-            "expect[1].max: nan is not allowed; Input should be a finite number",
+            "expect[1].max: nan is not allowed; allowed: a finite number; Most allowed",
         ),
         ({"load": {"steps": [[0, 5], [1, -2]]}}, "load: a power of `steps`, -2 W, is outside 0 to 1e+08 W"),
         ({"load": {"steps": [[0, 5], [1, math.nan]]}}, "load: a power of `steps`, nan W, is outside 0 to 1e+08 W"),
