@@ -135,12 +135,27 @@ def _pairs(key: str, entry: CurveEntry, folder: Path) -> list[tuple[float, float
     try:
         with path.open(newline="", encoding="utf-8") as file:
             reader = csv.reader(file)
-            pairs = [_pair(row, reader.line_num) for number, row in enumerate(row for row in reader if row) if number]
+            rows = (row for row in reader if row)
+            _heading(next(rows, []), reader.line_num)
+            pairs = [_pair(row, reader.line_num) for row in rows]
     except (OSError, ValueError) as error:
         raise CurveError(f"{key}.csv: {str(path)!r} cannot be used: {error}") from error
     if not pairs or [at_s for at_s, _ in pairs] != sorted({at_s for at_s, _ in pairs}):
         raise CurveError(f"{key}.csv: {str(path)!r} needs lines whose seconds grow")
     return pairs
+
+
+def _heading(row: list[str], line: int) -> None:
+    """Look at the first line.
+
+    Raises:
+        ValueError: It is a point of the course, which would be lost.
+    """
+    try:
+        _pair(row, line)
+    except ValueError:
+        return
+    raise ValueError(f"line {line}: {','.join(row)!r} is not a line of headings")
 
 
 def _pair(row: list[str], line: int) -> tuple[float, float]:

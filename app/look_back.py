@@ -126,7 +126,9 @@ def _tell(path: Path, result: WhatIf) -> int:
     _say(f"{result.cycles} cycles; the set-point would have been another in {result.different} ({share:.1f} %)")
     for stretch in result.stretches[:SHOWN]:
         span = f"{stretch.begin_s:8.1f} to {stretch.end_s:8.1f} s"
-        _say(f"  {span}  {power_words(stretch.recorded_w)} -> {power_words(stretch.instead_w)}: {stretch.reason}")
+        change = f"{power_words(stretch.recorded_w)} -> {power_words(stretch.instead_w)}"
+        most = "" if stretch.begin_s == stretch.end_s else f"most at {stretch.most_s:.1f} s: "
+        _say(f"  {span}  {most}{change}: {stretch.reason}")
     if len(result.stretches) > SHOWN:
         _say(f"  … and {len(result.stretches) - SHOWN} more stretches")
     _say(f"largest difference {result.largest_w:.0f} W")

@@ -124,12 +124,19 @@ class Difference(msgspec.Struct, frozen=True):
     begin_s: float
     """Seconds since the begin of the recording."""
     end_s: float
+    most_s: float
+    """When it would have differed most, seconds since the begin of the recording."""
     recorded_w: float
-    """Set-point at the begin, as it was."""
+    """Set-point then, as it was."""
     instead_w: float
-    """Set-point at the begin, as it would have been."""
+    """Set-point then, as it would have been."""
     reason: str
-    """What would have decided it, in words."""
+    """What would have decided it then, in words."""
+
+    @property
+    def apart_w(self) -> float:
+        """Return by how much it would have differed most."""
+        return abs(self.instead_w - self.recorded_w)
 
 
 class WhatIf(msgspec.Struct, frozen=True):
@@ -170,11 +177,14 @@ def what_if(path: Path, assignments: Sequence[Assignment], progress: Callable[[i
         if abs(now_w - was_w) > NOTICEABLE_W:
             different += 1
             largest_w = max(largest_w, abs(now_w - was_w))
-            if apart:
-                stretches[-1] = msgspec.structs.replace(stretches[-1], end_s=at_s - begin_s)
-            else:
+            since_s = at_s - begin_s
+            last = stretches.pop() if apart else None
+            if last is None or abs(now_w - was_w) > last.apart_w:
                 reason = words(next(iter(why.holding(item.record.chain)), item.record.chain.final.reason))
-                stretches.append(Difference(at_s - begin_s, at_s - begin_s, was_w, now_w, reason))
+                first_s = since_s if last is None else last.begin_s
+                stretches.append(Difference(first_s, since_s, since_s, was_w, now_w, reason))
+            else:
+                stretches.append(msgspec.structs.replace(last, end_s=since_s))
             apart = True
         else:
             apart = False

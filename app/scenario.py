@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import msgspec
 from pydantic import ValidationError
@@ -26,6 +26,10 @@ SHIPPED_SITES = ("residential", "commercial")
 LONGEST_VALID_S = 10.0
 """What `control.command_valid_s` may be at most: two of the longest cycles."""
 FOLDER = Path(__file__).parent.parent / "simulator" / "scenarios"
+
+
+ZONE = "Europe/Berlin"
+"""Time zone of a site file that names none."""
 
 
 class ScenarioError(Exception):
@@ -106,12 +110,13 @@ def built(
     problems = [text for device, keys in file.devices.items() if (text := _change_device(tables, device, keys))]
     if problems:
         raise ScenarioError(source, problems)
-    zone = _zone(tables, source)
+    zone = _zone(tables)
     start = file.start if file.start.tzinfo else file.start.replace(tzinfo=zone)
     simulation = tables.setdefault("simulation", {})
-    simulation["start_time"] = start.astimezone(zone).strftime("%H:%M")
-    if file.cycle_s is not None:
-        control = tables.setdefault("control", {})
+    if isinstance(simulation, dict):
+        simulation["start_time"] = start.astimezone(zone).strftime("%H:%M")
+    control = tables.setdefault("control", {})
+    if file.cycle_s is not None and isinstance(control, dict):
         control["cycle_s"] = file.cycle_s
         control["command_valid_s"] = max(control.get("command_valid_s", 0.5), min(2.5 * file.cycle_s, LONGEST_VALID_S))
     try:
@@ -143,12 +148,11 @@ def _simulated(tables: Mapping[str, Any], source: str) -> Mapping[str, Any]:
     return {**tables, "simulation": simulation.model_dump(mode="json", exclude_unset=True)}
 
 
-def _zone(tables: Mapping[str, Any], source: str) -> ZoneInfo:
-    name = tables.get("site", {}).get("time_zone", "Europe/Berlin")
-    try:
-        return ZoneInfo(name)
-    except (OSError, ValueError) as error:
-        raise ScenarioError(source, [f"site.time_zone: {name!r} is not a time zone: {error}"]) from error
+def _zone(tables: Mapping[str, Any]) -> ZoneInfo:
+    """Return the site's time zone; where it names none there is, any: the reader of the whole site tells that."""
+    site = tables.get("site")
+    name = site.get("time_zone", ZONE) if isinstance(site, dict) else ZONE
+    return ZoneInfo(name if name in available_timezones() else ZONE)
 
 
 def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:

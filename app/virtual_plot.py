@@ -4,7 +4,7 @@ Drawn from the files of the run, so that an old run can be drawn again. Same byt
 matplotlib itself, no date in the metadata.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,8 @@ GRID_C, PV_C, LOAD_C, BATTERY_C, SOC_C = "#7a5195", "#e8a317", "#c2483f", "#1b7f
 STATE_COLOURS = {
     "run": "#b9dfd2",
     "safe stop": "#f0b49e",
+    "island": "#bcd4e8",
+    "no grid": "#e8a3a0",
     "init": "#d9dfe3",
     "down": "#9aa5ad",
     "error": "#d9655b",
@@ -24,6 +26,9 @@ STATE_COLOURS = {
     "maintenance": "#d8cbe8",
 }
 OTHER_COLOUR = "#cfd8dc"
+ALARM_C = "#b3261e"
+LETTER = 0.0078
+"""Share of the width one letter of an alarm's name takes."""
 _PALETTE = ("#4f7cac", "#c9a227", "#7a9e7e", "#b5651d", "#8e6c8a", "#5c6b73", "#c06c84", "#3d5a80", "#9c8f5a")
 
 
@@ -177,8 +182,15 @@ def _bars(
                       fontsize=7.5, color=INK if word in STATE_COLOURS else PAPER)  # fmt: skip
 
 
+def _state(row: Mapping[str, str]) -> str:
+    """Return what the unit is doing in one word; while the grid is away that comes before its state."""
+    if row["source"] == "backup":
+        return "island" if row["reason"] in {"islanded", "reconnecting"} else "no grid"
+    return "safe stop" if row["safe_stop"] and row["state"] == "run" else row["state"]
+
+
 def _states(axis: Any, series: Series) -> None:
-    states = ["safe stop" if row["safe_stop"] and row["state"] == "run" else row["state"] for row in series.rows]
+    states = [_state(row) for row in series.rows]
     _bars(axis, series, series.spans(states), y=3.1, height=0.8, colours=STATE_COLOURS)
     modes = series.spans([row["mode"] for row in series.rows])
     _bars(axis, series, modes, y=2.1, height=0.8, colours=_colours(modes))
@@ -187,15 +199,28 @@ def _states(axis: Any, series: Series) -> None:
         spans = series.spans([key if key in alarms_in(row) else "" for row in series.rows])
         top = 1.75 - number * 0.5
         for begin, end, _ in spans:
-            axis.broken_barh([(begin, max(end - begin, 1e-9))], (top - 0.38, 0.36), facecolors="#b3261e", linewidth=0)
+            axis.broken_barh([(begin, max(end - begin, 1e-9))], (top - 0.38, 0.36), facecolors=ALARM_C, linewidth=0)
         begin, end = spans[0][0], spans[-1][1]
         whole = series.span_s / series.per_unit
-        beside = (end, 4, "left") if whole - end > begin else (begin, -4, "right")
-        axis.annotate(key, (beside[0], top - 0.2), xytext=(beside[1], 0), textcoords="offset points", ha=beside[2],
-                      va="center", fontsize=7.5, color="#b3261e")  # fmt: skip
+        _named(axis, key, begin / whole, end / whole, top - 0.2)
     axis.set_ylim(-0.3 if len(keys) > 2 else 0.6, 4.1)
     axis.set_yticks([3.5, 2.5, 1.55], ["state", "mode", "alarms"])
     axis.tick_params(axis="y", length=0)
     axis.spines["left"].set_visible(False)
     if len(keys) > 4:
-        axis.text(0.0, -0.2, f" and {len(keys) - 4} more", fontsize=7.5, color="#b3261e", va="center")
+        axis.text(1.0, -0.08, f"and {len(keys) - 4} more", transform=axis.transAxes, fontsize=7.5, color=ALARM_C,
+                  ha="right", va="top")  # fmt: skip
+
+
+def _named(axis: Any, key: str, begin: float, end: float, y: float) -> None:
+    """Write the name of an alarm beside its bar, in it where it fills the width; places are shares of the width."""
+    needed = LETTER * len(key)
+    if 1.0 - end > needed:
+        x, offset, align = end, 4, "left"
+    elif begin > needed:
+        x, offset, align = begin, -4, "right"
+    else:
+        x, offset, align = begin, 4, "left"
+    inside = x == begin and offset > 0
+    axis.annotate(key, (x, y), xycoords=axis.get_yaxis_transform(), xytext=(offset, 0), textcoords="offset points",
+                  ha=align, va="center", fontsize=7.5, color=PAPER if inside else ALARM_C)  # fmt: skip

@@ -16,6 +16,8 @@ from control.modes.mode import parameter_faults, resolved
 
 MODE_KEY = "control.mode"
 PARAMETERS = "control.parameters."
+CYCLE_KEY = "control.cycle_s"
+"""The recording has its own cycle; in the step this only judges a late one."""
 UNUSED = "this key does not change what the controller decides, or not by itself"
 
 
@@ -57,6 +59,8 @@ def _one(memory: Memory, assignment: Assignment) -> Memory:
     key, text = assignment.key, assignment.value
     if key == MODE_KEY:
         return _mode(memory, text)
+    if key == CYCLE_KEY:
+        raise WhatIfError(f"{key}: {UNUSED}")
     if key.startswith(PARAMETERS):
         return _parameter(memory, key.removeprefix(PARAMETERS), text)
     value = _checked(key, text)
