@@ -52,7 +52,10 @@ auto_charge = { power_w = 300 }
     ("care", "words"),
     [
         ("soc = { doubt_pct = 90 }", ["batteries[0].care.soc.doubt_pct", "90", "2 to 50"]),
-        ("auto_charge = { target_soc_pct = 20 }", ["batteries[0].care.auto_charge.power_w", "missing", "10 to 1e+06"]),
+        (
+            "auto_charge = { target_soc_pct = 20 }",
+            ["batteries[0].care.auto_charge.power_w", "missing", "10 to 1000000"],
+        ),
         ("cel = {}", ["batteries[0].care.cel", "did you mean 'cell'"]),
         (
             "ends = { empty_cell_v = 3.6 }",

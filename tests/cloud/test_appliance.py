@@ -167,7 +167,7 @@ print(sorted(name for name in sys.modules if name.split(".")[0] in ("cloud", "az
         ({"connection_file": "a", "site_keys": ["limit"]}, "cloud.site_keys[0]: 'limit' is no key of a site file"),
         ({"connection_file": "a", "telemetry_batch_size": 0}, "cloud.telemetry_batch_size: 0 is not allowed"),
         ({"connection_file": "a", "role": "king"}, "cloud.role: 'king' is not allowed"),
-        ({"connection_file": "a", "outbox_records": 100}, "allowed: 60480 to 1e+06"),
+        ({"connection_file": "a", "outbox_records": 100}, "allowed: 60480 to 1000000"),
     ],
 )
 def test_a_section_that_is_wrong_is_refused_with_words(section: dict[str, Any], words: str) -> None:
