@@ -30,7 +30,8 @@ class CurveEntry(BaseModel):
     )
     csv: str | None = Field(
         default=None,
-        description="File with two columns, seconds from the start (one day at most) and W; one line of headings",
+        description="File with two columns, seconds from the start (one day at most) and W, below a line of headings; "
+        "each holds until the next, the first one also before it",
     )
     scale: Annotated[float, Field(ge=0.0, le=1e6)] = Field(default=1.0, description="Factor on all values")
 

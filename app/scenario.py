@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 from pydantic import ValidationError
@@ -132,9 +132,11 @@ def _site(file: ScenarioFile, source: str, folder: Path) -> dict[str, Any]:
     path = shipped(file.site) if file.site in SHIPPED_SITES else folder / file.site
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
         hint = "" if path.exists() else f"; shipped are {', '.join(SHIPPED_SITES)}"
-        raise ScenarioError(source, [f"site: {str(path)!r} cannot be used: {error}{hint}"]) from error
+        raise ScenarioError(source, [f"site: {str(path)!r} cannot be used: {error.strerror}{hint}"]) from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ScenarioError(source, [f"site: {str(path)!r} cannot be used: {error}"]) from error
 
 
 def _simulated(tables: Mapping[str, Any], source: str) -> Mapping[str, Any]:
@@ -152,7 +154,10 @@ def _zone(tables: Mapping[str, Any]) -> ZoneInfo:
     """Return the site's time zone; where it names none there is, any: the reader of the whole site tells that."""
     site = tables.get("site")
     name = site.get("time_zone", ZONE) if isinstance(site, dict) else ZONE
-    return ZoneInfo(name if name in available_timezones() else ZONE)
+    try:
+        return ZoneInfo(name if isinstance(name, str) else ZONE)
+    except (OSError, ValueError, ZoneInfoNotFoundError):
+        return ZoneInfo(ZONE)
 
 
 def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ matplotlib itself, no date in the metadata.
 """
 
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -182,7 +183,7 @@ def _bars(
                       fontsize=7.5, color=INK if word in STATE_COLOURS else PAPER)  # fmt: skip
 
 
-def _state(row: Mapping[str, str]) -> str:
+def state_of(row: Mapping[str, str]) -> str:
     """Return what the unit is doing in one word; while the grid is away that comes before its state."""
     if row["source"] == "backup":
         return "island" if row["reason"] in {"islanded", "reconnecting"} else "no grid"
@@ -190,7 +191,7 @@ def _state(row: Mapping[str, str]) -> str:
 
 
 def _states(axis: Any, series: Series) -> None:
-    states = [_state(row) for row in series.rows]
+    states = [state_of(row) for row in series.rows]
     _bars(axis, series, series.spans(states), y=3.1, height=0.8, colours=STATE_COLOURS)
     modes = series.spans([row["mode"] for row in series.rows])
     _bars(axis, series, modes, y=2.1, height=0.8, colours=_colours(modes))
@@ -212,15 +213,26 @@ def _states(axis: Any, series: Series) -> None:
                   ha="right", va="top")  # fmt: skip
 
 
-def _named(axis: Any, key: str, begin: float, end: float, y: float) -> None:
-    """Write the name of an alarm beside its bar, in it where it fills the width; places are shares of the width."""
+class Beside(StrEnum):
+    """Where the name of an alarm stands."""
+
+    RIGHT = "right of it"
+    LEFT = "left of it"
+    INSIDE = "in it"
+
+
+def place_of(key: str, begin: float, end: float) -> Beside:
+    """Return where the name fits beside its bar; both ends are shares of the width."""
     needed = LETTER * len(key)
     if 1.0 - end > needed:
-        x, offset, align = end, 4, "left"
-    elif begin > needed:
-        x, offset, align = begin, -4, "right"
-    else:
-        x, offset, align = begin, 4, "left"
-    inside = x == begin and offset > 0
-    axis.annotate(key, (x, y), xycoords=axis.get_yaxis_transform(), xytext=(offset, 0), textcoords="offset points",
-                  ha=align, va="center", fontsize=7.5, color=PAPER if inside else ALARM_C)  # fmt: skip
+        return Beside.RIGHT
+    return Beside.LEFT if begin > needed else Beside.INSIDE
+
+
+def _named(axis: Any, key: str, begin: float, end: float, y: float) -> None:
+    """Write the name of an alarm beside its bar, or in it where it fills the width."""
+    place = place_of(key, begin, end)
+    right, inside = place is Beside.LEFT, place is Beside.INSIDE
+    axis.annotate(key, (end if place is Beside.RIGHT else begin, y), xycoords=axis.get_yaxis_transform(),
+                  xytext=(-4 if right else 4, 0), textcoords="offset points", ha="right" if right else "left",
+                  va="center", fontsize=6.5 if inside else 7.5, color=PAPER if inside else ALARM_C)  # fmt: skip

@@ -142,6 +142,19 @@ def test_what_if_a_smaller_limit_had_been_set(recording: Path, capsys: pytest.Ca
     assert len(result.stretches) == 1
 
 
+def test_a_stretch_is_told_as_it_is_where_it_differs_most(recording: Path) -> None:
+    result = what_if(recording, [parse_assignment("control.mode=passive")])
+    stretch = max(result.stretches, key=lambda one: one.apart_w)
+    assert stretch.apart_w == pytest.approx(result.largest_w)
+    assert stretch.begin_s < stretch.most_s <= stretch.end_s
+    assert stretch.instead_w == 0.0
+
+
+def test_the_length_of_the_cycle_is_the_recording_s_own(recording: Path) -> None:
+    with pytest.raises(WhatIfError, match=r"control\.cycle_s: this key does not change what the controller decides"):
+        what_if(recording, [parse_assignment("control.cycle_s=5")])
+
+
 def test_what_if_nothing_had_been_changed_nothing_differs(recording: Path) -> None:
     result = what_if(recording, [parse_assignment("limits.max_discharge_w=100000")])
     assert result.different == 0

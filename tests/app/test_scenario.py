@@ -88,7 +88,7 @@ def looks(item: Any) -> list[Look]:
         ({"load": {"steps": [[0, 5], [1, -2]]}}, "load: a power of `steps`, -2 W, is outside 0 to 1e+08 W"),
         ({"load": {"steps": [[0, 5], [1, math.nan]]}}, "load: a power of `steps`, nan W, is outside 0 to 1e+08 W"),
         ({"load": {"steps": [[0, 5], [90000, 1]]}}, "load: a moment of `steps`, 90000 s, is outside 0 to 86400 s"),
-        ({"site": "palace"}, "No such file or directory: 'palace'; shipped are residential, commercial"),
+        ({"site": "palace"}, "'palace' cannot be used: No such file or directory; shipped are residential, commercial"),
     ],
 )
 def test_a_wrong_scenario_is_answered_with_key_value_and_what_is_allowed(change: dict[str, Any], message: str) -> None:

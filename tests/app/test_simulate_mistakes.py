@@ -1,0 +1,76 @@
+"""What goes wrong around a run in virtual time: a folder used again, a site that is none, a plot too full."""
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app import virtual_plot
+from app.cli import main
+from app.scenario import FOLDER, ScenarioError, built, read_scenario, scenario_path
+from app.simulate import run_scenario
+from app.virtual import VirtualSite
+
+SHORT: dict[str, Any] = {
+    "schema": "ballast-scenario/1",
+    "title": "Five seconds",
+    "site": "residential",
+    "start": dt.datetime(2026, 6, 21, 12, 0, tzinfo=dt.UTC),
+    "duration_s": 5,
+}
+
+
+def test_a_folder_used_again_keeps_nothing_of_the_run_before(tmp_path: Path) -> None:
+    run_scenario(read_scenario(scenario_path("meter_silent")), tmp_path, svg=True)
+    (tmp_path / "notes.txt").write_text("mine")
+    run_scenario(built(SHORT, "short", "short", FOLDER), tmp_path, plot=False, recording=False)
+    assert {path.name for path in tmp_path.iterdir()} == {"records.csv", "events.csv", "verdict.json", "notes.txt"}
+    assert json.loads((tmp_path / "verdict.json").read_text())["scenario"] == "short"
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        ({"simulation": 5}, "simulation: "),
+        ({"control": 5}, "control: "),
+        ({"site": "x"}, "site: "),
+        ({"site": {"time_zone": "Berlin"}}, "site.time_zone: "),
+        ({"site": {"time_zone": 5}}, "site.time_zone: "),
+        ({"site": {"time_zone": ["a"]}}, "site.time_zone: "),
+    ],
+)
+def test_a_site_with_something_else_in_a_table_s_place_is_told_by_its_key(change: dict[str, Any], fault: str) -> None:
+    with pytest.raises(ScenarioError) as error:
+        built({**SHORT, "cycle_s": 1.0, "change": change}, "short", "short", FOLDER)
+    assert any(problem.startswith(fault) for problem in error.value.problems), error.value.problems
+
+
+def test_a_scenario_given_as_a_site_is_refused_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    given = str(scenario_path("meter_silent"))
+    assert main(["simulate", "--site", given, "--hours", "0.1", "--out", str(tmp_path)]) == 2
+    assert f"{given}: schema: 'ballast-scenario/1' is not allowed; allowed: ballast-site/1" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "place"),
+    [(0.0, 0.2, "right of it"), (0.7, 1.0, "left of it"), (0.05, 0.95, "in it"), (0.0, 1.0, "in it")],
+)
+def test_the_name_of_an_alarm_stands_where_there_is_room_for_it(begin: float, end: float, place: str) -> None:
+    where = virtual_plot.place_of("backup.low_reserve", begin, end)
+    assert where.value == place
+
+
+def test_the_state_of_a_plot_shows_that_the_grid_is_away() -> None:
+    row = {"state": "run", "safe_stop": "", "source": "backup"}
+    assert virtual_plot.state_of({**row, "reason": "islanded"}) == "island"
+    assert virtual_plot.state_of({**row, "reason": "island_empty"}) == "no grid"
+    assert virtual_plot.state_of({**row, "source": "passive", "reason": "passive"}) == "run"
+    assert virtual_plot.state_of({**row, "source": "safety", "reason": "need_battery", "safe_stop": "x"}) == "safe stop"
+
+
+def test_a_course_whose_first_line_is_a_point_already_is_refused_instead_of_losing_it(tmp_path: Path) -> None:
+    (tmp_path / "load.csv").write_text("0,0\n100,5000\n")
+    with pytest.raises(ScenarioError, match="line 1: '0,0' is not a line of headings"):
+        VirtualSite(built({**SHORT, "load": {"csv": "load.csv"}}, "short", "short", tmp_path))
