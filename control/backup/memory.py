@@ -165,7 +165,7 @@ class BackupKept(msgspec.Struct, frozen=True):
     groups: tuple[str, ...] = ()
     """Load groups that were supplied."""
     returning: bool = False
-    """Power still grew after the return to the grid."""
+    """Off the grid, or power still grew after the return to it."""
 
 
 _AT_HOME = frozenset({BackupState.STARTING, BackupState.ON_GRID, BackupState.FAILED})
@@ -176,7 +176,7 @@ def kept(memory: BackupMemory) -> BackupKept:
     state = memory.kept if memory.state is BackupState.STARTING else memory.state
     groups = tuple(group.output_id for group in memory.shedding.groups if group.on)
     cause = memory.cause if state is BackupState.FAILED else ""  # no other cause matters after a restart
-    returning = memory.returning or memory.returned_at_s > NEVER_S
+    returning = memory.returning or memory.returned_at_s > NEVER_S or state not in _AT_HOME
     return BackupKept(state, cause, memory.starts, memory.starts_day, groups, returning)
 
 
@@ -187,7 +187,7 @@ def initial(persistent: BackupKept) -> BackupMemory:
         state=BackupState.FAILED if failed else BackupState.STARTING,
         cause=persistent.cause if failed else "started",
         kept=persistent.state,
-        returning=persistent.returning or persistent.state not in _AT_HOME,
+        returning=persistent.returning,
         shedding=SheddingMemory(groups=tuple(GroupMemory(output_id, on=True) for output_id in persistent.groups)),
         starts=persistent.starts,
         starts_day=persistent.starts_day,
