@@ -23,7 +23,8 @@ EXIT_BAD_INPUT = 2
 PROCESSES = 2
 REHEARSAL = ("site", "mode", "set", "simulation", "hours", "start")
 """Options that only a rehearsal obeys."""
-_FILES = ("records.csv", "events.csv", "recording.jsonl.gz", "verdict.json", "plot.png")
+_FILES = ("records.csv", "events.csv", "recording.jsonl.gz", "verdict.json", "plot.png", "plot.svg")
+"""What a run may leave in its folder; those of an earlier run are removed before the next begins."""
 
 
 def _say(text: str) -> None:
@@ -44,7 +45,7 @@ def run_scenario(
 
     Args:
         scenario: What to run.
-        folder: Made when it is not there; files of an earlier run are overwritten.
+        folder: Made when it is not there; files of an earlier run are removed, anything else stays.
         plot: Draw plot.png.
         svg: Draw plot.svg beside it.
         recording: Write recording.jsonl.gz.
@@ -57,6 +58,8 @@ def run_scenario(
     site = VirtualSite(scenario)
     judge, totals = Judge(scenario, site.plant), Totals()
     folder.mkdir(parents=True, exist_ok=True)
+    for name in _FILES:
+        (folder / name).unlink(missing_ok=True)
     table = Table(folder / "records.csv", 1.0 if scenario.file.rows == "second" else site.cycle_s)
     events = EventTable(folder / "events.csv")
     recorder = PlainRecorder(folder / "recording.jsonl.gz") if recording else None
