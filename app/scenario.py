@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -26,6 +26,8 @@ FORMAT = "ballast-scenario/1"
 SHIPPED_SITES = ("residential", "commercial")
 LONGEST_VALID_S = 10.0
 """What `control.command_valid_s` may be at most: two of the longest cycles."""
+DEFAULT_ZONE = "Europe/Berlin"
+"""That of a site file that names none."""
 FOLDER = Path(__file__).parent.parent / "simulator" / "scenarios"
 
 
@@ -227,14 +229,9 @@ def built(
     problems = [text for device, keys in file.devices.items() if (text := _change_device(tables, device, keys))]
     if problems:
         raise ScenarioError(source, problems)
-    zone = _zone(tables, source)
+    zone = _zone(tables)
     start = file.start if file.start.tzinfo else file.start.replace(tzinfo=zone)
-    simulation = tables.setdefault("simulation", {})
-    simulation["start_time"] = start.astimezone(zone).strftime("%H:%M")
-    if file.cycle_s is not None:
-        control = tables.setdefault("control", {})
-        control["cycle_s"] = file.cycle_s
-        control["command_valid_s"] = max(control.get("command_valid_s", 0.5), min(2.5 * file.cycle_s, LONGEST_VALID_S))
+    _place_times(tables, start.astimezone(zone).strftime("%H:%M"), file.cycle_s)
     try:
         model = parse_raw_site(tables, f"{source}: site {file.site!r} as changed here")
     except SiteFileError as error:
@@ -264,12 +261,27 @@ def _simulated(tables: Mapping[str, Any], source: str) -> Mapping[str, Any]:
     return {**tables, "simulation": simulation.model_dump(mode="json", exclude_unset=True)}
 
 
-def _zone(tables: Mapping[str, Any], source: str) -> ZoneInfo:
-    name = tables.get("site", {}).get("time_zone", "Europe/Berlin")
+def _zone(tables: Mapping[str, Any]) -> ZoneInfo:
+    """Return the time zone of a site not yet checked; a wrong one is named by the reader of the whole."""
+    site = tables.get("site")
+    name = site.get("time_zone", DEFAULT_ZONE) if isinstance(site, dict) else DEFAULT_ZONE
     try:
         return ZoneInfo(name)
-    except (OSError, ValueError) as error:
-        raise ScenarioError(source, [f"site.time_zone: {name!r} is not a time zone: {error}"]) from error
+    except (OSError, ValueError, TypeError, ZoneInfoNotFoundError):
+        return ZoneInfo(DEFAULT_ZONE)
+
+
+def _place_times(tables: dict[str, Any], start_time: str, cycle_s: float | None) -> None:
+    """Put begin and cycle of a scenario into a site not yet checked; what is no table there is left to its reader."""
+    simulation = tables.setdefault("simulation", {})
+    if isinstance(simulation, dict):
+        simulation["start_time"] = start_time
+    control = tables.setdefault("control", {}) if cycle_s is not None else None
+    if cycle_s is not None and isinstance(control, dict):
+        control["cycle_s"] = cycle_s
+        valid_s = control.get("command_valid_s", 0.5)
+        if isinstance(valid_s, int | float):
+            control["command_valid_s"] = max(valid_s, min(2.5 * cycle_s, LONGEST_VALID_S))
 
 
 def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
@@ -286,7 +298,9 @@ def _change_device(tables: dict[str, Any], device: str, keys: Mapping[str, Any])
     known: list[str] = []
     for group in ("inverters", "batteries", "meters"):
         entries = tables.get(group, [])
-        for index, entry in enumerate(entries):
+        for index, entry in enumerate(entries if isinstance(entries, list) else ()):
+            if not isinstance(entry, dict):
+                continue
             known.append(str(entry.get("id")))
             if entry.get("id") == device:
                 tables[group] = [*entries[:index], merged(entry, keys), *entries[index + 1 :]]
