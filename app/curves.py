@@ -26,11 +26,12 @@ class CurveEntry(BaseModel):
         default=None,
         strict=False,
         description="Pairs of seconds from the start (one day at most, which then comes again) and W; each holds until "
-        "the next",
+        "the next, the first also before its second",
     )
     csv: str | None = Field(
         default=None,
-        description="File with two columns, seconds from the start (one day at most) and W; one line of headings",
+        description="File with two columns, seconds from the start (one day at most) and W, after one line "
+        "of headings; each value holds until the next, the first also before its second",
     )
     scale: Annotated[float, Field(ge=0.0, le=1e6)] = Field(default=1.0, description="Factor on all values")
 
@@ -135,12 +136,27 @@ def _pairs(key: str, entry: CurveEntry, folder: Path) -> list[tuple[float, float
     try:
         with path.open(newline="", encoding="utf-8") as file:
             reader = csv.reader(file)
-            pairs = [_pair(row, reader.line_num) for number, row in enumerate(row for row in reader if row) if number]
+            _check_headings(next(filter(None, reader), []), reader.line_num)
+            pairs = [_pair(row, reader.line_num) for row in reader if row]
     except (OSError, ValueError) as error:
         raise CurveError(f"{key}.csv: {str(path)!r} cannot be used: {error}") from error
     if not pairs or [at_s for at_s, _ in pairs] != sorted({at_s for at_s, _ in pairs}):
         raise CurveError(f"{key}.csv: {str(path)!r} needs lines whose seconds grow")
     return pairs
+
+
+def _check_headings(row: list[str], line: int) -> None:
+    """Refuse a first line of numbers: it is a point of the course and would be passed over.
+
+    Raises:
+        ValueError: It is one; names the line.
+    """
+    try:
+        for text in row[:2] or [""]:
+            float(text)
+    except ValueError:
+        return
+    raise ValueError(f"line {line}: {','.join(row)!r} is not a line of headings, like t_s,power_w")
 
 
 def _pair(row: list[str], line: int) -> tuple[float, float]:

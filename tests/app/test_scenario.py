@@ -322,6 +322,12 @@ def test_a_csv_file_with_a_hole_a_double_or_no_number_is_refused_with_its_line(
     assert message in str(error.value)
 
 
+def test_a_csv_file_without_headings_is_refused_instead_of_losing_its_first_point(tmp_path: Path) -> None:
+    (tmp_path / "load.csv").write_text("\n0,0\n100,5000\n200,6000\n")
+    with pytest.raises(ScenarioError, match="line 2: '0,0' is not a line of headings"):
+        VirtualSite(built({**PLAIN, "load": {"csv": "load.csv"}}, "test", "test.toml", tmp_path))
+
+
 def test_the_longest_cycle_that_is_allowed_can_be_simulated() -> None:
     assert len(looks(scenario(cycle_s=5.0, duration_s=50))) == 10
 
