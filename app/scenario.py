@@ -6,13 +6,13 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from app.curves import CurveEntry
 from app.nearest import unknown as not_known
+from app.scenario_times import place_times, zone_of
 from app.simulation import simulation_of
 from app.site_file import SiteFileError, parse_raw_site, shipped
 from app.site_model import SiteModel
@@ -24,10 +24,6 @@ from simulator.faults import FAULTS, FaultError, fault_kind
 
 FORMAT = "ballast-scenario/1"
 SHIPPED_SITES = ("residential", "commercial")
-LONGEST_VALID_S = 10.0
-"""What `control.command_valid_s` may be at most: two of the longest cycles."""
-DEFAULT_ZONE = "Europe/Berlin"
-"""That of a site file that names none."""
 FOLDER = Path(__file__).parent.parent / "simulator" / "scenarios"
 
 
@@ -229,9 +225,9 @@ def built(
     problems = [text for device, keys in file.devices.items() if (text := _change_device(tables, device, keys))]
     if problems:
         raise ScenarioError(source, problems)
-    zone = _zone(tables)
+    zone = zone_of(tables)
     start = file.start if file.start.tzinfo else file.start.replace(tzinfo=zone)
-    _place_times(tables, start.astimezone(zone).strftime("%H:%M"), file.cycle_s)
+    place_times(tables, start.astimezone(zone).strftime("%H:%M"), file.cycle_s)
     try:
         model = parse_raw_site(tables, f"{source}: site {file.site!r} as changed here")
     except SiteFileError as error:
@@ -261,29 +257,6 @@ def _simulated(tables: Mapping[str, Any], source: str) -> Mapping[str, Any]:
     return {**tables, "simulation": simulation.model_dump(mode="json", exclude_unset=True)}
 
 
-def _zone(tables: Mapping[str, Any]) -> ZoneInfo:
-    """Return the time zone of a site not yet checked; a wrong one is named by the reader of the whole."""
-    site = tables.get("site")
-    name = site.get("time_zone", DEFAULT_ZONE) if isinstance(site, dict) else DEFAULT_ZONE
-    try:
-        return ZoneInfo(name)
-    except (OSError, ValueError, TypeError, ZoneInfoNotFoundError):
-        return ZoneInfo(DEFAULT_ZONE)
-
-
-def _place_times(tables: dict[str, Any], start_time: str, cycle_s: float | None) -> None:
-    """Put begin and cycle of a scenario into a site not yet checked; what is no table there is left to its reader."""
-    simulation = tables.setdefault("simulation", {})
-    if isinstance(simulation, dict):
-        simulation["start_time"] = start_time
-    control = tables.setdefault("control", {}) if cycle_s is not None else None
-    if cycle_s is not None and isinstance(control, dict):
-        control["cycle_s"] = cycle_s
-        valid_s = control.get("command_valid_s", 0.5)
-        if isinstance(valid_s, int | float):
-            control["command_valid_s"] = max(valid_s, min(2.5 * cycle_s, LONGEST_VALID_S))
-
-
 def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
     """Return tables put over tables: values and lists replace, tables are merged."""
     result = dict(below)
@@ -297,8 +270,9 @@ def _change_device(tables: dict[str, Any], device: str, keys: Mapping[str, Any])
     """Change the entry of one device; return what is wrong, empty when nothing is."""
     known: list[str] = []
     for group in ("inverters", "batteries", "meters"):
-        entries = tables.get(group, [])
-        for index, entry in enumerate(entries if isinstance(entries, list) else ()):
+        found = tables.get(group, [])
+        entries: list[Any] = found if isinstance(found, list) else []  # what is no list is told by the site's reader
+        for index, entry in enumerate(entries):
             if not isinstance(entry, dict):
                 continue
             known.append(str(entry.get("id")))
