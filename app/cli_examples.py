@@ -15,7 +15,7 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = {
     "check": ("check site.toml", "check --keys"),
     "replay": (
         "replay run.jsonl",
-        "replay run.jsonl --set limits.max_discharge_w=2000",
+        "replay run.jsonl --set limits.max_discharge_w=1000",
         "replay run.jsonl --set control.mode=passive",
     ),
     "explain": (

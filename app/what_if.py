@@ -17,6 +17,8 @@ from control.modes.mode import parameter_faults, resolved
 MODE_KEY = "control.mode"
 PARAMETERS = "control.parameters."
 UNUSED = "this key does not change what the controller decides, or not by itself"
+NO_PART = frozenset({"control.cycle_s"})
+"""Settings of the step that change no decision: the cycles of a recording come when they came."""
 
 
 class WhatIfError(ValueError):
@@ -60,6 +62,8 @@ def _one(memory: Memory, assignment: Assignment) -> Memory:
     if key.startswith(PARAMETERS):
         return _parameter(memory, key.removeprefix(PARAMETERS), text)
     value = _checked(key, text)
+    if key in NO_PART:
+        raise WhatIfError(f"{key}: {UNUSED}")
     path = key.removeprefix("control.").split(".")
     return msgspec.structs.replace(memory, settings=_placed(memory.settings, path, value, key))
 

@@ -169,6 +169,7 @@ def test_what_if_the_grid_target_had_been_another_the_plant_answers(recording: P
         ("batteries=1", "batteries.ID.KEY"),
         ("batteries.b9.max_cell_voltage_v=3.5", "'b9' is unknown, allowed: battery1"),
         ("storage.log_mb=5", "does not change what the controller decides"),
+        ("control.cycle_s=5", "control.cycle_s: this key does not change what the controller decides"),
         ("control.mode=flying", "'flying' is unknown, allowed:"),
         ("control.parameters.flying.kp=1", "unknown mode"),
         ("control.parameters.self_consumption.kp=99", "99 is outside 0 to 0.4"),
