@@ -126,7 +126,8 @@ def _tell(path: Path, result: WhatIf) -> int:
     _say(f"{result.cycles} cycles; the set-point would have been another in {result.different} ({share:.1f} %)")
     for stretch in result.stretches[:SHOWN]:
         span = f"{stretch.begin_s:8.1f} to {stretch.end_s:8.1f} s"
-        _say(f"  {span}  {power_words(stretch.recorded_w)} -> {power_words(stretch.instead_w)}: {stretch.reason}")
+        powers = f"{power_words(stretch.recorded_w)} -> {power_words(stretch.instead_w)}"
+        _say(f"  {span}  at most {powers}, at {stretch.largest_s:.1f} s: {stretch.reason}")
     if len(result.stretches) > SHOWN:
         _say(f"  … and {len(result.stretches) - SHOWN} more stretches")
     _say(f"largest difference {result.largest_w:.0f} W")

@@ -124,12 +124,20 @@ class Difference(msgspec.Struct, frozen=True):
     begin_s: float
     """Seconds since the begin of the recording."""
     end_s: float
+    largest_s: float
+    """When the difference was largest; the first such cycle. The next three are of that cycle."""
     recorded_w: float
-    """Set-point at the begin, as it was."""
+    """Set-point as it was."""
     instead_w: float
-    """Set-point at the begin, as it would have been."""
+    """Set-point as it would have been."""
     reason: str
     """What would have decided it, in words."""
+
+    def grown(self, further: "Difference") -> "Difference":
+        """Return the stretch with a later cycle; that with the larger difference is kept."""
+        if abs(further.instead_w - further.recorded_w) > abs(self.instead_w - self.recorded_w):
+            return msgspec.structs.replace(further, begin_s=self.begin_s)
+        return msgspec.structs.replace(self, end_s=further.end_s)
 
 
 class WhatIf(msgspec.Struct, frozen=True):
@@ -170,11 +178,13 @@ def what_if(path: Path, assignments: Sequence[Assignment], progress: Callable[[i
         if abs(now_w - was_w) > NOTICEABLE_W:
             different += 1
             largest_w = max(largest_w, abs(now_w - was_w))
+            since_s = at_s - begin_s
+            reason = words(next(iter(why.holding(item.record.chain)), item.record.chain.final.reason))
+            found = Difference(since_s, since_s, since_s, was_w, now_w, reason)
             if apart:
-                stretches[-1] = msgspec.structs.replace(stretches[-1], end_s=at_s - begin_s)
+                stretches[-1] = stretches[-1].grown(found)
             else:
-                reason = words(next(iter(why.holding(item.record.chain)), item.record.chain.final.reason))
-                stretches.append(Difference(at_s - begin_s, at_s - begin_s, was_w, now_w, reason))
+                stretches.append(found)
             apart = True
         else:
             apart = False

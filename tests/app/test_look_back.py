@@ -142,6 +142,18 @@ def test_what_if_a_smaller_limit_had_been_set(recording: Path, capsys: pytest.Ca
     assert len(result.stretches) == 1
 
 
+def test_a_stretch_shows_its_largest_difference_and_when_it_was(
+    recording: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    result = what_if(recording, [parse_assignment("control.mode=passive")])
+    stretch = max(result.stretches, key=lambda one: one.end_s - one.begin_s)
+    assert abs(stretch.recorded_w - stretch.instead_w) == result.largest_w > 2900.0
+    assert stretch.begin_s < stretch.largest_s <= stretch.end_s  # the ramp is at its begin
+    assert main(["replay", str(recording), "--set", "control.mode=passive"]) == 0
+    assert "s  at most discharge 3 0" in (said := text(capsys))
+    assert f" -> 0 W (rest), at {stretch.largest_s:.1f} s: {stretch.reason}\n" in said
+
+
 def test_what_if_nothing_had_been_changed_nothing_differs(recording: Path) -> None:
     result = what_if(recording, [parse_assignment("limits.max_discharge_w=100000")])
     assert result.different == 0
