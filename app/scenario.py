@@ -5,13 +5,13 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 from pydantic import ValidationError
 
 from app.nearest import unknown as not_known
 from app.scenario_model import ScenarioFile
+from app.scenario_times import place_times, zone_of
 from app.scenario_words import message
 from app.simulation import simulation_of
 from app.site_file import SiteFileError, parse_raw_site, shipped
@@ -23,13 +23,7 @@ from simulator.faults import FAULTS
 
 FORMAT = "ballast-scenario/1"
 SHIPPED_SITES = ("residential", "commercial")
-LONGEST_VALID_S = 10.0
-"""What `control.command_valid_s` may be at most: two of the longest cycles."""
 FOLDER = Path(__file__).parent.parent / "simulator" / "scenarios"
-
-
-ZONE = "Europe/Berlin"
-"""Time zone of a site file that names none."""
 
 
 class ScenarioError(Exception):
@@ -110,15 +104,9 @@ def built(
     problems = [text for device, keys in file.devices.items() if (text := _change_device(tables, device, keys))]
     if problems:
         raise ScenarioError(source, problems)
-    zone = _zone(tables)
+    zone = zone_of(tables)
     start = file.start if file.start.tzinfo else file.start.replace(tzinfo=zone)
-    simulation = tables.setdefault("simulation", {})
-    if isinstance(simulation, dict):
-        simulation["start_time"] = start.astimezone(zone).strftime("%H:%M")
-    control = tables.setdefault("control", {})
-    if file.cycle_s is not None and isinstance(control, dict):
-        control["cycle_s"] = file.cycle_s
-        control["command_valid_s"] = max(control.get("command_valid_s", 0.5), min(2.5 * file.cycle_s, LONGEST_VALID_S))
+    place_times(tables, start.astimezone(zone).strftime("%H:%M"), file.cycle_s)
     try:
         model = parse_raw_site(tables, f"{source}: site {file.site!r} as changed here")
     except SiteFileError as error:
@@ -150,16 +138,6 @@ def _simulated(tables: Mapping[str, Any], source: str) -> Mapping[str, Any]:
     return {**tables, "simulation": simulation.model_dump(mode="json", exclude_unset=True)}
 
 
-def _zone(tables: Mapping[str, Any]) -> ZoneInfo:
-    """Return the site's time zone; where it names none there is, any: the reader of the whole site tells that."""
-    site = tables.get("site")
-    name = site.get("time_zone", ZONE) if isinstance(site, dict) else ZONE
-    try:
-        return ZoneInfo(name if isinstance(name, str) else ZONE)
-    except (OSError, ValueError, ZoneInfoNotFoundError):
-        return ZoneInfo(ZONE)
-
-
 def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
     """Return tables put over tables: values and lists replace, tables are merged."""
     result = dict(below)
@@ -173,8 +151,11 @@ def _change_device(tables: dict[str, Any], device: str, keys: Mapping[str, Any])
     """Change the entry of one device; return what is wrong, empty when nothing is."""
     known: list[str] = []
     for group in ("inverters", "batteries", "meters"):
-        entries = tables.get(group, [])
+        found = tables.get(group, [])
+        entries: list[Any] = found if isinstance(found, list) else []  # what is no list is told by the site's reader
         for index, entry in enumerate(entries):
+            if not isinstance(entry, dict):
+                continue
             known.append(str(entry.get("id")))
             if entry.get("id") == device:
                 tables[group] = [*entries[:index], merged(entry, keys), *entries[index + 1 :]]

@@ -4,8 +4,7 @@ Drawn from the files of the run, so that an old run can be drawn again. Same byt
 matplotlib itself, no date in the metadata.
 """
 
-from collections.abc import Mapping, Sequence
-from enum import StrEnum
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,18 +17,25 @@ GRID_C, PV_C, LOAD_C, BATTERY_C, SOC_C = "#7a5195", "#e8a317", "#c2483f", "#1b7f
 STATE_COLOURS = {
     "run": "#b9dfd2",
     "safe stop": "#f0b49e",
-    "island": "#bcd4e8",
-    "no grid": "#e8a3a0",
     "init": "#d9dfe3",
     "down": "#9aa5ad",
     "error": "#d9655b",
     "idle": "#e3e8eb",
     "maintenance": "#d8cbe8",
 }
+SUPPLY_COLOURS = {"grid": "#cdbcd8", "island": "#b9dfd2", "no voltage": "#6b747c"}
+DARK_WORDS = {*STATE_COLOURS, "grid", "island"}
+"""Words on a light ground."""
 OTHER_COLOUR = "#cfd8dc"
 ALARM_C = "#b3261e"
-LETTER = 0.0078
-"""Share of the width one letter of an alarm's name takes."""
+MOST_ALARMS = 4
+"""Alarms with a bar of their own; the others are counted."""
+ROOM = 0.0105
+"""Share of the width that a letter of a word in a bar needs."""
+BAND = 0.49
+"""Height of a band of states; the powers have 4.2."""
+DEAD_V = 100.0
+"""Below this the loads have no voltage."""
 _PALETTE = ("#4f7cac", "#c9a227", "#7a9e7e", "#b5651d", "#8e6c8a", "#5c6b73", "#c06c84", "#3d5a80", "#9c8f5a")
 
 
@@ -84,9 +90,9 @@ def draw(folder: Path, report: Report, *, svg: bool = False) -> list[Path]:
         "path.simplify": False,
     }
     with mpl.rc_context(style):
-        figure, axes = plt.subplots(
-            4, 1, figsize=(10.5, 8.4), sharex=True, gridspec_kw={"height_ratios": [4.2, 1.8, 3.0, 1.7]}
-        )
+        low, high = _bands(series)
+        ratios = [4.2, 1.8, 3.0, BAND * (high - low)]
+        figure, axes = plt.subplots(4, 1, figsize=(10.5, 8.4), sharex=True, gridspec_kw={"height_ratios": ratios})
         _powers(axes[0], series)
         _soc(axes[1], series)
         _bounds(axes[2], series)
@@ -97,7 +103,7 @@ def draw(folder: Path, report: Report, *, svg: bool = False) -> list[Path]:
         count = len(report.verdicts)
         verdict = "" if not count else f"  ·  {count - failed} of {count} verdicts passed"
         figure.text(0.075, 0.972, report.title, fontsize=14, fontweight="bold", va="top")
-        figure.text(0.075, 0.944, report.scenario + verdict, fontsize=9, color="#b3261e" if failed else FAINT, va="top")
+        figure.text(0.075, 0.944, report.scenario + verdict, fontsize=9, color=ALARM_C if failed else FAINT, va="top")
         figure.subplots_adjust(left=0.075, right=0.985, top=0.905, bottom=0.06, hspace=0.16)
         written = [folder / "plot.png"]
         figure.savefig(written[0], dpi=DPI, facecolor=PAPER, metadata={"Software": None})
@@ -178,61 +184,69 @@ def _bars(
     whole = series.span_s / series.per_unit
     for begin, end, word in spans:
         axis.broken_barh([(begin, end - begin)], (y, height), facecolors=colours.get(word, OTHER_COLOUR), linewidth=0)
-        if (end - begin) / whole > 0.0105 * len(word):
+        if (end - begin) / whole > ROOM * len(word):
             axis.text((begin + end) / 2.0, y + height / 2.0, word.replace("_", " "), ha="center", va="center",
-                      fontsize=7.5, color=INK if word in STATE_COLOURS else PAPER)  # fmt: skip
-
-
-def state_of(row: Mapping[str, str]) -> str:
-    """Return what the unit is doing in one word; while the grid is away that comes before its state."""
-    if row["source"] == "backup":
-        return "island" if row["reason"] in {"islanded", "reconnecting"} else "no grid"
-    return "safe stop" if row["safe_stop"] and row["state"] == "run" else row["state"]
+                      fontsize=7.5, color=INK if word in DARK_WORDS else PAPER)  # fmt: skip
 
 
 def _states(axis: Any, series: Series) -> None:
-    states = [state_of(row) for row in series.rows]
+    states = ["safe stop" if row["safe_stop"] and row["state"] == "run" else row["state"] for row in series.rows]
     _bars(axis, series, series.spans(states), y=3.1, height=0.8, colours=STATE_COLOURS)
     modes = series.spans([row["mode"] for row in series.rows])
     _bars(axis, series, modes, y=2.1, height=0.8, colours=_colours(modes))
-    keys = list(dict.fromkeys(key for row in series.rows for key in alarms_in(row)))
-    for number, key in enumerate(keys[:4]):
-        spans = series.spans([key if key in alarms_in(row) else "" for row in series.rows])
-        top = 1.75 - number * 0.5
-        for begin, end, _ in spans:
-            axis.broken_barh([(begin, max(end - begin, 1e-9))], (top - 0.38, 0.36), facecolors=ALARM_C, linewidth=0)
-        begin, end = spans[0][0], spans[-1][1]
-        whole = series.span_s / series.per_unit
-        _named(axis, key, begin / whole, end / whole, top - 0.2)
-    axis.set_ylim(-0.3 if len(keys) > 2 else 0.6, 4.1)
+    keys = _keys(series)
+    for number, key in enumerate(keys[:MOST_ALARMS]):
+        _alarm(axis, series, key, top=1.75 - number * 0.5)
+    left_out = len(keys) - MOST_ALARMS
+    if left_out > 0:
+        axis.annotate(f"and {left_out} more", (0.0, -0.48), xytext=(4, 0), textcoords="offset points", va="center",
+                      fontsize=7.5, color=ALARM_C)  # fmt: skip
+    supply = _supply(series)
+    if supply:
+        _bars(axis, series, supply, y=4.1, height=0.8, colours=SUPPLY_COLOURS)
+    axis.set_ylim(*_bands(series))
     axis.set_yticks([3.5, 2.5, 1.55], ["state", "mode", "alarms"])
+    if supply:
+        axis.set_yticks([4.5, 3.5, 2.5, 1.55], ["supply", "state", "mode", "alarms"])
     axis.tick_params(axis="y", length=0)
     axis.spines["left"].set_visible(False)
-    if len(keys) > 4:
-        axis.text(1.0, -0.08, f"and {len(keys) - 4} more", transform=axis.transAxes, fontsize=7.5, color=ALARM_C,
-                  ha="right", va="top")  # fmt: skip
 
 
-class Beside(StrEnum):
-    """Where the name of an alarm stands."""
-
-    RIGHT = "right of it"
-    LEFT = "left of it"
-    INSIDE = "in it"
+def _keys(series: Series) -> list[str]:
+    return list(dict.fromkeys(key for row in series.rows for key in alarms_in(row)))
 
 
-def place_of(key: str, begin: float, end: float) -> Beside:
-    """Return where the name fits beside its bar; both ends are shares of the width."""
-    needed = LETTER * len(key)
-    if 1.0 - end > needed:
-        return Beside.RIGHT
-    return Beside.LEFT if begin > needed else Beside.INSIDE
+def _bands(series: Series) -> tuple[float, float]:
+    """Return the lower and upper end of the bands there are: alarms, mode, state, supply."""
+    count = len(_keys(series))
+    return -0.75 if count > MOST_ALARMS else -0.3 if count > 2 else 0.6, 5.1 if _supply(series) else 4.1
 
 
-def _named(axis: Any, key: str, begin: float, end: float, y: float) -> None:
-    """Write the name of an alarm beside its bar, or in it where it fills the width."""
-    place = place_of(key, begin, end)
-    right, inside = place is Beside.LEFT, place is Beside.INSIDE
-    axis.annotate(key, (end if place is Beside.RIGHT else begin, y), xycoords=axis.get_yaxis_transform(),
-                  xytext=(-4 if right else 4, 0), textcoords="offset points", ha="right" if right else "left",
-                  va="center", fontsize=6.5 if inside else 7.5, color=PAPER if inside else ALARM_C)  # fmt: skip
+def _supply(series: Series) -> list[tuple[float, float, str]]:
+    """Return what the loads hang on over time; nothing where that was the grid all the time."""
+    words = [
+        "no voltage" if float(row["bus_voltage_v"]) < DEAD_V else "grid" if float(row["contactor"]) else "island"
+        for row in series.rows
+    ]
+    return series.spans(words) if set(words) - {"grid"} else []
+
+
+def _alarm(axis: Any, series: Series, key: str, *, top: float) -> None:
+    """Draw the stretches of an alarm and its key: beside them where there is room, else inside."""
+    spans = series.spans([key if key in alarms_in(row) else "" for row in series.rows])
+    for begin, end, _ in spans:
+        axis.broken_barh([(begin, max(end - begin, 1e-9))], (top - 0.41, 0.42), facecolors=ALARM_C, linewidth=0)
+    begin, end = spans[0][0], spans[-1][1]
+    whole = series.span_s / series.per_unit
+    behind = whole - end > begin
+    if max(whole - end, begin) > ROOM * len(key) * whole:
+        at, shift, side = (end, 4, "left") if behind else (begin, -4, "right")
+        axis.annotate(key, (at, top - 0.2), xytext=(shift, 0), textcoords="offset points", ha=side,
+                      va="center", fontsize=7.5, color=ALARM_C)  # fmt: skip
+        return
+    first, last, _ = max(spans, key=lambda span: span[1] - span[0])
+    inside = last - first > ROOM * len(key) * whole
+    at = (first + last) / 2.0 if inside else whole / 2.0
+    # Between many short stretches the key stands on a bar of its own colour.
+    ground = None if inside else {"facecolor": ALARM_C, "linewidth": 0, "pad": 0.6}
+    axis.text(at, top - 0.2, key, ha="center", va="center", fontsize=7.0, color=PAPER, bbox=ground)

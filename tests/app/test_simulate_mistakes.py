@@ -1,4 +1,4 @@
-"""What goes wrong around a run in virtual time: a folder used again, a site that is none, a plot too full."""
+"""What goes wrong around a run in virtual time: a folder used again, a site that is none, a course without headings."""
 
 import datetime as dt
 import json
@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from app import virtual_plot
 from app.cli import main
 from app.scenario import FOLDER, ScenarioError, built, read_scenario, scenario_path
 from app.simulate import run_scenario
@@ -35,6 +34,7 @@ def test_a_folder_used_again_keeps_nothing_of_the_run_before(tmp_path: Path) -> 
     [
         ({"simulation": 5}, "simulation: "),
         ({"control": 5}, "control: "),
+        ({"control": {"command_valid_s": "long"}}, "control.command_valid_s: "),
         ({"site": "x"}, "site: "),
         ({"site": {"time_zone": "Berlin"}}, "site.time_zone: "),
         ({"site": {"time_zone": 5}}, "site.time_zone: "),
@@ -51,23 +51,6 @@ def test_a_scenario_given_as_a_site_is_refused_in_words(tmp_path: Path, capsys: 
     given = str(scenario_path("meter_silent"))
     assert main(["simulate", "--site", given, "--hours", "0.1", "--out", str(tmp_path)]) == 2
     assert f"{given}: schema: 'ballast-scenario/1' is not allowed; allowed: ballast-site/1" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(
-    ("begin", "end", "place"),
-    [(0.0, 0.2, "right of it"), (0.7, 1.0, "left of it"), (0.05, 0.95, "in it"), (0.0, 1.0, "in it")],
-)
-def test_the_name_of_an_alarm_stands_where_there_is_room_for_it(begin: float, end: float, place: str) -> None:
-    where = virtual_plot.place_of("backup.low_reserve", begin, end)
-    assert where.value == place
-
-
-def test_the_state_of_a_plot_shows_that_the_grid_is_away() -> None:
-    row = {"state": "run", "safe_stop": "", "source": "backup"}
-    assert virtual_plot.state_of({**row, "reason": "islanded"}) == "island"
-    assert virtual_plot.state_of({**row, "reason": "island_empty"}) == "no grid"
-    assert virtual_plot.state_of({**row, "source": "passive", "reason": "passive"}) == "run"
-    assert virtual_plot.state_of({**row, "source": "safety", "reason": "need_battery", "safe_stop": "x"}) == "safe stop"
 
 
 def test_a_course_whose_first_line_is_a_point_already_is_refused_instead_of_losing_it(tmp_path: Path) -> None:
