@@ -236,11 +236,11 @@ class ScreenScan:
 
     def _redraft(self) -> None:
         self._draft_wanted = next(self._drafts)
+        self._show(busy=True)  # at once: nobody must see a search that is done beside a draft that is old
         self._start(self._draft(self._draft_wanted))
 
     async def _draft(self, number: int) -> None:
         """Make the proposal anew; only the newest wish counts."""
-        self._show(busy=True)
         chosen = self._wanted()
         try:
             proposal, owners = await asyncio.to_thread(self._proposed, chosen, dict(self._answers))

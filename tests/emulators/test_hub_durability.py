@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 import psutil
-from azure.iot.device.exceptions import OperationCancelled
+from azure.iot.device.exceptions import NoConnectionError, OperationCancelled
 from azure.iot.device.iothub.models.message import Message
 
 from simulator.hub import topics
@@ -33,7 +33,7 @@ async def test_telemetry_that_was_acknowledged_survives_kill_9(hub: TestHub) -> 
     await hub.until(lambda: len(acknowledged) >= 100)
     await asyncio.to_thread(hub.kill)
     (error,) = await asyncio.wait_for(sending, 20)
-    assert isinstance(error, OperationCancelled)
+    assert isinstance(error, OperationCancelled | NoConnectionError), "it was killed within a message, or between two"
     await asyncio.to_thread(hub.start)
     kept = [one.message_id for one in hub.telemetry(access.id)]
     assert set(acknowledged) <= set(kept)
