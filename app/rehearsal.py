@@ -112,7 +112,13 @@ class Rehearsal(msgspec.Struct, frozen=True):
 def situation_of(memory: Memory, record: CycleRecord, model: "SiteModel", history: str) -> Situation:
     """Return how a running unit stands; takes about a millisecond."""
     kept = msgspec.structs.replace(
-        persistent(memory), operator_stop="", emergency_stop=False, alarms=(), batteries={}, grid_trip=False
+        persistent(memory),
+        operator_stop="",
+        emergency_stop=False,
+        alarms=(),
+        batteries={},
+        grid_trip=False,
+        protections=(),  # of the real racks; the simulated ones send what they send
     )
     return Situation(
         site=model.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_unset=True),

@@ -32,7 +32,7 @@ from app.site_wiring import climate_outputs, outputs_of, signals_of, wiring_faul
 from control.modes import MODES
 from control.modes.mode import parameter_faults
 from control.reactive.model import ReactiveKind
-from control.readings import DeviceKind
+from control.readings import DeviceKind, MeterRole
 from control.settings import (
     BatterySettings,
     InverterSettings,
@@ -236,7 +236,8 @@ def cross_checks(model: SiteModel) -> Iterable[str]:
     if model.limits.min_soc_pct >= model.limits.max_soc_pct:
         low, high = model.limits.min_soc_pct, model.limits.max_soc_pct
         yield f"limits.min_soc_pct: {low:g} must be below limits.max_soc_pct, which is {high:g}"
-    yield from limit_faults(model.limits, model.ramp, model.inverters, model.batteries)
+    grid_meters = [meter.id for meter in model.meters if meter.role is MeterRole.GRID]
+    yield from limit_faults(model.limits, model.ramp, model.inverters, model.batteries, grid_meters)
     if model.control.mode not in MODES:
         yield f"control.mode: {model.control.mode!r} is unknown, allowed: {', '.join(MODES)}"
     elif MODES[model.control.mode].feature and not getattr(model.features, MODES[model.control.mode].feature):

@@ -153,9 +153,19 @@ def _order(place: str, keys: BaseModel, low_key: str, high_key: str) -> Iterable
 
 
 def limit_faults(
-    limits: LimitKeys, ramp: RampKeys, inverters: Sequence[InverterKeys], batteries: Sequence[BatteryKeys]
+    limits: LimitKeys,
+    ramp: RampKeys,
+    inverters: Sequence[InverterKeys],
+    batteries: Sequence[BatteryKeys],
+    grid_meters: Sequence[str],
 ) -> Iterable[str]:
     """Return what one key alone cannot tell."""
+    if limits.fuse_a is not None and len(grid_meters) != 1:
+        found = f"has {len(grid_meters)}: {', '.join(grid_meters)}" if grid_meters else "has none"
+        yield (
+            f"limits.fuse_a: {limits.fuse_a:g} needs exactly one meter of role grid, which measures the current of "
+            f"each phase behind the fuse; this file {found}"
+        )
     for index, unit in enumerate(inverters):
         yield from _order(f"inverters[{index}]", unit, "min_dc_voltage_v", "max_dc_voltage_v")
     for index, rack in enumerate(batteries):

@@ -145,6 +145,8 @@ class Persistent(msgspec.Struct, frozen=True):
     """The plant waited or came back after a trip."""
     service_volumes: tuple[Volume, ...] = ()
     """Grid services that are sold."""
+    protections: tuple[str, ...] = ()
+    """What racks have sent for their protection: `<rack>.cells` and `<rack>.temperature`."""
 
 
 class Memory(msgspec.Struct, frozen=True):

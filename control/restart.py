@@ -2,7 +2,7 @@
 
 import msgspec
 
-from control import alarm_engine, commanding
+from control import alarm_engine, commanding, validate
 from control.alarms import ROWS
 from control.backup import memory as backup_memory
 from control.battery import care as battery_care
@@ -50,6 +50,7 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
         prices=persistent.prices,
         grid_code=grid_code.initial(settings, tripped=persistent.grid_trip),
         services=services.restored(settings, persistent.service_volumes),
+        fingerprints=validate.restored(persistent.protections),
     )
     return commanding.restored(memory, persistent)
 
@@ -71,6 +72,7 @@ def persistent(memory: Memory) -> Persistent:
         prices=memory.prices,
         grid_trip=grid_code.tripped(memory),
         service_volumes=memory.services.volumes,
+        protections=validate.kept(memory.fingerprints, memory.settings),
     )
     return commanding.kept(memory, own)
 

@@ -18,6 +18,7 @@ from control.model import (
     SiteFlow,
 )
 from control.readings import (
+    NEVER_S,
     BatteryReading,
     DeviceKind,
     DeviceStatus,
@@ -36,8 +37,14 @@ V = TypeVar("V", Meter, Inverter, Battery)
 
 GONE_S = 2.0
 """A BMS that wakes up sends its cells and temperatures this much later than the rest."""
+WAKE_S = 10.0
+"""The same after a start of the program, whose own polling begins then, too."""
 GONE = (0.0,)
 """Fingerprint of cells, or of a rack's temperature, that are not sent; empty while they are."""
+AWAITED = (1.0,)
+"""The same for what was sent before the start and has not been since."""
+PROTECTIONS = ("cells", "temperature")
+"""What protects a rack; one that has ever sent it has to go on sending it."""
 
 
 def snapshot(
@@ -192,7 +199,7 @@ def _unprotected(sample: BatteryReading, fingerprints: dict[str, Fingerprint]) -
 
 
 def _gone(key: str, fingerprints: dict[str, Fingerprint], at_s: float, *, sent: bool) -> bool:
-    """Tell whether what has been sent since the start has not been for so long that it is no pause any more."""
+    """Tell whether what has ever been sent has not been for so long that it is no pause any more."""
     last = fingerprints.get(key)
     if sent:
         if last is None or last.values:
@@ -200,9 +207,24 @@ def _gone(key: str, fingerprints: dict[str, Fingerprint], at_s: float, *, sent: 
         return False
     if last is None:
         return False
-    if not last.values:
-        last = fingerprints[key] = Fingerprint(GONE, at_s)
+    if last.values != GONE:
+        patience_s = WAKE_S if last.values == AWAITED else GONE_S
+        last = fingerprints[key] = Fingerprint(GONE, at_s + patience_s - GONE_S)
     return at_s - last.since_at_s >= GONE_S
+
+
+def kept(fingerprints: Mapping[str, Fingerprint], settings: Settings) -> tuple[str, ...]:
+    """Return what the racks of the site have sent for their protection: this outlives a restart.
+
+    A rack of another make under a new id starts with nothing.
+    """
+    keys = (f"{rack.device_id}.{what}" for rack in settings.batteries for what in PROTECTIONS)
+    return tuple(key for key in keys if key in fingerprints)
+
+
+def restored(sent: tuple[str, ...]) -> dict[str, Fingerprint]:
+    """Return the memory of the frozen-value check after a start: what was sent before is waited for, but not long."""
+    return {key: Fingerprint(AWAITED, NEVER_S) for key in sent}
 
 
 def _still_s(sample: MeterReading, fingerprints: dict[str, Fingerprint]) -> float:

@@ -75,3 +75,28 @@ def test_a_wrong_limit_is_named_with_what_is_allowed(place: str, text: str, word
         with_keys(place, text)
     assert len(caught.value.problems) == 1, caught.value.problems
     assert all(word in caught.value.problems[0] for word in words), caught.value.problems
+
+
+METER = "[[meters]]"
+SECOND = """[[meters]]
+id = "grid2"
+role = "grid"
+profile = "carlo_gavazzi_em540"
+connection = { type = "modbus_tcp", host = "127.0.0.1", port = 5024, unit = 1 }
+max_power_w = 40000
+poll_s = 0.1
+"""
+
+
+@pytest.mark.req("LIM-01")
+def test_a_fuse_needs_the_one_meter_whose_phases_it_carries() -> None:
+    fused = GOOD.replace(GRID, f"{GRID}\nfuse_a = 25", 1)
+    two = fused.replace(METER, f"{SECOND}{METER}", 1)
+    none = fused.replace('role = "grid"', 'role = "load"', 1)
+    for text, found in ((two, "has 2: grid2, "), (none, "has none")):
+        with pytest.raises(SiteFileError) as caught:
+            parse_site(text, "test.toml")
+        (problem,) = [one for one in caught.value.problems if "fuse_a" in one]
+        assert "limits.fuse_a: 25 needs exactly one meter of role grid" in problem
+        assert found in problem
+    parse_site(two.replace("fuse_a = 25\n", "", 1), "test.toml")

@@ -1,7 +1,10 @@
 """Any doubt ends in a named safe stop; the rule is the test's name."""
 
+import msgspec
 import pytest
 
+from control.cycle import initial, persistent
+from control.memory import Persistent
 from control.record import AlarmPhase
 from control.requests import AcknowledgeAlarms, ResetAlarms, SetMode, SetPower
 from tests.control.plant import House, origin, settings
@@ -9,6 +12,11 @@ from tests.control.plant import House, origin, settings
 
 def active(house: House) -> set[str]:
     return {alarm.row_id for alarm in house.records[-1].alarms if alarm.active}
+
+
+def kept_of(house: House) -> Persistent:
+    """What the state file gives the next start."""
+    return msgspec.json.decode(msgspec.json.encode(persistent(house.memory)), type=Persistent)
 
 
 @pytest.mark.req("STATE-03")
@@ -114,8 +122,6 @@ def test_low_cell_voltage_ends_discharging_although_state_of_charge_and_bms_say_
     house.run(3.0)
     cells = house.readings().batteries[0].cells
     assert cells is not None
-    import msgspec
-
     house.changes["battery1"] = {"cells": msgspec.structs.replace(cells, min_voltage_v=2.75)}
     record = house.cycle()
     assert record.commands[0].active_power_w == 0.0
@@ -142,6 +148,43 @@ def test_a_rack_that_stops_sending_its_cells_carries_no_power_because_nothing_pr
     house.changes["battery1"] = {"cells": None}
     assert house.run(1.5).safe_stop is None
     assert house.run(1.0).safe_stop is not None
+
+
+@pytest.mark.parametrize(
+    ("sent", "lost", "words"),
+    [
+        ({}, {"cells": None}, "cell voltages and temperatures are not sent any more"),
+        ({"cells": None, "temperature_c": 20.0}, {"cells": None, "temperature_c": None}, "temperature is not sent"),
+    ],
+)
+def test_a_restart_does_not_make_a_rack_trusted_whose_sensors_were_lost_meanwhile(
+    sent: dict[str, object], lost: dict[str, object], words: str
+) -> None:
+    house = House(settings(), load_w=3000.0)
+    house.changes["battery1"] = sent
+    house.run(5.0)
+    for _ in range(2):  # nor does a second one
+        house.memory = initial(house.site, kept_of(house))
+        house.changes["battery1"] = lost
+        assert house.run(9.0).safe_stop is None, "its cells may be asked for late"
+        record = house.run(2.0)
+        assert record.safe_stop is not None
+        assert any(alarm.key == "battery.range@battery1" and words in alarm.detail for alarm in record.alarms)
+        assert house.power_w["inverter1"] == 0.0
+    house.changes["battery1"] = sent
+    assert house.run(10.0).safe_stop is None
+    house.changes["battery1"] = lost
+    assert house.run(1.5).safe_stop is None
+    assert house.run(1.0).safe_stop is not None, "once sent again, its patience is short again"
+
+
+def test_what_a_rack_has_sent_is_kept_for_the_racks_of_the_site_only() -> None:
+    house = House(settings())
+    house.run(2.0)
+    assert kept_of(house).protections == ("battery1.cells",)
+    other = msgspec.structs.replace(house.site.batteries[0], device_id="battery9")
+    moved = msgspec.structs.replace(house.memory, settings=msgspec.structs.replace(house.site, batteries=(other,)))
+    assert persistent(moved).protections == ()
 
 
 def test_a_rack_that_never_sends_its_cells_is_trusted_to_its_bms() -> None:
