@@ -256,6 +256,7 @@ def _alarms(record: CycleRecord) -> list[str]:
         f"{alarm.severity.value}: {ROWS[alarm.row_id].text}"
         + (f" {alarm.place}" if alarm.place else "")
         + (f" ({alarm.detail})" if alarm.detail else "")
+        + ("" if alarm.present else ", gone; waits to clear")
         for alarm in record.alarms
         if alarm.active
     ]

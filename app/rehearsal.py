@@ -118,6 +118,7 @@ def situation_of(memory: Memory, record: CycleRecord, model: "SiteModel", histor
         alarms=(),
         batteries={},
         grid_trip=False,
+        maintenance=False,
         protections=(),  # of the real racks; the simulated ones send what they send
     )
     return Situation(

@@ -179,6 +179,7 @@ def shown(alarms: dict[str, AlarmMemory], shelves: dict[str, Shelf]) -> tuple[Al
             acknowledged_by=alarm.acknowledged_by,
             acknowledged_at_utc=alarm.acknowledged_at_utc,
             shelved_by=f"{shelves[key].by}: {shelves[key].reason}" if key in shelves else "",
+            present=alarm.present,
         )
         for key, alarm in alarms.items()
         if alarm.phase is not None

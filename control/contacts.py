@@ -6,6 +6,7 @@ button go must never start anything (ISO 13850). One that is only not heard stop
 
 import msgspec
 
+from control import lifecycle
 from control.memory import Memory
 from control.readings import NEVER_S, Contact, Instant, Readings, SignalReading, SignalRole
 from control.settings import Settings
@@ -27,7 +28,7 @@ def latched(memory: Memory, readings: Readings, now: Instant) -> Memory:
     if not _seen_open(memory.settings, readings, now):
         return memory
     life = msgspec.structs.replace(life, emergency_stop=True, release_until_s=NEVER_S)
-    return msgspec.structs.replace(memory, lifecycle=life)
+    return lifecycle.halted(memory, life)
 
 
 def _seen_open(settings: Settings, readings: Readings, now: Instant) -> bool:

@@ -66,7 +66,8 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     first = memory.cycle == 0
     dt_s = 0.0 if first else max(now.at_s - memory.at.at_s, 0.0)
     if first:
-        memory = msgspec.structs.replace(memory, lifecycle=lifecycle.entered(memory.lifecycle, State.INIT, now))
+        begun = lifecycle.entered(memory.lifecycle, memory.lifecycle.state, now)
+        memory = msgspec.structs.replace(memory, lifecycle=begun)
     given = memory.settings
     memory, answers, events = intake.take(memory, requests, now)
     settings = memory.settings

@@ -205,12 +205,12 @@ def _stop(memory: Memory, request: Stop | ReleaseStop | EmergencyStop, now: Inst
     match request:
         case EmergencyStop():
             life = msgspec.structs.replace(life, emergency_stop=True, release_until_s=NEVER_S)
-            return msgspec.structs.replace(memory, lifecycle=life), True, "emergency stop"
+            return lifecycle.halted(memory, life), True, "emergency stop"
         case Stop():
             life = msgspec.structs.replace(
                 life, operator_stop=request.reason or "no reason given", release_until_s=NEVER_S
             )
-            return msgspec.structs.replace(memory, lifecycle=life), True, "stopped"
+            return lifecycle.halted(memory, life), True, "stopped"
         case _:
             return _release(memory, request, now)
 
@@ -244,8 +244,11 @@ def _change_state(memory: Memory, request: ChangeState, now: Instant) -> Taken:
     if state not in lifecycle.ALLOWED[current]:
         allowed = ", ".join(sorted(lifecycle.ALLOWED[current])) or "none"
         return memory, False, f"from {current.value} there is no way to {state.value}, allowed: {allowed}"
-    life = lifecycle.entered(memory.lifecycle, state, now)
-    after = msgspec.structs.replace(memory, lifecycle=life, idle=IdleMemory())
+    after = msgspec.structs.replace(
+        memory, lifecycle=lifecycle.entered(memory.lifecycle, state, now), idle=IdleMemory()
+    )
+    if state is State.MAINTENANCE:
+        after = lifecycle.halted(after, after.lifecycle)
     return after, True, f"state {state.value}"
 
 

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from control.memory import LifecycleMemory
+from control.memory import LifecycleMemory, ManualMemory, Memory
 from control.model import PlantSnapshot
 from control.readings import Contact, Instant
 from control.reasons import Reason
@@ -35,9 +35,22 @@ RELEASE_WINDOW_S = 30.0
 """The second release step must follow the first within this time."""
 
 
+SHUTTING_DOWN = frozenset({State.REBOOT, State.RESTART})
+
+
 def entered(lifecycle: LifecycleMemory, state: State, now: Instant) -> LifecycleMemory:
     """Return the lifecycle after an allowed transition."""
-    return msgspec.structs.replace(lifecycle, state=state, entered_at_s=now.at_s)
+    maintenance = state is State.MAINTENANCE or (lifecycle.maintenance and state in SHUTTING_DOWN)
+    return msgspec.structs.replace(lifecycle, state=state, entered_at_s=now.at_s, maintenance=maintenance)
+
+
+def halted(memory: Memory, lifecycle: LifecycleMemory) -> Memory:
+    """Return the memory with a stop or a maintenance that begins.
+
+    No set-point outlives it: to end a stop must never start what was asked for before (ISO 13850, 4.1.4). A master that
+    controls the unit renews its set-points by itself; a person gives a new one.
+    """
+    return msgspec.structs.replace(memory, lifecycle=lifecycle, manual=ManualMemory())
 
 
 def advance(
@@ -93,6 +106,6 @@ def stop_reason(lifecycle: LifecycleMemory, snapshot: PlantSnapshot, contact: Co
         reason = Reason("starting", waiting or "the first cycle")
     elif state is State.MAINTENANCE:
         reason = Reason("maintenance")
-    elif state in {State.REBOOT, State.RESTART}:
+    elif state in SHUTTING_DOWN:
         reason = Reason("shutting_down")
     return reason

@@ -72,6 +72,8 @@ class LifecycleMemory(msgspec.Struct, frozen=True, gc=False):
     emergency_stop: bool = False
     release_until_s: float = NEVER_S
     """End of the time in which the second release step is taken."""
+    maintenance: bool = False
+    """Somebody put the unit in maintenance; stays true while it restarts from there."""
 
 
 class ManualMemory(msgspec.Struct, frozen=True, gc=False):
@@ -147,6 +149,8 @@ class Persistent(msgspec.Struct, frozen=True):
     """Grid services that are sold."""
     protections: tuple[str, ...] = ()
     """What racks have sent for their protection: `<rack>.cells` and `<rack>.temperature`."""
+    maintenance: bool = False
+    """Somebody has the unit in maintenance and may have his hands in the cabinet: only a person ends it."""
 
 
 class Memory(msgspec.Struct, frozen=True):

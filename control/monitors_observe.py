@@ -4,6 +4,7 @@ Works on readings, before anything is judged: a device found frozen here is abse
 """
 
 import math
+from typing import TypeVar
 
 import msgspec
 
@@ -11,6 +12,8 @@ from control.memory import Memory
 from control.monitor_memory import MonitorMemory, Still, Traffic
 from control.readings import BatteryReading, Contact, Instant, InverterReading, Readings
 from control.settings import BatterySettings, InverterSettings
+
+R = TypeVar("R", InverterReading, BatteryReading)
 
 WINDOW_S = 60.0
 """Flickers, late cycles and failed polls are counted over this time."""
@@ -91,10 +94,13 @@ def _jump_s(memory: Memory, now: Instant, dt_s: float) -> float:
 
 
 def _still(memory: Memory, readings: Readings, now_s: float) -> dict[str, Still]:
-    """Return since when each rack and inverter repeats its values, and what its partner measured meanwhile."""
+    """Return since when each rack and inverter repeats its values, and what its partner measured meanwhile.
+
+    A device that is not heard repeats nothing: it begins anew.
+    """
     settings, before = memory.settings, memory.monitors.still
-    inverters = {inverter.device_id: inverter for inverter in readings.inverters}
-    batteries = {battery.device_id: battery for battery in readings.batteries}
+    inverters = _heard(readings.inverters, settings.inverters, now_s)
+    batteries = _heard(readings.batteries, settings.batteries, now_s)
     found: dict[str, Still] = {}
     for unit in settings.inverters:
         inverter = inverters.get(unit.device_id)
@@ -106,6 +112,14 @@ def _still(memory: Memory, readings: Readings, now_s: float) -> dict[str, Still]
             racks_w = math.fsum(rack.voltage_v * rack.current_a for rack in racks)
             found[unit.device_id] = _held(before.get(unit.device_id), _inverter_values(inverter), racks_w, now_s)
     return found
+
+
+def _heard(
+    samples: tuple[R, ...], devices: tuple[InverterSettings | BatterySettings, ...], now_s: float
+) -> dict[str, R]:
+    """Return the samples of the site's devices that are not stale, by device."""
+    stale_after_s = {device.device_id: device.stale_after_s for device in devices}
+    return {one.device_id: one for one in samples if now_s - one.at_s <= stale_after_s.get(one.device_id, -1.0)}
 
 
 def _held(before: Still | None, values: tuple[float, ...], partner_w: float, now_s: float) -> Still:

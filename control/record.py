@@ -53,7 +53,7 @@ class AlarmPhase(StrEnum):
 
 
 class Alarm(msgspec.Struct, frozen=True, gc=False):
-    """One alarm that is not in its normal state. `active` says whether the cause is there now."""
+    """One alarm that is not in its normal state. `active`: its cause is there, or has gone too lately to believe it."""
 
     key: str
     """`row_id` or `row_id@place`."""
@@ -64,7 +64,7 @@ class Alarm(msgspec.Struct, frozen=True, gc=False):
     active: bool
     raised_at_utc: float
     detail: str
-    """Value and limit or the driver's own words."""
+    """Value and limit or the driver's own words, of when the condition was there last."""
     cause_key: str = ""
     """Key of the first cause it follows from; empty for a first cause itself."""
     shelved_until_utc: float = 0.0
@@ -73,6 +73,8 @@ class Alarm(msgspec.Struct, frozen=True, gc=False):
     acknowledged_at_utc: float = 0.0
     shelved_by: str = ""
     """Who put it aside, and why."""
+    present: bool = True
+    """The condition is there in this cycle; an alarm that waits to clear is active and not present."""
 
 
 class EventKind(StrEnum):

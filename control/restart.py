@@ -12,7 +12,7 @@ from control.memory import AlarmMemory, LifecycleMemory, Memory, Persistent
 from control.modes import MODES
 from control.modes.mode import available, parameter_faults, resolved
 from control.readings import NEVER_S
-from control.record import ModeSet
+from control.record import ModeSet, State
 from control.services import take as services
 from control.settings import Settings
 from control.sleep.memory import SleepMemory
@@ -36,7 +36,12 @@ def initial(settings: Settings, persistent: Persistent) -> Memory:
     }
     memory = Memory(
         settings=settings,
-        lifecycle=LifecycleMemory(operator_stop=persistent.operator_stop, emergency_stop=persistent.emergency_stop),
+        lifecycle=LifecycleMemory(
+            State.MAINTENANCE if persistent.maintenance else State.INIT,
+            operator_stop=persistent.operator_stop,
+            emergency_stop=persistent.emergency_stop,
+            maintenance=persistent.maintenance,
+        ),
         mode_id=mode.mode_id,
         mode_parameters=resolved(mode, settings.mode_parameters.get(mode.mode_id, {}), kept),
         mode_memory=None,
@@ -73,6 +78,7 @@ def persistent(memory: Memory) -> Persistent:
         grid_trip=grid_code.tripped(memory),
         service_volumes=memory.services.volumes,
         protections=validate.kept(memory.fingerprints, memory.settings),
+        maintenance=memory.lifecycle.maintenance,
     )
     return commanding.kept(memory, own)
 
