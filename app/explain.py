@@ -78,7 +78,16 @@ def _head(record: CycleRecord) -> list[str]:
         lines.append(f"SAFE STOP: {words(record.safe_stop)}")
     else:
         lines.append(f"{power_words(record.chain.final.active_power_w)} because: {words(_deciding(record))}")
+        lines += _held_back(record)
     return lines
+
+
+def _held_back(record: CycleRecord) -> list[str]:
+    """Return the limits the power stands at, of each inverter where their sum is the limit; empty when none holds."""
+    binding = [limit.bound.reason for limit in why.limits(record.chain) if limit.binding]
+    named = [reason for reason in binding if reason.code != "units_sum"] or binding
+    texts = dict.fromkeys(words(reason) for reason in named if reason != _deciding(record))
+    return [f"held back by: {'; '.join(texts)}"] if texts else []
 
 
 def _deciding(record: CycleRecord) -> Reason:

@@ -305,3 +305,18 @@ def test_what_flows_is_told_in_groups_of_digits_and_never_as_minus_zero(recordin
     )
     record = msgspec.structs.replace(record, snapshot=msgspec.structs.replace(record.snapshot, flow=flow))
     assert any("grid exports 0 W, PV 0 W, load 12 346 W" in line for line in explained(record))
+
+
+def test_the_head_names_what_holds_the_power_back_and_an_alarm_whose_cause_has_gone_says_so() -> None:
+    house = House(settings(2), load_w=9000.0)
+    before = "\n".join(explained(house.run(10.0)))
+    assert "held back" not in before
+    house.silent.add("battery2")
+    lost = "\n".join(explained(house.run(20.0)))
+    head = lost.partition("\n\n")[0]
+    assert "held back by: " in head
+    assert "No valid data from battery battery2" in head
+    assert "error: Battery does not answer battery2" in lost
+    assert "waits to clear" not in lost
+    house.silent.clear()
+    assert "gone; waits to clear" in "\n".join(explained(house.cycle()))
