@@ -2,7 +2,8 @@
 
 An alarm follows from another when its row says so, both are at the same or a connected place (or the row says
 "anywhere"), the cause is not less severe, and they belong together in time: the cause is still active, or both came
-within a minute. A consequence may be noticed some seconds before its cause, because delays differ.
+within a minute. A consequence may be noticed some seconds before its cause, because delays differ. What stays when
+its cause has cleared is not hidden under it: it becomes a first cause itself.
 """
 
 from collections.abc import Iterable, Mapping
@@ -19,6 +20,9 @@ BEFORE_S = 10.0
 AFTER_S = 60.0
 """A consequence that comes later than this after its cause needs a cause that is still active."""
 
+SETTLE_S = 10.0
+"""A cause that has been gone this long lets go of what is still there; what follows from it clears a little later."""
+
 RANK = {Severity.CRITICAL: 0, Severity.ERROR: 1, Severity.WARNING: 2}
 _ACTIVE = frozenset({AlarmPhase.UNACKNOWLEDGED, AlarmPhase.ACKNOWLEDGED})
 
@@ -30,18 +34,25 @@ class Group(msgspec.Struct, frozen=True, gc=False):
     consequences: tuple[Alarm, ...]
 
 
-def with_causes(alarms: dict[str, AlarmMemory], settings: Settings) -> dict[str, AlarmMemory]:
+def with_causes(alarms: dict[str, AlarmMemory], settings: Settings, now_s: float) -> dict[str, AlarmMemory]:
     """Return the alarms, each with the key of its first cause."""
     raised = {key: alarm for key, alarm in alarms.items() if alarm.phase is not None}
     causes: dict[str, str] = {}
     if len(raised) > 1:
-        storm = _Storm(raised, settings)
+        storm = _Storm(raised, settings, now_s)
         causes = {key: storm.cause(key) for key in raised}
     return {
         key: alarm if alarm.cause_key == root else msgspec.structs.replace(alarm, cause_key=root)
         for key, alarm in alarms.items()
         for root in (_root(key, causes),)
     }
+
+
+def outlasting(alarms: Mapping[str, AlarmMemory], now_s: float) -> bool:
+    """Tell whether an alarm is still under a first cause that has let go of it meanwhile."""
+    return any(
+        alarm.cause_key in alarms and _has_let_go(alarms[alarm.cause_key], alarm, now_s) for alarm in alarms.values()
+    )
 
 
 def grouped(alarms: Iterable[Alarm]) -> tuple[Group, ...]:
@@ -68,8 +79,9 @@ def _root(key: str, causes: Mapping[str, str]) -> str:
 class _Storm:
     """All alarms raised now, indexed so that 300 of them are sorted out in a few milliseconds."""
 
-    def __init__(self, raised: Mapping[str, AlarmMemory], settings: Settings) -> None:
+    def __init__(self, raised: Mapping[str, AlarmMemory], settings: Settings, now_s: float) -> None:
         self._raised = raised
+        self._now_s = now_s
         self._connected = _connections(settings)
         self._order = {key: _order(key, alarm) for key, alarm in raised.items()}
         self._by_row: dict[str, list[str]] = {}
@@ -91,6 +103,7 @@ class _Storm:
                 if (
                     candidate != key
                     and _in_time(alarm, self._raised[candidate], exact=exact)
+                    and not _has_let_go(self._raised[candidate], alarm, self._now_s)
                     and (not mutual or self._order[candidate] < self._order[key])
                 ):
                     best = candidate
@@ -132,6 +145,12 @@ def _in_time(alarm: AlarmMemory, cause: AlarmMemory, *, exact: bool) -> bool:
     if later_s < -BEFORE_S:
         return False
     return later_s <= AFTER_S or (exact and cause.phase in _ACTIVE)
+
+
+def _has_let_go(cause: AlarmMemory, alarm: AlarmMemory, now_s: float) -> bool:
+    """Tell whether an alarm stays although its cause has cleared; one that only waits to clear does not."""
+    stays = alarm.present and alarm.phase in _ACTIVE
+    return stays and cause.phase not in _ACTIVE and now_s - cause.changed_at_s >= SETTLE_S
 
 
 def _connections(settings: Settings) -> dict[str, frozenset[str]]:

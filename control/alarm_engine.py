@@ -2,9 +2,9 @@
 
 import msgspec
 
-from control.alarm_causes import RANK, with_causes
+from control.alarm_causes import RANK, outlasting, with_causes
 from control.alarm_conditions import AlarmInputs
-from control.alarm_row import AlarmRow, Look, Response
+from control.alarm_row import AlarmRow, Look, holds
 from control.alarm_words import mapped
 from control.alarms import ROWS, looked_at
 from control.memory import AlarmMemory, Shelf
@@ -33,8 +33,9 @@ def evaluate(inputs: AlarmInputs) -> tuple[dict[str, AlarmMemory], tuple[Event, 
         if alarm is not None:
             after[key] = alarm
         events += _changes(key, before.get(key), alarm)
-    if events or len(after) < len(before):
-        after = with_causes(after, inputs.memory.settings)
+    overdue = inputs.memory.monitors.due and outlasting(after, inputs.now.at_s)
+    if events or len(after) < len(before) or overdue:
+        after = with_causes(after, inputs.memory.settings, inputs.now.at_s)
     return after, tuple(events)
 
 
@@ -153,9 +154,8 @@ def reset(alarms: dict[str, AlarmMemory], keys: tuple[str, ...]) -> tuple[dict[s
 def stopping(alarms: dict[str, AlarmMemory]) -> str:
     """Return the key of the first alarm that stops the unit, empty when none does."""
     for key, alarm in alarms.items():
-        if alarm.phase is None or ROWS[alarm.row_id].response is not Response.STOP:
-            continue
-        if alarm.phase is not AlarmPhase.RETURNED or ROWS[alarm.row_id].latching:
+        row = ROWS[alarm.row_id]
+        if holds(row.response, alarm.phase, latching=row.latching):
             return key
     return ""
 

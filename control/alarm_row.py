@@ -5,7 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from control.alarm_conditions import When
-from control.record import Severity, State
+from control.record import AlarmPhase, Severity, State
 
 
 class Response(StrEnum):
@@ -16,6 +16,13 @@ class Response(StrEnum):
     """Power is bounded or stopped by the limits and needs that see the same condition."""
     STOP = "stop"
     """0 W and state error until the alarm is gone (and reset, when latching)."""
+
+
+def holds(response: Response, phase: AlarmPhase | None, *, latching: bool) -> bool:
+    """Tell whether an alarm keeps the unit at 0 W: while it is there and, when latching, until it is reset."""
+    if response is not Response.STOP or phase is None:
+        return False
+    return phase is not AlarmPhase.RETURNED or latching
 
 
 class Look(StrEnum):

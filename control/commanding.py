@@ -12,7 +12,7 @@ from control.reactive import rule as reactive_rule
 from control.reactive.model import ReactiveMemory
 from control.reactive.rule import faults
 from control.reactive.take import take as take_reactive
-from control.readings import NO_LIMIT, Instant
+from control.readings import NEVER_S, NO_LIMIT, Instant
 from control.record import Event
 from control.requests import (
     ClearSchedule,
@@ -105,20 +105,25 @@ def resettled(memory: Memory) -> Memory:
 def kept(memory: Memory, persistent: Persistent) -> Persistent:
     """Return what must survive a restart, with what those outside have ordered."""
     ordered = memory.dso.remote.phase is not DsoPhase.NONE
-    lasting = memory.reactive.until_s >= NO_LIMIT
+    timed = memory.reactive.until_s < NO_LIMIT
+    now_s, contact = memory.at.at_s, memory.dso.contact
     return msgspec.structs.replace(
         persistent,
         schedules=memory.schedules.tiers,
         dso_limits=memory.dso.remote.limits if ordered else DsoLimits(),
         dso_by=memory.dso.remote.by if ordered else "",
-        reactive=memory.reactive.chosen if lasting else (),
+        dso_lost_s=dso_rule.kept_lost_s(memory.dso.remote, memory.settings, now_s),
+        dso_contact_by=contact.by,
+        dso_contact_lost_s=dso_rule.kept_lost_s(contact, memory.settings, now_s),
+        reactive=memory.reactive.lasting,
+        reactive_timed=memory.reactive.chosen if timed else (),
+        reactive_by=memory.reactive.by if timed else "",
     )
 
 
 def restored(memory: Memory, persistent: Persistent) -> Memory:
     """Put into force again what was ordered before a restart and still makes sense with the site file."""
     settings = memory.settings
-    chosen = tuple(rule for rule in persistent.reactive if settings.reactive and not faults(rule, settings))
     tiers = {
         tier: schedule
         for tier, schedule in persistent.schedules.items()
@@ -127,6 +132,25 @@ def restored(memory: Memory, persistent: Persistent) -> Memory:
     return msgspec.structs.replace(
         memory,
         schedules=ScheduleMemory(tiers),
-        dso=dso_rule.restored(persistent.dso_limits, persistent.dso_by) if settings.dso else DsoMemory(),
-        reactive=ReactiveMemory(chosen, by="a choice before the restart" if chosen else ""),
+        dso=_restored_dso(settings, persistent),
+        reactive=_restored_reactive(settings, persistent),
     )
+
+
+def _restored_dso(settings: Settings, persistent: Persistent) -> DsoMemory:
+    for contract in settings.dso:
+        return DsoMemory(
+            dso_rule.restored(persistent.dso_limits, persistent.dso_by, persistent.dso_lost_s),
+            dso_rule.restored_contact(contract, persistent.dso_contact_by, persistent.dso_contact_lost_s),
+        )
+    return DsoMemory()
+
+
+def _restored_reactive(settings: Settings, persistent: Persistent) -> ReactiveMemory:
+    """Return the choices of before; one that has to be renewed is over until it is."""
+    if not settings.reactive:
+        return ReactiveMemory()
+    lasting = tuple(rule for rule in persistent.reactive if not faults(rule, settings))
+    if persistent.reactive_timed:
+        return ReactiveMemory(persistent.reactive_timed, NEVER_S, persistent.reactive_by, lasting)
+    return ReactiveMemory(lasting, by="a choice before the restart" if lasting else "", lasting=lasting)

@@ -6,6 +6,8 @@ A lamp is an output of role `indicator`; its `zone` says what it tells: `state`,
 from collections.abc import Iterable
 from enum import StrEnum
 
+from control.alarm_row import holds
+from control.alarms import ROWS
 from control.command import OutputCommand
 from control.readings import Instant, OutputRole
 from control.reasons import Reason
@@ -80,13 +82,18 @@ def of_state(state: State, stop: Reason | None) -> Pattern:
 
 
 def of_alarms(alarms: Iterable[Alarm]) -> Pattern:
-    """Return the pattern of the lamp `alarm` (red): the worst that is active, or what waits for an acknowledgement."""
-    active = {alarm.severity for alarm in alarms if alarm.active}
+    """Return the pattern of the lamp `alarm` (red): the worst that is there or still holds the unit."""
+    active = {alarm.severity for alarm in alarms if alarm.active or _holds(alarm)}
     if Severity.CRITICAL in active:
         return Pattern.FAST
     if Severity.ERROR in active:
         return Pattern.ON
     return Pattern.SLOW if active else Pattern.OFF
+
+
+def _holds(alarm: Alarm) -> bool:
+    row = ROWS[alarm.row_id]
+    return holds(row.response, alarm.phase, latching=row.latching)
 
 
 def lit(pattern: Pattern, at_s: float) -> bool:

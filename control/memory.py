@@ -136,8 +136,17 @@ class Persistent(msgspec.Struct, frozen=True):
     schedules: dict[Tier, TierSchedule] = msgspec.field(default_factory=dict[Tier, TierSchedule])
     dso_limits: DsoLimits = DsoLimits()
     dso_by: str = ""
+    dso_lost_s: float = 0.0
+    """How long its commanding side has been lost."""
+    dso_contact_by: str = ""
+    """The contact that asks for the limit of the site file."""
+    dso_contact_lost_s: float = 0.0
     reactive: tuple[ReactiveRule, ...] = ()
     """Lasting choice of a rule for reactive power."""
+    reactive_timed: tuple[ReactiveRule, ...] = ()
+    """Choice that must be renewed; after a restart it is not in force until it is."""
+    reactive_by: str = ""
+    """Who chose it."""
     batteries: dict[str, RackMemory] = msgspec.field(default_factory=dict[str, RackMemory])
     backup: BackupKept = BackupKept()
     shelves: tuple[Shelf, ...] = ()

@@ -194,7 +194,7 @@ class ReleaseDsoLimit(msgspec.Struct, frozen=True, tag="release_dso_limit"):
 
 
 class SetReactive(msgspec.Struct, frozen=True, tag="set_reactive"):
-    """Choose the rule for reactive power; None returns to that of the site file."""
+    """Choose the rule for reactive power; None gives up the choice in force: a timed one, then the lasting."""
 
     origin: Origin
     rule: ReactiveRule | None

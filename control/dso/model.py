@@ -57,6 +57,8 @@ class Channel(msgspec.Struct, frozen=True):
     """Monotonic end of the command's life."""
     lost_at_s: float = NEVER_S
     """Monotonic time at which the commanding side was lost."""
+    lost_s: float = 0.0
+    """How long it had been lost before the last restart; >= 0."""
 
 
 class Evidence(msgspec.Struct, frozen=True):

@@ -24,11 +24,31 @@ CONTACT_LOST_S = 5.0
 """A contact that cannot be read for this long is lost; until then it counts as it was."""
 
 
-def restored(limits: DsoLimits, by: str) -> DsoMemory:
-    """Return the memory after a restart: a limit of before is kept, but nobody is heard yet."""
-    if limits == NO_LIMITS:
-        return DsoMemory()
-    return DsoMemory(remote=Channel(DsoPhase.UNKNOWN, limits, by))
+KEPT_STEP_S = 60.0
+"""How long a side has been lost is kept in steps of this, so that the state file is not written every cycle."""
+
+
+def kept_lost_s(channel: Channel, settings: Settings, now_s: float) -> float:
+    """Return for the state file how long a side has been lost, s: whole steps; beyond `keep_s` once over."""
+    if channel.phase is not DsoPhase.UNKNOWN or channel.lost_at_s == NEVER_S:
+        return channel.lost_s
+    lost_s = now_s - channel.lost_at_s
+    over_s = [contract.keep_s + KEPT_STEP_S for contract in settings.dso if lost_s >= contract.keep_s]
+    return max(over_s, default=lost_s // KEPT_STEP_S * KEPT_STEP_S)
+
+
+def restored(limits: DsoLimits, by: str, lost_s: float) -> Channel:
+    """Return the way of requests after a restart: a limit of before is kept, but nobody is heard yet."""
+    return Channel() if limits == NO_LIMITS else Channel(DsoPhase.UNKNOWN, limits, by, lost_s=lost_s)
+
+
+def restored_contact(contract: DsoSettings, by: str, lost_s: float) -> Channel:
+    """Return the contact after a restart: as it was until it is read, and lost if it was lost."""
+    if not by and not lost_s:
+        return Channel()
+    phase = DsoPhase.UNKNOWN if lost_s else DsoPhase.ACTIVE
+    limits = DsoLimits(contract.import_w, contract.export_w) if by else NO_LIMITS
+    return Channel(phase, limits, by, lost_s=lost_s)
 
 
 def follow(
@@ -57,7 +77,7 @@ def _remote(channel: Channel, contract: DsoSettings, now_s: float) -> Channel:
     if channel.phase is DsoPhase.ACTIVE and now_s >= channel.until_s:
         return msgspec.structs.replace(channel, phase=DsoPhase.UNKNOWN, lost_at_s=now_s)
     if channel.phase is DsoPhase.UNKNOWN and channel.lost_at_s == NEVER_S:
-        return msgspec.structs.replace(channel, lost_at_s=now_s)  # first cycle after a restart
+        return msgspec.structs.replace(channel, lost_at_s=now_s - channel.lost_s)  # first cycle after a restart
     over = channel.phase is DsoPhase.UNKNOWN and now_s - channel.lost_at_s >= contract.keep_s
     return Channel() if over and contract.fallback is DsoFallback.RELEASE else channel
 
@@ -74,7 +94,7 @@ def _contact(
     if not any(signal_id in fitted for signal_id, _ in snapshot.signals_lost):
         return channel if now_s < channel.until_s else Channel()
     if channel.lost_at_s == NEVER_S:
-        return msgspec.structs.replace(channel, lost_at_s=now_s)
+        return msgspec.structs.replace(channel, lost_at_s=now_s - channel.lost_s)
     if now_s - channel.lost_at_s < CONTACT_LOST_S:
         return channel
     return msgspec.structs.replace(channel, phase=DsoPhase.UNKNOWN)

@@ -73,6 +73,8 @@ class ReactiveMemory(msgspec.Struct, frozen=True):
     until_s: float = NO_LIMIT
     """Monotonic time until which the commanding side must renew the choice; `NO_LIMIT`: it is a lasting choice."""
     by: str = ""
+    lasting: tuple[ReactiveRule, ...] = ()
+    """The lasting choice: in force again when a timed one above it is given up."""
     state: ReactiveState = ReactiveState.AUTO
     cause: str = ""
     voltage_pu: float = NEVER_S

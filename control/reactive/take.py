@@ -12,10 +12,15 @@ VALID_S = (1.0, 86_400.0)
 
 
 def take(memory: Memory, request: SetReactive, now: Instant) -> tuple[Memory, bool, str]:
-    """Choose a rule for good or as long as it is renewed, or return to that of the site file."""
+    """Choose a rule for good or as long as it is renewed, or give up the choice in force."""
     settings = memory.settings
     if not settings.reactive:
         return memory, False, "this site has no rules for reactive power: [reactive] is not in the site file"
+    by = f"{request.origin.source.value} {request.origin.actor}".strip()
+    before = memory.reactive
+    if request.rule is None and before.until_s < NO_LIMIT and before.lasting:
+        chosen = msgspec.structs.replace(before, chosen=before.lasting, until_s=NO_LIMIT, by=by)
+        return _with(memory, chosen), True, f"reactive power by rule {before.lasting[0].kind.value}"
     if request.rule is None:
         return _with(memory, ReactiveMemory()), True, "reactive power by the rule of the site file"
     found = faults(request.rule, settings)
@@ -23,10 +28,10 @@ def take(memory: Memory, request: SetReactive, now: Instant) -> tuple[Memory, bo
         found.append(f"valid_s {request.valid_s:g} is outside {VALID_S[0]:g} to {VALID_S[1]:g} s")
     if found:
         return memory, False, "; ".join(found)
-    by = f"{request.origin.source.value} {request.origin.actor}".strip()
     until_s = NO_LIMIT if request.valid_s is None else now.at_s + request.valid_s
+    lasting = (request.rule,) if request.valid_s is None else before.lasting
     life = "" if request.valid_s is None else f" for {request.valid_s:g} s"
-    chosen = msgspec.structs.replace(memory.reactive, chosen=(request.rule,), until_s=until_s, by=by)
+    chosen = msgspec.structs.replace(before, chosen=(request.rule,), until_s=until_s, by=by, lasting=lasting)
     return _with(memory, chosen), True, f"reactive power by rule {request.rule.kind.value}{life}"
 
 

@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from control.alarm_causes import Group, grouped
+from control.alarm_row import holds
 from control.record import Alarm, AlarmPhase, CycleRecord, Severity
 from control.requests import AcknowledgeAlarms, ResetAlarms, ShelveAlarms
 from hmi import alarm_story, phrases, region, words
@@ -28,7 +29,7 @@ class Banner(msgspec.Struct, frozen=True, gc=False):
     severity: str = ""
     unseen: bool = False
     count: int = 0
-    """How many alarms are active."""
+    """How many lines are there or still hold the unit."""
     unseen_count: int = 0
     unseen_severity: str = ""
     """The worst severity among the alarms nobody has acknowledged."""
@@ -215,22 +216,30 @@ class Alarms(QObject):
         return self.tr("Seen by {0}, {1}").format(_by(alarm.acknowledged_by), self._time(alarm.acknowledged_at_utc))
 
     def _banner(self, order: list[Group]) -> Banner:
-        active = [group for group in order if group.root.active and not group.root.shelved_until_utc]
+        standing = [(group, alarm) for group in order for alarm in self._standing(group)[:1]]
         unseen = [group.root.severity.value for group in order if _unseen(group)]
-        if not active:
+        if not standing:
             return Banner(unseen_count=len(unseen), unseen_severity=unseen[0] if unseen else "")
-        first = min(active, key=lambda g: (_RANK[g.root.severity], not _unseen(g), -g.root.raised_at_utc))
-        top = first.root
+        first, top = min(standing, key=lambda s: (_RANK[s[1].severity], not _unseen(s[0]), -s[1].raised_at_utc))
         return Banner(
-            text=self._explain(top.row_id).text,
+            text=words.beside(self._explain(top.row_id).text, "" if top.active else self._phase(top)),
             place=top.place,
             symbol=_symbol(top),
             severity=top.severity.value,
             unseen=_unseen(first),
-            count=len(active),
+            count=len(standing),
             unseen_count=len(unseen),
             unseen_severity=unseen[0] if unseen else "",
         )
+
+    def _standing(self, group: Group) -> list[Alarm]:
+        """Return what of a line is there or still holds the unit and is not put aside: its first cause first."""
+        return [
+            alarm
+            for alarm in _members(group)
+            for row in (self._rows(alarm.row_id),)
+            if (alarm.active or holds(row.response, alarm.phase, latching=row.latching)) and not alarm.shelved_until_utc
+        ]
 
     def _banner_more(self) -> str:
         return self.tr("1 of {0}").format(self.banner.count) if self.banner.count > 1 else ""

@@ -185,6 +185,62 @@ def test_acknowledging_a_first_cause_that_has_gone_frees_what_followed() -> None
     assert "battery.silent@rack1-1" in {line.root.key for line in lines(house.run(0.2))}
 
 
+def standing(house: Tampered) -> list[str]:
+    """The lines whose first cause is there now."""
+    return [line.root.key for line in lines(house.records[-1]) if line.root.active]
+
+
+def bus_goes(house: Tampered) -> None:
+    house.silent |= {f"rack1-{n}" for n in range(1, 9)}
+    house.run(5.0)
+    assert standing(house) == ["can.line_silent@can can0"]
+
+
+@pytest.mark.req("ALM-04")
+def test_a_rack_that_stays_silent_after_its_bus_came_back_is_a_line_of_its_own() -> None:
+    house = running_park(1, 8)
+    bus_goes(house)
+    house.silent = {"rack1-1"}
+    house.run(5.0)
+    assert standing(house) == [], "it may only be a little later than the others"
+    house.run(10.0)
+    assert standing(house) == ["battery.silent@rack1-1"]
+    (gone,) = (line for line in lines(house.records[-1]) if not line.root.active)
+    assert (gone.root.key, len(gone.consequences)) == ("can.line_silent@can can0", 7)
+
+
+def test_racks_that_come_back_one_after_the_other_do_not_move_between_lines() -> None:
+    house = running_park(1, 8)
+    bus_goes(house)
+    start = len(house.records)
+    for n in range(1, 9):
+        house.silent.discard(f"rack1-{n}")
+        house.run(1.0)
+    house.run(10.0)
+    assert {line.root.key for record in house.records[start:] for line in lines(record)} == {"can.line_silent@can can0"}
+
+
+def test_what_was_acknowledged_under_its_cause_calls_nobody_when_it_outlasts_it() -> None:
+    house = running_park(1, 8)
+    bus_goes(house)
+    house.cycle(AcknowledgeAlarms(origin(), tuple(alarm.key for alarm in house.records[-1].alarms if alarm.cause_key)))
+    house.silent = {f"rack1-{n}" for n in range(1, 5)}
+    house.run(20.0)
+    assert standing(house) == [f"battery.silent@rack1-{n}" for n in range(1, 5)]
+    assert {alarm.phase for alarm in house.records[-1].alarms if alarm.active} == {AlarmPhase.ACKNOWLEDGED}
+
+
+@pytest.mark.req("ALM-04")
+def test_inverters_still_off_after_the_grid_came_back_are_one_line_below_it() -> None:
+    house = running_park(32, 2)
+    grid_fails(house)
+    house.run(8.0)
+    house.edits.clear()
+    house.run(30.0)
+    assert standing(house) == ["inverter.grid_disconnect@inverter1"]
+    assert len(lines(house.records[-1])) == 2
+
+
 def alarms_of(draw: Iterable[tuple[str, str, float, AlarmPhase]]) -> dict[str, AlarmMemory]:
     return {
         f"{row}@{place}" if place else row: AlarmMemory(row, place, "", True, 0.0, phase, UTC_0 + late_s)
@@ -199,12 +255,12 @@ one_alarm = st.tuples(
 
 
 @profile(max_examples=200, deadline=None)
-@given(drawn=st.lists(one_alarm, max_size=60))
+@given(drawn=st.lists(one_alarm, max_size=60), late_s=st.floats(0.0, 20.0))
 def test_no_alarm_is_ever_lost_or_hidden_under_a_milder_one(
-    drawn: list[tuple[str, str, float, AlarmPhase]],
+    drawn: list[tuple[str, str, float, AlarmPhase]], late_s: float
 ) -> None:
     alarms = alarms_of(drawn)
-    sorted_out = with_causes(alarms, park(2, 2))
+    sorted_out = with_causes(alarms, park(2, 2), late_s)
     shown = tuple(
         Alarm(key, a.row_id, a.place, ROWS[a.row_id].severity, AlarmPhase.UNACKNOWLEDGED, True, 0.0, "", a.cause_key)
         for key, a in sorted_out.items()
@@ -221,4 +277,4 @@ def test_no_alarm_is_ever_lost_or_hidden_under_a_milder_one(
 def test_what_happens_long_after_a_first_cause_that_has_gone_is_not_put_under_it() -> None:
     fault = ("inverter.over_current", "inverter1", 0.0, AlarmPhase.RETURNED)
     late = ("inverter.relay", "inverter1", 4000.0, AlarmPhase.UNACKNOWLEDGED)
-    assert with_causes(alarms_of([fault, late]), park(1, 1))["inverter.relay@inverter1"].cause_key == ""
+    assert with_causes(alarms_of([fault, late]), park(1, 1), 0.0)["inverter.relay@inverter1"].cause_key == ""

@@ -156,8 +156,8 @@ def test_each_state_has_a_pattern_and_a_stop_flashes_fast() -> None:
     }  # fmt: skip
 
 
-def _alarm(severity: Severity, *, active: bool = True) -> Alarm:
-    return Alarm("a", "a", "", severity, AlarmPhase.UNACKNOWLEDGED, active, 0.0, "")
+def _alarm(severity: Severity, phase: AlarmPhase = AlarmPhase.UNACKNOWLEDGED, row_id: str = "battery.silent") -> Alarm:
+    return Alarm(row_id, row_id, "", severity, phase, phase is AlarmPhase.UNACKNOWLEDGED, 0.0, "")
 
 
 def test_the_red_lamp_shows_the_worst_that_is_active() -> None:
@@ -166,7 +166,13 @@ def test_the_red_lamp_shows_the_worst_that_is_active() -> None:
     assert of_alarms([warning]) is Pattern.SLOW
     assert of_alarms([warning, error]) is Pattern.ON
     assert of_alarms([warning, critical, error]) is Pattern.FAST
-    assert of_alarms([_alarm(Severity.ERROR, active=False)]) is Pattern.OFF
+    assert of_alarms([_alarm(Severity.ERROR, AlarmPhase.RETURNED)]) is Pattern.OFF
+
+
+@pytest.mark.req("IO-02")
+@pytest.mark.parametrize("phase", [AlarmPhase.RETURNED, AlarmPhase.LATCHED])
+def test_the_red_lamp_stays_on_while_water_that_has_gone_still_holds_the_unit(phase: AlarmPhase) -> None:
+    assert of_alarms([_alarm(Severity.ERROR, phase, "cabinet.water")]) is Pattern.ON
 
 
 def test_the_lamps_follow_the_unit() -> None:

@@ -212,6 +212,56 @@ def test_a_stored_limit_means_nothing_on_a_site_without_a_contract() -> None:
     assert initial(settings(), persistent(box.house.memory)).dso.remote.phase is DsoPhase.NONE
 
 
+def restarted(box: Box) -> Persistent:
+    """The program is started anew with the state file of before."""
+    kept = msgspec.json.decode(msgspec.json.encode(persistent(box.house.memory)), type=Persistent)
+    box.house.memory = initial(box.house.site, kept)
+    assert persistent(box.house.memory) == kept, "a second restart before the first cycle changes nothing"
+    box.house.records.clear()
+    return kept
+
+
+@pytest.mark.req("GRD-08")
+def test_a_fallback_in_force_is_in_force_again_right_after_a_restart() -> None:
+    box = Box(LIMIT, load_w=500.0)
+    box.house.cycle(SetDsoLimit(origin(), import_w=3500.0, valid_s=5.0))
+    box.house.run(20.0)
+    assert box.power_w == -1000.0
+    for _ in range(3):
+        restarted(box)
+        box.house.run(6.0)
+        assert box.power_w == -1000.0
+        assert [text for text, _ in box.evidence() if "begins" in text] == ["limit begins: import 1000 W"]
+        assert box.record.dso.phase is DsoPhase.UNKNOWN
+    box.house.cycle(SetDsoLimit(origin(), import_w=2000.0))
+    assert restarted(box).dso_lost_s == 0.0
+
+
+@pytest.mark.req("GRD-08")
+def test_restarts_do_not_prolong_how_long_the_limit_of_a_lost_side_is_kept() -> None:
+    box = Box(msgspec.structs.replace(LIMIT, keep_s=150.0), load_w=500.0)
+    box.house.cycle(SetDsoLimit(origin(), import_w=3500.0, valid_s=5.0))
+    box.house.run(75.0)
+    assert restarted(box).dso_lost_s == 60.0, "written once a minute, not every cycle"
+    box.house.run(80.0)
+    assert box.power_w == -3500.0
+    restarted(box)
+    box.house.run(35.0)
+    assert box.power_w == -1000.0
+
+
+def test_a_state_file_of_before_knows_no_time_of_loss_and_the_limit_is_kept_for_its_full_time() -> None:
+    old = msgspec.json.decode(b'{"dso_limits":{"import_w":1500.0},"dso_by":"console tester"}', type=Persistent)
+    box = Box(LIMIT, load_w=500.0)
+    box.house.memory = initial(box.house.site, old)
+    box.house.run(3.0)
+    box.house.cycle(SetSchedule(origin(), "binding", (weekly("all", "00:00", "00:00", -4000.0),)))
+    box.house.run(4.0)
+    assert box.power_w == -1500.0
+    box.house.run(5.0)
+    assert box.power_w == -1000.0
+
+
 # -- the contact of a control box
 
 
@@ -271,6 +321,39 @@ def test_a_contact_never_heard_falls_to_the_limit_where_the_contract_says_limit(
     box.house.run(10.0)
     assert box.power_w == -1000.0
     assert box.evidence()[-2][1] == "contractual fallback"
+
+
+@pytest.mark.req("GRD-08")
+@pytest.mark.parametrize(("contract", "closed"), [(LIMIT, 0.0), (LIMIT, 1.0), (HOLD, 1.0)])
+def test_a_lost_contact_is_not_forgotten_by_a_restart(contract: DsoSettings, closed: float) -> None:
+    box = Box(contract, contact=True, load_w=500.0)
+    box.closed = closed
+    box.house.run(1.0)
+    box.closed = None
+    box.house.run(20.0)
+    assert box.power_w == -1000.0
+    restarted(box)
+    box.house.run(4.0)
+    assert box.power_w == -1000.0
+    assert "grid.dso_lost@contact" in box.alarms()
+    box.closed = 0.0
+    box.house.run(3.0)
+    assert box.power_w == -4000.0
+
+
+def test_a_contact_that_was_closed_keeps_its_limit_while_its_board_starts_after_a_restart() -> None:
+    box = Box(HOLD, contact=True, load_w=500.0)
+    box.closed = 1.0
+    box.house.run(1.0)
+    restarted(box)
+    box.closed = None
+    box.house.run(4.0)
+    assert box.power_w == -1000.0
+    assert box.record.dso.phase is DsoPhase.ACTIVE
+    assert box.alarms() == set()
+    box.closed = 0.0
+    box.house.run(3.0)
+    assert box.power_w == -4000.0
 
 
 # -- refusals

@@ -164,6 +164,63 @@ def test_a_remote_choice_that_is_not_renewed_ends_in_error_with_the_fallback_and
     assert len(asked) == 1, "renewals are no entries of the log"
 
 
+FIXED_1000 = ReactiveRule(ReactiveKind.FIXED_Q, 1000.0)
+LASTING = ReactiveRule(ReactiveKind.FIXED_Q, -2000.0)
+TIMED = ReactiveRule(ReactiveKind.FIXED_Q, 500.0)
+
+
+def restarted(support: Support) -> None:
+    kept = msgspec.json.decode(msgspec.json.encode(persistent(support.house.memory)), type=Persistent)
+    support.house.memory = initial(support.house.site, kept)
+    assert persistent(support.house.memory) == kept, "a second restart before the first cycle changes nothing"
+
+
+@pytest.mark.req("MOD-14")
+@pytest.mark.parametrize("expired", [True, False])
+def test_after_a_restart_a_timed_choice_is_in_error_with_the_fallback_until_it_is_renewed(*, expired: bool) -> None:
+    support = Support(FIXED_1000)
+    support.house.cycle(SetReactive(origin(), TIMED, valid_s=5.0))
+    assert support.after(10.0 if expired else 2.0) == (0.0 if expired else 500.0)
+    restarted(support)
+    for _ in range(2):
+        assert support.after(4.0) == 0.0
+        assert support.record.reactive.state is ReactiveState.ERROR
+        assert support.record.reactive.cause == "the rule chosen by console tester was not renewed in time"
+        assert "grid.reactive_error" in {alarm.row_id for alarm in support.record.alarms if alarm.active}
+        restarted(support)
+    support.house.cycle(SetReactive(origin(), TIMED, valid_s=5.0))
+    assert support.after(1.0) == 500.0
+    assert support.record.reactive.state is ReactiveState.AUTO
+
+
+@pytest.mark.req("MOD-14")
+@pytest.mark.parametrize("restart", [True, False])
+def test_a_lasting_choice_is_in_force_again_when_a_timed_one_above_it_is_given_up(*, restart: bool) -> None:
+    support = Support(FIXED_1000)
+    support.house.cycle(SetReactive(origin(), LASTING))
+    support.house.cycle(SetReactive(origin(), TIMED, valid_s=60.0))
+    assert support.after(1.0) == 500.0
+    if restart:
+        restarted(support)
+        assert support.after(3.0) == 0.0, "whoever chose for a time is not heard: the fallback"
+    answer = support.house.cycle(SetReactive(origin(), None)).answers[0]
+    assert (answer.accepted, answer.text) == (True, "reactive power by rule fixed_q")
+    assert support.after(1.0) == -2000.0
+    restarted(support)
+    assert support.after(3.0) == -2000.0
+    answer = support.house.cycle(SetReactive(origin(), None)).answers[0]
+    assert answer.text == "reactive power by the rule of the site file"
+    assert support.after(1.0) == 1000.0
+    restarted(support)
+    assert support.after(3.0) == 1000.0
+
+
+def test_a_timed_choice_means_nothing_on_a_site_without_rules() -> None:
+    support = Support(FIXED_1000)
+    support.house.cycle(SetReactive(origin(), TIMED, valid_s=60.0))
+    assert initial(settings(), persistent(support.house.memory)).reactive == ReactiveMemory()
+
+
 @pytest.mark.req("MOD-14")
 def test_without_a_voltage_q_by_u_is_in_error_and_comes_back_by_itself() -> None:
     support = Support(CAT_B, ReactiveRule(ReactiveKind.FIXED_Q, 100.0))

@@ -216,6 +216,31 @@ def test_what_follows_from_a_first_cause_is_one_line_with_a_count_and_is_acknowl
     assert request.keys == tuple(f"battery.silent@rack{n}" for n in range(1, 9))
 
 
+@pytest.mark.req("HMI-01")
+def test_the_banner_shows_what_stays_while_its_first_cause_has_gone(panel: Panel) -> None:
+    first, *lost = _followers(2)
+    gone = msgspec.structs.replace(first, phase=AlarmPhase.RETURNED, active=False)
+    panel.next(alarms=(gone, *lost))
+    banner = panel.hmi.screen.alarms_part.banner
+    assert (banner.text, banner.place, banner.count) == ("Battery does not answer", "rack1", 1)
+
+
+@pytest.mark.req("HMI-01")
+def test_the_banner_asks_for_the_reset_that_is_missing_before_the_unit_works_again(panel: Panel) -> None:
+    water = records.alarm("cabinet.water", Severity.ERROR, "water", AlarmPhase.LATCHED)
+    water = msgspec.structs.replace(water, active=False)
+    panel.next(alarms=(water,))
+    banner = panel.hmi.screen.alarms_part.banner
+    assert (banner.text, banner.place, banner.symbol) == (
+        "Water in the cabinet \u00b7 Needs a reset",
+        "water",
+        "alarm-error-gone",
+    )
+    assert (banner.count, banner.unseen_count) == (1, 0)
+    panel.next(alarms=(msgspec.structs.replace(water, phase=AlarmPhase.RETURNED),))
+    assert panel.hmi.screen.alarms_part.banner.text == "Water in the cabinet \u00b7 Gone, not seen"
+
+
 def test_an_alarm_put_aside_calls_nobody_and_says_until_when(panel: Panel) -> None:
     hot = records.alarm("inverter.hot", Severity.WARNING, "inv-1")
     panel.next(alarms=(msgspec.structs.replace(hot, shelved_until_utc=records.NOON_UTC + 3600.0),))
