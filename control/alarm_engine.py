@@ -153,11 +153,15 @@ def reset(alarms: dict[str, AlarmMemory], keys: tuple[str, ...]) -> tuple[dict[s
 def stopping(alarms: dict[str, AlarmMemory]) -> str:
     """Return the key of the first alarm that stops the unit, empty when none does."""
     for key, alarm in alarms.items():
-        if alarm.phase is None or ROWS[alarm.row_id].response is not Response.STOP:
-            continue
-        if alarm.phase is not AlarmPhase.RETURNED or ROWS[alarm.row_id].latching:
+        if ROWS[alarm.row_id].response is Response.STOP and acts(alarm):
             return key
     return ""
+
+
+def acts(alarm: AlarmMemory) -> bool:
+    """Tell whether an alarm does what its row says: raised and still there, or latched until somebody resets it."""
+    returned = alarm.phase is AlarmPhase.RETURNED and not ROWS[alarm.row_id].latching
+    return alarm.phase is not None and not returned
 
 
 def shown(alarms: dict[str, AlarmMemory], shelves: dict[str, Shelf]) -> tuple[Alarm, ...]:

@@ -5,6 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from control.alarm_conditions import When
+from control.readings import OutputRole
 from control.record import Severity, State
 
 
@@ -43,6 +44,8 @@ class AlarmRow(msgspec.Struct, frozen=True):
     """The condition must be gone this long; longer than one cycle so that a flickering cause stays one alarm."""
     latching: bool = False
     """Stays until reset, although the cause has gone."""
+    off: frozenset[OutputRole] = frozenset()
+    """Outputs that are held at zero while the alarm is active or latched, whoever asks for more."""
     suppressed_in: frozenset[State] = frozenset()
     """States in which the condition is no alarm, because it is meant to be so (ALM-05)."""
     look: Look = Look.CYCLE
