@@ -41,6 +41,8 @@ def _section(row: AlarmRow) -> str:
     head.append(f"raised after {row.raise_after_s:g} s, clears after {row.clear_after_s:g} s")
     if row.latching:
         head.append("latched")
+    if row.off:
+        head.append(f"holds {', '.join(sorted(row.off))} at zero")
     if row.suppressed_in:
         head.append(f"no alarm in state {', '.join(sorted(row.suppressed_in))}")
     head.append(f"by {'condition' if row.when is not None else RAISED_BY[row.word]}")

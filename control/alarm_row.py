@@ -5,6 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from control.alarm_conditions import When
+from control.readings import OutputRole
 from control.record import AlarmPhase, Severity, State
 
 
@@ -18,11 +19,14 @@ class Response(StrEnum):
     """0 W and state error until the alarm is gone (and reset, when latching)."""
 
 
+def acts(phase: AlarmPhase | None, *, latching: bool) -> bool:
+    """Tell whether an alarm does what its row says: while it is there and, when latching, until it is reset."""
+    return phase is not None and (phase is not AlarmPhase.RETURNED or latching)
+
+
 def holds(response: Response, phase: AlarmPhase | None, *, latching: bool) -> bool:
-    """Tell whether an alarm keeps the unit at 0 W: while it is there and, when latching, until it is reset."""
-    if response is not Response.STOP or phase is None:
-        return False
-    return phase is not AlarmPhase.RETURNED or latching
+    """Tell whether an alarm keeps the unit at 0 W."""
+    return response is Response.STOP and acts(phase, latching=latching)
 
 
 class Look(StrEnum):
@@ -50,6 +54,8 @@ class AlarmRow(msgspec.Struct, frozen=True):
     """The condition must be gone this long; longer than one cycle so that a flickering cause stays one alarm."""
     latching: bool = False
     """Stays until reset, although the cause has gone."""
+    off: frozenset[OutputRole] = frozenset()
+    """Outputs that are held at zero while the alarm is active or latched, whoever asks for more."""
     suppressed_in: frozenset[State] = frozenset()
     """States in which the condition is no alarm, because it is meant to be so (ALM-05)."""
     look: Look = Look.CYCLE

@@ -16,6 +16,7 @@ from control import (
     fault_reset,
     indicators,
     intake,
+    interlock,
     lifecycle,
     limit_memory,
     monitors_observe,
@@ -94,7 +95,8 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     )
     if island.wish is not None:
         share = msgspec.structs.replace(share, commands=island.formed(share.commands))
-    air = climate.advance(memory.climate, settings, snapshot, now)
+    off = interlock.barred(alarms)
+    air = climate.advance(memory.climate, settings, snapshot, now, off)
     rested = rest.advance(memory, life, snapshot, bounds.site, chosen, now, dt_s)
     chain = Chain(
         claims=chosen.claims,
@@ -140,7 +142,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
             max(memory.manual.expires_at_s - now.at_s, 0.0),
         ),
         mode_set=memory.mode_set,
-        outputs=output_test.overlaid(wired, trial, now),
+        outputs=interlock.applied(output_test.overlaid(wired, trial, now), settings.outputs, off),
         climate=air.zones,
         sleep=rested.info,
         schedule=memory.schedules.view,

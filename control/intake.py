@@ -4,7 +4,7 @@ from typing import assert_never
 
 import msgspec
 
-from control import alarm_engine, alarm_shelf, commanding, lifecycle, live, output_test, plan_intake, roles
+from control import alarm_engine, alarm_shelf, commanding, interlock, lifecycle, live, output_test, plan_intake, roles
 from control.backup import asks
 from control.battery import act
 from control.climate import control as climate
@@ -255,7 +255,8 @@ def _change_state(memory: Memory, request: ChangeState, now: Instant) -> Taken:
 def _force(memory: Memory, request: ForceOutput, now: Instant) -> Taken:
     by = request.origin.actor or request.origin.source.value
     outputs = memory.settings.outputs if memory.settings.climate else ()
-    after = climate.force(memory.climate, outputs, request.output_id, request.value, request.for_s, by, now)
+    off = interlock.barred(memory.alarms)
+    after = climate.force(memory.climate, outputs, request.output_id, request.value, request.for_s, by, now, off)
     if isinstance(after, str):
         return memory, False, after
     text = f"{request.output_id} at {request.value:g} for {request.for_s:g} s" if request.for_s else "handed back"

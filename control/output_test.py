@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from control import alarm_engine
+from control import alarm_engine, interlock
 from control.command import OutputCommand, OutputTest
 from control.memory import Memory
 from control.readings import Instant, OutputRole
@@ -61,7 +61,8 @@ def _refusal(memory: Memory, request: TestOutput) -> str:
     elif any(test.output_id != request.output_id for test in memory.output_test):
         refusal = f"output {memory.output_test[0].output_id} is being tested; one at a time"
     else:
-        obstacle = _obstacle(alarm_engine.shown(memory.alarms, memory.shelves))
+        held = interlock.barred(memory.alarms).get(output.role)
+        obstacle = held or _obstacle(alarm_engine.shown(memory.alarms, memory.shelves))
         refusal = f"no test while there is an alarm: {obstacle}" if obstacle else ""
     return refusal
 

@@ -112,6 +112,7 @@ TEMPLATES: dict[str, str] = {
     "climate_mix": "The zones are far apart; the air of zone {place} is mixed",
     "climate_no_sensor": "The temperature of zone {place} is not known: heaters off",
     "climate_forced": "An output of zone {place} is forced by hand",
+    "climate_kept_off": "An alarm keeps fan or heater of zone {place} off",
     "bms_sleep": "The battery management may sleep while the unit is idle",
     "bms_awake": "The battery management is kept awake",
     "waking": "The battery management is waking up",

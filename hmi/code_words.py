@@ -41,6 +41,7 @@ CODES: dict[str, object] = {
     "mix": QT_TRANSLATE_NOOP("Words", "Mixing the air"),
     "no_sensor": QT_TRANSLATE_NOOP("Words", "Without a sensor"),
     "forced": QT_TRANSLATE_NOOP("Words", "Forced by hand"),
+    "kept_off": QT_TRANSLATE_NOOP("Words", "Kept off"),
     # fast frequency reserve
     "armed": QT_TRANSLATE_NOOP("Words", "Armed"),
     "activating": QT_TRANSLATE_NOOP("Words", "Activating"),

@@ -26,6 +26,7 @@ _RUN_ENDS: dict[str, object] = {
     "longest time": QT_TRANSLATE_NOOP("Words", "longest time"),
     "asked to end": QT_TRANSLATE_NOOP("Words", "asked to end"),
     "no cell voltages": QT_TRANSLATE_NOOP("Words", "no cell voltages"),
+    "stopped by an alarm": QT_TRANSLATE_NOOP("Words", "stopped by an alarm"),
 }
 
 

@@ -4,9 +4,12 @@ from control import alarm_conditions as condition
 from control import monitors_site as site
 from control.alarm_row import AlarmRow, Look, Response
 from control.alarm_table import causes
+from control.readings import OutputRole
 from control.record import Severity
 
 WARNING, ERROR, CRITICAL = Severity.WARNING, Severity.ERROR, Severity.CRITICAL
+CURRENT = frozenset({OutputRole.HEATER, OutputRole.CELL_BALANCE})
+"""What brings current and heat into the cabinet. Not a fan: cooling hot cells, and drying, is the safe side."""
 
 ROWS: tuple[AlarmRow, ...] = (
     AlarmRow(
@@ -26,6 +29,7 @@ ROWS: tuple[AlarmRow, ...] = (
         condition.emergency_stop,
         Response.STOP,
         clear_after_s=0.0,
+        off=CURRENT,
     ),
     AlarmRow(
         "button.flicker",
@@ -94,6 +98,7 @@ ROWS: tuple[AlarmRow, ...] = (
         site.smoke,
         Response.STOP,
         latching=True,
+        off=CURRENT | {OutputRole.FAN},  # a fan feeds a fire
     ),
     AlarmRow(
         "cabinet.water",
@@ -106,6 +111,7 @@ ROWS: tuple[AlarmRow, ...] = (
         raise_after_s=2.0,
         clear_after_s=60.0,
         latching=True,
+        off=CURRENT,
     ),
     AlarmRow(
         "cabinet.door_open",

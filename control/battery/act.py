@@ -2,6 +2,7 @@
 
 import msgspec
 
+from control import interlock
 from control.battery import balance
 from control.command import OutputCommand
 from control.memory import Memory
@@ -78,7 +79,7 @@ def _refusal(memory: Memory, request: BalanceCells) -> str:
     active = memory.batteries.racks[name].balance.active
     if request.on is active:
         return f"battery {name} is {'already' if active else 'not'} being balanced"
-    return ""
+    return interlock.refusal(OutputRole.CELL_BALANCE, interlock.barred(memory.alarms)) if request.on else ""
 
 
 def balanced_racks(settings: Settings) -> tuple[str, ...]:

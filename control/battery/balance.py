@@ -2,7 +2,8 @@
 
 A run begins by itself when the cells are apart, high enough on their curve that voltage tells charge, at rest or in
 the taper at the end of charge, and neither cold nor hot. It ends when they are together, when they have left that
-region, at the longest allowed time, or at once when the BMS is not heard. A person may ask for a run at any voltage.
+region, at the longest allowed time, or at once when the BMS is not heard or an alarm forbids it. A person may ask for
+a run at any voltage.
 """
 
 import msgspec
@@ -53,8 +54,10 @@ def looked(
     capacity_ah: float,
     at_utc: float,
     dt_s: float,
+    *,
+    barred: bool = False,
 ) -> BalanceState:
-    """Return the state after a look at a rack whose BMS is alive."""
+    """Return the state after a look at a rack whose BMS is alive; `barred` while an alarm holds the balance lines."""
     for cells in battery.cells:
         resting = abs(battery.current_a) <= settings.rest_current_c * capacity_ah
         state = msgspec.structs.replace(
@@ -65,9 +68,9 @@ def looked(
             spread_v=cells.max_voltage_v - cells.min_voltage_v,
         )
         if state.active:
-            why = _why_end(state, cells, settings)
+            why = "stopped by an alarm" if barred else _why_end(state, cells, settings)
             return stopped(state, settings, why) if why else state
-        return begun(state, at_utc, asked=False) if _may_begin(state, cells, settings) else state
+        return begun(state, at_utc, asked=False) if not barred and _may_begin(state, cells, settings) else state
     return stopped(state, settings, "no cell voltages") if state.active else state
 
 

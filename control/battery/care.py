@@ -7,6 +7,7 @@ import math
 
 import msgspec
 
+from control import interlock
 from control.backup.memory import line_dead
 from control.battery import balance, cell, critical
 from control.battery.look import Surroundings, looked, resistance_ohm
@@ -15,7 +16,7 @@ from control.battery.report import info_of
 from control.battery.settings import RackCare
 from control.memory import Memory
 from control.model import Battery, PlantSnapshot
-from control.readings import NEVER_S, Instant
+from control.readings import NEVER_S, Instant, OutputRole
 from control.record import Event, EventKind, State
 
 LOOK_S = 1.0
@@ -85,6 +86,7 @@ def _all_looked(
         nobody_asked=not away and memory.last_power_w >= 0.0 and not _forms_grid(snapshot),
         alarm_keys=frozenset(memory.alarms),
         held=held(memory),
+        balancing_barred=OutputRole.CELL_BALANCE in interlock.barred(memory.alarms),
     )
     racks, infos, events = dict(old.racks), list[RackInfo](), list[Event]()
     for care in memory.settings.battery_care:

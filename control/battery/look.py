@@ -25,6 +25,8 @@ class Surroundings(msgspec.Struct, frozen=True, gc=False):
     """Alarms that are not normal: a latched one holds until it is reset."""
     held: str = ""
     """In words why the unit moves no power at all, whoever asks; empty while it may."""
+    balancing_barred: bool = False
+    """An alarm holds the balance lines."""
 
 
 def looked(
@@ -56,7 +58,7 @@ def looked(
     rack, more = _protected(rack, battery, tally, care, around)
     texts += more
     rack = msgspec.structs.replace(rack, resistance=_resistance(rack, battery, tally.dt_s))
-    rack, more = _balanced(rack, battery, tally, care, at_utc)
+    rack, more = _balanced(rack, battery, tally, care, around)
     return rack, [*texts, *more]
 
 
@@ -174,7 +176,7 @@ def _protected(
 
 
 def _balanced(
-    rack: RackMemory, battery: Battery, tally: Tally, care: RackCare, at_utc: float
+    rack: RackMemory, battery: Battery, tally: Tally, care: RackCare, around: Surroundings
 ) -> tuple[RackMemory, list[str]]:
     """Begin or end balancing."""
     old = new = rack.balance
@@ -183,7 +185,15 @@ def _balanced(
             rack, balance=msgspec.structs.replace(old, active=False, asked=False, run_s=0.0)
         ), ["balancing ended: switched off"]
     for settings in care.balance:
-        new = balance.looked(old, battery, settings, rack.capacity_ah, at_utc, tally.dt_s)
+        new = balance.looked(
+            old,
+            battery,
+            settings,
+            rack.capacity_ah,
+            around.now.at_utc,
+            tally.dt_s,
+            barred=around.balancing_barred,
+        )
     if new.active is old.active:
         return msgspec.structs.replace(rack, balance=new), []
     text = f"balancing begins at {1000 * new.before_v:.0f} mV"

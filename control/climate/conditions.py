@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from control.alarm_conditions import AlarmInputs, Spot
 from control.climate.memory import Actuator, ZoneInfo
 from control.climate.settings import ZoneSettings
+from control.climate.zone import air_of
 from control.readings import OutputRole, SignalRole
 
 STUCK_BELOW = 0.5
@@ -39,11 +40,16 @@ def sensor_lost(inputs: AlarmInputs) -> Iterable[Spot]:
 
 
 def hot(inputs: AlarmInputs) -> Iterable[Spot]:
-    """The air of a zone is above its limit."""
+    """The air of a zone is above its limit; without a sensor of the air, its cells are."""
     for zone, info in _zones(inputs):
         for temperature_c in info.temperature_c:
             if temperature_c > zone.hot_c:
                 yield zone.zone, f"{temperature_c:.1f} °C, limit {zone.hot_c:.1f} °C"
+        if info.temperature_c:
+            continue
+        for cells_c in air_of(zone, inputs.snapshot).hottest_c:
+            if cells_c > zone.hot_c:
+                yield zone.zone, f"cells {cells_c:.1f} °C, limit {zone.hot_c:.1f} °C"
 
 
 def cold(inputs: AlarmInputs) -> Iterable[Spot]:

@@ -2,9 +2,10 @@
 
 import msgspec
 
+from control import interlock
 from control.climate.memory import Actuator, ClimateMemory, Forced, ForcedInfo, ZoneInfo
 from control.climate.settings import Cabinet, ClimateSettings, ZoneSettings
-from control.climate.zone import Air, Need, air_of, need
+from control.climate.zone import Air, Need, air_of, need, too_hot
 from control.command import OutputCommand
 from control.model import PlantSnapshot
 from control.readings import NEVER_S, Instant, OutputRole
@@ -19,6 +20,9 @@ MAX_STEP_S = 5.0
 MAX_FORCED_S = 3600.0
 SAME = 1e-9
 
+Held = dict[str, float]
+"""Output id -> the value it is held at, by hand or by an alarm, whatever the zone needs."""
+
 _REASONS = {
     "rest": Reason("climate_rest"),
     "heat": Reason("climate_heat"),
@@ -27,12 +31,19 @@ _REASONS = {
     "mix": Reason("climate_mix"),
     "no_sensor": Reason("climate_no_sensor"),
     "forced": Reason("climate_forced"),
+    "kept_off": Reason("climate_kept_off"),
 }
 """Task of a zone -> why its outputs are as they are."""
 
 
-def advance(memory: ClimateMemory, site: Settings, snapshot: PlantSnapshot, now: Instant) -> ClimateMemory:
-    """Return the memory with the commands in force; decides once a second and repeats itself in between."""
+def advance(
+    memory: ClimateMemory, site: Settings, snapshot: PlantSnapshot, now: Instant, off: interlock.Barred
+) -> ClimateMemory:
+    """Return the memory with the commands in force; decides once a second and repeats itself in between.
+
+    What alarms hold at zero (`off`) is done by `interlock.applied` in every cycle; here it decides what fans and
+    heaters are known to do.
+    """
     if not site.climate:
         return ClimateMemory() if memory.zones or memory.outputs else memory
     if now.at_s < memory.next_at_s:
@@ -47,18 +58,22 @@ def advance(memory: ClimateMemory, site: Settings, snapshot: PlantSnapshot, now:
     commands: list[OutputCommand] = []
     zones: list[ZoneInfo] = []
     heating_since: dict[str, tuple[float, float]] = {}
+    hot = tuple(zone.zone for zone in settings.zones if too_hot(zone, airs[zone.zone], before=zone.zone in memory.hot))
     heater_left_w = settings.max_heater_w
     for zone in settings.zones:
         air, wanted = airs[zone.zone], needs[zone.zone]
         heaters, fans = _of(outputs, zone, OutputRole.HEATER), _of(outputs, zone, OutputRole.FAN)
-        blocked = not air.hottest_c or not air.coldest_c or air.hottest_c[0] >= zone.hot_c
+        blocked = not air.coldest_c or zone.zone in hot
+        hands = _by_hand(heaters, fans, forced, wanted.fan if zone.zone in hot else 0.0)
+        kept = [output for output in (*heaters, *fans) if output.role in off]
+        held = hands | {output.output_id: 0.0 for output in kept}
         before = [memory.actuators.get(heater.output_id, Actuator()) for heater in heaters]
         stages = _turns(before, wanted.stages)
         on_w = 0.0
         for heater, old, on in zip(heaters, before, stages, strict=True):
             fits = heater.power_w <= heater_left_w
             value = _heater(
-                heater, old, forced, settings, now, wanted.heat, wanted=on and fits, blocked=blocked or not fits
+                heater, old, held, settings, now, wanted.heat, wanted=on and fits, blocked=blocked or not fits
             )
             actuators[heater.output_id] = value
             if value.value > 0.0:
@@ -67,19 +82,18 @@ def advance(memory: ClimateMemory, site: Settings, snapshot: PlantSnapshot, now:
         for fan in fans:
             old = memory.actuators.get(fan.output_id, Actuator())
             most = settings.fan_beside_heater if on_w > 0.0 else 1.0
-            actuators[fan.output_id] = _fan(fan, old, forced, settings, now, dt_s, min(wanted.fan, most), most)
+            actuators[fan.output_id] = _fan(fan, old, held, settings, now, dt_s, min(wanted.fan, most), most)
         tasks[zone.zone] = wanted.task
-        held = tuple(
-            ForcedInfo(name, entry.value, entry.until_s, entry.by)
-            for name, entry in forced.items()
-            if any(output.output_id == name for output in (*heaters, *fans))
+        told = _told(wanted, hands, kept, hot=zone.zone in hot)
+        infos = tuple(
+            ForcedInfo(name, entry.value, entry.until_s, entry.by) for name, entry in forced.items() if name in hands
         )
-        reason = msgspec.structs.replace(_REASONS["forced" if held else wanted.task], place=zone.zone)
+        reason = msgspec.structs.replace(_REASONS[told], place=zone.zone)
         commands += [
             OutputCommand(output.output_id, actuators[output.output_id].value, "climate", reason, now.at_s + VALID_S)
             for output in (*heaters, *fans)
         ]
-        zones.append(_info(zone, air, wanted, heaters, fans, actuators, held))
+        zones.append(_info(zone, air, told, heaters, fans, actuators, infos))
         if on_w > 0.0 and air.air_c:
             heating_since[zone.zone] = memory.heating_since.get(zone.zone, (now.at_s, air.air_c[0]))
     return ClimateMemory(
@@ -87,6 +101,7 @@ def advance(memory: ClimateMemory, site: Settings, snapshot: PlantSnapshot, now:
         last_at_s=now.at_s,
         actuators=actuators,
         tasks=tasks,
+        hot=hot,
         forced=forced,
         outputs=tuple(commands),
         zones=tuple(zones),
@@ -96,6 +111,22 @@ def advance(memory: ClimateMemory, site: Settings, snapshot: PlantSnapshot, now:
 
 def _of(outputs: tuple[OutputSettings, ...], zone: ZoneSettings, role: OutputRole) -> list[OutputSettings]:
     return [output for output in outputs if output.role is role and output.zone == zone.zone]
+
+
+def _by_hand(
+    heaters: list[OutputSettings], fans: list[OutputSettings], forced: dict[str, Forced], least: float
+) -> Held:
+    """Return what is held by hand: a heater as it is forced, a fan no slower than `least`."""
+    hands = {heater.output_id: forced[heater.output_id].value for heater in heaters if heater.output_id in forced}
+    return hands | {fan.output_id: max(forced[fan.output_id].value, least) for fan in fans if fan.output_id in forced}
+
+
+def _told(wanted: Need, hands: Held, kept: list[OutputSettings], *, hot: bool) -> str:
+    """Return what people are told a zone does; `kept` are its outputs that an alarm keeps off."""
+    asked = {OutputRole.HEATER: float(wanted.stages), OutputRole.FAN: wanted.fan}
+    if any(hands.get(output.output_id, asked[output.role]) > 0.0 for output in kept):
+        return "kept_off"
+    return "forced" if hands and not hot else wanted.task
 
 
 def _needs(
@@ -137,7 +168,7 @@ def _switched(old: Actuator, value: float, now: Instant) -> Actuator:
 def _heater(
     heater: OutputSettings,
     old: Actuator,
-    forced: dict[str, Forced],
+    held: Held,
     settings: ClimateSettings,
     now: Instant,
     heat: float,
@@ -145,15 +176,15 @@ def _heater(
     wanted: bool,
     blocked: bool,
 ) -> Actuator:
-    """Set a heater: off at once when blocked (sensor lost, too hot, fuse), else by force, need and minimum times.
+    """Set a heater: off at once when blocked (sensor lost, too hot, fuse), else as held, by need and minimum times.
 
     One that can be set to a share gives `heat` while it is on, any other all of its power.
     """
     if blocked:
         return _switched(old, 0.0, now)
-    if heater.output_id in forced:
-        share = min(forced[heater.output_id].value, 1.0) if heater.proportional else 1.0
-        return _switched(old, share if forced[heater.output_id].value > 0.0 else 0.0, now)
+    if heater.output_id in held:
+        share = min(held[heater.output_id], 1.0) if heater.proportional else 1.0
+        return _switched(old, share if held[heater.output_id] > 0.0 else 0.0, now)
     least_s = settings.heater_min_on_s if old.value > 0.0 else settings.heater_min_off_s
     if wanted != (old.value > 0.0) and now.at_s - old.switched_at_s < least_s:
         wanted = old.value > 0.0
@@ -164,16 +195,16 @@ def _heater(
 def _fan(
     fan: OutputSettings,
     old: Actuator,
-    forced: dict[str, Forced],
+    held: Held,
     settings: ClimateSettings,
     now: Instant,
     dt_s: float,
     wanted: float,
     most: float,
 ) -> Actuator:
-    """Set a fan: by force inside the interlock, else along its ramp and inside its minimum times."""
-    if fan.output_id in forced:
-        return _switched(old, min(max(forced[fan.output_id].value, 0.0), most), now)
+    """Set a fan: as held, no faster than beside a heater, else along its ramp and inside its minimum times."""
+    if fan.output_id in held:
+        return _switched(old, min(max(held[fan.output_id], 0.0), most), now)
     least_s = settings.fan_min_on_s if old.value > 0.0 else settings.fan_min_off_s
     if (wanted > 0.0) != (old.value > 0.0) and now.at_s - old.switched_at_s < least_s:
         wanted = settings.fan_least if old.value > 0.0 else 0.0
@@ -191,11 +222,11 @@ def _fan(
 def _info(
     zone: ZoneSettings,
     air: Air,
-    wanted: Need,
+    task: str,
     heaters: list[OutputSettings],
     fans: list[OutputSettings],
     actuators: dict[str, Actuator],
-    held: tuple[ForcedInfo, ...],
+    forced: tuple[ForcedInfo, ...],
 ) -> ZoneInfo:
     on = [actuators[heater.output_id].value for heater in heaters]
     return ZoneInfo(
@@ -205,8 +236,8 @@ def _info(
         dew_point_c=air.dew_point_c,
         fan=max((actuators[fan.output_id].value for fan in fans), default=0.0),
         heater=sum(on) / len(on) if on else 0.0,
-        task="forced" if held else wanted.task,
-        forced=held,
+        task=task,
+        forced=forced,
     )
 
 
@@ -218,15 +249,23 @@ def force(
     for_s: float,
     by: str,
     now: Instant,
+    off: interlock.Barred,
 ) -> ClimateMemory | str:
-    """Return the memory with an output forced for a time (`for_s` 0 ends it), or why that is refused."""
-    climate = {output.output_id: output for output in outputs if output.role in {OutputRole.FAN, OutputRole.HEATER}}
+    """Return the memory with an output forced for a time (`for_s` 0 ends it), or why that is refused.
+
+    What an alarm holds at zero cannot be forced on; what was forced on before is held like everything else.
+    """
+    roles = (OutputRole.FAN, OutputRole.HEATER)
+    climate = {output.output_id: output.role for output in outputs if output.role in roles}
     if output_id not in climate:
         return f"output {output_id!r} is not a fan or heater, allowed: {', '.join(climate) or 'none'}"
     if not 0.0 <= value <= 1.0:
         return f"value {value:g} is outside 0 to 1"
     if not 0.0 <= for_s <= MAX_FORCED_S:
         return f"for_s {for_s:g} is outside 0 to {MAX_FORCED_S:g} s"
+    refusal = interlock.refusal(climate[output_id], off)
+    if refusal and value > 0.0 and for_s > 0.0:
+        return refusal
     forced = {name: entry for name, entry in memory.forced.items() if name != output_id}
     if for_s > 0.0:
         forced[output_id] = Forced(value, now.at_s + for_s, by)

@@ -43,7 +43,7 @@ class ZoneInfo(msgspec.Struct, frozen=True, gc=False):
     heater: float
     """0 to 1, share of the zone's heaters that are on."""
     task: str
-    """`rest`, `heat`, `cool`, `dry`, `mix`, `no_sensor`, `forced`."""
+    """`rest`, `heat`, `cool`, `dry`, `mix`, `no_sensor`, `forced`; `kept_off`: by an alarm, what would be on."""
     forced: tuple[ForcedInfo, ...] = ()
     """Its outputs that are forced by hand."""
 
@@ -57,6 +57,8 @@ class ClimateMemory(msgspec.Struct, frozen=True):
     """Output id -> state."""
     tasks: dict[str, str] = msgspec.field(default_factory=dict[str, str])
     """Zone -> task."""
+    hot: tuple[str, ...] = ()
+    """Zones that are too hot to be heated, and for a fan to be held slower by hand."""
     forced: dict[str, Forced] = msgspec.field(default_factory=dict[str, Forced])
     outputs: tuple[OutputCommand, ...] = ()
     zones: tuple[ZoneInfo, ...] = ()

@@ -19,8 +19,9 @@ class Air(msgspec.Struct, frozen=True, gc=False):
     """What is known about a zone now; empty tuples where nothing is."""
 
     coldest_c: tuple[float, ...]
-    """Coldest of air and cells."""
+    """Coldest of air and cells; nothing without a sensor of the air."""
     hottest_c: tuple[float, ...]
+    """Hottest of air and cells; of the cells alone without a sensor of the air."""
     air_c: tuple[float, ...]
     """Mean of the zone's air sensors."""
     humidity_pct: tuple[float, ...]
@@ -75,12 +76,13 @@ def need(zone: ZoneSettings, air: Air, before: str, heaters: int, settings: Clim
         heaters: How many heater outputs it has.
         settings: Cabinet and fan limits.
     """
-    if not air.coldest_c or not air.hottest_c:
-        return Need("no_sensor", fan=settings.fan_without_sensor)
-    coldest_c, hottest_c = air.coldest_c[0], air.hottest_c[0]
     cool_until_c = zone.cool_from_c - (COOL_HYSTERESIS_K if before == "cool" else 0.0)
-    if hottest_c > cool_until_c:
-        return Need("cool", fan=_fan(zone, hottest_c, settings))
+    cooling = max((_fan(zone, hot_c, settings) for hot_c in air.hottest_c if hot_c > cool_until_c), default=0.0)
+    if not air.coldest_c:
+        return Need("no_sensor", fan=max(settings.fan_without_sensor, cooling))
+    if cooling > 0.0:
+        return Need("cool", fan=cooling)
+    coldest_c = air.coldest_c[0]
     heat_below_c = zone.heat_until_c if before == "heat" else zone.heat_below_c
     if coldest_c < heat_below_c:
         stages = _stages(zone, coldest_c, heaters, settings.cabinet)
@@ -88,6 +90,12 @@ def need(zone: ZoneSettings, air: Air, before: str, heaters: int, settings: Clim
     if _condenses(zone, air, drying=before == "dry"):
         return Need("dry", stages=min(heaters, 1), heat=1.0)
     return Need("rest")
+
+
+def too_hot(zone: ZoneSettings, air: Air, *, before: bool) -> bool:
+    """Tell whether air or cells are as hot as the alarm limit; once they were, until they are well below it."""
+    limit_c = zone.hot_c - (COOL_HYSTERESIS_K if before else 0.0)
+    return any(hottest_c >= limit_c for hottest_c in air.hottest_c)
 
 
 def _fan(zone: ZoneSettings, hottest_c: float, settings: ClimateSettings) -> float:

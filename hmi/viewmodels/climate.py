@@ -26,6 +26,8 @@ _HOLD_S = 1.5
 _TIMES_S = (300.0, 900.0, 3600.0)
 _SHARES = (0.0, 0.5, 1.0)
 _SWITCHED = (0.0, 1.0)
+_ATTENTION = ("no_sensor", "kept_off")
+"""Tasks somebody should look after."""
 _ELSEWHERE = ""
 """Zone of signals that belong to the whole unit."""
 
@@ -43,6 +45,10 @@ _TASKS: dict[str, tuple[object, object]] = {
     "forced": (
         QT_TRANSLATE_NOOP("Words", "Forced by hand"),
         QT_TRANSLATE_NOOP("Words", "It returns to automatic by itself."),
+    ),
+    "kept_off": (
+        QT_TRANSLATE_NOOP("Words", "Kept off"),
+        QT_TRANSLATE_NOOP("Words", "An alarm keeps fan or heater off; see Alarms."),
     ),
 }
 
@@ -236,7 +242,7 @@ class ClimateView(PageView):
         output = self._output()
         doing, why = ("", "") if info is None else (words.say(word) for word in _TASKS[info.task])
         if output is None:
-            return Told(doing, why, attention=info is not None and info.task == "no_sensor")
+            return Told(doing, why, attention=info is not None and info.task in _ATTENTION)
         forced = self._forced(info, output)
         value = signal_words.setting(self._value(record, output), proportional=True)
         left = ""
@@ -246,7 +252,7 @@ class ClimateView(PageView):
         return Told(
             doing,
             why,
-            attention=info is not None and info.task == "no_sensor",
+            attention=info is not None and info.task in _ATTENTION,
             output=f"{words.say(signal_words.OUTPUTS[output.role])} {output.output_id}",
             now=f"{value}, {left}" if left else value,
             forced=forced is not None,
