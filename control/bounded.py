@@ -8,7 +8,11 @@ from control.grid_code import rule as grid_code
 from control.limit_unit import Unit
 from control.memory import Memory
 from control.model import PlantSnapshot
+from control.readings import DeviceState
 from control.record import Bound, Bounds, UnitBounds
+
+UNABLE = frozenset({DeviceState.FAULT, DeviceState.MAINTENANCE})
+"""States an inverter does not leave because it is told to run."""
 
 
 class Bounded(msgspec.Struct, frozen=True):
@@ -23,6 +27,17 @@ class Bounded(msgspec.Struct, frozen=True):
         if not more:
             return self
         return msgspec.structs.replace(self, site=limits.narrow((*self.site.limits, *more)))
+
+
+def as_if_running(snapshot: PlantSnapshot) -> PlantSnapshot:
+    """Return the plant with every inverter running that could, to see what the limits would allow then."""
+    inverters = tuple(
+        inverter
+        if inverter.state in UNABLE
+        else msgspec.structs.replace(inverter, state=DeviceState.RUNNING, dead_man_armed=True)
+        for inverter in snapshot.inverters
+    )
+    return msgspec.structs.replace(snapshot, inverters=inverters)
 
 
 def bounded(memory: Memory, snapshot: PlantSnapshot, dt_s: float) -> Bounded:

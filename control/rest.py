@@ -3,7 +3,7 @@
 import msgspec
 
 from control import decision, lifecycle, plan_intake
-from control.bounded import bounded
+from control.bounded import as_if_running, bounded
 from control.command import OutputCommand
 from control.decision import Decision
 from control.memory import LifecycleMemory, Memory
@@ -12,7 +12,7 @@ from control.modes import MODES
 from control.modes.mode import Need
 from control.priority import Level
 from control.reactive import rule as reactive_rule
-from control.readings import DeviceState, Instant
+from control.readings import Instant
 from control.reasons import Reason
 from control.record import Bounds, Event, EventKind, State
 from control.sleep import bms, idle
@@ -141,13 +141,7 @@ def _unblocked(memory: Memory, resting: IdleMemory, settings: IdleSettings, snap
     """Look again at what could not be done when the unit went idle, as if its inverters ran; a sleeping BMS says no."""
     if not lifecycle.unit_ready(snapshot, memory.settings):
         return resting
-    running = tuple(
-        msgspec.structs.replace(inverter, state=DeviceState.RUNNING, dead_man_armed=True)
-        if inverter.state is not DeviceState.FAULT
-        else inverter
-        for inverter in snapshot.inverters
-    )
-    site = bounded(memory, msgspec.structs.replace(snapshot, inverters=running), 0.0).site
+    site = bounded(memory, as_if_running(snapshot), 0.0).site
     return msgspec.structs.replace(
         resting, charge_blocked=-site.min_w < settings.power_w, discharge_blocked=site.max_w < settings.power_w
     )

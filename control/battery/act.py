@@ -16,7 +16,11 @@ from control.settings import Settings
 
 
 def claims(memory: Memory) -> tuple[Claim, ...]:
-    """Return the claim of the racks that are charged gently from critical low; empty when none is."""
+    """Return the claim of the racks that are charged gently from critical low; empty when none is.
+
+    The inverter of these racks does it alone. Where they belong to several it is shared among all, and the lean
+    towards equal states of charge gives nearly all of it to the low ones.
+    """
     charging = {info.device_id: info for info in memory.batteries.infos if info.auto_charging}
     if not charging:
         return ()
@@ -28,7 +32,10 @@ def claims(memory: Memory) -> tuple[Claim, ...]:
     )
     soc_pct = min(info.soc_pct for info in charging.values())
     reason = Reason("auto_charge", ", ".join(charging), {"soc_pct": soc_pct})
-    return (Claim(Level.BATTERY, "battery_care", lambda: Wish(-power_w, reason)),)
+    inverters = memory.settings.inverters
+    concerned = [unit.device_id for unit in inverters if not charging.keys().isdisjoint(unit.batteries)]
+    only = concerned[0] if len(concerned) == 1 < len(inverters) else ""
+    return (Claim(Level.BATTERY, "battery_care", lambda: Wish(-power_w, reason, device_id=only)),)
 
 
 def outputs(memory: Memory, snapshot: PlantSnapshot, now: Instant) -> tuple[OutputCommand, ...]:

@@ -82,7 +82,7 @@ BATTERY_ROWS: tuple[AlarmRow, ...] = (
         "battery.auto_charge_blocked",
         Severity.ERROR,
         "A critically low battery cannot be charged",
-        "No grid, no permission of the BMS, or the attempts and energy of this day are used up.",
+        "No grid or inverter, a power limit, no permission of the BMS, or attempts and energy of this day are used up.",
         "Remove what is named in the detail; a rack that takes no charge needs service.",
         watch.auto_charge_blocked,
         raise_after_s=10.0,

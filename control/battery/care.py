@@ -14,9 +14,10 @@ from control.battery.look import Surroundings, looked, resistance_ohm
 from control.battery.memory import BatteryMemory, RackInfo, RackMemory, Tally
 from control.battery.report import info_of
 from control.battery.settings import RackCare
+from control.bounded import as_if_running, bounded
 from control.memory import Memory
 from control.model import Battery, PlantSnapshot
-from control.readings import NEVER_S, Instant, OutputRole
+from control.readings import NEVER_S, DeviceState, Instant, OutputRole
 from control.record import Event, EventKind, State
 
 LOOK_S = 1.0
@@ -47,9 +48,7 @@ def advance(
     after, events = BatteryMemory(old.looked_at_s, tallies, old.racks, old.infos), ()
     if due:
         after, events = _all_looked(memory, snapshot, valid, tallies, now)
-    by_id = {care.device_id: care for care in cares}
-    batteries = tuple(_believed(battery, after.racks, by_id.get(name)) for name, battery in valid.items())
-    return _with_batteries(snapshot, batteries), after, events
+    return _believing(snapshot, valid, after.racks, cares), after, events
 
 
 def tallied(old: Tally | None, battery: Battery, now_s: float) -> Tally:
@@ -85,6 +84,7 @@ def _all_looked(
         grid_present=not away and grid_present(snapshot),
         nobody_asked=not away and memory.last_power_w >= 0.0 and not _forms_grid(snapshot),
         alarm_keys=frozenset(memory.alarms),
+        rooms_w=_rooms_w(memory, _believing(snapshot, valid, old.racks, memory.settings.battery_care), now),
         held=held(memory),
         balancing_barred=OutputRole.CELL_BALANCE in interlock.barred(memory.alarms),
     )
@@ -117,6 +117,25 @@ def held(memory: Memory) -> str:
     return f"the unit is in state {life.state.value}"
 
 
+def _rooms_w(memory: Memory, snapshot: PlantSnapshot, now: Instant) -> dict[str, float]:
+    """Return what the limits allow each rack to be charged with, as a magnitude; racks with an available inverter only.
+
+    Inverters of a unit that rests, or was just told to run, are looked at as if they ran: the charge wakes them.
+    """
+    settings, life = memory.settings, memory.lifecycle
+    if not any(care.auto_charge for care in settings.battery_care):
+        return {}
+    if life.state is not State.RUN or now.at_s - life.entered_at_s < settings.start_timeout_s:
+        snapshot = as_if_running(snapshot)
+    live = bounded(memory, snapshot, 0.0)
+    return {
+        rack_id: min(-each.bounds.min_w, -live.site.min_w)
+        for unit, each in zip(live.units, live.each, strict=True)
+        if any(inverter.state is DeviceState.RUNNING for inverter in unit.inverter)
+        for rack_id in unit.settings.batteries
+    }
+
+
 def lost(rack: RackMemory, care: RackCare) -> tuple[RackMemory, list[str]]:
     """Return a rack whose data are not valid: nothing is done to it."""
     texts: list[str] = []
@@ -145,6 +164,14 @@ def _believed(battery: Battery, racks: dict[str, RackMemory], care: RackCare | N
         cell_resistance_ohm=resistance_ohm(rack, care),
         deep_discharged=rack.critical.deep,
     )
+
+
+def _believing(
+    snapshot: PlantSnapshot, valid: dict[str, Battery], racks: dict[str, RackMemory], cares: tuple[RackCare, ...]
+) -> PlantSnapshot:
+    """Return the snapshot with what the controller believes of the valid racks."""
+    by_id = {care.device_id: care for care in cares}
+    return _with_batteries(snapshot, tuple(_believed(rack, racks, by_id.get(name)) for name, rack in valid.items()))
 
 
 def _with_batteries(snapshot: PlantSnapshot, batteries: tuple[Battery, ...]) -> PlantSnapshot:
@@ -186,5 +213,5 @@ def _at_rest(rack: RackMemory) -> RackMemory:
         rack,
         ends=replaced(rack.ends, full_for_s=0.0, empty_for_s=0.0),
         balance=replaced(rack.balance, active=False, asked=False, run_s=0.0, rest_s=0.0),
-        critical=replaced(rack.critical, low_for_s=0.0, deep_for_s=0.0, unasked_for_s=0.0, charging=False, run_s=0.0),
+        critical=critical.at_rest(rack.critical),
     )

@@ -13,6 +13,10 @@ from control.model import Battery
 RELEASE_SOC_PCT = 2.0
 RELEASE_CELL_V = 0.1
 DAY_S = 86400.0
+LEAST_SHARE = 0.1
+"""Less room than this share of its power is none: the time of an attempt would run out before the rack is saved."""
+RESUME_S = 60.0
+"""An attempt that was held up goes on when nothing has been in its way for so long."""
 
 
 class CriticalState(msgspec.Struct, frozen=True, gc=False):
@@ -24,7 +28,10 @@ class CriticalState(msgspec.Struct, frozen=True, gc=False):
     low: bool = False
     deep: bool = False
     charging: bool = False
+    held_up: str = ""
+    """In words what an attempt that was begun waits for; empty while none waits."""
     run_s: float = 0.0
+    """For how long the attempt in force has charged; stands still while it is held up."""
     pause_s: float = 0.0
     """Time left before the next attempt."""
     day: int = 0
@@ -46,6 +53,8 @@ class Look(msgspec.Struct, frozen=True, gc=False):
     """The last set-point did not charge, and no inverter forms an island."""
     at_utc: float
     dt_s: float
+    room_w: tuple[float, ...]
+    """Power the rack may be charged with by all limits, as a magnitude; empty while its inverter is not available."""
     held: str = ""
     """In words why the unit moves no power at all; empty while it may."""
 
@@ -79,14 +88,14 @@ def looked(state: CriticalState, battery: Battery, care: RackCare, look: Look) -
         unasked_for_s=state.unasked_for_s + look.dt_s if unasked else 0.0,
         low=not above if state.low else low_for_s >= limits.after_s,
         deep=look.deep_latched or deep_for_s >= limits.deep_after_s,
-        run_s=state.run_s + look.dt_s if state.charging else 0.0,
+        run_s=state.run_s + look.dt_s if state.charging else state.run_s,
         pause_s=max(state.pause_s - look.dt_s, 0.0),
         day=day,
         attempts=0 if new_day else state.attempts,
         energy_wh=(0.0 if new_day else state.energy_wh) + (look.charged_wh if state.charging else 0.0),
     )
-    if not care.auto_charge and state.charging:  # switched off while a charge was in force
-        return msgspec.structs.replace(state, charging=False, run_s=0.0)
+    if not care.auto_charge and (state.charging or state.held_up):  # switched off while an attempt was in force
+        return msgspec.structs.replace(state, charging=False, held_up="", run_s=0.0)
     for settings in care.auto_charge:
         state = _auto_charge(state, battery, settings, look, saved=cell_v > limits.cell_v + RELEASE_CELL_V)
     return state
@@ -95,21 +104,33 @@ def looked(state: CriticalState, battery: Battery, care: RackCare, look: Look) -
 def _auto_charge(
     state: CriticalState, battery: Battery, settings: AutoChargeSettings, look: Look, *, saved: bool
 ) -> CriticalState:
-    """Begin, go on with, or end the gentle charge."""
+    """Begin, hold up, go on with, or end the gentle charge."""
+    replaced = msgspec.structs.replace
     obstacle = obstacle_of(state, battery, settings, grid_present=look.grid_present, held=look.held)
-    if state.charging:
+    hindrance = hindrance_of(look.room_w, settings)
+    if state.charging or state.held_up:
         done = saved and look.soc_pct >= settings.target_soc_pct
         if done or obstacle or state.run_s >= settings.max_run_s:
             return interrupted(state, settings)
-        return state
-    if state.low and not obstacle and state.pause_s <= 0.0 and not used_up(state, settings):
-        return msgspec.structs.replace(state, charging=True, run_s=0.0, attempts=state.attempts + 1)
+        if hindrance:
+            return replaced(state, charging=False, held_up=hindrance, pause_s=RESUME_S)
+        return replaced(state, charging=True, held_up="") if state.pause_s <= 0.0 else state
+    free = not (obstacle or hindrance)
+    if state.low and free and state.pause_s <= 0.0 and not used_up(state, settings):
+        return replaced(state, charging=True, run_s=0.0, attempts=state.attempts + 1)
     return state
 
 
 def interrupted(state: CriticalState, settings: AutoChargeSettings) -> CriticalState:
     """End the gentle charge, whatever it has reached, and pause before the next attempt."""
-    return msgspec.structs.replace(state, charging=False, run_s=0.0, pause_s=settings.pause_s)
+    return msgspec.structs.replace(state, charging=False, held_up="", run_s=0.0, pause_s=settings.pause_s)
+
+
+def at_rest(state: CriticalState) -> CriticalState:
+    """Return what is kept while nobody looks: no attempt in force, no time that is running."""
+    return msgspec.structs.replace(
+        state, low_for_s=0.0, deep_for_s=0.0, unasked_for_s=0.0, charging=False, held_up="", run_s=0.0
+    )
 
 
 def obstacle_of(
@@ -129,6 +150,19 @@ def obstacle_of(
     return ""
 
 
+def hindrance_of(room_w: tuple[float, ...], settings: AutoChargeSettings) -> str:
+    """Return in words what beside the rack keeps its charge from flowing now; empty when nothing does.
+
+    It is no fault of the rack: it costs no attempt, and holds up the one in force.
+    """
+    if not room_w:
+        return "its inverter is not available"
+    if room_w[0] < LEAST_SHARE * settings.power_w:
+        return "no charging power is allowed now"
+    return ""
+
+
 def used_up(state: CriticalState, settings: AutoChargeSettings) -> bool:
-    """Tell whether the attempts or the energy of this day are used up."""
-    return state.attempts >= settings.attempts_per_day or state.energy_wh >= settings.energy_wh_per_day
+    """Tell whether the attempts of this day, none of which is held up, or its energy are used up."""
+    tried = state.attempts >= settings.attempts_per_day and not state.held_up
+    return tried or state.energy_wh >= settings.energy_wh_per_day

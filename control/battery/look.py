@@ -1,5 +1,7 @@
 """One look at one rack: count, ends, health, critical low and balancing, in this order, with what happened in words."""
 
+from collections.abc import Mapping
+
 import msgspec
 
 from control.alarm_conditions import CLOCK_VALID_AFTER_UTC
@@ -23,10 +25,16 @@ class Surroundings(msgspec.Struct, frozen=True, gc=False):
     """The last set-point did not charge, and no inverter forms an island."""
     alarm_keys: frozenset[str]
     """Alarms that are not normal: a latched one holds until it is reset."""
+    rooms_w: Mapping[str, float]
+    """Rack -> power the limits allow it to be charged with; a rack whose inverter is not available is not in it."""
     held: str = ""
     """In words why the unit moves no power at all, whoever asks; empty while it may."""
     balancing_barred: bool = False
     """An alarm holds the balance lines."""
+
+    def room_w(self, rack_id: str) -> tuple[float, ...]:
+        """Return the power a rack may be charged with, as a magnitude; empty while its inverter is not available."""
+        return (self.rooms_w[rack_id],) if rack_id in self.rooms_w else ()
 
 
 def looked(
@@ -160,6 +168,7 @@ def _protected(
         charged_wh=tally.charged_wh,
         grid_present=around.grid_present,
         held=around.held,
+        room_w=around.room_w(battery.device_id),
         deep_latched=f"battery.deep_discharged@{battery.device_id}" in around.alarm_keys,
         nobody_asked=around.nobody_asked,
         at_utc=around.now.at_utc,
@@ -169,7 +178,9 @@ def _protected(
     texts: list[str] = []
     if new.low is not old.low:
         texts.append("critically low" if new.low else "no longer critically low")
-    if new.charging is not old.charging:
+    if new.held_up and old.charging:
+        texts.append(f"charge from critical low ended: {new.held_up}")
+    elif new.charging is not old.charging:
         verb = f"begins, attempt {new.attempts} today" if new.charging else f"ends after {old.run_s:.0f} s"
         texts.append(f"charge from critical low {verb} at {rack.soc.soc_pct:.1f} %")
     return msgspec.structs.replace(rack, critical=new), texts

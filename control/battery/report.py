@@ -16,6 +16,7 @@ def info_of(rack: RackMemory, battery: Battery | None, care: RackCare, around: S
     for settings in care.auto_charge:
         if battery is not None and low.low and not low.charging:
             obstacle = critical.obstacle_of(low, battery, settings, grid_present=around.grid_present, held=around.held)
+            obstacle = obstacle or critical.hindrance_of(around.room_w(care.device_id), settings)
             if not obstacle and critical.used_up(low, settings):
                 obstacle = "the attempts of this day are used up"
     return RackInfo(

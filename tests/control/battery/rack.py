@@ -98,6 +98,7 @@ class Watch:
         self.at_s = 1000.0
         self.utc_0 = 1_795_000_000.0
         self.grid_present = True
+        self.rooms_w: dict[str, float] = {"battery1": 5000.0}
         self.nobody_asked = False
         self.alarm_keys: frozenset[str] = frozenset()
         self.texts: list[str] = []
@@ -113,7 +114,7 @@ class Watch:
 
     def around(self) -> Surroundings:
         now = Instant(self.at_s, self.utc_0 + self.at_s)
-        return Surroundings(now, self.grid_present, self.nobody_asked, self.alarm_keys)
+        return Surroundings(now, self.grid_present, self.nobody_asked, self.alarm_keys, self.rooms_w)
 
     def info(self) -> RackInfo:
         return info_of(self.state, self.rack.battery(), self.care, self.around())

@@ -6,14 +6,16 @@ import msgspec
 import pytest
 
 from control.battery.memory import RackInfo
+from control.battery.settings import AutoChargeSettings, RackCare
 from control.model import PlantSnapshot
-from control.readings import FrequencySample, FrequencySource, Readings
+from control.readings import CellExtremesReading, DeviceState, FrequencySample, FrequencySource, Readings
 from control.reasons import Reason
 from control.record import State
 from control.services import frequency, report, rule
 from control.services.cover import reservoir
 from control.services.energy_management import Reservoir
 from control.services.products import Product
+from tests.control.plant import settings
 from tests.control.services.service_house import ALL, ServiceHouse, site
 
 UP, DOWN, NORMAL = Product.FCR_D_UP, Product.FCR_D_DOWN, Product.FCR_N
@@ -91,6 +93,25 @@ def test_while_a_battery_is_rescued_nothing_is_delivered() -> None:
     memory, _ = rule.follow(memory, seen(house), house.readings(), house.records[-1].at, 0.1)
     assert memory.services.held_off == "a battery is charged from critically low"
     assert report.added(memory, seen(house)) == ()
+
+
+def test_a_rack_that_its_inverter_cannot_charge_does_not_stop_what_the_others_have_sold() -> None:
+    cares = tuple(RackCare(f"battery{n}", auto_charge=(AutoChargeSettings(300.0),)) for n in (1, 2))
+    units = settings(2)
+    plan = site(inverters=units.inverters, batteries=units.batteries, battery_care=cares)
+    house = ServiceHouse(plan)
+    house.changes["battery1"] = {"soc_pct": 1.0, "cells": CellExtremesReading(2.72, 2.74, 22.0, 24.0)}
+    house.changes["inverter1"] = {"state": DeviceState.FAULT}
+    house.sell(UP, 3000.0)
+    house.slow(80.0)
+    assert "battery.auto_charge_blocked" in house.active_alarms()
+    assert house.info(UP).status == 1
+    house.frequency_hz = 49.5
+    house.run(8.0)
+    assert {command.device_id: command.active_power_w for command in house.records[-1].commands} == {
+        "inverter1": 0.0,
+        "inverter2": pytest.approx(3000.0, abs=10.0),
+    }
 
 
 def test_a_stop_of_one_cycle_in_the_middle_of_a_response_does_not_double_it() -> None:
