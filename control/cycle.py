@@ -94,12 +94,12 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
     if island.wish is not None:
         share = msgspec.structs.replace(share, commands=island.formed(share.commands))
     air = climate.advance(memory.climate, settings, snapshot, now)
-    rested = rest.advance(memory, life, snapshot, bounds.site, chosen, now, dt_s)
+    rested = rest.advance(memory, life, snapshot, chosen, now, dt_s)
     chain = Chain(
         claims=chosen.claims,
         wish=Setpoint(chosen.wish.active_power_w, chosen.wish.reactive_power_var, chosen.source, chosen.wish.reason),
         ramped=chosen.ramped,
-        bounds=bounds.site,
+        bounds=chosen.bounds,
         units=bounds.each,
         final=final,
         unserved_w=share.unserved_w,

@@ -35,6 +35,8 @@ class Decision(msgspec.Struct, frozen=True):
     ramped: Setpoint
     added: tuple[Added, ...]
     """Comes on top of `ramped`; nothing during a stop, in the island or when idle."""
+    bounds: Bounds
+    """What it was held inside: the bounds of the site, of one inverter alone where the wish is for that one."""
     base_w: float
     """`ramped` inside the bounds: where the ramp goes on in the next cycle."""
     final: Setpoint
@@ -63,8 +65,9 @@ def decide(
     claims, wish, source, stop = _chosen(memory, snapshot, bounded.site, life, stop, island, now, dt_s)
     alone = stop is not None or island.wish is not None or life.state is State.IDLE
     added = () if alone else additions.added(memory, snapshot)
+    bounded = bounded.of(wish.device_id)
     ramped, base_w, final = _shaped(memory, wish, source, snapshot, bounded, stop, added, dt_s)
-    return Decision(claims, wish, source, stop, ramped, added, base_w, final)
+    return Decision(claims, wish, source, stop, ramped, added, bounded.site, base_w, final)
 
 
 def _chosen(

@@ -209,7 +209,8 @@ class Chain(msgspec.Struct, frozen=True, gc=False):
     ramped: Setpoint
     """The winner's wish after the ramp; `added` comes on top."""
     bounds: Bounds
-    """Site-level bounds: sum of the units narrowed by the site's own limits."""
+    """Site-level bounds: sum of the units narrowed by the site's own limits; where the wish is for one inverter alone,
+    by those of that one first."""
     units: tuple[UnitBounds, ...]
     final: Setpoint
     unserved_w: float
