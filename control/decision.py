@@ -83,7 +83,9 @@ def _chosen(
     """Return all claims, the wish of the winner with its name, and the safe stop; a wish may itself be one."""
     mode = MODES[memory.mode_id]
     site = services.room(memory, site)
-    claims = [Claim(Level.MODE, mode.mode_id, lambda: _mode_wish(memory, snapshot, site, now, dt_s))]
+    inputs = mode_inputs(memory, snapshot, site, now, dt_s)
+    mine = mode.reactive_var(inputs)
+    claims = [Claim(Level.MODE, mode.mode_id, lambda: _mode_wish(memory, inputs), reactive_var=mine)]
     if memory.schedules.view.holding:
         claims += schedules.claims(
             memory.schedules.view,
@@ -111,13 +113,13 @@ def _chosen(
     return claimed, wish, winner.source, None
 
 
-def _mode_wish(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Instant, dt_s: float) -> Wish:
+def _mode_wish(memory: Memory, inputs: ModeInputs) -> Wish:
     """Ask the mode in force; what it needs and does not have is a safe stop."""
     mode = MODES[memory.mode_id]
-    unmet = _unmet(mode.needs, memory, snapshot, now)
+    unmet = _unmet(mode.needs, memory, inputs.snapshot, inputs.now)
     if unmet is not None:
         return Wish(0.0, unmet, stop=True)
-    return mode.decide(mode_inputs(memory, snapshot, site, now, dt_s))
+    return mode.decide(inputs)
 
 
 def mode_inputs(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Instant, dt_s: float) -> ModeInputs:

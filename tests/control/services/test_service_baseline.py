@@ -186,3 +186,25 @@ def test_a_service_is_delivered_by_all_inverters_though_the_set_point_below_was_
     assert house.final_w == pytest.approx(7000.0)
     assert record.chain.unserved_w == 0.0
     assert house.power_w == pytest.approx({"inverter1": 3500.0, "inverter2": 3500.0})
+
+
+@pytest.mark.req("MOD-10")
+@pytest.mark.parametrize("baseline", Baseline)
+def test_selling_a_service_moves_no_reactive_power(baseline: Baseline) -> None:
+    house = ServiceHouse(plan(baseline, "local"))
+    house.cycle(SetPower(origin(), 1000.0, -1000.0, valid_s=600.0))
+    assert house.run(2.0).chain.final.reactive_power_var == -1000.0
+    house.sell(UP, 2000.0)
+    assert house.run(3.0).chain.final.reactive_power_var == -1000.0
+
+
+@pytest.mark.req("MOD-10")
+def test_the_binding_schedule_decides_reactive_power_before_the_mode_below_a_service() -> None:
+    house = ServiceHouse(plan(Baseline.BELOW, "local"))
+    house.cycle(SetPower(origin(), 1000.0, -1000.0, valid_s=600.0))
+    order = ScheduleEntry("redispatch", Once(house.quarter, house.quarter + 3600.0), reactive_power_var=2000.0)
+    house.cycle(SetSchedule(origin(), "binding", (order,)))
+    assert house.run(2.0).chain.final.reactive_power_var == 2000.0
+    house.sell(UP, 2000.0)
+    final = house.run(3.0).chain.final
+    assert (final.active_power_w, final.reactive_power_var) == (1000.0, 2000.0)
