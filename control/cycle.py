@@ -91,6 +91,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         reactive_first=settings.limits.power_priority is PowerPriority.REACTIVE,
         only=chosen.wish.device_id,
     )
+    final = msgspec.structs.replace(final, reactive_power_var=share.reactive_var)
     if island.wish is not None:
         share = msgspec.structs.replace(share, commands=island.formed(share.commands))
     air = climate.advance(memory.climate, settings, snapshot, now)

@@ -213,6 +213,7 @@ class Chain(msgspec.Struct, frozen=True, gc=False):
     by those of that one first."""
     units: tuple[UnitBounds, ...]
     final: Setpoint
+    """What is shared among the inverters; of reactive power what fits beside the active power."""
     unserved_w: float
     """What the inverters could not take of `final`; 0 in normal operation."""
     added: tuple[Added, ...] = ()
