@@ -28,6 +28,19 @@ class Bounded(msgspec.Struct, frozen=True):
             return self
         return msgspec.structs.replace(self, site=limits.narrow((*self.site.limits, *more)))
 
+    def of(self, device_id: str) -> "Bounded":
+        """Return the bounds of a power that one inverter does alone: its own come first; empty: shared among all."""
+        own = [
+            bound
+            for unit in self.each
+            if unit.device_id == device_id
+            for bound in limits.together((unit,))
+            if bound not in self.site.limits
+        ]
+        if not own:
+            return self
+        return msgspec.structs.replace(self, site=limits.narrow((*own, *self.site.limits)))
+
 
 def as_if_running(snapshot: PlantSnapshot) -> PlantSnapshot:
     """Return the plant with every inverter running that could, to see what the limits would allow then."""

@@ -93,16 +93,17 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         reactive_first=settings.limits.power_priority is PowerPriority.REACTIVE,
         only=chosen.wish.device_id,
     )
+    final = msgspec.structs.replace(final, reactive_power_var=share.reactive_var)
     if island.wish is not None:
         share = msgspec.structs.replace(share, commands=island.formed(share.commands))
     off = interlock.barred(alarms)
     air = climate.advance(memory.climate, settings, snapshot, now, off)
-    rested = rest.advance(memory, life, snapshot, bounds.site, chosen, now, dt_s)
+    rested = rest.advance(memory, life, snapshot, chosen, now, dt_s)
     chain = Chain(
         claims=chosen.claims,
         wish=Setpoint(chosen.wish.active_power_w, chosen.wish.reactive_power_var, chosen.source, chosen.wish.reason),
         ramped=chosen.ramped,
-        bounds=bounds.site,
+        bounds=chosen.bounds,
         units=bounds.each,
         final=final,
         unserved_w=share.unserved_w,

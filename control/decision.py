@@ -35,6 +35,8 @@ class Decision(msgspec.Struct, frozen=True):
     ramped: Setpoint
     added: tuple[Added, ...]
     """Comes on top of `ramped`; nothing during a stop, in the island or when idle."""
+    bounds: Bounds
+    """What it was held inside: the bounds of the site, of one inverter alone where the wish is for that one."""
     base_w: float
     """`ramped` inside the bounds: where the ramp goes on in the next cycle."""
     final: Setpoint
@@ -63,8 +65,9 @@ def decide(
     claims, wish, source, stop = _chosen(memory, snapshot, bounded.site, life, stop, island, now, dt_s)
     alone = stop is not None or island.wish is not None or life.state is State.IDLE
     added = () if alone else additions.added(memory, snapshot)
+    bounded = bounded.of(wish.device_id)
     ramped, base_w, final = _shaped(memory, wish, source, snapshot, bounded, stop, added, dt_s)
-    return Decision(claims, wish, source, stop, ramped, added, base_w, final)
+    return Decision(claims, wish, source, stop, ramped, added, bounded.site, base_w, final)
 
 
 def _chosen(
@@ -80,7 +83,9 @@ def _chosen(
     """Return all claims, the wish of the winner with its name, and the safe stop; a wish may itself be one."""
     mode = MODES[memory.mode_id]
     site = services.room(memory, site)
-    claims = [Claim(Level.MODE, mode.mode_id, lambda: _mode_wish(memory, snapshot, site, now, dt_s))]
+    inputs = mode_inputs(memory, snapshot, site, now, dt_s)
+    mine = mode.reactive_var(inputs)
+    claims = [Claim(Level.MODE, mode.mode_id, lambda: _mode_wish(memory, inputs), reactive_var=mine)]
     if memory.schedules.view.holding:
         claims += schedules.claims(
             memory.schedules.view,
@@ -108,13 +113,13 @@ def _chosen(
     return claimed, wish, winner.source, None
 
 
-def _mode_wish(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Instant, dt_s: float) -> Wish:
+def _mode_wish(memory: Memory, inputs: ModeInputs) -> Wish:
     """Ask the mode in force; what it needs and does not have is a safe stop."""
     mode = MODES[memory.mode_id]
-    unmet = _unmet(mode.needs, memory, snapshot, now)
+    unmet = _unmet(mode.needs, memory, inputs.snapshot, inputs.now)
     if unmet is not None:
         return Wish(0.0, unmet, stop=True)
-    return mode.decide(mode_inputs(memory, snapshot, site, now, dt_s))
+    return mode.decide(inputs)
 
 
 def mode_inputs(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Instant, dt_s: float) -> ModeInputs:

@@ -13,14 +13,15 @@ SOC_WEIGHT_PER_PCT = 0.02
 """How much more an inverter works per percent its racks are ahead of the mean: 10 % ahead gives 20 % more."""
 
 LEAST_ROOM_W = 1e-3
-"""Less room than this counts as none: nobody can deliver it, and shares of it cannot be calculated."""
+"""Less room than this, W or var, counts as none: nobody can deliver it, and shares of it cannot be calculated."""
 
 
 class Dispatched(msgspec.Struct, frozen=True, gc=False):
-    """Commands of one cycle and the power nobody could take."""
+    """Commands of one cycle, the power nobody could take, and the reactive power that fits beside it."""
 
     commands: tuple[InverterCommand, ...]
     unserved_w: float
+    reactive_var: float
 
 
 def dispatch(
@@ -65,7 +66,14 @@ def dispatch(
         for unit, share, reactive in zip(units, shares_w, reactive_var, strict=True)
     )
     unserved_w = power_w - math.fsum(command.active_power_w for command in commands)
-    return Dispatched(commands, 0.0 if abs(unserved_w) < LEAST_ROOM_W * len(units) else unserved_w)
+    wanted_var = setpoint.reactive_power_var
+    fitting_var = math.fsum(command.reactive_power_var for command in commands)
+    least = LEAST_ROOM_W * len(units)
+    return Dispatched(
+        commands,
+        0.0 if abs(unserved_w) < least else unserved_w,
+        wanted_var if abs(wanted_var - fitting_var) < least else fitting_var,
+    )
 
 
 def _lean(unit: Unit, units: tuple[Unit, ...], power_w: float) -> float:

@@ -17,7 +17,18 @@ from control.reasons import Reason
 from control.record import Bound, Bounds, UnitBounds
 from control.settings import Settings
 
-__all__ = ["SITE_LIMITS", "UNIT_LIMITS", "Rack", "Unit", "UnitLimit", "narrow", "site_bounds", "unit_bounds", "units"]
+__all__ = [
+    "SITE_LIMITS",
+    "UNIT_LIMITS",
+    "Rack",
+    "Unit",
+    "UnitLimit",
+    "narrow",
+    "site_bounds",
+    "together",
+    "unit_bounds",
+    "units",
+]
 
 SiteLimit = Callable[[Settings, NetDemand], Iterable[Bound]]
 
@@ -242,10 +253,10 @@ def site_bounds(
     `imposed` are limits somebody outside has set for now (`control.dso`): they have a memory of their own.
     """
     own = tuple(bound for limit in SITE_LIMITS for bound in limit(settings, demand))
-    return narrow((*_together(each), *own, *imposed))
+    return narrow((*together(each), *own, *imposed))
 
 
-def _together(each: tuple[UnitBounds, ...]) -> tuple[Bound, ...]:
+def together(each: tuple[UnitBounds, ...]) -> tuple[Bound, ...]:
     """Return the sum of the units; a single unit keeps its own reasons, which say more."""
     if len(each) == 1:
         only = each[0].bounds

@@ -46,7 +46,7 @@ class Claim(msgspec.Struct, frozen=True):
     power: bool = True
     """It wants the active power; its wish is never asked for otherwise."""
     reactive_var: tuple[float, ...] = ()
-    """The reactive power it wants, where that is known before its wish; empty: see `Wish.states_reactive`."""
+    """The reactive power it wants, known before its wish and whoever has the active power; empty: none."""
 
 
 def decide(claims: Iterable[Claim]) -> tuple[Claim, tuple[Claimed, ...]]:
@@ -65,11 +65,11 @@ def decide(claims: Iterable[Claim]) -> tuple[Claim, tuple[Claimed, ...]]:
 def reactive(claims: Iterable[Claim], winner: Claim, wish: Wish) -> tuple[float, ...]:
     """Return the reactive power of the first in the same order who states one; empty leaves it to the site's rule.
 
-    The winner of the active power is asked with its wish. A stop and the island suffer nobody beside them.
+    A stop and the island suffer nobody beside them: theirs is in the wish.
     """
     for claim in sorted(claims, key=lambda claim: claim.level):
         alone = claim.level <= Level.ISLAND
-        if claim is winner and (alone or wish.states_reactive or wish.reactive_power_var):
+        if claim is winner and (alone or wish.reactive_power_var):
             return (wish.reactive_power_var,)
         if claim.reactive_var:
             return claim.reactive_var

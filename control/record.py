@@ -211,9 +211,11 @@ class Chain(msgspec.Struct, frozen=True, gc=False):
     ramped: Setpoint
     """The winner's wish after the ramp; `added` comes on top."""
     bounds: Bounds
-    """Site-level bounds: sum of the units narrowed by the site's own limits."""
+    """Site-level bounds: sum of the units narrowed by the site's own limits; where the wish is for one inverter alone,
+    by those of that one first."""
     units: tuple[UnitBounds, ...]
     final: Setpoint
+    """What is shared among the inverters; of reactive power what fits beside the active power."""
     unserved_w: float
     """What the inverters could not take of `final`; 0 in normal operation."""
     added: tuple[Added, ...] = ()

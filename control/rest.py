@@ -42,7 +42,6 @@ def advance(
     memory: Memory,
     life: LifecycleMemory,
     snapshot: PlantSnapshot,
-    site: Bounds,
     chosen: Decision,
     now: Instant,
     dt_s: float,
@@ -52,7 +51,7 @@ def advance(
     resting, events = memory.idle, ()
     text = ""
     if settings.idle:
-        life, resting, text = _idle(memory, settings.idle[0], life, snapshot, site, chosen, now)
+        life, resting, text = _idle(memory, settings.idle[0], life, snapshot, chosen, now)
     elif life.state is State.IDLE and memory.idle.automatic:
         life, resting, text = lifecycle.entered(life, State.RUN, now), IdleMemory(), "idle to run: idle is switched off"
     if text:
@@ -74,7 +73,6 @@ def _idle(
     settings: IdleSettings,
     life: LifecycleMemory,
     snapshot: PlantSnapshot,
-    site: Bounds,
     chosen: Decision,
     now: Instant,
 ) -> tuple[LifecycleMemory, IdleMemory, str]:
@@ -85,7 +83,8 @@ def _idle(
             return life, IdleMemory(), ""
         powers_w = (chosen.final.active_power_w, *(inverter.active_power_w for inverter in snapshot.inverters))
         power_w = max(abs(chosen.final.reactive_power_var), *(abs(power_w) for power_w in powers_w))
-        resting, due = idle.still(memory.idle, settings, power_w, site.min_w, site.max_w, now)
+        low_w, high_w = chosen.bounds.min_w, chosen.bounds.max_w
+        resting, due = idle.still(memory.idle, settings, power_w, low_w, high_w, now)
         if not due:
             return life, resting, ""
         text = f"run to idle: no power for {settings.idle_after_s:.0f} s"

@@ -88,23 +88,27 @@ def holding(chain: Chain) -> tuple[Reason, ...]:
 def limits(chain: Chain) -> tuple[Limit, ...]:
     """Return the limits of the site, then those of each inverter, tightest first in each group.
 
-    A site with one inverter has one group: what its own limits repeat of the inverter's is left out.
+    What the site's own limits repeat of an inverter's is left out. A site with one inverter has one group.
     """
     side = held_side(chain)
+    reasons = [bound.reason for unit in chain.units for bound in unit.bounds.limits]
+    own = tuple(bound for bound in chain.bounds.limits if bound.reason not in reasons)
     if len(chain.units) == 1:
-        unit = chain.units[0]
-        reasons = [bound.reason for bound in unit.bounds.limits]
-        own = tuple(bound for bound in chain.bounds.limits if bound.reason not in reasons)
-        return _sorted("", (*unit.bounds.limits, *own), chain.bounds, side)
-    found = list(_sorted("", chain.bounds.limits, chain.bounds, side))
-    held = side if any(one.binding and one.bound.reason.code == "units_sum" for one in found) else 0
+        return _sorted("", (*chain.units[0].bounds.limits, *own), chain.bounds, side)
+    found = list(_sorted("", own, chain.bounds, side))
+    binding = _reason(chain.bounds, side)
     for unit in chain.units:
+        held = side if binding.code == "units_sum" or binding == _reason(unit.bounds, side) else 0
         found += _sorted(unit.device_id, unit.bounds.limits, unit.bounds, held)
     return tuple(found)
 
 
+def _reason(bounds: Bounds, side: int) -> Reason:
+    return bounds.max_reason if side > 0 else bounds.min_reason
+
+
 def _sorted(device_id: str, each: tuple[Bound, ...], bounds: Bounds, side: int) -> tuple[Limit, ...]:
-    reason = bounds.max_reason if side > 0 else bounds.min_reason
+    reason = _reason(bounds, side)
     found = [
         Limit(device_id, bound, side != 0 and bound.reason == reason and _ends(bound, bounds, side)) for bound in each
     ]

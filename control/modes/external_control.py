@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from control.modes import self_consumption
-from control.modes.mode import Mode, ModeInputs, Need, Parameter, Wish, resolved
+from control.modes.mode import Mode, ModeInputs, Need, Parameter, Wish, resolved, setpoint_var
 from control.modes.self_consumption import SelfConsumptionMemory
 from control.reasons import Reason
 
@@ -27,23 +27,32 @@ class ExternalMemory(msgspec.Struct, frozen=True, gc=False):
 def decide(inputs: ModeInputs) -> Wish:
     """Follow the set-point while it is valid, else the fallback."""
     manual = inputs.manual
-    if manual.given and inputs.now.at_s < manual.expires_at_s:
+    fallback = _fallback(inputs)
+    if fallback is None:
         reason = Reason("external", manual.by, {"active_power_w": manual.active_power_w})
-        return Wish(
-            manual.active_power_w,
-            reason,
-            ExternalMemory(),
-            manual.reactive_power_var,
-            states_reactive=manual.states_reactive,
-        )
-    fallback = round(inputs.parameters["fallback"])
+        return Wish(manual.active_power_w, reason, ExternalMemory())
     if fallback == ZERO_GRID and inputs.snapshot.flow.grid_known:
         return _zero_grid(inputs)
     if fallback == LOCAL_SCHEDULE:
-        for entry_id, power_w in inputs.local_schedule:
-            reason = Reason("external_schedule", entry_id, {"active_power_w": power_w})
-            return Wish(power_w, reason, ExternalMemory())
+        for holding in inputs.local_schedule:
+            for power_w in holding.active_power_w:
+                reason = Reason("external_schedule", holding.entry_id, {"active_power_w": power_w})
+                return Wish(power_w, reason, ExternalMemory())
     return Wish(0.0, Reason("external_rest"), ExternalMemory())
+
+
+def reactive_var(inputs: ModeInputs) -> tuple[float, ...]:
+    """Return the reactive power of the set-point while it is valid, else of the fallback."""
+    if _fallback(inputs) == LOCAL_SCHEDULE:
+        return next((holding.reactive_power_var for holding in inputs.local_schedule if holding.reactive_power_var), ())
+    return setpoint_var(inputs)
+
+
+def _fallback(inputs: ModeInputs) -> int | None:
+    """Return the fallback in force; None while there is a valid set-point."""
+    manual = inputs.manual
+    valid = manual.given and inputs.now.at_s < manual.expires_at_s
+    return None if valid else round(inputs.parameters["fallback"])
 
 
 def _zero_grid(inputs: ModeInputs) -> Wish:
@@ -88,6 +97,7 @@ MODE = Mode(
     memory_type=ExternalMemory,
     decide=decide,
     takes_setpoints=True,
+    reactive_var=reactive_var,
     obeys_local_schedule=False,
     check=check,
 )

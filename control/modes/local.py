@@ -1,6 +1,6 @@
 """Local control: a manual set-point that must be renewed; without renewal a safe stop (MOD-06)."""
 
-from control.modes.mode import Mode, ModeInputs, Need, Wish
+from control.modes.mode import Mode, ModeInputs, Need, Wish, setpoint_var
 from control.reasons import Reason
 
 
@@ -12,13 +12,7 @@ def decide(inputs: ModeInputs) -> Wish:
     if inputs.now.at_s >= manual.expires_at_s:
         return Wish(0.0, Reason("manual_expired"), stop=True)
     reason = Reason("manual", manual.by, {"active_power_w": manual.active_power_w})
-    return Wish(
-        manual.active_power_w,
-        reason,
-        reactive_power_var=manual.reactive_power_var,
-        states_reactive=manual.states_reactive,
-        device_id=manual.device_id,
-    )
+    return Wish(manual.active_power_w, reason, device_id=manual.device_id)
 
 
 MODE = Mode(
@@ -30,5 +24,6 @@ MODE = Mode(
     memory_type=type(None),
     decide=decide,
     takes_setpoints=True,
+    reactive_var=setpoint_var,
     obeys_local_schedule=False,
 )

@@ -13,6 +13,7 @@ from control.model import PlantSnapshot
 from control.plan import NO_PLAN, InForce
 from control.readings import Instant
 from control.reasons import Reason
+from control.schedule.entry import Holding
 from control.settings import Settings
 
 _UNITS_OF_KEYS = (("w", "per", "s"), ("per", "s"), ("w",), ("wh",), ("var",), ("pct",), ("min",), ("s",), ("c",))
@@ -75,8 +76,8 @@ class ModeInputs(msgspec.Struct, frozen=True):
     """The mode's own memory; None at its first decision after a start, stop or mode change."""
     now: Instant
     dt_s: float
-    local_schedule: tuple[tuple[str, float], ...] = ()
-    """Entry and power the local schedule asks for now; empty when it asks for nothing."""
+    local_schedule: tuple[Holding, ...] = ()
+    """What the local schedule asks for now; empty when it asks for nothing."""
     time_zone: str = "Etc/UTC"
     """IANA name; for modes with times of the day."""
     plan: InForce = NO_PLAN
@@ -94,12 +95,11 @@ class Wish(msgspec.Struct, frozen=True):
     reason: Reason
     memory: Any = None
     reactive_power_var: float = 0.0
+    """0 leaves it to the claims (`Mode.reactive_var`) and the site's rule (MOD-14)."""
     stop: bool = False
     """The mode itself asks for a safe stop with `reason` (heartbeat lost, for example)."""
     bypass_ramp: bool = False
     """Grid services act at once; the bounds hold all the same (LIM-04)."""
-    states_reactive: bool = False
-    """`reactive_power_var` is meant; else schedules below, or the site's rule, decide it (MOD-14)."""
     device_id: str = ""
     """The one inverter that shall do it while the others rest; empty: shared among all."""
 
@@ -107,6 +107,19 @@ class Wish(msgspec.Struct, frozen=True):
 def nothing_wrong(values: Mapping[str, float]) -> Iterable[str]:
     """Return no fault: the check of a mode whose parameters do not depend on each other."""
     del values
+    return ()
+
+
+def setpoint_var(inputs: ModeInputs) -> tuple[float, ...]:
+    """Return the reactive power of the set-point in force, var; empty when there is none or it does not state it."""
+    manual = inputs.manual
+    valid = manual.states_reactive and inputs.now.at_s < manual.expires_at_s
+    return (manual.reactive_power_var,) if valid else ()
+
+
+def nothing_stated(inputs: ModeInputs) -> tuple[float, ...]:
+    """Return no reactive power: a mode that leaves it to schedules and the site's rule."""
+    del inputs
     return ()
 
 
@@ -130,6 +143,8 @@ class Mode(msgspec.Struct, frozen=True):
     decide: Callable[[ModeInputs], Wish]
     takes_setpoints: bool = False
     """It follows `SetPower`. Parameters `min_valid_s` and `max_valid_s`, if it has them, bound a set-point's life."""
+    reactive_var: Callable[[ModeInputs], tuple[float, ...]] = nothing_stated
+    """The reactive power it states, `+` injects, whoever has the active power (MOD-10); empty: none."""
     obeys_local_schedule: bool = True
     """The site's own timetable takes over from it (the schedules of others do from every mode)."""
     feature: str = ""

@@ -34,14 +34,9 @@ def claims(view: ScheduleView, unmet: Callable[[], Reason | None], *, obeys_loca
             )
 
 
-def local(view: ScheduleView) -> tuple[tuple[str, float], ...]:
-    """Return entry and power the local schedule asks for, for a mode that falls back to it."""
-    return tuple(
-        (holding.entry_id, power_w)
-        for holding in view.holding
-        if holding.tier is Tier.LOCAL
-        for power_w in holding.active_power_w
-    )
+def local(view: ScheduleView) -> tuple[Holding, ...]:
+    """Return what the local schedule asks for, for a mode that falls back to it."""
+    return tuple(holding for holding in view.holding if holding.tier is Tier.LOCAL)
 
 
 def _wish(holding: Holding, unmet: Callable[[], Reason | None]) -> Callable[[], Wish]:

@@ -60,7 +60,10 @@ def claims(
         missing = unmet()
         if missing is not None:
             return Wish(0.0, missing, stop=True)
-        return Wish(0.0, Reason("service_rest")) if heir is None else _inside(heir.wish(), site)
+        if heir is None:
+            return Wish(0.0, Reason("service_rest"))
+        # what is sold, the site sells: one inverter alone could not deliver it
+        return msgspec.structs.replace(_inside(heir.wish(), site), device_id="")
 
     return (Claim(Level.SERVICE, source, wish),)
 

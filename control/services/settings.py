@@ -10,7 +10,7 @@ from control.services.products import FcrSettings, Product
 
 
 class Baseline(StrEnum):
-    """What runs below the services while something is sold."""
+    """Whose active power runs below the services while something is sold; reactive power is none of their business."""
 
     ZERO = "zero"
     """Nothing."""

@@ -5,15 +5,16 @@ import itertools
 import pytest
 
 from control.modes.external_control import LOCAL_SCHEDULE, REST, ZERO_GRID
-from control.requests import SetMode, SetPower
+from control.requests import SetMode, SetPower, SetSchedule
+from control.schedule.entry import ScheduleEntry
 from tests.control.plant import origin
-from tests.control.schedule.clocked import ClockedHouse, berlin, weekly
+from tests.control.schedule.clocked import ClockedHouse, berlin, once, weekly
 
 TIMETABLE = (weekly("noon", "11:00", "13:00", -1200.0),)
 
 
-def house(fallback: int = REST, **more: float) -> ClockedHouse:
-    unit = ClockedHouse(berlin(schedule=TIMETABLE), load_w=1500.0)
+def house(fallback: int = REST, timetable: tuple[ScheduleEntry, ...] = TIMETABLE, **more: float) -> ClockedHouse:
+    unit = ClockedHouse(berlin(schedule=timetable), load_w=1500.0)
     record = unit.cycle(SetMode(origin(), "external_control", {"fallback": fallback, **more}))
     assert record.answers[0].accepted, record.answers[0].text
     return unit
@@ -83,6 +84,34 @@ def test_the_fallback_local_schedule_follows_the_timetable_and_rests_outside_it(
     assert record.chain.wish.reason.code == "external_schedule"
     unit.wait_until(unit.now_utc + 3600.0)
     assert unit.run(3.0).chain.final.active_power_w == 0.0
+
+
+@pytest.mark.req("MOD-10")
+def test_an_entry_of_active_power_alone_leaves_the_reactive_power_to_the_set_point_below() -> None:
+    unit = house()
+    unit.cycle(SetPower(origin(), 1000.0, 1500.0, valid_s=20.0))
+    unit.cycle(SetSchedule(origin(), "intraday", (once("market", unit.now_utc, 600.0, 2000.0),)))
+    final = unit.run(3.0).chain.final
+    assert (final.active_power_w, final.reactive_power_var) == (2000.0, 1500.0)
+    assert unit.run(20.0).chain.final.reactive_power_var == 0.0, "the set-point is no longer valid"
+
+
+def test_the_fallback_local_schedule_follows_its_reactive_power_as_well() -> None:
+    unit = house(LOCAL_SCHEDULE, (weekly("noon", "11:00", "13:00", -1200.0, reactive_power_var=900.0),))
+    final = unit.run(3.0).chain.final
+    assert (final.active_power_w, final.reactive_power_var) == (-1200.0, 900.0)
+    unit.cycle(SetPower(origin(), 1000.0, valid_s=60.0))
+    assert unit.run(3.0).chain.final.reactive_power_var == 0.0, "the timetable has no say beside a set-point"
+
+
+def test_in_the_fallback_local_schedule_power_and_reactive_power_may_be_entries_of_their_own() -> None:
+    timetable = (*TIMETABLE, weekly("support", "00:00", "00:00", None, reactive_power_var=900.0))
+    unit = house(LOCAL_SCHEDULE, timetable)
+    final = unit.run(3.0).chain.final
+    assert (final.active_power_w, final.reactive_power_var) == (-1200.0, 900.0)
+    unit.wait_until(unit.now_utc + 3600.0)
+    final = unit.run(3.0).chain.final
+    assert (final.active_power_w, final.reactive_power_var) == (0.0, 900.0)
 
 
 def test_the_life_of_a_set_point_must_be_in_the_range_of_the_mode() -> None:

@@ -73,7 +73,7 @@ def test_reactive_power_goes_to_the_first_in_the_same_order_who_states_it() -> N
     assert stated(claim(Level.BINDING), day, mode) == (7.0,)
     assert stated(claim(Level.BINDING), mode) == ()
     assert stated(claim(Level.BINDING), day, mode, reactive_power_var=3.0) == (3.0,)
-    assert stated(claim(Level.BINDING), day, mode, states_reactive=True) == (0.0,)
+    assert stated(claim(Level.BINDING, reactive_var=(0.0,)), day, mode) == (0.0,)
     assert stated(claim(Level.BINDING, reactive_var=(9.0,)), day, mode) == (9.0,)
 
 

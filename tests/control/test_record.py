@@ -222,6 +222,18 @@ def test_reactive_power_first_holds_in_the_very_cycle_it_is_asked_for() -> None:
     assert record.chain.unserved_w == 0.0
 
 
+def test_the_set_point_shows_the_reactive_power_that_active_power_leaves_and_not_the_one_wished_for() -> None:
+    house = manual(5000.0, 2500.0)
+    record = house.run(3.0)
+    left_var = (5500.0**2 - 5000.0**2) ** 0.5
+    assert record.chain.wish.reactive_power_var == 2500.0
+    assert record.chain.final.reactive_power_var == pytest.approx(left_var)
+    assert record.commands[0].reactive_power_var == record.chain.final.reactive_power_var
+    record = house.cycle(SetPower(origin(), 4000.0, 2500.0, valid_s=600.0))
+    assert record.chain.final.reactive_power_var == record.commands[0].reactive_power_var > left_var
+    assert house.run(2.0).chain.final.reactive_power_var == 2500.0
+
+
 def test_a_current_beyond_the_limit_is_remembered_from_cycle_to_cycle() -> None:
     house = manual(5000.0)
     house.run(2.0)

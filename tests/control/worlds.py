@@ -259,7 +259,9 @@ def requests(
         return ()
     if kind < 0.93:
         power_w, reactive_var = rng.uniform(-5e3, 5e3), rng.uniform(-2.5e3, 2.5e3)
-        return SetMode(ME, "local"), SetPower(ME, power_w, reactive_var, rng.uniform(0.5, 100.0))
+        valid_s = rng.uniform(0.5, 100.0)
+        alone = settings.inverters[int(valid_s) % units].device_id if valid_s < 30.0 else ""
+        return SetMode(ME, "local"), SetPower(ME, power_w, reactive_var, valid_s, alone)
     if kind < 0.95:
         mode_id = rng.choice([mode_id for mode_id, mode in MODES.items() if available(mode, settings)])
         return (SetMode(ME, mode_id, drawn.parameters(rng, mode_id, share=0.3)),)

@@ -10,7 +10,7 @@ from control.services.products import Product
 from control.services.settings import Baseline
 from control.settings import RampSettings, Settings
 from control.sleep.settings import IdleSettings
-from tests.control.plant import origin
+from tests.control.plant import origin, settings
 from tests.control.services.service_house import ALL, ServiceHouse, site
 
 UP, DOWN, NORMAL = Product.FCR_D_UP, Product.FCR_D_DOWN, Product.FCR_N
@@ -173,3 +173,38 @@ def test_a_mode_change_below_a_service_is_taken_over() -> None:
     house.cycle(SetMode(origin(), "passive"))
     house.run(3.0)
     assert house.final_w == 0.0
+
+
+def test_a_service_is_delivered_by_all_inverters_though_the_set_point_below_was_for_one_of_them() -> None:
+    offer = msgspec.structs.replace(ALL, baseline=Baseline.BELOW)
+    house = ServiceHouse(settings(2, initial_mode="local", services=(offer,)), load_w=500.0)
+    assert house.sell(UP, 6000.0).startswith("fcr-d-up")
+    house.cycle(SetPower(origin(), 1000.0, valid_s=600.0, device_id="inverter1"))
+    house.run(3.0)
+    house.frequency_hz = 49.5
+    record = house.run(10.0)
+    assert house.final_w == pytest.approx(7000.0)
+    assert record.chain.unserved_w == 0.0
+    assert house.power_w == pytest.approx({"inverter1": 3500.0, "inverter2": 3500.0})
+
+
+@pytest.mark.req("MOD-10")
+@pytest.mark.parametrize("baseline", Baseline)
+def test_selling_a_service_moves_no_reactive_power(baseline: Baseline) -> None:
+    house = ServiceHouse(plan(baseline, "local"))
+    house.cycle(SetPower(origin(), 1000.0, -1000.0, valid_s=600.0))
+    assert house.run(2.0).chain.final.reactive_power_var == -1000.0
+    house.sell(UP, 2000.0)
+    assert house.run(3.0).chain.final.reactive_power_var == -1000.0
+
+
+@pytest.mark.req("MOD-10")
+def test_the_binding_schedule_decides_reactive_power_before_the_mode_below_a_service() -> None:
+    house = ServiceHouse(plan(Baseline.BELOW, "local"))
+    house.cycle(SetPower(origin(), 1000.0, -1000.0, valid_s=600.0))
+    order = ScheduleEntry("redispatch", Once(house.quarter, house.quarter + 3600.0), reactive_power_var=2000.0)
+    house.cycle(SetSchedule(origin(), "binding", (order,)))
+    assert house.run(2.0).chain.final.reactive_power_var == 2000.0
+    house.sell(UP, 2000.0)
+    final = house.run(3.0).chain.final
+    assert (final.active_power_w, final.reactive_power_var) == (1000.0, 2000.0)
