@@ -4,6 +4,7 @@ The folder itself is locked, not a file in it: nothing is left behind, nothing c
 folder finds it taken. Children of the program do not inherit the lock.
 """
 
+import contextlib
 import fcntl
 import logging
 import os
@@ -32,6 +33,7 @@ class FolderLock:
         """
         self._folder, self._purpose = folder, purpose
         self._file: int | None = None
+        self._made = False
 
     def take(self) -> None:
         """Take the folder. One that cannot be opened or locked at all is used all the same; the log says so.
@@ -42,6 +44,7 @@ class FolderLock:
         if self._file is not None:
             return
         try:
+            self._made = not self._folder.exists()
             self._folder.mkdir(parents=True, exist_ok=True)
             file = os.open(self._folder, os.O_RDONLY | os.O_DIRECTORY)
         except OSError as error:
@@ -67,8 +70,11 @@ class FolderLock:
         self.release()
 
     def release(self) -> None:
-        """Give the folder back."""
+        """Give the folder back; one that was made for us and stayed empty is taken away again."""
         if self._file is not None:
+            if self._made:
+                with contextlib.suppress(OSError):
+                    self._folder.rmdir()
             os.close(self._file)
             self._file = None
 

@@ -139,8 +139,11 @@ def test_a_lock_is_given_back_and_can_be_taken_again(tmp_path: Path) -> None:
         other.take()
     one.release()
     one.release()
+    assert not (tmp_path / "a/b").exists(), "it was made for the lock and is empty"
     other.take()
+    (tmp_path / "a/b/kept").touch()
     other.release()
+    assert (tmp_path / "a/b/kept").exists()
 
 
 def test_where_the_kernel_does_not_tell_who_has_the_folder_it_is_refused_all_the_same(
