@@ -168,7 +168,12 @@ def _add_screen_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_run(add: Add) -> None:
-    parser = add("run", help="run the appliance on a real site")
+    parser = add(
+        "run",
+        help="run the appliance on a real site",
+        description="Control the devices of a site. One program at a time has a data folder: a second one commands "
+        "nothing and ends with exit code 2.",
+    )
     parser.add_argument("--site", type=Path, default=INSTALLED, metavar="FILE")
     parser.add_argument("--headless", action="store_true", help="no screen; plain asyncio")
     parser.add_argument(

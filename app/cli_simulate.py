@@ -45,7 +45,7 @@ def add_simulate(add: Add) -> None:
         help="key of the site file's [simulation], e.g. pv=pv_clear or load_scale=2",
     )
     rehearse.add_argument("--hours", type=_hours, help="length (default: 24)")
-    rehearse.add_argument("--start", help="date and time (default: 2026-06-21T00:00:00)")
+    rehearse.add_argument("--start", help="local date and time (default: 2026-06-21T00:00:00)")
     parser.set_defaults(command="app.simulate:simulate")
 
 

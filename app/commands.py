@@ -6,11 +6,13 @@ import os
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from app import artifact_use, configurations, logs
-from app.paths import default_paths, under
+from app.folder_lock import RUNS_HERE, FolderLock, FolderTakenError
+from app.paths import Paths, default_paths, under
 from app.simulation import simulated_site
 from app.site_file import SiteFileError, read_site, shipped
 from app.site_keys import key_table
@@ -18,6 +20,9 @@ from app.site_model import SiteModel
 from app.site_notes import notes_of
 from app.site_place import INSTALLED, in_force, made_here
 from control.readings import Finding
+
+if TYPE_CHECKING:
+    from app.hand_over import StandBy
 
 EXIT_BAD_INPUT = 2
 
@@ -66,15 +71,29 @@ def check(options: argparse.Namespace) -> int:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Run the appliance on a real site."""
-    from app.hand_over import StandBy, next_program  # noqa: PLC0415 - only this command needs the whole program
+    """Run the appliance on a real site, as the only program with its data folder."""
+    from app.hand_over import StandBy  # noqa: PLC0415 - only this command needs the whole program
+
+    paths = under(options.data) if options.data else default_paths()
+    stand_by = StandBy(options.stand_by) if options.stand_by is not None else None
+    lock = FolderLock(paths.data, RUNS_HERE)
+    try:
+        if stand_by is None:  # else the program before has it, until it is our turn
+            lock.take()
+        return _run(options, paths, lock, stand_by)
+    except FolderTakenError as error:
+        return _complain(f"ballast run: {error}; end that one first, or choose another folder with --data")
+    finally:
+        lock.release()
+
+
+def _run(options: argparse.Namespace, paths: Paths, lock: FolderLock, stand_by: "StandBy | None") -> int:
+    from app.hand_over import next_program  # noqa: PLC0415
     from app.main import Appliance  # noqa: PLC0415
     from app.options import Options  # noqa: PLC0415
     from app.own_sinks import FirstSink  # noqa: PLC0415
     from app.screen import attach, first_frame, options_of, run_with_qt  # noqa: PLC0415
 
-    paths = under(options.data) if options.data else default_paths()
-    stand_by = StandBy(options.stand_by) if options.stand_by is not None else None
     unfinished = artifact_use.at_start(paths, alone=stand_by is None)
     try:
         model, findings = _model_for_run(options.site, paths.configurations, last_good=options.last_good)
@@ -84,6 +103,7 @@ def run(options: argparse.Namespace) -> int:
             return EXIT_BAD_INPUT
         from app.setup import setup  # noqa: PLC0415 - only a unit whose site file cannot be used needs it
 
+        lock.release()  # it commands nothing, and may wait for long
         return setup(options)
     model, unfit = artifact_use.with_meters(model, paths)
     findings = (*findings, *unfinished, *unfit)
@@ -107,6 +127,7 @@ def run(options: argparse.Namespace) -> int:
                 findings=findings,
                 next_program=lambda: () if options.recording else next_program(sys.argv[1:], Path(sys.prefix)),
                 stand_by=stand_by,
+                lock=lock,
             ),
         )
         if options.headless or not model.features.screen:

@@ -15,6 +15,7 @@ from app import logs
 from app.commands import site_path
 from app.demo_cloud import demo_hub
 from app.demo_faults import DemoFaults, faults_of
+from app.folder_lock import RUNS_HERE, FolderLock, FolderTakenError
 from app.main import Appliance
 from app.options import Options, SimulatedFaults
 from app.paths import DEMO_FOLDER, under
@@ -110,21 +111,30 @@ def demo(options: argparse.Namespace) -> int:
         except OSError as error:
             sys.stderr.write(f"ballast demo: --data {folder}: {error.strerror or error}\n")
             return EXIT_BAD_INPUT
-        sys.stdout.write(f"from another terminal: ballast console (ask, explain, history) --data {folder}\n")
-        sys.stdout.flush()
-        listener = logs.start(folder / "logs", level="info", total_mb=model.storage.log_mb, terminal=False)
         try:
-            with demo_hub(model) if options.cloud else nullcontext(model) as site:
-                run = DemoRun(site, folder, options)
-                return asyncio.run(run.headless()) if options.headless else run_on_screen(run)
-        except FaultError as error:
-            sys.stderr.write(f"ballast demo: {error}\n")
+            with FolderLock(folder, RUNS_HERE):
+                return _demo(model, folder, options)
+        except FolderTakenError as error:
+            sys.stderr.write(f"ballast demo: {error}; end that one first, or choose another folder with --data\n")
             return EXIT_BAD_INPUT
-        except (SimulationError, HubStartError) as error:
-            sys.stderr.write(f"ballast demo: {error}\n")
-            return EXIT_SIMULATOR
-        finally:
-            listener.stop()
+
+
+def _demo(model: SiteModel, folder: Path, options: argparse.Namespace) -> int:
+    sys.stdout.write(f"from another terminal: ballast console (ask, explain, history) --data {folder}\n")
+    sys.stdout.flush()
+    listener = logs.start(folder / "logs", level="info", total_mb=model.storage.log_mb, terminal=False)
+    try:
+        with demo_hub(model) if options.cloud else nullcontext(model) as site:
+            run = DemoRun(site, folder, options)
+            return asyncio.run(run.headless()) if options.headless else run_on_screen(run)
+    except FaultError as error:
+        sys.stderr.write(f"ballast demo: {error}\n")
+        return EXIT_BAD_INPUT
+    except (SimulationError, HubStartError) as error:
+        sys.stderr.write(f"ballast demo: {error}\n")
+        return EXIT_SIMULATOR
+    finally:
+        listener.stop()
 
 
 def run_on_screen(run: "DemoRun") -> int:

@@ -237,13 +237,15 @@ class Appliance:
         self.runner.stop()
 
     async def run(self) -> int:
-        """Run until stopped; devices are left at 0 W. Returns the exit code of the program."""
+        """Run until stopped; devices are left at 0 W. Returns the exit code. Raises as `FolderLock.take`."""
         loop, stand_by = asyncio.get_running_loop(), self.options.stand_by
         if stand_by is not None:
             _settle_memory()
             if not await stand_by.turn(version()):
                 _LOG.warning("the version before has gone without handing over")
                 return EXIT_OK
+            if self.options.lock is not None:
+                self.options.lock.take()
             self.runner.memory = initial(self.settings, self._restored())
         for number, reason in ((signal.SIGTERM, "terminated"), (signal.SIGINT, "interrupted")):
             loop.add_signal_handler(number, self.stop, reason)
@@ -303,6 +305,8 @@ class Appliance:
         self._store.save(Stored(persistent(self.runner.memory), system))
         await asyncio.to_thread(self._store.close)
         if successor is not None:
+            if self.options.lock is not None:
+                self.options.lock.release()
             successor.go(self._notifier)
         await self._close()
         _LOG.info("stop", extra={"reason": self.exit_reason, "zero_power_confirmed": confirmed})

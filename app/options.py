@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.folder_lock import FolderLock
 from app.hand_over import StandBy
 from app.paths import Paths
 from control.readings import Finding
@@ -35,3 +36,5 @@ class Options(msgspec.Struct, frozen=True):
     """Command line of the version to hand over to; empty: this run is not handed over."""
     stand_by: StandBy | None = None
     """Another process is in control; this one takes over when it is told to."""
+    lock: FolderLock | None = None
+    """On the data folder: given back when control is handed over, taken when it is our turn."""

@@ -9,6 +9,7 @@ import numpy as np
 
 from app.commands import site_path
 from app.plan_worker import HISTORY_S
+from app.scenario_times import begin_of
 from app.site_file import SiteFileError, read_site, settings_of
 from app.site_model import SiteModel
 from control.plan import Plan
@@ -73,7 +74,10 @@ def reference_view(model: SiteModel, at: str, soc_pct: float) -> SiteView:
         raise ValueError(f"--at {at!r} is not a local time like {DEMO_DAY}") from error
     if not YEARS[0] <= given.year <= YEARS[1]:
         raise ValueError(f"--at {at!r}: the year is outside {YEARS[0]} to {YEARS[1]}")
-    now = given.astimezone(zone) if given.tzinfo else given.replace(tzinfo=zone)
+    try:
+        now = begin_of(given, zone).astimezone(zone)
+    except ValueError as error:
+        raise ValueError(f"--at: {error}") from error
     planning = settings.planning[0] if settings.planning else PlanningSettings(tariff=DEMO_TARIFF)
     simulation = model.simulation
     now_utc = now.timestamp()

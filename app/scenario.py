@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from app.nearest import unknown as not_known
 from app.scenario_model import ScenarioFile
-from app.scenario_times import place_times, zone_of
+from app.scenario_times import begin_of, place_times, zone_of
 from app.scenario_words import message
 from app.simulation import simulation_of
 from app.site_file import SiteFileError, parse_raw_site, shipped
@@ -105,7 +105,10 @@ def built(
     if problems:
         raise ScenarioError(source, problems)
     zone = zone_of(tables)
-    start = file.start if file.start.tzinfo else file.start.replace(tzinfo=zone)
+    try:
+        start = begin_of(file.start, zone)
+    except ValueError as error:
+        raise ScenarioError(source, [f"start: {error}"]) from error
     place_times(tables, start.astimezone(zone).strftime("%H:%M"), file.cycle_s)
     try:
         model = parse_raw_site(tables, f"{source}: site {file.site!r} as changed here")

@@ -100,7 +100,8 @@ class ScenarioFile(_Model):
     site: str = Field(default="residential", description="residential, commercial, or a site file (TOML)")
     start: dt.datetime = Field(
         default=dt.datetime(2026, 6, 21, 11, 30),  # noqa: DTZ001 - local time of the site
-        description="Date and time of the first cycle; without an offset in the site's own time zone",
+        description="Date and time of the first cycle; without an offset in the site's own time zone (of an "
+        "hour that comes twice the first)",
     )
     duration_s: Annotated[float, Field(gt=0.0, le=31.0 * 86_400.0)] = Field(description="How long it runs")
     cycle_s: float | None = Field(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.folder_lock import FolderLock, FolderTakenError
 from app.progress import Bar
 from app.rehearse import rehearsal, told
 from app.scenario import Scenario, ScenarioError, read_scenario, scenario_path, shipped_names
@@ -53,10 +54,25 @@ def run_scenario(
     Raises:
         ScenarioError: Something the scenario names is not there.
         OSError: The folder cannot be written.
+        FolderTakenError: Another run writes its files there.
     """
     site = VirtualSite(scenario)
-    judge, totals = Judge(scenario, site.plant), Totals()
     folder.mkdir(parents=True, exist_ok=True)
+    with FolderLock(folder, "writes its files there"):
+        return _run_in(folder, site, scenario, plot=plot, svg=svg, recording=recording, progress=progress)
+
+
+def _run_in(
+    folder: Path,
+    site: VirtualSite,
+    scenario: Scenario,
+    *,
+    plot: bool,
+    svg: bool,
+    recording: bool,
+    progress: Callable[[float], None] | None,
+) -> Report:
+    judge, totals = Judge(scenario, site.plant), Totals()
     for name in _FILES:
         (folder / name).unlink(missing_ok=True)
     table = Table(folder / "records.csv", 1.0 if scenario.file.rows == "second" else site.cycle_s)
@@ -101,7 +117,7 @@ def simulate(options: argparse.Namespace) -> int:
         sys.stderr.write(f"{error}\n")
     except BrokenPipeError:
         raise
-    except OSError as error:
+    except (OSError, FolderTakenError) as error:
         sys.stderr.write(f"ballast simulate: {error}\n")
     return EXIT_BAD_INPUT
 

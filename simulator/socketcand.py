@@ -57,7 +57,8 @@ class _Client(asyncio.Protocol):
 
     def _obey(self, words: list[str]) -> None:
         match words:
-            case ["open", name] if name == self._bus.channel:
+            case ["open", name] if (bus := self._bus.served.get(name)) is not None:
+                self._move(bus)
                 self._say(b"< ok >")
             case ["open", _]:
                 self._say(b"< error could not open bus >")
@@ -75,6 +76,11 @@ class _Client(asyncio.Protocol):
                     self._say(b"< error syntax error in send >")
             case _:
                 self._say(b"< error unknown command >")
+
+    def _move(self, bus: "CanBus") -> None:
+        self._bus.clients.discard(self)
+        self._bus = bus
+        bus.clients.add(self)
 
     def _begin(self) -> None:
         self.raw = True
@@ -106,6 +112,8 @@ class CanBus:
     def __init__(self, channel: str) -> None:
         self.channel = channel
         self.clients: set[_Client] = set()
+        self.served: dict[str, CanBus] = {channel: self}
+        """Channel -> bus that a client of our port may open."""
         self.off = False
         """While set nothing passes: the controller of the bus is bus-off."""
         self._listeners: list[Listener] = []
@@ -132,11 +140,16 @@ class CanBus:
         found: tuple[str, int] = self._server.sockets[0].getsockname()[:2]
         return found
 
+    def serve(self, other: "CanBus") -> None:
+        """Let clients open another bus at our port, which listens already."""
+        self.served[other.channel] = other
+        other._loop = self._loop  # noqa: SLF001 - of the same kind
+
     async def stop(self) -> None:
-        """Stop listening and drop every client."""
+        """Stop listening and drop every client of our port."""
         if self._server is not None:
             self._server.close()
-        for client in tuple(self.clients):
+        for client in tuple(client for bus in self.served.values() for client in bus.clients):
             if client.transport is not None:
                 client.transport.abort()
         if self._server is not None:

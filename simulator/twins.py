@@ -1,6 +1,6 @@
 """One twin for each device of a site, and the lines and buses they are on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from control.readings import DeviceKind
@@ -173,24 +173,32 @@ class Twins:
         """Open all sockets and return device id -> host and port in use; for a serial line its path and 0.
 
         Raises:
-            OSError: an address is taken or not ours.
+            OSError: an address is taken or not ours; the message names the device.
         """
         addresses: dict[str, tuple[str, int]] = {}
-        opened: dict[int, tuple[str, int]] = {}
-        for device_id, device in self.devices.items():
-            connection = device.connection
-            if device_id in self.buses:
-                bus = self.buses[device_id]
-                if id(bus) not in opened:
-                    opened[id(bus)] = await bus.start(connection.port)
-                addresses[device_id] = opened[id(bus)]
-                continue
-            server = self.servers[device_id]
-            if not isinstance(server, RtuServer):
-                addresses[device_id] = await server.start(connection.host, connection.port)
-            else:
-                addresses[device_id] = (await server.start(connection.path), 0)
+        for device_id in self.devices:
+            try:
+                addresses[device_id] = await self._started(device_id, addresses)
+            except OSError as error:
+                raise OSError(f"{device_id}: {error}") from error
         return addresses
+
+    async def _started(self, device_id: str, addresses: Mapping[str, tuple[str, int]]) -> tuple[str, int]:
+        """Open the socket of a device; one on CAN shares that of its bus, and at a fixed port of all buses there."""
+        connection, server = self.devices[device_id].connection, self.servers.get(device_id)
+        if isinstance(server, RtuServer):
+            return await server.start(connection.path), 0
+        if server is not None:
+            return await server.start(connection.host, connection.port)
+        mine = self.buses[device_id]
+        for other in addresses:
+            bus = self.buses.get(other)
+            if bus is mine:
+                return addresses[other]
+            if bus is not None and connection.port and self.devices[other].connection.port == connection.port:
+                bus.serve(mine)
+                return addresses[other]
+        return await mine.start(connection.port)
 
     async def stop(self) -> None:
         """Close all sockets."""

@@ -14,6 +14,7 @@ import pytest
 
 from app import link_lines
 from app.cli import main
+from app.folder_lock import FolderLock, FolderTakenError
 from app.hand_over import FLAG, Handing, HandOverError, NotOfferedError, StandBy, Successor, next_program
 from app.hand_over_command import EXIT_BAD_INPUT, NoHandOverError, handed_over
 from app.link_client import NOBODY, LinkClient
@@ -50,6 +51,7 @@ class Unit:
         self.told: list[str] = []
         self._ear = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK)
         self._ear.bind(str(folder / "notify"))
+        asyncio.get_running_loop().add_reader(self._ear, self.listen)  # ten messages wait, then they are lost
         self.machine = site.plant.machines["inverter1"]
 
     async def start(self) -> Process:
@@ -58,6 +60,7 @@ class Unit:
         return await asyncio.create_subprocess_exec(sys.executable, "-m", "app", *words, cwd=ROOT, env=environment)
 
     def close(self) -> None:
+        asyncio.get_running_loop().remove_reader(self._ear)
         self._ear.close()
 
     def listen(self) -> list[str]:
@@ -134,6 +137,8 @@ async def test_control_changes_hands_without_a_restart_and_nothing_is_forgotten(
     assert "STOPPING=1" not in unit.told, "systemd would end everything"
     assert (await unit.record()).mode_id == "load_matching"
     await until(lambda: unit.machine.demand.run and unit.machine.demand.active_power_w != 0.0)
+    with pytest.raises(FolderTakenError, match=rf"\(pid {second}\)"):  # the data folder has changed hands with control
+        FolderLock(unit.folder / "data", "").take()
 
     await handed_over(unit.socket)  # and once more, from one that has taken over itself
     third = unit.main()

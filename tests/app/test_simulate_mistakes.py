@@ -57,3 +57,40 @@ def test_a_course_whose_first_line_is_a_point_already_is_refused_instead_of_losi
     (tmp_path / "load.csv").write_text("0,0\n100,5000\n")
     with pytest.raises(ScenarioError, match="line 1: '0,0' is not a line of headings"):
         VirtualSite(built({**SHORT, "load": {"csv": "load.csv"}}, "short", "short", tmp_path))
+
+
+SKIPPED = "02:30 does not exist on 2026-03-29 in Europe/Berlin (clocks go forward); 01:59 or 03:00"
+
+
+def test_an_hour_the_clocks_skip_is_no_begin_of_a_simulation(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "spring.toml"
+    file.write_text(
+        'schema = "ballast-scenario/1"\ntitle = "Spring"\nstart = 2026-03-29T02:30:00\nduration_s = 5\n',
+        encoding="utf-8",
+    )
+    assert main(["simulate", str(file), "--out", str(tmp_path / "out")]) == 2
+    assert f"{file}: start: {SKIPPED}" in capsys.readouterr().err
+
+    assert (
+        main(["simulate", "--site", "residential", "--start", "2026-03-29T02:30", "--out", str(tmp_path / "out")]) == 2
+    )
+    assert f"start: {SKIPPED}" in capsys.readouterr().err
+
+    assert main(["plan", "--at", "2026-03-29T02:30"]) == 2
+    assert f"ballast plan: --at: {SKIPPED}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("start", "utc"),
+    [
+        (dt.datetime(2026, 3, 29, 1, 59), dt.datetime(2026, 3, 29, 0, 59, tzinfo=dt.UTC)),  # noqa: DTZ001 - local
+        (dt.datetime(2026, 3, 29, 3, 0), dt.datetime(2026, 3, 29, 1, 0, tzinfo=dt.UTC)),  # noqa: DTZ001
+        (dt.datetime(2026, 10, 25, 2, 30), dt.datetime(2026, 10, 25, 0, 30, tzinfo=dt.UTC)),  # noqa: DTZ001
+        (dt.datetime.fromisoformat("2026-10-25T02:30+01:00"), dt.datetime(2026, 10, 25, 1, 30, tzinfo=dt.UTC)),
+    ],
+    ids=["before the gap", "after the gap", "an hour that comes twice: the first", "the second, by its offset"],
+)
+def test_a_begin_near_a_change_of_the_clocks_is_what_the_wall_clock_shows(start: dt.datetime, utc: dt.datetime) -> None:
+    assert built({**SHORT, "start": start}, "short", "short", FOLDER).start_utc == utc.timestamp()

@@ -1,20 +1,23 @@
 """The simulated BMS on CAN: frames against hand-coded vectors, and a real python-can client on the wire."""
 
 import asyncio
+import socket
 import struct
 
 import can
 import msgspec
 import pytest
 
+from control.readings import MeterRole
 from simulator.battery import rack_spec, start_rack, step_rack
 from simulator.bms import BmsAlarm, BmsRules, BmsState, start_bms
 from simulator.can_bms import CanBmsTwin, cell_name, fast_frames, slow_frames
 from simulator.cells import CellSpread
+from simulator.config import SimConnection
 from simulator.faults import ActiveFaults
 from simulator.machine import Rack
 from simulator.socketcand import CanBus, frame_text
-from tests.simulator.sites import house, shop, site
+from tests.simulator.sites import battery, house, inverter, meter, shop, site
 from tests.simulator.wire import can_client, started, until
 
 pytestmark = [pytest.mark.req("SIM-01"), pytest.mark.req("BMS-02")]
@@ -146,6 +149,39 @@ async def test_python_can_receives_all_frames_of_two_racks_on_one_bus() -> None:
         assert amp == 0
         assert struct.unpack("<HHH", frames[0x355]) == (55, 98, 5500)
         assert struct.unpack("<HhhH", frames[0x351])[1] == pytest.approx(1171.9, abs=1)
+
+
+async def test_two_buses_behind_one_gateway_keep_their_frames_apart() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    gateway = SimConnection(transport="can", port=port)
+    racks = [
+        battery("left", 40_000.0).model_copy(update={"connection": gateway}),
+        battery("right", 40_000.0).model_copy(update={"connection": gateway.model_copy(update={"channel": "can1"})}),
+    ]
+    machines = [inverter("inv1", 25_000.0, "left"), inverter("inv2", 25_000.0, "right")]
+    async with started(site([meter("grid", MeterRole.GRID), *machines, *racks])) as running:
+        assert running.addresses["left"] == running.addresses["right"] == ("127.0.0.1", port)
+        left, right = running.buses["left"], running.buses["right"]
+        async with can_client(running, "left") as client, can_client(running, "right", "can1") as other:
+            await until(lambda: left.ready_clients == right.ready_clients == 1, "each client is on its own bus")
+            running.advance(1.1)
+            assert 0x351 in await asyncio.to_thread(receive, client, {0x351})
+            assert 0x351 in await asyncio.to_thread(receive, other, {0x351})
+            await asyncio.to_thread(other.send, can.Message(arbitration_id=0x305, data=bytes(8), is_extended_id=False))
+            await until(lambda: running.plant.racks["right"].watched, "the rack on can1 hears the keep-alive")
+            assert not running.plant.racks["left"].watched
+
+
+async def test_an_address_that_is_taken_is_told_with_the_device() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        connection = SimConnection(transport="can", port=taken.getsockname()[1])
+        rack = battery("rack1", 40_000.0).model_copy(update={"connection": connection})
+        with pytest.raises(OSError, match=r"^rack1: .*in use"):
+            await site([meter("grid", MeterRole.GRID), inverter("inv1", 25_000.0, "rack1"), rack]).start()
 
 
 async def test_python_can_sends_the_keep_alive_and_other_clients_hear_it() -> None:

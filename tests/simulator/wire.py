@@ -80,10 +80,10 @@ async def started(running: SimulatedSite) -> AsyncGenerator[SimulatedSite]:
 
 
 @asynccontextmanager
-async def can_client(running: SimulatedSite, device_id: str) -> AsyncGenerator[can.BusABC]:
+async def can_client(running: SimulatedSite, device_id: str, channel: str = "can0") -> AsyncGenerator[can.BusABC]:
     """A python-can client; it blocks, so it is opened and used in threads while the loop runs."""
     host, port = running.addresses[device_id]
-    bus = await asyncio.to_thread(can.Bus, interface="socketcand", host=host, port=port, channel="can0")
+    bus = await asyncio.to_thread(can.Bus, interface="socketcand", host=host, port=port, channel=channel)
     try:
         yield bus
     finally:
