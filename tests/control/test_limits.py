@@ -255,12 +255,8 @@ def test_a_rack_without_cell_readings_keeps_its_voltage_window(
 
 
 def test_one_rack_without_a_voltage_window_does_not_hide_the_next() -> None:
-    two = site(2)
-    two = msgspec.structs.replace(
-        two, inverters=(msgspec.structs.replace(two.inverters[0], batteries=("battery1", "battery2")),)
-    )
     racks = (battery("battery1"), battery("battery2", charge_voltage_limit_v=49.0))
-    found = bound("rack_voltage", snapshot(batteries=racks), two)
+    found = bound("rack_voltage", snapshot(batteries=racks), PAIR)
     assert found == Bound(0.0, 5000.0, Reason("rack_voltage", "battery2", {"voltage_v": 50.0}))
 
 
