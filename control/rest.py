@@ -106,27 +106,29 @@ def _woken(
     """Return why an idle unit wakes now; empty while it rests."""
     if called:
         return memory.idle, "somebody else claims the power"
-    reactive_var = reactive_rule.wanted_var(memory.reactive, memory.settings)
-    if abs(reactive_var) >= settings.wake_w:
-        return memory.idle, f"{reactive_var:.0f} var wanted"
     resting = memory.idle
     if snapshot.soc_pct:
         resting = msgspec.structs.replace(resting, soc_pct=snapshot.soc_pct)
-    wish_w = _wish_w(memory, snapshot, resting.soc_pct, now)
+    wish_w, stated_var = _wish(memory, snapshot, resting.soc_pct, now)
+    reactive_var = stated_var[0] if stated_var else reactive_rule.wanted_var(memory.reactive, memory.settings)
+    if abs(reactive_var) >= settings.wake_w:
+        return resting, f"{reactive_var:.0f} var wanted"
     if abs(wish_w) >= settings.wake_w:
         resting = _unblocked(memory, resting, settings, snapshot)
     resting, due = idle.wanted(resting, settings, wish_w, now)
     return resting, f"{wish_w:.0f} W wanted" if due else ""
 
 
-def _wish_w(memory: Memory, snapshot: PlantSnapshot, soc_pct: tuple[float, ...], now: Instant) -> float:
-    """Return what the mode would settle at if the unit ran; 0 while it cannot tell.
+def _wish(
+    memory: Memory, snapshot: PlantSnapshot, soc_pct: tuple[float, ...], now: Instant
+) -> tuple[float, tuple[float, ...]]:
+    """Return what the mode would settle at if the unit ran, W and, where it states one, var; 0 W while it cannot tell.
 
     `soc_pct` stands in for that of a BMS that sleeps.
     """
     mode = MODES[memory.mode_id]
     if Need.GRID_METER in mode.needs and not snapshot.flow.grid_known:
-        return 0.0
+        return 0.0, ()
     units = memory.settings.inverters
     low_w, high_w = -sum(unit.max_charge_w for unit in units), sum(unit.max_discharge_w for unit in units)
     free = Bounds(low_w, high_w, Reason("idle"), Reason("idle"), ())
@@ -134,7 +136,8 @@ def _wish_w(memory: Memory, snapshot: PlantSnapshot, soc_pct: tuple[float, ...],
     fresh = msgspec.structs.replace(memory, mode_memory=None, last_power_w=0.0, last_base_w=0.0, resume=False)
     fresh = msgspec.structs.replace(fresh, in_force=plan_intake.plan_now(memory, seen, now))
     wish = mode.decide(decision.mode_inputs(fresh, seen, free, now, LOOK_S))
-    return 0.0 if wish.stop else wish.active_power_w
+    wish_w = 0.0 if wish.stop else wish.active_power_w
+    return wish_w, (wish.reactive_power_var,) if wish.states_reactive else ()
 
 
 def _unblocked(memory: Memory, resting: IdleMemory, settings: IdleSettings, snapshot: PlantSnapshot) -> IdleMemory:

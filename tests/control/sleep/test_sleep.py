@@ -5,9 +5,10 @@ import pytest
 
 from control.cycle import initial, persistent
 from control.memory import Persistent
+from control.reactive.model import ReactiveKind, ReactiveRule, ReactiveSettings
 from control.readings import OutputRole
 from control.record import CycleRecord, State
-from control.requests import ChangeState, SetMode
+from control.requests import ChangeState, SetMode, SetPower
 from control.settings import OutputSettings, Settings
 from control.sleep.settings import IdleSettings, SleepSettings
 from tests.control.plant import House, origin, settings
@@ -145,6 +146,31 @@ def test_no_mode_starts_an_inverter_without_voltage_of_its_racks() -> None:
     house.silent.clear()
     record = seconds(house, 3)
     assert [command.run for command in record.commands] == [True]
+
+
+@pytest.mark.parametrize("mode_id", ["local", "external_control"])
+def test_a_set_point_of_reactive_power_alone_wakes_the_unit(mode_id: str) -> None:
+    house = balanced()
+    house.cycle(SetMode(origin(), mode_id))
+    assert seconds(house, 70).state is State.IDLE
+    house.cycle(SetPower(origin(), 0.0, 50.0))
+    assert seconds(house, 30).state is State.IDLE, "too little to wake for"
+    house.cycle(SetPower(origin(), 0.0, 2000.0))
+    record = seconds(house, 3)
+    assert record.state is State.RUN
+    assert record.chain.final.reactive_power_var == 2000.0
+    assert any("2000 var wanted" in event.text for past in house.records for event in past.events)
+
+
+def test_a_set_point_that_states_no_reactive_power_keeps_the_rule_of_the_site_from_waking_the_unit() -> None:
+    rule = ReactiveRule(ReactiveKind.FIXED_Q, reactive_power_var=500.0)
+    house = House(msgspec.structs.replace(site(), reactive=(ReactiveSettings(rule, ReactiveRule(), 5500.0, 5000.0),)))
+    house.cycle(SetMode(origin(), "external_control"))
+    house.cycle(SetPower(origin(), 0.0, 0.0, valid_s=200.0))
+    assert seconds(house, 150).state is State.IDLE
+    record = seconds(house, 60)
+    assert record.state is State.RUN
+    assert record.chain.final.reactive_power_var == 500.0, "nobody states it any more"
 
 
 @pytest.mark.req("SITE-05")
