@@ -15,12 +15,13 @@ from control.reactive import rule as reactive_rule
 from control.readings import DeviceState, Instant
 from control.reasons import Reason
 from control.record import Bounds, Event, EventKind, State
+from control.schedule import book
 from control.sleep import bms, idle
 from control.sleep.memory import IdleMemory, SleepInfo, SleepMemory
 from control.sleep.settings import IdleSettings
 
 AT_HOME = frozenset({Level.STOP.name.lower(), Level.MODE.name.lower()})
-"""Levels of claims beside which a unit may rest: every other claim keeps it awake and wakes it."""
+"""Levels of claims beside which a unit may rest: every other claim keeps it awake and wakes it, before it begins."""
 ISLAND = Level.ISLAND.name.lower()
 LOOK_S = 60.0
 """An idle unit asks its mode what it would settle at, not for the first small step of a careful loop."""
@@ -79,7 +80,9 @@ def _idle(
     now: Instant,
 ) -> tuple[LifecycleMemory, IdleMemory, str]:
     """Go idle after long stillness, wake when the mode wants power for some seconds."""
-    called = memory.services.awake or any(claim.level not in AT_HOME for claim in chosen.claims)
+    obeys_local = MODES[memory.mode_id].obeys_local_schedule
+    soon = memory.services.awake or book.soon(memory.schedules, memory.settings, now.at_utc, obeys_local=obeys_local)
+    called = soon or any(claim.level not in AT_HOME for claim in chosen.claims)
     if life.state is State.RUN and chosen.stop is None:
         if called:
             return life, IdleMemory(), ""
