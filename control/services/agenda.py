@@ -15,7 +15,7 @@ from control.sleep.bms import lead_s
 LOOK_S = 1.0
 CHECK_S = 60.0
 PREPARE_S = 60.0
-"""The baseline makes room this long before a volume begins."""
+"""Whoever has the power makes room this long before a volume begins."""
 CHECKED_S = 86_400.0
 AHEAD_S = 48 * 3600.0
 """Records tell of volumes so far ahead."""
