@@ -7,6 +7,8 @@ from control.backup.memory import line_dead
 from control.dso.model import DsoPhase
 from control.dso.rule import beyond
 from control.reactive.model import ReactiveState
+from control.record import State
+from control.schedule.entry import Tier
 
 
 def external_lost(inputs: AlarmInputs) -> Iterable[Spot]:
@@ -14,6 +16,17 @@ def external_lost(inputs: AlarmInputs) -> Iterable[Spot]:
     memory, manual = inputs.memory, inputs.memory.manual
     if memory.mode_id == "external_control" and manual.given and inputs.now.at_s >= manual.expires_at_s:
         yield "", f"last {manual.active_power_w:.0f} W from {manual.by}"
+
+
+def schedule_waits(inputs: AlarmInputs) -> Iterable[Spot]:
+    """Somebody has set the unit idle, which comes before every schedule; the site's own timetable calls nobody."""
+    memory = inputs.memory
+    if memory.lifecycle.state is not State.IDLE or memory.idle.automatic:
+        return
+    for holding in memory.schedules.view.holding:
+        if holding.tier is not Tier.LOCAL and any((*holding.active_power_w, *holding.reactive_power_var)):
+            yield "", f"{holding.tier.value}:{holding.entry_id}"
+            return
 
 
 def dso_lost(inputs: AlarmInputs) -> Iterable[Spot]:

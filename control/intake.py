@@ -107,7 +107,7 @@ def take_one(memory: Memory, request: Request, now: Instant) -> Taken:  # noqa: 
         case BalanceCells():
             return act.balance_cells(memory, request, now)
         case ApplySettings():
-            return _settings(memory, request)
+            return _settings(memory, request, now)
         case TestBackup():
             return asks.island_test(memory, request, now)
         case DeliverPlan():
@@ -153,7 +153,14 @@ def _set_mode(memory: Memory, request: SetMode, now: Instant) -> Taken:
         mode_memory=memory.mode_memory if same else None,
         manual=memory.manual if same else ManualMemory(),
     )
-    return after, True, f"mode {mode.title}"
+    return _cut_short(after, now), True, f"mode {mode.title}"
+
+
+def _cut_short(memory: Memory, now: Instant) -> Memory:
+    """Return the memory after new parameters: a set-point in force lives no longer than one of now could."""
+    longest_s = memory.mode_parameters.get("max_valid_s", VALID_S[1])
+    ends_at_s = min(memory.manual.expires_at_s, now.at_s + longest_s)
+    return msgspec.structs.replace(memory, manual=msgspec.structs.replace(memory.manual, expires_at_s=ends_at_s))
 
 
 def _set_power(memory: Memory, request: SetPower, now: Instant) -> Taken:
@@ -279,7 +286,7 @@ def _alarms(memory: Memory, request: AcknowledgeAlarms | ResetAlarms | ShelveAla
     return msgspec.structs.replace(memory, alarms=alarms), not left, text
 
 
-def _settings(memory: Memory, request: ApplySettings) -> Taken:
+def _settings(memory: Memory, request: ApplySettings, now: Instant) -> Taken:
     new = request.settings
     same_devices = all(
         {device.device_id for device in old} == {device.device_id for device in fresh}
@@ -306,4 +313,4 @@ def _settings(memory: Memory, request: ApplySettings) -> Taken:
     values = resolved(mode, memory.mode_parameters, live.changed_parameters(memory.settings, new, mode))
     after = msgspec.structs.replace(memory, settings=live.merged(memory.settings, new), mode_parameters=values)
     text = f"settings in force: {request.note[:NOTE_LENGTH]}" if request.note else "settings in force"
-    return live.resettled(commanding.resettled(services.resettled(after))), True, text
+    return live.resettled(commanding.resettled(services.resettled(_cut_short(after, now)))), True, text

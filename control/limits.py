@@ -78,21 +78,15 @@ def bms_current(unit: Unit, settings: Settings) -> Iterable[Bound]:
     Racks in parallel do not share evenly, so n racks get n times the smallest allowance.
     """
     del settings
-    if not unit.racks:
-        return
-    efficiency = unit.settings.one_way_efficiency
-    count = len(unit.racks)
-    charge = min(unit.racks, key=lambda rack: rack.battery.max_charge_current_a).battery
-    discharge = min(unit.racks, key=lambda rack: rack.battery.max_discharge_current_a).battery
-    yield Bound(
-        -charge.max_charge_current_a * charge.voltage_v * count / efficiency,
-        discharge.max_discharge_current_a * discharge.voltage_v * count * efficiency,
-        Reason(
-            "bms_current",
-            charge.device_id,
-            {"charge_a": charge.max_charge_current_a, "discharge_a": discharge.max_discharge_current_a},
-        ),
-    )
+    efficiency, count = unit.settings.one_way_efficiency, len(unit.racks)
+    for rack in unit.racks:
+        battery = rack.battery
+        charge_a, discharge_a = battery.max_charge_current_a, battery.max_discharge_current_a
+        yield Bound(
+            -charge_a * battery.voltage_v * count / efficiency,
+            discharge_a * battery.voltage_v * count * efficiency,
+            Reason("bms_current", battery.device_id, {"charge_a": charge_a, "discharge_a": discharge_a}),
+        )
 
 
 def bms_permit(unit: Unit, settings: Settings) -> Iterable[Bound]:

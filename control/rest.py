@@ -15,12 +15,13 @@ from control.reactive import rule as reactive_rule
 from control.readings import Instant
 from control.reasons import Reason
 from control.record import Bounds, Event, EventKind, State
+from control.schedule import book
 from control.sleep import bms, idle
 from control.sleep.memory import IdleMemory, SleepInfo, SleepMemory
 from control.sleep.settings import IdleSettings
 
 AT_HOME = frozenset({Level.STOP.name.lower(), Level.MODE.name.lower()})
-"""Levels of claims beside which a unit may rest: every other claim keeps it awake and wakes it."""
+"""Levels of claims beside which a unit may rest: every other claim keeps it awake and wakes it, before it begins."""
 ISLAND = Level.ISLAND.name.lower()
 LOOK_S = 60.0
 """An idle unit asks its mode what it would settle at, not for the first small step of a careful loop."""
@@ -77,7 +78,9 @@ def _idle(
     now: Instant,
 ) -> tuple[LifecycleMemory, IdleMemory, str]:
     """Go idle after long stillness, wake when the mode wants power for some seconds."""
-    called = memory.services.awake or any(claim.level not in AT_HOME for claim in chosen.claims)
+    obeys_local = MODES[memory.mode_id].obeys_local_schedule
+    soon = memory.services.awake or book.soon(memory.schedules, memory.settings, now.at_utc, obeys_local=obeys_local)
+    called = soon or any(claim.level not in AT_HOME for claim in chosen.claims)
     if life.state is State.RUN and chosen.stop is None:
         if called:
             return life, IdleMemory(), ""
@@ -105,27 +108,29 @@ def _woken(
     """Return why an idle unit wakes now; empty while it rests."""
     if called:
         return memory.idle, "somebody else claims the power"
-    reactive_var = reactive_rule.wanted_var(memory.reactive, memory.settings)
-    if abs(reactive_var) >= settings.wake_w:
-        return memory.idle, f"{reactive_var:.0f} var wanted"
     resting = memory.idle
     if snapshot.soc_pct:
         resting = msgspec.structs.replace(resting, soc_pct=snapshot.soc_pct)
-    wish_w = _wish_w(memory, snapshot, resting.soc_pct, now)
+    wish_w, stated_var = _wish(memory, snapshot, resting.soc_pct, now)
+    reactive_var = stated_var[0] if stated_var else reactive_rule.wanted_var(memory.reactive, memory.settings)
+    if abs(reactive_var) >= settings.wake_w:
+        return resting, f"{reactive_var:.0f} var wanted"
     if abs(wish_w) >= settings.wake_w:
         resting = _unblocked(memory, resting, settings, snapshot)
     resting, due = idle.wanted(resting, settings, wish_w, now)
     return resting, f"{wish_w:.0f} W wanted" if due else ""
 
 
-def _wish_w(memory: Memory, snapshot: PlantSnapshot, soc_pct: tuple[float, ...], now: Instant) -> float:
-    """Return what the mode would settle at if the unit ran; 0 while it cannot tell.
+def _wish(
+    memory: Memory, snapshot: PlantSnapshot, soc_pct: tuple[float, ...], now: Instant
+) -> tuple[float, tuple[float, ...]]:
+    """Return what the mode would settle at if the unit ran, W and, where it states one, var; 0 W while it cannot tell.
 
     `soc_pct` stands in for that of a BMS that sleeps.
     """
     mode = MODES[memory.mode_id]
     if Need.GRID_METER in mode.needs and not snapshot.flow.grid_known:
-        return 0.0
+        return 0.0, ()
     units = memory.settings.inverters
     low_w, high_w = -sum(unit.max_charge_w for unit in units), sum(unit.max_discharge_w for unit in units)
     free = Bounds(low_w, high_w, Reason("idle"), Reason("idle"), ())
@@ -133,7 +138,8 @@ def _wish_w(memory: Memory, snapshot: PlantSnapshot, soc_pct: tuple[float, ...],
     fresh = msgspec.structs.replace(memory, mode_memory=None, last_power_w=0.0, last_base_w=0.0, resume=False)
     fresh = msgspec.structs.replace(fresh, in_force=plan_intake.plan_now(memory, seen, now))
     wish = mode.decide(decision.mode_inputs(fresh, seen, free, now, LOOK_S))
-    return 0.0 if wish.stop else wish.active_power_w
+    wish_w = 0.0 if wish.stop else wish.active_power_w
+    return wish_w, (wish.reactive_power_var,) if wish.states_reactive else ()
 
 
 def _unblocked(memory: Memory, resting: IdleMemory, settings: IdleSettings, snapshot: PlantSnapshot) -> IdleMemory:

@@ -1,4 +1,4 @@
-"""Alarms of what others want of the unit: set-points, the distribution operator, rules for reactive power."""
+"""Alarms of what others want of the unit: set-points, schedules, the distribution operator, reactive power."""
 
 from control import commanding_alarms as commanding
 from control.alarm_row import AlarmRow, Look
@@ -14,6 +14,14 @@ ROWS: tuple[AlarmRow, ...] = (
         "The system that steers this unit, or the line to it, has failed.",
         "The chosen fallback is in force. Check that system and the network.",
         commanding.external_lost,
+    ),
+    AlarmRow(
+        "unit.schedule_waits",
+        WARNING,
+        "A schedule is not followed: the unit was set idle",
+        "A person or a system has asked for idle, and that comes before every schedule.",
+        "Let the unit run again, or take the schedule back.",
+        commanding.schedule_waits,
     ),
     AlarmRow(
         "grid.dso_lost",

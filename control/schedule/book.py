@@ -13,8 +13,11 @@ from control.record import Event, EventKind
 from control.schedule.entry import Holding, Once, ScheduleEntry, ScheduleMemory, ScheduleView, Tier, Weekly
 from control.schedule.wall import holds, local, next_shift_utc, seconds_of_day
 from control.settings import Settings
+from control.sleep.bms import lead_s
 
 DAY_S = 86_400.0
+MOST_LOOKS = 50
+"""Edges of entries that are looked at ahead; behind more of them an entry is reckoned with."""
 
 
 def follow(
@@ -38,12 +41,30 @@ def follow(
     over_utc = steady_clock.ended_before_utc(since_s, now)
     if over_utc > NEVER_S:
         memory = _without_old(memory, settings, over_utc)
-    return msgspec.structs.replace(memory, view=_look(memory, settings, now.at_utc)), events
+    view = _look(memory, settings, now.at_utc)
+    free = _free(memory, settings, view.until_utc) if settings.idle else {}
+    return msgspec.structs.replace(memory, view=view, free_until_utc=free), events
 
 
 def stale(memory: ScheduleMemory) -> ScheduleMemory:
     """Return the memory so that the next look is taken at once: entries or the zone have changed."""
-    return msgspec.structs.replace(memory, view=ScheduleView())
+    return msgspec.structs.replace(memory, view=ScheduleView(), free_until_utc={})
+
+
+def soon(memory: ScheduleMemory, settings: Settings, now_utc: float, *, obeys_local: bool) -> bool:
+    """Tell whether an entry begins so soon that the unit must not rest any more.
+
+    Args:
+        memory: Of this cycle.
+        settings: Of the site.
+        now_utc: This cycle.
+        obeys_local: The mode in force lets the local schedule take over.
+    """
+    due_utc = now_utc + lead_s(settings.sleep)
+    return any(
+        free_utc < due_utc and (obeys_local or tier is not Tier.LOCAL)
+        for tier, free_utc in memory.free_until_utc.items()
+    )
 
 
 def entries_of(memory: ScheduleMemory, settings: Settings, tier: Tier) -> tuple[ScheduleEntry, ...]:
@@ -66,6 +87,26 @@ def _look(memory: ScheduleMemory, settings: Settings, now_utc: float) -> Schedul
             holding += found
             until_utc = min(until_utc, change_utc)
     return ScheduleView(tuple(holding), now_utc, until_utc)
+
+
+def _free(memory: ScheduleMemory, settings: Settings, from_utc: float) -> dict[Tier, float]:
+    """Return until when at least nothing of each tier holds, from an instant on; no further than rest looks ahead."""
+    free: dict[Tier, float] = {}
+    for tier in Tier:
+        entries = entries_of(memory, settings, tier)
+        if entries:
+            free[tier] = _tier_free(tier, entries, settings, from_utc)
+    return free
+
+
+def _tier_free(tier: Tier, entries: tuple[ScheduleEntry, ...], settings: Settings, at_utc: float) -> float:
+    horizon_utc = at_utc + lead_s(settings.sleep)
+    for _ in range(MOST_LOOKS):
+        found, change_utc = _tier(tier, entries, settings.time_zone, at_utc)
+        if found or at_utc >= horizon_utc:
+            break
+        at_utc = change_utc
+    return at_utc
 
 
 def _tier(

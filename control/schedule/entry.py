@@ -105,5 +105,7 @@ class ScheduleMemory(msgspec.Struct, frozen=True):
 
     tiers: dict[Tier, TierSchedule] = msgspec.field(default_factory=dict[Tier, TierSchedule])
     view: ScheduleView = ScheduleView()
+    free_until_utc: dict[Tier, float] = msgspec.field(default_factory=dict[Tier, float])
+    """Tier -> until when at least none of its entries holds, from the end of the view on; for a unit that rests."""
     clock_steady_since_s: float = NEVER_S
     """Monotonic time since which the wall clock has not been set."""

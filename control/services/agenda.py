@@ -10,13 +10,12 @@ from control.services.products import Product
 from control.services.reservation import needs
 from control.services.settings import offered
 from control.settings import Settings
+from control.sleep.bms import lead_s
 
 LOOK_S = 1.0
 CHECK_S = 60.0
 PREPARE_S = 60.0
-"""The baseline makes room this long before a volume begins."""
-WAKE_S = 900.0
-"""The unit must not rest from this long before: a BMS that sleeps may have to sleep for some minutes more."""
+"""Whoever has the power makes room this long before a volume begins."""
 CHECKED_S = 86_400.0
 AHEAD_S = 48 * 3600.0
 """Records tell of volumes so far ahead."""
@@ -67,7 +66,7 @@ def _looked(services: ServicesMemory, settings: Settings, now: Instant) -> Servi
         reserved=needs(most, each),
         kept={product: needs({product: capacity_w}, each) for product, capacity_w in most.items()},
         needed=bool(most),
-        awake=bool(most) or any(volume.start_utc <= now.at_utc + WAKE_S for volume in volumes),
+        awake=bool(most) or any(volume.start_utc <= now.at_utc + lead_s(settings.sleep) for volume in volumes),
         ahead={
             product.value: tuple(
                 volume

@@ -45,13 +45,12 @@ def claims(
     if not memory.services.needed:
         return ()
     (settings,) = memory.settings.services
+    begun = memory.services.sold or memory.services.deliveries
+    baseline = settings.baseline if begun else Baseline.BELOW  # before it begins, only the room has to be made
     allowed = [
         claim
         for claim in below
-        if claim.power
-        and (
-            settings.baseline is Baseline.BELOW or (settings.baseline is Baseline.SCHEDULE and claim.level in SCHEDULES)
-        )
+        if claim.power and (baseline is Baseline.BELOW or (baseline is Baseline.SCHEDULE and claim.level in SCHEDULES))
     ]
     heir = min(allowed, key=lambda claim: claim.level, default=None)
     source = SOURCE if heir is None else heir.source

@@ -63,7 +63,7 @@ class ServicesMemory(msgspec.Struct, frozen=True):
     awake: bool = False
     """Something is sold now or soon: the unit must not rest."""
     needed: bool = False
-    """Something is delivered, or will be within a minute: the baseline is held and power kept free."""
+    """Something is delivered, or will be within a minute: power is kept free for it."""
     reserved: Reservation = Reservation()
     """Kept for it."""
     kept: dict[Product, Reservation] = msgspec.field(default_factory=dict[Product, Reservation])

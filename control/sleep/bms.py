@@ -11,6 +11,8 @@ from control.sleep.settings import SleepSettings
 
 VALID_S = 3.0
 """Life of a wake command; an output that is not renewed takes its safe value, which should be awake."""
+WAKE_S = 900.0
+"""A unit does not rest from this long before its power is due: its BMS and its inverters take minutes to come back."""
 MAX_STEP_S = 5.0
 """A longer pause counts as this much of sleeping time."""
 
@@ -47,6 +49,11 @@ def advance(
     if idle_for_s >= settings.sleep_after_s and for_s >= awake_s:
         return SleepMemory(asleep=True, changed_at_s=now.at_s, total_s=memory.total_s)
     return memory
+
+
+def lead_s(settings: tuple[SleepSettings, ...]) -> float:
+    """Return how long before its power is due a unit must be woken: its BMS may just have fallen asleep, s."""
+    return max((WAKE_S, *(sleep.min_asleep_s + sleep.wake_timeout_s for sleep in settings)))
 
 
 def resting(memory: SleepMemory, settings: SleepSettings, now: Instant) -> bool:

@@ -2,10 +2,11 @@
 
 import itertools
 
+import msgspec
 import pytest
 
 from control.modes.external_control import LOCAL_SCHEDULE, REST, ZERO_GRID
-from control.requests import SetMode, SetPower, SetSchedule
+from control.requests import ApplySettings, SetMode, SetPower, SetSchedule
 from control.schedule.entry import ScheduleEntry
 from tests.control.plant import origin
 from tests.control.schedule.clocked import ClockedHouse, berlin, once, weekly
@@ -121,6 +122,27 @@ def test_the_life_of_a_set_point_must_be_in_the_range_of_the_mode() -> None:
         assert not answer.accepted
         assert answer.text == f"valid_s {valid_s:g} is outside 5 to 20 s"
     assert unit.cycle(SetPower(origin(), 1.0, valid_s=5.0)).answers[0].accepted
+
+
+@pytest.mark.req("MOD-03", "SITE-04")
+def test_a_set_point_in_force_lives_no_longer_than_a_longest_life_that_is_lowered_meanwhile() -> None:
+    unit = house()
+    unit.cycle(SetPower(origin(), 2000.0, valid_s=900.0))
+    unit.run(2.0)
+    tightened = {"external_control": {"max_valid_s": 10.0}}
+    unit.cycle(ApplySettings(origin(), msgspec.structs.replace(unit.site, mode_parameters=tightened)))
+    assert unit.records[-1].manual.expires_in_s == pytest.approx(10.0)
+    assert unit.run(9.0).chain.wish.reason.code == "external"
+    assert unit.run(2.0).chain.wish.reason.code == "external_rest"
+
+
+def test_the_longest_life_lowered_with_the_mode_holds_for_the_set_point_in_force_and_never_prolongs_one() -> None:
+    unit = house()
+    unit.cycle(SetPower(origin(), 2000.0, valid_s=60.0))
+    unit.cycle(SetMode(origin(), "external_control", {"max_valid_s": 300.0}))
+    assert unit.records[-1].manual.expires_in_s == pytest.approx(59.9)
+    unit.cycle(SetMode(origin(), "external_control", {"max_valid_s": 5.0}))
+    assert unit.records[-1].manual.expires_in_s == pytest.approx(5.0)
 
 
 def test_a_shortest_life_above_the_longest_is_refused_because_no_set_point_could_ever_be_accepted() -> None:

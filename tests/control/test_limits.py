@@ -15,6 +15,11 @@ from control.settings import PowerPriority
 from tests.control.limit_cases import battery, bound, bounds, cells, inverter, site, snapshot, span, unit
 from tests.control.limit_plant import FULL_A, near, plant
 
+PAIR = msgspec.structs.replace(
+    site(2), inverters=(msgspec.structs.replace(site(2).inverters[0], batteries=("battery1", "battery2")),)
+)
+"""One inverter with two racks."""
+
 
 @pytest.mark.parametrize(
     ("distance", "width", "share"),
@@ -68,16 +73,18 @@ def test_the_rating_is_the_smallest_of_active_and_apparent_power() -> None:
 
 
 def test_two_racks_get_twice_the_smaller_current_because_they_do_not_share_evenly() -> None:
-    racks = (battery("battery1"), battery("battery2", max_charge_current_a=60.0, voltage_v=51.0))
-    two = site(2)
-    two = msgspec.structs.replace(
-        two, inverters=(msgspec.structs.replace(two.inverters[0], batteries=("battery1", "battery2")),)
-    )
-    plant = snapshot(batteries=racks)
-    found = bound("bms_current", plant, two)
-    assert found is not None
-    assert (found.min_w, found.max_w) == near((-60.0 * 51.0 * 2 / 0.96, 80.0 * 50.0 * 2 * 0.96))
-    assert found.reason == Reason("bms_current", "battery2", {"charge_a": 60.0, "discharge_a": 80.0})
+    found = bounds(snapshot(batteries=(battery("battery1"), battery("battery2", max_charge_current_a=20.0))), PAIR)
+    assert (found.bounds.min_w, found.bounds.max_w) == near((-20.0 * 50.0 * 2 / 0.96, 5000.0))
+    assert found.bounds.min_reason == Reason("bms_current", "battery2", {"charge_a": 20.0, "discharge_a": 80.0})
+
+
+@pytest.mark.req("LIM-01")
+def test_each_side_names_the_rack_that_allows_least_and_what_that_rack_allows() -> None:
+    racks = battery("battery1", max_charge_current_a=20.0), battery("battery2", max_discharge_current_a=2.0)
+    found = bounds(snapshot(batteries=racks), PAIR).bounds
+    assert (found.min_w, found.max_w) == near((-20.0 * 50.0 * 2 / 0.96, 2.0 * 50.0 * 2 * 0.96))
+    assert (found.min_reason.place, found.min_reason.values["charge_a"]) == ("battery1", 20.0)
+    assert (found.max_reason.place, found.max_reason.values["discharge_a"]) == ("battery2", 2.0)
 
 
 @pytest.mark.parametrize(
@@ -248,12 +255,8 @@ def test_a_rack_without_cell_readings_keeps_its_voltage_window(
 
 
 def test_one_rack_without_a_voltage_window_does_not_hide_the_next() -> None:
-    two = site(2)
-    two = msgspec.structs.replace(
-        two, inverters=(msgspec.structs.replace(two.inverters[0], batteries=("battery1", "battery2")),)
-    )
     racks = (battery("battery1"), battery("battery2", charge_voltage_limit_v=49.0))
-    found = bound("rack_voltage", snapshot(batteries=racks), two)
+    found = bound("rack_voltage", snapshot(batteries=racks), PAIR)
     assert found == Bound(0.0, 5000.0, Reason("rack_voltage", "battery2", {"voltage_v": 50.0}))
 
 

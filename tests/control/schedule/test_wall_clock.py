@@ -1,5 +1,6 @@
 """Entries by the wall clock: right on the days of 23, 25 and 24.5 hours, north and south of the equator."""
 
+import itertools
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,11 +10,12 @@ from hypothesis import settings as profile
 from hypothesis import strategies as st
 
 from control.readings import Instant
-from control.schedule.book import follow
+from control.schedule.book import follow, soon
 from control.schedule.entry import ScheduleEntry, ScheduleMemory, Tier, TierSchedule, Weekday, Weekly
 from control.settings import Settings
+from control.sleep.settings import IdleSettings
 from tests.control.plant import settings
-from tests.control.schedule.clocked import AUTUMN, BERLIN, SPRING, weekly
+from tests.control.schedule.clocked import AUTUMN, BERLIN, SPRING, utc, weekly
 
 LORD_HOWE = "Australia/Lord_Howe"
 SANTIAGO = "America/Santiago"
@@ -152,3 +154,49 @@ def test_between_two_looks_of_the_controller_nothing_changes_in_any_zone(
         assert bool(memory.view.holding) is reads(when, now_utc, zone)
         last = now
         now_utc += seconds
+
+
+def first_call(entries: tuple[ScheduleEntry, ...], start_utc: float, end_utc: float) -> float:
+    """Return from when on a unit must not rest, looked up once a minute."""
+    site = settings(time_zone=BERLIN, idle=(IdleSettings(),))
+    memory = ScheduleMemory({Tier.DAY_AHEAD: TierSchedule(entries, "test", start_utc)})
+    at_utc, last = start_utc, Instant(0.0, start_utc)
+    while at_utc < end_utc:
+        now = Instant(at_utc - start_utc, at_utc)
+        memory, _ = follow(memory, site, last, now)
+        if memory.view.holding or soon(memory, site, at_utc, obeys_local=True):
+            break
+        at_utc, last = at_utc + 60.0, now
+    return at_utc
+
+
+@pytest.mark.parametrize(
+    ("of", "start", "begins"),
+    [
+        (SPRING, "02:30", "2027-03-28T03:00"),
+        (SPRING, "03:05", "2027-03-28T03:05"),
+        (AUTUMN, "02:05", "2026-10-25T02:05"),
+        (date(2026, 11, 20), "00:05", "2026-11-20T00:05"),
+    ],
+)
+def test_a_unit_is_called_a_quarter_of_an_hour_before_an_entry_on_odd_days_and_over_midnight_too(
+    of: date, start: str, begins: str
+) -> None:
+    begin_utc = utc(begins)
+    entry = weekly("e", start, "05:00", first_day=of, last_day=of)
+    called_utc = first_call((entry,), begin_utc - 4 * HOUR, begin_utc + HOUR)
+    assert 0.0 <= called_utc - (begin_utc - 900.0) <= 60.0
+
+
+def test_entries_that_do_not_hold_today_let_the_unit_rest_unless_they_are_too_many_to_look_through() -> None:
+    of = date(2026, 11, 20)  # a Friday
+    start_utc, _ = day(BERLIN, of)
+
+    def sundays(count: int) -> tuple[ScheduleEntry, ...]:
+        times = [f"12:{second // 60:02}:{second % 60:02}" for second in range(count + 1)]
+        pairs = itertools.pairwise(times)
+        return tuple(weekly(str(n), one, other, weekdays="sun") for n, (one, other) in enumerate(pairs))
+
+    assert first_call(sundays(20), start_utc, start_utc + 24 * HOUR) == start_utc + 24 * HOUR
+    called_utc = first_call(sundays(200), start_utc, start_utc + 24 * HOUR)
+    assert called_utc == pytest.approx(start_utc + 11.75 * HOUR, abs=120.0)

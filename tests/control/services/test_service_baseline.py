@@ -130,6 +130,42 @@ def test_room_is_made_before_the_volume_begins() -> None:
     assert house.final_w == pytest.approx(2000.0, abs=1.0)
 
 
+@pytest.mark.req("MOD-10")
+@pytest.mark.parametrize(("wanted_w", "made_w"), [(3000.0, 3000.0), (5000.0, 4000.0)])
+def test_with_baseline_zero_a_binding_schedule_runs_to_its_last_second_beside_the_room_that_is_made(
+    wanted_w: float, made_w: float
+) -> None:
+    house = ServiceHouse(plan(Baseline.ZERO))
+    begin = house.quarter + 900.0
+    entry = ScheduleEntry("sold", Once(house.quarter, begin), wanted_w)
+    house.cycle(SetSchedule(origin(), "binding", (entry,)))
+    house.sell(UP, 1000.0, after=1)
+    house.to_quarter(before_s=30.0)
+    assert house.final_w == pytest.approx(made_w)
+    house.to_quarter(before_s=1.0)
+    assert house.final_w == pytest.approx(made_w)
+    assert house.records[-1].chain.wish.source == "binding:sold"
+    assert "service.degraded" not in house.active_alarms()
+    house.slow(3.0)
+    assert house.info(UP).maintained_w == pytest.approx(1000.0)
+    assert house.final_w == 0.0
+    assert house.records[-1].chain.wish.reason.code == "service_rest"
+
+
+@pytest.mark.parametrize("baseline", [Baseline.ZERO, Baseline.SCHEDULE])
+def test_what_may_not_run_below_a_service_ends_when_the_volume_begins_and_not_before(baseline: Baseline) -> None:
+    house = ServiceHouse(plan(baseline), load_w=2000.0)
+    house.sell(UP, 1000.0, quarters=1, after=1)
+    house.to_quarter(before_s=1.0)
+    assert house.final_w == pytest.approx(2000.0, abs=30.0)
+    house.slow(3.0)
+    assert house.final_w == 0.0
+    house.frequency_hz = 49.7
+    house.to_quarter()
+    house.slow(3.0)
+    assert house.records[-1].chain.wish.reason.code == "service_rest", "a delivery past its end keeps its baseline"
+
+
 def test_a_unit_with_a_volume_does_not_go_idle_and_one_that_rests_wakes_in_time() -> None:
     rest = IdleSettings(idle_after_s=60.0)
     house = ServiceHouse(plan(Baseline.ZERO, "passive", idle=(rest,)), load_w=0.0)

@@ -5,12 +5,14 @@ import pytest
 
 from control.cycle import initial, persistent
 from control.memory import Persistent
+from control.reactive.model import ReactiveKind, ReactiveRule, ReactiveSettings
 from control.readings import OutputRole
 from control.record import CycleRecord, State
-from control.requests import ChangeState, SetMode
+from control.requests import ChangeState, ClearSchedule, Request, SetMode, SetPower, SetSchedule
+from control.schedule.entry import Once, ScheduleEntry
 from control.settings import OutputSettings, Settings
 from control.sleep.settings import IdleSettings, SleepSettings
-from tests.control.plant import House, origin, settings
+from tests.control.plant import UTC_0, House, origin, settings
 
 IDLE = IdleSettings(idle_after_s=60.0)
 SLEEP = SleepSettings(
@@ -145,6 +147,116 @@ def test_no_mode_starts_an_inverter_without_voltage_of_its_racks() -> None:
     house.silent.clear()
     record = seconds(house, 3)
     assert [command.run for command in record.commands] == [True]
+
+
+class SleepyHouse(House):
+    """Its BMS is silent while it sleeps and for most of the time it may take to wake up."""
+
+    def cycle(self, *requests: Request, dt_s: float = 0.1) -> CycleRecord:
+        """Silence or hear the BMS, then run the cycle."""
+        for info in self.records[-1].sleep if self.records else ():
+            (self.silent.add if info.asleep or info.for_s < 18.0 else self.silent.discard)("battery1")
+        return super().cycle(*requests, dt_s=dt_s)
+
+    def until(self, at_s: float) -> CycleRecord:
+        """Run cycles of one second up to a moment."""
+        while self.at_s < at_s:
+            self.cycle(dt_s=1.0)
+        return self.records[-1]
+
+
+def once(begin_s: float, power_w: float | None = 3000.0, reactive_var: float | None = None) -> ScheduleEntry:
+    """An hour from a moment of the house's monotonic clock on."""
+    return ScheduleEntry("sold", Once(UTC_0 + begin_s, UTC_0 + begin_s + 3600.0), power_w, reactive_var)
+
+
+@pytest.mark.req("STATE-05", "SLEEP-01", "MOD-13")
+@pytest.mark.parametrize("begin_s", [120.0, 190.0, 230.0, 1000.0, 1300.0, 1420.0, 2000.0])
+@pytest.mark.parametrize("min_asleep_s", [50.0, 1200.0])
+def test_a_binding_schedule_has_its_power_from_its_beginning_whenever_the_bms_fell_asleep(
+    begin_s: float, min_asleep_s: float
+) -> None:
+    plan = site()
+    sleepy = msgspec.structs.replace(plan, sleep=(msgspec.structs.replace(SLEEP, min_asleep_s=min_asleep_s),))
+    house = SleepyHouse(sleepy, load_w=500.0, pv_w=500.0)
+    begin_s += house.at_s
+    house.cycle(SetSchedule(origin(), "binding", (once(begin_s),)))
+    house.until(begin_s - 1.0)
+    record = house.until(begin_s + 2.0)
+    assert record.state is State.RUN
+    assert record.safe_stop is None
+    assert record.chain.final.active_power_w == 3000.0
+
+
+def test_the_unit_sleeps_up_to_a_quarter_of_an_hour_before_a_schedule_and_again_when_that_is_taken_back() -> None:
+    house = SleepyHouse(site(), load_w=500.0, pv_w=500.0)
+    begin_s = house.at_s + 1500.0
+    house.cycle(SetSchedule(origin(), "day_ahead", (once(begin_s, None, 500.0),)))
+    record = house.until(begin_s - 905.0)
+    assert record.sleep[0].asleep
+    record = house.until(begin_s - 895.0)
+    assert record.state is State.RUN
+    assert not record.sleep[0].asleep
+    house.cycle(ClearSchedule(origin(), "day_ahead"))
+    assert seconds(house, 90).state is State.IDLE
+
+
+@pytest.mark.parametrize(("mode_id", "state"), [("self_consumption", State.RUN), ("passive", State.IDLE)])
+def test_the_timetable_of_the_site_wakes_the_unit_only_for_a_mode_that_obeys_it(mode_id: str, state: State) -> None:
+    house = House(msgspec.structs.replace(site(), schedule=(once(1500.0),)), load_w=500.0, pv_w=500.0)
+    house.cycle(SetMode(origin(), mode_id))
+    assert seconds(house, 100).state is State.IDLE
+    assert seconds(house, 500).state is state
+
+
+@pytest.mark.req("MOD-10")
+def test_idle_by_hand_outranks_a_schedule_and_an_alarm_says_so() -> None:
+    house = balanced()
+    house.cycle(ChangeState(origin(), "idle"))
+    house.cycle(SetSchedule(origin(), "binding", (once(house.at_s + 5.0),)))
+    assert seconds(house, 3).alarms == (), "nothing is asked for yet"
+    record = seconds(house, 5)
+    assert record.chain.final.active_power_w == 0.0
+    assert [(alarm.key, alarm.detail) for alarm in record.alarms] == [("unit.schedule_waits", "binding:sold")]
+    house.cycle(ChangeState(origin(), "run"))
+    record = seconds(house, 3)
+    assert record.chain.final.active_power_w == 3000.0
+    assert not any(alarm.active for alarm in record.alarms)
+
+
+@pytest.mark.parametrize(("tier", "power_w"), [("binding", 0.0), ("local", 3000.0)])
+def test_idle_by_hand_calls_nobody_for_a_schedule_of_0_w_or_for_the_timetable_of_the_site(
+    tier: str, power_w: float
+) -> None:
+    house = balanced()
+    house.cycle(SetSchedule(origin(), tier, (once(house.at_s, power_w),)))
+    house.cycle(ChangeState(origin(), "idle"))
+    assert seconds(house, 5).alarms == ()
+
+
+@pytest.mark.parametrize("mode_id", ["local", "external_control"])
+def test_a_set_point_of_reactive_power_alone_wakes_the_unit(mode_id: str) -> None:
+    house = balanced()
+    house.cycle(SetMode(origin(), mode_id))
+    assert seconds(house, 70).state is State.IDLE
+    house.cycle(SetPower(origin(), 0.0, 50.0))
+    assert seconds(house, 30).state is State.IDLE, "too little to wake for"
+    house.cycle(SetPower(origin(), 0.0, 2000.0))
+    record = seconds(house, 3)
+    assert record.state is State.RUN
+    assert record.chain.final.reactive_power_var == 2000.0
+    assert any("2000 var wanted" in event.text for past in house.records for event in past.events)
+
+
+def test_a_set_point_that_states_no_reactive_power_keeps_the_rule_of_the_site_from_waking_the_unit() -> None:
+    rule = ReactiveRule(ReactiveKind.FIXED_Q, reactive_power_var=500.0)
+    house = House(msgspec.structs.replace(site(), reactive=(ReactiveSettings(rule, ReactiveRule(), 5500.0, 5000.0),)))
+    house.cycle(SetMode(origin(), "external_control"))
+    house.cycle(SetPower(origin(), 0.0, 0.0, valid_s=200.0))
+    assert seconds(house, 150).state is State.IDLE
+    record = seconds(house, 60)
+    assert record.state is State.RUN
+    assert record.chain.final.reactive_power_var == 500.0, "nobody states it any more"
 
 
 @pytest.mark.req("SITE-05")
