@@ -82,7 +82,7 @@ def _head(record: CycleRecord) -> list[str]:
 
 
 def _deciding(record: CycleRecord) -> Reason:
-    return record.chain.final.reason
+    return next(iter(why.holding(record.chain)), record.chain.final.reason)
 
 
 def _requests(record: CycleRecord) -> list[str]:
