@@ -99,14 +99,7 @@ MODE = Mode(
     needs=frozenset({Need.GRID_METER, Need.UNIT}),
     parameters=(
         Parameter("import_limit_w", "W", 0, NONE_W, 10_000, "Import above this is shaved."),
-        Parameter(
-            "export_limit_w",
-            "W",
-            0,
-            NONE_W,
-            NONE_W,
-            "Export above this charges the battery, and above the limit of the site.",
-        ),
+        Parameter("export_limit_w", "W", 0, NONE_W, NONE_W, "Export above this or the site's limit is stored."),
         Parameter("averaging_min", "min", 0, 60, 15, "Window whose mean keeps the import limit; 0: every moment."),
         Parameter("ceiling_w", "W", 0, NONE_W, NONE_W, "Import never wanted, even while the window's mean has room."),
         Parameter("margin_pct", "%", 0, 20, 1, "Share of the limit kept free for what comes too fast."),
