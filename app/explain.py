@@ -91,7 +91,10 @@ def _held_back(record: CycleRecord) -> list[str]:
 
 
 def _deciding(record: CycleRecord) -> Reason:
-    return record.chain.final.reason
+    """Return why the power is what it is: at rest the bound that holds it, else what is pursued."""
+    chain = record.chain
+    held = why.holding(chain) if abs(chain.final.active_power_w) < why.AT_BOUND_W else ()
+    return next(iter(held), chain.final.reason)
 
 
 def _requests(record: CycleRecord) -> list[str]:

@@ -93,7 +93,12 @@ class LimitSection(LimitKeys, Section):
         default=None, ge=0.0, le=1e8, description="Import limit of the connection, W", json_schema_extra=LIVE
     )
     grid_export_w: float | None = Field(
-        default=None, ge=0.0, le=1e8, description="Export limit of the connection, W", json_schema_extra=LIVE
+        default=None,
+        ge=0.0,
+        le=1e8,
+        description="Export limit of the connection, W: the battery adds nothing beyond it; what PV delivers beyond it "
+        "is stored only in modes that steer by the grid meter, not by a set power, a timetable entry or at rest",
+        json_schema_extra=LIVE,
     )
     max_charge_w: float | None = Field(
         default=None, ge=0.0, le=1e8, description="Software limit of charging, W", json_schema_extra=LIVE

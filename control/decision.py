@@ -139,6 +139,7 @@ def mode_inputs(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Inst
         plan=memory.in_force,
         added_w=0.0 if memory.resume else memory.last_power_w - memory.last_base_w,
         billing=memory.billing,
+        export_limit_w=memory.settings.limits.grid_export_w,
     )
 
 

@@ -12,6 +12,9 @@ TURNED_W = 50.0
 GIVES = frozenset({"plan_cover", "plan_export", "plan_import_limit", "plan_relief"})
 TAKES = frozenset({"plan_charge", "plan_store", "plan_refill", "plan_paid", "plan_unsold", "plan_export_limit"})
 """Reasons of slots that want power in a direction: a battery at rest with one of them is held at a bound of 0 W."""
+_STORES = frozenset({"plan_store", "plan_unsold"})
+_STORES_AT_REST = _STORES | {"plan_export_limit"}
+"""Reasons that say surplus is stored: not true of a battery that stands at the plan's bound while surplus goes out."""
 _AT_LIMITS = {
     Cause.IMPORT_LIMIT: Reason("plan_import_limit"),
     Cause.EXPORT_LIMIT: Reason("plan_export_limit"),
@@ -56,19 +59,32 @@ def _of_money(slot: PlanSlot) -> Reason:
             return _by_price(slot)
 
 
-def lived(slot: PlanSlot, plan: Plan, power_w: float) -> Reason:
+def lived(slot: PlanSlot, plan: Plan, power_w: float, least_w: float, grid_w: float) -> Reason:
     """Return the reason of a power inside the band of a slot: load and sun may be others than the plan expected.
 
     Args:
         slot: What holds now.
         plan: The plan it is of.
         power_w: What the mode wishes, `+` discharges.
+        least_w: Live bound of charging, <= 0: what the battery can take at most.
+        grid_w: Measured grid power, < 0 exports.
     """
     if power_w > TURNED_W and slot.intent in (Intent.STORE, Intent.HOLD, Intent.CHARGE):
         return Reason("plan_cover", values={"price": slot.buy_per_kwh})
     if power_w < -TURNED_W and slot.intent in (Intent.COVER, Intent.HOLD, Intent.EXPORT):
         return Reason("plan_later", values={"price": slot.buy_per_kwh})
-    return reason(slot, plan)
+    said = reason(slot, plan)
+    at_bound = least_w + TURNED_W < power_w <= slot.low_w + TURNED_W
+    if grid_w < -TURNED_W and at_bound and said.code in (_STORES if power_w < -TURNED_W else _STORES_AT_REST):
+        return _let_out(slot)
+    return said
+
+
+def _let_out(slot: PlanSlot) -> Reason:
+    """Return why surplus goes out although the battery could take it: room is kept for what is worth more."""
+    if slot.sell_per_kwh > 0.0:
+        return Reason("plan_surplus", values={"price": slot.sell_per_kwh})
+    return Reason("plan_room", values={"price": slot.buy_per_kwh})
 
 
 def purpose(slot: PlanSlot) -> str:

@@ -5,6 +5,8 @@ inside which the grid is kept at zero by the controller of self-consumption, who
 `[0, max]` supplies the site but does not store, `[-max, 0]` stores surplus but keeps the energy, `[-3 kW, -3 kW]`
 charges from the grid, `[-max, max]` is plain self-consumption. `control.planning.slots` says how a band follows from
 the worth of stored energy, and `docs/decisions/0007-optimiser.md` what it earns over a fixed power.
+
+One thing goes before every band: what the meter shows above the export limit is stored, as far as the battery can.
 """
 
 import msgspec
@@ -20,10 +22,16 @@ def decide(inputs: ModeInputs) -> Wish:
     for slot, plan in zip(inputs.plan.slot, inputs.plan.plan, strict=True):
         low_w = min(max(slot.low_w, inputs.low_w), inputs.high_w)
         high_w = max(min(slot.high_w, inputs.high_w), low_w)
-        wish = self_consumption.decide(msgspec.structs.replace(inputs, low_w=low_w, high_w=high_w))
-        return msgspec.structs.replace(wish, reason=lived(slot, plan, wish.active_power_w))
+        wish = self_consumption.inside(inputs, low_w, high_w)
+        at_limit_w = grid_loop.at_export_limit_w(wish.memory.loop, inputs.export_limit_w)
+        if at_limit_w < min(low_w, 0.0) - inputs.parameters["rest_w"]:
+            return msgspec.structs.replace(wish, reason=Reason("plan_export_limit"))
+        reason = lived(slot, plan, wish.active_power_w, inputs.low_w, inputs.snapshot.flow.grid_w)
+        return msgspec.structs.replace(wish, reason=reason)
     wish = self_consumption.decide(inputs)
-    return msgspec.structs.replace(wish, reason=Reason("plan_rule", values={"target_w": inputs.parameters["target_w"]}))
+    return msgspec.structs.replace(
+        wish, reason=Reason("plan_rule", values={"target_w": wish.reason.values["target_w"]})
+    )
 
 
 _SHARED = {parameter.name: parameter for parameter in self_consumption.MODE.parameters}

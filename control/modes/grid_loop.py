@@ -62,6 +62,11 @@ def reaction_s(loop: GridLoop, inputs: ModeInputs) -> float:
     return max(1.0 / inputs.parameters["ki_per_s"], SPREAD_FACTOR * loop.demand.spread_s)
 
 
+def at_export_limit_w(loop: GridLoop, limit_w: float) -> float:
+    """Return the battery power with which the export is just at a limit: below 0 the battery takes what is above it."""
+    return loop.demand.demand_w + limit_w
+
+
 def moved(loop: GridLoop, inputs: ModeInputs, wanted_w: float, low_w: float, high_w: float) -> tuple[GridLoop, float]:
     """Move towards a wanted battery power inside `low_w..high_w`; returns the loop and the set-point.
 

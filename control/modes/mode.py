@@ -11,7 +11,7 @@ from control.billing_window import BillingWindow
 from control.memory import ManualMemory
 from control.model import PlantSnapshot
 from control.plan import NO_PLAN, InForce
-from control.readings import Instant
+from control.readings import NO_LIMIT, Instant
 from control.reasons import Reason
 from control.schedule.entry import Holding
 from control.settings import Settings
@@ -86,6 +86,8 @@ class ModeInputs(msgspec.Struct, frozen=True):
     """What services added to the last set-point: the inverters follow the sum."""
     billing: tuple[BillingWindow, ...] = ()
     """The window with this cycle's import, for a mode that has `billed_s`."""
+    export_limit_w: float = NO_LIMIT
+    """What the grid connection may export, >= 0."""
 
 
 class Wish(msgspec.Struct, frozen=True):

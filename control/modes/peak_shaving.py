@@ -42,19 +42,25 @@ def decide(inputs: ModeInputs) -> Wish:
         (window,) = inputs.billing
         cap_w = min(billing_window.allowed_w(window, aim_w), parameters["ceiling_w"])
     recharge_to_w = min(cap_w, aim_w) - margin_w if refilling else -NO_LIMIT
-    wanted_w, reason = _wanted(parameters, loop.demand.demand_w, cap_w, recharge_to_w, grid_w)
+    export_w = min(parameters["export_limit_w"], inputs.export_limit_w)
+    surplus_w = min(grid_loop.at_export_limit_w(loop, export_w), 0.0)
+    wanted_w, reason = _wanted(parameters, loop.demand.demand_w, cap_w, recharge_to_w, surplus_w, grid_w)
     loop, power_w = grid_loop.moved(loop, inputs, wanted_w, inputs.low_w, inputs.high_w)
     return Wish(power_w, reason, PeakMemory(loop, refilling))
 
 
 def _wanted(
-    parameters: Mapping[str, float], demand_w: float, cap_w: float, recharge_to_w: float, grid_w: float
+    parameters: Mapping[str, float],
+    demand_w: float,
+    cap_w: float,
+    recharge_to_w: float,
+    surplus_w: float,
+    grid_w: float,
 ) -> tuple[float, Reason]:
-    """Return the battery power for a net demand, and why."""
+    """Return the battery power for a net demand, and why; `surplus_w` takes what is above the export limit, <= 0."""
     values = {"limit_w": cap_w, "grid_w": grid_w}
     if demand_w > cap_w:
         return demand_w - cap_w, Reason("peak_import", values=values)
-    surplus_w = min(demand_w + parameters["export_limit_w"], 0.0)
     recharge_w = -min(parameters["recharge_w"], max(recharge_to_w - demand_w, 0.0))
     if surplus_w < recharge_w:
         return surplus_w, Reason("peak_export", values=values)
@@ -93,7 +99,7 @@ MODE = Mode(
     needs=frozenset({Need.GRID_METER, Need.UNIT}),
     parameters=(
         Parameter("import_limit_w", "W", 0, NONE_W, 10_000, "Import above this is shaved."),
-        Parameter("export_limit_w", "W", 0, NONE_W, NONE_W, "Export above this charges the battery."),
+        Parameter("export_limit_w", "W", 0, NONE_W, NONE_W, "Export above this or the site's limit is stored."),
         Parameter("averaging_min", "min", 0, 60, 15, "Window whose mean keeps the import limit; 0: every moment."),
         Parameter("ceiling_w", "W", 0, NONE_W, NONE_W, "Import never wanted, even while the window's mean has room."),
         Parameter("margin_pct", "%", 0, 20, 1, "Share of the limit kept free for what comes too fast."),

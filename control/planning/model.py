@@ -178,8 +178,8 @@ def build(problem: Problem) -> Model:
     row_low, row_high = [load - pv, np.zeros(count)], [load - pv, np.zeros(count)]
     row_low[1][0] = row_high[1][0] = stored
 
-    # Somebody curtails PV on request, or its own export control throttles it at the limit; both cost only the sun.
-    unused = pv if problem.curtail else np.clip(pv - load - export_kw, 0.0, pv)
+    # Where nobody says that PV is curtailed, what is above the export limit is exported in fact: the battery takes it.
+    unused = pv if problem.curtail else np.zeros(count)
     sunny = slots[unused > 0.0]
     builder.enter(sunny, builder.add(UNUSED, sunny, 0.0, unused[sunny]), -1.0)
     backwards = problem.sell_per_kwh > problem.buy_per_kwh

@@ -117,12 +117,12 @@ class _Limits:
     def _of_filling(self, slot: _Slot, intent: Intent, other: float | None) -> Cause:
         if slot.before_pct < self._low_pct - SOC_TOLERANCE_PCT:
             return Cause.REFILL
-        price = slot.buy if intent is Intent.CHARGE else slot.sell
-        if price < 0.0:
-            return Cause.PAID
         at_limit = intent is Intent.STORE and slot.grid_w <= IDLE_W - self._export_w
         if at_limit and slot.sell >= slot.taken_per_kwh:
             return Cause.EXPORT_LIMIT
+        price = slot.buy if intent is Intent.CHARGE else slot.sell
+        if price < 0.0:
+            return Cause.PAID
         return Cause.PRICE if other is not None and other > price else Cause.LATER
 
     def _of_giving(self, slot: _Slot, intent: Intent) -> Cause:

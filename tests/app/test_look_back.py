@@ -17,9 +17,11 @@ from app.replay import what_if
 from app.version import version
 from app.what_if import WhatIfError, changed, parse_assignment
 from control.cycle import step
+from control.plan import Intent
 from control.plan_settings import PlanningSettings
 from control.readings import Instant
-from control.requests import SetMode, SetPower
+from control.requests import DeliverPlan, Origin, Role, SetMode, SetPower, Source
+from tests.control.plans import plan, planned_settings
 from tests.control.plant import UTC_0, House, origin, settings
 
 
@@ -296,6 +298,16 @@ def test_an_explained_cycle_whose_recorded_command_was_another_says_so(
     assert "note: in this cycle another command was recorded" in text(capsys)
     assert main(["explain", "--recording", str(path), "--at", "5"]) == 0
     assert "note:" not in text(capsys)
+
+
+def test_an_empty_battery_the_plan_would_let_feed_in_rests_because_it_is_empty() -> None:
+    house = House(planned_settings(), load_w=300.0, pv_w=1500.0, soc_pct=5.0)
+    house.run(2.0)
+    giving = plan((0.0,) * 8, start_utc=UTC_0 // 60 * 60, start_soc_pct=5.0, high_w=5000.0, intent=Intent.EXPORT)
+    house.cycle(DeliverPlan(Origin(Source.SYSTEM, Role.SERVICE, "plan-1", "planner"), giving))
+    record = house.run(5.0)
+    assert record.chain.wish.reason.code == "plan_export"
+    assert explained(record)[1].startswith("0 W (rest) because: State of charge 5.0 % of battery battery1")
 
 
 def test_what_flows_is_told_in_groups_of_digits_and_never_as_minus_zero(recording: Path) -> None:

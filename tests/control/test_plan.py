@@ -211,7 +211,50 @@ def test_load_and_sun_that_are_others_than_planned_are_told_by_what_happens(
     intent: Intent, power_w: float, code: str
 ) -> None:
     made = plan(intent=intent)
-    assert lived(made.slots[0], made, power_w).code == code
+    assert lived(made.slots[0], made, power_w, -5000.0, 0.0).code == code
+
+
+STORING: dict[str, Any] = {
+    "intent": Intent.STORE,
+    "low_w": -1200.0,
+    "high_w": 5000.0,
+    "other_price": 0.4,
+    "other_minute": 1200.0,
+}
+
+
+@pytest.mark.parametrize(
+    ("slot", "power_w", "least_w", "grid_w", "code"),
+    [
+        ({"cause": Cause.PAID, "sell_per_kwh": -0.08}, -1200.0, -5000.0, -3000.0, "plan_room"),
+        ({"cause": Cause.PAID, "sell_per_kwh": -0.08, "low_w": -21.0}, 0.0, -5000.0, -3000.0, "plan_room"),
+        ({"cause": Cause.PRICE, "sell_per_kwh": 0.08, "low_w": -21.0}, 0.0, -5000.0, -3000.0, "plan_surplus"),
+        ({"cause": Cause.EXPORT_LIMIT, "sell_per_kwh": 0.08, "low_w": -21.0}, 0.0, -5000.0, -900.0, "plan_surplus"),
+        ({"cause": Cause.EXPORT_LIMIT, "sell_per_kwh": 0.08}, -1200.0, -5000.0, -2000.0, "plan_export_limit"),
+        ({"cause": Cause.REFILL, "sell_per_kwh": 0.08}, -1200.0, -5000.0, -2000.0, "plan_refill"),
+        ({"cause": Cause.PAID, "sell_per_kwh": -0.08}, -1200.0, -5000.0, 0.0, "plan_unsold"),
+        ({"cause": Cause.PAID, "sell_per_kwh": -0.08}, -1200.0, -1200.0, -3000.0, "plan_unsold"),
+        ({"cause": Cause.PAID, "sell_per_kwh": -0.08}, 0.0, 0.0, -3000.0, "plan_unsold"),
+        ({"cause": Cause.PAID, "sell_per_kwh": -0.08, "low_w": -5000.0}, -3000.0, -5000.0, -400.0, "plan_unsold"),
+    ],
+    ids=[
+        "a part is stored and the rest goes out",
+        "at rest while surplus goes out",
+        "at rest while feeding in earns",
+        "at rest below the export limit",
+        "at the export limit",
+        "refilled with what the plan means",
+        "all surplus is stored",
+        "the battery can take no more",
+        "the battery can take nothing",
+        "on the way to storing all",
+    ],
+)
+def test_surplus_that_goes_out_by_plan_is_not_called_stored(
+    slot: dict[str, Any], power_w: float, least_w: float, grid_w: float, code: str
+) -> None:
+    made = plan(**{**STORING, **slot})
+    assert lived(made.slots[0], made, power_w, least_w, grid_w).code == code
 
 
 @pytest.mark.req("OPT-02")

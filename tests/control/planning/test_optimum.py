@@ -199,7 +199,8 @@ def test_what_is_no_number_is_an_error_that_names_it(changes: dict[str, Any], wo
         ({"reserves": Reserves(power_up_w=8_000.0)}, "reserve_discharge_power", "the battery has 5.0 kW"),
         ({"reserves": Reserves(power_down_w=8_000.0)}, "reserve_charge_power", "the battery has 5.0 kW"),
         ({"import_limit_w": 100.0, "pv_w": np.zeros(96)}, "import_limit", "the import limit of 0.1 kW is exceeded"),
-        ({"export_limit_w": 1_000.0}, "pv_unused", "the export limit is 1.0 kW"),
+        ({"export_limit_w": 1_000.0}, "export_limit", "the export limit of 1.0 kW is exceeded"),
+        ({"curtail": True, "export_limit_w": 1_000.0}, "pv_unused", "the export limit is 1.0 kW"),
         ({"curtail": True, "sell_per_kwh": np.full(96, -0.1)}, "pv_unused", "feeding in would cost money"),
     ],
 )

@@ -103,6 +103,36 @@ def test_surplus_above_the_export_limit_is_stored_because_of_the_limit() -> None
     assert Cause.EXPORT_LIMIT in {slot.cause for slot in plan.slots if slot.intent is Intent.STORE}
 
 
+def sunny_hour(**changes: Any) -> Problem:
+    """One hour of sun at a small negative price, then none at a deep one; export limit 2 kW."""
+    quarter = np.arange(96)
+    price = np.where(quarter < 4, -0.02, np.where(quarter < 12, -0.25, 0.12))
+    sunny_w = np.where(quarter < 4, 5500.0, 0.0)
+    values: dict[str, Any] = {"load_w": np.full(96, 500.0), "pv_w": sunny_w, "battery": battery(soc_pct=40.0)}
+    return day(**{**values, "buy_per_kwh": price + 0.1, "sell_per_kwh": price, "export_limit_w": 2000.0, **changes})
+
+
+def test_surplus_above_the_export_limit_is_stored_although_room_would_earn_money_an_hour_later() -> None:
+    plan = make_plan(sunny_hour(), START_UTC)
+    assert [slot.grid_w for slot in plan.slots[:4]] == pytest.approx([-2000.0] * 4, abs=1.0)
+    assert {(slot.intent, slot.cause) for slot in plan.slots[:4]} == {(Intent.STORE, Cause.EXPORT_LIMIT)}
+    assert plan.notes == ()
+
+
+def test_room_is_made_for_what_will_be_above_the_export_limit_and_what_does_not_fit_is_told() -> None:
+    noon = np.where((np.arange(96) >= 40) & (np.arange(96) < 60), 8500.0, 0.0)
+    plan = make_plan(sunny_hour(pv_w=noon, sell_per_kwh=np.full(96, 0.05)), START_UTC)
+    assert plan.slots[39].soc_pct == pytest.approx(5.0, abs=0.1)
+    assert plan.slots[59].soc_pct == pytest.approx(100.0, abs=0.1)
+    assert [note.code for note in plan.notes] == ["export_limit"]
+
+
+def test_where_somebody_curtails_pv_the_room_is_kept_and_the_sun_left_unused() -> None:
+    plan = make_plan(sunny_hour(curtail=True), START_UTC)
+    assert all(slot.battery_w >= -1.0 and slot.grid_w >= -2001.0 for slot in plan.slots[:4])
+    assert all(slot.curtailed_w >= 2999.0 for slot in plan.slots[:4])
+
+
 def test_power_sold_to_services_is_why_a_battery_rests() -> None:
     plan = planned(reserves=Reserves(power_up_w=5000.0, power_down_w=5000.0))
     assert {slot.cause for slot in plan.slots if abs(slot.battery_w) < 1.0} == {Cause.RESERVED}
