@@ -137,9 +137,9 @@ def _wish(
     seen = msgspec.structs.replace(snapshot, soc_pct=soc_pct)
     fresh = msgspec.structs.replace(memory, mode_memory=None, last_power_w=0.0, last_base_w=0.0, resume=False)
     fresh = msgspec.structs.replace(fresh, in_force=plan_intake.plan_now(memory, seen, now))
-    wish = mode.decide(decision.mode_inputs(fresh, seen, free, now, LOOK_S))
-    wish_w = 0.0 if wish.stop else wish.active_power_w
-    return wish_w, (wish.reactive_power_var,) if wish.states_reactive else ()
+    inputs = decision.mode_inputs(fresh, seen, free, now, LOOK_S)
+    wish = mode.decide(inputs)
+    return 0.0 if wish.stop else wish.active_power_w, mode.reactive_var(inputs)
 
 
 def _unblocked(memory: Memory, resting: IdleMemory, settings: IdleSettings, snapshot: PlantSnapshot) -> IdleMemory:
