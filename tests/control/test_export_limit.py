@@ -27,7 +27,7 @@ def planned(limits: LimitSettings = LIMIT, *, pv_w: float = 5500.0, soc_pct: flo
     """A house in cost saving with a plan of slots that are all alike."""
     house = House(planned_settings(limits=limits), load_w=500.0, pv_w=pv_w, soc_pct=soc_pct)
     house.run(2.0)
-    values = {"low_w": 0.0, "high_w": 5000.0, "intent": Intent.HOLD, "cause": Cause.ROOM} | slot
+    values: dict[str, Any] = {"low_w": 0.0, "high_w": 5000.0, "intent": Intent.HOLD, "cause": Cause.ROOM} | slot
     made = plan((0.0,) * 40, start_utc=(HOUSE_UTC_0 + house.at_s) // 60 * 60, start_soc_pct=soc_pct, **values)
     assert house.cycle(DeliverPlan(SYSTEM, made)).answers[0].accepted
     return house
