@@ -219,6 +219,10 @@
         <translation>En del af programmet blev slået fra</translation>
     </message>
     <message>
+        <source>A person or a system has asked for idle, and that comes before every schedule.</source>
+        <translation>En person eller et system har bedt om tomgang, og det går forud for enhver tidsplan.</translation>
+    </message>
+    <message>
         <source>A phase of the grid connection carries more than its fuse</source>
         <translation>En fase i nettilslutningen bærer mere end sin sikring</translation>
     </message>
@@ -241,6 +245,10 @@
     <message>
         <source>A safety sensor has failed</source>
         <translation>En sikkerhedsføler har svigtet</translation>
+    </message>
+    <message>
+        <source>A schedule is not followed: the unit was set idle</source>
+        <translation>En tidsplan følges ikke: enheden er sat i tomgang</translation>
     </message>
     <message>
         <source>A second controller, the inverter's own program, or a wrong sign or current sensor.</source>
@@ -823,8 +831,8 @@
         <translation>Kontrollér DC-spændingen; lad den køle ti minutter før næste forsøg.</translation>
     </message>
     <message>
-        <source>Check the PV inverter's own export control.</source>
-        <translation>Kontrollér PV-inverterens egen eksportstyring.</translation>
+        <source>Check the PV inverter's own export control, or choose a mode that stores surplus, such as self-consumption.</source>
+        <translation>Kontrollér PV-inverterens egen eksportstyring, eller vælg en tilstand, der gemmer overskud, f.eks. egetforbrug.</translation>
     </message>
     <message>
         <source>Check the air path of the warmest module.</source>
@@ -1831,6 +1839,10 @@
         <translation>Lad enheden aflade på sådanne tider; underret netselskabet, hvis det varer ved.</translation>
     </message>
     <message>
+        <source>Let the unit run again, or take the schedule back.</source>
+        <translation>Lad enheden køre igen, eller tag tidsplanen tilbage.</translation>
+    </message>
+    <message>
         <source>Line to a device is unreliable</source>
         <translation>Linjen til en enhed er upålidelig</translation>
     </message>
@@ -2027,8 +2039,8 @@
         <translation>Ingen netfrekvens til de solgte tjenester</translation>
     </message>
     <message>
-        <source>No grid, no permission of the BMS, or the attempts and energy of this day are used up.</source>
-        <translation>Intet net, ingen tilladelse fra BMS, eller dagens forsøg og energi er brugt op.</translation>
+        <source>No grid or inverter, a power limit, no permission of the BMS, or attempts and energy of this day are used up.</source>
+        <translation>Intet net eller ingen inverter, en effektgrænse, ingen tilladelse fra BMS, eller dagens forsøg og energi er brugt op.</translation>
     </message>
     <message>
         <source>No grid, or its grid relay has opened.</source>
@@ -2179,8 +2191,8 @@
         <translation>PV leverede mere, end laster og batteri tager, og drosling via frekvensen hjalp ikke.</translation>
     </message>
     <message>
-        <source>PV delivers more than load, battery and limit take.</source>
-        <translation>PV leverer mere, end last, batteri og grænse tager.</translation>
+        <source>PV delivers more than load, battery and limit take, or the mode leaves the battery at rest or at a set power.</source>
+        <translation>PV leverer mere, end last, batteri og grænse tager, eller tilstanden lader batteriet hvile eller køre med en fast effekt.</translation>
     </message>
     <message>
         <source>Parallel inverters disagree about their master</source>
@@ -4554,8 +4566,8 @@
         <translation>Vinduets slut, minutter siden lokal midnat; må være næste dag.</translation>
     </message>
     <message>
-        <source>Export above this charges the battery.</source>
-        <translation>Eksport over dette lader batteriet.</translation>
+        <source>Export above this or the site's limit is stored.</source>
+        <translation>Eksport over dette eller anlæggets grænse gemmes.</translation>
     </message>
     <message>
         <source>Export limit</source>
@@ -5318,6 +5330,10 @@
     <message>
         <source>A grid service is sold, and nothing else is to run below it</source>
         <translation>En nettjeneste er solgt, og intet andet skal køre under den</translation>
+    </message>
+    <message>
+        <source>An alarm keeps fan or heater of zone {place} off</source>
+        <translation>En alarm holder ventilator eller varme i zone {place} slukket</translation>
     </message>
     <message>
         <source>An output of zone {place} is forced by hand</source>
@@ -6329,6 +6345,10 @@
         <translation>tilladt: {known}</translation>
     </message>
     <message>
+        <source>an alarm keeps it off: {alarm}</source>
+        <translation>en alarm holder det slukket: {alarm}</translation>
+    </message>
+    <message>
         <source>and shows that truly</source>
         <translation>og viser det, som det er</translation>
     </message>
@@ -6577,12 +6597,20 @@
         <translation>cellerne er for lave til at afgøre det</translation>
     </message>
     <message>
+        <source>cells {cells_c} °C, limit {hot_c} °C</source>
+        <translation>celler {cells_c} °C, grænse {hot_c} °C</translation>
+    </message>
+    <message>
         <source>certificate of {host}: {verify_message}</source>
         <translation>certifikatet for {host}: {verify_message}</translation>
     </message>
     <message>
         <source>charge from critical low ended: BMS not heard</source>
         <translation>ladning fra kritisk lav afsluttet: BMS høres ikke</translation>
+    </message>
+    <message>
+        <source>charge from critical low ended: {held_up}</source>
+        <translation>ladning fra kritisk lav afsluttet: {held_up}</translation>
     </message>
     <message>
         <source>charge from critical low {verb} at {soc_pct} %</source>
@@ -7021,6 +7049,14 @@
         <translation>givet tilbage</translation>
     </message>
     <message>
+        <source>has none</source>
+        <translation>har ingen</translation>
+    </message>
+    <message>
+        <source>has {grid_meters}: {grid_meters2}</source>
+        <translation>har {grid_meters}: {grid_meters2}</translation>
+    </message>
+    <message>
         <source>held at {active_power_w} W</source>
         <translation>holdt ved {active_power_w} W</translation>
     </message>
@@ -7121,6 +7157,10 @@
         <translation>dens kontakt kan ikke læses</translation>
     </message>
     <message>
+        <source>its inverter is not available</source>
+        <translation>dens inverter er ikke tilgængelig</translation>
+    </message>
+    <message>
         <source>its process ended with {returncode}: {last}</source>
         <translation>dens proces endte med {returncode}: {last}</translation>
     </message>
@@ -7183,6 +7223,10 @@
     <message>
         <source>limit {verb}: {wanted}</source>
         <translation>grænse {verb}: {wanted}</translation>
+    </message>
+    <message>
+        <source>limits.fuse_a: {fuse_a} needs exactly one meter of role grid, which measures the current of each phase behind the fuse; this file {found}</source>
+        <translation>limits.fuse_a: {fuse_a} kræver netop én måler med rollen grid, som måler strømmen i hver fase bag sikringen; denne fil {found}</translation>
     </message>
     <message>
         <source>limits.grid_export_share: {grid_export_share} needs limits.pv_peak_w, which is missing</source>
@@ -7335,6 +7379,10 @@
     <message>
         <source>no cell voltages</source>
         <translation>ingen cellespændinger</translation>
+    </message>
+    <message>
+        <source>no charging power is allowed now</source>
+        <translation>ingen ladeeffekt er tilladt lige nu</translation>
     </message>
     <message>
         <source>no commissioning test was made</source>
@@ -7741,6 +7789,10 @@
         <translation>ramp.modes.{mode_id}: ukendt driftsform, tilladt: {modes}</translation>
     </message>
     <message>
+        <source>reactive power by rule {kind}</source>
+        <translation>reaktiv effekt efter regel {kind}</translation>
+    </message>
+    <message>
         <source>reactive power by rule {kind}{life}</source>
         <translation>reaktiv effekt efter regel {kind}{life}</translation>
     </message>
@@ -8039,6 +8091,10 @@
     <message>
         <source>stopped after {time_limit_s} s, at most {left} from the best</source>
         <translation>stoppet efter {time_limit_s} s, højst {left} fra det bedste</translation>
+    </message>
+    <message>
+        <source>stopped by an alarm</source>
+        <translation>stoppet af en alarm</translation>
     </message>
     <message>
         <source>stops the unit and cannot be put aside: {serious}</source>
@@ -10497,12 +10553,12 @@
         <translation>Energistyring virker under, Hz; udeladt: produktets</translation>
     </message>
     <message>
-        <source>Export above this charges the battery.</source>
-        <translation>Eksport over dette lader batteriet.</translation>
+        <source>Export above this or the site's limit is stored.</source>
+        <translation>Eksport over dette eller anlæggets grænse gemmes.</translation>
     </message>
     <message>
-        <source>Export limit of the connection, W</source>
-        <translation>Nettilslutningens eksportgrænse, W</translation>
+        <source>Export limit of the connection, W: the battery adds nothing beyond it; what PV delivers beyond it is stored only in modes that steer by the grid meter, not by a set power, a timetable entry or at rest</source>
+        <translation>Tilslutningens eksportgrænse, W: batteriet lægger intet til ud over den; hvad PV leverer ud over den, gemmes kun i tilstande, der styrer efter netmåleren, ikke ved en fast effekt, en tidsplan eller i hvile</translation>
     </message>
     <message>
         <source>Export of the site allowed by the contact and by fallback `limit`, W</source>
@@ -13277,6 +13333,10 @@
         <translation>Tilladt efter starten</translation>
     </message>
     <message>
+        <source>An alarm keeps fan or heater off; see Alarms.</source>
+        <translation>En alarm holder ventilator eller varme slukket; se Alarmer.</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Svarer</translation>
     </message>
@@ -14023,6 +14083,10 @@
     <message>
         <source>Kept</source>
         <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Kept off</source>
+        <translation>Holdes slukket</translation>
     </message>
     <message>
         <source>Known and harmless</source>
@@ -15815,6 +15879,10 @@
     <message>
         <source>stopped</source>
         <translation>stoppet</translation>
+    </message>
+    <message>
+        <source>stopped by an alarm</source>
+        <translation>stoppet af en alarm</translation>
     </message>
     <message>
         <source>supplied</source>

@@ -219,6 +219,10 @@
         <translation>Ein Teil des Programms wurde abgeschaltet</translation>
     </message>
     <message>
+        <source>A person or a system has asked for idle, and that comes before every schedule.</source>
+        <translation>Eine Person oder ein System hat Leerlauf verlangt, und das geht jedem Fahrplan vor.</translation>
+    </message>
+    <message>
         <source>A phase of the grid connection carries more than its fuse</source>
         <translation>Eine Phase des Netzanschlusses führt mehr als ihre Sicherung</translation>
     </message>
@@ -241,6 +245,10 @@
     <message>
         <source>A safety sensor has failed</source>
         <translation>Ein Sicherheitssensor ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>A schedule is not followed: the unit was set idle</source>
+        <translation>Ein Fahrplan wird nicht befolgt: Die Anlage wurde in Leerlauf gesetzt</translation>
     </message>
     <message>
         <source>A second controller, the inverter's own program, or a wrong sign or current sensor.</source>
@@ -823,8 +831,8 @@
         <translation>DC-Spannung prüfen; vor einem neuen Versuch zehn Minuten abkühlen lassen.</translation>
     </message>
     <message>
-        <source>Check the PV inverter's own export control.</source>
-        <translation>Eigene Einspeiseregelung des PV-Wechselrichters prüfen.</translation>
+        <source>Check the PV inverter's own export control, or choose a mode that stores surplus, such as self-consumption.</source>
+        <translation>Eigene Einspeiseregelung des PV-Wechselrichters prüfen oder eine Betriebsart wählen, die Überschuss speichert, etwa Eigenverbrauch.</translation>
     </message>
     <message>
         <source>Check the air path of the warmest module.</source>
@@ -1831,6 +1839,10 @@
         <translation>Anlage zu solchen Zeiten entladen lassen; dauert es an, Netzbetreiber informieren.</translation>
     </message>
     <message>
+        <source>Let the unit run again, or take the schedule back.</source>
+        <translation>Die Anlage wieder laufen lassen oder den Fahrplan zurücknehmen.</translation>
+    </message>
+    <message>
         <source>Line to a device is unreliable</source>
         <translation>Leitung zu einem Gerät ist unzuverlässig</translation>
     </message>
@@ -2027,8 +2039,8 @@
         <translation>Keine Netzfrequenz für die verkauften Dienste</translation>
     </message>
     <message>
-        <source>No grid, no permission of the BMS, or the attempts and energy of this day are used up.</source>
-        <translation>Kein Netz, keine Erlaubnis des BMS, oder Versuche und Energie dieses Tages sind verbraucht.</translation>
+        <source>No grid or inverter, a power limit, no permission of the BMS, or attempts and energy of this day are used up.</source>
+        <translation>Kein Netz oder Wechselrichter, eine Leistungsgrenze, keine Erlaubnis des BMS, oder Versuche und Energie dieses Tages sind verbraucht.</translation>
     </message>
     <message>
         <source>No grid, or its grid relay has opened.</source>
@@ -2179,8 +2191,8 @@
         <translation>PV lieferte mehr, als Lasten und Batterie nehmen, und Drosseln über die Frequenz half nicht.</translation>
     </message>
     <message>
-        <source>PV delivers more than load, battery and limit take.</source>
-        <translation>PV liefert mehr, als Last, Batterie und Grenze aufnehmen.</translation>
+        <source>PV delivers more than load, battery and limit take, or the mode leaves the battery at rest or at a set power.</source>
+        <translation>PV liefert mehr, als Last, Batterie und Grenze aufnehmen, oder die Betriebsart lässt die Batterie ruhen oder auf einer vorgegebenen Leistung.</translation>
     </message>
     <message>
         <source>Parallel inverters disagree about their master</source>
@@ -4554,8 +4566,8 @@
         <translation>Ende des Fensters, Minuten seit Mitternacht (Ortszeit); auch am Folgetag.</translation>
     </message>
     <message>
-        <source>Export above this charges the battery.</source>
-        <translation>Einspeisung darüber lädt die Batterie.</translation>
+        <source>Export above this or the site's limit is stored.</source>
+        <translation>Einspeisung über diesem Wert oder der Grenze der Anlage wird gespeichert.</translation>
     </message>
     <message>
         <source>Export limit</source>
@@ -5318,6 +5330,10 @@
     <message>
         <source>A grid service is sold, and nothing else is to run below it</source>
         <translation>Eine Netzdienstleistung ist verkauft; darunter soll nichts anderes laufen</translation>
+    </message>
+    <message>
+        <source>An alarm keeps fan or heater of zone {place} off</source>
+        <translation>Ein Alarm hält Lüfter oder Heizung der Zone {place} aus</translation>
     </message>
     <message>
         <source>An output of zone {place} is forced by hand</source>
@@ -6329,6 +6345,10 @@
         <translation>erlaubt: {known}</translation>
     </message>
     <message>
+        <source>an alarm keeps it off: {alarm}</source>
+        <translation>ein Alarm hält es aus: {alarm}</translation>
+    </message>
+    <message>
         <source>and shows that truly</source>
         <translation>und zeigt das auch so an</translation>
     </message>
@@ -6577,12 +6597,20 @@
         <translation>Zellen zu tief, um es zu sagen</translation>
     </message>
     <message>
+        <source>cells {cells_c} °C, limit {hot_c} °C</source>
+        <translation>Zellen {cells_c} °C, Grenze {hot_c} °C</translation>
+    </message>
+    <message>
         <source>certificate of {host}: {verify_message}</source>
         <translation>Zertifikat von {host}: {verify_message}</translation>
     </message>
     <message>
         <source>charge from critical low ended: BMS not heard</source>
         <translation>Laden aus kritisch tief beendet: BMS nicht gehört</translation>
+    </message>
+    <message>
+        <source>charge from critical low ended: {held_up}</source>
+        <translation>Laden aus kritisch tief beendet: {held_up}</translation>
     </message>
     <message>
         <source>charge from critical low {verb} at {soc_pct} %</source>
@@ -7021,6 +7049,14 @@
         <translation>zurückgegeben</translation>
     </message>
     <message>
+        <source>has none</source>
+        <translation>hat keinen</translation>
+    </message>
+    <message>
+        <source>has {grid_meters}: {grid_meters2}</source>
+        <translation>hat {grid_meters}: {grid_meters2}</translation>
+    </message>
+    <message>
         <source>held at {active_power_w} W</source>
         <translation>gehalten bei {active_power_w} W</translation>
     </message>
@@ -7121,6 +7157,10 @@
         <translation>sein Kontakt kann nicht gelesen werden</translation>
     </message>
     <message>
+        <source>its inverter is not available</source>
+        <translation>sein Wechselrichter ist nicht verfügbar</translation>
+    </message>
+    <message>
         <source>its process ended with {returncode}: {last}</source>
         <translation>sein Prozess endete mit {returncode}: {last}</translation>
     </message>
@@ -7183,6 +7223,10 @@
     <message>
         <source>limit {verb}: {wanted}</source>
         <translation>Grenze {verb}: {wanted}</translation>
+    </message>
+    <message>
+        <source>limits.fuse_a: {fuse_a} needs exactly one meter of role grid, which measures the current of each phase behind the fuse; this file {found}</source>
+        <translation>limits.fuse_a: {fuse_a} braucht genau einen Zähler mit der Rolle grid, der den Strom jeder Phase hinter der Sicherung misst; diese Datei {found}</translation>
     </message>
     <message>
         <source>limits.grid_export_share: {grid_export_share} needs limits.pv_peak_w, which is missing</source>
@@ -7335,6 +7379,10 @@
     <message>
         <source>no cell voltages</source>
         <translation>keine Zellspannungen</translation>
+    </message>
+    <message>
+        <source>no charging power is allowed now</source>
+        <translation>zurzeit ist keine Ladeleistung erlaubt</translation>
     </message>
     <message>
         <source>no commissioning test was made</source>
@@ -7741,6 +7789,10 @@
         <translation>ramp.modes.{mode_id}: unbekannte Betriebsart, erlaubt: {modes}</translation>
     </message>
     <message>
+        <source>reactive power by rule {kind}</source>
+        <translation>Blindleistung nach Regel {kind}</translation>
+    </message>
+    <message>
         <source>reactive power by rule {kind}{life}</source>
         <translation>Blindleistung nach Regel {kind}{life}</translation>
     </message>
@@ -8039,6 +8091,10 @@
     <message>
         <source>stopped after {time_limit_s} s, at most {left} from the best</source>
         <translation>nach {time_limit_s} s beendet, höchstens {left} vom Besten entfernt</translation>
+    </message>
+    <message>
+        <source>stopped by an alarm</source>
+        <translation>durch einen Alarm beendet</translation>
     </message>
     <message>
         <source>stops the unit and cannot be put aside: {serious}</source>
@@ -10497,12 +10553,12 @@
         <translation>Energiemanagement arbeitet unter, Hz; weggelassen: das des Produkts</translation>
     </message>
     <message>
-        <source>Export above this charges the battery.</source>
-        <translation>Einspeisung darüber lädt die Batterie.</translation>
+        <source>Export above this or the site's limit is stored.</source>
+        <translation>Einspeisung über diesem Wert oder der Grenze der Anlage wird gespeichert.</translation>
     </message>
     <message>
-        <source>Export limit of the connection, W</source>
-        <translation>Einspeisegrenze des Anschlusses, W</translation>
+        <source>Export limit of the connection, W: the battery adds nothing beyond it; what PV delivers beyond it is stored only in modes that steer by the grid meter, not by a set power, a timetable entry or at rest</source>
+        <translation>Einspeisegrenze des Anschlusses, W: Die Batterie gibt nichts darüber hinaus; was PV darüber liefert, wird nur in Betriebsarten gespeichert, die nach dem Netzzähler regeln, nicht bei vorgegebener Leistung, einem Zeitplaneintrag oder in Ruhe</translation>
     </message>
     <message>
         <source>Export of the site allowed by the contact and by fallback `limit`, W</source>
@@ -13277,6 +13333,10 @@
         <translation>Nach dem Start erlaubt</translation>
     </message>
     <message>
+        <source>An alarm keeps fan or heater off; see Alarms.</source>
+        <translation>Ein Alarm hält Lüfter oder Heizung aus; siehe Alarme.</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Antwortet</translation>
     </message>
@@ -14023,6 +14083,10 @@
     <message>
         <source>Kept</source>
         <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Kept off</source>
+        <translation>Ausgeschaltet gehalten</translation>
     </message>
     <message>
         <source>Known and harmless</source>
@@ -15815,6 +15879,10 @@
     <message>
         <source>stopped</source>
         <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopped by an alarm</source>
+        <translation>durch einen Alarm beendet</translation>
     </message>
     <message>
         <source>supplied</source>

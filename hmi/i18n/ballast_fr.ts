@@ -219,6 +219,10 @@
         <translation>Une partie du programme a été désactivée</translation>
     </message>
     <message>
+        <source>A person or a system has asked for idle, and that comes before every schedule.</source>
+        <translation>Une personne ou un système a demandé le repos, qui passe avant tout horaire.</translation>
+    </message>
+    <message>
         <source>A phase of the grid connection carries more than its fuse</source>
         <translation>Une phase du raccordement au réseau porte plus que son fusible</translation>
     </message>
@@ -241,6 +245,10 @@
     <message>
         <source>A safety sensor has failed</source>
         <translation>Un capteur de sécurité est en panne</translation>
+    </message>
+    <message>
+        <source>A schedule is not followed: the unit was set idle</source>
+        <translation>Un horaire n’est pas suivi : l’unité a été mise au repos</translation>
     </message>
     <message>
         <source>A second controller, the inverter's own program, or a wrong sign or current sensor.</source>
@@ -823,8 +831,8 @@
         <translation>Contrôler la tension DC ; laisser refroidir dix minutes avant un nouvel essai.</translation>
     </message>
     <message>
-        <source>Check the PV inverter's own export control.</source>
-        <translation>Contrôler la limitation d’injection propre à l’onduleur PV.</translation>
+        <source>Check the PV inverter's own export control, or choose a mode that stores surplus, such as self-consumption.</source>
+        <translation>Contrôler la limitation d’injection propre à l’onduleur PV, ou choisir un mode qui stocke le surplus, comme l’autoconsommation.</translation>
     </message>
     <message>
         <source>Check the air path of the warmest module.</source>
@@ -1831,6 +1839,10 @@
         <translation>Laisser l’unité décharger à ces moments-là ; informer le gestionnaire de réseau si cela dure.</translation>
     </message>
     <message>
+        <source>Let the unit run again, or take the schedule back.</source>
+        <translation>Remettre l’unité en marche ou retirer l’horaire.</translation>
+    </message>
+    <message>
         <source>Line to a device is unreliable</source>
         <translation>La ligne vers un appareil n’est pas fiable</translation>
     </message>
@@ -2027,8 +2039,8 @@
         <translation>Pas de fréquence du réseau pour les services vendus</translation>
     </message>
     <message>
-        <source>No grid, no permission of the BMS, or the attempts and energy of this day are used up.</source>
-        <translation>Pas de réseau, pas d’autorisation du BMS, ou tentatives et énergie du jour épuisées.</translation>
+        <source>No grid or inverter, a power limit, no permission of the BMS, or attempts and energy of this day are used up.</source>
+        <translation>Pas de réseau ou d’onduleur, une limite de puissance, pas d’autorisation du BMS, ou tentatives et énergie du jour épuisées.</translation>
     </message>
     <message>
         <source>No grid, or its grid relay has opened.</source>
@@ -2179,8 +2191,8 @@
         <translation>Le PV a fourni plus que consommateurs et batterie n’absorbent, et le bridage par la fréquence n’a pas suffi.</translation>
     </message>
     <message>
-        <source>PV delivers more than load, battery and limit take.</source>
-        <translation>Le PV fournit plus que consommation, batterie et limite n’absorbent.</translation>
+        <source>PV delivers more than load, battery and limit take, or the mode leaves the battery at rest or at a set power.</source>
+        <translation>Le PV fournit plus que consommation, batterie et limite n’absorbent, ou le mode laisse la batterie au repos ou à une puissance imposée.</translation>
     </message>
     <message>
         <source>Parallel inverters disagree about their master</source>
@@ -4554,8 +4566,8 @@
         <translation>Fin de la fenêtre, minutes depuis minuit local ; peut être le lendemain.</translation>
     </message>
     <message>
-        <source>Export above this charges the battery.</source>
-        <translation>Une injection au-dessus charge la batterie.</translation>
+        <source>Export above this or the site's limit is stored.</source>
+        <translation>L’injection au-dessus de cette valeur ou de la limite du site est stockée.</translation>
     </message>
     <message>
         <source>Export limit</source>
@@ -5318,6 +5330,10 @@
     <message>
         <source>A grid service is sold, and nothing else is to run below it</source>
         <translation>Un service réseau est vendu, et rien d’autre ne doit tourner en dessous</translation>
+    </message>
+    <message>
+        <source>An alarm keeps fan or heater of zone {place} off</source>
+        <translation>Une alarme maintient coupé le ventilateur ou le chauffage de la zone {place}</translation>
     </message>
     <message>
         <source>An output of zone {place} is forced by hand</source>
@@ -6329,6 +6345,10 @@
         <translation>permis : {known}</translation>
     </message>
     <message>
+        <source>an alarm keeps it off: {alarm}</source>
+        <translation>une alarme le maintient coupé : {alarm}</translation>
+    </message>
+    <message>
         <source>and shows that truly</source>
         <translation>et l’affiche fidèlement</translation>
     </message>
@@ -6577,12 +6597,20 @@
         <translation>cellules trop basses pour le dire</translation>
     </message>
     <message>
+        <source>cells {cells_c} °C, limit {hot_c} °C</source>
+        <translation>cellules {cells_c} °C, limite {hot_c} °C</translation>
+    </message>
+    <message>
         <source>certificate of {host}: {verify_message}</source>
         <translation>certificat de {host} : {verify_message}</translation>
     </message>
     <message>
         <source>charge from critical low ended: BMS not heard</source>
         <translation>charge depuis le niveau critique terminée : BMS muet</translation>
+    </message>
+    <message>
+        <source>charge from critical low ended: {held_up}</source>
+        <translation>charge depuis le niveau critique terminée : {held_up}</translation>
     </message>
     <message>
         <source>charge from critical low {verb} at {soc_pct} %</source>
@@ -7021,6 +7049,14 @@
         <translation>rendu</translation>
     </message>
     <message>
+        <source>has none</source>
+        <translation>n’en a aucun</translation>
+    </message>
+    <message>
+        <source>has {grid_meters}: {grid_meters2}</source>
+        <translation>en a {grid_meters} : {grid_meters2}</translation>
+    </message>
+    <message>
         <source>held at {active_power_w} W</source>
         <translation>tenu à {active_power_w} W</translation>
     </message>
@@ -7121,6 +7157,10 @@
         <translation>son contact est illisible</translation>
     </message>
     <message>
+        <source>its inverter is not available</source>
+        <translation>son onduleur n’est pas disponible</translation>
+    </message>
+    <message>
         <source>its process ended with {returncode}: {last}</source>
         <translation>son processus s’est terminé avec {returncode} : {last}</translation>
     </message>
@@ -7183,6 +7223,10 @@
     <message>
         <source>limit {verb}: {wanted}</source>
         <translation>limite {verb} : {wanted}</translation>
+    </message>
+    <message>
+        <source>limits.fuse_a: {fuse_a} needs exactly one meter of role grid, which measures the current of each phase behind the fuse; this file {found}</source>
+        <translation>limits.fuse_a : {fuse_a} exige exactement un compteur de rôle grid, qui mesure le courant de chaque phase derrière le fusible ; ce fichier {found}</translation>
     </message>
     <message>
         <source>limits.grid_export_share: {grid_export_share} needs limits.pv_peak_w, which is missing</source>
@@ -7335,6 +7379,10 @@
     <message>
         <source>no cell voltages</source>
         <translation>pas de tensions de cellules</translation>
+    </message>
+    <message>
+        <source>no charging power is allowed now</source>
+        <translation>aucune puissance de charge n’est permise pour l’instant</translation>
     </message>
     <message>
         <source>no commissioning test was made</source>
@@ -7741,6 +7789,10 @@
         <translation>ramp.modes.{mode_id} : mode inconnu, permis : {modes}</translation>
     </message>
     <message>
+        <source>reactive power by rule {kind}</source>
+        <translation>puissance réactive selon la règle {kind}</translation>
+    </message>
+    <message>
         <source>reactive power by rule {kind}{life}</source>
         <translation>puissance réactive selon la règle {kind}{life}</translation>
     </message>
@@ -8039,6 +8091,10 @@
     <message>
         <source>stopped after {time_limit_s} s, at most {left} from the best</source>
         <translation>arrêté après {time_limit_s} s, au plus à {left} du meilleur</translation>
+    </message>
+    <message>
+        <source>stopped by an alarm</source>
+        <translation>arrêté par une alarme</translation>
     </message>
     <message>
         <source>stops the unit and cannot be put aside: {serious}</source>
@@ -10497,12 +10553,12 @@
         <translation>La gestion de l’énergie agit au-dessous, Hz ; omis : celle du produit</translation>
     </message>
     <message>
-        <source>Export above this charges the battery.</source>
-        <translation>Une injection au-dessus charge la batterie.</translation>
+        <source>Export above this or the site's limit is stored.</source>
+        <translation>L’injection au-dessus de cette valeur ou de la limite du site est stockée.</translation>
     </message>
     <message>
-        <source>Export limit of the connection, W</source>
-        <translation>Limite d’injection du raccordement, W</translation>
+        <source>Export limit of the connection, W: the battery adds nothing beyond it; what PV delivers beyond it is stored only in modes that steer by the grid meter, not by a set power, a timetable entry or at rest</source>
+        <translation>Limite d’injection du raccordement, W : la batterie n’ajoute rien au-delà ; ce que le PV fournit au-delà n’est stocké que dans les modes qui règlent sur le compteur réseau, pas avec une puissance imposée, une entrée d’horaire ou au repos</translation>
     </message>
     <message>
         <source>Export of the site allowed by the contact and by fallback `limit`, W</source>
@@ -13277,6 +13333,10 @@
         <translation>Autorisé après le démarrage</translation>
     </message>
     <message>
+        <source>An alarm keeps fan or heater off; see Alarms.</source>
+        <translation>Une alarme maintient coupé le ventilateur ou le chauffage ; voir Alarmes.</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Répond</translation>
     </message>
@@ -14023,6 +14083,10 @@
     <message>
         <source>Kept</source>
         <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Kept off</source>
+        <translation>Maintenu coupé</translation>
     </message>
     <message>
         <source>Known and harmless</source>
@@ -15815,6 +15879,10 @@
     <message>
         <source>stopped</source>
         <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>stopped by an alarm</source>
+        <translation>arrêté par une alarme</translation>
     </message>
     <message>
         <source>supplied</source>

@@ -219,6 +219,10 @@
         <translation>En del av programmet stängdes av</translation>
     </message>
     <message>
+        <source>A person or a system has asked for idle, and that comes before every schedule.</source>
+        <translation>En person eller ett system har begärt vila, och det går före alla tidplaner.</translation>
+    </message>
+    <message>
         <source>A phase of the grid connection carries more than its fuse</source>
         <translation>En fas i nätanslutningen bär mer än sin säkring</translation>
     </message>
@@ -241,6 +245,10 @@
     <message>
         <source>A safety sensor has failed</source>
         <translation>En säkerhetsgivare är defekt</translation>
+    </message>
+    <message>
+        <source>A schedule is not followed: the unit was set idle</source>
+        <translation>En tidplan följs inte: enheten har satts i vila</translation>
     </message>
     <message>
         <source>A second controller, the inverter's own program, or a wrong sign or current sensor.</source>
@@ -823,8 +831,8 @@
         <translation>Kontrollera DC-spänningen; låt svalna tio minuter före nytt försök.</translation>
     </message>
     <message>
-        <source>Check the PV inverter's own export control.</source>
-        <translation>Kontrollera PV-växelriktarens egen exportreglering.</translation>
+        <source>Check the PV inverter's own export control, or choose a mode that stores surplus, such as self-consumption.</source>
+        <translation>Kontrollera PV-växelriktarens egen exportreglering, eller välj ett läge som lagrar överskott, till exempel egenförbrukning.</translation>
     </message>
     <message>
         <source>Check the air path of the warmest module.</source>
@@ -1831,6 +1839,10 @@
         <translation>Låt enheten urladda vid sådana tider; informera nätägaren om det varar.</translation>
     </message>
     <message>
+        <source>Let the unit run again, or take the schedule back.</source>
+        <translation>Låt enheten gå igen eller ta tillbaka tidplanen.</translation>
+    </message>
+    <message>
         <source>Line to a device is unreliable</source>
         <translation>Linjen till en enhet är opålitlig</translation>
     </message>
@@ -2027,8 +2039,8 @@
         <translation>Ingen nätfrekvens för de sålda tjänsterna</translation>
     </message>
     <message>
-        <source>No grid, no permission of the BMS, or the attempts and energy of this day are used up.</source>
-        <translation>Inget nät, inget tillstånd från BMS, eller dagens försök och energi är slut.</translation>
+        <source>No grid or inverter, a power limit, no permission of the BMS, or attempts and energy of this day are used up.</source>
+        <translation>Inget nät eller ingen växelriktare, en effektgräns, inget tillstånd från BMS, eller dagens försök och energi är slut.</translation>
     </message>
     <message>
         <source>No grid, or its grid relay has opened.</source>
@@ -2179,8 +2191,8 @@
         <translation>PV gav mer än laster och batteri tar, och strypning via frekvensen hjälpte inte.</translation>
     </message>
     <message>
-        <source>PV delivers more than load, battery and limit take.</source>
-        <translation>PV ger mer än last, batteri och gräns tar.</translation>
+        <source>PV delivers more than load, battery and limit take, or the mode leaves the battery at rest or at a set power.</source>
+        <translation>PV ger mer än last, batteri och gräns tar, eller så låter läget batteriet vila eller gå på en angiven effekt.</translation>
     </message>
     <message>
         <source>Parallel inverters disagree about their master</source>
@@ -4554,8 +4566,8 @@
         <translation>Fönstrets slut, minuter sedan lokal midnatt; får vara nästa dag.</translation>
     </message>
     <message>
-        <source>Export above this charges the battery.</source>
-        <translation>Export över detta laddar batteriet.</translation>
+        <source>Export above this or the site's limit is stored.</source>
+        <translation>Export över detta eller anläggningens gräns lagras.</translation>
     </message>
     <message>
         <source>Export limit</source>
@@ -5318,6 +5330,10 @@
     <message>
         <source>A grid service is sold, and nothing else is to run below it</source>
         <translation>En nättjänst är såld, och inget annat ska gå under den</translation>
+    </message>
+    <message>
+        <source>An alarm keeps fan or heater of zone {place} off</source>
+        <translation>Ett larm håller fläkt eller värmare i zon {place} avstängd</translation>
     </message>
     <message>
         <source>An output of zone {place} is forced by hand</source>
@@ -6329,6 +6345,10 @@
         <translation>tillåtet: {known}</translation>
     </message>
     <message>
+        <source>an alarm keeps it off: {alarm}</source>
+        <translation>ett larm håller det avstängt: {alarm}</translation>
+    </message>
+    <message>
         <source>and shows that truly</source>
         <translation>och visar det som det är</translation>
     </message>
@@ -6577,12 +6597,20 @@
         <translation>cellerna för låga för att avgöra</translation>
     </message>
     <message>
+        <source>cells {cells_c} °C, limit {hot_c} °C</source>
+        <translation>celler {cells_c} °C, gräns {hot_c} °C</translation>
+    </message>
+    <message>
         <source>certificate of {host}: {verify_message}</source>
         <translation>certifikatet för {host}: {verify_message}</translation>
     </message>
     <message>
         <source>charge from critical low ended: BMS not heard</source>
         <translation>laddning från kritiskt låg avslutad: BMS hörs inte</translation>
+    </message>
+    <message>
+        <source>charge from critical low ended: {held_up}</source>
+        <translation>laddning från kritiskt låg avslutad: {held_up}</translation>
     </message>
     <message>
         <source>charge from critical low {verb} at {soc_pct} %</source>
@@ -7021,6 +7049,14 @@
         <translation>återlämnad</translation>
     </message>
     <message>
+        <source>has none</source>
+        <translation>har ingen</translation>
+    </message>
+    <message>
+        <source>has {grid_meters}: {grid_meters2}</source>
+        <translation>har {grid_meters}: {grid_meters2}</translation>
+    </message>
+    <message>
         <source>held at {active_power_w} W</source>
         <translation>hålls vid {active_power_w} W</translation>
     </message>
@@ -7121,6 +7157,10 @@
         <translation>dess kontakt kan inte läsas</translation>
     </message>
     <message>
+        <source>its inverter is not available</source>
+        <translation>dess växelriktare är inte tillgänglig</translation>
+    </message>
+    <message>
         <source>its process ended with {returncode}: {last}</source>
         <translation>dess process slutade med {returncode}: {last}</translation>
     </message>
@@ -7183,6 +7223,10 @@
     <message>
         <source>limit {verb}: {wanted}</source>
         <translation>gräns {verb}: {wanted}</translation>
+    </message>
+    <message>
+        <source>limits.fuse_a: {fuse_a} needs exactly one meter of role grid, which measures the current of each phase behind the fuse; this file {found}</source>
+        <translation>limits.fuse_a: {fuse_a} kräver exakt en mätare med rollen grid, som mäter strömmen i varje fas bakom säkringen; denna fil {found}</translation>
     </message>
     <message>
         <source>limits.grid_export_share: {grid_export_share} needs limits.pv_peak_w, which is missing</source>
@@ -7335,6 +7379,10 @@
     <message>
         <source>no cell voltages</source>
         <translation>inga cellspänningar</translation>
+    </message>
+    <message>
+        <source>no charging power is allowed now</source>
+        <translation>ingen laddeffekt är tillåten just nu</translation>
     </message>
     <message>
         <source>no commissioning test was made</source>
@@ -7741,6 +7789,10 @@
         <translation>ramp.modes.{mode_id}: okänt driftläge, tillåtet: {modes}</translation>
     </message>
     <message>
+        <source>reactive power by rule {kind}</source>
+        <translation>reaktiv effekt enligt regel {kind}</translation>
+    </message>
+    <message>
         <source>reactive power by rule {kind}{life}</source>
         <translation>reaktiv effekt enligt regel {kind}{life}</translation>
     </message>
@@ -8039,6 +8091,10 @@
     <message>
         <source>stopped after {time_limit_s} s, at most {left} from the best</source>
         <translation>avbröts efter {time_limit_s} s, högst {left} från det bästa</translation>
+    </message>
+    <message>
+        <source>stopped by an alarm</source>
+        <translation>stoppad av ett larm</translation>
     </message>
     <message>
         <source>stops the unit and cannot be put aside: {serious}</source>
@@ -10497,12 +10553,12 @@
         <translation>Energihanteringen verkar under, Hz; utelämnat: produktens</translation>
     </message>
     <message>
-        <source>Export above this charges the battery.</source>
-        <translation>Export över detta laddar batteriet.</translation>
+        <source>Export above this or the site's limit is stored.</source>
+        <translation>Export över detta eller anläggningens gräns lagras.</translation>
     </message>
     <message>
-        <source>Export limit of the connection, W</source>
-        <translation>Anslutningens exportgräns, W</translation>
+        <source>Export limit of the connection, W: the battery adds nothing beyond it; what PV delivers beyond it is stored only in modes that steer by the grid meter, not by a set power, a timetable entry or at rest</source>
+        <translation>Anslutningens exportgräns, W: batteriet lägger inget till över den; det PV ger över den lagras bara i lägen som styr efter nätmätaren, inte vid en angiven effekt, en tidplanspost eller i vila</translation>
     </message>
     <message>
         <source>Export of the site allowed by the contact and by fallback `limit`, W</source>
@@ -13277,6 +13333,10 @@
         <translation>Tillåtet efter starten</translation>
     </message>
     <message>
+        <source>An alarm keeps fan or heater off; see Alarms.</source>
+        <translation>Ett larm håller fläkt eller värmare avstängd; se Larm.</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Svarar</translation>
     </message>
@@ -14023,6 +14083,10 @@
     <message>
         <source>Kept</source>
         <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Kept off</source>
+        <translation>Hålls avstängd</translation>
     </message>
     <message>
         <source>Known and harmless</source>
@@ -15815,6 +15879,10 @@
     <message>
         <source>stopped</source>
         <translation>stoppad</translation>
+    </message>
+    <message>
+        <source>stopped by an alarm</source>
+        <translation>stoppad av ett larm</translation>
     </message>
     <message>
         <source>supplied</source>

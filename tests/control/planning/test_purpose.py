@@ -109,7 +109,8 @@ def sunny_hour(**changes: Any) -> Problem:
     price = np.where(quarter < 4, -0.02, np.where(quarter < 12, -0.25, 0.12))
     sunny_w = np.where(quarter < 4, 5500.0, 0.0)
     values: dict[str, Any] = {"load_w": np.full(96, 500.0), "pv_w": sunny_w, "battery": battery(soc_pct=40.0)}
-    return day(**{**values, "buy_per_kwh": price + 0.1, "sell_per_kwh": price, "export_limit_w": 2000.0, **changes})
+    values |= {"buy_per_kwh": price + 0.1, "sell_per_kwh": price, "export_limit_w": 2000.0, **changes}
+    return day(**values)
 
 
 def test_surplus_above_the_export_limit_is_stored_although_room_would_earn_money_an_hour_later() -> None:
