@@ -11,6 +11,7 @@ from control.modes import MODES
 from control.modes.mode import parameter_faults
 from control.requests import ApplySettings, SetMode
 from tests.control.mode_parts import house
+from tests.control.plans import PLANNING
 from tests.control.plant import House, origin, settings
 
 STEERING = ("self_consumption", "peak_shaving", "load_matching")
@@ -90,3 +91,10 @@ def test_kept_parameters_that_no_longer_fit_the_site_file_are_left_out_at_the_st
 def test_a_plant_of_three_megawatts_can_have_its_peak_shaved() -> None:
     home = house("peak_shaving", {"import_limit_w": 3e6, "ceiling_w": 3.5e6, "recharge_w": 2e6})
     assert home.memory.mode_parameters["import_limit_w"] == 3e6
+
+
+def test_changing_to_cost_saving_without_a_plan_makes_no_power_step() -> None:
+    house = House(settings(planning=(PLANNING,)), load_w=1500.0)
+    before_w = house.run(5.0).chain.final.active_power_w
+    record = house.cycle(SetMode(origin(), "cost_saving"))
+    assert record.chain.final.active_power_w == pytest.approx(before_w, abs=20.0)

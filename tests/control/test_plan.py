@@ -15,7 +15,7 @@ from control.plan_intake import known_until_utc
 from control.plan_reason import lived, purpose, reason
 from control.plan_settings import PricePoint, TariffSettings
 from control.readings import NEVER_S, Instant
-from control.requests import DeliverPlan, Origin, Role, SetMode, SetPrices, Source
+from control.requests import DeliverPlan, Origin, Role, SetPrices, Source
 from tests.control.plans import PLANNING, changed, facts, plan, planned_settings
 from tests.control.plant import UTC_0, House, origin, settings
 
@@ -398,10 +398,3 @@ def test_a_fixed_tariff_needs_no_prices() -> None:
     for _ in range(130):
         house.cycle(dt_s=5.0)
     assert "planning.prices" not in {alarm.row_id for alarm in house.records[-1].alarms}
-
-
-def test_changing_to_cost_saving_without_a_plan_makes_no_power_step() -> None:
-    house = House(settings(planning=(PLANNING,)), load_w=1500.0)
-    before_w = house.run(5.0).chain.final.active_power_w
-    record = house.cycle(SetMode(origin(), "cost_saving"))
-    assert record.chain.final.active_power_w == pytest.approx(before_w, abs=20.0)
