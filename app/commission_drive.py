@@ -91,10 +91,12 @@ async def on_unit(socket: Path, site_name: str, plan: Programme, progress: Progr
     finally:
         for number in ending:
             loop.remove_signal_handler(number)
-        await client.close()
-        left = await _restore(socket, session)
-        if left:  # also after Ctrl-C: nobody may believe that the mode was put back
-            raise CommissionError(*(text for text in (session.error, left) if text))
+        try:
+            await client.close()
+        finally:  # also when Ctrl-C comes while it hangs up
+            left = await _restore(socket, session)
+            if left:  # nobody may believe that the mode was put back
+                raise CommissionError(*(text for text in (session.error, left) if text))
     if session.error:
         raise CommissionError(session.error)
     return session

@@ -14,6 +14,7 @@ from app.cli import main
 from app.commission_drive import on_unit
 from app.commission_plan import CommissionError, Programme, programme
 from app.commission_session import Session
+from app.link_client import LinkClient
 from app.site_file import read_site, shipped
 from control.readings import DeviceKind, DeviceStatus, Link
 from control.requests import Request, Role, SetMode, SetPower, Stop
@@ -338,3 +339,27 @@ async def test_after_ctrl_c_nobody_is_told_that_the_mode_was_put_back_when_it_wa
     test.cancel()
     with pytest.raises(CommissionError, match="may still be in mode Manual"):
         await test
+
+
+async def test_a_second_ctrl_c_while_it_hangs_up_still_puts_the_mode_back(
+    unit: Unit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hanging, close = asyncio.Event(), LinkClient.close
+
+    async def slowly(client: LinkClient) -> None:
+        first = not hanging.is_set()
+        hanging.set()
+        try:
+            await asyncio.sleep(60.0 if first else 0.0)
+        finally:
+            await close(client)
+
+    monkeypatch.setattr(LinkClient, "close", slowly)
+    test = asyncio.create_task(on_unit(unit.link.path, "Test house", plan_of(), quietly))
+    await until(lambda: unit.runner.memory.mode_id == "local", "the test has begun")
+    test.cancel()
+    await hanging.wait()
+    test.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await test
+    assert unit.runner.memory.mode_id == "self_consumption"
