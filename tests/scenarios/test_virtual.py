@@ -36,7 +36,8 @@ def is_nightly(name: str) -> bool:
     return bool(tomllib.loads(scenario_path(name).read_text(encoding="utf-8")).get("nightly"))
 
 
-STORIES = [pytest.param(name, marks=pytest.mark.nightly if is_nightly(name) else ()) for name in shipped_names()]
+LONG = (pytest.mark.nightly, pytest.mark.timeout(900))
+STORIES = [pytest.param(name, marks=LONG if is_nightly(name) else ()) for name in shipped_names()]
 
 
 @pytest.mark.parametrize("name", STORIES)
