@@ -20,7 +20,7 @@ from bootstrapper.update.trial import TrialRules
 from bootstrapper.update.updates import Asked, Updates
 
 STAND_INS = Path(__file__).parent / "stand_ins"
-RULES = TrialRules(steady_s=0.15, limit_s=1.5)
+RULES = TrialRules(steady_s=0.15, limit_s=6.0)
 FILES = 120
 """Files of a package beside the program, so that unpacking has a middle."""
 
