@@ -20,8 +20,8 @@ class MeterSpec(msgspec.Struct, frozen=True, gc=False):
 
     noise: float = 1.0
     """Factor on all noise; 0 makes an ideal instrument (the frozen check of a controller will then fire)."""
-    delay_refreshes: int = 1
-    """How many refreshes old the published values are."""
+    delay_s: float = REFRESH_S
+    """How old the published values are, to the nearest refresh."""
     refresh_s: float = REFRESH_S
     """Interval at which new values are published; a fast frequency meter does it every 10 to 50 ms."""
 
@@ -133,8 +133,9 @@ def step_meter(
         mean_w = (sum_w[0] / age_s, sum_w[1] / age_s, sum_w[2] / age_s)
         counters = (forward_wh, reverse_wh)
         sample = measure(spec, voltages_v, mean_w, reactive_var, frequency_hz, counters, rng)
-        pending = (*pending, sample)[-(spec.delay_refreshes + 1) :]
-        shown = pending[0] if len(pending) > spec.delay_refreshes else sample
+        back = round(spec.delay_s / age_s)  # in quick runs an instrument is refreshed less often than it says
+        pending = (*pending, sample)[-(back + 1) :]
+        shown = pending[0] if len(pending) > back else sample
         age_s, sum_w, refreshes = 0.0, (0.0, 0.0, 0.0), refreshes + 1
     return MeterState(
         forward_wh=forward_wh,

@@ -23,6 +23,8 @@ from simulator.wiring import Outputs, Wiring
 
 MAX_STEP_S = 0.1
 """Longer steps are cut into pieces of this length."""
+ACTING_S = 0.1
+"""Longest dead time of a set-point that long steps show as it is."""
 CALM_LOOK_S = 0.5
 """How often cells are looked at in long steps."""
 _NOTHING: Phases = (0.0, 0.0, 0.0)
@@ -117,8 +119,7 @@ class Plant:
             if used.count(name) > 1:
                 raise ValueError(f'battery "{name}" hangs on more than one inverter')
         self._spare_racks = [rack for name, rack in self.racks.items() if name not in used]
-        refresh_s = simulation.meter_refresh_s
-        spec = MeterSpec(simulation.meter_noise, round(simulation.meter_delay_s / refresh_s), refresh_s)
+        spec = MeterSpec(simulation.meter_noise, simulation.meter_delay_s, simulation.meter_refresh_s)
         self.meters = {
             device.id: Instrument(device.role, spec, simulation.seed, device.id)
             for device in devices
@@ -175,16 +176,14 @@ class Plant:
         return load_w, self._pv_day.output_per_wp(now_s) * self.simulation.pv_kwp * 1000.0
 
     def leap(self, dt_s: float) -> None:
-        """Move on by 0.2 s to a few seconds in few steps: short until a new set-point acts, long while nothing moves.
+        """Move on by 0.2 s to a few seconds in two steps: short until a new set-point acts, long while nothing moves.
 
-        Instruments publish only in the last two steps, and cells are looked at twice a second.
+        Instruments publish once, the mean of both, and cells are looked at no more than twice a second.
         """
         for rack in self.racks.values():
             rack.look_s = CALM_LOOK_S
-        self.step(0.1, publish=False)
-        if dt_s > 0.2 + 1e-9:
-            self.step(dt_s - 0.2)
-        self.step(0.1)
+        self.step(ACTING_S, publish=False)
+        self.step(dt_s - ACTING_S)
 
     def advance(self, dt_s: float) -> None:
         """Move on by any time, in steps of at most 100 ms."""
