@@ -124,11 +124,13 @@ class VirtualMeter:
             return
         device_id = self.line.device_id
         stamp_s = round(origin_s + at_s, 6)
-        if self.reading is not None and faults.has(device_id, Effect.FROZEN):
-            self.reading = msgspec.structs.replace(self.reading, at_s=stamp_s)
-            return
-        sign = -1.0 if faults.has(device_id, Effect.WRONG_SIGN) else 1.0
-        shown = miswired(shown, faults, device_id)
+        sign = 1.0
+        if faults.any_of(device_id):
+            if self.reading is not None and faults.has(device_id, Effect.FROZEN):
+                self.reading = msgspec.structs.replace(self.reading, at_s=stamp_s)
+                return
+            sign = -1.0 if faults.has(device_id, Effect.WRONG_SIGN) else 1.0
+            shown = miswired(shown, faults, device_id)
         volts, amps, watts, vars_ = shown.voltages_v, shown.currents_a, shown.active_w, shown.reactive_var
         counters = (shown.forward_wh, shown.reverse_wh)
         self.reading = MeterReading(

@@ -8,6 +8,7 @@ import datetime as dt
 import gzip
 import io
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -74,7 +75,14 @@ COLUMNS = (
 
 def utc_text(at_utc: float) -> str:
     """Return a moment as ISO 8601 with milliseconds."""
-    return dt.datetime.fromtimestamp(round(at_utc, 3), dt.UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
+    minute, second = divmod(round(at_utc, 3), 60.0)
+    return f"{_minute_text(minute)}{second:06.3f}Z"
+
+
+@lru_cache(maxsize=4)
+def _minute_text(minute: float) -> str:
+    """Return the begin of the text of every moment in a minute of UTC."""
+    return dt.datetime.fromtimestamp(minute * 60.0, dt.UTC).strftime("%Y-%m-%dT%H:%M:")
 
 
 class Table:

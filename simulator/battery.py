@@ -145,11 +145,16 @@ def _together(sources: Sequence[tuple[float, float]]) -> tuple[float, float]:
 
 def max_power_w(sources: Sequence[tuple[float, float]], min_voltage_v: float) -> float:
     """Return the largest discharge power of racks in parallel before their voltage falls below `min_voltage_v`."""
+    return resting(sources, min_voltage_v)[1]
+
+
+def resting(sources: Sequence[tuple[float, float]], min_voltage_v: float) -> tuple[float, float]:
+    """Return the voltage of racks in parallel without load, V, and their `max_power_w`; zeros without any rack."""
     if not sources:
-        return 0.0
+        return 0.0, 0.0
     inner_v, conductance = _together(sources)
     lowest_v = max(min_voltage_v, inner_v / 2.0)
-    return max(0.0, lowest_v * (inner_v - lowest_v) * conductance)
+    return inner_v, max(0.0, lowest_v * (inner_v - lowest_v) * conductance)
 
 
 def share_power(sources: Sequence[tuple[float, float]], power_w: float) -> tuple[float, tuple[float, ...]]:

@@ -69,7 +69,8 @@ class BmsRules(msgspec.Struct, frozen=True):
 
 def ramp_between(value: float, zero_at: float, one_at: float) -> float:
     """Return 0 at `zero_at`, 1 at `one_at`, linear between, whichever of the two is larger."""
-    return min(1.0, max(0.0, (value - zero_at) / (one_at - zero_at)))
+    share = (value - zero_at) / (one_at - zero_at)
+    return 0.0 if share <= 0.0 else min(share, 1.0)
 
 
 def wanted_limits_a(spec: RackSpec, rack: RackState, rules: BmsRules) -> tuple[float, float]:

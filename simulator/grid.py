@@ -1,7 +1,7 @@
 """The public grid at the connection point: voltage behind a source impedance, and a wandering frequency."""
 
 import math
-import random
+from collections.abc import Iterator
 from functools import lru_cache
 
 import msgspec
@@ -49,10 +49,10 @@ def start_grid(spec: GridSpec) -> GridState:
     )
 
 
-def wander(value: float, deviation: float, return_s: float, rng: random.Random, dt_s: float) -> float:
+def wander(value: float, deviation: float, return_s: float, noise: Iterator[float], dt_s: float) -> float:
     """Return the next value of a mean-reverting random walk around 0 (Ornstein-Uhlenbeck, exact for any step)."""
     keep, spread = _walk(return_s, dt_s)
-    return value * keep + deviation * spread * rng.gauss(0.0, 1.0)
+    return value * keep + deviation * spread * next(noise)
 
 
 @lru_cache(maxsize=64)
@@ -67,7 +67,7 @@ def step_grid(
     state: GridState,
     active_w: Phases,
     reactive_var: Phases,
-    rng: random.Random,
+    noise: Iterator[float],
     dt_s: float,
     *,
     event_hz: float = 0.0,
@@ -81,14 +81,14 @@ def step_grid(
         state: Where it stands.
         active_w: Import of each phase (`+` lowers the voltage).
         reactive_var: Reactive import of each phase (`+` inductive, lowers the voltage).
-        rng: The grid's own random numbers.
+        noise: The grid's own random numbers (`simulator.noise.normals`).
         dt_s: Length of the step.
         event_hz: Deviation injected on top (a fault on command); reached with the disturbed rate of change.
         event_share: Deviation of the voltage injected on top, as a share of the nominal voltage.
         held_hz: Frequency on command, taken at once as it is; 0 for a free grid.
     """
-    drift_hz = wander(state.drift_hz, spec.frequency_deviation_hz, spec.frequency_return_s, rng, dt_s)
-    drift_v = wander(state.drift_v, spec.voltage_deviation_v, 120.0, rng, dt_s)
+    drift_hz = wander(state.drift_hz, spec.frequency_deviation_hz, spec.frequency_return_s, noise, dt_s)
+    drift_v = wander(state.drift_v, spec.voltage_deviation_v, 120.0, noise, dt_s)
     wanted_hz = spec.frequency_hz + drift_hz + event_hz
     gap_hz = wanted_hz - state.frequency_hz
     far = abs(gap_hz) > 10.0 * spec.frequency_deviation_hz

@@ -8,6 +8,7 @@ from simulator.battery import (
     RackState,
     max_power_w,
     rack_spec,
+    resting,
     share_power,
     source,
     start_rack,
@@ -205,10 +206,10 @@ class Machine:
         """
         connected = [rack for rack in self.racks if rack.bms.contactor_closed]
         sources = [source(rack.spec, rack.state) for rack in connected]
-        resting_v, _ = share_power(sources, 0.0)
+        resting_v, most_w = resting(sources, self.spec.min_dc_voltage_v)
         around = Surroundings(
             dc_voltage_v=resting_v,
-            dc_max_power_w=max_power_w(sources, self.spec.min_dc_voltage_v),
+            dc_max_power_w=most_w,
             grid_present=grid_present,
             ambient_c=ambient_c,
             island_w=island_w,

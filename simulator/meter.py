@@ -5,7 +5,7 @@ The controller relies on it to find a frozen meter, so the noise is part of the 
 """
 
 import math
-import random
+from collections.abc import Iterator
 
 import msgspec
 
@@ -60,29 +60,33 @@ def measure(
     reactive_var: Phases,
     frequency_hz: float,
     counters_wh: tuple[float, float],
-    rng: random.Random,
+    noise: Iterator[float],
 ) -> MeterSample:
     """Return what an instrument shows of true values: about 1 digit plus 0.02 % of noise (sigma)."""
-    noise = spec.noise
-    gauss = rng.gauss
-
-    def phase(index: int) -> tuple[float, float, float, float]:
-        volt = voltages_v[index] + 0.08 * noise * gauss(0.0, 1.0)
-        watt = active_w[index] + noise * (0.3 + 2e-4 * abs(active_w[index])) * gauss(0.0, 1.0)
-        var = reactive_var[index] + noise * (0.3 + 2e-4 * abs(reactive_var[index])) * gauss(0.0, 1.0)
-        amp = (math.hypot(watt, var) / volt if volt > 1.0 else 0.0) + 0.002 * noise * gauss(0.0, 1.0)
-        return (max(0.0, volt)), (max(0.0, amp)), watt, var  # effective values
-
-    one, two, three = phase(0), phase(1), phase(2)
+    size = spec.noise
+    one = _measured(voltages_v[0], active_w[0], reactive_var[0], size, noise)
+    two = _measured(voltages_v[1], active_w[1], reactive_var[1], size, noise)
+    three = _measured(voltages_v[2], active_w[2], reactive_var[2], size, noise)
     return MeterSample(
         voltages_v=(one[0], two[0], three[0]),
         currents_a=(one[1], two[1], three[1]),
         active_w=(one[2], two[2], three[2]),
         reactive_var=(one[3], two[3], three[3]),
-        frequency_hz=max(0.0, frequency_hz + 0.001 * noise * gauss(0.0, 1.0)),
+        frequency_hz=max(0.0, frequency_hz + 0.001 * size * next(noise)),
         forward_wh=counters_wh[0],
         reverse_wh=counters_wh[1],
     )
+
+
+def _measured(
+    voltage_v: float, active_w: float, reactive_var: float, size: float, noise: Iterator[float]
+) -> tuple[float, float, float, float]:
+    """Return what is shown of one phase: V, A (effective values), W, var."""
+    volt = voltage_v + 0.08 * size * next(noise)
+    watt = active_w + size * (0.3 + 2e-4 * abs(active_w)) * next(noise)
+    var = reactive_var + size * (0.3 + 2e-4 * abs(reactive_var)) * next(noise)
+    amp = (math.hypot(watt, var) / volt if volt > 1.0 else 0.0) + 0.002 * size * next(noise)
+    return max(0.0, volt), max(0.0, amp), watt, var
 
 
 def accumulate(state: MeterState, active_w: Phases, dt_s: float) -> MeterState:
@@ -107,7 +111,7 @@ def step_meter(
     active_w: Phases,
     reactive_var: Phases,
     frequency_hz: float,
-    rng: random.Random,
+    noise: Iterator[float],
     dt_s: float,
 ) -> MeterState:
     """Move an instrument on by `dt_s`; power between two refreshes is averaged, counters follow the total.
@@ -119,7 +123,7 @@ def step_meter(
         active_w: True power of each phase during the step.
         reactive_var: True reactive power of each phase.
         frequency_hz: True frequency.
-        rng: The instrument's own random numbers.
+        noise: The instrument's own random numbers (`simulator.noise.normals`).
         dt_s: Length of the step.
     """
     total_wh = (active_w[0] + active_w[1] + active_w[2]) * dt_s / 3600.0
@@ -132,7 +136,7 @@ def step_meter(
     if shown is None or age_s >= spec.refresh_s - dt_s / 2.0 - 1e-9:
         mean_w = (sum_w[0] / age_s, sum_w[1] / age_s, sum_w[2] / age_s)
         counters = (forward_wh, reverse_wh)
-        sample = measure(spec, voltages_v, mean_w, reactive_var, frequency_hz, counters, rng)
+        sample = measure(spec, voltages_v, mean_w, reactive_var, frequency_hz, counters, noise)
         back = round(spec.delay_s / age_s)  # in quick runs an instrument is refreshed less often than it says
         pending = (*pending, sample)[-(back + 1) :]
         shown = pending[0] if len(pending) > back else sample

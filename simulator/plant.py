@@ -16,7 +16,7 @@ from simulator.enclosure import Enclosure
 from simulator.grid import GridSpec, Phases, start_grid, step_grid, wander
 from simulator.machine import Machine, Rack, inverter_spec, rack_spec_of
 from simulator.meter import MeterSpec, MeterState, accumulate, step_meter
-from simulator.noise import generator
+from simulator.noise import normals
 from simulator.site_bus import SiteBus
 from simulator.truth import Truth, battery_truth, inverter_truth
 from simulator.wiring import Outputs, Wiring
@@ -57,7 +57,7 @@ class Instrument:
         self.role = role
         self.spec = spec
         self.state = MeterState()
-        self.rng = generator(seed, f"meter/{name}")
+        self.noise = normals(seed, f"meter/{name}")
         self.misplaced = False
         """It sits at the PV inverter, whatever its role says (fault on command)."""
 
@@ -87,8 +87,8 @@ class Plant:
         self.voltage_event_share = 0.0
         """Deviation of the mains' voltage on command, share of the nominal voltage."""
         self._load_day, self._pv_day = load_day, pv_day
-        self._load_rng = generator(simulation.seed, "load")
-        self._grid_rng = generator(simulation.seed, "grid")
+        self._load_noise = normals(simulation.seed, "load")
+        self._grid_noise = normals(simulation.seed, "grid")
         self._load_wander = [0.0, 0.0, 0.0]
         self._tangent = math.tan(math.acos(simulation.load_power_factor))
         self._slow_s = 0.0
@@ -239,7 +239,7 @@ class Plant:
             self.grid,
             self.grid_w,
             self.grid_var,
-            self._grid_rng,
+            self._grid_noise,
             dt_s,
             event_hz=self.frequency_event_hz,
             event_share=self.voltage_event_share,
@@ -254,8 +254,8 @@ class Plant:
         one, two, three = self._load_day.power_w(now_s)
         walk = self._load_wander
         if publish:
-            deviation, rng = simulation.load_noise_pct / 100.0, self._load_rng
-            walk = self._load_wander = [wander(value, deviation, 2.0, rng, slow_s) for value in walk]
+            deviation, noise = simulation.load_noise_pct / 100.0, self._load_noise
+            walk = self._load_wander = [wander(value, deviation, 2.0, noise, slow_s) for value in walk]
         scale = simulation.load_scale * self.site_bus.connected_share
         self.load_w = (one * scale * (1 + walk[0]), two * scale * (1 + walk[1]), three * scale * (1 + walk[2]))
         tangent = self._tangent
@@ -313,7 +313,7 @@ class Plant:
             active_w,
             reactive_var,
             bus.frequency_hz if not upstream else self.grid.frequency_hz if self.grid_present else 0.0,
-            meter.rng,
+            meter.noise,
             dt_s,
         )
 

@@ -84,7 +84,7 @@ def _all_looked(
         grid_present=not away and grid_present(snapshot),
         nobody_asked=not away and memory.last_power_w >= 0.0 and not _forms_grid(snapshot),
         alarm_keys=frozenset(memory.alarms),
-        rooms_w=_rooms_w(memory, _believing(snapshot, valid, old.racks, memory.settings.battery_care), now),
+        rooms_w=_rooms_w(memory, snapshot, valid, now),
         held=held(memory),
         balancing_barred=OutputRole.CELL_BALANCE in interlock.barred(memory.alarms),
     )
@@ -117,7 +117,7 @@ def held(memory: Memory) -> str:
     return f"the unit is in state {life.state.value}"
 
 
-def _rooms_w(memory: Memory, snapshot: PlantSnapshot, now: Instant) -> dict[str, float]:
+def _rooms_w(memory: Memory, snapshot: PlantSnapshot, valid: dict[str, Battery], now: Instant) -> dict[str, float]:
     """Return what the limits allow each rack to be charged with, as a magnitude; racks with an available inverter only.
 
     Inverters of a unit that rests, or was just told to run, are looked at as if they ran: the charge wakes them.
@@ -125,6 +125,7 @@ def _rooms_w(memory: Memory, snapshot: PlantSnapshot, now: Instant) -> dict[str,
     settings, life = memory.settings, memory.lifecycle
     if not any(care.auto_charge for care in settings.battery_care):
         return {}
+    snapshot = _believing(snapshot, valid, memory.batteries.racks, settings.battery_care)
     if life.state is not State.RUN or now.at_s - life.entered_at_s < settings.start_timeout_s:
         snapshot = as_if_running(snapshot)
     live = bounded(memory, snapshot, 0.0)

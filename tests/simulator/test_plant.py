@@ -8,7 +8,7 @@ from control.readings import DeviceState, MeterRole
 from simulator.days import load_day, pv_day
 from simulator.grid import start_grid, step_grid
 from simulator.meter import MeterSpec, MeterState, step_meter
-from simulator.noise import generator
+from simulator.noise import normals
 from simulator.plant import Plant
 from tests.simulator.sites import STIFF_GRID, FlatDay, battery, deliver, house, inverter, meter, plant, shop, site
 
@@ -105,8 +105,8 @@ def test_two_inverters_and_their_racks_add_up() -> None:
 
 
 def test_grid_voltage_falls_with_import_and_rises_with_export() -> None:
-    rng, grid = generator(1, "grid"), start_grid(STIFF_GRID)
-    grid = step_grid(STIFF_GRID, grid, (2300.0, 0.0, -2300.0), (0.0, 0.0, 0.0), rng, 0.1)
+    noise, grid = normals(1, "grid"), start_grid(STIFF_GRID)
+    grid = step_grid(STIFF_GRID, grid, (2300.0, 0.0, -2300.0), (0.0, 0.0, 0.0), noise, 0.1)
     low, middle, high = grid.voltages_v
     assert low == pytest.approx(230.0 - 2.0, abs=0.1)
     assert middle == pytest.approx(230.0)
@@ -126,11 +126,11 @@ def test_frequency_wanders_slowly_around_fifty_hertz() -> None:
 
 
 def test_a_meter_shows_moving_last_digits_at_every_refresh_although_nothing_changes() -> None:
-    rng, state, spec = generator(1, "meter"), MeterState(), MeterSpec()
+    noise, state, spec = normals(1, "meter"), MeterState(), MeterSpec()
     shown: list[tuple[float, ...]] = []
     volts, watts = (230.0, 231.0, 229.5), (300.0, 0.0, -150.0)
     for _ in range(1000):
-        state = step_meter(spec, state, volts, watts, (0.0, 0.0, 0.0), 50.0, rng, 0.02)
+        state = step_meter(spec, state, volts, watts, (0.0, 0.0, 0.0), 50.0, noise, 0.02)
         sample = state.shown
         assert sample is not None
         shown.append(
