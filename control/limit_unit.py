@@ -64,8 +64,7 @@ def taper(distance: float, width: float) -> float:
     """Return 0 at or beyond the limit, 1 at `width` before it, linear between."""
     if width <= 0:
         return 1.0 if distance > 0 else 0.0
-    share = distance / width
-    return 0.0 if share <= 0.0 else min(share, 1.0)
+    return min(max(distance / width, 0.0), 1.0)
 
 
 def eased(unit: Unit, code: str, place: str, charge: float, discharge: float) -> Shares:
