@@ -9,6 +9,7 @@ from control import lifecycle, priority, ramp
 from control.backup.island import Island
 from control.battery import act as battery_act
 from control.bounded import Bounded
+from control.dso import rule as dso_rule
 from control.memory import LifecycleMemory, Memory
 from control.model import PlantSnapshot
 from control.modes import MODES
@@ -139,7 +140,7 @@ def mode_inputs(memory: Memory, snapshot: PlantSnapshot, site: Bounds, now: Inst
         plan=memory.in_force,
         added_w=0.0 if memory.resume else memory.last_power_w - memory.last_base_w,
         billing=memory.billing,
-        export_limit_w=memory.settings.limits.grid_export_w,
+        export_limit_w=min(memory.settings.limits.export_w, dso_rule.export_limit_w(memory.dso, memory.settings)),
     )
 
 

@@ -89,7 +89,7 @@ def phase_fuse(unit: Unit, settings: Settings) -> Iterable[Bound]:
 def grid_code(settings: Settings, demand: NetDemand) -> Iterable[Bound]:
     """Keep feed-in below the share of the PV peak that the grid code or the connection contract allows.
 
-    The battery may not add to the feed-in beyond it. Curtailing PV is not the battery's task.
+    The battery may not add to the feed-in beyond it; modes that steer by the grid meter store what is above.
     """
     limit_w = settings.limits.grid_code_export_w
     if limit_w >= NO_LIMIT:

@@ -49,7 +49,7 @@ NOTHING = NetDemand()
 def needed(settings: Settings) -> bool:
     """Tell whether the site has a limit that works with the net demand."""
     limits = settings.limits
-    least_w = min(limits.grid_import_w, limits.grid_export_w, limits.grid_code_export_w)
+    least_w = min(limits.grid_import_w, limits.export_w)
     return bool(settings.dso) or min(least_w, limits.fuse_a) < NO_LIMIT
 
 

@@ -125,6 +125,11 @@ class LimitSettings(msgspec.Struct, frozen=True):
     """Feed-in allowed by the grid code, such as a share of the PV peak."""
     power_priority: PowerPriority = PowerPriority.ACTIVE
 
+    @property
+    def export_w(self) -> float:
+        """Feed-in the connection and the grid code both allow."""
+        return min(self.grid_export_w, self.grid_code_export_w)
+
 
 class RampSettings(msgspec.Struct, frozen=True):
     """How fast the set-point may move."""

@@ -145,6 +145,11 @@ def bounds(memory: DsoMemory, demand: NetDemand, settings: Settings) -> tuple[Bo
     return tuple(found)
 
 
+def export_limit_w(memory: DsoMemory, settings: Settings) -> float:
+    """Return the export the operator allows now, >= 0, for a mode that stores what is above; `NO_LIMIT`: any."""
+    return memory.evidence.limits.export_w if settings.dso else NO_LIMIT
+
+
 def beyond(limits: DsoLimits, snapshot: PlantSnapshot, contract: DsoSettings) -> Iterable[str]:
     """Return in words what the measured power exceeds, one text a limit; an unknown power proves nothing."""
     flow = snapshot.flow

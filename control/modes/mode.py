@@ -87,7 +87,7 @@ class ModeInputs(msgspec.Struct, frozen=True):
     billing: tuple[BillingWindow, ...] = ()
     """The window with this cycle's import, for a mode that has `billed_s`."""
     export_limit_w: float = NO_LIMIT
-    """What the grid connection may export, >= 0."""
+    """What the site may export now by connection, grid code and distribution operator, >= 0."""
 
 
 class Wish(msgspec.Struct, frozen=True):

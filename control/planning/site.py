@@ -85,7 +85,7 @@ def site_problem(view: SiteView) -> SiteProblem:
         pv_w=pv.values,
         battery=battery,
         import_limit_w=limits.grid_import_w,
-        export_limit_w=limits.grid_export_w,
+        export_limit_w=limits.export_w,
         reserves=reserves,
         curtail=planning.curtail_pv,
         zone=settings.time_zone,

@@ -28,7 +28,7 @@ def site_facts(settings: Settings) -> Reservation:
     down_w = math.fsum(unit.max_charge_w for unit in settings.inverters)
     energy_wh = usable_wh(services, settings)
     return Reservation(
-        power_up_w=min(up_w, limits.max_discharge_w, limits.grid_export_w, limits.grid_code_export_w),
+        power_up_w=min(up_w, limits.max_discharge_w, limits.export_w),
         power_down_w=min(down_w, limits.max_charge_w, limits.grid_import_w),
         energy_up_wh=energy_wh,
         energy_down_wh=energy_wh,

@@ -9,23 +9,31 @@ import pytest
 from benchmarks.loop_plant import UTC_0, Case, Decide, Trace, run, site
 from control import why
 from control.cycle import initial, step
+from control.dso.model import DsoSettings
 from control.memory import Persistent
 from control.plan import Cause, Intent, Plan
 from control.readings import Instant, Readings
-from control.requests import DeliverPlan, Origin, Role, Source
+from control.requests import DeliverPlan, Origin, ReleaseDsoLimit, Role, SetDsoLimit, SetMode, Source
 from control.settings import LimitSettings
 from tests.control.plans import PLANNING, plan, planned_settings
 from tests.control.plant import UTC_0 as HOUSE_UTC_0
-from tests.control.plant import House, settings
+from tests.control.plant import House, origin, settings
 
 SYSTEM = Origin(Source.SYSTEM, Role.SERVICE, "plan-1", "planner")
 LIMIT = LimitSettings(grid_export_w=2000.0)
 LAGS_S = (0.2, 1.0, 2.0)
 
 
-def planned(limits: LimitSettings = LIMIT, *, pv_w: float = 5500.0, soc_pct: float = 50.0, **slot: Any) -> House:
+def planned(
+    limits: LimitSettings = LIMIT,
+    *,
+    pv_w: float = 5500.0,
+    soc_pct: float = 50.0,
+    dso: tuple[DsoSettings, ...] = (),
+    **slot: Any,
+) -> House:
     """A house in cost saving with a plan of slots that are all alike."""
-    house = House(planned_settings(limits=limits), load_w=500.0, pv_w=pv_w, soc_pct=soc_pct)
+    house = House(planned_settings(limits=limits, dso=dso), load_w=500.0, pv_w=pv_w, soc_pct=soc_pct)
     house.run(2.0)
     values: dict[str, Any] = {"low_w": 0.0, "high_w": 5000.0, "intent": Intent.HOLD, "cause": Cause.ROOM} | slot
     made = plan((0.0,) * 40, start_utc=(HOUSE_UTC_0 + house.at_s) // 60 * 60, start_soc_pct=soc_pct, **values)
@@ -41,6 +49,29 @@ def test_what_pv_delivers_above_the_export_limit_is_stored_although_the_plan_kee
     assert house.grid_w == pytest.approx(-2000.0, abs=5.0)
     assert record.chain.final.active_power_w == pytest.approx(-3000.0, abs=5.0)
     assert record.chain.wish.reason.code == "plan_export_limit"
+
+
+def test_what_pv_delivers_above_the_share_of_the_grid_code_is_stored_too() -> None:
+    house = planned(LimitSettings(grid_export_w=3000.0, grid_code_export_w=2000.0))
+    assert house.run(20.0).chain.wish.reason.code == "plan_export_limit"
+    assert house.grid_w == pytest.approx(-2000.0, abs=5.0)
+
+
+@pytest.mark.req("GRD-08")
+@pytest.mark.parametrize(("mode", "parameters"), [("cost_saving", {}), ("peak_shaving", {"recharge_w": 0.0})])
+def test_what_pv_delivers_above_the_limit_of_the_distribution_operator_is_stored_while_it_holds(
+    mode: str, parameters: dict[str, float]
+) -> None:
+    house = planned(LimitSettings(), dso=(DsoSettings(),))
+    house.cycle(SetMode(origin(), mode, parameters))
+    house.run(20.0)
+    assert house.grid_w == pytest.approx(-5000.0, abs=5.0)
+    assert house.cycle(SetDsoLimit(origin(), export_w=2000.0)).answers[0].accepted
+    house.run(20.0)
+    assert house.grid_w == pytest.approx(-2000.0, abs=5.0)
+    house.cycle(ReleaseDsoLimit(origin()))
+    house.run(30.0)
+    assert house.grid_w == pytest.approx(-5000.0, abs=5.0)
 
 
 def test_a_trickle_the_plan_means_becomes_as_much_as_the_export_limit_asks_for() -> None:
