@@ -45,6 +45,31 @@ def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def record_cycles(recorder: Recorder, house: House, cycles: int) -> None:
+    """Run a house for some cycles and record them."""
+    for _ in range(cycles):
+        house.at_s += 0.1
+        readings, before = house.readings(), house.memory
+        house.memory, record = step(before, readings, (), Instant(house.at_s, UTC_0 + house.at_s))
+        house.obey(record.commands)
+        recorder.tap(before, readings, (), record)
+
+
+def recorded_until_restart(path: Path, *, away_s: float) -> Path:
+    """Record 3 s of a house, the program away for a time, and 7 s of the program started again."""
+    house, recorder = House(settings(), load_w=3000.0), Recorder(path, version())
+    fresh = house.memory
+    record_cycles(recorder, house, 30)
+    recorder._gap = True  # a program that starts writes a header
+    house.at_s += away_s
+    house.memory = fresh
+    record_cycles(recorder, house, 70)
+    while recorder._worker.depth:
+        threading.Event().wait(0.01)
+    recorder.close()
+    return path
+
+
 def text(capsys: pytest.CaptureFixture[str]) -> str:
     captured = capsys.readouterr()
     return captured.out + captured.err
@@ -90,6 +115,16 @@ def test_explain_takes_seconds_times_of_day_and_moments(recording: Path) -> None
 def test_a_moment_that_is_not_there_is_refused_with_what_is_there(recording: Path, at: str, words: str) -> None:
     with pytest.raises(ExplainError, match=words):
         record_at(recording, at)
+
+
+def test_a_moment_at_which_the_program_did_not_run_is_refused_with_what_is_around_it(tmp_path: Path) -> None:
+    path = recorded_until_restart(tmp_path / "restart.jsonl.gz", away_s=60.0)
+    gap = "nothing was recorded from 2026-11-18T11:08:23Z to 11:09:23Z; the last cycle before is at 2.9 s"
+    for at in ("30", "2026-11-18T11:08:50Z", "11:08:50"):
+        with pytest.raises(ExplainError, match=gap):
+            record_at(path, at)
+    assert record_at(path, "3.5").at.at_s == pytest.approx(103.0, abs=0.01)  # a moment after it still means it
+    assert record_at(path, "63").at.at_s == pytest.approx(163.0, abs=0.11)
 
 
 def test_explain_as_json_is_the_whole_record(recording: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -161,6 +196,29 @@ def test_what_if_nothing_had_been_changed_nothing_differs(recording: Path) -> No
     result = what_if(recording, [parse_assignment("limits.max_discharge_w=100000")])
     assert result.different == 0
     assert result.discharge_wh[0] == result.discharge_wh[1]
+
+
+def test_what_if_starts_again_where_the_recorded_program_did(tmp_path: Path) -> None:
+    path = recorded_until_restart(tmp_path / "restart.jsonl.gz", away_s=60.0)
+    unused = what_if(path, [parse_assignment("control.parameters.peak_shaving.import_limit_w=100")])
+    assert unused.cycles == 100
+    assert unused.different == 0  # the start-up and its 0 W are no difference
+    less = what_if(path, [parse_assignment("limits.max_discharge_w=1000")])
+    assert [round(one.end_s) for one in less.stretches] == [3, 70]  # the time the program was away is no part of it
+    assert less.stretches[1].recorded_w == pytest.approx(3000.0, abs=100.0)
+    assert less.stretches[1].instead_w == pytest.approx(1000.0)
+
+
+def test_what_if_goes_on_from_its_own_memory_after_a_gap_in_the_recording(tmp_path: Path) -> None:
+    house, recorder = House(settings(), load_w=3000.0), Recorder(tmp_path / "gap.jsonl.gz", version())
+    record_cycles(recorder, house, 50)
+    recorder._gap = True
+    record_cycles(recorder, house, 50)
+    while recorder._worker.depth:
+        threading.Event().wait(0.01)
+    recorder.close()
+    less = what_if(tmp_path / "gap.jsonl.gz", [parse_assignment("limits.max_discharge_w=1000")])
+    assert len(less.stretches) == 1
 
 
 def test_what_if_the_grid_target_had_been_another_the_plant_answers(recording: Path) -> None:
