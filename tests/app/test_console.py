@@ -239,7 +239,7 @@ def test_a_refusal_of_something_else_does_not_end_the_hold(state: ConsoleState) 
 def test_a_hold_that_ends_with_another_mode_is_told(state: ConsoleState) -> None:
     press(state, "pgup", "enter", "m", "enter")
     assert not state.holding
-    assert "LET GO: mode Passive was chosen" in shown(state)
+    assert "LET GO: mode Backup was chosen" in shown(state)
 
 
 def in_force(state: ConsoleState, power_w: float) -> lines.Seen:
