@@ -15,10 +15,9 @@ from app.explain import ExplainError, explained, moment_of, power_words, record_
 from app.recorder import Recorder
 from app.replay import what_if
 from app.version import version
-from app.what_if import WhatIfError, changed, parse_assignment
+from app.what_if import WhatIfError, parse_assignment
 from control.cycle import step
 from control.plan import Intent
-from control.plan_settings import PlanningSettings
 from control.readings import Instant
 from control.requests import DeliverPlan, Origin, Role, SetMode, SetPower, Source
 from tests.control.plans import plan, planned_settings
@@ -226,55 +225,6 @@ def test_what_if_the_grid_target_had_been_another_the_plant_answers(recording: P
     settled = [stretch for stretch in result.stretches if stretch.end_s - stretch.begin_s > 1.0]
     assert len(settled) == 1
     assert result.largest_w < 700.0  # a plant that did not answer would let the controller run away
-
-
-@pytest.mark.parametrize(
-    ("assignment", "words"),
-    [
-        ("limits.max_discharge_w", "not of the form KEY=VALUE"),
-        ("limits.max_discharge_w=lots", "limits.max_discharge_w: 'lots' is not allowed; allowed: 0 to"),
-        ("planning.slot_min=7", "planning.slot_min: '7' is not allowed; allowed: 5, 15, 30, 60"),
-        ("planning.slot_min=30", "planning.slot_min: the recorded site has nothing of this kind"),
-        ("limits.max_discharge_w=-1", "'-1' is not allowed; allowed: 0 to 1e.08"),
-        ("limits.maximum=1", "'maximum' is unknown, allowed: .*min_soc_pct"),
-        ("limits=1", "name what to change: limits.KEY"),
-        ("limits.max_soc_pct.more=1", "max_soc_pct has no parts"),
-        ("batteries=1", "batteries.ID.KEY"),
-        ("batteries.b9.max_cell_voltage_v=3.5", "'b9' is unknown, allowed: battery1"),
-        ("storage.log_mb=5", "does not change what the controller decides"),
-        ("control.mode=flying", "'flying' is unknown, allowed:"),
-        ("control.parameters.flying.kp=1", "unknown mode"),
-        ("control.parameters.self_consumption.kp=99", "99 is outside 0 to 0.4"),
-        ("control.parameters.self_consumption.kp=x", "'x' is not a number"),
-    ],
-)
-def test_an_assignment_that_cannot_be_carried_out_is_refused_by_name(assignment: str, words: str) -> None:
-    with pytest.raises(WhatIfError, match=words):
-        changed(House(settings()).memory, [parse_assignment(assignment)])
-
-
-def test_a_section_that_may_be_left_out_can_be_changed_where_the_site_has_it() -> None:
-    planned = House(settings(planning=(PlanningSettings(),))).memory
-    later = changed(planned, [parse_assignment("planning.charge_efficiency=0.8")])
-    assert later.settings.planning[0].charge_efficiency == 0.8
-    with pytest.raises(WhatIfError, match="does not change what the controller decides"):
-        changed(planned, [parse_assignment("planning.slot_min=30")])
-
-
-def test_assignments_reach_devices_cycle_and_the_mode_in_force() -> None:
-    keys = (
-        "batteries.battery1.max_cell_voltage_v=3.5",
-        "control.command_valid_s=0.3",
-        "control.parameters.self_consumption.kp=0.1",
-        "control.parameters.self_consumption.target_w=7",
-    )
-    memory = changed(House(settings()).memory, [parse_assignment(key) for key in keys])
-    assert memory.settings.batteries[0].max_cell_voltage_v == 3.5
-    assert memory.settings.command_valid_s == 0.3
-    assert memory.mode_parameters["kp"] == 0.1
-    assert memory.mode_parameters["target_w"] == 7.0
-    assert changed(memory, [parse_assignment("control.mode=passive")]).mode_id == "passive"
-    assert changed(memory, [parse_assignment("control.mode=self_consumption")]) is memory
 
 
 def test_a_bad_assignment_on_the_command_line_ends_with_two(
