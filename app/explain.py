@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app import explain_services
+from app.held import holders
 from app.replay import Replayed, replayed
 from control import why
 from control.alarms import ROWS
@@ -93,7 +94,7 @@ def _held_back(record: CycleRecord) -> list[str]:
 def _deciding(record: CycleRecord) -> Reason:
     """Return why the power is what it is: at rest the bound that holds it, else what is pursued."""
     chain = record.chain
-    held = why.holding(chain) if abs(chain.final.active_power_w) < why.AT_BOUND_W else ()
+    held = holders(chain) if abs(chain.final.active_power_w) < why.AT_BOUND_W else ()
     return next(iter(held), chain.final.reason)
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import msgspec
 
+from app.held import holders
 from app.other_plant import OtherPlant
 from app.recorder import Cycle, Header, RecordingError, read_recording
 from app.version import version
 from app.what_if import Assignment, changed
-from control import why
 from control.cycle import step
 from control.memory import Memory
 from control.reasons import words
@@ -184,7 +184,8 @@ def what_if(path: Path, assignments: Sequence[Assignment], progress: Callable[[i
             since_s = at_s - begin_s
             last = stretches.pop() if apart else None
             if last is None or abs(now_w - was_w) > last.apart_w:
-                reason = words(next(iter(why.holding(item.record.chain)), item.record.chain.final.reason))
+                chain = item.record.chain
+                reason = "; ".join(words(one) for one in holders(chain) or (chain.final.reason,))
                 first_s = since_s if last is None else last.begin_s
                 stretches.append(Difference(first_s, since_s, since_s, was_w, now_w, reason))
             else:

@@ -208,6 +208,24 @@ def test_what_if_starts_again_where_the_recorded_program_did(tmp_path: Path) -> 
     assert less.stretches[1].instead_w == pytest.approx(1000.0)
 
 
+def test_what_if_names_what_limits_the_inverters_and_not_that_it_is_their_sum(tmp_path: Path) -> None:
+    house, recorder = House(settings(2), load_w=8000.0), Recorder(tmp_path / "two.jsonl.gz", version())
+    record_cycles(recorder, house, 60)
+    while recorder._worker.depth:
+        threading.Event().wait(0.01)
+    recorder.close()
+    found = what_if(tmp_path / "two.jsonl.gz", [parse_assignment("inverters.inverter1.max_discharge_w=1000")])
+    reason = max(found.stretches, key=lambda one: one.apart_w).reason
+    assert "Rating of inverter inverter1" in reason
+    assert "Sum" not in reason
+
+
+def test_at_rest_the_head_names_the_racks_that_are_empty_and_not_the_sum_of_the_inverters() -> None:
+    house = House(settings(2), load_w=3000.0, soc_pct=5.0)
+    head = explained(house.run(5.0))[1]
+    assert head.startswith("0 W (rest) because: State of charge 5.0 % of battery battery1"), head
+
+
 def test_what_if_goes_on_from_its_own_memory_after_a_gap_in_the_recording(tmp_path: Path) -> None:
     house, recorder = House(settings(), load_w=3000.0), Recorder(tmp_path / "gap.jsonl.gz", version())
     record_cycles(recorder, house, 50)
